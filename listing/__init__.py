@@ -1,0 +1,1 @@
+"""Words and shops: facts, drafts, checks, the table of markets, the command line."""

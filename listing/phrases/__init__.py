@@ -1,0 +1,1 @@
+"""Wording in Indonesian and English: templates and tables only, no logic."""

@@ -1,0 +1,42 @@
+"""The records that pictures travel in, and the one pixel convention.
+
+Every picture is RGB, sRGB, uint8, shape (h, w, 3). Every alpha is uint8, shape (h, w), 0 = background,
+255 = product. Sizes are (width, height) in pixels, as Pillow has them. Records are frozen and their arrays
+are never written to: a step returns a new array.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Rgb = npt.NDArray[np.uint8]
+Alpha = npt.NDArray[np.uint8]
+Size = tuple[int, int]
+Colour = tuple[int, int, int]
+
+WHITE: Colour = (255, 255, 255)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Photo:
+    """An upright photo at working size.
+
+    Attributes:
+        rgb: The pixels, (h, w, 3).
+        full_size: Size of the upright photo as the camera recorded it; `rgb` may be smaller.
+    """
+
+    rgb: Rgb
+    full_size: Size
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cutout(Photo):
+    """A photo whose product has been told from its background.
+
+    Attributes:
+        alpha: Opacity of the product, (h, w), the size of `rgb`.
+    """
+
+    alpha: Alpha

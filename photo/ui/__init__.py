@@ -1,0 +1,1 @@
+"""Screens (Streamlit lives here and in app.py only)."""
