@@ -1,0 +1,158 @@
+"""What can go wrong with a picture. Catch `PhotoError` and nothing else.
+
+PhotoError
+├── ReadError                the file the seller handed over
+│   ├── EmptyFile            nothing in it
+│   ├── FileTooLarge         more bytes than we take
+│   ├── NotAnImage           text, video, a document, an unknown format
+│   ├── TooManyPixels        a decompression bomb, or a poster scan
+│   ├── TooSmall             a pixel, a line
+│   └── DamagedFile          cut short or broken inside
+├── ModelError               the cut-out network
+│   ├── UnknownModel         not in our table
+│   ├── ModelMissing         in our table, not on this disk
+│   └── FetchFailed          no source gave the right bytes
+├── ProductNotFound          the network saw nothing that stands out
+├── DoesNotFit               no JPEG quality gets the picture under the cap
+└── SystemLibraryMissing     OpenCV cannot load on this machine
+
+Each class keeps its data as attributes and says in English, for the log, what happened, why, and what to do.
+The sentences for the screen are in `listing/phrases`, looked up by class name.
+"""
+
+from collections.abc import Sequence
+
+
+class PhotoError(Exception):
+    """Anything a seller or an operator can act on."""
+
+
+class ReadError(PhotoError):
+    """The file cannot be used as a photo."""
+
+
+class EmptyFile(ReadError):
+    """The file has no bytes."""
+
+    def __init__(self) -> None:
+        super().__init__("The file is empty: the copy or upload stopped before it began. Send it again.")
+
+
+class FileTooLarge(ReadError):
+    """The file has more bytes than `limit`."""
+
+    def __init__(self, size: int, limit: int) -> None:
+        self.size, self.limit = size, limit
+        super().__init__(
+            f"The file has {size / 1e6:.0f} MB, the limit is {limit / 1e6:.0f} MB. "
+            "Take the photo with the phone's normal setting, or send a smaller copy."
+        )
+
+
+class NotAnImage(ReadError):
+    """The bytes are no picture in a format we read."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This file is not a picture that can be read. "
+            "Choose a photo: JPEG, PNG, WebP, HEIC, AVIF, TIFF, BMP or GIF."
+        )
+
+
+class TooManyPixels(ReadError):
+    """The picture unpacks to more pixels than `limit`."""
+
+    def __init__(self, limit: int) -> None:
+        self.limit = limit
+        super().__init__(
+            f"The picture would unpack to more than {limit / 1e6:.0f} megapixels. "
+            "Choose a normal photo, or make it smaller first."
+        )
+
+
+class TooSmall(ReadError):
+    """The picture is too small or too thin to show a product."""
+
+    def __init__(self, size: tuple[int, int], limit: int) -> None:
+        self.size, self.limit = size, limit
+        super().__init__(
+            f"The picture is {size[0]} x {size[1]} pixels, too small or too thin to show a product. "
+            "Choose the original photo instead of its thumbnail."
+        )
+
+
+class DamagedFile(ReadError):
+    """The file is a picture, but it is cut short or broken."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The picture file is damaged or was cut short while it was copied. "
+            "Send it once more, or take the photo again."
+        )
+
+
+class ModelError(PhotoError):
+    """The cut-out network cannot be used."""
+
+
+class UnknownModel(ModelError):
+    """The name is not in the table of models."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        self.name, self.known = name, tuple(known)
+        super().__init__(f"There is no model '{name}' here. Choose one of: {', '.join(known)}.")
+
+
+class ModelMissing(ModelError):
+    """The weights are not on this disk."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(
+            f"The weights of the cut-out model '{name}' are not on this computer. Connect it to the internet "
+            f"once and run: etalase model get {name}. Brightening works without them."
+        )
+
+
+class FetchFailed(ModelError):
+    """No source delivered the right bytes; `reasons` has one sentence for each source."""
+
+    def __init__(self, name: str, reasons: Sequence[str]) -> None:
+        self.name, self.reasons = name, tuple(reasons)
+        tried = "; ".join(reasons)
+        super().__init__(
+            f"The weights of '{name}' could not be fetched ({tried}). "
+            f"Check the internet connection and try again, or copy the file from another computer: etalase model get {name} --from FILE."
+        )
+
+
+class ProductNotFound(PhotoError):
+    """Nothing in the photo stands out as the product."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "No product stands out in this photo. Put it on a plain surface in good light and take the photo "
+            "again, or brighten the photo without cutting it out."
+        )
+
+
+class DoesNotFit(PhotoError):
+    """The picture stays above the cap at the lowest quality we accept."""
+
+    def __init__(self, size: int, limit: int) -> None:
+        self.size, self.limit = size, limit
+        super().__init__(
+            f"The picture needs {size:,} bytes even at the lowest acceptable quality; the limit is {limit:,}. "
+            "Choose a smaller size."
+        )
+
+
+class SystemLibraryMissing(PhotoError):
+    """OpenCV needs a library of the operating system that is not there."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(
+            f"OpenCV cannot start on this computer ({reason}). Install what it needs and start again; "
+            "on Debian and Ubuntu: sudo apt install libgl1 libglib2.0-0"
+        )

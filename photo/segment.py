@@ -1,0 +1,146 @@
+"""The only door to rembg: a name of our table in, a network that looks at pictures out.
+
+rembg gives the network (its session for ONNX Runtime). Its `remove` is never called: without a session it
+would load a model that may not be used commercially, and its cut-out mixes soft edges with black.
+"""
+
+import importlib.util
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from photo.models import Model, find, verified
+from photo.types import Rgb, Size
+
+Saliency = npt.NDArray[np.float32]
+"""What a network says: (h, w), 0..1, how much each pixel stands out as the thing in the picture."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Segmenter:
+    """A network that is loaded and ready. Safe to call from several threads.
+
+    Attributes:
+        model: Its row in the table.
+        session: rembg's session, which holds the ONNX Runtime session.
+    """
+
+    model: Model
+    session: Any = field(repr=False)
+
+    @property
+    def name(self) -> str:
+        """Return the name of the model."""
+        return self.model.name
+
+    def __call__(self, rgb: Rgb, size: Size) -> Saliency:
+        """Look once.
+
+        Args:
+            rgb: Picture of any size, (h, w, 3).
+            size: (width, height) that the network sees, multiples of 32; fixed for models with one side.
+
+        Returns:
+            The network's own fused map, (height, width), 0..1, not stretched.
+        """
+        session = self.session.inner_session
+        small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+        # U-2-Net's own loader divides by the brightest value, not by 255 (data_loader.py, ToTensorLab)
+        scaled = (small / max(float(small.max()), 1.0) - self.model.mean) / self.model.std
+        tensor = np.ascontiguousarray(scaled.transpose(2, 0, 1)[None], dtype=np.float32)
+        seen = session.run([session.get_outputs()[0].name], {session.get_inputs()[0].name: tensor})[0][0, 0]
+        if seen.min() < 0 or seen.max() > 1.5:  # BiRefNet answers in logits
+            seen = 1 / (1 + np.exp(-seen))
+        return np.clip(seen, 0, 1).astype(np.float32)
+
+
+@lru_cache(maxsize=4)
+def load_segmenter(name: str, threads: int = 0) -> Segmenter:
+    """Load a network of the table, once a process.
+
+    Args:
+        name: A name in `photo.models.MODELS`.
+        threads: Of ONNX Runtime; 0 takes one for each core.
+
+    Raises:
+        UnknownModel: The name is not in the table.
+        ModelMissing: Its weights are not on this disk, or are not the right bytes.
+    """
+    import onnxruntime
+
+    model = find(name)
+    weights = _any_size(verified(model)) if len(model.sides) > 1 else verified(model)
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads or os.cpu_count() or 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    kind = _rembg_sessions()[name]
+    if not kind.is_local():
+        raise AssertionError(f"rembg's session '{name}' would send photos away")
+
+    class Here(kind):  # type: ignore[misc,valid-type]
+        """rembg's session for this network, on weights that we fetched and checked."""
+
+        @classmethod
+        def download_models(cls, *_: object, **__: object) -> str:
+            return str(weights)
+
+    return Segmenter(model, Here(name, options, providers=["CPUExecutionProvider"]))
+
+
+def _rembg_sessions() -> Mapping[str, Any]:
+    """Return rembg's table of sessions without running rembg's own front door.
+
+    `import rembg` pulls in pymatting, which compiles itself for half a minute at the first start and costs
+    100 MB for ever, for a matting that we never call. So the package is announced, not executed, while its
+    `sessions` part is imported; a later, ordinary `import rembg` works as ever.
+    """
+    spec = importlib.util.find_spec("rembg")
+    if "rembg" in sys.modules or spec is None:
+        return import_module("rembg.sessions").sessions  # type: ignore[no-any-return]
+    sys.modules["rembg"] = importlib.util.module_from_spec(spec)
+    try:
+        return import_module("rembg.sessions").sessions  # type: ignore[no-any-return]
+    finally:
+        del sys.modules["rembg"]
+
+
+def _any_size(weights: Path) -> Path:
+    """Return the same network with free height and width, made once and kept beside the weights.
+
+    The graph is fully convolutional; only the declared size of its input ties it to 320 x 320.
+    """
+    free = weights.with_name(f"{weights.stem}-any-size.onnx")
+    if free.exists() and free.stat().st_mtime_ns >= weights.stat().st_mtime_ns:
+        return free
+    import onnx
+
+    network = onnx.load(weights)
+    for value in (*network.graph.input, *network.graph.output):
+        height, width = value.type.tensor_type.shape.dim[2:4]
+        height.dim_param, width.dim_param = "height", "width"
+    del network.graph.value_info[:]
+    with written_whole(free) as part:
+        onnx.save(network, part)
+    return free
+
+
+@contextmanager
+def written_whole(path: Path) -> Iterator[Path]:
+    """Give a name to write to; it becomes `path` only when everything went well."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        yield part
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
