@@ -14,6 +14,8 @@ PhotoError
 │   └── FetchFailed          no source gave the right bytes
 ├── ProductNotFound          the network saw nothing that stands out
 ├── DoesNotFit               no JPEG quality gets the picture under the cap
+├── FileTrouble              the disk: not readable, full, gone
+├── Unexpected               a fault of ours, kept from harming other photos
 └── SystemLibraryMissing     OpenCV cannot load on this machine
 
 Each class keeps its data as attributes and says in English, for the log, what happened, why, and what to do.
@@ -122,7 +124,8 @@ class FetchFailed(ModelError):
         tried = "; ".join(reasons)
         super().__init__(
             f"The weights of '{name}' could not be fetched ({tried}). "
-            f"Check the internet connection and try again, or copy the file from another computer: etalase model get {name} --from FILE."
+            "Check the internet connection and try again, or copy the file from another computer: "
+            f"etalase model get {name} --from FILE."
         )
 
 
@@ -145,6 +148,22 @@ class DoesNotFit(PhotoError):
             f"The picture needs {size:,} bytes even at the lowest acceptable quality; the limit is {limit:,}. "
             "Choose a smaller size."
         )
+
+
+class FileTrouble(PhotoError):
+    """The operating system refused to read or write."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(f"The disk does not allow it: {reason}. Check the folder, its rights and the free space.")
+
+
+class Unexpected(PhotoError):
+    """A fault in the program; the log has the details."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(f"The program itself failed on this photo ({reason}). The other photos are not affected.")
 
 
 class SystemLibraryMissing(PhotoError):

@@ -7,8 +7,7 @@ would load a model that may not be used commercially, and its cut-out mixes soft
 import importlib.util
 import os
 import sys
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import import_module
@@ -19,6 +18,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from photo.files import written_whole
 from photo.models import Model, find, verified
 from photo.types import Rgb, Size
 
@@ -61,7 +61,7 @@ class Segmenter:
         seen = session.run([session.get_outputs()[0].name], {session.get_inputs()[0].name: tensor})[0][0, 0]
         if seen.min() < 0 or seen.max() > 1.5:  # BiRefNet answers in logits
             seen = 1 / (1 + np.exp(-seen))
-        return np.clip(seen, 0, 1).astype(np.float32)
+        return np.asarray(np.clip(seen, 0, 1), dtype=np.float32)
 
 
 @lru_cache(maxsize=4)
@@ -133,14 +133,3 @@ def _any_size(weights: Path) -> Path:
     with written_whole(free) as part:
         onnx.save(network, part)
     return free
-
-
-@contextmanager
-def written_whole(path: Path) -> Iterator[Path]:
-    """Give a name to write to; it becomes `path` only when everything went well."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        yield part
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)

@@ -6,12 +6,15 @@ are never written to: a step returns a new array.
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
 Rgb = npt.NDArray[np.uint8]
 Alpha = npt.NDArray[np.uint8]
+Floats = npt.NDArray[np.float32]
+Mask = npt.NDArray[np.bool_]
 Size = tuple[int, int]
 Colour = tuple[int, int, int]
 
@@ -25,10 +28,12 @@ class Photo:
     Attributes:
         rgb: The pixels, (h, w, 3).
         full_size: Size of the upright photo as the camera recorded it; `rgb` may be smaller.
+        frames: How many pictures the file held; more than one is a moving picture, of which this is the first.
     """
 
     rgb: Rgb
     full_size: Size
+    frames: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,3 +45,31 @@ class Cutout(Photo):
     """
 
     alpha: Alpha
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSpec:
+    """What a place asks of a picture.
+
+    Attributes:
+        size: (width, height), pixels.
+        max_bytes: Cap on the file.
+        format: "JPEG", or "PNG" where transparency is kept.
+    """
+
+    size: Size
+    max_bytes: int
+    format: Literal["JPEG", "PNG"] = "JPEG"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A finished picture, not yet encoded.
+
+    Attributes:
+        rgb: (h, w, 3).
+        alpha: (h, w) where the canvas is transparent, else None.
+    """
+
+    rgb: Rgb
+    alpha: Alpha | None = None

@@ -1,0 +1,54 @@
+"""The command `etalase`: its subcommands, and the one place where errors become sentences on a terminal."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run a command line.
+
+    Args:
+        words: Arguments after the program's name; the process's own when None.
+
+    Returns:
+        The exit code: 0 done, 1 not all could be done, 2 wrong usage.
+    """
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    from photo.errors import PhotoError, SystemLibraryMissing
+
+    try:
+        args = _parser().parse_args(words)
+        return int(args.run(args))
+    except SystemLibraryMissing as error:
+        print(f"etalase: {error}", file=sys.stderr)
+    except PhotoError as error:
+        print(f"etalase: {error}", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("\netalase: stopped; what was finished is kept.", file=sys.stderr)
+        return 130
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    from listing import cli_photos
+
+    parser = argparse.ArgumentParser(
+        prog="etalase",
+        description="Phone photos of home products in, marketplace pictures out. Without a command: start the app.",
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this computer only)")
+    parser.add_argument("--port", type=int, default=8501, help="port to listen on (default: 8501)")
+    parser.set_defaults(run=_serve)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    cli_photos.add_commands(commands)
+    return parser
+
+
+def _serve(args: argparse.Namespace) -> int:
+    from listing.cli_photos import ready_weights
+    from listing.ui.serve import serve
+
+    ready_weights()
+    return serve(args.host, args.port)

@@ -1,0 +1,80 @@
+"""Sentences for everything that can go wrong with a picture: class of the error -> (Indonesian, English).
+
+Each says what happened, why, and what to do now. `{name}` and the like are the error's own attributes.
+"""
+
+ERRORS = {
+    "EmptyFile": (
+        "File ini kosong, sepertinya pengirimannya terputus. Kirim sekali lagi, ya.",
+        "This file is empty; the transfer seems to have stopped. Please send it once more.",
+    ),
+    "FileTooLarge": (
+        "Fotonya terlalu besar: {megabytes} MB, paling besar {limit_megabytes} MB. "
+        "Ambil foto lagi dengan kamera biasa.",
+        "The photo is too large: {megabytes} MB, the limit is {limit_megabytes} MB. "
+        "Take it again with the normal camera.",
+    ),
+    "NotAnImage": (
+        "File ini bukan foto. Pilih foto produk dari galeri, ya.",
+        "This file is not a photo. Please choose a photo of the product.",
+    ),
+    "TooManyPixels": (
+        "Gambar ini terlalu besar untuk dibuka: lebih dari {megapixels} megapiksel. Pilih foto biasa dari HP.",
+        "This picture is too large to open: more than {megapixels} megapixels. Choose a normal phone photo.",
+    ),
+    "TooSmall": (
+        "Gambar ini terlalu kecil: {width} x {height} piksel. Pilih foto aslinya, bukan gambar kecilnya.",
+        "This picture is too small: {width} x {height} pixels. Choose the original photo, not its thumbnail.",
+    ),
+    "DamagedFile": (
+        "Foto ini rusak atau terpotong waktu disalin. Kirim sekali lagi, atau foto ulang.",
+        "This photo is damaged or was cut short while copying. Send it once more, or take it again.",
+    ),
+    "UnknownModel": (
+        "Tidak ada model bernama {name}. Yang ada: {known}.",
+        "There is no model called {name}. Choose one of: {known}.",
+    ),
+    "ModelMissing": (
+        "Alat pemotong latar ({name}) belum ada di laptop ini. Sambungkan ke internet sekali, lalu jalankan: "
+        "etalase model get {name}. Mencerahkan foto tetap bisa.",
+        "The cut-out tool ({name}) is not on this computer yet. Connect to the internet once and run: "
+        "etalase model get {name}. Brightening works without it.",
+    ),
+    "FetchFailed": (
+        "Alat pemotong latar ({name}) belum bisa diambil. Periksa sambungan internet lalu coba lagi, atau salin "
+        "filenya dari laptop lain: etalase model get {name} --from FILE.",
+        "The cut-out tool ({name}) could not be fetched. Check the internet connection and try again, or copy the "
+        "file from another computer: etalase model get {name} --from FILE.",
+    ),
+    "ProductNotFound": (
+        "Produknya belum kelihatan jelas di foto ini. Taruh di alas polos yang terang lalu foto ulang, "
+        "atau pakai Cerahkan Saja.",
+        "The product cannot be told from its surroundings. Put it on a plain, bright surface and take the photo "
+        "again, or only brighten it.",
+    ),
+    "DoesNotFit": (
+        "Gambar ini tidak bisa dibuat lebih kecil dari batas {limit_kilobytes} kB. Pilih ukuran yang lebih kecil.",
+        "This picture cannot be made smaller than the limit of {limit_kilobytes} kB. Choose a smaller size.",
+    ),
+    "FileTrouble": (
+        "Laptop tidak bisa membaca atau menyimpan file ini ({reason}). Periksa foldernya dan sisa ruang simpan.",
+        "The computer cannot read or write this file ({reason}). Check the folder and the free disk space.",
+    ),
+    "Unexpected": (
+        "Maaf, foto ini gagal diolah karena kesalahan program. Foto lain tidak terganggu. Coba foto yang lain dulu.",
+        "Sorry, the program itself failed on this photo. The others are not affected. Try another photo.",
+    ),
+    "SystemLibraryMissing": (
+        "Laptop ini belum punya pustaka untuk OpenCV. Di Debian atau Ubuntu: sudo apt install libgl1 libglib2.0-0",
+        "This computer lacks libraries that OpenCV needs. On Debian or Ubuntu: sudo apt install libgl1 libglib2.0-0",
+    ),
+}
+
+MOVING = (
+    "Ini gambar bergerak; yang dipakai hanya gambar pertamanya.",
+    "This is a moving picture; only its first frame was used.",
+)
+SMALL = (
+    "Produknya kecil di foto, jadi hasilnya kurang tajam. Foto lebih dekat akan lebih bagus.",
+    "The product is small in the photo, so the result is not quite sharp. Move closer for a better one.",
+)
