@@ -15,9 +15,9 @@ from listing.phrases import errors as phrases
 from photo import batch
 from photo.compose import MOST_ENLARGED, place
 from photo.files import written_whole
-from photo.pipeline import Look, Matter, cut_out, render
+from photo.pipeline import Look, Matter, render, study
 from photo.read import read_photo
-from photo.types import Cutout, PictureSpec
+from photo.types import PictureSpec
 
 SUFFIXES = {".jpg", ".jpeg", ".jfif", ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".gif"}
 WORKERS = 2  # one decodes and encodes while the other one's network runs
@@ -92,9 +92,9 @@ def make_pictures(jobs: Sequence[Job], order: Order) -> Iterator[dict[str, Any]]
 def _one(job: Job, order: Order) -> dict[str, Any]:
     data = job.source.read_bytes()
     photo = read_photo(data)
-    cutout = cut_out(photo, order.find)
+    known = study(photo, order.find)
     wanted = [_output(market, order.look) for market in order.markets]
-    files = render(cutout, order.look, [(spec, market.transparent) for market, _, spec in wanted])
+    files = render(photo, known, order.look, [(spec, market.transparent) for market, _, spec in wanted])
     job.folder.mkdir(parents=True, exist_ok=True)
     outputs = []
     for (market, name, spec), content in zip(wanted, files, strict=True):
@@ -104,7 +104,7 @@ def _one(job: Job, order: Order) -> dict[str, Any]:
             {"market": market.key, "file": f"{job.folder.name}/{name}", "pixels": spec.size, "bytes": len(content)}
         )
     warnings = [phrases.MOVING] if photo.frames > 1 else []
-    if outputs and place(cutout.alpha, wanted[0][2].size, order.look.fill).scale >= MOST_ENLARGED:
+    if outputs and place(known.alpha, wanted[0][2].size, order.look.fill).scale >= MOST_ENLARGED:
         warnings.append(phrases.SMALL)
     return {
         "pixels": photo.full_size,
@@ -126,7 +126,7 @@ def make_alphas(jobs: Sequence[Job], find: Matter) -> Iterator[batch.Outcome[Job
 
     def work(job: Job) -> Path:
         photo = read_photo(job.source.read_bytes())
-        alpha = photo.alpha if isinstance(photo, Cutout) else find(photo)
+        alpha = study(photo, find).alpha
         target = job.folder.with_name(f"{job.folder.name}.png")
         with written_whole(target) as part:
             enlarged = Image.fromarray(alpha).resize(photo.full_size, Image.Resampling.BICUBIC)

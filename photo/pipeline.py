@@ -1,4 +1,4 @@
-"""The recipe: a photo's bytes to the pictures of any number of places."""
+"""The recipe: study a photo once, which is slow; render it in any look for any place, which is fast."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from photo.foreground import edge_colours
 from photo.types import WHITE, Alpha, Colour, Cutout, Photo, PictureSpec
 
 Matter = Callable[[Photo], Alpha]
-"""Finds the product: (h, w, 3) -> (h, w)."""
+"""Finds the product in a photo: returns its opacity, (h, w)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +25,31 @@ class Look:
     fill: float = FILL
 
 
-def cut_out(photo: Photo, find: Matter) -> Cutout:
-    """Tell the product from its background, with clean colours at its edge; a ready cut-out is kept."""
-    alpha = photo.alpha if isinstance(photo, Cutout) else find(photo)
-    return Cutout(edge_colours(photo.rgb, alpha), photo.full_size, photo.frames, alpha)
+@dataclass(frozen=True, slots=True, eq=False)
+class Study:
+    """What is known of a photo after looking at it once.
+
+    Attributes:
+        alpha: Opacity of the product, (h, w), the size of the photo's `rgb`.
+    """
+
+    alpha: Alpha
 
 
-def render(cutout: Cutout, look: Look, specs: Iterable[tuple[PictureSpec, bool]]) -> list[bytes]:
-    """Make one file for each spec; the flag beside it asks for a transparent canvas."""
+def study(photo: Photo, find: Matter) -> Study:
+    """Find the product; a picture that came cut out keeps its own alpha."""
+    return Study(photo.alpha if isinstance(photo, Cutout) else find(photo))
+
+
+def render(photo: Photo, known: Study, look: Look, specs: Iterable[tuple[PictureSpec, bool]]) -> list[bytes]:
+    """Make one file for each spec; the flag beside it asks for a transparent canvas.
+
+    Raises:
+        ProductNotFound: There is nothing to put on the canvas.
+        DoesNotFit: A file stays above its cap.
+    """
+    colours = edge_colours(photo.rgb, known.alpha)
+    cutout = Cutout(colours, photo.full_size, photo.frames, known.alpha)
     return [
         encode(compose(cutout, spec.size, None if bare else look.background, look.fill), spec) for spec, bare in specs
     ]
