@@ -5,6 +5,9 @@ import logging
 import sys
 from collections.abc import Sequence
 
+from photo.errors import PhotoError
+from photo.system import check_opencv
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run a command line.
@@ -16,13 +19,10 @@ def main(words: Sequence[str] | None = None) -> int:
         The exit code: 0 done, 1 not all could be done, 2 wrong usage.
     """
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    from photo.errors import PhotoError, SystemLibraryMissing
-
     try:
+        check_opencv()
         args = _parser().parse_args(words)
         return int(args.run(args))
-    except SystemLibraryMissing as error:
-        print(f"etalase: {error}", file=sys.stderr)
     except PhotoError as error:
         print(f"etalase: {error}", file=sys.stderr)
     except KeyboardInterrupt:
