@@ -40,7 +40,7 @@ def edge_colours(rgb: Rgb, alpha: Alpha) -> Rgb:
     return result
 
 
-def _known_around(colour: Floats, share: Floats) -> Floats:
+def _known_around(colour: cv2.typing.MatLike, share: cv2.typing.MatLike) -> Floats:
     """Average colour, around each pixel, of the pixels whose share (0..1) is nearly whole."""
     # a trace of the partial pixels decides where nothing is known for sure
     weight = (np.clip(share * 10 - 9, 0, 1) + 1e-4 * share)[..., None]
@@ -55,5 +55,5 @@ def _known_around(colour: Floats, share: Floats) -> Floats:
 
 def _at_edge(small: Floats, edge: Mask) -> Floats:
     """Values of a half-size picture at the marked pixels of the full size."""
-    full = cv2.resize(small, edge.shape[1::-1], interpolation=cv2.INTER_LINEAR)
+    full = cv2.resize(small.round().astype(np.uint8), edge.shape[1::-1], interpolation=cv2.INTER_LINEAR)
     return np.asarray(full[edge], dtype=np.float32)

@@ -1,9 +1,9 @@
 """The recipe: study a photo once, which is slow; render it in any look for any place, which is fast."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from photo.compose import FILL, compose
+from photo.compose import FILL, closeup, compose
 from photo.export import encode
 from photo.foreground import edge_colours
 from photo.types import WHITE, Alpha, Colour, Cutout, Photo, PictureSpec
@@ -48,8 +48,10 @@ def render(photo: Photo, known: Study, look: Look, specs: Iterable[tuple[Picture
         ProductNotFound: There is nothing to put on the canvas.
         DoesNotFit: A file stays above its cap.
     """
-    colours = edge_colours(photo.rgb, known.alpha)
-    cutout = Cutout(colours, photo.full_size, photo.frames, known.alpha)
+    wanted = list(specs)
+    near = closeup(photo, known.alpha, [spec.size for spec, _ in wanted], look.fill)
+    cutout = replace(near, rgb=edge_colours(near.rgb, near.alpha))
     return [
-        encode(compose(cutout, spec.size, None if bare else look.background, look.fill), spec) for spec, bare in specs
+        encode(compose(cutout, spec.size, None if bare else look.background, look.fill), spec)
+        for spec, bare in wanted
     ]
