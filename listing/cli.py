@@ -25,6 +25,8 @@ def main(words: Sequence[str] | None = None) -> int:
         return int(args.run(args))
     except PhotoError as error:
         print(f"etalase: {error}", file=sys.stderr)
+    except OSError as error:  # a folder that cannot be made, a full disk
+        print(f"etalase: {error.strerror}: {error.filename}", file=sys.stderr)
     except KeyboardInterrupt:
         print("\netalase: stopped; what was finished is kept.", file=sys.stderr)
         return 130

@@ -166,6 +166,12 @@ def test_wrong_usage_ends_with_2_and_a_sentence(words, tmp_path, monkeypatch, ca
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_folder_that_cannot_be_made_is_said(picture, tmp_path, capsys):
+    path = picture("a.jpg")
+    assert main(["photos", str(path), "--out", str(path)]) == 1
+    assert "exists" in capsys.readouterr().err
+
+
 def test_a_folder_without_photos_is_said(tmp_path, capsys):
     assert main(["photos", str(tmp_path), "--out", str(tmp_path / "out")]) == 2
     assert "no photos there" in capsys.readouterr().err
