@@ -1,0 +1,230 @@
+"""Where a text is going, and what that place takes: each figure with its source, how sure it is, and when read.
+
+How sure: A = official text or its mirror, B = several independent copies agree, C = one third party,
+D = old or contradicted, X = looked for and not found. Shopee's limits differ by shop and category and are shown
+on the seller's own upload screen; these are the safe ones. Lengths count Unicode code points after NFC.
+"""
+
+from dataclasses import dataclass, field
+
+CHECKED = "2026-11-24"
+
+_SHOPEE_SHEET = "Shopee ID mass-upload template, copies of 2026"
+_SHOPEE_API = "https://open.shopee.com v2.product.get_item_limit, add_item, media_space.upload_image"
+_TOKOTIK_API = "https://partner.tiktokshop.com Create Product, Upload Product Image (202309)"
+_TOKOTIK_UNI = "https://seller-id.tokopedia.com/university/essay?knowledge_id=1386665054783233"
+_SEA_TITLE = "https://seller-vn.tiktok.com/university/essay?knowledge_id=5918681919178512"
+_SEA_PHOTO = "https://tkfff.com/108850.html"
+_META = "https://developer.exotel.com/docs/whatsapp-support/catalog"
+_META_PIC = "https://resources.businessonbot.com/frequently-asked-questions-faqs"
+_BOLDLY = "https://boldlytype.com/blog/whatsapp-character-limit"
+_IG_TAGS = "https://www.socialmediatoday.com/news/instagrams-implementing-new-limits-on-hashtag-use/808309/"
+_IG_TEXT = "https://blog.aitoearn.ai/instagram-post-character-limit-2025-guide"
+_IG_SIZE = "https://recurpost.com/blog/instagram-post-size-guide"
+_OUR_ADVICE = "no place's law: advice that satisfies every place above"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """One figure of one place.
+
+    Attributes:
+        value: The figure.
+        source: Where it was read.
+        sure: A, B, C, D or X; see the module.
+        checked: ISO date of the reading.
+    """
+
+    value: float
+    source: str
+    sure: str
+    checked: str = CHECKED
+
+
+@dataclass(frozen=True, slots=True)
+class FieldLimits:
+    """How long a title, description or caption may be: `least` and `most` are refused beyond, the others advised.
+
+    Attributes:
+        least: Fewest characters taken.
+        most: Most characters taken.
+        advised_least: Fewest characters that sell.
+        advised_most: Most characters that are read.
+        fewest_words: Fewest words that sell.
+    """
+
+    most: Limit
+    least: Limit | None = None
+    advised_least: Limit | None = None
+    advised_most: Limit | None = None
+    fewest_words: Limit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PictureLimits:
+    """What pictures a place takes.
+
+    Attributes:
+        most_bytes: Largest file.
+        least_px: Shorter side, refused below (advised when its certainty is X).
+        advised_px: Shorter side, advised.
+        most_px: Longer side, refused above.
+        ratio_least: Width / height; outside the place crops it.
+        ratio_most: Width / height.
+        fill_least: Product's share of the frame, advised.
+        formats: File formats taken, lower case.
+    """
+
+    most_bytes: Limit
+    least_px: Limit
+    advised_px: Limit
+    ratio_least: Limit
+    ratio_most: Limit
+    most_px: Limit | None = None
+    fill_least: Limit | None = None
+    formats: tuple[str, ...] = ("jpeg", "jpg", "png")
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A place where words and pictures go.
+
+    Attributes:
+        key: What the command line calls it.
+        name: What people call it.
+        fields: Limits by field: "title", "description", "caption".
+        picture: Limits of pictures.
+        hashtags_most: Hashtags refused beyond; 0 where they do nothing and none are written.
+        hashtags_advised: Hashtags we write.
+        marketplace: Whether buying happens in the app, so contact words, links and rivals are forbidden.
+        order: Which wording of "how to order" belongs here.
+    """
+
+    key: str
+    name: str
+    fields: dict[str, FieldLimits] = field(hash=False)
+    picture: PictureLimits
+    hashtags_most: Limit
+    hashtags_advised: int
+    marketplace: bool
+    order: str
+
+
+_FILL = Limit(0.60, _SEA_PHOTO, "C")
+_SQUARE = Limit(1.0, _SHOPEE_API, "A")
+_TITLE_ROOM = Limit(100, _OUR_ADVICE, "C")
+
+SHOPEE = Channel(
+    key="shopee",
+    name="Shopee",
+    fields={
+        "title": FieldLimits(
+            least=Limit(5, _SHOPEE_SHEET, "B"),
+            most=Limit(255, _SHOPEE_SHEET, "B"),
+            advised_least=Limit(25, _OUR_ADVICE, "C"),
+            advised_most=_TITLE_ROOM,
+        ),
+        "description": FieldLimits(
+            least=Limit(20, _SHOPEE_SHEET, "B"),
+            most=Limit(3000, _SHOPEE_SHEET, "B"),
+            advised_least=Limit(50, "one live shop's own screen, September 2026", "C"),
+            advised_most=Limit(2000, _OUR_ADVICE, "C"),
+        ),
+    },
+    picture=PictureLimits(
+        most_bytes=Limit(2_000_000, "Seller Centre bulk photo upload, guides; the API takes 10 MB", "D"),
+        least_px=Limit(500, "no official Indonesian number found", "X"),
+        advised_px=Limit(1024, "Seller Centre bulk photo upload, guides", "D"),
+        ratio_least=_SQUARE,
+        ratio_most=_SQUARE,
+        fill_least=_FILL,
+    ),
+    hashtags_most=Limit(18, _SHOPEE_API, "A"),
+    hashtags_advised=5,
+    marketplace=True,
+    order="cart",
+)
+TOKOPEDIA = Channel(
+    key="tokopedia",
+    name="Tokopedia & TikTok Shop",
+    fields={
+        "title": FieldLimits(
+            least=Limit(25, _TOKOTIK_API, "A"),
+            most=Limit(255, _TOKOTIK_API, "A"),
+            advised_most=_TITLE_ROOM,
+        ),
+        "description": FieldLimits(
+            most=Limit(10_000, _TOKOTIK_API, "A"),
+            advised_least=Limit(300, _TOKOTIK_API, "A"),
+            advised_most=Limit(2000, "bulk tools cut there", "C"),
+            fewest_words=Limit(30, _SEA_TITLE, "C"),
+        ),
+    },
+    picture=PictureLimits(
+        most_bytes=Limit(5_000_000, _TOKOTIK_UNI, "A"),
+        least_px=Limit(300, _TOKOTIK_API, "A"),
+        advised_px=Limit(600, _SEA_PHOTO, "C"),
+        most_px=Limit(4000, _TOKOTIK_API, "A"),
+        ratio_least=Limit(3 / 4, _TOKOTIK_API, "A"),
+        ratio_most=Limit(4 / 3, _TOKOTIK_API, "A"),
+        fill_least=_FILL,
+    ),
+    hashtags_most=Limit(0, "hashtags have no place in a product page there", "X"),
+    hashtags_advised=0,
+    marketplace=True,
+    order="cart",
+)
+WHATSAPP = Channel(
+    key="whatsapp",
+    name="Katalog WhatsApp",
+    fields={
+        "title": FieldLimits(most=Limit(200, _META, "C"), advised_most=_TITLE_ROOM),
+        "description": FieldLimits(most=Limit(5000, _META, "B"), advised_most=Limit(1000, _OUR_ADVICE, "C")),
+    },
+    picture=PictureLimits(
+        most_bytes=Limit(8_000_000, _META, "B"),
+        least_px=Limit(500, _META_PIC, "B"),
+        advised_px=Limit(1080, _OUR_ADVICE, "C"),
+        ratio_least=Limit(1.0, _META_PIC, "B"),
+        ratio_most=Limit(1.0, _META_PIC, "B"),
+    ),
+    hashtags_most=Limit(0, "hashtags do nothing in a catalogue", "X"),
+    hashtags_advised=0,
+    marketplace=False,
+    order="chat",
+)
+STATUS = Channel(
+    key="status",
+    name="Status WhatsApp",
+    fields={"caption": FieldLimits(most=Limit(700, _BOLDLY, "C"), advised_most=Limit(350, _OUR_ADVICE, "C"))},
+    picture=PictureLimits(
+        most_bytes=Limit(16_000_000, "WhatsApp compresses what it sends; no figure published", "X"),
+        least_px=Limit(500, "no figure published", "X"),
+        advised_px=Limit(1080, "https://picturesizes-com.pages.dev/specs/social-media/whatsapp", "C"),
+        ratio_least=Limit(9 / 16, "https://picturesizes-com.pages.dev/specs/social-media/whatsapp", "C"),
+        ratio_most=Limit(1.0, _OUR_ADVICE, "C"),
+    ),
+    hashtags_most=Limit(0, "hashtags do nothing in a status", "X"),
+    hashtags_advised=0,
+    marketplace=False,
+    order="status",
+)
+INSTAGRAM = Channel(
+    key="instagram",
+    name="Instagram",
+    fields={"caption": FieldLimits(most=Limit(2200, _IG_TEXT, "B"), advised_most=Limit(1000, _OUR_ADVICE, "C"))},
+    picture=PictureLimits(
+        most_bytes=Limit(8_000_000, "8 or 30 MB, depending on the page", "D"),
+        least_px=Limit(320, _IG_SIZE, "B"),
+        advised_px=Limit(1080, _IG_SIZE, "B"),
+        ratio_least=Limit(3 / 4, _IG_SIZE, "B"),
+        ratio_most=Limit(1.91, _IG_SIZE, "B"),
+    ),
+    hashtags_most=Limit(5, _IG_TAGS, "A"),
+    hashtags_advised=5,
+    marketplace=False,
+    order="dm",
+)
+
+CHANNELS = {c.key: c for c in (SHOPEE, TOKOPEDIA, WHATSAPP, STATUS, INSTAGRAM)}
+"""Every channel by its key, in the order they are shown."""
