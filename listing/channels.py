@@ -73,6 +73,8 @@ class PictureLimits:
         ratio_most: Width / height.
         fill_least: Product's share of the frame, advised.
         formats: File formats taken, lower case.
+        advised_count: Pictures for one product, advised.
+        most_count: Pictures for one product, refused beyond.
     """
 
     most_bytes: Limit
@@ -83,6 +85,27 @@ class PictureLimits:
     most_px: Limit | None = None
     fill_least: Limit | None = None
     formats: tuple[str, ...] = ("jpeg", "jpg", "png")
+    advised_count: Limit | None = None
+    most_count: Limit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SalesLimits:
+    """What a marketplace's order form takes.
+
+    Attributes:
+        price_least: Rupiah.
+        price_most: Rupiah.
+        stock_most: Pieces.
+        option_longest: Characters of one option's name.
+        options_most: Options of one product.
+    """
+
+    price_least: Limit
+    price_most: Limit
+    stock_most: Limit
+    option_longest: Limit
+    options_most: Limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +121,7 @@ class Channel:
         hashtags_advised: Hashtags we write.
         marketplace: Whether buying happens in the app, so contact words, links and rivals are forbidden.
         order: Which wording of "how to order" belongs here.
+        sales: Limits of the order form, where there is one.
     """
 
     key: str
@@ -108,6 +132,7 @@ class Channel:
     hashtags_advised: int
     marketplace: bool
     order: str
+    sales: SalesLimits | None = None
 
 
 _FILL = Limit(0.60, _SEA_PHOTO, "C")
@@ -138,11 +163,20 @@ SHOPEE = Channel(
         ratio_least=_SQUARE,
         ratio_most=_SQUARE,
         fill_least=_FILL,
+        advised_count=Limit(3, "one live shop's own screen, September 2026", "C"),
+        most_count=Limit(9, _SHOPEE_SHEET, "A"),
     ),
     hashtags_most=Limit(18, _SHOPEE_API, "A"),
     hashtags_advised=5,
     marketplace=True,
     order="cart",
+    sales=SalesLimits(
+        price_least=Limit(99, "public copies of the form", "B"),
+        price_most=Limit(150_000_000, "public copies of the form", "B"),
+        stock_most=Limit(10_000_000, "public copies of the form", "B"),
+        option_longest=Limit(20, _SHOPEE_API, "B"),
+        options_most=Limit(20, "public copies of the form", "B"),
+    ),
 )
 TOKOPEDIA = Channel(
     key="tokopedia",
@@ -168,11 +202,20 @@ TOKOPEDIA = Channel(
         ratio_least=Limit(3 / 4, _TOKOTIK_API, "A"),
         ratio_most=Limit(4 / 3, _TOKOTIK_API, "A"),
         fill_least=_FILL,
+        advised_count=Limit(5, _TOKOTIK_API, "A"),
+        most_count=Limit(9, _TOKOTIK_API, "A"),
     ),
     hashtags_most=Limit(0, "hashtags have no place in a product page there", "X"),
     hashtags_advised=0,
     marketplace=True,
     order="cart",
+    sales=SalesLimits(
+        price_least=Limit(100, _TOKOTIK_API, "A"),
+        price_most=Limit(100_000_000, _TOKOTIK_API, "A"),
+        stock_most=Limit(999_999, _TOKOTIK_API, "A"),
+        option_longest=Limit(50, _TOKOTIK_API, "A"),
+        options_most=Limit(300, _TOKOTIK_API, "A"),
+    ),
 )
 WHATSAPP = Channel(
     key="whatsapp",
@@ -187,6 +230,7 @@ WHATSAPP = Channel(
         advised_px=Limit(1080, _OUR_ADVICE, "C"),
         ratio_least=Limit(1.0, _META_PIC, "B"),
         ratio_most=Limit(1.0, _META_PIC, "B"),
+        most_count=Limit(10, "https://faq.whatsapp.com/833697274483076", "A"),
     ),
     hashtags_most=Limit(0, "hashtags do nothing in a catalogue", "X"),
     hashtags_advised=0,
@@ -219,6 +263,7 @@ INSTAGRAM = Channel(
         advised_px=Limit(1080, _IG_SIZE, "B"),
         ratio_least=Limit(3 / 4, _IG_SIZE, "B"),
         ratio_most=Limit(1.91, _IG_SIZE, "B"),
+        most_count=Limit(10, _IG_TEXT, "D"),
     ),
     hashtags_most=Limit(5, _IG_TAGS, "A"),
     hashtags_advised=5,

@@ -15,7 +15,7 @@ from listing.hashtags import hashtags
 from listing.phrases.plans import PLANS, VARIANTS, Section
 from listing.tidy import capital
 from listing.titles import title_of
-from listing.values import LANGUAGES, Value, points_of, values_of, voice
+from listing.values import LANGUAGES, Value, in_name, points_of, values_of, voice
 
 __all__ = ["VARIANTS", "Draft", "Paragraph", "Sentence", "draft"]
 
@@ -117,8 +117,8 @@ def _candidates(slot: str, variant: str, facts: Facts, lang: str, order: str) ->
 
 
 def _choose(sentences: list[Sentence], name: str) -> Sentence:
-    most = max(len(s.facts) for s in sentences)
-    best = [s for s in sentences if len(s.facts) == most]
+    told = [len(set(s.facts) - {"name"}) for s in sentences]
+    best = [s for s, n in zip(sentences, told, strict=True) if n == max(told)]
     return best[zlib.crc32(name.encode()) % len(best)]
 
 
@@ -128,7 +128,7 @@ class _Writer:
     def __init__(self, facts: Facts, variant: str, lang: str, channel: Channel) -> None:
         self._facts, self._variant, self._lang, self._order = facts, variant, lang, channel.order
         self._values = values_of(facts, lang)
-        self._told: set[str] = set()
+        self._told = {n for n in ("brand", "origin") if in_name(getattr(facts, n), facts.name)}
 
     def _sentences(self, slot: str, fresh: bool) -> list[Sentence]:
         templates = _candidates(slot, self._variant, self._facts, self._lang, self._order)

@@ -7,7 +7,7 @@ from listing.phrases.kinds import head_of
 from listing.tidy import capital
 from listing.values import in_name
 
-_LONGEST = 30
+_LONGEST = 24
 
 
 def tag(text: str) -> str:
@@ -23,12 +23,14 @@ def place_of(origin: str) -> str:
 
 
 def hashtags(facts: Facts) -> tuple[str, ...]:
-    """Tags in order of use: the product, product and place, what it is, the brand, the place, what it is made of."""
+    """Tags in order of use: the product, what it is and from where, the brand, the place, what it is made of."""
     place = place_of(facts.origin)
+    head = head_of(facts.name)
     wanted = [
         facts.name,
-        f"{facts.name} {place}" if place and not in_name(place, facts.name) else "",
-        head_of(facts.name),
+        " ".join(facts.name.split()[:2]),
+        f"{head} {place}" if head and place and not in_name(place, facts.name) else "",
+        head,
         facts.brand,
         place,
         *facts.materials[:1],

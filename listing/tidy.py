@@ -71,14 +71,18 @@ def _title_word(word: str, first: bool) -> str:
     return "-".join(piece[:1].upper() + piece[1:] for piece in word.split("-"))
 
 
-def title_case(text: str) -> str:
+def title_case(text: str, starts: bool = True) -> str:
     """Capital first letters as in an Indonesian title; "dan", "di", "dari", "untuk" and units stay small.
 
     >>> title_case("KERIPIK SINGKONG pedas dan manis 250 gram")
     'Keripik Singkong Pedas dan Manis 250 gram'
+
+    Args:
+        text: The words.
+        starts: Whether they begin the title, so that the first gets its capital whatever it is.
     """
     words = [w.lower() if _is_shouting(w) and not _keep_capitals(w) else w for w in calm(text).split()]
-    return " ".join(_title_word(word, first=i == 0) for i, word in enumerate(words))
+    return " ".join(_title_word(word, first=starts and i == 0) for i, word in enumerate(words))
 
 
 def capital(text: str) -> str:

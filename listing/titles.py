@@ -10,23 +10,24 @@ from listing.hashtags import place_of
 from listing.rules import TITLE_RULES
 from listing.values import LANGUAGES, in_name, joined, translated
 
-_LONGEST_POINT = 28  # a selling point longer than this is a sentence, and belongs in the description
+_LONGEST_POINT = 30  # a selling point longer than this is a sentence, and belongs in the description
 _BRIEF = 60
+_MOST_COLOURS = 3
 
 _FOODLIKE = (Category.FOOD, Category.DRINK, Category.BODY)
 # Order of the parts after the name. Food: whose and how much. Things: of what, which colour, how big.
 _ORDER = {
     "lugas": {
-        True: ("variant", "origin", "content", "point", "material", "point2", "variants", "size", "colours"),
-        False: ("material", "colour", "size", "content", "point", "origin", "point2", "variant", "variants", "colours"),
+        True: ("variant", "origin", "content", "point", "variants", "point2", "size", "colours"),
+        False: ("material", "colours", "size", "content", "point", "origin", "point2", "variant", "variants"),
     },
     "hangat": {
-        True: ("point", "variant", "material", "content", "origin", "variants", "size", "colours"),
-        False: ("point", "colour", "material", "size", "origin", "variant", "variants", "colours", "content"),
+        True: ("point", "variant", "content", "origin", "variants", "size", "colours"),
+        False: ("point", "colours", "material", "size", "origin", "variant", "variants", "content"),
     },
     "ringkas": {
         True: ("variant", "content", "size", "origin", "point"),
-        False: ("material", "size", "content", "colour", "origin"),
+        False: ("material", "size", "content", "colours", "origin"),
     },
 }
 
@@ -51,7 +52,7 @@ def _parts(facts: Facts, lang: str) -> dict[str, tuple[str, str]]:
     size = " ".join(facts.size)
     content = " ".join(translated(c, lang) for c in facts.content)
     counted = content.split(" ", 1)[-1] not in {"gram", "kg", "ml", "liter", "ons", "g", "litres", "mg"}
-    points = [translated(p, lang) for p in facts.points if len(p) <= _LONGEST_POINT and _quiet(p)]
+    points = [translated(p, lang) for p in facts.points if len(p) <= _LONGEST_POINT and _quiet(p) and not _tells(p)]
     places = f"{{}} {place_of(facts.origin)}" if facts.category in _FOODLIKE else f"{{}} {words['origin']}"
     found = {
         "origin": (places.format("", place_of(facts.origin)), "origin") if facts.origin else ("", ""),
@@ -61,18 +62,29 @@ def _parts(facts: Facts, lang: str) -> dict[str, tuple[str, str]]:
         "point": (points[0] if points else "", "points"),
         "point2": (points[1] if len(points) > 1 else "", "points"),
     }
-    for part, values, fact in (("variant", facts.variants, "variants"), ("colour", facts.colours, "colours")):
-        spoken = [translated(v, lang) for v in values]
-        if len(spoken) == 1:
-            found[part] = (spoken[0], fact)
-        elif spoken:
-            found[fact] = (words[fact].format(joined(spoken, LANGUAGES[lang].AND)), fact)
+    found["colours"] = (" ".join(translated(c, lang) for c in facts.colours[:_MOST_COLOURS]), "colours")
+    variants = [translated(v, lang) for v in facts.variants]
+    if len(variants) == 1:
+        found["variant"] = (variants[0], "variants")
+    elif variants:
+        found["variants"] = (words["variants"].format(joined(variants, LANGUAGES[lang].AND)), "variants")
     return {part: (text, fact) for part, (text, fact) in found.items() if text.strip() and fact in facts.given()}
+
+
+def _tells(text: str) -> bool:
+    """Whether it is a clause ("kainnya adem"), which reads badly in a title."""
+    return text.split(" ", 1)[0].endswith("nya")
 
 
 def _quiet(text: str) -> bool:
     """Whether a title may carry it: her claims stay in her description, where a note stands beside them."""
     return not any(rule.pattern.search(text) for rule in TITLE_RULES)
+
+
+def _repeats(text: str, so_far: str) -> bool:
+    """Whether half of the words stand in the title already."""
+    words = [w for w in text.split() if w.isalpha()]
+    return bool(words) and 2 * sum(in_name(w, so_far) for w in words) >= len(words)
 
 
 def _start(facts: Facts, channel: Channel) -> list[tuple[str, str]]:
@@ -105,9 +117,9 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     parts = _parts(facts, lang)
     for part in _ORDER[variant][facts.category in _FOODLIKE]:
         text, fact = parts.get(part, ("", ""))
-        text = tidy.title_case(_clean(text))
+        text = tidy.title_case(_clean(text), starts=False)
         so_far = " ".join(t for t, _ in taken)
-        if text and not in_name(text, so_far) and len(f"{so_far} {text}") <= max(enough, least):
+        if text and not _repeats(text, so_far) and len(f"{so_far} {text}") <= max(enough, least):
             taken.append((text, fact))
     noun = LANGUAGES[lang].TITLE_NOUNS.get(facts.category, "")
     if len(" ".join(_clean(t) for t, _ in taken)) < least and noun:

@@ -9,7 +9,7 @@ from listing import tidy
 from listing.facts import Facts
 from listing.phrases import english, glossary, indonesian
 from listing.phrases.colours import COLOURS
-from listing.phrases.kinds import KINDS, head_of, kind_of
+from listing.phrases.kinds import KINDS, head_of, kind_of, thing_of
 
 LANGUAGES: dict[str, ModuleType] = {"id": indonesian, "en": english}
 """The tables of wording by language; "id" comes first everywhere."""
@@ -39,8 +39,10 @@ class Value:
 
 
 def joined(pieces: Iterable[str], word: str) -> str:
-    """A list as people say it: "a", "a dan b", "a, b, dan c"."""
-    *head, last = pieces
+    """A list as people say it: "a", "a dan b", "a, b, dan c"; commas only when an item has its own "dan"."""
+    *head, last = pieces = tuple(pieces)
+    if head and any(f" {word} " in f" {piece} " for piece in pieces):
+        return ", ".join(pieces)  # "muat HP dan dompet" is one thing
     comma = "," if len(head) > 1 else ""
     return f"{', '.join(head)}{comma} {word} {last}" if head else last
 
@@ -77,6 +79,11 @@ def voice(facts: Facts) -> tuple[str, ...]:
     return (kind, facts.category.value, "") if fits else (facts.category.value, "")
 
 
+def _is_choice(sizes: tuple[str, ...]) -> bool:
+    """Whether sizes are sizes to choose from (S, M; 30 x 40 cm, 40 x 60 cm), not sides of one thing (tinggi 9 cm)."""
+    return all(s[0].isdigit() or s.isupper() for s in sizes)
+
+
 def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     words = LANGUAGES[lang]
     found: dict[str, Value] = {}
@@ -86,7 +93,11 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
             continue
         found[name] = Value(joined(pieces, words.AND), (name,))
         found[f"{name}_csv"] = Value(", ".join(pieces), (name,))
-        if len(pieces) > 1:
+    if len(facts.variants) == 1:
+        found["variants_one"] = found["variants"]
+    for name in ("variants", "size"):
+        if len(getattr(facts, name)) > 1 and (name == "variants" or _is_choice(facts.size)):
+            pieces = [translated(tidy.small_start(p), lang) for p in getattr(facts, name)]
             found[f"{name}_or"] = Value(joined(pieces, words.OR), (name,))
     if "content" in found:
         found["content"] = found["content_csv"]
@@ -106,19 +117,23 @@ def _source(facts: Facts) -> dict[str, Value]:
     return {k: v for k, v in found.items() if v.text}
 
 
+def _process_key(first: str) -> str:
+    if first.endswith("nya"):
+        return "process_own"  # "kacangnya disangrai": a sentence already
+    return "process_do" if _PASSIVE.match(first) else "process_noun"
+
+
 def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     found: dict[str, Value] = {}
     for name, short in (("process", "process"), ("care", "care"), ("shelf_life", "shelf")):
         text = tidy.small_start(translated(getattr(facts, name), lang))
         if text:
             found[short] = Value(text, (name,))
-    first = facts.care.split(" ")[0].casefold()
-    if first in _DOING:
-        found["care_do"] = found["care"]
     if "care" in found:
-        found["care_small"] = found["care"]
-    if _PASSIVE.match(facts.process):
-        found["process_do"] = found["process"]
+        found["care_do" if facts.care.split(" ")[0].casefold() in _DOING else "care_noun"] = found["care"]
+    if "process" in found:
+        first = facts.process.split(" ")[0]
+        found[_process_key(first)] = found["process"]
     if facts.shelf_life[:1].isdigit():
         found["shelf_plain"] = found["shelf"]
     if re.search(r"\btangan\b", facts.process.casefold()):
@@ -131,6 +146,8 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     found = {"name": Value(facts.name, ("name",))}
     if head := head_of(facts.name):
         found["head"] = Value(head, ("name",))
+    if thing := thing_of(facts.name):
+        found["thing"] = Value(thing, ("name",))
     for name in ("brand", "origin", "pirt", "halal", "bpom"):
         if getattr(facts, name):
             found[name] = Value(getattr(facts, name), (name,))

@@ -54,10 +54,8 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "lugas.order.cart": {
         "": (
-            "<variants_or,colours_or>Choose the option and colour, set the quantity, then order in this app.",
-            "<size_or,colours_or>Choose the size and colour, set the quantity, then order in this app.",
+            "<variants_or,size_or>Choose the option and size, set the quantity, then order in this app.",
             "<variants_or>Choose an option, set the quantity, then order in this app.",
-            "<colours_or>Choose a colour, set the quantity, then order in this app.",
             "<size_or>Choose a size, set the quantity, then order in this app.",
             "Set the quantity, add it to your cart, then order in this app.",
         )
@@ -89,9 +87,9 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "hangat.size": {"": ("<size_or>It comes in {size}.", "The size is {size}.")},
     "hangat.brand": {"": ("The brand is {brand}.",)},
     "hangat.origin": {"": ("It comes from {origin}.",)},
-    "hangat.variants": {"": ("<variants_or>Would you like {variants_or}? Pick your favourite.", "This one is {variants}.")},
-    "hangat.colours": {"": ("<colours_or>It comes in {colours}.", "The colour is {colours}.")},
-    "hangat.care": {"": ("How to look after it: {care_small}.",), **dict.fromkeys(_KEPT, ("How to keep it: {care_small}.",))},
+    "hangat.variants": {"": ("<variants_or>Would you like {variants_or}? Pick your favourite.", "This one is {variants_one}.")},
+    "hangat.colours": {"": ("In {colours}.",)},
+    "hangat.care": {"": ("How to look after it: {care}.",), **dict.fromkeys(_KEPT, ("How to keep it: {care}.",))},
     "hangat.shelf": {"": ("It keeps for {shelf}.",)},
     "hangat.pirt": {"": ("The P-IRT no. is {pirt}.",)},
     "hangat.halal": {"": ("The halal certificate no. is {halal}.",)},
@@ -118,8 +116,8 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "ringkas.process": {"": ("{process}.",)},
     "ringkas.content": {"": ("Contents {content}.",)},
     "ringkas.size": {"": ("Size {size}.",)},
-    "ringkas.variants": {"": ("<variants_or>Options: {variants_or}.", "Option {variants}.")},
-    "ringkas.colours": {"": ("<colours_or>Colours: {colours_or}.", "Colour {colours}.")},
+    "ringkas.variants": {"": ("<variants_or>Options: {variants_or}.", "Option {variants_one}.")},
+    "ringkas.colours": {"": ("In {colours}.",)},
     "ringkas.brand": {"": ("Brand {brand}.",)},
     "ringkas.origin": {"": ("From {origin}.",)},
     "ringkas.care": {"": ("{care}.",)},
@@ -140,5 +138,5 @@ TITLE_NOUNS = {
     "rumah tangga": "Household Product", "tanaman": "Plant Product", "mainan": "Toy Product",
 }  # fmt: skip
 
-TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}", "variants": "{}", "colours": "in {}"}
+TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}", "variants": "{}"}
 AND, OR = "and", "or"

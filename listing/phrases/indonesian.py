@@ -30,7 +30,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
         "": ("{name}[ {by}][ dari {from}][, ukuran {size}][, isi {content}].",),
         "camilan": ("{name}[ {by}], camilan dari {from}[, isi {content}].", "{name}[ {by}][, isi {content}]."),
         "makanan": ("{name}[ {by}][ dari {from}][, isi {content}].",),
-        "minuman": ("{name}[ {by}][ dari {from}][, dibuat dari {of}][, isi {content}].",),
+        "minuman": ("{name}[ {by}][ dari {from}][, isi {content}].",),
         "batik": ("{name}[ {by}][ dari {from}][, berbahan {of}][, ukuran {size}].",),
         "fesyen": ("{name}[ {by}][, berbahan {of}][, ukuran {size}].",),
         "rajut": ("{name}[ {by}][ dari {from}][, berbahan {of}][, ukuran {size}].",),
@@ -50,7 +50,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "lugas.pirt": {"": ("P-IRT No. {pirt}",)},
     "lugas.halal": {"": ("No. sertifikat halal: {halal}",)},
     "lugas.bpom": {"": ("No. BPOM: {bpom}",)},
-    "lugas.care": {"": ("{care_do}.", "{care}.")},
+    "lugas.care": {"": ("{care}.",)},
     "lugas.shelf": {"": ("Tahan {shelf}.",)},
     "lugas.price": {"": ("Harga: {price}",)},
     "lugas.stock": {"": ("Stok: {stock}",)},
@@ -61,10 +61,8 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "lugas.order.cart": {
         "": (
-            "<variants_or,colours_or>Pilih varian dan warna, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
-            "<size_or,colours_or>Pilih ukuran dan warna, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
+            "<variants_or,size_or>Pilih varian dan ukuran, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
             "<variants_or>Pilih varian, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
-            "<colours_or>Pilih warna, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
             "<size_or>Pilih ukuran, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
             "Tentukan jumlahnya, masukkan ke keranjang, lalu pesan lewat aplikasi ini.",
         )
@@ -115,7 +113,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "mainan": (f"Lagi cari mainan, Kak? Coba lihat {{name}}{_FROM} ini.",),
     },
-    "hangat.points": {"": ("Sedikit cerita soal {head} ini: {points}.", "Sedikit cerita: {points}.")},
+    "hangat.points": {"": ("Sedikit cerita soal {thing} ini: {points}.", "Yang perlu Kakak tahu: {points}.", "Kelebihannya: {points}.")},
     "hangat.materials": {
         "": ("Bahannya {materials}.",),
         "makanan": ("Dibuat dari {materials}.",),
@@ -123,23 +121,22 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
         "kerajinan": ("Dibuat dari {materials}.",),
         "rajut": ("Bahannya pakai {materials}.",),
     },
-    "hangat.process": {"": ("{head} ini {process_do}.", "{process_do}.", "Cara buatnya: {process}.")},
+    "hangat.process": {"": ("{thing} ini {process_do}.", "{process_do}.", "{process_own}.", "Cara buatnya: {process_noun}.")},
     "hangat.content": {"": ("Isinya {content}.",)},
     "hangat.size": {"": ("<size_or>Ukurannya ada {size}.", "Ukurannya {size}.")},
     "hangat.brand": {"": ("Mereknya {brand}.",)},
     "hangat.origin": {"": ("Asalnya dari {origin}.",)},
     "hangat.variants": {
-        "": ("<variants_or>Pilihannya ada {variants}. Tinggal pilih yang Kakak suka.", "Variannya {variants}."),
-        "makanan": ("<variants_or>Mau yang {variants_or}? Tinggal pilih sesuai selera, Kak.", "Variannya {variants}."),
-        "minuman": ("<variants_or>Mau yang {variants_or}? Tinggal pilih sesuai selera, Kak.", "Variannya {variants}."),
+        "": ("<variants_or>Pilihannya ada {variants}. Tinggal pilih yang Kakak suka.", "Variannya {variants_one}."),
+        "makanan": ("<variants_or>Mau yang {variants_or}? Tinggal pilih sesuai selera, Kak.", "Variannya {variants_one}."),
+        "minuman": ("<variants_or>Mau yang {variants_or}? Tinggal pilih sesuai selera, Kak.", "Variannya {variants_one}."),
     },
     "hangat.colours": {
-        "": ("<colours_or>Warnanya ada {colours}, pilih yang Kakak suka.", "Warnanya {colours}."),
-        "batik": ("Warnanya {colours}.",),
+        "": ("Warnanya {colours}.",),
     },
     "hangat.care": {
-        "": ("Merawatnya begini: {care_small}.",),
-        **dict.fromkeys(_BAKED, ("{care_do}, ya, Kak.", "Cara simpannya: {care_small}.")),
+        "": ("Merawatnya begini: {care_do}.", "Perawatannya: {care_noun}."),
+        **dict.fromkeys(_BAKED, ("{care_do}, ya, Kak.", "Cara simpannya: {care_noun}.")),
     },
     "hangat.shelf": {"": ("Tahan {shelf}.",), "makanan": ("Tahan sampai {shelf_plain}.", "Tahan {shelf}.")},
     "hangat.pirt": {"": ("P-IRT No. {pirt}.",)},
@@ -168,8 +165,8 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "ringkas.process": {"": ("{process}.",)},
     "ringkas.content": {"": ("Isi {content}.",)},
     "ringkas.size": {"": ("Ukuran {size}.",)},
-    "ringkas.variants": {"": ("<variants_or>Pilihan: {variants_or}.", "Varian {variants}.")},
-    "ringkas.colours": {"": ("<colours_or>Pilihan warna: {colours_or}.", "Warna {colours}.")},
+    "ringkas.variants": {"": ("<variants_or>Pilihan: {variants_or}.", "Varian {variants_one}.")},
+    "ringkas.colours": {"": ("Warna {colours}.",)},
     "ringkas.brand": {"": ("Merek {brand}.",)},
     "ringkas.origin": {"": ("Dari {origin}.",)},
     "ringkas.care": {"": ("{care}.",)},
@@ -191,6 +188,5 @@ TITLE_NOUNS = {
 }  # fmt: skip
 """What certainly is true of every product of a category; lengthens a title that a place would refuse."""
 
-TITLE_WORDS = {"size": "Ukuran {}", "content": "Isi {}", "origin": "dari {}", "variants": "Pilihan {}",
-               "colours": "Pilihan Warna {}"}  # fmt: skip
+TITLE_WORDS = {"size": "Ukuran {}", "content": "Isi {}", "origin": "dari {}", "variants": "Pilihan {}"}
 AND, OR = "dan", "atau"

@@ -42,6 +42,7 @@ KINDS: dict[str, tuple[str, str]] = {
 
 _KIND_BY_WORD = {word: kind for kind, (_, words) in KINDS.items() for word in words.split()}
 # "Kain Batik", "Tas Rajut": what it is made by says more to a buyer than the first word.
+_OTHER_THINGS = frozenset("kain syal topi bandana selendang set hampers paket lampu kotak meja kursi".split())
 _TELLING = ("batik", "rajut", "rajutan", "anyaman", "mainan")
 
 
@@ -56,6 +57,16 @@ def head_of(name: str) -> str:
         if word in _KIND_BY_WORD:
             return word
     return ""
+
+
+def thing_of(name: str) -> str:
+    """The word for "this one": a crocheted bag is a bag. The first known word of the name, or `head_of` it.
+
+    >>> thing_of("Tas Rajut Mini")
+    'tas'
+    """
+    first = name.casefold().split(" ", 1)[0]
+    return first if first in _KIND_BY_WORD or first in _OTHER_THINGS else head_of(name)
 
 
 def kind_of(name: str) -> str:

@@ -45,10 +45,11 @@ PLANS: dict[tuple[str, str], tuple[Section, ...]] = {
     ),
     ("hangat", "page"): (
         Section(("opening", "points")),
-        Section(("materials", "process", "content", "size", *_LEFT_OVER)),
-        Section(("variants", "colours")),
+        Section(("materials", "process", "colours", "size", "content", *_LEFT_OVER)),
+        Section(("variants",)),
         Section(("care", "shelf", *_PERMITS)),
-        Section(("order", "ask", "colour_note", "hand_note"), fresh=False),
+        Section(("order", "ask"), fresh=False),
+        Section(("colour_note", "hand_note"), fresh=False),
     ),
     ("ringkas", "page"): (
         Section(("opening", "points")),
@@ -69,7 +70,7 @@ PLANS: dict[tuple[str, str], tuple[Section, ...]] = {
     ),
     ("ringkas", "post"): (
         Section(("opening", "points")),
-        Section(("variants", "colours", "price", "order"), fresh=False),
+        Section(("content", "size", "variants", "colours", "price", "order")),
     ),
     ("lugas", "status"): (
         Section(("opening",)),
