@@ -9,16 +9,21 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from listing.channels import Channel, FieldLimits, Limit
 from listing.facts import Facts
 from listing.findings import Finding, finding
+from listing.limits import Channel, FieldLimits, Limit
+from listing.phrases.word_set import word_set
 from listing.rules import FOOD_AD, HEALTH, SUPERLATIVE, TEXT_RULES, TextRule
 
 _SHOUTING = 0.6  # share of capitals, from the advice that suits every place
 _REPEATED = 3
 _SHOWN_BEFORE_MORE = 125  # Instagram, https://blog.aitoearn.ai/instagram-post-character-limit-2025-guide (B)
 _TAG = re.compile(r"(?<!\w)#\w+")
-_SMALL = frozenset("dan di ke dari untuk yang dengan atau x and of from with for in the or cm ml gram kg".split())
+_SMALL = word_set(
+    """
+    dan di ke dari untuk yang dengan atau x and of from with for in the or cm ml gram kg
+    """
+)
 
 
 def _facts_words(facts: Facts | None) -> str:
@@ -132,9 +137,7 @@ def check_text(text: str, channel: Channel, field: str, facts: Facts | None = No
     return tuple(sorted(found, key=lambda f: (not f.is_hard, f.start)))
 
 
-def check_fields(
-    texts: Mapping[str, str], channel: Channel, facts: Facts | None = None
-) -> tuple[Finding, ...]:
+def check_fields(texts: Mapping[str, str], channel: Channel, facts: Facts | None = None) -> tuple[Finding, ...]:
     """Findings for all texts of one place, and for how they stand together.
 
     Args:

@@ -9,9 +9,9 @@ import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from listing.channels import Channel
 from listing.facts import Facts
 from listing.hashtags import hashtags
+from listing.limits import Channel
 from listing.phrases.plans import PLANS, VARIANTS, Section
 from listing.tidy import capital
 from listing.titles import title_of
@@ -95,7 +95,9 @@ def fill(template: str, values: Mapping[str, Value]) -> Sentence | None:
     """A template with its facts put in, or None when one that it needs is missing."""
     needs = _NEEDS.match(template)
     unseen = needs[1].split(",") if needs else []
-    body = _OPTION.sub(lambda m: m[1] if _keys(m[1]) <= values.keys() else "", template[needs.end() if needs else 0 :])
+    body = _OPTION.sub(
+        lambda m: m[1] if _keys(m[1]) <= values.keys() else "", template[needs.end() if needs else 0 :]
+    )
     asked = _PLACE.findall(body)
     if not {*asked, *unseen} <= values.keys():
         return None
@@ -105,15 +107,14 @@ def fill(template: str, values: Mapping[str, Value]) -> Sentence | None:
     return Sentence(mark + capital(rest), tuple(facts))
 
 
-def _candidates(slot: str, variant: str, facts: Facts, lang: str, order: str) -> tuple[str, ...]:
-    """Templates for a slot; ringkas and hangat borrow from lugas what they do not say in their own way."""
+def _candidates(slot: str, variant: str, facts: Facts, lang: str, order: str) -> tuple[str, tuple[str, ...]]:
+    """Whose wording was found for a slot (a kind, a category or "" for anyone's), and its templates."""
     slots = LANGUAGES[lang].SLOTS
     for key in (f"{variant}.{slot}", f"{variant}.{slot}.{order}"):
         for who in voice(facts):
             if who in slots.get(key, {}):
-                found: tuple[str, ...] = slots[key][who]
-                return found
-    return ()
+                return who, slots[key][who]
+    return "", ()
 
 
 def _choose(sentences: list[Sentence], name: str) -> Sentence:
@@ -131,11 +132,13 @@ class _Writer:
         self._told = {n for n in ("brand", "origin") if in_name(getattr(facts, n), facts.name)}
 
     def _sentences(self, slot: str, fresh: bool) -> list[Sentence]:
-        templates = _candidates(slot, self._variant, self._facts, self._lang, self._order)
+        who, templates = _candidates(slot, self._variant, self._facts, self._lang, self._order)
         if slot == "point":
             points = points_of(self._facts, self._lang)
             return [s for p in points if (s := fill(templates[0], {"point": p}))]
         found = [s for t in templates if (s := fill(t, self._values))]
+        if slot == "opening" and who == self._facts.category:  # "Suka barang rajut, Kak?" says what it is
+            found = [Sentence(s.text, (*s.facts, "category")) for s in found]
         if fresh:
             found = [s for s in found if not s.facts or set(s.facts) - self._told - {"name"} or slot == "opening"]
         return [_choose(found, self._facts.name)] if found else []

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from listing.channels import Channel
 from listing.facts import Facts
 from listing.findings import Finding, finding
+from listing.limits import Channel
 from listing.tidy import is_size, rupiah
 
 _PERMITS = {
@@ -68,7 +68,9 @@ def _pixels(width: int, height: int, place: Channel) -> Iterator[Finding]:
     short, long = min(width, height), max(width, height)
     if short < limits.least_px.value:
         hard = limits.least_px.sure in "AB"
-        yield finding("picture_small", hard, "picture", found=size, limit=int(limits.least_px.value), place=place.name)
+        yield finding(
+            "picture_small", hard, "picture", found=size, limit=int(limits.least_px.value), place=place.name
+        )
     elif short < limits.advised_px.value:
         limit = int(limits.advised_px.value)
         yield finding("picture_rather_small", False, "picture", found=size, limit=limit, place=place.name)
@@ -97,8 +99,9 @@ def check_picture(
     if file_format.lower().lstrip(".") not in limits.formats:
         found.append(finding("picture_format", True, "picture", found=file_format, place=channel.name))
     if size > limits.most_bytes.value:
-        sizes = {"found": f"{size / 1e6:.1f}", "limit": f"{limits.most_bytes.value / 1e6:g}"}
-        found.append(finding("picture_bytes", True, "picture", place=channel.name, **sizes))
+        most = f"{limits.most_bytes.value / 1e6:g}"
+        taken = f"{size / 1e6:.1f}"
+        found.append(finding("picture_bytes", True, "picture", found=taken, limit=most, place=channel.name))
     if fill is not None and limits.fill_least and fill < limits.fill_least.value:
         least = round(100 * limits.fill_least.value)
         found.append(finding("picture_fill", False, "picture", found=round(100 * fill), limit=least))

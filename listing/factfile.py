@@ -166,9 +166,7 @@ def read_facts(path: Path) -> Facts:
         text = path.read_text(encoding="utf-8-sig")
         data = json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
     except OSError:
-        raise FactError(
-            "", f"Berkas {path} tidak bisa dibuka.", f"The file {path} cannot be opened."
-        ) from None
+        raise FactError("", f"Berkas {path} tidak bisa dibuka.", f"The file {path} cannot be opened.") from None
     except ValueError as error:
         raise FactError("", f"Isi {path} belum benar: {error}.", f"{path} is not well formed: {error}.") from None
     if not isinstance(data, dict):
@@ -185,6 +183,4 @@ def to_mapping(facts: Facts) -> dict[str, object]:
 
 def to_toml(facts: Facts) -> str:
     """The given facts as a TOML file. JSON strings, lists and numbers are TOML as well."""
-    return "".join(
-        f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in to_mapping(facts).items()
-    )
+    return "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in to_mapping(facts).items())

@@ -42,20 +42,17 @@ def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-PHONE = _words(
-    r"(?<![\d.,])(?<!rp)(?<!rp )(?<!rp\. )(?:\+?62|0)[\s.\-]?8\d{1,2}(?:[\s.\-]?\d{3,4}){2,3}(?![\d])"
-)
+PHONE = _words(r"(?<![\d.,])(?<!rp)(?<!rp )(?<!rp\. )(?:\+?62|0)[\s.\-]?8\d{1,2}(?:[\s.\-]?\d{3,4}){2,3}(?![\d])")
 LINK = _words(
     r"\bhttps?://\S+|\bwww\.\S+|\bwa\.me\b\S*|\bbit\.ly\b\S*|\b[a-z0-9-]*[a-z][a-z0-9-]*\.(?:com|co\.id|id|shop|link)\b"
 )
 CONTACT = _words(
-    r"\bwhats ?app\b|\b(?:nomor|nomer|no\.?) ?wa\b|\b(?:chat|via|lewat|hubungi|kontak|order|pesan)(?: ke| di| lewat)? wa\b"
+    r"\bwhats ?app\b|\b(?:nomor|nomer|no\.?) ?wa\b"
+    r"|\b(?:chat|via|lewat|hubungi|kontak|order|pesan)(?: ke| di| lewat)? wa\b"
     r"|\bwa ?:|\btelegram\b|\binstagram\b|\bfacebook\b|\bline id\b|\bid line\b|\bdm (?:kami|ig|saya)\b|\big ?[:@]"
     r"|(?<![\w.])@[a-z0-9_.]{3,}|\b[\w.+-]+@[\w-]+\.\w+"
 )
-PROMO = _words(
-    r"\b(?:diskon|promo|gratis|murah|termurah|obral|sale|cuci gudang|free ongkir|best ?seller|terlaris)\b"
-)
+PROMO = _words(r"\b(?:diskon|promo|gratis|murah|termurah|obral|sale|cuci gudang|free ongkir|best ?seller|terlaris)\b")
 SUPERLATIVE = _words(
     r"(?<!ukuran )(?<!size )\bno\.? ?1\b|\b(?:nomor satu|top 1|satu-satunya)\b"
     r"|\bter(?:baik|enak|lezat|murah|laris|lengkap|populer|bagus|kuat|unggul|hebat|favorit)\b"
@@ -78,8 +75,10 @@ TEXT_RULES: tuple[TextRule, ...] = (
     TextRule("contact_word", CONTACT, MARKETPLACES, "A"),
     TextRule("other_marketplace", _words(rf"\b(?:{_PLATFORMS['tokopedia']}|{_RIVALS})\b"), ("shopee",), "A"),
     TextRule("other_marketplace", _words(rf"\b(?:{_PLATFORMS['shopee']}|{_RIVALS})\b"), ("tokopedia",), "C"),
-    TextRule("own_marketplace", _words(rf"\b(?:{_PLATFORMS['shopee']})\b"), ("shopee",), "C", False, ("title",)),
-    TextRule("own_marketplace", _words(rf"\b(?:{_PLATFORMS['tokopedia']})\b"), ("tokopedia",), "C", False, ("title",)),
+    *(
+        TextRule("own_marketplace", _words(rf"\b(?:{names})\b"), (key,), "C", hard=False, fields=("title",))
+        for key, names in _PLATFORMS.items()
+    ),
     TextRule("promo_in_title", PROMO, MARKETPLACES, "C", hard=False, fields=("title",)),
     TextRule("superlative_claim", SUPERLATIVE, PUBLIC, "A"),
     TextRule("health_claim", HEALTH, PUBLIC, "B"),

@@ -9,6 +9,8 @@
 import re
 from decimal import Decimal
 
+from listing.phrases.word_set import word_set
+
 UNITS = {
     "g": "gram", "gr": "gram", "grm": "gram", "gram": "gram", "mg": "mg", "ons": "ons",
     "kg": "kg", "kilo": "kg", "kilogram": "kg",
@@ -23,10 +25,14 @@ UNITS = {
     "kaleng": "kaleng", "polybag": "polybag", "batang": "batang", "tangkai": "tangkai", "gulung": "gulung",
 }  # fmt: skip
 LENGTHS = frozenset({"mm", "cm", "meter", "inci"})
-ACRONYMS = frozenset(
-    "MSG PVC PE PP TPU LED USB HP DIY BPOM SNI PIRT P-IRT XS XL XXL XXXL UV SPF PO ABS MDF HVS ID MD ML".split()
+ACRONYMS = word_set(
+    """
+    MSG PVC PE PP TPU LED USB HP DIY BPOM SNI PIRT P-IRT XS XL XXL XXXL UV SPF PO ABS MDF HVS ID
+    MD ML
+    """
 )
-SMALL_WORDS = frozenset("dan di ke dari untuk yang dengan atau per x and of from with for in the or".split())
+SMALL_WORDS = word_set("dan di ke dari untuk yang dengan atau per x and of from with for in the or")
+_UNITS_SMALL = word_set("g gram kg mg ml cm mm m meter liter litre litres")
 NOTHING = frozenset({"", "-", "--", "tidak ada", "tdk ada", "no brand", "none", "kosong", "n/a", "belum ada"})
 
 _NUMBER = r"\d+(?:[.,/]\d+)*"
@@ -66,7 +72,7 @@ def calm(text: str) -> str:
 def _title_word(word: str, first: bool) -> str:
     if any(c.isupper() for c in word[1:]):
         return word  # McDonald, P-IRT: typed so on purpose
-    if not first and (word.lower() in SMALL_WORDS or word.lower() in {"gram", "kg", "ml", "cm", "mm", "mg"}):
+    if not first and (word.lower() in SMALL_WORDS or word.lower() in _UNITS_SMALL):
         return word.lower()
     return "-".join(piece[:1].upper() + piece[1:] for piece in word.split("-"))
 

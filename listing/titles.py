@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 
 from listing import tidy
-from listing.channels import Channel
 from listing.facts import Category, Facts
 from listing.hashtags import place_of
+from listing.limits import Channel
 from listing.rules import TITLE_RULES
 from listing.values import LANGUAGES, in_name, joined, translated
 
@@ -16,7 +16,7 @@ _MOST_COLOURS = 3
 
 _FOODLIKE = (Category.FOOD, Category.DRINK, Category.BODY)
 # Order of the parts after the name. Food: whose and how much. Things: of what, which colour, how big.
-_ORDER = {
+_ORDER: dict[str, dict[bool, tuple[str, ...]]] = {
     "lugas": {
         True: ("variant", "origin", "content", "point", "variants", "point2", "size", "colours"),
         False: ("material", "colours", "size", "content", "point", "origin", "point2", "variant", "variants"),

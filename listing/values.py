@@ -10,6 +10,7 @@ from listing.facts import Facts
 from listing.phrases import english, glossary, indonesian
 from listing.phrases.colours import COLOURS
 from listing.phrases.kinds import KINDS, head_of, kind_of, thing_of
+from listing.phrases.word_set import word_set
 
 LANGUAGES: dict[str, ModuleType] = {"id": indonesian, "en": english}
 """The tables of wording by language; "id" comes first everywhere."""
@@ -17,10 +18,12 @@ LANGUAGES: dict[str, ModuleType] = {"id": indonesian, "en": english}
 _LONGEST_LIST_IN_OPENING = 4
 _ENGLISH_COLOURS = dict(COLOURS.values())
 # Words that begin an instruction, so that the text can stand as a sentence: "simpan di tempat kering".
-_DOING = frozenset(
-    "simpan cuci jangan jemur setrika siram hindari tutup rendam lap gunakan pakai kocok letakkan taruh masukkan "
-    "setelah sebelum cukup tidak bersihkan keringkan panaskan hangatkan sajikan jauhkan gantung beri pupuk "
-    "lipat angin-anginkan dinginkan selalu".split()
+_DOING = word_set(
+    """
+    simpan cuci jangan jemur setrika siram hindari tutup rendam lap gunakan pakai kocok letakkan
+    taruh masukkan setelah sebelum cukup tidak bersihkan keringkan panaskan hangatkan sajikan
+    jauhkan gantung beri pupuk lipat angin-anginkan dinginkan selalu
+    """
 )
 _PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
 
@@ -41,7 +44,7 @@ class Value:
 def joined(pieces: Iterable[str], word: str) -> str:
     """A list as people say it: "a", "a dan b", "a, b, dan c"; commas only when an item has its own "dan"."""
     *head, last = pieces = tuple(pieces)
-    if head and any(f" {word} " in f" {piece} " for piece in pieces):
+    if head and any(own in f" {piece} " for piece in pieces for own in (f" {word} ", " dan ", " atau ")):
         return ", ".join(pieces)  # "muat HP dan dompet" is one thing
     comma = "," if len(head) > 1 else ""
     return f"{', '.join(head)}{comma} {word} {last}" if head else last
@@ -164,5 +167,3 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
 def points_of(facts: Facts, lang: str) -> tuple[Value, ...]:
     """Her selling points, one value each."""
     return tuple(Value(translated(p, lang), ("points",)) for p in facts.points)
-
-

@@ -1,8 +1,10 @@
-"""The English wording; the notation is that of the Indonesian table. What she typed in Indonesian stays hers,
-except words of the small glossary.
+"""The English wording; the notation is that of the Indonesian table.
+
+What she typed in Indonesian stays hers, except for the phrases of the small glossary.
 """
 
 _KEPT = ("makanan", "minuman", "perawatan tubuh")
+_HANDMADE = ("batik", "rajut", "kerajinan", "fesyen", "mainan")
 
 HEADINGS: dict[str, dict[str, str]] = {
     "points": {"": "HIGHLIGHTS"},
@@ -48,10 +50,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "lugas.price": {"": ("Price: {price}",)},
     "lugas.stock": {"": ("In stock: {stock}",)},
     "lugas.colour_note": {"": ("<colours>Colours may look slightly different on your screen.",)},
-    "lugas.hand_note": {
-        who: ("<by_hand>Worked by hand, so no two look exactly alike.",)
-        for who in ("batik", "rajut", "kerajinan", "fesyen", "mainan")
-    },
+    "lugas.hand_note": dict.fromkeys(_HANDMADE, ("<by_hand>Worked by hand, so each may look a little different.",)),
     "lugas.order.cart": {
         "": (
             "<variants_or,size_or>Choose the option and size, set the quantity, then order in this app.",
@@ -77,17 +76,22 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
         "kerajinan": (f"For yourself or as a gift: our {{name}}{_FROM}.",),
         "perawatan tubuh": (f"Time to look after yourself. Meet our {{name}}{_FROM}.",),
         "rumah tangga": (f"Something for your home? Have a look at our {{name}}{_FROM}.",),
-        "tanaman": (f"Room for one more plant at home? Meet our {{name}}{_FROM}.",),
+        "tanaman": (f"Room for another plant at home? Meet our {{name}}{_FROM}.",),
         "mainan": (f"Time to play. Have a look at our {{name}}{_FROM}.",),
     },
     "hangat.points": {"": ("A little about it: {points}.",)},
-    "hangat.materials": {"": ("It is made of {materials}.",), **dict.fromkeys(_KEPT, ("It is made from {materials}.",))},
+    "hangat.materials": {
+        "": ("It is made of {materials}.",),
+        **dict.fromkeys(_KEPT, ("It is made from {materials}.",)),
+    },
     "hangat.process": {"": ("How we make it: {process}.",)},
     "hangat.content": {"": ("You get {content}.",)},
     "hangat.size": {"": ("<size_or>It comes in {size}.", "The size is {size}.")},
     "hangat.brand": {"": ("The brand is {brand}.",)},
     "hangat.origin": {"": ("It comes from {origin}.",)},
-    "hangat.variants": {"": ("<variants_or>Would you like {variants_or}? Pick your favourite.", "This one is {variants_one}.")},
+    "hangat.variants": {
+        "": ("<variants_or>Would you like {variants_or}? Pick your favourite.", "This is {variants_one}.")
+    },
     "hangat.colours": {"": ("In {colours}.",)},
     "hangat.care": {"": ("How to look after it: {care}.",), **dict.fromkeys(_KEPT, ("How to keep it: {care}.",))},
     "hangat.shelf": {"": ("It keeps for {shelf}.",)},
@@ -97,13 +101,12 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "hangat.price": {"": ("The price is {price}.",)},
     "hangat.stock": {"": ("We have {stock}.",)},
     "hangat.colour_note": {"": ("<colours>Please note that colours can look a little different on a screen.",)},
-    "hangat.hand_note": {
-        who: ("<by_hand>Since it is worked by hand, no two look exactly alike.",)
-        for who in ("batik", "rajut", "kerajinan", "fesyen", "mainan")
-    },
+    "hangat.hand_note": dict.fromkeys(
+        _HANDMADE, ("<by_hand>Since it is worked by hand, each may look a little different.",)
+    ),
     "hangat.order.cart": {"": ("If you like it, just add it to your cart.",)},
     "hangat.order.chat": {"": ("To order, or just to ask, send us a chat.",)},
-    "hangat.order.status": {"": ("Would you like one? Reply to this status.",)},
+    "hangat.order.status": {"": ("Would you like it? Reply to this status.",)},
     "hangat.order.dm": {"": ("If you like it, send us a DM.",)},
     "hangat.ask.cart": {"": ("You are welcome to ask in the chat first.",)},
     "ringkas.opening": {
@@ -128,7 +131,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "ringkas.price": {"": ("{price}.",)},
     "ringkas.order.cart": {"": ("Order right here.",)},
     "ringkas.order.chat": {"": ("Order by chat.",)},
-    "ringkas.order.status": {"": ("Want one? Reply to this status.",)},
+    "ringkas.order.status": {"": ("Want it? Reply to this status.",)},
     "ringkas.order.dm": {"": ("Order by DM.",)},
 }  # fmt: skip
 

@@ -4,13 +4,14 @@
 wordings fit, the product's name decides, so that neighbours in a hall do not all sell with one sentence.
 """
 
-_BAKED = ("makanan", "minuman", "perawatan tubuh")
+_KEPT = ("makanan", "minuman", "perawatan tubuh")
+_HANDMADE = ("batik", "rajut", "kerajinan", "fesyen", "mainan")
 
 HEADINGS: dict[str, dict[str, str]] = {
     "points": {"": "KEUNGGULAN"},
     "spec": {"": "SPESIFIKASI", "makanan": "DETAIL PRODUK", "minuman": "DETAIL PRODUK", "batik": "DETAIL BATIK",
              "fesyen": "BAHAN DAN UKURAN", "tanaman": "DETAIL TANAMAN"},
-    "care": {"": "PERAWATAN", **dict.fromkeys(_BAKED, "CARA SIMPAN")},
+    "care": {"": "PERAWATAN", **dict.fromkeys(_KEPT, "CARA SIMPAN")},
     "order": {"": "CARA PESAN"},
     "note": {"": "CATATAN"},
 }  # fmt: skip
@@ -42,10 +43,10 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "lugas.brand": {"": ("Merek: {brand}",)},
     "lugas.content": {"": ("Isi: {content}",)},
     "lugas.size": {"": ("Ukuran: {size_csv}",)},
-    "lugas.stuff": {"": ("Bahan: {stuff}",), **dict.fromkeys(_BAKED, ("Komposisi: {stuff}",))},
+    "lugas.stuff": {"": ("Bahan: {stuff}",), **dict.fromkeys(_KEPT, ("Komposisi: {stuff}",))},
     "lugas.variants": {"": ("Varian: {variants_csv}",)},
     "lugas.colours": {"": ("Warna: {colours_csv}",)},
-    "lugas.process": {"": ("Pengerjaan: {process}",), **dict.fromkeys(_BAKED, ("Cara buat: {process}",))},
+    "lugas.process": {"": ("Pengerjaan: {process}",), **dict.fromkeys(_KEPT, ("Cara buat: {process}",))},
     "lugas.origin": {"": ("Asal: {origin}",)},
     "lugas.pirt": {"": ("P-IRT No. {pirt}",)},
     "lugas.halal": {"": ("No. sertifikat halal: {halal}",)},
@@ -55,10 +56,9 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "lugas.price": {"": ("Harga: {price}",)},
     "lugas.stock": {"": ("Stok: {stock}",)},
     "lugas.colour_note": {"": ("<colours>Warna di foto bisa sedikit berbeda karena cahaya dan layar HP.",)},
-    "lugas.hand_note": {
-        who: ("<by_hand>Karena dikerjakan dengan tangan, hasilnya bisa sedikit berbeda satu sama lain.",)
-        for who in ("batik", "rajut", "kerajinan", "fesyen", "mainan")
-    },
+    "lugas.hand_note": dict.fromkeys(
+        _HANDMADE, ("<by_hand>Karena dikerjakan dengan tangan, hasilnya bisa sedikit berbeda-beda.",)
+    ),
     "lugas.order.cart": {
         "": (
             "<variants_or,size_or>Pilih varian dan ukuran, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
@@ -113,7 +113,13 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "mainan": (f"Lagi cari mainan, Kak? Coba lihat {{name}}{_FROM} ini.",),
     },
-    "hangat.points": {"": ("Sedikit cerita soal {thing} ini: {points}.", "Yang perlu Kakak tahu: {points}.", "Kelebihannya: {points}.")},
+    "hangat.points": {
+        "": (
+            "Sedikit cerita soal {thing} ini: {points}.",
+            "Yang perlu Kakak tahu: {points}.",
+            "Kelebihannya: {points}.",
+        )
+    },
     "hangat.materials": {
         "": ("Bahannya {materials}.",),
         "makanan": ("Dibuat dari {materials}.",),
@@ -121,22 +127,26 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
         "kerajinan": ("Dibuat dari {materials}.",),
         "rajut": ("Bahannya pakai {materials}.",),
     },
-    "hangat.process": {"": ("{thing} ini {process_do}.", "{process_do}.", "{process_own}.", "Cara buatnya: {process_noun}.")},
+    "hangat.process": {
+        "": ("{thing} ini {process_do}.", "{process_do}.", "{process_own}.", "Cara buatnya: {process_noun}.")
+    },
     "hangat.content": {"": ("Isinya {content}.",)},
     "hangat.size": {"": ("<size_or>Ukurannya ada {size}.", "Ukurannya {size}.")},
     "hangat.brand": {"": ("Mereknya {brand}.",)},
     "hangat.origin": {"": ("Asalnya dari {origin}.",)},
     "hangat.variants": {
         "": ("<variants_or>Pilihannya ada {variants}. Tinggal pilih yang Kakak suka.", "Variannya {variants_one}."),
-        "makanan": ("<variants_or>Mau yang {variants_or}? Tinggal pilih sesuai selera, Kak.", "Variannya {variants_one}."),
-        "minuman": ("<variants_or>Mau yang {variants_or}? Tinggal pilih sesuai selera, Kak.", "Variannya {variants_one}."),
+        **dict.fromkeys(
+            ("makanan", "minuman"),
+            ("<variants_or>Mau yang {variants_or}? Tinggal pilih sesuai selera, Kak.", "Variannya {variants_one}."),
+        ),
     },
     "hangat.colours": {
         "": ("Warnanya {colours}.",),
     },
     "hangat.care": {
         "": ("Merawatnya begini: {care_do}.", "Perawatannya: {care_noun}."),
-        **dict.fromkeys(_BAKED, ("{care_do}, ya, Kak.", "Cara simpannya: {care_noun}.")),
+        **dict.fromkeys(_KEPT, ("{care_do}, ya, Kak.", "Cara simpannya: {care_noun}.")),
     },
     "hangat.shelf": {"": ("Tahan {shelf}.",), "makanan": ("Tahan sampai {shelf_plain}.", "Tahan {shelf}.")},
     "hangat.pirt": {"": ("P-IRT No. {pirt}.",)},
@@ -145,10 +155,9 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "hangat.price": {"": ("Harganya {price}.",)},
     "hangat.stock": {"": ("Stoknya {stock}.",)},
     "hangat.colour_note": {"": ("<colours>Oh ya, warna di foto bisa sedikit beda karena cahaya dan layar HP.",)},
-    "hangat.hand_note": {
-        who: ("<by_hand>Karena dikerjakan dengan tangan, hasilnya bisa sedikit beda satu sama lain.",)
-        for who in ("batik", "rajut", "kerajinan", "fesyen", "mainan")
-    },
+    "hangat.hand_note": dict.fromkeys(
+        _HANDMADE, ("<by_hand>Karena dikerjakan dengan tangan, hasilnya bisa sedikit beda-beda.",)
+    ),
     "hangat.order.cart": {"": ("Kalau cocok, langsung masukkan keranjang, ya, Kak.",)},
     "hangat.order.chat": {"": ("Mau pesan atau tanya-tanya dulu, langsung chat saja, ya, Kak.",)},
     "hangat.order.status": {"": ("Yang mau, balas status ini, ya.",)},

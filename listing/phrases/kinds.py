@@ -6,6 +6,8 @@ seller's own, taken from her product name.
 
 import re
 
+from listing.phrases.word_set import word_set
+
 # kind -> (category, head words). The first head word found in a name decides.
 KINDS: dict[str, tuple[str, str]] = {
     "sambal": ("makanan", "sambal sambel bumbu saus saos kecap petis"),
@@ -42,7 +44,7 @@ KINDS: dict[str, tuple[str, str]] = {
 
 _KIND_BY_WORD = {word: kind for kind, (_, words) in KINDS.items() for word in words.split()}
 # "Kain Batik", "Tas Rajut": what it is made by says more to a buyer than the first word.
-_OTHER_THINGS = frozenset("kain syal topi bandana selendang set hampers paket lampu kotak meja kursi".split())
+_OTHER_THINGS = word_set("kain syal topi bandana selendang set hampers paket lampu kotak meja kursi")
 _TELLING = ("batik", "rajut", "rajutan", "anyaman", "mainan")
 
 
@@ -76,4 +78,5 @@ def kind_of(name: str) -> str:
 
 def category_of(name: str) -> str:
     """The category that a product's name implies; empty when it does not tell."""
-    return KINDS[kind_of(name)][0] if kind_of(name) else ""
+    kind = kind_of(name)
+    return KINDS[kind][0] if kind else ""
