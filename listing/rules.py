@@ -42,6 +42,14 @@ def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+_TAKEN = "p|img|ul|ol|li|br|strong|b|i|em|u"  # by Tokopedia & TikTok Shop, in descriptions
+_REFUSED = "a|div|span|h[1-6]|table|tbody|tr|td|th|font|center|script|style|iframe|video|hr|small|section|body|html"
+
+
+def _tags(names: str) -> re.Pattern[str]:
+    return re.compile(rf"</?(?:{names})(?:\s[^<>]*=[^<>]*)?\s?/?>", re.IGNORECASE)
+
+
 PHONE = _words(r"(?<![\d.,])(?<!rp)(?<!rp )(?<!rp\. )(?:\+?62|0)[\s.\-]?8\d{1,2}(?:[\s.\-]?\d{3,4}){2,3}(?![\d])")
 LINK = _words(
     r"\bhttps?://\S+|\bwww\.\S+|\bwa\.me\b\S*|\bbit\.ly\b\S*|\b[a-z0-9-]*[a-z][a-z0-9-]*\.(?:com|co\.id|id|shop|link)\b"
@@ -102,14 +110,8 @@ TEXT_RULES: tuple[TextRule, ...] = (
         "cjk_in_title", re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"), ("tokopedia",), "A",
         fields=("title",),
     ),
-    TextRule(
-        "html", re.compile(r"</?[a-z][^>]*>", re.IGNORECASE), ("shopee", "whatsapp", "status", "instagram"), "B",
-        hard=False,
-    ),
-    TextRule(
-        "html_tag", re.compile(r"</?(?!(?:p|img|ul|ol|li|br|strong|b|i|em|u)\b)[a-z][^>]*>", re.IGNORECASE),
-        ("tokopedia",), "A", fields=("description",),
-    ),
+    TextRule("html", _tags(f"{_TAKEN}|{_REFUSED}"), ("shopee", "whatsapp", "status", "instagram"), "B", hard=False),
+    TextRule("html_tag", _tags(_REFUSED), ("tokopedia",), "A", fields=("description",)),
     TextRule(
         "long_point", re.compile(r"^[-•*✓✔] .{251,}$", re.MULTILINE), ("tokopedia",), "A", hard=False,
         fields=("description",),

@@ -96,7 +96,8 @@ def _start(facts: Facts, channel: Channel) -> list[tuple[str, str]]:
     return [brand, name] if channel.marketplace else [name, brand]
 
 
-def _cut(text: str, most: int) -> str:
+def cut(text: str, most: int) -> str:
+    """The text within `most` characters, ending with a whole word."""
     return text if len(text) <= most else text[:most].rsplit(" ", 1)[0]
 
 
@@ -125,4 +126,4 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     if len(" ".join(_clean(t) for t, _ in taken)) < least and noun:
         taken.append((noun, "category"))
     text = " ".join(_clean(t) for t, _ in taken)
-    return Title(_cut(text, int(limits.most.value)), tuple(dict.fromkeys(f for _, f in taken)))
+    return Title(cut(text, int(limits.most.value)), tuple(dict.fromkeys(f for _, f in taken)))

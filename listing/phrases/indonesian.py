@@ -116,7 +116,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "hangat.points": {
         "": (
             "Sedikit cerita soal {thing} ini: {points}.",
-            "Yang perlu Kakak tahu: {points}.",
+            "Sekilas soal {thing} ini: {points}.",
             "Kelebihannya: {points}.",
         )
     },

@@ -18,8 +18,8 @@ NEUTRAL: dict[str, frozenset[str]] = {
         lewat lihat makan masukkan mau melengkapi memesan menambah merawat merawatnya merek
         mereknya minum nama ngemil no nomor oh pakai pengerjaan pengin perawatan perawatannya
         perlu pertanyaan pesan pilih pilihan pilihannya produk rasanya rumah saja sampai
-        sebelum sebutkan sedikit selera sendiri sesuai simpan simpannya sini soal spesifikasi
-        status stok stoknya suguhan suka tahan tahu tamu tanya tanya-tanya teman tentukan
+        sebelum sebutkan sedikit sekilas selera sendiri sesuai simpan simpannya sini soal spesifikasi
+        status stok stoknya suguhan suka tahan tamu tanya tanya-tanya teman tentukan
         tinggal ukuran ukurannya varian variannya warna warnanya ya yang
         """
     ),
