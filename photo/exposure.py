@@ -27,12 +27,12 @@ _WHITEST = 99.7  # percentile of the product's pixels that is its brightest part
 _STUDIO_LIFT = 3.0
 _MOST_LIFT, _MOST_GAIN = 12.0, 8.0
 _ENOUGH = 50  # pixels that make a measurement
-_STUDIO_SHARE = 0.3  # of the curve's own answer, beside what the product's colour says
+_STUDIO_SHARE = 0.2  # of the curve's own answer, beside what the product's colour says
 
 _GREY = 16.0  # chroma (at middle lightness) up to which a product is about as grey as coloured
 _MIDDLE = 52.0  # L* of coloured things in a studio
-_DARK = 0.55  # bright parts below this share of the scene's white make a dark product
-_BLACK, _PER_WHITE, _WHITE = 20.0, 105.0, 92.0  # L* of grey things against their share of the scene's white
+_DARK = 0.6  # bright parts below this share of the scene's white make a dark product
+_PER_WHITE, _SHEEN, _WHITE = 105.0, 20.0, 92.0  # L* of grey things against their share of the scene's white
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,8 @@ def measure_exposure(rgb: Rgb, alpha: Alpha | None, gains: Gains) -> Exposure:
     product = linear[inside]
     white = max(float(np.percentile(product.max(axis=1), _WHITEST)), 1e-3)
     plain = Curve(min(_TOP / white, _MOST_GAIN), 1.0, white)
-    by_colour, by_studio = _by_colour(linear @ LUMA, product), _mean(Curve(plain.gain, _STUDIO_LIFT, white)(product))
+    by_colour, dark = _by_colour(linear @ LUMA, product)
+    by_studio = dark * _mean(Curve(plain.gain, _STUDIO_LIFT, white)(product))
     wanted = max((1 - _STUDIO_SHARE) * by_colour + _STUDIO_SHARE * by_studio, _mean(product))
     curve = _curve_to(wanted, product, plain)
     before, after = product @ LUMA, curve(product) @ LUMA
@@ -114,14 +115,15 @@ def _solve(rising: Callable[[float], float], wanted: float, most: float) -> floa
     return float(np.sqrt(low * high)) if high > 1 else 1.0
 
 
-def _by_colour(scene: Values, product: Values) -> float:
-    """Mean L* that a product of its colour has."""
+def _by_colour(scene: Values, product: Values) -> tuple[float, float]:
+    """Mean L* that a product of its colour has, and what a dark one keeps (0.2..1) of the usual."""
     mine = lightness(product @ LUMA)
     whitest = max(float(np.percentile(lightness(scene), 99)), 1.0)
     grey = np.exp(-((_chroma(product) / _GREY) ** 2))
-    as_grey = min(_BLACK + _PER_WHITE * float(mine.mean()) / whitest, _WHITE)
-    as_coloured = _MIDDLE * float(np.clip(np.percentile(mine, 90) / whitest / _DARK, 0.5, 1))
-    return float(grey * as_grey + (1 - grey) * as_coloured)
+    share = float(mine.mean()) / whitest
+    as_grey = min(_PER_WHITE * share + _SHEEN * (1 - np.exp(-share / 0.15)), _WHITE)
+    dark = float(np.clip(np.percentile(mine, 90) / whitest / _DARK, 0.2, 1))
+    return float(grey * as_grey + (1 - grey) * dark * _MIDDLE), dark
 
 
 def _mean(linear: Values) -> float:

@@ -35,12 +35,12 @@ _BLUE = np.arange(-2.4, 1.0, _STEP)
 _LOCUS = np.array([1.0, -1.57]) / np.hypot(1.0, 1.57)  # from daylight to a lamp (6500 to 2856 K) in sRGB
 
 _LIGHT_ALONG, _LIGHT_ACROSS = 0.5, 0.1  # spread of lights along and across the locus, log units
-_COLDEST, _WARMEST, _BEYOND = -0.25, 1.1, 0.15  # shade under blue sky, a weak bulb, and how softly both end
-_BLUER, _WARMER, _TINTED = 0.15, 0.4, 0.12  # spread of surfaces against grey, log units
-_STRANGE = 0.25  # share of surfaces of which nothing is known: grass, dyed cloth, print
+_COLDEST, _WARMEST, _BEYOND = -0.15, 1.1, 0.12  # shade under blue sky, a weak bulb, and how softly both end
+_BLUER, _WARMER, _TINTED = 0.15, 0.5, 0.12  # spread of surfaces against grey, log units
+_STRANGE = 0.15  # share of surfaces of which nothing is known: grass, dyed cloth, print
 _SURFACES = 5.0  # how many independent surfaces a scene is worth
 _BRIGHT_POWER = 4.0
-_PRODUCT_SHARE = 0.5  # a product pixel counts half: its colour is what is to be kept
+_PRODUCT_SHARE = 0.25  # a product pixel counts little: its colour is what is to be kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +118,8 @@ def _votes(rgb: Rgb, alpha: Alpha | None) -> _Plane:
     logs = np.log(linear)
     rows = np.rint((logs[:, 0] - logs[:, 1] - _RED[0]) / _STEP).astype(np.intp)
     columns = np.rint((logs[:, 2] - logs[:, 1] - _BLUE[0]) / _STEP).astype(np.intp)
-    inside = (rows >= 0) & (rows < len(_RED)) & (columns >= 0) & (columns < len(_BLUE))
-    cells = rows[inside] * len(_BLUE) + columns[inside]
-    area = np.bincount(cells, weight[inside], len(_RED) * len(_BLUE)).reshape(len(_RED), len(_BLUE))
+    cells = np.clip(rows, 0, len(_RED) - 1) * len(_BLUE) + np.clip(columns, 0, len(_BLUE) - 1)
+    area = np.bincount(cells, weight, len(_RED) * len(_BLUE)).reshape(len(_RED), len(_BLUE))
     return np.sqrt(cv2.GaussianBlur(area, (0, 0), 0.75))
 
 
