@@ -129,6 +129,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "ringkas.halal": {"": ("Halal no. {halal}.",)},
     "ringkas.bpom": {"": ("BPOM no. {bpom}.",)},
     "ringkas.price": {"": ("{price}.",)},
+    "ringkas.stock": {"": ("In stock: {stock}.",)},
     "ringkas.order.cart": {"": ("Order right here.",)},
     "ringkas.order.chat": {"": ("Order by chat.",)},
     "ringkas.order.status": {"": ("Want it? Reply to this status.",)},
@@ -138,8 +139,8 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
 TITLE_NOUNS = {
     "makanan": "Food Product", "minuman": "Drink Product", "fesyen": "Fashion Product", "batik": "Batik Product",
     "kerajinan": "Handicraft Product", "rajut": "Yarn Product", "perawatan tubuh": "Body Care Product",
-    "rumah tangga": "Household Product", "tanaman": "Plant Product", "mainan": "Toy Product",
+    "rumah tangga": "Household Product", "tanaman": "Plant Product", "mainan": "Toy Product", "lainnya": "Product",
 }  # fmt: skip
 
-TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}", "variants": "{}"}
+TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}", "variants": "{}", "shelf": "Keeps for {}"}
 AND, OR = "and", "or"

@@ -184,6 +184,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "ringkas.halal": {"": ("No. halal {halal}.",)},
     "ringkas.bpom": {"": ("No. BPOM {bpom}.",)},
     "ringkas.price": {"": ("{price}.",)},
+    "ringkas.stock": {"": ("Stok {stock}.",)},
     "ringkas.order.cart": {"": ("Langsung pesan di sini.",)},
     "ringkas.order.chat": {"": ("Pesan lewat chat.",)},
     "ringkas.order.status": {"": ("Mau? Balas status ini.",)},
@@ -194,8 +195,15 @@ TITLE_NOUNS = {
     "makanan": "Produk Makanan", "minuman": "Produk Minuman", "fesyen": "Produk Fesyen", "batik": "Produk Batik",
     "kerajinan": "Produk Kerajinan", "rajut": "Produk Rajut", "perawatan tubuh": "Produk Perawatan Tubuh",
     "rumah tangga": "Perlengkapan Rumah Tangga", "tanaman": "Produk Tanaman", "mainan": "Produk Mainan",
+    "lainnya": "Produk",
 }  # fmt: skip
 """What certainly is true of every product of a category; lengthens a title that a place would refuse."""
 
-TITLE_WORDS = {"size": "Ukuran {}", "content": "Isi {}", "origin": "dari {}", "variants": "Pilihan {}"}
+TITLE_WORDS = {
+    "size": "Ukuran {}",
+    "content": "Isi {}",
+    "origin": "dari {}",
+    "variants": "Pilihan {}",
+    "shelf": "Tahan {}",
+}
 AND, OR = "dan", "atau"

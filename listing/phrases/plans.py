@@ -81,6 +81,6 @@ PLANS: dict[tuple[str, str], tuple[Section, ...]] = {
         Section(("opening", "content", "size")),
         Section(("price", "stock", "order"), fresh=False),
     ),
-    ("ringkas", "status"): (Section(("opening", "price", "order"), fresh=False),),
+    ("ringkas", "status"): (Section(("opening", "price", "stock", "order"), fresh=False),),
 }
 """Sections by variant and place: "page" (a product page), "post" (Instagram), "status" (WhatsApp status)."""
