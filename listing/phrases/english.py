@@ -86,12 +86,13 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "hangat.process": {"": ("How we make it: {process}.",)},
     "hangat.content": {"": ("You get {content}.",)},
-    "hangat.size": {"": ("<size_or>It comes in {size}.", "The size is {size}.")},
+    "hangat.size": {"": ("<size_or>It comes in {size}.", "The size is {size_one}.")},
     "hangat.brand": {"": ("The brand is {brand}.",)},
     "hangat.origin": {"": ("It comes from {origin}.",)},
     "hangat.variants": {
-        "": ("<variants_or>Would you like {variants_or}? Pick your favourite.", "This is {variants_one}.")
+        "": ("<variants_or>Would you like {variants_or}? Pick your favourite.",)
     },
+    "hangat.variant": {"": ("This is {variants_one}.",)},
     "hangat.colours": {"": ("In {colours}.",)},
     "hangat.care": {"": ("How to look after it: {care}.",), **dict.fromkeys(_KEPT, ("How to keep it: {care}.",))},
     "hangat.shelf": {"": ("It keeps for {shelf}.",)},
