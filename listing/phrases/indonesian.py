@@ -43,7 +43,11 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "lugas.brand": {"": ("Merek: {brand}",)},
     "lugas.content": {"": ("Isi: {content}",)},
     "lugas.size": {"": ("Ukuran: {size_csv}",)},
-    "lugas.stuff": {"": ("Bahan: {stuff}",), "tanaman": ("Media dan bahan: {stuff}",), **dict.fromkeys(_KEPT, ("Komposisi: {stuff}",))},
+    "lugas.stuff": {
+        "": ("Bahan: {stuff}",),
+        "tanaman": ("Media dan bahan: {stuff}",),
+        **dict.fromkeys(_KEPT, ("Komposisi: {stuff}",)),
+    },
     "lugas.variants": {"": ("Varian: {variants_csv}",)},
     "lugas.colours": {"": ("Warna: {colours_csv}",)},
     "lugas.process": {"": ("Pengerjaan: {process}",), **dict.fromkeys(_KEPT, ("Cara buat: {process}",))},

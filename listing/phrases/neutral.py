@@ -14,9 +14,9 @@ NEUTRAL: dict[str, frozenset[str]] = {
         coba cocok dan dari dengan detail di dibuat dikerjakan dimakan dipakai dipesan diri ditanyakan dm
         duduk dulu foto halo harga harganya hari hasilnya hati hp ini isi isinya jadi juga jumlahnya kado
         kak kakak kalau karena ke kelebihannya keluarga kenalkan keranjang keunggulan kirim komposisi kurang
-        lagi lain lalu langsung layar lewat lihat makan masukkan mau media melengkapi memesan menambah
+        lagi lalu langsung layar lewat lihat makan masukkan mau media melengkapi memesan menambah
         merawat merawatnya merek mereknya minum nama ngemil no nomor oh pakai pas pengerjaan pengin
-        perawatan perawatannya perlu pertanyaan pesan pilih pilihan pilihannya produk rasanya rumah saja
+        perawatan perawatannya pertanyaan pesan pilih pilihan pilihannya produk rasanya rumah saja
         sampai sebelum sebutkan sedikit sekilas selera sendiri sesuai silakan simpan simpannya sini soal
         spesifikasi status stok stoknya sudah suguhan suka tahan tamu tanya tanya-tanya teman tentukan
         tinggal ukuran ukurannya varian variannya warna warnanya ya yang

@@ -133,7 +133,8 @@ def test_english_names_what_it_cannot_say(typed, named):
 @pytest.mark.parametrize(
     ("place", "count", "found"),
     [
-        ("tokopedia", 1, {"few_points"}), ("tokopedia", 2, {"few_points"}), ("tokopedia", 0, set()), ("tokopedia", 3, set()),
+        ("tokopedia", 1, {"few_points"}), ("tokopedia", 2, {"few_points"}), ("tokopedia", 0, set()),
+        ("tokopedia", 3, set()),
         ("tokopedia", 5, set()), ("tokopedia", 6, {"many_points"}), ("shopee", 1, set()), ("shopee", 9, set()),
     ],
 )  # fmt: skip
