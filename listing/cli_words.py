@@ -111,7 +111,7 @@ def run_draft(args: argparse.Namespace) -> int:
     hard = False
     for place in places:
         drafted = draft(facts, place, args.variant, lang)
-        findings = (*check_fields(drafted.fields(), place, facts), *check_facts(facts, place))
+        findings = (*check_fields(drafted.fields(), place, facts), *check_facts(facts, place, lang))
         hard = hard or any(f.is_hard for f in findings)
         data.append(_draft_data(drafted, findings, lang))
         out += [f"== {place.name} · {args.variant} ==", ""]

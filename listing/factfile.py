@@ -115,7 +115,8 @@ def _by_field(data: Mapping[str, object]) -> dict[str, object]:
             known = ", ".join(KEYS)
             raise FactError(key, f"“{key}” belum dikenal. Yang bisa dipakai: {known}.",
                             f"Unknown key “{key}”. Known keys: {known}.")  # fmt: skip
-        found[name] = value
+        if value is not None:
+            found[name] = value
     return found
 
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 MARKETPLACES = ("shopee", "tokopedia")
-PUBLIC = (*MARKETPLACES, "whatsapp", "instagram", "status")
+PUBLIC = (*MARKETPLACES, "whatsapp", "instagram")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,9 @@ TEXT_RULES: tuple[TextRule, ...] = (
     ),
     TextRule("promo_in_title", PROMO, MARKETPLACES, "C", hard=False, fields=("title",)),
     TextRule("superlative_claim", SUPERLATIVE, PUBLIC, "A"),
+    TextRule("superlative_claim", SUPERLATIVE, ("status",), "X", hard=False),  # nobody refuses a status
     TextRule("health_claim", HEALTH, PUBLIC, "B"),
+    TextRule("health_claim", HEALTH, ("status",), "X", hard=False),
     TextRule("food_ad_word", FOOD_AD, PUBLIC, "B", hers=True),
     TextRule("halal_word", _HALAL, PUBLIC, "C", proof=_words(r"\bID ?\d{17}\b"), fact="halal"),
     TextRule(

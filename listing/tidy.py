@@ -109,7 +109,7 @@ def small_start(text: str) -> str:
 def items(value: str | list[object] | tuple[object, ...]) -> tuple[str, ...]:
     """A list however it was typed (commas, lines, bullets, a real list), tidied, each item once."""
     pieces = [str(v) for v in value] if isinstance(value, list | tuple) else _BREAK.split(value)
-    found = (calm(_BULLET.sub("", piece)).rstrip(".") for piece in pieces)
+    found = (calm(_BULLET.sub("", plain(piece))).rstrip(". ") for piece in pieces)
     return tuple(dict.fromkeys(item for item in found if item))
 
 

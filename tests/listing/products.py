@@ -90,7 +90,12 @@ _BRANDS = ("Dapur Bu Rum", "omah ayu", "NDALEM SRI", "Griya 77", "Mbak Tutik")
 _CONTENTS = ("250gr", "1/2 kg", "isi 10 bks", "500ml", "isi 3 pcs, 150 gr", "1 lusin")
 _SIZES = ("20x30 cm", "S/M/L", "200 x 115 cm", "tinggi 12cm", "all size", "30x40cm, 40x60cm")
 _COLOURS = ("merah", "biru tua, putih", "hijau", "cokelat, krem, hitam")
-_VARIANTS = ("original, pedas", "kecil, sedang, besar", "polos", "balado, jagung, keju", "wangi melati, tanpa wangi")
+_VARIANTS = {
+    Category.FOOD: ("original, pedas", "balado, jagung, keju", "pedas sedang"),
+    Category.DRINK: ("botol kecil, botol besar", "original", "manis, kurang manis"),
+    Category.BODY: ("wangi melati, tanpa wangi", "wangi serai"),
+}
+_MODELS = ("kecil, sedang, besar", "polos", "model A, model B")
 _SHELVES = ("3 bulan", "tahan 7 hari", "1 tahun", "sampai tanggal di kemasan")
 
 
@@ -108,7 +113,7 @@ def product(category: Category, number: int) -> Facts:
         "bahan": _some(dice, materials, 5), "keunggulan": _some(dice, points, 3), "merek": dice.choice(_BRANDS),
         "cara_buat": dice.choice(processes.split("|")), "perawatan": dice.choice(cares.split("|")),
         "asal": dice.choice(_PLACES), "harga": dice.choice(["15rb", "Rp 22.500", "1,2 juta", 45000]),
-        "stok": dice.randint(1, 90), "varian": dice.choice(_VARIANTS),
+        "stok": dice.randint(1, 90), "varian": dice.choice(_VARIANTS.get(category, _MODELS)),
     } | ({"isi": dice.choice(_CONTENTS), "tahan": dice.choice(_SHELVES)} if keeps else
          {"ukuran": dice.choice(_SIZES), "warna": dice.choice(_COLOURS)})  # fmt: skip
     chosen = dice.sample(sorted(optional), dice.randint(3, len(optional)))

@@ -152,6 +152,12 @@ def test_every_rule_about_words_is_in_the_table_with_three_of_each():
     assert all(len(breaking) >= 3 and len(near) >= 3 for _, _, breaking, near in WORDS.values())
 
 
+@pytest.mark.parametrize("text", ["sambal terbaik", "berkhasiat"])
+def test_a_status_gets_advice_only(text):
+    found = [f for f in check_text(text, CHANNELS["status"], "caption") if f.rule.endswith("claim")]
+    assert [f.is_hard for f in found] == [False]
+
+
 @pytest.mark.parametrize(
     ("rule", "text", "elsewhere"),
     [

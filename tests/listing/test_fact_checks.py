@@ -114,3 +114,30 @@ def test_every_picture_that_we_write_is_one_that_the_place_takes(market):
     width, height = market.spec.size
     found = check_picture(CHANNELS[market.key], width, height, market.spec.max_bytes, market.file.rsplit(".")[-1])
     assert not [f for f in found if f.is_hard]
+
+
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ({"bahan": "singkong"}, set()), ({"bahan": "gadung"}, {"gadung"}), ({"warna": "merah"}, set()),
+        ({"perawatan": "angin-anginkan dulu"}, {"angin-anginkan dulu"}), ({"tahan": "3 bulan"}, set()),
+        ({"keunggulan": "gurih, kriuk"}, {"kriuk"}), ({"varian": "original"}, set()),
+    ],
+)  # fmt: skip
+def test_english_names_what_it_cannot_say(typed, named):
+    facts = facts_from({"nama": "Keripik", **typed})
+    assert {dict(f.words)["found"] for f in check_facts(facts, CHANNELS["shopee"], "en")} == named
+    assert not check_facts(facts, CHANNELS["shopee"])
+
+
+@pytest.mark.parametrize(
+    ("place", "count", "found"),
+    [
+        ("tokopedia", 1, {"few_points"}), ("tokopedia", 2, {"few_points"}), ("tokopedia", 0, set()),
+        ("tokopedia", 3, set()),
+        ("tokopedia", 5, set()), ("tokopedia", 6, {"many_points"}), ("shopee", 1, set()), ("shopee", 9, set()),
+    ],
+)  # fmt: skip
+def test_how_many_selling_points(place, count, found):
+    facts = facts_from({"nama": "Mug", "keunggulan": [f"ciri {i}" for i in range(count)]})
+    assert rules(check_facts(facts, CHANNELS[place])) == found

@@ -19,6 +19,10 @@ def test_only_the_name_is_required():
     assert facts_from({"nama": "lulur"}) == Facts("Lulur", Category.BODY)
 
 
+def test_nothing_typed_is_nothing():
+    assert facts_from({"nama": "Zupa", "harga": None, "bahan": "-", "merek": "No brand", "isi": ""}) == Facts("Zupa")
+
+
 def test_what_was_typed_becomes_tidy_and_nothing_is_added():
     assert facts_from(KERIPIK) == Facts(
         "Keripik Singkong", Category.FOOD, content=("250 gram",), materials=("singkong", "garam"), price=15_000,

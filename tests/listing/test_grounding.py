@@ -94,6 +94,12 @@ def test_templates_speak_only_reviewed_words(lang, words):
         assert spoken <= NEUTRAL[lang] | bound, template
 
 
+@pytest.mark.parametrize(("lang", "words"), [("id", indonesian), ("en", english)])
+def test_no_word_is_allowed_that_no_template_uses(lang, words):
+    spoken = words_of(re.sub(r"<[^>]*>|\{[^}]*\}", " ", " \n ".join(templates(words))))
+    assert spoken >= NEUTRAL[lang]
+
+
 @pytest.mark.parametrize("lang", ["id", "en"])
 def test_the_reviewed_list_claims_nothing(lang):
     units = words_of(" ".join([*UNITS, *UNITS.values(), *LENGTHS, *glossary.UNITS.values()])) - {"m", "l", "g", "set"}

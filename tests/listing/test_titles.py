@@ -2,7 +2,7 @@ import pytest
 
 from listing.channels import CHANNELS
 from listing.factfile import facts_from
-from listing.titles import title_of
+from listing.titles import headline, title_of
 
 KERIPIK = {"nama": "keripik tempe", "merek": "Omah Ayu", "isi": "250gr", "asal": "Wlingi, Blitar"}
 TAS = {"nama": "Tas Rajut", "bahan": "benang katun", "warna": "merah, putih", "ukuran": "20x30cm", "asal": "Blitar"}
@@ -47,7 +47,7 @@ def test_nothing_is_said_twice(typed, text):
     [
         ("bisa ditutup lagi", True), ("terbaik", False), ("harga murah", False), ("paling enak", False),
         ("halal", False),
-        ("tanpa pengawet", False), ("chat wa ya", False), ("irisannya tipis", False),
+        ("tanpa pengawet", False), ("chat wa ya", False), ("irisannya tipis", True),
         ("kalimat yang panjang sekali untuk sebuah judul", False),
     ],
 )  # fmt: skip
@@ -78,3 +78,14 @@ def test_a_title_stays_in_the_room_that_is_read():
 
 def test_brackets_marks_and_shouting_are_gone():
     assert title({"nama": "KERIPIK TEMPE!!! (PEDAS)", "isi": "250 gr"}) == "Keripik Tempe Pedas 250 gram"
+
+
+@pytest.mark.parametrize(
+    ("point", "short"),
+    [
+        ("kainnya adem", "kain adem"), ("Gagangnya lebar", "Gagang lebar"), ("hanya satu", "hanya satu"),
+        ("punya saku", "punya saku"), ("bisa dilipat", "bisa dilipat"), ("wanginya", "wanginya"),
+    ],
+)  # fmt: skip
+def test_a_clause_becomes_a_headline(point, short):
+    assert headline(point) == short
