@@ -11,10 +11,10 @@ from photo.colour import LUMA
 from photo.ground import Body, body_of, fit_ground, log_light, unevenness
 from photo.types import Alpha, Floats, Rgb
 
-_REACH = 0.3  # how far shadows are carried over, sizes of the product: what reaches further is a distraction
+_REACH = 0.22  # how far shadows are carried over, sizes of the product: what reaches further is a distraction
 _DARKEST = 0.5
 _PLAIN, _UNEVEN = 0.08, 0.24  # unevenness up to which the real shadow is believed wholly, and not at all
-_VEIL = 0.04  # darkening that is not seen as shadow, only as a white that is not clean
+_VEIL = 0.05  # darkening that is not seen as shadow, only as a white that is not clean
 _FRAME = 0.05  # shadows end softly before the frame does, share of the longer side
 
 
