@@ -25,7 +25,7 @@ from photo.whitebalance import Gains
 _TOP = 0.9  # where the brightest part of the product goes, linear light; L* 96
 _WHITEST = 99.7  # percentile of the product's pixels that is its brightest part
 _STUDIO_LIFT = 3.0
-_MOST_LIFT, _MOST_GAIN = 12.0, 8.0
+_MOST_LIFT, _MOST_GAIN = 6.0, 8.0
 _ENOUGH = 50  # pixels that make a measurement
 _STUDIO_SHARE = 0.2  # of the curve's own answer, beside what the product's colour says
 

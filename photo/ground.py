@@ -12,9 +12,10 @@ import numpy.typing as npt
 from photo.colour import to_linear
 from photo.types import Alpha, Floats, Mask, Rgb, Size
 
-SIDE = 256  # longest side of the small copy
+SIDE = 192  # longest side of the small copy
 _BLACK = 0.01  # added before the logarithm: darker than this is all the same
 _ROUNDS = 6
+_EVERY = 3  # pixel of the small copy is enough for six numbers
 _BIN_MIN = 25  # pixels that make a sector of the ground
 
 
@@ -72,23 +73,25 @@ def fit_ground(light: Floats, seen: Mask) -> Floats:
     Robust in the way of Tukey's biweight, and more so against what is darker: shadow is not ground.
 
     Args:
-        light: Log light of one channel, (h, w).
-        seen: Where the ground may be seen, at least twenty pixels.
+        light: Log light, (h, w, channels); the middle channel decides what is ground.
+        seen: Where the ground may be seen, at least fifty pixels.
 
     Returns:
-        (h, w), also where the ground is not seen.
+        The same shape, also where the ground is not seen.
     """
-    height, width = light.shape
+    height, width, channels = light.shape
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j].astype(np.float32)
     terms = np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=-1)
-    known, values = terms[seen][::3], light[seen][::3]
-    weight = np.ones_like(values)
+    known, values = terms[seen][::_EVERY], light[seen][::_EVERY]
+    weight: Floats = np.ones(len(known), np.float32)
+    factors = np.zeros((6, channels), np.float32)
     for _ in range(_ROUNDS):
         weighed = known * weight[:, None]
         factors = np.linalg.solve(weighed.T @ known + 1e-3 * np.eye(6, dtype=np.float32), weighed.T @ values)
-        miss = values - known @ factors
+        miss = (values - known @ factors)[:, channels // 2]
         spread = max(1.48 * float(np.median(np.abs(miss))), 0.06)
-        weight = 1 / (1 + (miss / (np.where(miss < 0, 0.7, 2.0) * spread)) ** 4)
+        tolerance = spread * np.where(miss < 0, 0.7, 2.0)
+        weight = np.asarray(1 / (1 + (miss / tolerance) ** 4), dtype=np.float32)
     return np.asarray(terms @ factors, dtype=np.float32)
 
 

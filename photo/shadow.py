@@ -11,9 +11,10 @@ from photo.colour import LUMA
 from photo.ground import Body, body_of, fit_ground, log_light, unevenness
 from photo.types import Alpha, Floats, Rgb
 
-_REACH = 0.33  # how far shadows are carried over, sizes of the product: what reaches further is a distraction
+_REACH = 0.22  # how far shadows are carried over, sizes of the product: what reaches further is a distraction
 _DARKEST = 0.5
 _PLAIN, _UNEVEN = 0.08, 0.24  # unevenness up to which the real shadow is believed wholly, and not at all
+_VEIL = 0.05  # darkening that is not seen as shadow, only as a white that is not clean
 _FRAME = 0.05  # shadows end softly before the frame does, share of the longer side
 
 
@@ -59,7 +60,7 @@ def _real(light: Floats, body: Body) -> tuple[Floats, float]:
     ground = (body.distance < 0.8) & ~body.near & (low > 0)
     if ground.sum() < 50:
         return np.zeros_like(light), 0.0
-    departure = light - fit_ground(light, ground)
+    departure = light - fit_ground(light[..., None], ground)[..., 0]
     foot = ((body.left + body.right) / 2, body.bottom - 0.15 * (body.bottom - body.top))
     uneven = unevenness(departure, ground & (body.distance > 0.06), foot)
     dark = np.where(body.near, 0, np.maximum(-departure, 0))
@@ -122,6 +123,6 @@ def _as_map(share: Floats, alpha: Alpha) -> Alpha:
     height, width = share.shape
     y, x = np.mgrid[0:height, 0:width]
     rim = np.minimum(np.minimum(x, width - 1 - x), np.minimum(y, height - 1 - y)) / (_FRAME * max(height, width))
-    values = np.clip(share * np.minimum(rim, 1), 0, 1) * 255
+    values = np.clip((share - _VEIL) / (1 - _VEIL) * np.minimum(rim, 1), 0, 1) * 255
     full = cv2.resize(values.astype(np.float32), alpha.shape[1::-1], interpolation=cv2.INTER_CUBIC)
     return np.asarray(np.clip(full, 0, 255).round(), dtype=np.uint8)
