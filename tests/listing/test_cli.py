@@ -192,6 +192,16 @@ def test_without_weights_and_network_there_is_a_sentence_and_ready_cutouts_still
     assert "Traceback" not in capsys.readouterr().err
 
 
+def test_brightening_works_without_weights(picture, tmp_path, monkeypatch):
+    monkeypatch.setenv("ETALASE_HOME", str(tmp_path / "empty"))
+    monkeypatch.setattr(models, "_bring", lambda *_: (_ for _ in ()).throw(OSError("no network")))
+    words = ["photos", str(picture("a.jpg")), "--to", "shopee", "--background", "brighten"]
+    assert main([*words, "--out", str(tmp_path / "out")]) == 0
+    pixels = np.asarray(Image.open(tmp_path / "out" / "a" / "shopee.jpg"))
+    assert (pixels[[0, 0, -1, -1], [0, -1, 0, -1]] == 255).all()
+    assert pixels[600, 600, 0] > 1.5 * pixels[600, 600, 1]
+
+
 def test_model_lists_the_table_and_what_is_on_disk(u2netp, capsys):
     assert main(["model"]) == 0
     lines = capsys.readouterr().out.splitlines()
