@@ -46,7 +46,6 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     cli_photos.add_commands(commands)
     cli_light.add_commands(commands)
-    cli_light.add_commands(commands)
     cli_words.add_commands(commands)
     return parser
 
