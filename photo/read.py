@@ -48,9 +48,11 @@ def read_photo(data: bytes, working_side: int = WORKING_SIDE) -> Photo:
 
 def _read(data: bytes, working_side: int) -> Photo:
     image = _open(data)
-    recorded, frames = image.size, int(getattr(image, "n_frames", 1)) if image.format != "MPO" else 1
+    recorded = image.size
     _check_size(recorded, working_side)
     try:
+        # the second picture of an MPO is a phone's depth map or preview, not a movement
+        frames = 1 if image.format == "MPO" else int(getattr(image, "n_frames", 1))
         reduced = _reduced(image, working_side)
         upright = ImageOps.exif_transpose(reduced)
         turned = upright.size != reduced.size
