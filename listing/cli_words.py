@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,8 +16,10 @@ from listing.factfile import read_facts
 from listing.facts import FactError, Facts
 from listing.findings import Finding
 from listing.limits import Channel
+from listing.phrases.writer import SAYS
 from listing.tidy import rupiah
 from listing.values import LANGUAGES
+from listing.writer import Writer, rewrite, writer_from
 
 _ALIASES = {
     "tiktok": "tokopedia", "tokotik": "tokopedia", "wa": "whatsapp", "katalog": "whatsapp",
@@ -98,6 +101,21 @@ def _shown(name: str, value: object) -> str:
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
+def _announced(lang: str) -> Writer | None:
+    """The writer that is set up; says first where the text goes, or that there is none."""
+    writer = writer_from(os.environ)
+    sys.stderr.write((writer.says_where(lang) if writer else SAYS[lang]["off"]) + "\n")
+    return writer
+
+
+def _rewritten(drafted: Draft, facts: Facts, writer: Writer, lang: str) -> Draft:
+    answer = rewrite(drafted, facts, writer)
+    sys.stderr.write(SAYS[lang][answer.note].format(model=writer.model) + "\n")
+    for sentence, words in answer.refused:
+        sys.stderr.write(f"  ✗ {sentence}  ({', '.join(words)})\n")
+    return answer.draft
+
+
 def run_draft(args: argparse.Namespace) -> int:
     """Print drafts; the exit code is 1 when a draft has a hard finding, 2 when the facts cannot be read."""
     lang = args.lang
@@ -106,11 +124,14 @@ def run_draft(args: argparse.Namespace) -> int:
         places = _places(args.to or CHANNELS, lang)
     except (FactError, _Unusable) as error:
         return _refuse(error.says[lang] if isinstance(error, FactError) else str(error))
+    writer = _announced(lang) if args.rewrite else None
     out: list[str] = []
     data: list[dict[str, Any]] = []
     hard = False
     for place in places:
         drafted = draft(facts, place, args.variant, lang)
+        if writer is not None:
+            drafted = _rewritten(drafted, facts, writer, lang)
         findings = (*check_fields(drafted.fields(), place, facts), *check_facts(facts, place, lang))
         hard = hard or any(f.is_hard for f in findings)
         data.append(_draft_data(drafted, findings, lang))
@@ -174,6 +195,7 @@ def add_commands(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser
     drafting.add_argument("--to", action="append", metavar="PLACE", help=f"one of: {', '.join(CHANNELS)}; repeatable")
     drafting.add_argument("--variant", choices=VARIANTS, default="lugas", help="structure and tone")
     drafting.add_argument("--explain", action="store_true", help="show which facts each sentence comes from")
+    drafting.add_argument("--rewrite", action="store_true", help="ask the server of ETALASE_WRITER_URL, if set up")
     drafting.set_defaults(run=run_draft)
     checking = subparsers.add_parser("check", help="check a text against the rules of a place")
     checking.add_argument("text", nargs="+", help="the text, a text file, or - for standard input")
