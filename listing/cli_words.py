@@ -10,15 +10,16 @@ from typing import Any
 
 from listing.channels import CHANNELS
 from listing.checks import check_fields, check_text
-from listing.draft import VARIANTS, Draft, draft
+from listing.draft import draft
 from listing.fact_checks import check_facts
 from listing.factfile import read_facts
 from listing.facts import FactError, Facts
 from listing.findings import Finding
 from listing.limits import Channel
+from listing.phrases.plans import VARIANTS
 from listing.phrases.writer import SAYS
-from listing.tidy import rupiah
-from listing.values import LANGUAGES
+from listing.texts import Draft
+from listing.values import LANGUAGES, shown
 from listing.writer import Writer, rewrite, writer_from
 
 _ALIASES = {
@@ -88,19 +89,6 @@ def _draft_data(drafted: Draft, findings: tuple[Finding, ...], lang: str) -> dic
     }  # fmt: skip
 
 
-def facts_lines(facts: Facts, lang: str) -> list[str]:
-    """The tidy facts, a line each, for her to confirm."""
-    labels = LANGUAGES[lang].LABELS
-    names = ("category", *facts.given())
-    return [f"  {labels[name]}: {_shown(name, getattr(facts, name))}" for name in names]
-
-
-def _shown(name: str, value: object) -> str:
-    if name == "price" and isinstance(value, int):
-        return rupiah(value)
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-
-
 def _announced(lang: str) -> Writer | None:
     """The writer that is set up; says first where the text goes, or that there is none."""
     writer = writer_from(os.environ)
@@ -139,7 +127,8 @@ def run_draft(args: argparse.Namespace) -> int:
         out += [f"[{field}]\n{text}\n" for field, text in drafted.fields().items()]
         out += [*_explained(drafted, lang), ""] if args.explain else []
         out += [*_finding_lines(findings, lang), ""] if findings else []
-    head = [_SAY[lang]["facts"] + ":", *facts_lines(facts, lang), ""] if args.explain else []
+    tidy = [f"  {label}: {text}" for label, text in shown(facts, lang)]
+    head = [_SAY[lang]["facts"] + ":", *tidy, ""] if args.explain else []
     _print(json.dumps(data, ensure_ascii=False, indent=2) if args.json else "\n".join(head + out).rstrip())
     return 1 if hard else 0
 

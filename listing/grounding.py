@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from listing.draft import Draft, Sentence
 from listing.facts import Facts
 from listing.hashtags import hashtags
 from listing.phrases.kinds import KINDS, kind_of
 from listing.phrases.neutral import CATEGORY_WORDS, FACT_WORDS, NEUTRAL
+from listing.texts import Draft, Sentence
 from listing.tidy import rupiah
-from listing.titles import headline
+from listing.title_parts import headline
 from listing.values import translated, values_of
 
 _WORD = re.compile(r"\d+(?:[.,/]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)*")

@@ -16,12 +16,12 @@ from urllib.parse import urlsplit
 
 from listing.channels import CHANNELS
 from listing.checks import check_text
-from listing.draft import Draft, Paragraph, Sentence
 from listing.factfile import to_mapping
 from listing.facts import Facts
 from listing.grounding import speaks_of, ungrounded
 from listing.phrases.neutral import NEUTRAL
 from listing.phrases.writer import COMMON, INSTRUCTIONS, NEGATIONS, SAYS
+from listing.texts import Draft, Paragraph, Sentence
 
 log = logging.getLogger(__name__)
 

@@ -103,7 +103,8 @@ def test_only_facts_and_text_travel(ask):
     [
         ("Rasanya paling enak.", {"paling", "enak"}), ("Sudah halal.", {"halal"}), ("Isinya 250 gram.", {"250"}),
         ("Asalnya dari Jepara.", {"jepara"}), ("Tanpa pengawet.", {"tanpa", "pengawet"}),
-        ("Dibuat dari bambu.", {"bambu"}),        ("Warnanya merah.", {"merah"}), ("Dibuat tanpa kacang tanah.", {"tanpa"}), ("Tahan 3 bulan.", {"3", "bulan"}),
+        ("Dibuat dari bambu.", {"bambu"}),
+        ("Warnanya merah.", {"merah"}), ("Dibuat tanpa kacang tanah.", {"tanpa"}), ("Tahan 3 bulan.", {"3", "bulan"}),
     ],
 )  # fmt: skip
 def test_a_lie_is_shown_as_such_and_nothing_is_used(ask, lie, words):
