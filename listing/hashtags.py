@@ -25,7 +25,7 @@ def place_of(origin: str) -> str:
 
 
 def hashtags(facts: Facts) -> tuple[str, ...]:
-    """Tags in order of use: the product, what it is and from where, the brand, the place, the category, what it is made of."""
+    """Tags, most useful first: product, what it is and from where, brand, place, category, material."""
     place = place_of(facts.origin)
     head = head_of(facts.name)
     wanted = [
