@@ -188,6 +188,7 @@ def png_header(width, height):
 
 JPEG = encoded(quarters().resize((400, 300)), "JPEG")
 HEIC = encoded(quarters().resize((400, 300)), "HEIF")
+AVIF = encoded(quarters().resize((400, 300)), "AVIF")
 BAD = {
     "empty": (b"", errors.EmptyFile),
     "text named jpg": (b"Halo Ibu, ini bukan foto.", errors.NotAnImage),
@@ -199,7 +200,7 @@ BAD = {
     "png cut short": (encoded(quarters(), "PNG")[:60], errors.DamagedFile),
     "tiff cut short": (encoded(quarters(), "TIFF")[:200], errors.DamagedFile),
     "gif cut short": (encoded(quarters(), "GIF")[:40], errors.DamagedFile),
-    "avif cut short": (encoded(quarters(), "AVIF")[:400], errors.DamagedFile),
+    "avif cut short": (AVIF[: len(AVIF) // 2], errors.DamagedFile),
     "webp cut short": (encoded(quarters(), "WEBP")[:60], errors.DamagedFile),
     "bomb of 65535 x 65535": (png_header(65535, 65535), errors.TooManyPixels),
     "bomb of 120 megapixels": (png_header(12000, 10000), errors.TooManyPixels),
