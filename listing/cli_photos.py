@@ -18,8 +18,8 @@ from photo import models
 from photo.errors import ModelError
 from photo.files import written_whole
 from photo.matte import cut
+from photo.networks import load_networks
 from photo.pipeline import Look, Matter
-from photo.segment import load_segmenter
 
 T = TypeVar("T")
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -149,7 +149,7 @@ def _finder(name: str | None) -> Matter:
     """Return what finds the product. The network is loaded by the first photo that needs it."""
     if name is None:
         ready_weights()
-    return lambda photo: cut(photo, load_segmenter(name or models.best_on_disk().name))
+    return lambda photo: cut(photo, load_networks(name)).alpha
 
 
 def _sources(paths: list[Path]) -> list[Path]:

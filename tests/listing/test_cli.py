@@ -95,7 +95,7 @@ def test_a_bad_file_does_not_harm_its_neighbours(u2netp, picture, tmp_path, caps
     picture("pixel.png", "PNG", (1, 1))
     picture("line.png", "PNG", (20000, 10))
     frames = [Image.new("RGB", (320, 240), colour) for colour in ("red", "blue")]
-    frames[0].paste((255, 255, 255), (0, 0, 320, 60))
+    frames[0].paste((255, 255, 255), (110, 60, 210, 190))
     frames[0].save(folder / "moving.webp", save_all=True, append_images=frames[1:])
 
     assert main(["photos", str(folder), "--out", str(out), "--model", u2netp, "--lang", "id"]) == 1
