@@ -65,14 +65,22 @@ def measure_balance(rgb: Rgb, alpha: Alpha | None) -> Balance:
     """
     votes = _votes(rgb, alpha)
     likely = cv2.filter2D(votes, -1, _log_surface(), borderType=cv2.BORDER_CONSTANT)
-    log_posterior = _log_light() + _SURFACES * likely
-    posterior = np.exp(log_posterior - log_posterior.max())
-    posterior /= posterior.sum()
+    red, blue, spread = _mean_and_spread(_log_light() + _SURFACES * likely)
+    idle_red, idle_blue, idle_spread = _mean_and_spread(_log_light())
+    # what the prior alone would say is no reason to change anything: lamps are not likelier than daylight
+    idle = min((spread / idle_spread) ** 2, 1.0)
+    logs = np.array([red - idle * idle_red, 0.0, blue - idle * idle_blue])
+    return Balance(_keep_luminance(np.exp(-logs), rgb), float(np.clip(1 - spread / idle_spread, 0, 1)))
+
+
+def _mean_and_spread(log_density: _Plane) -> tuple[float, float, float]:
+    """Return the mean (red, blue) of a density over the plane, and its standard deviation."""
+    density = np.exp(log_density - log_density.max())
+    density /= density.sum()
     red, blue = np.meshgrid(_RED, _BLUE, indexing="ij")
-    centre = np.array([(posterior * red).sum(), (posterior * blue).sum()])
-    spread = np.sqrt((posterior * ((red - centre[0]) ** 2 + (blue - centre[1]) ** 2)).sum())
-    gains = _keep_luminance(np.exp([-centre[0], 0.0, -centre[1]]), rgb)
-    return Balance(gains, float(np.clip(1 - spread / _LIGHT_ALONG, 0, 1)))
+    middle = float((density * red).sum()), float((density * blue).sum())
+    spread = np.sqrt((density * ((red - middle[0]) ** 2 + (blue - middle[1]) ** 2)).sum())
+    return *middle, float(spread)
 
 
 def balance_from_point(rgb: Rgb, x: int, y: int) -> Balance:
