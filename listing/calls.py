@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Any
 
-from anyio import to_thread
+from anyio import CapacityLimiter, to_thread
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
@@ -63,47 +63,43 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 class Door:
-    """Lets calls in: origin, rate, token, size of the body; and turns what goes wrong into refusals."""
+    """Lets calls in: origin, token, rate, size of the body; and turns what goes wrong into refusals."""
 
     def __init__(self, studio: Callable[[], Studio]) -> None:
         self.studio, self.rates = studio, Rates()
 
-    def opens(self, kind: str, handler: Handler) -> Endpoint:
-        """Return an endpoint for calls on a work; `kind` is a key of `RATES`."""
+    def opens(self, kind: str, handler: Handler, threads: CapacityLimiter | None = None) -> Endpoint:
+        """Return an endpoint for calls on a work.
+
+        Args:
+            kind: A key of `RATES`.
+            handler: Runs in a thread.
+            threads: How many of these may run at once; Streamlit's own number when None.
+        """
 
         async def enter(request: Request) -> Response:
-            body = await self.let_in(request, kind)
-            return await to_thread.run_sync(lambda: handler(self._call(request, body)))
+            work = await to_thread.run_sync(self.work, request, kind)
+            body = {} if request.method == "GET" else await _json_of(request, self.studio().limits.json_bytes)
+            call = Call(self.studio(), request, request.path_params["token"], work, body)
+            return await to_thread.run_sync(handler, call, limiter=threads)
 
         return refusing(enter)
 
-    async def let_in(self, request: Request, kind: str) -> Json:
-        """Check everything but the token, and read the JSON of a call that changes something.
+    def work(self, request: Request, kind: str) -> Work:
+        """Check a call and open the work that its address names.
 
         Raises:
-            Refused: Origin, rate or body.
+            Refused: "WrongOrigin", "NoSuchWork"; "TooFast", for somebody who guesses too.
         """
-        self.rates.take(kind, request.path_params.get("token") or address(request))
-        if request.method in ("GET", "HEAD"):
-            return {}
-        check_origin(request)
-        return await _json_of(request, self.studio().limits.json_bytes) if kind == "change" else {}
-
-    def work(self, request: Request) -> Work:
-        """Open the work that the address names.
-
-        Raises:
-            Refused: "NoSuchWork", or "TooFast" for somebody who guesses.
-        """
+        if request.method != "GET":
+            check_origin(request)
         token = request.path_params["token"]
         work = self.studio().store.work(token) if _TOKEN.fullmatch(token) else None
         if work is None:
             self.rates.take("miss", address(request))
             raise Refused("NoSuchWork")
+        self.rates.take(kind, token)
         return work
-
-    def _call(self, request: Request, body: Json) -> Call:
-        return Call(self.studio(), request, request.path_params["token"], self.work(request), body)
 
 
 def address(request: Request) -> str:

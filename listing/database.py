@@ -40,6 +40,16 @@ CREATE TABLE IF NOT EXISTS shots (
 """
 
 
+PRAGMAS = (
+    "locking_mode = EXCLUSIVE",
+    "journal_mode = WAL",
+    "synchronous = FULL",  # with WAL: a commit is on the disk when it returns
+    "secure_delete = ON",  # deleted rows are overwritten, not just forgotten
+    "temp_store = MEMORY",  # no copy of her words in a temporary file
+    "foreign_keys = ON",
+)
+
+
 class DiskFull(OSError):
     """There is no room left to write to."""
 
@@ -47,22 +57,31 @@ class DiskFull(OSError):
         super().__init__(errno.ENOSPC, "no space left")
 
 
+class InUse(OSError):
+    """Another server works in this folder; two would undo each other's work."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.EBUSY, "another Etalase is running on this data folder")
+
+
 class Database:
-    """One connection for all threads; a change holds it from its first line to its commit."""
+    """One connection for all threads; a change holds it from its first line to its commit.
+
+    Raises:
+        InUse: Another process has it open. The lock ends with that process, however it ends.
+    """
 
     def __init__(self, file: Path) -> None:
         self._lock = threading.RLock()
-        self._link = sqlite3.connect(file, check_same_thread=False, isolation_level=None)
+        self._link = sqlite3.connect(file, timeout=2, check_same_thread=False, isolation_level=None)
         self._link.row_factory = sqlite3.Row
-        for pragma in (
-            "journal_mode = WAL",
-            "synchronous = FULL",  # with WAL: a commit is on the disk when it returns
-            "secure_delete = ON",  # deleted rows are overwritten, not just forgotten
-            "temp_store = MEMORY",  # no copy of her words in a temporary file
-            "foreign_keys = ON",
-        ):
-            self._link.execute(f"PRAGMA {pragma}")
-        self._link.executescript(TABLES)
+        try:
+            for pragma in PRAGMAS:
+                self._link.execute(f"PRAGMA {pragma}")
+            self._link.executescript(f"BEGIN EXCLUSIVE; {TABLES} COMMIT;")
+        except sqlite3.OperationalError as error:
+            self._link.close()
+            raise (InUse if error.sqlite_errorname == "SQLITE_BUSY" else error) from error
 
     @contextmanager
     def change(self) -> Iterator[sqlite3.Connection]:

@@ -93,7 +93,6 @@ class Headers:
                 headers["X-Frame-Options"] = "DENY"
                 headers["Referrer-Policy"] = "no-referrer"
                 headers["Cross-Origin-Resource-Policy"] = "same-origin"
-                headers["Cross-Origin-Opener-Policy"] = "same-origin"
                 headers["Permissions-Policy"] = "geolocation=(), microphone=(), payment=(), usb=()"
                 page = headers.get("content-type", "").startswith("text/html")
                 headers["Content-Security-Policy"] = self._page_policy(scope) if page else "default-src 'none'"

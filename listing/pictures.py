@@ -23,17 +23,22 @@ from photo.types import Colour, Photo, PictureSpec
 WIDTHS = (160, 240, 360, 540, 720, 960, 1080)
 BESIDE: Colour = (244, 238, 228)  # around a framed photo: the colour of the screens
 PREVIEW_BYTES = 150_000
-STUDIES, FILES = 6, 200  # kept in memory: about 13 MB each, and 0.1 MB each
+STUDIES_BYTES, FILES_BYTES = 100_000_000, 50_000_000
 
 Key = tuple[object, ...]
 T = TypeVar("T")
 
 
 class Recent(Generic[T]):
-    """The latest answers of something slow. Two threads never work on the same answer at once."""
+    """The latest answers of something slow, up to so many bytes. No answer is worked on twice at once.
 
-    def __init__(self, most: int) -> None:
-        self._most = most
+    Args:
+        most: Bytes to keep.
+        weigh: Tells the bytes of an answer.
+    """
+
+    def __init__(self, most: int, weigh: Callable[[T], int]) -> None:
+        self._most, self._weigh, self._weight = most, weigh, 0
         self._lock = threading.Lock()
         self._busy: dict[Key, threading.Lock] = {}
         self._kept: OrderedDict[Key, T] = OrderedDict()
@@ -47,19 +52,27 @@ class Recent(Generic[T]):
                 if key in self._kept:
                     self._kept.move_to_end(key)
                     return self._kept[key]
-            answer = make()
-            with self._lock:
-                self._kept[key] = answer
-                while len(self._kept) > self._most:
-                    self._busy.pop(self._kept.popitem(last=False)[0], None)
+            try:
+                answer = make()
+                self._keep(key, answer)
+            finally:
+                with self._lock:
+                    self._busy.pop(key, None)
             return answer
 
     def forget(self, first: object) -> None:
         """Drop everything whose key begins with this."""
         with self._lock:
             for key in [key for key in self._kept if key[0] == first]:
-                del self._kept[key]
-                self._busy.pop(key, None)
+                self._weight -= self._weigh(self._kept.pop(key))
+
+    def _keep(self, key: Key, answer: T) -> None:
+        with self._lock:
+            if key not in self._kept:
+                self._weight += self._weigh(answer)
+            self._kept[key] = answer
+            while self._weight > self._most:
+                self._weight -= self._weigh(self._kept.popitem(last=False)[1])
 
 
 def width_of(asked: int) -> int:
@@ -71,8 +84,8 @@ class Pictures:
     """Everything the screens show of a photo."""
 
     def __init__(self) -> None:
-        self._studied: Recent[tuple[Photo, Study]] = Recent(STUDIES)
-        self._files: Recent[bytes] = Recent(FILES)
+        self._studied = Recent(STUDIES_BYTES, _weight)
+        self._files: Recent[bytes] = Recent(FILES_BYTES, len)
 
     def before(self, shot: Shot, width: int) -> bytes:
         """Return the upright photo as JPEG, longest side `width`."""
@@ -136,6 +149,10 @@ class Pictures:
 
     def _study(self, shot: Shot) -> tuple[Photo, Study]:
         return self._studied.get((shot.id, shot.version), lambda: _studied(shot))
+
+
+def _weight(studied: tuple[Photo, Study]) -> int:
+    return studied[0].rgb.nbytes + studied[1].alpha.nbytes
 
 
 def _studied(shot: Shot) -> tuple[Photo, Study]:

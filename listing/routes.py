@@ -5,23 +5,24 @@ from collections.abc import Callable
 from dataclasses import asdict
 from functools import partial
 
-from anyio import to_thread
+from anyio import CapacityLimiter, to_thread
 from starlette.background import BackgroundTask
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from listing import bundle, strokes
-from listing.calls import Call, Door, answer, picture, refusal, refusing, say
-from listing.guard import Refused
+from listing.calls import Call, Door, address, answer, picture, refusal, refusing, say
+from listing.guard import Refused, check_origin
 from listing.looks import look_of
 from listing.markets import MARKETS
 from listing.pictures import width_of
 from listing.records import Json, Shot
 from listing.samples import samples, small_sample
 from listing.studio import Studio
-from listing.uploads import announced_size, receive
+from listing.uploads import announced_size, drain, receive
 
+DRAWING = 2  # pictures made at once: each takes a core, and 150 MB while it is made
 LOOK_SECONDS = 1.0  # an upload is answered after this, decoded or not
 _CLIENT_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 WORK, PHOTO = "/etalase/work/{token}", "/etalase/work/{token}/photos/{id:int}"
@@ -29,23 +30,23 @@ WORK, PHOTO = "/etalase/work/{token}", "/etalase/work/{token}/photos/{id:int}"
 
 def routes(studio: Callable[[], Studio]) -> list[Route]:
     """Return all routes over one studio."""
-    door = Door(studio)
+    door, drawing, packing = Door(studio), CapacityLimiter(DRAWING), CapacityLimiter(1)
     return [
         Route("/etalase/work", refusing(_Begin(door)), methods=["POST"]),
         Route("/etalase/samples/{name}.jpg", refusing(_sample), methods=["GET"]),
         Route(WORK, door.opens("read", _show), methods=["GET"]),
         Route(WORK, door.opens("change", _delete), methods=["DELETE"]),
         *(Route(f"{WORK}/{part}", door.opens("change", _SAVERS[part]), methods=["PUT"]) for part in _SAVERS),
-        Route(f"{WORK}/all.zip", door.opens("change", _all), methods=["GET"]),
+        Route(f"{WORK}/all.zip", door.opens("change", _all, packing), methods=["GET"]),
         Route(f"{WORK}/samples/{{name}}", door.opens("upload", _use_sample), methods=["POST"]),
         Route(f"{WORK}/photos/{{client_id}}", refusing(_Receive(door)), methods=["PUT"]),
         Route(PHOTO, door.opens("change", _delete_photo), methods=["DELETE"]),
         Route(f"{PHOTO}/again", door.opens("change", _again), methods=["POST"]),
         Route(f"{PHOTO}/look", door.opens("change", _save_photo_look), methods=["PUT"]),
-        Route(f"{PHOTO}/before.jpg", door.opens("read", _before), methods=["GET"]),
-        Route(f"{PHOTO}/after.jpg", door.opens("read", _after), methods=["GET"]),
-        Route(f"{PHOTO}/alpha.png", door.opens("read", _alpha), methods=["GET"]),
-        Route(f"{PHOTO}/save/{{file}}", door.opens("read", _save), methods=["GET"]),
+        Route(f"{PHOTO}/before.jpg", door.opens("read", _before, drawing), methods=["GET"]),
+        Route(f"{PHOTO}/after.jpg", door.opens("read", _after, drawing), methods=["GET"]),
+        Route(f"{PHOTO}/alpha.png", door.opens("read", _alpha, drawing), methods=["GET"]),
+        Route(f"{PHOTO}/save/{{file}}", door.opens("read", _save, drawing), methods=["GET"]),
         Route(f"{PHOTO}/strokes", door.opens("change", _draw), methods=["POST"]),
         *(
             Route(
@@ -63,7 +64,8 @@ class _Begin:
         self._door = door
 
     async def __call__(self, request: Request) -> Response:
-        await self._door.let_in(request, "begin")
+        check_origin(request)
+        self._door.rates.take("begin", address(request))
         token, code = await to_thread.run_sync(self._door.studio().store.new_work)
         return answer({"token": token, "code": code}, 201)
 
@@ -75,10 +77,15 @@ class _Receive:
         self._door = door
 
     async def __call__(self, request: Request) -> Response:
-        studio = self._door.studio()
-        await self._door.let_in(request, "upload")
-        work = await to_thread.run_sync(self._door.work, request)
-        client_id = request.path_params["client_id"]
+        try:
+            return await self._receive(request)
+        except Refused:
+            await drain(request)  # a browser that is still sending would not read the refusal
+            raise
+
+    async def _receive(self, request: Request) -> Response:
+        studio, client_id = self._door.studio(), request.path_params["client_id"]
+        work = await to_thread.run_sync(self._door.work, request, "upload")
         if not _CLIENT_ID.fullmatch(client_id):
             raise Refused("BadRequest")
         size = announced_size(request, studio.limits.upload_bytes)
@@ -89,6 +96,8 @@ class _Receive:
                 raise Refused(full)
             upload = await receive(request, studio.store.incoming, size)
             shot = await to_thread.run_sync(studio.add, work.key, client_id, upload.path, upload.sha256)
+        else:
+            await drain(request)
         await to_thread.run_sync(studio.desk.wait_for_look, shot, LOOK_SECONDS)
         return answer(_told(studio, studio.store.shots.one(work.key, shot.id)))
 

@@ -3,16 +3,21 @@
 import hashlib
 import os
 import secrets
+from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from anyio import to_thread
+from anyio import move_on_after, to_thread
 from starlette.requests import ClientDisconnect, Request
 
 from listing.database import is_full
 from listing.guard import Refused
 from photo.read import HEAD_BYTES, recognised
+
+SILENCE = 45.0  # seconds
+DRAIN_BYTES, DRAIN_SECONDS = 100_000_000, 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +70,19 @@ async def receive(request: Request, folder: Path, size: int) -> Upload:
         raise
 
 
+async def drain(request: Request) -> None:
+    """Read on and forget, within reason."""
+    left = DRAIN_BYTES
+    with move_on_after(DRAIN_SECONDS), suppress(ClientDisconnect, RuntimeError):  # gone, or read to its end already
+        async for chunk in request.stream():
+            left -= len(chunk)
+            if left < 0:
+                return
+
+
 async def _copy(request: Request, target: IO[bytes], size: int) -> str:
     digest, done, head = hashlib.sha256(), 0, b""
-    async for chunk in request.stream():
+    async for chunk in _steady(request):
         if len(head) < HEAD_BYTES:
             head = (head + chunk)[:HEAD_BYTES]
             if len(head) == HEAD_BYTES and not recognised(head):
@@ -82,6 +97,20 @@ async def _copy(request: Request, target: IO[bytes], size: int) -> str:
     if not recognised(head):
         raise Refused("NotAnImage")
     return digest.hexdigest()
+
+
+async def _steady(request: Request) -> AsyncIterator[bytes]:
+    """Yield what comes; a phone that says nothing for long has left."""
+    stream = request.stream()
+    while True:
+        with move_on_after(SILENCE) as wait:
+            try:
+                chunk = await anext(stream)
+            except StopAsyncIteration:
+                return
+        if wait.cancelled_caught:
+            raise Refused("CutShort")
+        yield chunk
 
 
 def _to_disk(target: IO[bytes]) -> None:
