@@ -1,5 +1,6 @@
 """The one entry of the app: server, routes, first screen. `etalase` and `streamlit run app.py` start the same."""
 
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -7,6 +8,14 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 from streamlit import file_util
+
+from photo.errors import SystemLibraryMissing
+from photo.system import check_opencv
+
+try:
+    check_opencv()
+except SystemLibraryMissing as error:
+    sys.exit(f"etalase: {error}")
 
 from listing.guard import Headers
 from listing.page import Front, Served, script_digests

@@ -7,7 +7,7 @@ DAY = 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class Capacity:
     """Bounds of one server.
 
     Attributes:
@@ -29,11 +29,11 @@ class Limits:
     strokes_a_shot: int = 2000
 
 
-def from_environment() -> Limits:
+def from_environment() -> Capacity:
     """Return the limits, with `ETALASE_KEEP_DAYS` and `ETALASE_RESERVE_MB` where they are set."""
-    usual = Limits()
+    usual = Capacity()
     days, reserve = os.environ.get("ETALASE_KEEP_DAYS"), os.environ.get("ETALASE_RESERVE_MB")
-    return Limits(
+    return Capacity(
         keep_seconds=float(days) * DAY if days else usual.keep_seconds,
         reserve_bytes=int(float(reserve) * 1e6) if reserve else usual.reserve_bytes,
     )

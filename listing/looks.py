@@ -1,4 +1,4 @@
-"""JSON from a phone -> Look: right kinds, inside their ranges; anything else is refused."""
+"""JSON from a phone -> Look: right kinds, inside their ranges; names that this version does not know are left out."""
 
 import math
 import re
@@ -21,7 +21,7 @@ SHIFTS = (-1.0, 1.0)
 
 
 class BadLook(ValueError):
-    """It is no look: an unknown name, or a value of the wrong kind."""
+    """It is no look: a value of the wrong kind."""
 
 
 def look_of(content: Json) -> Look:
@@ -31,11 +31,8 @@ def look_of(content: Json) -> Look:
         BadLook: See there.
     """
     kinds = get_type_hints(Look)
-    known = {field.name: kinds[field.name] for field in fields(Look)}
-    unknown = set(content) - set(known)
-    if unknown:
-        raise BadLook(f"unknown: {', '.join(sorted(unknown))}")
-    return replace(Look(), **{name: _value(name, known[name], value) for name, value in content.items()})
+    names = [field.name for field in fields(Look) if field.name in content]
+    return replace(Look(), **{name: _value(name, kinds[name], content[name]) for name in names})
 
 
 def _value(name: str, kind: Any, value: Any) -> Any:

@@ -16,7 +16,7 @@ from PIL import Image
 from listing.looks import look_of
 from listing.markets import Market
 from listing.records import ALPHA, BEFORE, ORIGINAL, Json, Shot
-from photo.pipeline import Study, render, render_before
+from photo.pipeline import Study, render, render_before, study
 from photo.read import read_photo
 from photo.types import Colour, Photo, PictureSpec
 
@@ -159,7 +159,7 @@ def _studied(shot: Shot) -> tuple[Photo, Study]:
     photo = read_photo((shot.folder / ORIGINAL).read_bytes())
     with Image.open(shot.folder / ALPHA) as image:
         alpha = np.asarray(image, dtype=np.uint8)
-    return photo, Study(alpha)
+    return photo, study(photo, lambda _: alpha)  # all but the network's part is measured again: that is quick
 
 
 def _smaller(shot: Shot, width: int) -> bytes:

@@ -9,9 +9,9 @@ import threading
 from functools import lru_cache
 from pathlib import Path
 
+from listing.capacity import Capacity, from_environment
 from listing.desk import Desk
 from listing.guard import Refused
-from listing.limits import Limits, from_environment
 from listing.pictures import Pictures
 from listing.records import Shot
 from listing.store import Store
@@ -35,7 +35,7 @@ class Studio:
         limits: What is taken on.
     """
 
-    def __init__(self, home: Path, limits: Limits, foreman: Foreman) -> None:
+    def __init__(self, home: Path, limits: Capacity, foreman: Foreman) -> None:
         self.home, self.limits = home, limits
         self.pictures = Pictures()
         self.store = Store(home, self._gone)
