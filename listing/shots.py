@@ -1,6 +1,7 @@
 """The photos of all works on the disk: rows in the database, a folder of files beside each."""
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -37,6 +38,7 @@ class Shots:
             TooManyShots: The work has `most` already.
             DiskFull: Nothing was kept.
         """
+        shot = None
         try:
             with self._base.change() as link:
                 known = self.known(work, client_id)
@@ -45,13 +47,21 @@ class Shots:
                 if len(self.of(work)) >= most:
                     raise TooManyShots
                 shot = self._insert(link, work, client_id, upload.stat().st_size, sha256)
-                shot.folder.mkdir(parents=True, mode=0o700)
-                upload.replace(shot.folder / ORIGINAL)
-                for folder in (shot.folder, shot.folder.parent, self._folder):
-                    sync_folder(folder)
+                self._move_in(upload, shot.folder)
             return shot, True
+        except BaseException:
+            if shot is not None:  # its row is taken back, even by a commit that found no room
+                shutil.rmtree(shot.folder, ignore_errors=True)
+            raise
         finally:
             upload.unlink(missing_ok=True)
+
+    def _move_in(self, upload: Path, folder: Path) -> None:
+        """Give a file its place, on the disk with all the names that lead to it."""
+        folder.mkdir(parents=True, mode=0o700)
+        upload.replace(folder / ORIGINAL)
+        for place in (folder, folder.parent, self._folder):
+            sync_folder(place)
 
     def _insert(self, link: sqlite3.Connection, work: str, client_id: str, size: int, sha256: str) -> Shot:
         try:
