@@ -8,21 +8,21 @@ import numpy as np
 
 from photo import light
 from photo.background import Ground, brighten, faded_frame, measure_background
-from photo.compose import FILL, closeup, compose, on_canvas, place, reduced
+from photo.compose import FILL, Placement, closeup, compose, on_canvas, place, reduced
 from photo.detail import sharpen
 from photo.errors import ProductNotFound
 from photo.export import encode
 from photo.foreground import edge_colours
 from photo.light import Light
 from photo.shadow import shadow, soft_shadow
-from photo.types import WHITE, Alpha, Colour, Cutout, Photo, Picture, PictureSpec, Size
+from photo.types import WHITE, Alpha, Colour, Cutout, Matte, Photo, Picture, PictureSpec, Size
 
 Way = Literal["cut", "brighten"]
 Shadow = Literal["real", "soft", "none"]
 SMALL = 384  # shadows and ground are looked at on a copy of this longest side; they have no finer detail
 
-Matter = Callable[[Photo], Alpha]
-"""Finds the product in a photo: returns its opacity, (h, w)."""
+Matter = Callable[[Photo], Matte]
+"""Finds the product in a photo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +70,22 @@ class Found(Study):
     """The study of a photo whose product was found.
 
     Attributes:
-        alpha: Opacity of the product, (h, w), the size of the photo's `rgb`.
+        matte: The product's opacity, the size of the photo's `rgb`, and how far to trust it.
     """
 
-    alpha: Alpha
+    matte: Matte
+
+    @property
+    def alpha(self) -> Alpha:
+        """Return the product's opacity, (h, w)."""
+        return self.matte.alpha
 
 
 def study(photo: Photo, find: Matter) -> Found:
     """Find the product and measure light and ground; a picture that came cut out keeps its own alpha."""
-    alpha = photo.alpha if isinstance(photo, Cutout) else find(photo)
-    seen = _measured(photo, alpha)
-    return Found(seen.light, seen.ground, alpha)
+    matte = Matte.given(photo.alpha) if isinstance(photo, Cutout) else find(photo)
+    seen = _measured(photo, matte.alpha)
+    return Found(seen.light, seen.ground, matte)
 
 
 def study_light(photo: Photo) -> Study:
@@ -102,12 +107,11 @@ def render(photo: Photo, known: Study, look: Look, specs: Iterable[tuple[Picture
         DoesNotFit: A file stays above its cap.
     """
     wanted = list(specs)
-    degrees = look.turn + (known.light.tilt.degrees if look.straighten and known.light.tilt.sure else 0.0)
     if look.way == "brighten":
-        pictures = _brightened(photo, known, look, degrees, [spec.size for spec, _ in wanted])
+        pictures = _brightened(photo, known, look, [spec.size for spec, _ in wanted])
     elif isinstance(known, Found):
         canvases = [(spec.size, None if bare else look.background) for spec, bare in wanted]
-        pictures = _cut_out(photo, known, look, degrees, canvases)
+        pictures = _cut_out(photo, known, look, canvases)
     else:
         raise ProductNotFound
     return [
@@ -116,11 +120,37 @@ def render(photo: Photo, known: Study, look: Look, specs: Iterable[tuple[Picture
     ]
 
 
-def _cut_out(
-    photo: Photo, known: Found, look: Look, degrees: float, canvases: list[tuple[Size, Colour | None]]
-) -> list[Picture]:
+def render_before(photo: Photo, known: Study, look: Look, spec: PictureSpec, outside: Colour = WHITE) -> bytes:
+    """Make a picture of the untouched photo, lying exactly as in `render`, so that the two can be compared.
+
+    Args:
+        photo: The photo.
+        known: Its study.
+        look: Only what moves the product counts.
+        spec: Size and cap.
+        outside: Colour of the canvas where the photo does not reach.
+
+    Raises:
+        ProductNotFound: There is nothing to go by.
+    """
+    placement, shape = _placement(photo, known, look, spec.size), photo.rgb.shape
+    drawn = on_canvas(photo.rgb, shape, placement, spec.size)
+    reached = on_canvas(np.full(shape[:2], 255, np.uint8), shape, placement, spec.size)
+    beyond = (255 - reached)[..., None] * np.array(outside, np.float32) / 255
+    return encode(Picture((drawn + beyond).clip(0, 255).round().astype(np.uint8)), spec)
+
+
+def _placement(photo: Photo, known: Study, look: Look, canvas: Size) -> Placement:
+    """Place the product; where none is known, the whole photo is shown."""
+    degrees = look.turn + (known.light.tilt.degrees if look.straighten and known.light.tilt.sure else 0.0)
+    if isinstance(known, Found):
+        return place(known.alpha, canvas, look.fill, degrees, look.zoom, look.shift)
+    return place(np.full(photo.rgb.shape[:2], 255, np.uint8), canvas, 1.0, degrees, look.zoom, look.shift)
+
+
+def _cut_out(photo: Photo, known: Found, look: Look, canvases: list[tuple[Size, Colour | None]]) -> list[Picture]:
     """Lay the product on new canvases."""
-    placements = [place(known.alpha, size, look.fill, degrees, look.zoom, look.shift) for size, _ in canvases]
+    placements = [_placement(photo, known, look, size) for size, _ in canvases]
     near = closeup(photo.rgb, known.alpha, max(placement.scale for placement in placements))
     lit = light.apply(near.rgb, known.light, look.light)
     near = replace(near, rgb=edge_colours(lit, near.alpha))
@@ -131,18 +161,13 @@ def _cut_out(
     ]
 
 
-def _brightened(photo: Photo, known: Study, look: Look, degrees: float, canvases: list[Size]) -> list[Picture]:
+def _brightened(photo: Photo, known: Study, look: Look, canvases: list[Size]) -> list[Picture]:
     """Keep the real background, made white; where the photo ends before the canvas does, it fades into white."""
-    alpha = known.alpha if isinstance(known, Found) else None
-    # without a product to go by, the whole photo is shown
-    anchor, fill = (np.full(photo.rgb.shape[:2], 255, np.uint8), 1.0) if alpha is None else (alpha, look.fill)
-    placements = [place(anchor, size, fill, degrees, look.zoom, look.shift) for size in canvases]
-    scale = max(placement.scale for placement in placements)
-    side = round(max(photo.rgb.shape) * min(1.0, scale))
+    placements = [_placement(photo, known, look, size) for size in canvases]
+    side = round(max(photo.rgb.shape) * min(1.0, max(placement.scale for placement in placements)))
     lit = light.apply(reduced(photo.rgb, side), known.light, look.light)
-    product = None if alpha is None else reduced(alpha, side)
-    bright = brighten(lit, product)
-    whole = faded_frame(bright, product)
+    product = reduced(known.alpha, side) if isinstance(known, Found) else None
+    whole = faded_frame(brighten(lit, product), product)
     return [
         Picture(on_canvas(whole, photo.rgb.shape, placement, size, outside=255))
         for placement, size in zip(placements, canvases, strict=True)

@@ -78,6 +78,12 @@ SMALL = (
     "Produknya kecil di foto, jadi hasilnya kurang tajam. Foto lebih dekat akan lebih bagus.",
     "The product is small in the photo, so the result is not quite sharp. Move closer for a better one.",
 )
+DOUBTFUL = (
+    "Batas produk dan latarnya kurang jelas. Periksa hasilnya; kalau belum pas, perbaiki dengan jari atau pakai "
+    "Cerahkan Saja.",
+    "The product is hard to tell from its surroundings. Look at the result; if it is not right, mend it or only "
+    "brighten the photo.",
+)
 
 TROUBLES = {
     "dark": (

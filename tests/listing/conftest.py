@@ -1,0 +1,65 @@
+import io
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from listing import studio as studios
+from listing.capacity import Capacity
+from listing.studio import Studio
+from photo.foreman import Foreman
+from photo.models import MODELS
+
+FAKE = (sys.executable, str(Path(__file__).with_name("fake_worker.py")))
+
+
+def photo_bytes(words=b"", seed=0, size=(120, 90)):
+    """A small real JPEG; `words` go behind its end, where decoders do not look."""
+    noise = np.random.default_rng(seed).integers(0, 256, (size[1] // 8, size[0] // 8, 3), dtype=np.uint8)
+    out = io.BytesIO()
+    Image.fromarray(noise).resize(size).save(out, "JPEG", quality=90)
+    return out.getvalue() + words
+
+
+def wait_until(condition, seconds=20):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "did not happen in time"
+        time.sleep(0.02)
+
+
+@pytest.fixture
+def make_photo():
+    return photo_bytes
+
+
+@pytest.fixture
+def until():
+    return wait_until
+
+
+@pytest.fixture
+def make_studio(tmp_path, monkeypatch):
+    """Studios with the fake worker on one folder; `started` ones are stopped at the end."""
+    monkeypatch.setattr(studios.models, "best_on_disk", lambda: MODELS["u2netp"])
+    made = []
+
+    def make(start=True, home=tmp_path / "home", seconds_each=10.0, **capacity):
+        capacity = {"reserve_bytes": 0, **capacity}
+        studio = Studio(home, Capacity(**capacity), Foreman(FAKE, seconds_each=seconds_each))
+        made.append(studio)
+        if start:
+            studio.start()
+        return studio
+
+    yield make
+    for studio in made:
+        studio.stop()
+
+
+@pytest.fixture
+def studio(make_studio):
+    return make_studio()
