@@ -29,6 +29,7 @@ LANGUAGES: dict[str, Wording] = {"id": indonesian, "en": english}
 """The tables of wording by language; "id" comes first everywhere."""
 
 _LONGEST_LIST_IN_OPENING = 4
+_LONG_POINT = 60
 _ENGLISH_COLOURS = dict(COLOURS.values())
 # Words that begin an instruction, so that the text can stand as a sentence: "simpan di tempat kering".
 _DOING = word_set(
@@ -159,6 +160,14 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     return found
 
 
+def _spoken(points: tuple[str, ...], lang: str) -> str:
+    """Selling points in running text: a list, or sentences where she wrote sentences."""
+    told = [translated(p, lang) for p in points]
+    if any(len(p) > _LONG_POINT or p[-1] in "!?…" for p in told):
+        return " ".join(f"{tidy.capital(p)}." for p in told)[:-1]
+    return joined([tidy.small_start(p) for p in told], LANGUAGES[lang].AND)
+
+
 def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     """Every word a template may ask for, by the name it asks with. A fact not given is not there."""
     found = {"name": Value(facts.name, ("name",))}
@@ -174,8 +183,7 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     if facts.stock is not None:
         found["stock"] = Value(str(facts.stock), ("stock",))
     if facts.points:
-        points = [tidy.small_start(translated(p, lang)) for p in facts.points]
-        found["points"] = Value(joined(points, LANGUAGES[lang].AND), ("points",))
+        found["points"] = Value(_spoken(facts.points, lang), ("points",))
     return found | _lists(facts, lang) | _source(facts) | _sentences(facts, lang)
 
 
