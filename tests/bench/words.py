@@ -80,18 +80,24 @@ def limits(made: list[Made]) -> None:
         row(f"  refused: {rule}", sum(rule in rules for rules in hard))
 
 
+def told(made: Made) -> set[str]:
+    """Facts that at least one sentence says."""
+    return {fact for _, sentence in made.draft.sentences() for fact in sentence.facts}
+
+
+def used(pairs: list[tuple[set[str], set[str]]]) -> str:
+    """The share of given facts that are told."""
+    return share(sum(len(given & said) for given, said in pairs), sum(len(given) for given, _ in pairs))
+
+
 def grounding(made: list[Made]) -> None:
     """Words that no fact stands behind, and facts that no text uses."""
     row("ungrounded words", sum(len(claims(m.draft, m.facts)) for m in made))
     sets = groups(made, lambda m: (m.facts, m.draft.variant, m.draft.lang))
-    used = [({f for m in ms for _, s in m.draft.sentences() for f in s.facts}, ms[0].facts) for ms in sets.values()]
-    row(
-        "facts used in some place",
-        share(sum(len(u & set(f.given())) for u, f in used), sum(len(f.given()) for _, f in used)),
-    )
+    somewhere = [(set(ms[0].facts.given()), set().union(*map(told, ms))) for ms in sets.values()]
+    row("facts used in some place", used(somewhere))
     pages = [m for m in made if "description" in m.place.fields]
-    asked = [(set(m.facts.given()) - OWN_BOX, {f for _, s in m.draft.sentences() for f in s.facts}) for m in pages]
-    row("facts used on each page", share(sum(len(a & u) for a, u in asked), sum(len(a) for a, _ in asked)))
+    row("facts used on each page", used([(set(m.facts.given()) - OWN_BOX, told(m)) for m in pages]))
 
 
 def titles(made: list[Made]) -> None:
