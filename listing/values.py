@@ -81,6 +81,16 @@ def _is_choice(sizes: tuple[str, ...]) -> bool:
     return all(s[0].isdigit() or s.isupper() for s in sizes)
 
 
+def _amounts(content: str, facts: Facts, lang: str) -> dict[str, Value]:
+    """The content for a list, for a sentence ("isi 250 gram", unless it says so itself) and for an opening."""
+    own = " isi " in f" {content} "
+    filled = content if own or lang == "en" else f"isi {content}"
+    found = {"content": content, "content_pack" if own else "content_plain": content}
+    if not in_name(" ".join(facts.content), facts.name):
+        found |= {"amount": content, "filled": filled}
+    return {key: Value(text, ("content",)) for key, text in found.items()}
+
+
 def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     words = LANGUAGES[lang]
     found: dict[str, Value] = {}
@@ -99,7 +109,9 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
             pieces = [translated(tidy.small_start(p), lang, name) for p in getattr(facts, name)]
             found[f"{name}_or"] = Value(joined(pieces, words.OR), (name,))
     if "content" in found:
-        found["content"] = found["content_csv"]
+        found |= _amounts(found["content_csv"].text, facts, lang)
+    if "size" in found and not in_name(" ".join(facts.size), facts.name):
+        found["dim"] = found["size"]
     if "materials" in found:
         found["stuff"] = found["materials_csv"]
         if len(facts.materials) <= _LONGEST_LIST_IN_OPENING and not in_name(" ".join(facts.materials), facts.name):
@@ -146,7 +158,7 @@ def _spoken(points: tuple[str, ...], lang: str) -> str:
     if lang == "en" and any(t == p for t, p in zip(told, points, strict=True)):
         return ", ".join(map(tidy.small_start, told))  # an English "and" between Indonesian phrases jars
     if any(len(p) > _LONG_POINT or p[-1] in "!?…" for p in told):
-        return " ".join(f"{tidy.capital(p)}." for p in told)[:-1]
+        return tidy.small_start(" ".join(f"{tidy.capital(p)}." for p in told)[:-1])
     return joined([tidy.small_start(p) for p in told], LANGUAGES[lang].AND)
 
 

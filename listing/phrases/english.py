@@ -25,13 +25,13 @@ _FROM = "[ from {source}]"
 
 SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "lugas.opening": {
-        "": ("{name}[ by {by}][ from {from}][, size {size}][, {content}].",),
-        "minuman": ("{name}[ by {by}][ from {from}][, made from {of}][, {content}].",),
-        "batik": ("{name}[ by {by}][ from {from}][, made of {of}][, {size}].",),
-        "fesyen": ("{name}[ by {by}][, made of {of}][, size {size}].",),
-        "rajut": ("{name}[ by {by}][ from {from}][, made of {of}][, size {size}].",),
-        "kerajinan": ("{name}[ by {by}][ from {from}][, made of {of}][, size {size}].",),
-        "mainan": ("{name}[ by {by}][, made of {of}][, size {size}].",),
+        "": ("{name}[ by {by}][ from {from}][, size {dim}][, {amount}].",),
+        "minuman": ("{name}[ by {by}][ from {from}][, made from {of}][, {amount}].",),
+        "batik": ("{name}[ by {by}][ from {from}][, made of {of}][, {dim}].",),
+        "fesyen": ("{name}[ by {by}][, made of {of}][, size {dim}].",),
+        "rajut": ("{name}[ by {by}][ from {from}][, made of {of}][, size {dim}].",),
+        "kerajinan": ("{name}[ by {by}][ from {from}][, made of {of}][, size {dim}].",),
+        "mainan": ("{name}[ by {by}][, made of {of}][, size {dim}].",),
     },
     "lugas.point": {"": ("- {point}",)},
     "lugas.brand": {"": ("Brand: {brand}",)},
@@ -112,9 +112,9 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "hangat.order.dm": {"": ("If you like it, send us a DM.",)},
     "hangat.ask.cart": {"": ("You are welcome to ask in the chat first.",)},
     "ringkas.opening": {
-        "": ("{name}[ by {by}][, {content}][, size {size}].",),
-        "batik": ("{name}[ by {by}][, {of}][, {size}].",),
-        "fesyen": ("{name}[ by {by}][, {of}][, size {size}].",),
+        "": ("{name}[ by {by}][, {amount}][, size {dim}].",),
+        "batik": ("{name}[ by {by}][, {of}][, {dim}].",),
+        "fesyen": ("{name}[ by {by}][, {of}][, size {dim}].",),
     },
     "ringkas.points": {"": ("{points}.",)},
     "ringkas.materials": {"": ("Made of {materials}.",), **dict.fromkeys(_KEPT, ("Made from {materials}.",))},
