@@ -9,7 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from listing.facts import Facts
+from listing.facts import FOODLIKE, Facts
 from listing.findings import Finding, finding
 from listing.limits import Channel, FieldLimits, Limit
 from listing.phrases.word_set import word_set
@@ -34,6 +34,8 @@ def _facts_words(facts: Facts | None) -> str:
 
 
 def _by_rule(rule: TextRule, text: str, field: str, place: Channel, facts: Facts | None) -> Iterator[Finding]:
+    if rule.foods and facts is not None and facts.category not in FOODLIKE:
+        return
     typed = _facts_words(facts)
     if rule.proof and rule.proof.search(f"{text} \n {typed}"):
         return

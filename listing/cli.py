@@ -34,7 +34,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from listing import cli_photos, cli_words
+    from listing import cli_light, cli_photos, cli_words
 
     parser = argparse.ArgumentParser(
         prog="etalase",
@@ -45,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_serve)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     cli_photos.add_commands(commands)
+    cli_light.add_commands(commands)
     cli_words.add_commands(commands)
     return parser
 

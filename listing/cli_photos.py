@@ -5,6 +5,7 @@ import json
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
@@ -17,8 +18,8 @@ from photo import models
 from photo.errors import ModelError
 from photo.files import written_whole
 from photo.matte import cut
+from photo.networks import load_networks
 from photo.pipeline import Look, Matter
-from photo.segment import load_segmenter
 
 T = TypeVar("T")
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
@@ -29,7 +30,12 @@ def add_commands(commands: Commands) -> None:
     photos = commands.add_parser("photos", help="make marketplace pictures of photos")
     _add_inputs(photos, "folder for the pictures and report.json")
     photos.add_argument("--to", action="append", choices=KEYS, help=f"place (default: {' and '.join(DEFAULT_KEYS)})")
-    photos.add_argument("--background", type=_colour, default="white", help="white, transparent or #RRGGBB")
+    photos.add_argument(
+        "--background",
+        type=_background,
+        default="white",
+        help="white, transparent, #RRGGBB, or brighten (no cutting)",
+    )
     photos.add_argument("--shadow", choices=("real", "soft", "none"), default="real", help="under the product")
     photos.add_argument("--no-light", action="store_true", help="leave colours, brightness and tilt as they are")
     photos.add_argument("--lang", choices=("id", "en"), default="en", help="language of the report's sentences")
@@ -57,21 +63,25 @@ def _add_inputs(parser: argparse.ArgumentParser, out: str) -> None:
     )
 
 
-def _colour(text: str) -> tuple[int, int, int] | None:
-    """Read `white`, `transparent` (None) or a colour."""
+def _background(text: str) -> Look:
+    """Read `white`, `transparent`, a colour or `brighten` into the look that it stands for."""
+    if text == "brighten":
+        return Look(way="brighten")
     if text == "transparent":
-        return None
+        return Look(background=None)
     code = "#ffffff" if text == "white" else text
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", code):
-        raise argparse.ArgumentTypeError(f"'{text}' is not white, transparent or a colour such as #F5EFE6")
-    return int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)
+        raise argparse.ArgumentTypeError(f"'{text}' is not white, transparent, brighten or a colour such as #F5EFE6")
+    return Look(background=(int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)))
 
 
 def _photos(args: argparse.Namespace) -> int:
     sources = _sources(args.paths)
     if not sources:
         return 2
-    look = Look(args.background, args.shadow, light=0.0 if args.no_light else 1.0, straighten=not args.no_light)
+    look = replace(args.background, shadow=args.shadow)
+    if args.no_light:
+        look = replace(look, light=0.0, straighten=False)
     order = Order(rows_for(tuple(args.to or DEFAULT_KEYS)), look, _finder(args.model), args.lang)
     args.out.mkdir(parents=True, exist_ok=True)
     report: list[dict[str, Any]] = []
@@ -139,7 +149,7 @@ def _finder(name: str | None) -> Matter:
     """Return what finds the product. The network is loaded by the first photo that needs it."""
     if name is None:
         ready_weights()
-    return lambda photo: cut(photo, load_segmenter(name or models.best_on_disk().name))
+    return lambda photo: cut(photo, load_networks(name)).alpha
 
 
 def _sources(paths: list[Path]) -> list[Path]:

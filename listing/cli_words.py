@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,14 +10,17 @@ from typing import Any
 
 from listing.channels import CHANNELS
 from listing.checks import check_fields, check_text
-from listing.draft import VARIANTS, Draft, draft
+from listing.draft import draft
 from listing.fact_checks import check_facts
 from listing.factfile import read_facts
 from listing.facts import FactError, Facts
 from listing.findings import Finding
 from listing.limits import Channel
-from listing.tidy import rupiah
-from listing.values import LANGUAGES
+from listing.phrases.plans import VARIANTS
+from listing.phrases.writer import SAYS
+from listing.texts import Draft
+from listing.values import LANGUAGES, shown
+from listing.writer import Writer, rewrite, writer_from
 
 _ALIASES = {
     "tiktok": "tokopedia", "tokotik": "tokopedia", "wa": "whatsapp", "katalog": "whatsapp",
@@ -85,17 +89,19 @@ def _draft_data(drafted: Draft, findings: tuple[Finding, ...], lang: str) -> dic
     }  # fmt: skip
 
 
-def facts_lines(facts: Facts, lang: str) -> list[str]:
-    """The tidy facts, a line each, for her to confirm."""
-    labels = LANGUAGES[lang].LABELS
-    names = ("category", *facts.given())
-    return [f"  {labels[name]}: {_shown(name, getattr(facts, name))}" for name in names]
+def _announced(lang: str) -> Writer | None:
+    """The writer that is set up; says first where the text goes, or that there is none."""
+    writer = writer_from(os.environ)
+    sys.stderr.write((writer.says_where(lang) if writer else SAYS[lang]["off"]) + "\n")
+    return writer
 
 
-def _shown(name: str, value: object) -> str:
-    if name == "price" and isinstance(value, int):
-        return rupiah(value)
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+def _rewritten(drafted: Draft, facts: Facts, writer: Writer, lang: str) -> Draft:
+    answer = rewrite(drafted, facts, writer)
+    sys.stderr.write(SAYS[lang][answer.note].format(model=writer.model) + "\n")
+    for sentence, words in answer.refused:
+        sys.stderr.write(f"  ✗ {sentence}  ({', '.join(words)})\n")
+    return answer.draft
 
 
 def run_draft(args: argparse.Namespace) -> int:
@@ -106,11 +112,14 @@ def run_draft(args: argparse.Namespace) -> int:
         places = _places(args.to or CHANNELS, lang)
     except (FactError, _Unusable) as error:
         return _refuse(error.says[lang] if isinstance(error, FactError) else str(error))
+    writer = _announced(lang) if args.rewrite else None
     out: list[str] = []
     data: list[dict[str, Any]] = []
     hard = False
     for place in places:
         drafted = draft(facts, place, args.variant, lang)
+        if writer is not None:
+            drafted = _rewritten(drafted, facts, writer, lang)
         findings = (*check_fields(drafted.fields(), place, facts), *check_facts(facts, place, lang))
         hard = hard or any(f.is_hard for f in findings)
         data.append(_draft_data(drafted, findings, lang))
@@ -118,7 +127,8 @@ def run_draft(args: argparse.Namespace) -> int:
         out += [f"[{field}]\n{text}\n" for field, text in drafted.fields().items()]
         out += [*_explained(drafted, lang), ""] if args.explain else []
         out += [*_finding_lines(findings, lang), ""] if findings else []
-    head = [_SAY[lang]["facts"] + ":", *facts_lines(facts, lang), ""] if args.explain else []
+    tidy = [f"  {label}: {text}" for label, text in shown(facts, lang)]
+    head = [_SAY[lang]["facts"] + ":", *tidy, ""] if args.explain else []
     _print(json.dumps(data, ensure_ascii=False, indent=2) if args.json else "\n".join(head + out).rstrip())
     return 1 if hard else 0
 
@@ -174,6 +184,7 @@ def add_commands(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser
     drafting.add_argument("--to", action="append", metavar="PLACE", help=f"one of: {', '.join(CHANNELS)}; repeatable")
     drafting.add_argument("--variant", choices=VARIANTS, default="lugas", help="structure and tone")
     drafting.add_argument("--explain", action="store_true", help="show which facts each sentence comes from")
+    drafting.add_argument("--rewrite", action="store_true", help="ask the server of ETALASE_WRITER_URL, if set up")
     drafting.set_defaults(run=run_draft)
     checking = subparsers.add_parser("check", help="check a text against the rules of a place")
     checking.add_argument("text", nargs="+", help="the text, a text file, or - for standard input")

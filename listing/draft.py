@@ -6,86 +6,21 @@ is kept beside it. See `phrases/` for the wording and the notation.
 
 import re
 import zlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from listing.facts import Facts
 from listing.hashtags import hashtags
 from listing.limits import Channel
 from listing.phrases.neutral import CATEGORY_WORDS
-from listing.phrases.plans import PLANS, VARIANTS, Section
+from listing.phrases.plans import PLANS, Section
+from listing.texts import Draft, Paragraph, Sentence, written
 from listing.tidy import capital
 from listing.titles import cut, title_of
 from listing.values import LANGUAGES, Value, in_name, points_of, values_of, voice
 
-__all__ = ["VARIANTS", "Draft", "Paragraph", "Sentence", "draft"]
-
 _NEEDS = re.compile(r"^<([a-z_,]+)>")
 _OPTION = re.compile(r"\[([^\[\]]*)\]")
 _PLACE = re.compile(r"\{([a-z_]+)\}")
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence, bullet or line.
-
-    Attributes:
-        text: The words as they are pasted.
-        facts: Names of the facts that it says; empty for neutral words such as how to order.
-    """
-
-    text: str
-    facts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """Sentences that stand together.
-
-    Attributes:
-        sentences: In order, at least one.
-        heading: Above them, or empty.
-        lines: One a line, rather than running on.
-    """
-
-    sentences: tuple[Sentence, ...]
-    heading: str = ""
-    lines: bool = False
-
-    def __str__(self) -> str:
-        body = ("\n" if self.lines else " ").join(s.text for s in self.sentences)
-        return f"{self.heading}\n{body}" if self.heading else body
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What to paste in one place.
-
-    Attributes:
-        channel: Key of the channel.
-        variant: "lugas", "hangat" or "ringkas".
-        lang: "id" or "en".
-        texts: Paragraphs by field: "title", "description", "caption".
-        tags: Hashtags, already part of the description or caption.
-    """
-
-    channel: str
-    variant: str
-    lang: str
-    texts: tuple[tuple[str, tuple[Paragraph, ...]], ...]
-    tags: tuple[str, ...]
-
-    def fields(self) -> dict[str, str]:
-        """The finished text of each field that the channel has."""
-        return {name: _written(paragraphs, self.tags if name != "title" else ()) for name, paragraphs in self.texts}
-
-    def sentences(self) -> tuple[tuple[str, Sentence], ...]:
-        """Every sentence with the field it stands in."""
-        return tuple((name, s) for name, paragraphs in self.texts for p in paragraphs for s in p.sentences)
-
-
-def _written(paragraphs: Iterable[Paragraph], tags: tuple[str, ...]) -> str:
-    return "\n\n".join([*map(str, paragraphs), *([" ".join(tags)] if tags else [])])
 
 
 def _keys(template: str) -> set[str]:
@@ -165,7 +100,7 @@ class _Writer:
 
 def _fitted(paragraphs: list[Paragraph], tags: tuple[str, ...], most: int) -> tuple[Paragraph, ...]:
     """Paragraphs within the room there is: the longest sentence goes first, the opening last, and then only cut."""
-    while len(_written(paragraphs, tags)) > most:
+    while len(written(paragraphs, tags)) > most:
         opening, *rest = [s for p in paragraphs for s in p.sentences]
         if not rest:
             return (Paragraph((Sentence(cut(opening.text, most - len(" ".join(tags)) - 2), opening.facts),)),)

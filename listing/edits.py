@@ -4,8 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from listing.channels import CHANNELS
-from listing.draft import Draft, draft
+from listing.draft import draft
 from listing.facts import Facts
+from listing.texts import Draft
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,6 +120,10 @@ def _by_field(data: Mapping[str, object]) -> dict[str, object]:
     return found
 
 
+def _origin(typed: str) -> str:
+    return tidy.title_case(re.sub(r"\s*,\s*", ", ", _drop("dari|asal|buatan", typed)))
+
+
 def facts_from(data: Mapping[str, object]) -> Facts:
     """Tidy facts from what was typed into a form or a file.
 
@@ -147,7 +151,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         process=_line("cara_buat", typed.get("process", "")),
         care=_line("perawatan", typed.get("care", "")),
         shelf_life=tidy.measure(_drop("tahan|awet|selama", _line("tahan", typed.get("shelf_life", "")))),
-        origin=tidy.title_case(_drop("dari|asal|buatan", _line("asal", typed.get("origin", "")))),
+        origin=_origin(_line("asal", typed.get("origin", ""))),
         price=_amount("harga", typed.get("price", "")),
         stock=_amount("stok", typed.get("stock", "")),
         pirt=_line("pirt", typed.get("pirt", "")),

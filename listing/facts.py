@@ -34,6 +34,10 @@ class Category(StrEnum):
     OTHER = "lainnya"
 
 
+FOODLIKE = frozenset({Category.FOOD, Category.DRINK, Category.BODY})
+"""What is eaten, drunk or put on the skin: it has ingredients, keeps for a time, and may claim little."""
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """Everything she typed, tidy. Empty string, empty tuple or None: she did not say.

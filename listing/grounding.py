@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from listing.draft import Draft, Sentence
 from listing.facts import Facts
 from listing.hashtags import hashtags
 from listing.phrases.kinds import KINDS, kind_of
 from listing.phrases.neutral import CATEGORY_WORDS, FACT_WORDS, NEUTRAL
+from listing.texts import Draft, Sentence
 from listing.tidy import rupiah
-from listing.titles import headline
+from listing.title_parts import headline
 from listing.values import translated, values_of
 
 _WORD = re.compile(r"\d+(?:[.,/]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -52,7 +52,15 @@ def _by_fact(facts: Facts, lang: str) -> dict[str, frozenset[str]]:
     return found | {"category": CATEGORY_WORDS[facts.category]}
 
 
-def ungrounded(text: str, names: Iterable[str], facts: Facts, lang: str) -> tuple[str, ...]:
+def speaks_of(text: str, facts: Facts, lang: str) -> tuple[str, ...]:
+    """Names of the facts that a text seems to come from: those with a word in it that is not neutral."""
+    spoken = words_of(text) - NEUTRAL[lang]
+    return tuple(name for name, words in _by_fact(facts, lang).items() if spoken & words)
+
+
+def ungrounded(
+    text: str, names: Iterable[str], facts: Facts, lang: str, neutral: frozenset[str] | None = None
+) -> tuple[str, ...]:
     """Words of a text that are neither neutral nor in the facts it names, in alphabetical order.
 
     Args:
@@ -60,9 +68,12 @@ def ungrounded(text: str, names: Iterable[str], facts: Facts, lang: str) -> tupl
         names: Names of the facts it may speak of.
         facts: What she typed.
         lang: "id" or "en".
+        neutral: Words that claim nothing; the reviewed list when None.
     """
     by_fact = _by_fact(facts, lang)
-    allowed = NEUTRAL[lang].union(*(by_fact.get(name, frozenset()) for name in names))
+    allowed = (NEUTRAL[lang] if neutral is None else neutral).union(
+        *(by_fact.get(name, frozenset()) for name in names)
+    )
     return tuple(sorted(words_of(text) - allowed))
 
 

@@ -2,12 +2,14 @@
 
 import re
 
-from listing.facts import Facts
-from listing.phrases.kinds import head_of
+from listing.facts import Category, Facts
+from listing.phrases.kinds import head_of, kind_of
 from listing.tidy import capital
 from listing.values import in_name
 
 _LONGEST = 24
+# Categories whose own word people search; "#Makanan" finds nobody.
+_SEARCHED = frozenset({Category.CRAFT, Category.KNIT, Category.BATIK, Category.PLANT, Category.TOY})
 
 
 def tag(text: str) -> str:
@@ -23,19 +25,20 @@ def place_of(origin: str) -> str:
 
 
 def hashtags(facts: Facts) -> tuple[str, ...]:
-    """Tags in order of use: the product, what it is and from where, the brand, the place, what it is made of."""
+    """Tags, most useful first: product, what it is and from where, brand, place, category, material."""
     place = place_of(facts.origin)
     head = head_of(facts.name)
     wanted = [
-        facts.name,
-        " ".join(facts.name.split()[:2]),
+        facts.name if len(tag(facts.name)) <= _LONGEST else " ".join(facts.name.split()[:2]),
         f"{head} {place}" if head and place and not in_name(place, facts.name) else "",
         head,
         facts.brand,
         place,
+        "camilan" if kind_of(facts.name) == "camilan" else facts.category if facts.category in _SEARCHED else "",
         *facts.materials[:1],
-        *facts.variants[:2],
     ]
-    tags = (tag(text) for text in wanted)
-    unique = {t.casefold(): t for t in reversed([t for t in tags if 2 < len(t) <= _LONGEST])}
-    return tuple(reversed(unique.values()))
+    unique: dict[str, str] = {}
+    for found in map(tag, wanted):
+        if 2 < len(found) <= _LONGEST:
+            unique.setdefault(found.casefold(), found)
+    return tuple(unique.values())

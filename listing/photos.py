@@ -14,10 +14,11 @@ from listing.markets import Market
 from listing.phrases import errors as phrases
 from photo import batch
 from photo.compose import MOST_ENLARGED, place
+from photo.errors import ModelError, ProductNotFound
 from photo.files import written_whole
-from photo.pipeline import Look, Matter, render, study
+from photo.pipeline import Found, Look, Matter, Study, render, study, study_light
 from photo.read import read_photo
-from photo.types import PictureSpec
+from photo.types import Photo, PictureSpec
 
 SUFFIXES = {".jpg", ".jpeg", ".jfif", ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".gif"}
 WORKERS = 2  # one decodes and encodes while the other one's network runs
@@ -92,7 +93,7 @@ def make_pictures(jobs: Sequence[Job], order: Order) -> Iterator[dict[str, Any]]
 def _one(job: Job, order: Order) -> dict[str, Any]:
     data = job.source.read_bytes()
     photo = read_photo(data)
-    known = study(photo, order.find)
+    known = _studied(photo, order)
     wanted = [output(market, order.look) for market in order.markets]
     files = render(photo, known, order.look, [(spec, market.transparent) for market, _, spec in wanted])
     job.folder.mkdir(parents=True, exist_ok=True)
@@ -104,8 +105,10 @@ def _one(job: Job, order: Order) -> dict[str, Any]:
             {"market": market.key, "file": f"{job.folder.name}/{name}", "pixels": spec.size, "bytes": len(content)}
         )
     warnings = [phrases.MOVING] if photo.frames > 1 else []
-    if outputs and place(known.alpha, wanted[0][2].size, order.look.fill).scale >= MOST_ENLARGED:
+    if isinstance(known, Found) and place(known.alpha, wanted[0][2].size, order.look.fill).scale >= MOST_ENLARGED:
         warnings.append(phrases.SMALL)
+    if order.look.way == "brighten" and known.ground.trouble:
+        warnings.append(phrases.TROUBLES[known.ground.trouble.value])
     return {
         "pixels": photo.full_size,
         "bytes": len(data),
@@ -114,9 +117,19 @@ def _one(job: Job, order: Order) -> dict[str, Any]:
     }
 
 
+def _studied(photo: Photo, order: Order) -> Study:
+    """Study a photo; brightening goes on without a network, and without a product that one would find."""
+    if order.look.way == "cut":
+        return study(photo, order.find)
+    try:
+        return study(photo, order.find)
+    except (ModelError, ProductNotFound):
+        return study_light(photo)
+
+
 def output(market: Market, look: Look) -> tuple[Market, str, PictureSpec]:
     """Return the file's name and spec; a transparent canvas needs PNG, whatever the place likes best."""
-    if look.background is None and market.spec.format == "JPEG":
+    if look.way == "cut" and look.background is None and market.spec.format == "JPEG":
         return market, Path(market.file).with_suffix(".png").name, replace(market.spec, format="PNG")
     return market, market.file, market.spec
 

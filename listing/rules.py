@@ -24,6 +24,7 @@ class TextRule:
         proof: What makes it right when it stands in the text or the facts; None when nothing does.
         hers: Her own fact makes it advice rather than refusal.
         fact: The fact that, when given, is the proof.
+        foods: Only for what is eaten, drunk or put on the skin, when the category is known.
         sure: How sure the source is (A to D, X).
     """
 
@@ -36,6 +37,7 @@ class TextRule:
     proof: re.Pattern[str] | None = None
     hers: bool = False
     fact: str = ""
+    foods: bool = False
 
 
 def _words(pattern: str) -> re.Pattern[str]:
@@ -50,7 +52,10 @@ def _tags(names: str) -> re.Pattern[str]:
     return re.compile(rf"</?(?:{names})(?:\s[^<>]*=[^<>]*)?\s?/?>", re.IGNORECASE)
 
 
-PHONE = _words(r"(?<![\d.,])(?<!rp)(?<!rp )(?<!rp\. )(?:\+?62|0)[\s.\-]?8\d{1,2}(?:[\s.\-]?\d{3,4}){2,3}(?![\d])")
+PHONE = _words(
+    r"(?<![\d.,])(?<!rp)(?<!rp )(?<!rp\. )(?:\+?62|0)[\s.\-]?8\d{1,2}(?:[\s.\-]?\d{3,4}){2,3}(?![\d])"
+    r"|\b(?:telp?|telepon|hub|hubungi|hp)[\s.:]*\(?0\d{2,3}\)?[\s\-]?\d{3,4}[\s\-]?\d{2,4}\b"
+)
 LINK = _words(
     r"\bhttps?://\S+|\bwww\.\S+|\bwa\.me\b\S*|\bbit\.ly\b\S*|\b[a-z0-9-]*[a-z][a-z0-9-]*\.(?:com|co\.id|id|shop|link)\b"
 )
@@ -60,7 +65,10 @@ CONTACT = _words(
     r"|\bwa ?:|\btelegram\b|\binstagram\b|\bfacebook\b|\bline id\b|\bid line\b|\bdm (?:kami|ig|saya)\b|\big ?[:@]"
     r"|(?<![\w.])@[a-z0-9_.]{3,}|\b[\w.+-]+@[\w-]+\.\w+"
 )
-PROMO = _words(r"\b(?:diskon|promo|gratis|murah|termurah|obral|sale|cuci gudang|free ongkir|best ?seller|terlaris)\b")
+PROMO = _words(  # pisang sale is dried banana, not a sale
+    r"\b(?:diskon|promo|gratis|murah(?! hati)|termurah|obral|(?<!pisang )sale(?! pisang)|cuci gudang|free ongkir"
+    r"|best ?seller|terlaris)\b"
+)
 SUPERLATIVE = _words(
     r"(?<!ukuran )(?<!size )\bno\.? ?1\b|\b(?:nomor satu|top 1|satu-satunya)\b"
     r"|\bter(?:baik|enak|lezat|murah|laris|lengkap|populer|bagus|kuat|unggul|hebat|favorit)\b"
@@ -69,7 +77,8 @@ SUPERLATIVE = _words(
 )
 HEALTH = _words(
     r"\b(?:menyembuhkan|penyembuh|mengobati|menyehatkan|pelangsing|khasiat|berkhasiat|anti ?kanker)\b"
-    r"|(?<!kotak )(?<!tempat )(?<!wadah )(?<!bukan )\bobat\b(?! (?:nyamuk|hama|serangga|tikus|kutu|rumput))"
+    r"|(?<!kotak )(?<!tempat )(?<!wadah )(?<!bukan )(?<!tanaman )\bobat\b"
+    r"(?! (?:nyamuk|hama|serangga|tikus|kutu|rumput))"
     r"|\bmencegah (?:penyakit|kanker|diabetes)\b|\bmenurunkan (?:kolesterol|gula darah|berat badan|darah tinggi)\b"
 )
 FOOD_AD = _words(r"\b(?:ajaib|canggih|penemuan baru|tanpa (?:pengawet|msg|bahan kimia))\b")
@@ -92,7 +101,7 @@ TEXT_RULES: tuple[TextRule, ...] = (
     TextRule("superlative_claim", SUPERLATIVE, ("status",), "X", hard=False),  # nobody refuses a status
     TextRule("health_claim", HEALTH, PUBLIC, "B"),
     TextRule("health_claim", HEALTH, ("status",), "X", hard=False),
-    TextRule("food_ad_word", FOOD_AD, PUBLIC, "B", hers=True),
+    TextRule("food_ad_word", FOOD_AD, PUBLIC, "B", hers=True, foods=True),
     TextRule("halal_word", _HALAL, PUBLIC, "C", proof=_words(r"\bID ?\d{17}\b"), fact="halal"),
     TextRule(
         "bpom_word", _words(r"\bbpom\b"), PUBLIC, "C", proof=_words(r"\b(?:MD|ML) ?\d{12,15}\b"), fact="bpom"

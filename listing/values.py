@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from types import ModuleType
+from typing import Protocol
 
 from listing import tidy
 from listing.facts import Facts
@@ -12,7 +12,20 @@ from listing.phrases.colours import COLOURS
 from listing.phrases.kinds import KINDS, head_of, kind_of, thing_of
 from listing.phrases.word_set import word_set
 
-LANGUAGES: dict[str, ModuleType] = {"id": indonesian, "en": english}
+
+class Wording(Protocol):
+    """The tables of one language; the modules `phrases.indonesian` and `phrases.english` are such."""
+
+    HEADINGS: dict[str, dict[str, str]]
+    LABELS: dict[str, str]
+    SLOTS: dict[str, dict[str, tuple[str, ...]]]
+    TITLE_NOUNS: dict[str, str]
+    TITLE_WORDS: dict[str, str]
+    AND: str
+    OR: str
+
+
+LANGUAGES: dict[str, Wording] = {"id": indonesian, "en": english}
 """The tables of wording by language; "id" comes first everywhere."""
 
 _LONGEST_LIST_IN_OPENING = 4
@@ -169,3 +182,14 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
 def points_of(facts: Facts, lang: str) -> tuple[Value, ...]:
     """Her selling points, one value each."""
     return tuple(Value(translated(p, lang), ("points",)) for p in facts.points)
+
+
+def shown(facts: Facts, lang: str) -> tuple[tuple[str, str], ...]:
+    """Label and tidy form of every given fact, for her to confirm."""
+    labels = LANGUAGES[lang].LABELS
+    found = []
+    for name in ("category", *facts.given()):
+        value = getattr(facts, name)
+        text = tidy.rupiah(value) if name == "price" else ", ".join(value) if isinstance(value, tuple) else str(value)
+        found.append((labels[name], text))
+    return tuple(found)

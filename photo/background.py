@@ -22,6 +22,7 @@ _LIGHT_ENOUGH = 45.0  # L* of a ground that can become white
 _PLAIN_ENOUGH = 0.16  # unevenness, log units, of a ground without pattern
 _OTHER_THINGS = 0.5  # departure, log units, that is neither shading nor texture
 _CLUTTER = 0.2  # share of the background that departs so
+_FADE = 0.04  # a brightened photo fades to white over this share of its longer side
 _RIM = 0.05  # width of the real rim around the product, in its sizes
 _DARKEST_GROUND = 40  # stored value; what is darker is not divided by less
 _HEADROOM = 1.1  # brighter than the fitted ground by this much is still told apart
@@ -94,6 +95,21 @@ def brighten(rgb: Rgb, alpha: Alpha | None, strength: float = 1.0) -> Rgb:
     body = None if alpha is None else body_of(alpha)
     bright = _brighten_all(rgb) if alpha is None or body is None else _brighten_around(rgb, alpha, body)
     return np.asarray(cv2.addWeighted(bright, strength, rgb, 1 - strength, 0), dtype=np.uint8)
+
+
+def faded_frame(bright: Rgb, alpha: Alpha | None) -> Rgb:
+    """Let a brightened photo end in white on all sides, so that it can lie on a larger white canvas unseen.
+
+    Args:
+        bright: The brightened photo, (h, w, 3).
+        alpha: The product, (h, w), which is kept also where it touches the frame; None where it is not known.
+    """
+    height, width = bright.shape[:2]
+    y, x = (np.minimum(np.arange(side), np.arange(side)[::-1]).astype(np.float32) for side in (height, width))
+    inside = np.clip(np.minimum.outer(y, x) / (_FADE * max(height, width)), 0, 1)
+    share = np.asarray(inside * 255, dtype=np.uint8)
+    share = share if alpha is None else np.maximum(share, alpha)
+    return _mixed(bright, np.full_like(bright, 255), share)
 
 
 def _brighten_all(rgb: Rgb) -> Rgb:

@@ -19,7 +19,7 @@ import cv2
 import numpy as np
 
 from photo.colour import LUMA, Values, lightness, to_linear
-from photo.types import Alpha, Rgb
+from photo.types import Alpha, Mask, Rgb
 from photo.whitebalance import Gains
 
 _TOP = 0.9  # where the brightest part of the product goes, linear light; L* 96
@@ -27,6 +27,7 @@ _WHITEST = 99.7  # percentile of the product's pixels that is its brightest part
 _STUDIO_LIFT = 3.0
 _MOST_LIFT, _MOST_GAIN = 6.0, 8.0
 _ENOUGH = 50  # pixels that make a measurement
+_MIDDLE_RADIUS = 0.2  # of the frame, when nobody knows where the product is
 _STUDIO_SHARE = 0.2  # of the curve's own answer, beside what the product's colour says
 
 _GREY = 16.0  # chroma (at middle lightness) up to which a product is about as grey as coloured
@@ -79,13 +80,13 @@ def measure_exposure(rgb: Rgb, alpha: Alpha | None, gains: Gains) -> Exposure:
 
     Args:
         rgb: The photo or a small copy of it, (h, w, 3).
-        alpha: The product, (h, w); without it the whole frame counts.
+        alpha: The product, (h, w); without it the middle of the frame counts.
         gains: Its white balance.
     """
     linear = to_linear(rgb) * gains
-    inside = np.full(rgb.shape[:2], True) if alpha is None else alpha > 200
+    inside = _middle(rgb) if alpha is None else alpha > 200
     if inside.sum() < _ENOUGH:
-        inside[:] = True
+        inside = _middle(rgb)
     product = linear[inside]
     white = max(float(np.percentile(product.max(axis=1), _WHITEST)), 1e-3)
     plain = Curve(min(_TOP / white, _MOST_GAIN), 1.0, white)
@@ -96,6 +97,12 @@ def measure_exposure(rgb: Rgb, alpha: Alpha | None, gains: Gains) -> Exposure:
     before, after = product @ LUMA, curve(product) @ LUMA
     stops = float(np.log2(max(after.mean(), 1e-6) / max(before.mean(), 1e-6)))
     return Exposure(curve, stops, float(np.clip(1 - abs(by_colour - by_studio) / 40, 0, 1)))
+
+
+def _middle(rgb: Rgb) -> Mask:
+    """Return the ellipse in the middle of the frame, where a product most likely is."""
+    y, x = np.ogrid[-0.5 : 0.5 : rgb.shape[0] * 1j, -0.5 : 0.5 : rgb.shape[1] * 1j]
+    return np.asarray(x**2 + y**2 < _MIDDLE_RADIUS**2)
 
 
 def _curve_to(wanted: float, product: Values, plain: Curve) -> Curve:

@@ -7,16 +7,19 @@ from typing import Literal
 import numpy as np
 
 from photo import light
-from photo.compose import FILL, Placement, closeup, compose, on_canvas, place, reduced
+from photo.background import Ground, brighten, faded_frame, measure_background
+from photo.compose import FILL, closeup, compose, on_canvas, place, reduced
 from photo.detail import sharpen
+from photo.errors import ProductNotFound
 from photo.export import encode
 from photo.foreground import edge_colours
 from photo.light import Light
 from photo.shadow import shadow, soft_shadow
-from photo.types import WHITE, Alpha, Colour, Cutout, Photo, Picture, PictureSpec
+from photo.types import WHITE, Alpha, Colour, Cutout, Photo, Picture, PictureSpec, Size
 
+Way = Literal["cut", "brighten"]
 Shadow = Literal["real", "soft", "none"]
-SHADOW_SIDE = 384  # shadows are looked for on a copy of this longest side; they have no finer detail
+SMALL = 384  # shadows and ground are looked at on a copy of this longest side; they have no finer detail
 
 Matter = Callable[[Photo], Alpha]
 """Finds the product in a photo: returns its opacity, (h, w)."""
@@ -27,7 +30,8 @@ class Look:
     """How the pictures shall look; the argument, the cache key and the note on the download.
 
     Attributes:
-        background: Colour of the canvas; None is transparent.
+        way: Cut the product out, or keep its real background and make that white.
+        background: Colour of the canvas; None is transparent. Brightening always gives white.
         shadow: What makes the product stand: its real shadow, a soft one made from its shape, or none.
         light: Strength of the automatic light, 0 (untouched) to 1.
         straighten: Turn a photo upright whose tilt is sure.
@@ -37,6 +41,7 @@ class Look:
         fill: Share of the canvas that the product takes.
     """
 
+    way: Way = "cut"
     background: Colour | None = WHITE
     shadow: Shadow = "real"
     light: float = 1.0
@@ -52,18 +57,41 @@ class Study:
     """What is known of a photo after looking at it once.
 
     Attributes:
-        alpha: Opacity of the product, (h, w), the size of the photo's `rgb`.
         light: What the light needs, how far the camera was tilted, how noisy and blurred the photo is.
+        ground: What the product stands on, and whether that can be brightened.
+    """
+
+    light: Light
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found(Study):
+    """The study of a photo whose product was found.
+
+    Attributes:
+        alpha: Opacity of the product, (h, w), the size of the photo's `rgb`.
     """
 
     alpha: Alpha
-    light: Light
 
 
-def study(photo: Photo, find: Matter) -> Study:
-    """Find the product and measure the light; a picture that came cut out keeps its own alpha."""
+def study(photo: Photo, find: Matter) -> Found:
+    """Find the product and measure light and ground; a picture that came cut out keeps its own alpha."""
     alpha = photo.alpha if isinstance(photo, Cutout) else find(photo)
-    return Study(alpha, light.measure(photo.rgb, alpha))
+    seen = _measured(photo, alpha)
+    return Found(seen.light, seen.ground, alpha)
+
+
+def study_light(photo: Photo) -> Study:
+    """Measure light and ground only: what brightening needs where no network is at hand."""
+    return _measured(photo, None)
+
+
+def _measured(photo: Photo, alpha: Alpha | None) -> Study:
+    needs = light.measure(photo.rgb, alpha)
+    small = light.apply(reduced(photo.rgb, SMALL), needs)
+    return Study(needs, measure_background(small, None if alpha is None else reduced(alpha, SMALL)))
 
 
 def render(photo: Photo, known: Study, look: Look, specs: Iterable[tuple[PictureSpec, bool]]) -> list[bytes]:
@@ -74,26 +102,50 @@ def render(photo: Photo, known: Study, look: Look, specs: Iterable[tuple[Picture
         DoesNotFit: A file stays above its cap.
     """
     wanted = list(specs)
-    placements = [_placement(known, look, spec) for spec, _ in wanted]
+    degrees = _degrees(known, look)
+    if look.way == "brighten":
+        pictures = _brightened(photo, known, look, degrees, [spec.size for spec, _ in wanted])
+    elif isinstance(known, Found):
+        canvases = [(spec.size, None if bare else look.background) for spec, bare in wanted]
+        pictures = _cut_out(photo, known, look, degrees, canvases)
+    else:
+        raise ProductNotFound
+    return [
+        encode(replace(picture, rgb=sharpen(picture.rgb, look.light)), spec)
+        for picture, (spec, _) in zip(pictures, wanted, strict=True)
+    ]
+
+
+def _cut_out(
+    photo: Photo, known: Found, look: Look, degrees: float, canvases: list[tuple[Size, Colour | None]]
+) -> list[Picture]:
+    """Lay the product on new canvases."""
+    placements = [place(known.alpha, size, look.fill, degrees, look.zoom, look.shift) for size, _ in canvases]
     near = closeup(photo.rgb, known.alpha, max(placement.scale for placement in placements))
     lit = light.apply(near.rgb, known.light, look.light)
     near = replace(near, rgb=edge_colours(lit, near.alpha))
     shade = _shadow(photo, known, look)
-    files = []
-    for (spec, bare), placement in zip(wanted, placements, strict=True):
-        colour = None if bare else look.background
-        under = None if shade is None else on_canvas(shade, photo.rgb.shape, placement, spec.size)
-        picture = compose(near, placement, spec.size, colour, under)
-        files.append(encode(replace(picture, rgb=sharpen(picture.rgb, look.light)), spec))
-    return files
+    return [
+        compose(near, placement, size, colour, on_canvas(shade, photo.rgb.shape, placement, size))
+        for placement, (size, colour) in zip(placements, canvases, strict=True)
+    ]
 
 
-def _shadow(photo: Photo, known: Study, look: Look) -> Alpha | None:
-    """Return the shadow's map on a small copy of the photo."""
-    if look.shadow == "none" or isinstance(photo, Cutout):
-        return None
-    small, alpha = reduced(photo.rgb, SHADOW_SIDE), reduced(known.alpha, SHADOW_SIDE)
-    return soft_shadow(alpha) if look.shadow == "soft" else shadow(light.apply(small, known.light, look.light), alpha)
+def _brightened(photo: Photo, known: Study, look: Look, degrees: float, canvases: list[Size]) -> list[Picture]:
+    """Keep the real background, made white; where the photo ends before the canvas does, it fades into white."""
+    alpha = known.alpha if isinstance(known, Found) else None
+    anchor, fill = _anchor(photo, known, look)
+    placements = [place(anchor, size, fill, degrees, look.zoom, look.shift) for size in canvases]
+    scale = max(placement.scale for placement in placements)
+    side = round(max(photo.rgb.shape) * min(1.0, scale))
+    lit = light.apply(reduced(photo.rgb, side), known.light, look.light)
+    product = None if alpha is None else reduced(alpha, side)
+    bright = brighten(lit, product)
+    whole = faded_frame(bright, product)
+    return [
+        Picture(on_canvas(whole, photo.rgb.shape, placement, size, outside=255))
+        for placement, size in zip(placements, canvases, strict=True)
+    ]
 
 
 def render_before(photo: Photo, known: Study, look: Look, spec: PictureSpec, outside: Colour = WHITE) -> bytes:
@@ -109,13 +161,30 @@ def render_before(photo: Photo, known: Study, look: Look, spec: PictureSpec, out
     Raises:
         ProductNotFound: There is nothing to go by.
     """
-    placement, shape = _placement(known, look, spec), photo.rgb.shape
-    drawn = on_canvas(photo.rgb, shape, placement, spec.size)
-    reached = on_canvas(np.full(shape[:2], 255, np.uint8), shape, placement, spec.size)
+    anchor, fill = _anchor(photo, known, look)
+    placement = place(anchor, spec.size, fill, _degrees(known, look), look.zoom, look.shift)
+    drawn = on_canvas(photo.rgb, photo.rgb.shape, placement, spec.size)
+    reached = on_canvas(np.full(photo.rgb.shape[:2], 255, np.uint8), photo.rgb.shape, placement, spec.size)
     beyond = (255 - reached)[..., None] * np.array(outside, np.float32) / 255
     return encode(Picture((drawn + beyond).clip(0, 255).round().astype(np.uint8)), spec)
 
 
-def _placement(known: Study, look: Look, spec: PictureSpec) -> Placement:
-    degrees = look.turn + (known.light.tilt.degrees if look.straighten and known.light.tilt.sure else 0.0)
-    return place(known.alpha, spec.size, look.fill, degrees, look.zoom, look.shift)
+def _degrees(known: Study, look: Look) -> float:
+    return look.turn + (known.light.tilt.degrees if look.straighten and known.light.tilt.sure else 0.0)
+
+
+def _anchor(photo: Photo, known: Study, look: Look) -> tuple[Alpha, float]:
+    """Return what is centred and how much of the canvas it takes; without a product, the whole photo."""
+    if isinstance(known, Found):
+        return known.alpha, look.fill
+    return np.full(photo.rgb.shape[:2], 255, np.uint8), 1.0
+
+
+def _shadow(photo: Photo, known: Found, look: Look) -> Alpha:
+    """Return the shadow's map on a small copy of the photo; a picture that came cut out has no real one."""
+    small, alpha = reduced(photo.rgb, SMALL), reduced(known.alpha, SMALL)
+    if look.shadow == "none":
+        return np.zeros(alpha.shape, np.uint8)
+    if look.shadow == "soft" or isinstance(photo, Cutout):
+        return soft_shadow(alpha)
+    return shadow(light.apply(small, known.light, look.light), alpha)

@@ -16,7 +16,8 @@ MAX_BYTES = 40_000_000
 MAX_PIXELS = 100_000_000
 MIN_SIDE = 16
 WORKING_SIDE = 2048
-ENOUGH_SIDE = 1600  # a JPEG is not decoded larger when its own scaled decoding already gives this much
+WHOLE = MAX_PIXELS  # as working side: all the pixels there are
+ENOUGH_SIDE = 1600  # for working, a JPEG is not decoded larger when its own scaled decoding already gives this much
 
 FORMATS = ("JPEG", "PNG", "WEBP", "HEIF", "AVIF", "TIFF", "BMP", "GIF")
 HEAD_BYTES = 12
@@ -58,9 +59,11 @@ def recognised(head: bytes) -> bool:
 
 def _read(data: bytes, working_side: int) -> Photo:
     image = _open(data)
-    recorded, frames = image.size, int(getattr(image, "n_frames", 1)) if image.format != "MPO" else 1
+    recorded = image.size
     _check_size(recorded, working_side)
     try:
+        # the second picture of an MPO is a phone's depth map or preview, not a movement
+        frames = 1 if image.format == "MPO" else int(getattr(image, "n_frames", 1))
         reduced = _reduced(image, working_side)
         upright = ImageOps.exif_transpose(reduced)
         turned = upright.size != reduced.size
@@ -94,7 +97,7 @@ def _check_size(size: Size, working_side: int) -> None:
 def _reduced(image: Image.Image, working_side: int) -> Image.Image:
     """Decode, no larger than needed; libjpeg gives 1/2, 1/4 and 1/8 for less than the cost of the whole."""
     longest = max(image.size)
-    enough = min(ENOUGH_SIDE, working_side) / longest
+    enough = (min(ENOUGH_SIDE, working_side) if working_side <= WORKING_SIDE else working_side) / longest
     if image.format in ("JPEG", "MPO") and enough < 1:
         image.draft(image.mode, (round(image.width * enough), round(image.height * enough)))
     image.load()

@@ -66,6 +66,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "hangat.opening": {
         "": (f"Hello! Meet our {{name}}{_FROM}.", f"Hello! This is our {{name}}{_FROM}."),
         "sambal": (f"A meal feels unfinished without {{head}}. Here is our {{name}}{_FROM}.",),
+        "bumbu": (f"If you like to cook at home, here is our {{name}}{_FROM}.",),
         "camilan": (f"Looking for something to nibble on? Try our {{name}}{_FROM}.",),
         "kue": (f"For your guests, or all for yourself: our {{name}}{_FROM}.",),
         "makanan": (f"What shall we eat today? Here is our {{name}}{_FROM}.",),

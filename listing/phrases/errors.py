@@ -78,3 +78,18 @@ SMALL = (
     "Produknya kecil di foto, jadi hasilnya kurang tajam. Foto lebih dekat akan lebih bagus.",
     "The product is small in the photo, so the result is not quite sharp. Move closer for a better one.",
 )
+
+TROUBLES = {
+    "dark": (
+        "Latarnya gelap, jadi sulit dibuat putih. Lebih baik latarnya dipotong.",
+        "The background is dark and hard to make white. Cutting the product out is the better way.",
+    ),
+    "patterned": (
+        "Latarnya bermotif, jadi sulit dibuat putih. Lebih baik latarnya dipotong.",
+        "The background is patterned and hard to make white. Cutting the product out is the better way.",
+    ),
+    "cluttered": (
+        "Di latarnya ada barang lain. Lebih baik latarnya dipotong, atau foto ulang di alas polos.",
+        "There are other things in the background. Cut the product out, or take the photo on a plain surface.",
+    ),
+}

@@ -85,6 +85,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
             f"Makan rasanya kurang kalau belum ada {{head}}, ya, Kak? Ini ada {{name}}{_FROM}.",
             f"Buat Kakak yang suka {{head}}, ini ada {{name}}{_FROM}.",
         ),
+        "bumbu": (f"Buat Kakak yang suka masak di rumah, ini ada {{name}}{_FROM}.",),
         "camilan": (
             f"Lagi cari teman ngemil, Kak? Ini ada {{name}}{_FROM}.",
             f"Buat Kakak yang suka ngemil {{head}}, kenalkan, {{name}}{_FROM}.",

@@ -10,7 +10,8 @@ from listing.phrases.word_set import word_set
 
 # kind -> (category, head words). The first head word found in a name decides.
 KINDS: dict[str, tuple[str, str]] = {
-    "sambal": ("makanan", "sambal sambel bumbu saus saos kecap petis"),
+    "sambal": ("makanan", "sambal sambel"),
+    "bumbu": ("makanan", "bumbu saus saos kecap petis"),
     "camilan": (
         "makanan",
         "keripik kripik kerupuk krupuk rempeyek peyek emping kacang makaroni basreng stik opak rengginang "

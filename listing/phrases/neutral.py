@@ -14,7 +14,7 @@ NEUTRAL: dict[str, frozenset[str]] = {
         coba cocok dan dari dengan detail di dibuat dikerjakan dimakan dipakai dipesan diri ditanyakan dm
         duduk dulu foto halo harga harganya hari hasilnya hati hp ini isi isinya jadi juga jumlahnya kado
         kak kakak kalau karena ke kelebihannya keluarga kenalkan keranjang keunggulan kirim komposisi kurang
-        lagi lalu langsung layar lewat lihat makan masukkan mau media melengkapi memesan menambah
+        lagi lalu langsung layar lewat lihat makan masak masukkan mau media melengkapi memesan menambah
         merawat merawatnya merek mereknya minum nama ngemil no nomor oh pakai pas pengerjaan pengin
         perawatan perawatannya pertanyaan pesan pilih pilihan pilihannya produk rasanya rumah saja
         sampai sebelum sebutkan sedikit sekilas selera sendiri sesuai silakan simpan simpannya sini soal
@@ -25,7 +25,7 @@ NEUTRAL: dict[str, frozenset[str]] = {
     "en": word_set(
         """
         a about add after all an and another any app are as ask at before brand by can care cart chat choose
-        colour colours comes contents details different dm down drink each eat favourite feels first for
+        colour colours comes contents cook details different dm down drink each eat favourite feels first for
         from get gift guests have hello here highlights home how if in ingredients is it just keep keeps
         like little look looking love made make material may meal meet name nibble no note of on option
         options or order origin our pick play please price product quantity questions reply right room

@@ -16,9 +16,9 @@ from listing.phrases.first import BACKGROUNDS, WORDS
 from photo import models
 from photo.errors import PhotoError
 from photo.matte import cut
+from photo.networks import load_networks
 from photo.pipeline import Look, render, study
 from photo.read import read_photo
-from photo.segment import load_segmenter
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 PREVIEW_SIDE = 900
@@ -87,7 +87,7 @@ def _pictures(
     """Return a preview of the photo and its finished files, kept by the photo's digest and the look."""
     photo = read_photo(_data)
     with NETWORK:
-        known = study(photo, lambda it: cut(it, load_segmenter(models.best_on_disk().name)))
+        known = study(photo, lambda it: cut(it, load_networks()).alpha)
     wanted = [output(market, look) for market in MARKETS]
     files = render(photo, known, look, [(spec, market.transparent) for market, _, spec in wanted])
     small = Image.fromarray(photo.rgb)

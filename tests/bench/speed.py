@@ -39,7 +39,8 @@ def twelve_megapixels(path, seed):
 def ours(name, pipe):
     """Serve photos over a pipe the way `etalase photos --to shopee` does, timing the network apart."""
     from listing.markets import rows_for
-    from photo import matte, segment
+    from photo import matte
+    from photo.networks import Networks, load_networks
     from photo.pipeline import Look, render, study
     from photo.read import read_photo
 
@@ -55,12 +56,13 @@ def ours(name, pipe):
             inference[0] += time.perf_counter() - start
             return seen
 
-    network = Timed(segment.load_segmenter(name))
+    loaded = load_networks(name)
+    networks = Networks(*(Timed(kind) for kind in (loaded.glance, loaded.look, loaded.fine)))
     spec = rows_for(("shopee",))[0].spec
 
     def work(data):
         photo = read_photo(data)
-        known = study(photo, lambda it: matte.cut(it, network))
+        known = study(photo, lambda it: matte.cut(it, networks).alpha)
         return render(photo, known, Look(), [(spec, False)])[0]
 
     answer(pipe, work, inference)

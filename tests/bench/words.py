@@ -21,11 +21,13 @@ from rapidfuzz import fuzz
 
 from listing.channels import CHANNELS
 from listing.checks import check_fields
-from listing.draft import VARIANTS, Draft, draft
+from listing.draft import draft
 from listing.factfile import read_facts
 from listing.facts import Facts
 from listing.grounding import claims
 from listing.limits import Channel
+from listing.phrases.plans import VARIANTS
+from listing.texts import Draft
 from tests.listing.products import products
 
 LANGUAGES = ("id", "en")

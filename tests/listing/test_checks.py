@@ -13,9 +13,10 @@ from listing.rules import TEXT_RULES
 WORDS = {
     "phone_number": (
         "shopee", "description",
-        ("Hubungi 0812-3456-7890", "telp +62 812 3456 7890", "pesan ke 085712345678 ya", "62.857.1234.5678"),
+        ("Hubungi 0812-3456-7890", "telp +62 812 3456 7890", "pesan ke 085712345678 ya", "62.857.1234.5678",
+         "telp (0342) 801234", "Hub. 0342-801234"),
         ("Harga Rp62.800.000.000 lunas", "P-IRT 2063505010123-28", "kode 8991234567890", "08.00 sampai 17.00",
-         "ukuran 081 x 345 cm", "Rp 0812345678"),
+         "ukuran 081 x 345 cm", "kode 0342-801234", "Rp 0812345678"),
     ),
     "link": (
         "tokopedia", "description",
@@ -47,7 +48,8 @@ WORDS = {
         ("Keripik Tempe Murah 250 gram", "DISKON Keripik Tempe 250 gram", "Keripik Tempe Best Seller 250 g",
          "Keripik Tempe gratis ongkir"),
         ("Kain Pemurah Hati Batik Cap Katun", "Boneka Salep Kucing Rajut Katun", "Keripik Tempe Promosia 250 gram",
-         "Buku Gratisan Hatiku Bekas Cerita"),
+         "Buku Gratisan Hatiku Bekas Cerita",
+         "Sale Pisang Ambon 250 gram Toples", "Pisang Sale Ambon 250 gram"),
     ),
     "superlative_claim": (
         "instagram", "caption",
@@ -60,7 +62,8 @@ WORDS = {
         "shopee", "description",
         ("Jamu ini menyembuhkan batuk", "obat asam urat", "menurunkan kolesterol", "berkhasiat", "mencegah kanker"),
         ("Rak obat nyamuk bakar", "kotak obat kayu", "menurunkan harga", "mencegah tumpah", "sembuhlah hatiku",
-        "ini bukan obat"),
+        "ini bukan obat",
+         "bibit tanaman obat"),
     ),
     "food_ad_word": (
         "tokopedia", "description",
@@ -243,6 +246,7 @@ def test_a_hard_finding_comes_before_advice():
         ({"pirt": "2063505010123-28"}, "ada P-IRT", "pirt_word", None),
         ({}, "tanpa MSG", "food_ad_word", Severity.HARD),
         ({"keunggulan": "tanpa MSG"}, "tanpa MSG", "food_ad_word", Severity.SOFT),
+        ({"nama": "Lampu", "kategori": "mainan"}, "lampu ajaib", "food_ad_word", None),
         ({"keunggulan": "terbaik"}, "terbaik", "superlative_claim", Severity.HARD),
         ({"cara_buat": "dicap tangan"}, "kain batik kawung", "batik_kind", None),
         ({"pirt": "2063505010123-28"}, "sambal terenak", "pirt_claim", Severity.SOFT),

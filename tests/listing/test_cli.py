@@ -95,7 +95,7 @@ def test_a_bad_file_does_not_harm_its_neighbours(u2netp, picture, tmp_path, caps
     picture("pixel.png", "PNG", (1, 1))
     picture("line.png", "PNG", (20000, 10))
     frames = [Image.new("RGB", (320, 240), colour) for colour in ("red", "blue")]
-    frames[0].paste((255, 255, 255), (0, 0, 320, 60))
+    frames[0].paste((255, 255, 255), (110, 60, 210, 190))
     frames[0].save(folder / "moving.webp", save_all=True, append_images=frames[1:])
 
     assert main(["photos", str(folder), "--out", str(out), "--model", u2netp, "--lang", "id"]) == 1
@@ -190,6 +190,16 @@ def test_without_weights_and_network_there_is_a_sentence_and_ready_cutouts_still
     assert rows["ready.png"]["error"] is None
     assert "etalase model get u2netp" in rows["photo.jpg"]["error"]
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_brightening_works_without_weights(picture, tmp_path, monkeypatch):
+    monkeypatch.setenv("ETALASE_HOME", str(tmp_path / "empty"))
+    monkeypatch.setattr(models, "_bring", lambda *_: (_ for _ in ()).throw(OSError("no network")))
+    words = ["photos", str(picture("a.jpg")), "--to", "shopee", "--background", "brighten"]
+    assert main([*words, "--out", str(tmp_path / "out")]) == 0
+    pixels = np.asarray(Image.open(tmp_path / "out" / "a" / "shopee.jpg"))
+    assert (pixels[[0, 0, -1, -1], [0, -1, 0, -1]] == 255).all()
+    assert pixels[600, 600, 0] > 1.5 * pixels[600, 600, 1]
 
 
 def test_model_lists_the_table_and_what_is_on_disk(u2netp, capsys):

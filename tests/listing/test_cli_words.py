@@ -100,3 +100,18 @@ def test_what_cannot_be_done_is_a_sentence_and_exits_2(run, words, sentence):
     assert (code, out) == (2, "")
     assert sentence in err
     assert err.count("\n") == 1
+
+
+def test_rewriting_is_off_unless_set_up_and_says_so_calmly(run, monkeypatch):
+    monkeypatch.delenv("ETALASE_WRITER_URL", raising=False)
+    code, out, err = run("draft", SAMPLE, "--to", "shopee", "--rewrite")
+    assert (code, err) == (0, "Penulis tambahan belum diatur. Teks di bawah ini dari penulis bawaan.\n")
+    assert out == run("draft", SAMPLE, "--to", "shopee")[1]
+
+
+def test_a_writer_that_is_away_is_named_first_and_the_draft_stands(run, monkeypatch):
+    monkeypatch.setenv("ETALASE_WRITER_URL", "http://127.0.0.1:9/v1")
+    monkeypatch.setenv("ETALASE_WRITER_MODEL", "toy")
+    _, out, err = run("draft", SAMPLE, "--to", "shopee", "--rewrite")
+    assert err.startswith("Teks diolah oleh toy di komputer ini (127.0.0.1).\n")
+    assert "Sambal Pecel Dapur Bu Lastri dari Blitar" in out

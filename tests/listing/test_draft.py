@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from listing.channels import CHANNELS
-from listing.draft import VARIANTS, draft
+from listing.draft import draft
 from listing.factfile import facts_from, read_facts
 from listing.facts import Category
+from listing.phrases.plans import VARIANTS
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]

@@ -11,7 +11,8 @@ from listing.facts import Category, FactError, Facts
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*.toml"))
 KERIPIK = {
     "nama": "KERIPIK SINGKONG", "kategori": "Makanan", "isi": "250gr", "bahan": "singkong, garam",
-    "harga": "15rb", "asal": "dari blitar", "tahan": "Tahan 3 bln", "keunggulan": "- RENYAH SEKALI\n- tidak alot",
+    "harga": "15rb", "asal": "dari garum,blitar", "tahan": "Tahan 3 bln",
+    "keunggulan": "- RENYAH SEKALI\n- tidak alot",
 }  # fmt: skip
 
 
@@ -26,7 +27,7 @@ def test_nothing_typed_is_nothing():
 def test_what_was_typed_becomes_tidy_and_nothing_is_added():
     assert facts_from(KERIPIK) == Facts(
         "Keripik Singkong", Category.FOOD, content=("250 gram",), materials=("singkong", "garam"), price=15_000,
-        origin="Blitar", shelf_life="3 bulan", points=("renyah sekali", "tidak alot"),
+        origin="Garum, Blitar", shelf_life="3 bulan", points=("renyah sekali", "tidak alot"),
     )  # fmt: skip
 
 

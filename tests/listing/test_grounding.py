@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from listing.channels import CHANNELS
 from listing.checks import check_fields
-from listing.draft import VARIANTS, draft
+from listing.draft import draft
 from listing.factfile import facts_from
 from listing.facts import Category
 from listing.grounding import claims, ungrounded, words_of
@@ -17,6 +17,7 @@ from listing.phrases import english, glossary, indonesian
 from listing.phrases.colours import COLOURS
 from listing.phrases.kinds import KINDS
 from listing.phrases.neutral import CATEGORY_WORDS, FACT_WORDS, NEUTRAL
+from listing.phrases.plans import VARIANTS
 from listing.rules import TEXT_RULES
 from listing.tidy import LENGTHS, UNITS
 

@@ -2,7 +2,8 @@ import pytest
 
 from listing.channels import CHANNELS
 from listing.factfile import facts_from
-from listing.titles import headline, title_of
+from listing.title_parts import headline
+from listing.titles import title_of
 
 KERIPIK = {"nama": "keripik tempe", "merek": "Omah Ayu", "isi": "250gr", "asal": "Wlingi, Blitar"}
 TAS = {"nama": "Tas Rajut", "bahan": "benang katun", "warna": "merah, putih", "ukuran": "20x30cm", "asal": "Blitar"}

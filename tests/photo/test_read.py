@@ -1,5 +1,6 @@
 """Whatever file a phone, a chat app or a scanner makes is read the same way, or refused with its own error."""
 
+import contextlib
 import io
 import struct
 import warnings
@@ -187,6 +188,7 @@ def png_header(width, height):
 
 JPEG = encoded(quarters().resize((400, 300)), "JPEG")
 HEIC = encoded(quarters().resize((400, 300)), "HEIF")
+AVIF = encoded(quarters().resize((400, 300)), "AVIF")
 BAD = {
     "empty": (b"", errors.EmptyFile),
     "text named jpg": (b"Halo Ibu, ini bukan foto.", errors.NotAnImage),
@@ -196,6 +198,9 @@ BAD = {
     "jpeg cut short": (JPEG[: len(JPEG) // 2], errors.DamagedFile),
     "heic cut short": (HEIC[: len(HEIC) // 2], errors.DamagedFile),
     "png cut short": (encoded(quarters(), "PNG")[:60], errors.DamagedFile),
+    "tiff cut short": (encoded(quarters(), "TIFF")[:200], errors.DamagedFile),
+    "gif cut short": (encoded(quarters(), "GIF")[:40], errors.DamagedFile),
+    "avif cut short": (AVIF[: len(AVIF) // 2], errors.DamagedFile),
     "webp cut short": (encoded(quarters(), "WEBP")[:60], errors.DamagedFile),
     "bomb of 65535 x 65535": (png_header(65535, 65535), errors.TooManyPixels),
     "bomb of 120 megapixels": (png_header(12000, 10000), errors.TooManyPixels),
@@ -218,3 +223,16 @@ def test_strange_exif_does_not_matter():
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert_quarters(read_photo(encoded(quarters(), "JPEG", quality=95, exif=exif)).rgb)
+
+
+def test_a_spoilt_file_never_raises_anything_else():
+    """Bytes changed at random: each is read, or refused as a PhotoError, and the program lives on."""
+    rng = np.random.default_rng(11)
+    for kind in [*LOSSLESS, *LOSSY]:
+        good = encoded(quarters(), kind)
+        for _ in range(40):
+            data = bytearray(good)
+            for place in rng.integers(0, len(data), rng.integers(1, 9)):
+                data[place] = rng.integers(0, 256)
+            with contextlib.suppress(errors.PhotoError):
+                read_photo(bytes(data))

@@ -1,0 +1,44 @@
+"""Which networks a cut-out asks: a light one for the glance, a better one for the good look."""
+
+from dataclasses import dataclass
+
+from photo import models
+from photo.segment import Segmenter, load_segmenter
+
+FINE = ("birefnet-general-lite", "isnet-general-use")
+
+
+@dataclass(frozen=True, slots=True)
+class Networks:
+    """The networks of one cut-out; the same one may stand in several places.
+
+    Attributes:
+        glance: Finds where the product is.
+        look: Draws it.
+        fine: Draws it where time matters less.
+    """
+
+    glance: Segmenter
+    look: Segmenter
+    fine: Segmenter
+
+    @property
+    def name(self) -> str:
+        """Return the name of the network that draws the product."""
+        return self.look.name
+
+
+def load_networks(name: str | None = None) -> Networks:
+    """Load what the disk has.
+
+    Args:
+        name: The network that shall draw the product; without it, the better of the everyday ones.
+
+    Raises:
+        UnknownModel: The name is not in the table.
+        ModelMissing: Its weights are not on this disk, or there are none at all.
+    """
+    look = load_segmenter(name or models.best_on_disk().name)
+    glance = load_segmenter(models.DEFAULT) if models.on_disk(models.find(models.DEFAULT)) else look
+    better = () if name else tuple(fine for fine in FINE if models.on_disk(models.find(fine)))
+    return Networks(glance, look, load_segmenter(better[0]) if better else look)
