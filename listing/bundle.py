@@ -30,7 +30,7 @@ def product_name(facts: Json) -> str:
 def packed(work: Work, pictures: Pictures, folder: Path) -> Path:
     """Write the ZIP of a work to a new file in a folder. A picture that cannot be made is left out."""
     path, name = folder / f"{secrets.token_hex(16)}.zip", product_name(work.facts)
-    ready = [shot for shot in work.photos if shot.status == "done"]
+    ready = [shot for shot in work.photos if shot.looked and shot.status in ("done", "failed")]
     try:
         with zipfile.ZipFile(path, "x") as archive:  # stored: JPEG does not get smaller
             for number, shot in enumerate(ready, 1):

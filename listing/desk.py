@@ -14,12 +14,12 @@ from listing.line import FairLine
 from listing.records import ORIGINAL, Json, NoSuchShot, Shot
 from listing.shots import Shots
 from photo.errors import ModelError, Unexpected
-from photo.foreman import Foreman, WorkerDied
+from photo.foreman import Foreman, WorkerDied, WorkerHung
 from photo.worker import Reply
 
 log = logging.getLogger(__name__)
 
-DEATHS = 2  # a photo that the worker died on so often is given up, alone
+DEATHS = 3  # a photo that the worker died on so often is given up, alone; fewer may have had other reasons
 TRIES = 5  # and one whose study was begun so often without an end, whatever killed the server
 FIRST_GUESS, SMOOTHING = 3.0, 0.2  # seconds a photo; weight of the latest one in the moving average
 NO_ROOM_PAUSE = 3.0  # seconds between tries while the disk is full
@@ -178,12 +178,13 @@ class Desk:
         """Ask the worker; None when it died, and the photo then waits again or was given up."""
         try:
             return self._foreman.ask(order | {"path": str(shot.folder / ORIGINAL)})
-        except WorkerDied:
+        except WorkerDied as death:
             if self._stopped:
                 return None
-        with self._news:
-            self._deaths[shot.id] = deaths = self._deaths.get(shot.id, 0) + 1
-        log.warning("the worker died on photo %d, the %d. time", shot.id, deaths)
+            with self._news:
+                worse = DEATHS if isinstance(death, WorkerHung) else 1
+                self._deaths[shot.id] = deaths = self._deaths.get(shot.id, 0) + worse
+            log.warning("photo %d: %s, deaths so far %d", shot.id, type(death).__name__, deaths)
         self._decoded(shot.id)
         if deaths >= DEATHS:
             self._give_up(shot, Unexpected.__name__, {})

@@ -16,7 +16,7 @@ from PIL import Image
 from listing.looks import look_of
 from listing.markets import Market
 from listing.records import ALPHA, BEFORE, ORIGINAL, Json, Shot
-from photo.pipeline import Found, render, render_before, study
+from photo.pipeline import Found, Study, render, render_before, study, study_light
 from photo.read import read_photo
 from photo.types import Colour, Matte, Photo, PictureSpec
 
@@ -103,7 +103,9 @@ class Pictures:
             photo, known = self._study(shot)
             return render_before(photo, known, look_of(look), spec, BESIDE)
 
-        return self._files.get((shot.id, shot.version, json.dumps(look, sort_keys=True), "framed", width), make)
+        return self._files.get(
+            (shot.id, shot.version, shot.status, json.dumps(look, sort_keys=True), "framed", width), make
+        )
 
     def after(self, shot: Shot, look: Json, width: int) -> bytes:
         """Return the square in a look as JPEG.
@@ -124,7 +126,7 @@ class Pictures:
 
     def picture(self, shot: Shot, look: Json, spec: PictureSpec, *, bare: bool) -> bytes:
         """Return any picture of a photo; `bare` asks for a transparent canvas."""
-        key = (shot.id, shot.version, json.dumps(look, sort_keys=True), spec, bare)
+        key = (shot.id, shot.version, shot.status, json.dumps(look, sort_keys=True), spec, bare)
 
         def make() -> bytes:
             photo, known = self._study(shot)
@@ -136,9 +138,9 @@ class Pictures:
         """Return the product's opacity as grey PNG, longest side `width`."""
 
         def make() -> bytes:
-            image = Image.fromarray(self._study(shot)[1].alpha)
-            image.thumbnail((width, width))
-            return _encoded(image, "PNG")
+            with Image.open(shot.folder / ALPHA) as image:
+                image.thumbnail((width, width))
+                return _encoded(image, "PNG")
 
         return self._files.get((shot.id, shot.version, "alpha", width), make)
 
@@ -147,19 +149,22 @@ class Pictures:
         self._studied.forget(shot.id)
         self._files.forget(shot.id)
 
-    def _study(self, shot: Shot) -> tuple[Photo, Found]:
-        return self._studied.get((shot.id, shot.version), lambda: _studied(shot))
+    def _study(self, shot: Shot) -> tuple[Photo, Study]:
+        return self._studied.get((shot.id, shot.version, shot.status), lambda: _studied(shot))
 
 
-def _weight(studied: tuple[Photo, Found]) -> int:
-    return studied[0].rgb.nbytes + studied[1].alpha.nbytes
+def _weight(studied: tuple[Photo, Study]) -> int:
+    photo, known = studied
+    return photo.rgb.nbytes + (known.alpha.nbytes if isinstance(known, Found) else 0)
 
 
-def _studied(shot: Shot) -> tuple[Photo, Found]:
+def _studied(shot: Shot) -> tuple[Photo, Study]:
+    """Measure again what is quick to measure; only the network's answer is kept, where there is one."""
     photo = read_photo((shot.folder / ORIGINAL).read_bytes())
+    if shot.status != "done":
+        return photo, study_light(photo)
     with Image.open(shot.folder / ALPHA) as image:
         alpha = np.asarray(image, dtype=np.uint8)
-    # all but the network's part is measured again: that is quick
     return photo, study(photo, lambda _: Matte.given(alpha))
 
 

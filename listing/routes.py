@@ -182,7 +182,7 @@ def _restroke(change: strokes.Change, call: Call) -> Response:
 
 
 def _ready(call: Call) -> Shot:
-    """Return the photo of the call once it has been studied.
+    """Return the photo of the call once its product was found.
 
     Raises:
         Refused: "NotReady".
@@ -192,17 +192,29 @@ def _ready(call: Call) -> Shot:
     return call.shot
 
 
-def _before(call: Call) -> Response:
-    shot, width = call.shot, width_of(call.number("w", 720))
-    if call.request.query_params.get("framed") == "1" and shot.status == "done":
-        return picture(call, call.studio.pictures.framed(shot, _look(call, shot), width), "image/jpeg")
-    if not shot.looked:
+def _shown(call: Call) -> Shot:
+    """Return the photo of the call once its study has ended; one without a product can still be brightened.
+
+    Raises:
+        Refused: "NotReady".
+    """
+    if not call.shot.looked or call.shot.status not in ("done", "failed"):
         raise Refused("NotReady")
-    return picture(call, call.studio.pictures.before(shot, width), "image/jpeg")
+    return call.shot
+
+
+def _before(call: Call) -> Response:
+    width = width_of(call.number("w", 720))
+    if call.request.query_params.get("framed") == "1":
+        shot = _shown(call)
+        return picture(call, call.studio.pictures.framed(shot, _look(call, shot), width), "image/jpeg")
+    if not call.shot.looked:
+        raise Refused("NotReady")
+    return picture(call, call.studio.pictures.before(call.shot, width), "image/jpeg")
 
 
 def _after(call: Call) -> Response:
-    shot, width = _ready(call), width_of(call.number("w", 720))
+    shot, width = _shown(call), width_of(call.number("w", 720))
     return picture(call, call.studio.pictures.after(shot, _look(call, shot), width), "image/jpeg")
 
 
@@ -218,7 +230,7 @@ def _save(call: Call) -> Response:
     market = next((row for row in MARKETS if row.file == call.request.path_params["file"]), None)
     if market is None:
         return refusal("NoSuchShot")
-    shot = _ready(call)
+    shot = _shown(call)
     content = call.studio.pictures.market(shot, _look(call, shot), market)
     name = f"{bundle.product_name(call.work.facts)}-{market.file}"
     return Response(

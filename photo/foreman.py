@@ -11,11 +11,15 @@ from photo.worker import Reply
 
 COMMAND = (sys.executable, "-m", "photo.worker")
 JOBS_EACH = 150  # then a fresh one: whatever a decoder leaks goes with the old
-SECONDS_EACH = 120.0  # the slowest photo on a slow laptop takes a tenth of it
+SECONDS_EACH = 60.0  # the slowest photo on a slow laptop takes a tenth of it
 
 
 class WorkerDied(Exception):
-    """The process ended, or was ended for taking too long, in the middle of an order."""
+    """The process ended in the middle of an order."""
+
+
+class WorkerHung(WorkerDied):
+    """The process was ended because an order took too long."""
 
 
 class Foreman:
@@ -37,16 +41,21 @@ class Foreman:
         """Let the worker carry out an order.
 
         Raises:
-            WorkerDied: It did not live to answer. The next order gets a new worker.
+            WorkerDied: It did not live to answer, or (WorkerHung) took too long. The next order gets a new one.
         """
-        process = self._worker()
-        watchdog = threading.Timer(self._seconds_each, process.kill)
+        process, late = self._worker(), threading.Event()
+
+        def end_it() -> None:
+            late.set()
+            process.kill()
+
+        watchdog = threading.Timer(self._seconds_each, end_it)
         watchdog.start()
         try:
             reply = _exchange(process, order)
         except (OSError, ValueError) as error:
             self.stop()
-            raise WorkerDied from error
+            raise (WorkerHung if late.is_set() else WorkerDied) from error
         finally:
             watchdog.cancel()
         self._jobs += 1

@@ -462,6 +462,6 @@ def test_no_token_and_no_word_in_the_log(client, token, make_photo, until, caplo
     client.put(f"/etalase/work/{token}/photos/cRahasia", content=make_photo(b"CRASH"))
     until(lambda: client.get(f"/etalase/work/{token}").json()["photos"][0]["status"] == "failed")
     ours = "\n".join(r.getMessage() for r in caplog.records if not r.name.startswith(("httpx", "httpcore")))
-    assert "worker died" in ours
+    assert "WorkerDied" in ours
     assert token not in ours
     assert "Rahasia" not in ours
