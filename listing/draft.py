@@ -1,0 +1,196 @@
+"""Facts + channel -> draft: a title, a description or a caption in which every sentence knows its facts.
+
+A template is filled only from `values_of(facts)`, so a sentence cannot say what was not typed; what it says
+is kept beside it. See `phrases/` for the wording and the notation.
+"""
+
+import re
+import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from listing.facts import Facts
+from listing.hashtags import hashtags
+from listing.limits import Channel
+from listing.phrases.plans import PLANS, VARIANTS, Section
+from listing.tidy import capital
+from listing.titles import title_of
+from listing.values import LANGUAGES, Value, in_name, points_of, values_of, voice
+
+__all__ = ["VARIANTS", "Draft", "Paragraph", "Sentence", "draft"]
+
+_NEEDS = re.compile(r"^<([a-z_,]+)>")
+_OPTION = re.compile(r"\[([^\[\]]*)\]")
+_PLACE = re.compile(r"\{([a-z_]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, bullet or line.
+
+    Attributes:
+        text: The words as they are pasted.
+        facts: Names of the facts that it says; empty for neutral words such as how to order.
+    """
+
+    text: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Sentences that stand together.
+
+    Attributes:
+        sentences: In order, at least one.
+        heading: Above them, or empty.
+        lines: One a line, rather than running on.
+    """
+
+    sentences: tuple[Sentence, ...]
+    heading: str = ""
+    lines: bool = False
+
+    def __str__(self) -> str:
+        body = ("\n" if self.lines else " ").join(s.text for s in self.sentences)
+        return f"{self.heading}\n{body}" if self.heading else body
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What to paste in one place.
+
+    Attributes:
+        channel: Key of the channel.
+        variant: "lugas", "hangat" or "ringkas".
+        lang: "id" or "en".
+        texts: Paragraphs by field: "title", "description", "caption".
+        tags: Hashtags, already part of the description or caption.
+    """
+
+    channel: str
+    variant: str
+    lang: str
+    texts: tuple[tuple[str, tuple[Paragraph, ...]], ...]
+    tags: tuple[str, ...]
+
+    def fields(self) -> dict[str, str]:
+        """The finished text of each field that the channel has."""
+        return {name: _written(paragraphs, self.tags if name != "title" else ()) for name, paragraphs in self.texts}
+
+    def sentences(self) -> tuple[tuple[str, Sentence], ...]:
+        """Every sentence with the field it stands in."""
+        return tuple((name, s) for name, paragraphs in self.texts for p in paragraphs for s in p.sentences)
+
+
+def _written(paragraphs: Iterable[Paragraph], tags: tuple[str, ...]) -> str:
+    return "\n\n".join([*map(str, paragraphs), *([" ".join(tags)] if tags else [])])
+
+
+def _keys(template: str) -> set[str]:
+    return set(_PLACE.findall(template))
+
+
+def fill(template: str, values: Mapping[str, Value]) -> Sentence | None:
+    """A template with its facts put in, or None when one that it needs is missing."""
+    needs = _NEEDS.match(template)
+    unseen = needs[1].split(",") if needs else []
+    body = _OPTION.sub(
+        lambda m: m[1] if _keys(m[1]) <= values.keys() else "", template[needs.end() if needs else 0 :]
+    )
+    asked = _PLACE.findall(body)
+    if not {*asked, *unseen} <= values.keys():
+        return None
+    text = _PLACE.sub(lambda m: values[m[1]].text, body)
+    mark, rest = ("- ", text[2:]) if text.startswith("- ") else ("", text)
+    facts = dict.fromkeys(fact for key in (*unseen, *asked) for fact in values[key].facts)
+    return Sentence(mark + capital(rest), tuple(facts))
+
+
+def _candidates(slot: str, variant: str, facts: Facts, lang: str, order: str) -> tuple[str, tuple[str, ...]]:
+    """Whose wording was found for a slot (a kind, a category or "" for anyone's), and its templates."""
+    slots = LANGUAGES[lang].SLOTS
+    for key in (f"{variant}.{slot}", f"{variant}.{slot}.{order}"):
+        for who in voice(facts):
+            if who in slots.get(key, {}):
+                return who, slots[key][who]
+    return "", ()
+
+
+def _choose(sentences: list[Sentence], name: str) -> Sentence:
+    told = [len(set(s.facts) - {"name"}) for s in sentences]
+    best = [s for s, n in zip(sentences, told, strict=True) if n == max(told)]
+    return best[zlib.crc32(name.encode()) % len(best)]
+
+
+class _Writer:
+    """Writes the sections of one draft, remembering which facts were told."""
+
+    def __init__(self, facts: Facts, variant: str, lang: str, channel: Channel) -> None:
+        self._facts, self._variant, self._lang, self._order = facts, variant, lang, channel.order
+        self._values = values_of(facts, lang)
+        self._told = {n for n in ("brand", "origin") if in_name(getattr(facts, n), facts.name)}
+
+    def _sentences(self, slot: str, fresh: bool) -> list[Sentence]:
+        who, templates = _candidates(slot, self._variant, self._facts, self._lang, self._order)
+        if slot == "point":
+            points = points_of(self._facts, self._lang)
+            return [s for p in points if (s := fill(templates[0], {"point": p}))]
+        found = [s for t in templates if (s := fill(t, self._values))]
+        if slot == "opening" and who == self._facts.category:  # "Suka barang rajut, Kak?" says what it is
+            found = [Sentence(s.text, (*s.facts, "category")) for s in found]
+        if fresh:
+            found = [s for s in found if not s.facts or set(s.facts) - self._told - {"name"} or slot == "opening"]
+        return [_choose(found, self._facts.name)] if found else []
+
+    def paragraph(self, section: Section) -> Paragraph | None:
+        """The section with the sentences whose facts are there, or None."""
+        written: list[Sentence] = []
+        for slot in section.slots:
+            sentences = self._sentences(slot, section.fresh)
+            self._told.update(fact for s in sentences for fact in s.facts)
+            written += sentences
+        headings = LANGUAGES[self._lang].HEADINGS.get(section.heading, {})
+        heading = next((headings[who] for who in voice(self._facts) if who in headings), "")
+        return Paragraph(tuple(written), heading, section.lines) if written else None
+
+
+def _fitted(paragraphs: list[Paragraph], tags: tuple[str, ...], most: int) -> tuple[Paragraph, ...]:
+    """Paragraphs within the room there is: the last sentences before "how to order" go first."""
+    while len(_written(paragraphs, tags)) > most and len(paragraphs) > 1:
+        last = paragraphs[-2] if len(paragraphs) > 2 else paragraphs[-1]
+        fewer = Paragraph(last.sentences[:-1], last.heading, last.lines)
+        paragraphs = [fewer if p is last else p for p in paragraphs]
+        paragraphs = [p for p in paragraphs if p.sentences]
+    return tuple(paragraphs)
+
+
+def _place(channel: Channel) -> str:
+    if "description" in channel.fields:
+        return "page"
+    return "status" if channel.order == "status" else "post"
+
+
+def draft(facts: Facts, channel: Channel, variant: str = "lugas", lang: str = "id") -> Draft:
+    """The words for one place.
+
+    Args:
+        facts: What she typed.
+        channel: Where it goes.
+        variant: "lugas" (to the point), "hangat" (warm) or "ringkas" (brief).
+        lang: "id" or "en".
+
+    Returns:
+        A draft within the hard limits of the channel. A title stays short when the facts are too few for the
+        place's minimum; the checks then say so.
+    """
+    writer = _Writer(facts, variant, lang, channel)
+    sections = PLANS[variant, _place(channel)]
+    paragraphs = [p for section in sections if (p := writer.paragraph(section))]
+    tags = hashtags(facts)[: channel.hashtags_advised]
+    body = "description" if "description" in channel.fields else "caption"
+    texts = [(body, _fitted(paragraphs, tags, int(channel.fields[body].most.value)))]
+    if "title" in channel.fields:
+        title = title_of(facts, channel, variant, lang)
+        texts.insert(0, ("title", (Paragraph((Sentence(title.text, title.facts),)),)))
+    return Draft(channel.key, variant, lang, tuple(texts), tags)

@@ -1,0 +1,70 @@
+"""Does a text say more than the facts? Every word must be a fact's, or on the reviewed list of neutral words.
+
+The words of a sentence are compared with those of the facts that the sentence names, not of all facts.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from listing.draft import Draft, Sentence
+from listing.facts import Facts
+from listing.hashtags import hashtags
+from listing.phrases.kinds import KINDS, kind_of
+from listing.phrases.neutral import CATEGORY_WORDS, FACT_WORDS, NEUTRAL
+from listing.tidy import rupiah
+from listing.values import translated, values_of
+
+_WORD = re.compile(r"\d+(?:[.,/]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words and numbers of a text, in small letters; "15.000" is one number, "onde-onde" one word."""
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+def _said(facts: Facts, name: str) -> list[str]:
+    value = getattr(facts, name)
+    if name == "price":
+        return [rupiah(value)]
+    return list(map(str, value)) if isinstance(value, tuple) else [str(value)]
+
+
+@lru_cache(maxsize=64)
+def _by_fact(facts: Facts, lang: str) -> dict[str, frozenset[str]]:
+    """The words that each fact may put into a text, in the language asked for."""
+    found = {
+        name: words_of(" \n ".join([*_said(facts, name), *(translated(s, lang) for s in _said(facts, name))]))
+        | FACT_WORDS.get(name, frozenset())
+        for name in facts.given()
+    }
+    for value in values_of(facts, lang).values():
+        for name in value.facts:
+            found[name] |= words_of(value.text)
+    if re.search(r"\btangan\b", facts.process.casefold()):
+        found["process"] |= {"hand"}  # the glossary's word for it
+    kind = kind_of(facts.name)
+    if kind:
+        found["name"] |= CATEGORY_WORDS[KINDS[kind][0]]
+    return found | {"category": CATEGORY_WORDS[facts.category]}
+
+
+def ungrounded(text: str, names: Iterable[str], facts: Facts, lang: str) -> tuple[str, ...]:
+    """Words of a text that are neither neutral nor in the facts it names, in alphabetical order.
+
+    Args:
+        text: A sentence or a whole text, without hashtags.
+        names: Names of the facts it may speak of.
+        facts: What she typed.
+        lang: "id" or "en".
+    """
+    by_fact = _by_fact(facts, lang)
+    allowed = NEUTRAL[lang].union(*(by_fact.get(name, frozenset()) for name in names))
+    return tuple(sorted(words_of(text) - allowed))
+
+
+def claims(draft: Draft, facts: Facts) -> tuple[tuple[Sentence, tuple[str, ...]], ...]:
+    """Sentences of a draft that say more than their facts, each with the words that come from nowhere."""
+    found = [(s, loose) for _, s in draft.sentences() if (loose := ungrounded(s.text, s.facts, facts, draft.lang))]
+    tags = set(draft.tags) - set(hashtags(facts))
+    return (*found, *((Sentence(tag, ()), (tag,)) for tag in sorted(tags)))

@@ -1,0 +1,169 @@
+"""Facts as words inside a sentence: lists joined, units in English, each word with the fact it stands for."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from types import ModuleType
+
+from listing import tidy
+from listing.facts import Facts
+from listing.phrases import english, glossary, indonesian
+from listing.phrases.colours import COLOURS
+from listing.phrases.kinds import KINDS, head_of, kind_of, thing_of
+from listing.phrases.word_set import word_set
+
+LANGUAGES: dict[str, ModuleType] = {"id": indonesian, "en": english}
+"""The tables of wording by language; "id" comes first everywhere."""
+
+_LONGEST_LIST_IN_OPENING = 4
+_ENGLISH_COLOURS = dict(COLOURS.values())
+# Words that begin an instruction, so that the text can stand as a sentence: "simpan di tempat kering".
+_DOING = word_set(
+    """
+    simpan cuci jangan jemur setrika siram hindari tutup rendam lap gunakan pakai kocok letakkan
+    taruh masukkan setelah sebelum cukup tidak bersihkan keringkan panaskan hangatkan sajikan
+    jauhkan gantung beri pupuk lipat angin-anginkan dinginkan selalu
+    """
+)
+_PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A piece of text and the facts that it says.
+
+    Attributes:
+        text: The words.
+        facts: Names of the fields of `Facts` they come from.
+    """
+
+    text: str
+    facts: tuple[str, ...]
+
+
+def joined(pieces: Iterable[str], word: str) -> str:
+    """A list as people say it: "a", "a dan b", "a, b, dan c"; commas only when an item has its own "dan"."""
+    *head, last = pieces = tuple(pieces)
+    if head and any(own in f" {piece} " for piece in pieces for own in (f" {word} ", " dan ", " atau ")):
+        return ", ".join(pieces)  # "muat HP dan dompet" is one thing
+    comma = "," if len(head) > 1 else ""
+    return f"{', '.join(head)}{comma} {word} {last}" if head else last
+
+
+def in_name(text: str, name: str) -> bool:
+    """Whether a product name already says every word of a text."""
+    words = re.findall(r"\w+", text.casefold())
+    return set(words) <= set(re.findall(r"\w+", name.casefold()))
+
+
+def _one(word: str) -> str:
+    return word[:-2] if word.endswith(("xes", "ches")) else word.removesuffix("s")
+
+
+def _unit(match: re.Match[str]) -> str:
+    word = glossary.UNITS.get(match[2])
+    if word is None:
+        return match[0]
+    return f"{match[1]} {_one(word) if match[1] == '1' else word}"
+
+
+def translated(text: str, lang: str) -> str:
+    """A phrase of hers in the language asked for; unchanged when the glossary does not have it."""
+    if lang == "id":
+        return text
+    known = _ENGLISH_COLOURS.get(text.casefold()) or glossary.PHRASES.get(text.casefold())
+    return known or re.sub(r"(\d[\d.,/]*) ([a-z]+)\b", _unit, text)
+
+
+def voice(facts: Facts) -> tuple[str, ...]:
+    """Whose wording to use, first choice first: the kind (if it fits her category), the category, the rest."""
+    kind = kind_of(facts.name)
+    fits = kind and KINDS[kind][0] in (facts.category, "lainnya")
+    return (kind, facts.category.value, "") if fits else (facts.category.value, "")
+
+
+def _is_choice(sizes: tuple[str, ...]) -> bool:
+    """Whether sizes are sizes to choose from (S, M; 30 x 40 cm, 40 x 60 cm), not sides of one thing (tinggi 9 cm)."""
+    return all(s[0].isdigit() or s.isupper() for s in sizes)
+
+
+def _lists(facts: Facts, lang: str) -> dict[str, Value]:
+    words = LANGUAGES[lang]
+    found: dict[str, Value] = {}
+    for name in ("content", "size", "materials", "variants", "colours"):
+        pieces = [translated(tidy.small_start(p), lang) for p in getattr(facts, name)]
+        if not pieces:
+            continue
+        found[name] = Value(joined(pieces, words.AND), (name,))
+        found[f"{name}_csv"] = Value(", ".join(pieces), (name,))
+    if len(facts.variants) == 1:
+        found["variants_one"] = found["variants"]
+    for name in ("variants", "size"):
+        if len(getattr(facts, name)) > 1 and (name == "variants" or _is_choice(facts.size)):
+            pieces = [translated(tidy.small_start(p), lang) for p in getattr(facts, name)]
+            found[f"{name}_or"] = Value(joined(pieces, words.OR), (name,))
+    if "content" in found:
+        found["content"] = found["content_csv"]
+    if "materials" in found:
+        found["stuff"] = found["materials_csv"]
+        if len(facts.materials) <= _LONGEST_LIST_IN_OPENING and not in_name(" ".join(facts.materials), facts.name):
+            found["of"] = found["materials"]
+    return found
+
+
+def _source(facts: Facts) -> dict[str, Value]:
+    by = "" if in_name(facts.brand, facts.name) else facts.brand
+    place = "" if in_name(facts.origin, facts.name) else facts.origin
+    told = tuple(n for n, v in (("brand", by), ("origin", place)) if v)
+    found = {"by": Value(by, ("brand",)), "from": Value(place, ("origin",))}
+    found["source"] = Value(", ".join(v for v in (by, place) if v), told)
+    return {k: v for k, v in found.items() if v.text}
+
+
+def _process_key(first: str) -> str:
+    if first.endswith("nya"):
+        return "process_own"  # "kacangnya disangrai": a sentence already
+    return "process_do" if _PASSIVE.match(first) else "process_noun"
+
+
+def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
+    found: dict[str, Value] = {}
+    for name, short in (("process", "process"), ("care", "care"), ("shelf_life", "shelf")):
+        text = tidy.small_start(translated(getattr(facts, name), lang))
+        if text:
+            found[short] = Value(text, (name,))
+    if "care" in found:
+        found["care_do" if facts.care.split(" ")[0].casefold() in _DOING else "care_noun"] = found["care"]
+    if "process" in found:
+        first = facts.process.split(" ")[0]
+        found[_process_key(first)] = found["process"]
+    if facts.shelf_life[:1].isdigit():
+        found["shelf_plain"] = found["shelf"]
+    if re.search(r"\btangan\b", facts.process.casefold()):
+        found["by_hand"] = Value(facts.process, ("process",))
+    return found
+
+
+def values_of(facts: Facts, lang: str) -> dict[str, Value]:
+    """Every word a template may ask for, by the name it asks with. A fact not given is not there."""
+    found = {"name": Value(facts.name, ("name",))}
+    if head := head_of(facts.name):
+        found["head"] = Value(head, ("name",))
+    if thing := thing_of(facts.name):
+        found["thing"] = Value(thing, ("name",))
+    for name in ("brand", "origin", "pirt", "halal", "bpom"):
+        if getattr(facts, name):
+            found[name] = Value(getattr(facts, name), (name,))
+    if facts.price is not None:
+        found["price"] = Value(tidy.rupiah(facts.price), ("price",))
+    if facts.stock is not None:
+        found["stock"] = Value(str(facts.stock), ("stock",))
+    if facts.points:
+        points = [tidy.small_start(translated(p, lang)) for p in facts.points]
+        found["points"] = Value(joined(points, LANGUAGES[lang].AND), ("points",))
+    return found | _lists(facts, lang) | _source(facts) | _sentences(facts, lang)
+
+
+def points_of(facts: Facts, lang: str) -> tuple[Value, ...]:
+    """Her selling points, one value each."""
+    return tuple(Value(translated(p, lang), ("points",)) for p in facts.points)
