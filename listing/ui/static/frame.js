@@ -13,6 +13,7 @@ class Frame {
     this.data = data;
     const { words, language, step } = data;
     document.documentElement.lang = language;
+    if (data.token) memory.set("last", data.token);
     document.title = step ? `${words.title} · ${step} ${words.steps[step - 1]}` : words.title;
     this.root.querySelector(".et-line").textContent = words.lost;
     this.root.lastElementChild.replaceChildren(el("div", { class: "et-awning", "aria-hidden": "true" }), this.#head(), this.#steps() ?? "");
@@ -52,8 +53,7 @@ class Frame {
 
   // Four seconds of grace, so that a short hiccup does not worry anyone.
   #line() {
-    const state = document.querySelector("[data-test-connection-state]")?.getAttribute("data-test-connection-state");
-    const away = !navigator.onLine || (state && state !== "CONNECTED");
+    const away = !navigator.onLine || !connected();
     this.lostAt = away ? this.lostAt || Date.now() : 0;
     this.root.classList.toggle("et-lost", away && Date.now() - this.lostAt > 4000);
   }

@@ -88,11 +88,17 @@ const memory = {
   set(name, value) { try { localStorage.setItem(`etalase.${name}`, value); } catch { /* private mode */ } },
 };
 
-/** Turn a class with update(data) and stop() into a Streamlit component. */
+/** Whether Streamlit's own line to the server stands; an event told without it would be lost without a word. */
+const connected = () => document.querySelector("[data-test-connection-state]")?.dataset.testConnectionState === "CONNECTED";
+
+/** Turn a class with update(data) and stop() into a Streamlit component; it tells Python things by tell(name, value). */
 const component = (Screen) => ({ data, parentElement, setTriggerValue }) => {
   const root = parentElement.querySelector("[data-root]");
   root.screen ??= new Screen(root);
-  root.screen.tell = setTriggerValue;
+  root.screen.tell = async (name, value) => {
+    while (!connected()) await pause(300);
+    setTriggerValue(name, value);
+  };
   root.screen.update(data);
   return () => root.screen.stop?.();
 };
