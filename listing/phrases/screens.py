@@ -68,28 +68,6 @@ WELCOME = {
     ),
 }
 
-# What can go wrong with a photo on its way to a picture, by kind; short, for a small card.
-TROUBLE = {
-    "NotAnImage": ("Ini bukan foto. Pilih foto lain, ya.", "This is not a photo. Please choose another."),
-    "EmptyFile": ("Fotonya kosong. Kirim sekali lagi, ya.", "The photo is empty. Please send it again."),
-    "FileTooLarge": ("Fotonya terlalu besar. Foto ulang, ya.", "The photo is too large. Please take it again."),
-    "TooManyPixels": ("Fotonya terlalu besar. Foto ulang, ya.", "The photo is too large. Please take it again."),
-    "TooSmall": ("Fotonya terlalu kecil. Pilih foto aslinya.", "The photo is too small. Choose the original."),
-    "DamagedFile": ("Fotonya rusak. Foto ulang, ya.", "The photo is damaged. Please take it again."),
-    "ProductNotFound": (
-        "Produknya belum kelihatan jelas. Foto ulang di alas polos, ya.",
-        "The product cannot be seen clearly. Take it again on a plain surface.",
-    ),
-    "ModelMissing": (
-        "Alat pemotong latar belum ada di laptop ini. Panggil pendamping.",
-        "The cut-out tool is not on this computer yet. Call the trainer.",
-    ),
-    "Unexpected": (
-        "Maaf, foto ini gagal dirapikan. Coba lagi, atau foto ulang.",
-        "Sorry, this photo failed. Try again, or take another.",
-    ),
-}
-
 PHOTO = {
     "title": ("Foto produk Ibu", "Photograph your product"),
     "yours": ("Foto Ibu", "Your photos"),
@@ -121,7 +99,10 @@ PHOTO = {
         "blurred": ("Fotonya agak buram. Tahan HP lebih diam.", "It is a bit blurred. Hold the phone still."),
         "cut_off": ("Produknya terpotong di tepi. Mundur sedikit.", "The product is cut off. Step back a little."),
     },
-    "errors": TROUBLE,
+    "trouble": (
+        "Maaf, foto ini gagal dirapikan. Coba lagi, atau foto ulang.",
+        "Sorry, this photo failed. Try again, or take another.",
+    ),
 }
 
 BRUSH = {
@@ -199,8 +180,18 @@ TIDY = {
     "again": ("Coba Lagi", "Try Again"),
     "next": ("Sudah Bagus, Lanjut", "Looks Good, Next"),
     "meanwhile": ("Sambil Menunggu, Tulis", "Write While Waiting"),
-    "errors": TROUBLE,
-    "brush": BRUSH,
+    "trouble": (
+        "Maaf, foto ini gagal dirapikan. Coba lagi, atau foto ulang.",
+        "Sorry, this photo failed. Try again, or take another.",
+    ),
+}
+
+SHOPS = {
+    "shopee": ("Shopee", "Shopee"),
+    "tokopedia": ("Tokopedia", "Tokopedia"),
+    "whatsapp": ("WhatsApp", "WhatsApp"),
+    "status": ("Status WA", "WA Status"),
+    "instagram": ("Instagram", "Instagram"),
 }
 
 WRITE = {
@@ -313,6 +304,7 @@ WRITE = {
         "ringkas": ("Gaya ringkas", "Brief"),
     },
     "places": ("Tempat jualan", "Places to sell"),
+    "shops": SHOPS,
     "fields": {
         "title": ("Judul", "Title"),
         "description": ("Keterangan", "Description"),
@@ -329,6 +321,7 @@ WRITE = {
 SAVE = {
     "title": ("Siap dipakai", "Ready to use"),
     "places": ("Tempat jualan", "Places to sell"),
+    "shops": SHOPS,
     "picture": ("Foto untuk {place}", "Photo for {place}"),
     "photo": ("Foto {number}", "Photo {number}"),
     "pixels": ("{width} × {height} piksel, JPEG", "{width} × {height} pixels, JPEG"),

@@ -7,7 +7,7 @@ import streamlit as st
 
 from listing.explain import Language
 from listing.phrases.screens import BRUSH, PHOTO, SAMPLES, TIDY
-from listing.records import NoSuchWork, Work
+from listing.records import Work
 from listing.store import Store, default_store
 from listing.ui.screens import head, save_screen, welcome_screen, write_screen
 from listing.ui.words import spoken
@@ -15,9 +15,8 @@ from photo.ui.screens import Sample, photo_screen, tidy_screen
 
 log = logging.getLogger(__name__)
 
+# Backgrounds of "Warna Lembut": cream, rose, leaf, sky, lilac; light enough that every product stands out.
 SOFT = ("#F7EBDD", "#F6DFDF", "#E1EBD9", "#DCE8F3", "#E8E0F0")
-"""Backgrounds of "Warna Lembut": cream, rose, leaf, sky, lilac; light enough that every product stands out."""
-
 LAST_STEP = 4
 _ICON = Path(__file__).parent / "static" / "icon.svg"
 
@@ -28,12 +27,11 @@ def draw() -> None:
     language: Language = "en" if st.query_params.get("lang") == "en" else "id"
     token = st.query_params.get("w", "")
     store = default_store()
-    try:
-        work = store.work(token)
-    except NoSuchWork:
+    work = store.work(token) if token else None
+    if work is None:
         _welcome(store, language, gone=bool(token))
-        return
-    _step(store, token, work, language)
+    else:
+        _step(store, token, work, language)
 
 
 def _welcome(store: Store, language: Language, gone: bool) -> None:
@@ -46,7 +44,7 @@ def _welcome(store: Store, language: Language, gone: bool) -> None:
 
 
 def _step(store: Store, token: str, work: Work, language: Language) -> None:
-    reached = LAST_STEP if work.shots else 1
+    reached = LAST_STEP if work.photos else 1
     asked = st.query_params.get("s", "")
     step = int(asked) if asked in ("1", "2", "3", "4") else work.step
     step = min(max(step, 1), reached)
@@ -54,9 +52,9 @@ def _step(store: Store, token: str, work: Work, language: Language) -> None:
     if told.language:
         _speak(told.language)
     if told.go is not None:
-        _go(store, work, int(told.go), reached)
+        _go(store, token, int(told.go), reached)
     if _screen(store, token, work, step, language):
-        _go(store, work, step + 1, LAST_STEP)
+        _go(store, token, step + 1, LAST_STEP)
 
 
 def _screen(store: Store, token: str, work: Work, step: int, language: Language) -> bool:
@@ -71,7 +69,7 @@ def _screen(store: Store, token: str, work: Work, step: int, language: Language)
         return write_screen(token, work.facts, work.texts, language)
     wish = save_screen(token, work.facts, work.texts, language)
     if wish == "write":
-        _go(store, work, 3, LAST_STEP)
+        _go(store, token, 3, LAST_STEP)
     if wish == "another":
         fresh, _ = store.new_work()
         _open(fresh, 1)
@@ -82,13 +80,13 @@ def _screen(store: Store, token: str, work: Work, step: int, language: Language)
     return False
 
 
-def _go(store: Store, work: Work, step: int, reached: int) -> None:
+def _go(store: Store, token: str, step: int, reached: int) -> None:
     if step < 1:  # before the first step lies the welcome; her work stays under its own address
         st.query_params.pop("w", None)
         st.query_params.pop("s", None)
         st.rerun()
     kept = min(step, reached)
-    store.save_step(work.key, kept)
+    store.save_step(token, kept)
     st.query_params["s"] = str(kept)
     st.rerun()
 

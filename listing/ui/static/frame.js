@@ -5,7 +5,7 @@ class Frame {
     document.documentElement.setAttribute("translate", "no");
     document.documentElement.classList.add("notranslate");
     this.watch = setInterval(() => this.#line(), 1000);
-    this.root.append(el("div", { class: "et-line", role: "status" }), el("div", { class: "et" }));
+    this.root.append(el("div", { class: "et-line", role: "status" }), el("div", { class: "et-awning", "aria-hidden": "true" }), el("div", { class: "et" }));
     this.lostAt = 0;
   }
 
@@ -16,7 +16,7 @@ class Frame {
     if (data.token) memory.set("last", data.token);
     document.title = step ? `${words.title} · ${step} ${words.steps[step - 1]}` : words.title;
     this.root.querySelector(".et-line").textContent = words.lost;
-    this.root.lastElementChild.replaceChildren(el("div", { class: "et-awning", "aria-hidden": "true" }), this.#head(), this.#steps() ?? "");
+    put(this.root.lastElementChild, this.#head(), this.#steps());
     if (this.shown !== step) document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
     this.shown = step;
   }

@@ -31,10 +31,10 @@ class Save {
     const place = places.find((one) => one.key === this.place);
     const ready = this.photos.filter((photo) => photo.status === "done");
     const tabs = el("div", { class: "et-places", role: "group", "aria-label": words.places }, ...places.map((one) =>
-      el("button", { type: "button", class: "et-chip", "aria-pressed": String(one === place), onclick: () => { this.place = one.key; this.saved = false; this.#draw(); } }, one.name)));
-    this.page.replaceChildren(el("h1", {}, words.title), tabs, el("div", { class: "et-two" }, this.#pictures(place, ready), el("div", {}, this.#texts(place), this.#end())));
+      el("button", { type: "button", class: "et-chip", "aria-pressed": String(one === place), onclick: () => { this.place = one.key; this.saved = false; this.#draw(); } }, words.shops[one.key] ?? one.name)));
+    put(this.page, el("h1", {}, words.title), tabs, el("div", { class: "et-two" }, this.#pictures(place, ready), el("div", {}, this.#texts(place), this.#end())));
     tabs.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    this.bar.replaceChildren(el("div", {}, ready.length ? this.#link(place, ready.find((photo) => photo.id === this.chosen) ?? ready[0]) : ""));
+    put(this.bar, el("div", {}, ready.length ? this.#link(place, ready.find((photo) => photo.id === this.chosen) ?? ready[0]) : ""));
   }
 
   #file(photo, file) { return workUrl(this.data.token, `/photos/${photo.id}/save/${file}`); }

@@ -9,13 +9,13 @@ class Welcome {
   update({ words, gone, hero }) {
     const last = gone ? null : memory.get("last");
     const figure = (src, label) => el("figure", {}, el("img", { src, alt: "" }), el("figcaption", {}, label));
-    this.page.replaceChildren(
+    put(this.page, 
       ...(gone ? [el("div", { class: "et-note", role: "status" }, icon("warn"), el("p", {}, words.gone))] : []),
       el("h1", {}, words.title), el("p", { class: "et-lead" }, words.lead),
       ...(hero ? [el("div", { class: "et-pair" }, figure(hero.before, words.before), figure(hero.after, words.after))] : []),
       el("ul", { class: "et-points" }, ...words.points.map((point) => el("li", {}, icon("check"), el("span", {}, point)))),
       el("p", { hidden: true, class: "et-again" }));
-    this.bar.replaceChildren(el("div", {}, button("main", "next", words.start, () => this.tell("start", Date.now()))));
+    put(this.bar, el("div", {}, button("main", "next", words.start, () => this.tell("start", Date.now()))));
     if (last) this.#offer(last, words.resume);
   }
 
@@ -24,7 +24,7 @@ class Welcome {
     try { await api(workUrl(token)); } catch { return; }
     const line = this.page.querySelector(".et-again");
     line.hidden = false;
-    line.replaceChildren(el("a", { class: "et-button et-plain", href: `/?w=${encodeURIComponent(token)}` }, icon("again"), el("span", {}, label)));
+    put(line, el("a", { class: "et-button et-plain", href: `/?w=${encodeURIComponent(token)}` }, icon("again"), el("span", {}, label)));
   }
 }
 

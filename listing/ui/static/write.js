@@ -54,7 +54,7 @@ class Write {
       } }, label)));
     const names = Object.keys(words.boxes);
     const more = names.filter((name) => !FIRST.includes(name));
-    this.page.replaceChildren(el("h1", {}, words.title), el("p", { class: "et-lead" }, words.lead), el("h2", { class: "et-hidden" }, words.kind), kinds,
+    put(this.page, el("h1", {}, words.title), el("p", { class: "et-lead" }, words.lead), el("h2", { class: "et-hidden" }, words.kind), kinds,
       el("form", { class: "et-two", onsubmit: (event) => { event.preventDefault(); this.#make(); } },
         el("div", { class: "et-card" }, ...FIRST.map((name) => this.#box(name, kind()))),
         el("details", { class: "et-card et-hand", open: more.some((name) => facts[name]) || window.innerWidth > 900 || more.includes(this.data.error?.key) }, el("summary", {}, icon("down"), el("span", {}, words.further)), ...more.map((name) => this.#box(name, kind()))),
@@ -91,8 +91,8 @@ class Write {
   #bar(form) {
     const { words } = this.data;
     const go = () => this.#flush().then(() => this.tell("next", Date.now()));
-    this.bar.replaceChildren(el("div", {}, ...(form
-      ? [button("plain", null, words.skip, go), this.waiting ? button("main", null, words.making, () => {}, { disabled: true }) : button("main", "brush", words.make, () => this.#make())]
+    put(this.bar, el("div", {}, ...(form
+      ? [button("link", null, words.skip, go), this.waiting ? button("main", null, words.making, () => {}, { disabled: true }) : button("main", null, words.make, () => this.#make())]
       : [button("main", "check", words.next, go)])));
   }
 
@@ -101,12 +101,13 @@ class Write {
     const place = places.find((one) => one.key === this.place) ?? places[0];
     const summary = FIRST.map((name) => this.facts[name]).filter(Boolean).join(" · ");
     const tabs = el("div", { class: "et-places", role: "group", "aria-label": words.places }, ...places.map((one) =>
-      el("button", { type: "button", class: "et-chip", "aria-pressed": String(one === place), onclick: () => { this.place = one.key; this.update(this.data); } }, one.name)));
-    this.page.replaceChildren(el("h1", {}, words.ready), el("p", { class: "et-lead" }, words.check),
+      el("button", { type: "button", class: "et-chip", "aria-pressed": String(one === place), onclick: () => { this.place = one.key; this.update(this.data); } }, words.shops[one.key] ?? one.name)));
+    put(this.page, el("h1", {}, words.ready), el("p", { class: "et-lead" }, words.check),
       el("div", { class: "et-card et-facts" }, el("b", {}, summary), button("link", "brush", words.facts, () => { this.editing = true; this.update(this.data); })),
       tabs,
       el("div", { class: "et-row" }, button("plain", "again", words.other, () => this.#vary()), el("span", { class: "et-lead" }, words.variants[this.texts.variant])),
       el("div", { style: "height:12px" }),
+      el("ul", { class: "et-findings et-of-facts", "aria-live": "polite" }),
       ...place.fields.map((field) => this.#field(place, field)));
     tabs.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
     this.#remarks();
@@ -147,6 +148,8 @@ class Write {
   #remarks() {
     const { words, places } = this.data;
     const place = places.find((one) => one.key === this.place) ?? places[0];
+    const ofFacts = place.facts.map((found) => el("li", { class: `et-note ${found.hard ? "et-hard" : ""}` }, icon("warn"), el("div", {}, el("p", {}, found.says), el("p", {}, found.advice))));
+    put(this.page.querySelector(".et-of-facts"), ...ofFacts);
     for (const field of place.fields) {
       const box = this.page.querySelector(`[data-box="${field.name}"]`);
       const area = box?.querySelector("textarea");
@@ -156,7 +159,7 @@ class Write {
         el("p", {}, found.says), el("p", {}, found.advice),
         found.end > found.start && el("div", { class: "et-row" }, button("plain", null, words.show, () => this.#show(area, found)))));
       const fine = el("li", { class: "et-note et-good" }, icon("check"), el("p", {}, fill(words.fine, { place: place.name })));
-      box.querySelector(".et-findings").replaceChildren(...(field.findings.length ? field.findings.map(remark) : [fine]));
+      put(box.querySelector(".et-findings"), ...(field.findings.length ? field.findings.map(remark) : [fine]));
     }
   }
 

@@ -26,6 +26,12 @@ const ICONS = {
   globe: "M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18",
 };
 
+/** Put children in place of the old ones; null and false are no children. */
+const put = (node, ...kids) => {
+  node.replaceChildren(...kids.flat().filter((kid) => kid !== null && kid !== undefined && kid !== false));
+  return node;
+};
+
 /** An element; text children stay text, so nothing that was typed can become markup. */
 const el = (tag, props = {}, ...kids) => {
   const node = document.createElement(tag);
@@ -35,8 +41,7 @@ const el = (tag, props = {}, ...kids) => {
     else if (name in node && typeof value !== "string") node[name] = value;
     else node.setAttribute(name === "className" ? "class" : name, value === true ? "" : value);
   }
-  node.append(...kids.flat().filter((kid) => kid !== null && kid !== undefined && kid !== false));
-  return node;
+  return put(node, ...kids);
 };
 
 const icon = (name) => {

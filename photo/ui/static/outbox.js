@@ -59,6 +59,7 @@ const shrunk = async (file) => {
 
 class Outbox extends EventTarget {
   entries = new Map();
+  previews = new Map(); // by id, as long as the page lives: what she just took need not come back over the air
   #busy = false;
   #wake = () => {};
 
@@ -71,6 +72,11 @@ class Outbox extends EventTarget {
       this.#changed();
       this.#run();
     });
+  }
+
+  preview(entry) {
+    if (!this.previews.has(entry.id)) this.previews.set(entry.id, URL.createObjectURL(entry.blob));
+    return this.previews.get(entry.id);
   }
 
   of(token) { return [...this.entries.values()].filter((entry) => entry.token === token); }
@@ -111,7 +117,7 @@ class Outbox extends EventTarget {
       } else if (NEVER.has(answer.status)) {
         Object.assign(entry, { state: "refused", say: answer.json?.say });
       } else {
-        Object.assign(entry, { state: "retry", share: 0 });
+        Object.assign(entry, { state: "retry", share: 0, say: answer.json?.say });
         this.#changed();
         await Promise.race([pause(wait * (0.75 + Math.random() / 2)), new Promise((go) => { this.#wake = go; })]);
         wait = Math.min(wait * 2, 15000);

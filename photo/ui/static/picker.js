@@ -61,7 +61,7 @@ class Picker {
     this.look = look;
     const any = waiting.length + this.photos.length > 0;
     const { words } = this.data;
-    this.page.replaceChildren(
+    put(this.page, 
       el("h1", {}, any ? words.yours : words.title),
       any ? this.#list(waiting) : this.#window(),
       any && el("h2", {}, words.more),
@@ -69,7 +69,7 @@ class Picker {
         any && button("plain", "camera", words.camera, () => this.#retake(null)),
         button("plain et-wide", "gallery", words.gallery, () => this.gallery.click())),
       this.#samples(any));
-    this.bar.replaceChildren(el("div", {}, this.photos.length
+    put(this.bar, el("div", {}, this.photos.length
       ? button("main", "next", words.next, () => this.tell("next", true))
       : button("main", "camera", words.camera, () => this.#retake(null), { hidden: waiting.length > 0 })));
     this.#progress(waiting);
@@ -105,16 +105,15 @@ class Picker {
   #travelling(entry) {
     const { words } = this.data;
     if (entry.state === "refused") return entry.say?.[this.data.language] ?? words.refused;
-    if (entry.state === "retry") return words.retry;
+    if (entry.state === "retry") return entry.say?.[this.data.language] ?? words.retry;
     return entry.small && entry.share ? fill(words.sending, { percent: Math.round(entry.share * 100) }) : words.preparing;
   }
 
   #leaving(entry) {
     const { words } = this.data;
-    entry.url ??= URL.createObjectURL(entry.blob);
     const refused = entry.state === "refused";
     return el("li", { "data-id": entry.id },
-      el("img", { src: entry.url, alt: words.photo, onerror: (event) => event.target.removeAttribute("src") }), el("progress", { max: 1, value: entry.share, "aria-label": words.photo }),
+      el("img", { src: outbox().preview(entry), alt: words.photo, onerror: (event) => event.target.removeAttribute("src") }), el("progress", { max: 1, value: entry.share, "aria-label": words.photo }),
       el("div", { class: "et-state" }, refused && icon("warn"), el("span", {}, this.#travelling(entry))),
       refused && button("link et-wide", "again", words.again, () => outbox().again(entry.id)),
       this.#remove(() => outbox().drop(entry.id)));
@@ -128,9 +127,10 @@ class Picker {
   #arrived(photo) {
     const { words, token } = this.data;
     const advice = photo.status === "failed" ? [] : photo.advice.filter((one) => words.advice[one] && memory.get(`kept.${photo.id}`) !== "1");
-    const state = { queued: fill(words.queued, photo), working: words.working, done: words.done, failed: words.errors[photo.error] ?? words.errors.Unexpected }[photo.status];
+    const state = { queued: photo.position ? fill(words.queued, photo) : words.working, working: words.working, done: words.done, failed: photo.say?.[this.data.language] ?? words.trouble }[photo.status];
+    const stored = photo.looked === false ? null : workUrl(token, `/photos/${photo.id}/before.jpg?w=360&v=${photo.id}`);
     return el("li", { class: advice.length || photo.status === "failed" ? "et-wide-card" : null },
-      el("img", { src: workUrl(token, `/photos/${photo.id}/before.jpg?w=360`), alt: words.photo, loading: "lazy" }),
+      el("img", { src: outbox().previews.get(photo.client_id) ?? stored, alt: words.photo, onerror: (event) => stored && event.target.getAttribute("src") !== stored && event.target.setAttribute("src", stored) }),
       el("div", { class: `et-state ${photo.status === "done" ? "et-ok" : ""}` }, photo.status === "done" && icon("check"), photo.status === "failed" && icon("warn"), el("span", {}, state)),
       photo.status === "failed" && el("div", { class: "et-row et-state" }, button("plain", "camera", words.retake, () => this.#retake(photo)), button("link", "again", words.again, () => this.#again(photo))),
       advice.length > 0 && this.#advice(photo, advice),

@@ -1,6 +1,7 @@
 // The screen "Rapikan": compare, choose a background, shadow, small corrections, and the way to the brush.
 const UNSURE = 0.5; // below this confidence the screen offers the other ways by itself
-const PLAIN = { way: "cut", background: "#FFFFFF", shadow: "real", brightness: 0, turn: 0, zoom: 1, shift: [0, 0] };
+const BY_HAND = { brightness: 0, turn: 0, zoom: 1, shift: [0, 0] }; // belong to one photo; the rest to all of them
+const PLAIN = { way: "cut", background: "#FFFFFF", shadow: "real", ...BY_HAND };
 
 class Tidy {
   constructor(root) {
@@ -14,7 +15,7 @@ class Tidy {
     this.controls = el("div");
     this.heading = el("h1", { class: "et-hidden" });
     root.append(el("div", { class: "et et-tidy" }, this.heading, el("div", { class: "et-two" }, el("div", {}, this.strip, this.compare.root), el("div", {}, this.note, this.controls))), this.bar);
-    this.timer = setInterval(() => (this.photos.some((photo) => photo.status === "queued" || photo.status === "working") || !this.look) && this.#ask(), 1200);
+    this.timer = setInterval(() => (this.photos.some((photo) => photo.status === "queued" || photo.status === "working") || !this.shared) && this.#ask(), 1200);
     this.#dragging(this.compare.root);
   }
 
@@ -22,9 +23,11 @@ class Tidy {
     this.data = data;
     this.compare.name(data.words);
     this.heading.textContent = data.words.title;
-    this.look && this.#draw();
+    this.shared && this.#draw();
     this.#ask();
   }
+
+  get look() { return { ...PLAIN, ...this.shared, ...this.photo?.look }; }
 
   get photo() { return this.photos.find((photo) => photo.id === this.chosen) ?? this.photos[0]; }
 
@@ -33,27 +36,43 @@ class Tidy {
     this.asking = true;
     try {
       const work = await api(workUrl(this.data.token));
-      const first = !this.look;
-      if (first) this.look = this.saved = { ...PLAIN, ...work.look };
+      const first = !this.shared;
+      this.shared ??= work.look;
+      const kept = new Map(this.photos.map((photo) => [photo.id, photo.look]));
+      for (const photo of work.photos) photo.look = kept.get(photo.id) ?? photo.look ?? {};
       const news = JSON.stringify(work.photos) !== JSON.stringify(this.photos);
       this.photos = work.photos;
       if (first || news) this.#draw();
     } catch { /* asked again soon */ } finally { this.asking = false; }
   }
 
+  /** Change the look of all photos. What this one had of its own in the same matter gives way. */
   #change(part) {
-    this.look = { ...this.look, ...part };
-    this.#draw();
-    this.queue = this.queue.then(() => this.#save());
+    const { photo } = this;
+    this.shared = { ...this.shared, ...part };
+    this.#keep("/look", this.shared);
+    const own = Object.fromEntries(Object.entries(photo.look).filter(([name]) => !(name in part)));
+    if (Object.keys(own).length < Object.keys(photo.look).length) this.#own(own);
+    else this.#draw();
   }
 
-  // One after the other, the newest only; the mark is new each time, so a picture is never taken for another look's.
-  async #save() {
-    if (this.saved === this.look) return;
-    this.saved = this.look;
-    await insist(workUrl(this.data.token, "/look"), "PUT", this.saved).catch(() => {});
-    this.mark = `${this.birth}.${++this.changes}`;
-    this.#pictures();
+  /** Give this photo a look of its own, beside the one of all. */
+  #own(look) {
+    this.photo.look = look;
+    this.#keep(`/photos/${this.photo.id}/look`, look);
+    this.#draw();
+  }
+
+  // One after the other; of several waiting only the last is fetched. The mark is new each time, so that a picture
+  // is never taken for another look's.
+  #keep(where, look) {
+    const turn = ++this.changes;
+    this.queue = this.queue.then(async () => {
+      await insist(workUrl(this.data.token, where), "PUT", look).catch(() => {});
+      if (turn !== this.changes) return;
+      this.mark = `${this.birth}.${turn}`;
+      this.#pictures();
+    });
   }
 
   #pictures() {
@@ -62,7 +81,7 @@ class Tidy {
     const mark = `${photo.version}-${this.mark}`;
     const url = (file) => workUrl(this.data.token, `/photos/${photo.id}/${file}`);
     const ready = photo.status === "done";
-    const before = ready ? url(`before.jpg?w=720&framed=1&v=${mark}`) : url("before.jpg?w=720");
+    const before = ready ? url(`before.jpg?w=720&framed=1&v=${mark}`) : url(`before.jpg?w=720&v=${photo.id}`);
     this.compare.show(before, ready ? url(`after.jpg?w=720&v=${mark}`) : before).then(() => { this.stageReset?.(); });
   }
 
@@ -70,31 +89,32 @@ class Tidy {
     const { photo } = this;
     const { words } = this.data;
     this.#strip();
-    if (!photo) { this.compare.wait(words.empty); this.bar.replaceChildren(); this.note.replaceChildren(); this.controls.replaceChildren(); this.shown = null; return; }
-    const waits = { queued: fill(words.queued, photo), working: words.working, failed: null, done: null }[photo.status];
+    if (!photo) { this.compare.wait(words.empty); put(this.bar); put(this.note); put(this.controls); this.shown = null; return; }
+    const waits = { queued: photo.position ? fill(words.queued, photo) : words.working, working: words.working, failed: null, done: null }[photo.status];
     this.compare.wait(waits);
     this.#notes();
     this.#controls();
     const busy = photo.status === "queued" || photo.status === "working";
-    this.bar.replaceChildren(el("div", {}, button("main", "next", busy ? words.meanwhile : words.next, () => this.tell("next", true))));
+    put(this.bar, el("div", {}, button("main", "next", busy ? words.meanwhile : words.next, () => this.tell("next", true))));
     this.#pictures();
   }
 
   #strip() {
     const { words, token } = this.data;
     this.strip.hidden = this.photos.length < 2;
-    this.strip.replaceChildren(...this.photos.map((photo, at) => el("button", { type: "button", "aria-pressed": String(photo === this.photo), "aria-label": `${words.photo} ${at + 1}`, onclick: () => { this.chosen = photo.id; this.#draw(); } },
-      el("img", { src: workUrl(token, `/photos/${photo.id}/before.jpg?w=160`), alt: "" }))));
+    this.root.classList.toggle("et-many", this.photos.length > 1);
+    put(this.strip, ...this.photos.map((photo, at) => el("button", { type: "button", "aria-pressed": String(photo === this.photo), "aria-label": `${words.photo} ${at + 1}`, onclick: () => { this.chosen = photo.id; this.#draw(); } },
+      el("img", { src: workUrl(token, `/photos/${photo.id}/before.jpg?w=160&v=${photo.id}`), alt: "" }))));
   }
 
   #notes() {
     const { photo, data: { words } } = this;
     if (photo.status === "failed") {
       const again = async () => { await api(workUrl(this.data.token, `/photos/${photo.id}/again`), "POST").catch(() => {}); this.#ask(); };
-      return this.note.replaceChildren(el("div", { class: "et-note" }, icon("warn"), el("div", {}, el("p", {}, words.errors[photo.error] ?? words.errors.Unexpected), el("div", { class: "et-row" }, button("plain", "again", words.again, again)))));
+      return put(this.note, el("div", { class: "et-note" }, icon("warn"), el("div", {}, el("p", {}, photo.say?.[this.data.language] ?? words.trouble), el("div", { class: "et-row" }, button("plain", "again", words.again, again)))));
     }
     const unsure = photo.status === "done" && photo.confidence !== null && photo.confidence < UNSURE && this.look.way === "cut";
-    this.note.replaceChildren(unsure ? el("div", { class: "et-note" }, icon("warn"), el("div", {}, el("p", {}, words.unsure), el("div", { class: "et-row" }, button("plain", "sun", words.bright, () => this.#change({ way: "brighten" })), button("plain", "brush", words.fix, () => this.#brush())))) : "");
+    put(this.note, unsure ? el("div", { class: "et-note" }, icon("warn"), el("div", {}, el("p", {}, words.unsure), el("div", { class: "et-row" }, button("plain", "sun", words.bright, () => this.#own({ ...photo.look, way: "brighten" })), button("plain", "brush", words.fix, () => this.#brush())))) : "");
   }
 
   // Drawn again only when what they show has changed: a finger may be on a slider.
@@ -108,7 +128,7 @@ class Tidy {
     const focus = document.activeElement?.dataset?.focus;
     const now = look.way === "brighten" ? "bright" : look.background.toUpperCase() === "#FFFFFF" ? "white" : "soft";
     const way = (name, part) => el("button", { type: "button", class: "et-chip", role: "radio", "data-focus": name, "aria-checked": String(now === name), onclick: () => this.#change(part) }, el("i", { class: `et-way-${name}`, "aria-hidden": "true" }), el("span", {}, words[name]));
-    this.controls.replaceChildren(
+    put(this.controls, 
       el("div", { class: "et-ways", role: "radiogroup", "aria-label": words.background },
         way("white", { way: "cut", background: "#FFFFFF" }), way("bright", { way: "brighten" }), way("soft", { way: "cut", background: now === "soft" ? look.background : this.data.colours[0] })),
       now === "soft" && this.#colours(),
@@ -129,19 +149,19 @@ class Tidy {
 
   #byHand(open) {
     const { words } = this.data;
-    const { look } = this;
+    const { look, photo } = this;
     const knob = (name, least, most, step, shown) => {
       const output = el("output", {}, shown(look[name]));
-      return el("label", { class: "et-knob" }, el("span", {}, words[name]), output, el("input", { type: "range", "data-focus": name, min: String(least), max: String(most), step: String(step), value: String(look[name]), oninput: (event) => { output.textContent = shown(+event.target.value); }, onchange: (event) => this.#change({ [name]: +event.target.value }) }));
+      return el("label", { class: "et-knob" }, el("span", {}, words[name]), output, el("input", { type: "range", "data-focus": name, min: String(least), max: String(most), step: String(step), value: String(look[name]), oninput: (event) => { output.textContent = shown(+event.target.value); }, onchange: (event) => this.#own({ ...photo.look, [name]: +event.target.value }) }));
     };
     const signed = (value) => (value > 0 ? `+${value}` : String(value)).replace("-", "−").replace(".", words.comma);
-    const nudge = (sign, label, x, y) => el("button", { type: "button", class: "et-chip et-square", "data-focus": sign, "aria-label": label, onclick: () => this.#change({ shift: [this.#limit(look.shift[0] + x), this.#limit(look.shift[1] + y)] }) }, icon(sign));
+    const nudge = (sign, label, x, y) => el("button", { type: "button", class: "et-chip et-square", "data-focus": sign, "aria-label": label, onclick: () => this.#own({ ...photo.look, shift: [this.#limit(look.shift[0] + x), this.#limit(look.shift[1] + y)] }) }, icon(sign));
     const moving = el("details", { class: "et-card et-hand", open: Boolean(open), ontoggle: () => this.compare.alone(moving.open) },
       el("summary", {}, icon("down"), el("span", {}, words.by_hand)),
       el("p", { class: "et-small" }, words.drag),
       knob("zoom", 0.6, 1.6, 0.05, (value) => `${Math.round(value * 100)} %`), knob("brightness", -1, 1, 0.1, signed), knob("turn", -10, 10, 0.5, (value) => `${signed(value)}°`),
       el("div", { class: "et-arrows" }, nudge("left", words.to_left, -0.02, 0), nudge("up", words.to_top, 0, -0.02), nudge("down", words.to_bottom, 0, 0.02), nudge("right", words.to_right, 0.02, 0)),
-      button("link et-wide", "again", words.automatic, () => this.#change({ brightness: 0, turn: 0, zoom: 1, shift: [0, 0] })));
+      button("link et-wide", "again", words.automatic, () => this.#own(Object.fromEntries(Object.entries(photo.look).filter(([name]) => !(name in BY_HAND))))));
     return moving;
   }
 
@@ -173,13 +193,13 @@ class Tidy {
       const { to, by, shift, zoom } = start;
       start = null;
       fingers.clear();
-      if (to) this.#change({ shift: to.map((way, axis) => this.#limit(shift[axis] * by + way)), zoom: Math.round(zoom * by * 100) / 100 });
+      if (to) this.#own({ ...this.photo.look, shift: to.map((way, axis) => this.#limit(shift[axis] * by + way)), zoom: Math.round(zoom * by * 100) / 100 });
     };
     square.addEventListener("pointerup", end);
     square.addEventListener("pointercancel", end);
   }
 
-  #brush() { new Brush(this.data.words.brush, this.data.token, this.photo, () => this.#ask().then(() => this.#draw())); }
+  #brush() { new Brush(this.data.words.brush, this.data.token, this.photo, () => { this.compare.root.scrollIntoView({ block: "center" }); this.#ask().then(() => this.#draw()); }); }
 
   stop() { clearInterval(this.timer); }
 }
