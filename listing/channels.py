@@ -99,6 +99,8 @@ TOKOPEDIA = Channel(
         stock_most=Limit(999_999, _TOKOTIK_API, "A"),
         option_longest=Limit(50, _TOKOTIK_API, "A"),
         options_most=Limit(300, _TOKOTIK_API, "A"),
+        points_least=Limit(3, _TOKOTIK_API, "A"),
+        points_most=Limit(5, _TOKOTIK_API, "A"),
     ),
 )
 WHATSAPP = Channel(

@@ -5,6 +5,9 @@ import logging
 import sys
 from collections.abc import Sequence
 
+from photo.errors import PhotoError
+from photo.system import check_opencv
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run a command line.
@@ -16,15 +19,14 @@ def main(words: Sequence[str] | None = None) -> int:
         The exit code: 0 done, 1 not all could be done, 2 wrong usage.
     """
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    from photo.errors import PhotoError, SystemLibraryMissing
-
     try:
+        check_opencv()
         args = _parser().parse_args(words)
         return int(args.run(args))
-    except SystemLibraryMissing as error:
-        print(f"etalase: {error}", file=sys.stderr)
     except PhotoError as error:
         print(f"etalase: {error}", file=sys.stderr)
+    except OSError as error:  # a folder that cannot be made, a full disk
+        print(f"etalase: {error.strerror}: {error.filename}", file=sys.stderr)
     except KeyboardInterrupt:
         print("\netalase: stopped; what was finished is kept.", file=sys.stderr)
         return 130
@@ -32,7 +34,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from listing import cli_photos
+    from listing import cli_photos, cli_words
 
     parser = argparse.ArgumentParser(
         prog="etalase",
@@ -43,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(run=_serve)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     cli_photos.add_commands(commands)
+    cli_words.add_commands(commands)
     return parser
 
 

@@ -30,6 +30,8 @@ def add_commands(commands: Commands) -> None:
     _add_inputs(photos, "folder for the pictures and report.json")
     photos.add_argument("--to", action="append", choices=KEYS, help=f"place (default: {' and '.join(DEFAULT_KEYS)})")
     photos.add_argument("--background", type=_colour, default="white", help="white, transparent or #RRGGBB")
+    photos.add_argument("--shadow", choices=("real", "soft", "none"), default="real", help="under the product")
+    photos.add_argument("--no-light", action="store_true", help="leave colours, brightness and tilt as they are")
     photos.add_argument("--lang", choices=("id", "en"), default="en", help="language of the report's sentences")
     photos.add_argument("--json", action="store_true", help="print the report too")
     photos.set_defaults(run=_photos)
@@ -69,7 +71,7 @@ def _photos(args: argparse.Namespace) -> int:
     sources = _sources(args.paths)
     if not sources:
         return 2
-    look = Look(background=args.background)
+    look = Look(args.background, args.shadow, light=0.0 if args.no_light else 1.0, straighten=not args.no_light)
     order = Order(rows_for(tuple(args.to or DEFAULT_KEYS)), look, _finder(args.model), args.lang)
     args.out.mkdir(parents=True, exist_ok=True)
     report: list[dict[str, Any]] = []

@@ -15,6 +15,7 @@ from listing.factfile import read_facts
 from listing.facts import FactError, Facts
 from listing.findings import Finding
 from listing.limits import Channel
+from listing.tidy import rupiah
 from listing.values import LANGUAGES
 
 _ALIASES = {
@@ -87,10 +88,13 @@ def _draft_data(drafted: Draft, findings: tuple[Finding, ...], lang: str) -> dic
 def facts_lines(facts: Facts, lang: str) -> list[str]:
     """The tidy facts, a line each, for her to confirm."""
     labels = LANGUAGES[lang].LABELS
-    return [f"  {labels[name]}: {_shown(getattr(facts, name))}" for name in ("category", *facts.given())]
+    names = ("category", *facts.given())
+    return [f"  {labels[name]}: {_shown(name, getattr(facts, name))}" for name in names]
 
 
-def _shown(value: object) -> str:
+def _shown(name: str, value: object) -> str:
+    if name == "price" and isinstance(value, int):
+        return rupiah(value)
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
@@ -107,7 +111,7 @@ def run_draft(args: argparse.Namespace) -> int:
     hard = False
     for place in places:
         drafted = draft(facts, place, args.variant, lang)
-        findings = (*check_fields(drafted.fields(), place, facts), *check_facts(facts, place))
+        findings = (*check_fields(drafted.fields(), place, facts), *check_facts(facts, place, lang))
         hard = hard or any(f.is_hard for f in findings)
         data.append(_draft_data(drafted, findings, lang))
         out += [f"== {place.name} · {args.variant} ==", ""]

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from listing.facts import Facts
 from listing.hashtags import hashtags
 from listing.limits import Channel
+from listing.phrases.neutral import CATEGORY_WORDS
 from listing.phrases.plans import PLANS, VARIANTS, Section
 from listing.tidy import capital
-from listing.titles import title_of
+from listing.titles import cut, title_of
 from listing.values import LANGUAGES, Value, in_name, points_of, values_of, voice
 
 __all__ = ["VARIANTS", "Draft", "Paragraph", "Sentence", "draft"]
@@ -117,6 +118,13 @@ def _candidates(slot: str, variant: str, facts: Facts, lang: str, order: str) ->
     return "", ()
 
 
+def _with_category(sentence: Sentence, words: frozenset[str]) -> Sentence:
+    """A sentence that names its category ("Suka barang rajut, Kak?") says that fact too."""
+    if words.isdisjoint(re.findall(r"[a-z]+", sentence.text.casefold())):
+        return sentence
+    return Sentence(sentence.text, (*sentence.facts, "category"))
+
+
 def _choose(sentences: list[Sentence], name: str) -> Sentence:
     told = [len(set(s.facts) - {"name"}) for s in sentences]
     best = [s for s, n in zip(sentences, told, strict=True) if n == max(told)]
@@ -137,8 +145,8 @@ class _Writer:
             points = points_of(self._facts, self._lang)
             return [s for p in points if (s := fill(templates[0], {"point": p}))]
         found = [s for t in templates if (s := fill(t, self._values))]
-        if slot == "opening" and who == self._facts.category:  # "Suka barang rajut, Kak?" says what it is
-            found = [Sentence(s.text, (*s.facts, "category")) for s in found]
+        if slot == "opening":
+            found = [_with_category(s, CATEGORY_WORDS.get(who, frozenset())) for s in found]
         if fresh:
             found = [s for s in found if not s.facts or set(s.facts) - self._told - {"name"} or slot == "opening"]
         return [_choose(found, self._facts.name)] if found else []
@@ -156,12 +164,14 @@ class _Writer:
 
 
 def _fitted(paragraphs: list[Paragraph], tags: tuple[str, ...], most: int) -> tuple[Paragraph, ...]:
-    """Paragraphs within the room there is: the last sentences before "how to order" go first."""
-    while len(_written(paragraphs, tags)) > most and len(paragraphs) > 1:
-        last = paragraphs[-2] if len(paragraphs) > 2 else paragraphs[-1]
-        fewer = Paragraph(last.sentences[:-1], last.heading, last.lines)
-        paragraphs = [fewer if p is last else p for p in paragraphs]
-        paragraphs = [p for p in paragraphs if p.sentences]
+    """Paragraphs within the room there is: the longest sentence goes first, the opening last, and then only cut."""
+    while len(_written(paragraphs, tags)) > most:
+        opening, *rest = [s for p in paragraphs for s in p.sentences]
+        if not rest:
+            return (Paragraph((Sentence(cut(opening.text, most - len(" ".join(tags)) - 2), opening.facts),)),)
+        longest = max(rest, key=lambda s: len(s.text))
+        kept = [Paragraph(tuple(s for s in p.sentences if s is not longest), p.heading, p.lines) for p in paragraphs]
+        paragraphs = [p for p in kept if p.sentences]
     return tuple(paragraphs)
 
 

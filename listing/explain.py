@@ -36,5 +36,5 @@ def _values(error: PhotoError) -> dict[str, str]:
     if isinstance(size, tuple):
         values |= {"width": str(size[0]), "height": str(size[1])}
     elif isinstance(size, int):
-        values |= {"megabytes": f"{size / 1e6:.0f}"}
+        values |= {"megabytes": f"{size / 1e6:.1f}"}
     return values

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from listing.facts import Facts
 from listing.findings import Finding, finding
 from listing.limits import Channel
+from listing.phrases import glossary
 from listing.tidy import is_size, rupiah
+from listing.values import translated
 
 _PERMITS = {
     # 13 digits, a hyphen, 2 digits; the first digit is the packaging, 1 to 8 (BPOM 22/2018, A)
@@ -57,9 +59,36 @@ def _options(facts: Facts, place: Channel) -> Iterator[Finding]:
         yield finding("many_options", True, "variants", length=len(facts.variants), limit=most, place=place.name)
 
 
-def check_facts(facts: Facts, channel: Channel) -> tuple[Finding, ...]:
-    """What to ask her about her facts: odd permit numbers, missing units, prices and options out of range."""
+def _points(facts: Facts, place: Channel) -> Iterator[Finding]:
+    count, sales = len(facts.points), place.sales
+    if sales and sales.points_least and 0 < count < sales.points_least.value:
+        limit = int(sales.points_least.value)
+        yield finding("few_points", False, "points", length=count, limit=limit, place=place.name)
+    if sales and sales.points_most and count > sales.points_most.value:
+        limit = int(sales.points_most.value)
+        yield finding("many_points", False, "points", length=count, limit=limit, place=place.name)
+
+
+def _untranslated(facts: Facts) -> Iterator[Finding]:
+    lists = {name: getattr(facts, name) for name in ("materials", "variants", "colours", "points")}
+    lines = {name: (getattr(facts, name),) for name in ("process", "care", "shelf_life")}
+    for name, texts in (lists | lines).items():
+        for text in texts:
+            if text and translated(text, "en") == text and text.casefold() not in glossary.PHRASES:
+                yield finding("untranslated", False, name, found=text)
+
+
+def check_facts(facts: Facts, channel: Channel, lang: str = "id") -> tuple[Finding, ...]:
+    """What to ask her about her facts: odd permit numbers, missing units, prices and options out of range.
+
+    Args:
+        facts: What she typed.
+        channel: Where it goes.
+        lang: Language of the texts; in "en", phrases that the glossary does not have are named.
+    """
     found = [*_permits(facts), *_units(facts), *_sales(facts, channel), *_options(facts, channel)]
+    found += _points(facts, channel)
+    found += _untranslated(facts) if lang == "en" else ()
     return tuple(sorted(found, key=lambda f: not f.is_hard))
 
 

@@ -62,7 +62,7 @@ def _drop(words: str, text: str) -> str:
 def _amount(key: str, value: object) -> int | None:
     text = _text(key, value)
     try:
-        return tidy.price(str(text)) if not isinstance(text, list) else tidy.price("-")
+        return tidy.price(text if isinstance(text, str) else " ".join(map(str, text)))
     except ValueError:
         raise FactError(
             key,
@@ -115,7 +115,8 @@ def _by_field(data: Mapping[str, object]) -> dict[str, object]:
             known = ", ".join(KEYS)
             raise FactError(key, f"“{key}” belum dikenal. Yang bisa dipakai: {known}.",
                             f"Unknown key “{key}”. Known keys: {known}.")  # fmt: skip
-        found[name] = value
+        if value is not None:
+            found[name] = value
     return found
 
 

@@ -13,6 +13,7 @@ from listing.hashtags import hashtags
 from listing.phrases.kinds import KINDS, kind_of
 from listing.phrases.neutral import CATEGORY_WORDS, FACT_WORDS, NEUTRAL
 from listing.tidy import rupiah
+from listing.titles import headline
 from listing.values import translated, values_of
 
 _WORD = re.compile(r"\d+(?:[.,/]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -43,6 +44,8 @@ def _by_fact(facts: Facts, lang: str) -> dict[str, frozenset[str]]:
             found[name] |= words_of(value.text)
     if re.search(r"\btangan\b", facts.process.casefold()):
         found["process"] |= {"hand"}  # the glossary's word for it
+    if facts.points:
+        found["points"] |= words_of(" ".join(map(headline, facts.points)))
     kind = kind_of(facts.name)
     if kind:
         found["name"] |= CATEGORY_WORDS[KINDS[kind][0]]

@@ -84,6 +84,8 @@ class SalesLimits:
         stock_most: Pieces.
         option_longest: Characters of one option's name.
         options_most: Options of one product.
+        points_least: Selling points, advised; None where nobody says.
+        points_most: Selling points, advised.
     """
 
     price_least: Limit
@@ -91,6 +93,8 @@ class SalesLimits:
     stock_most: Limit
     option_longest: Limit
     options_most: Limit
+    points_least: Limit | None = None
+    points_most: Limit | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,10 +64,10 @@ def _is_picture(file: Path) -> bool:
 def jobs_for(sources: Sequence[Path], out: Path) -> list[Job]:
     """Give every photo a folder of its own, named by its stem; a second `roti` becomes `roti-2`."""
     taken: set[str] = set()
-    return [Job(source, out / _free_name(source.stem.lstrip(".") or "foto", taken)) for source in sources]
+    return [Job(source, out / free_name(source.stem.lstrip(".") or "foto", taken)) for source in sources]
 
 
-def _free_name(stem: str, taken: set[str]) -> str:
+def free_name(stem: str, taken: set[str]) -> str:
     """Return the stem, with a number where another photo has it; letters' case does not tell names apart."""
     name, number = stem, 1
     while name.casefold() in taken:
@@ -93,7 +93,7 @@ def _one(job: Job, order: Order) -> dict[str, Any]:
     data = job.source.read_bytes()
     photo = read_photo(data)
     known = study(photo, order.find)
-    wanted = [_output(market, order.look) for market in order.markets]
+    wanted = [output(market, order.look) for market in order.markets]
     files = render(photo, known, order.look, [(spec, market.transparent) for market, _, spec in wanted])
     job.folder.mkdir(parents=True, exist_ok=True)
     outputs = []
@@ -114,7 +114,7 @@ def _one(job: Job, order: Order) -> dict[str, Any]:
     }
 
 
-def _output(market: Market, look: Look) -> tuple[Market, str, PictureSpec]:
+def output(market: Market, look: Look) -> tuple[Market, str, PictureSpec]:
     """Return the file's name and spec; a transparent canvas needs PNG, whatever the place likes best."""
     if look.background is None and market.spec.format == "JPEG":
         return market, Path(market.file).with_suffix(".png").name, replace(market.spec, format="PNG")

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 MARKETPLACES = ("shopee", "tokopedia")
-PUBLIC = (*MARKETPLACES, "whatsapp", "instagram", "status")
+PUBLIC = (*MARKETPLACES, "whatsapp", "instagram")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,14 @@ class TextRule:
 
 def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
+
+
+_TAKEN = "p|img|ul|ol|li|br|strong|b|i|em|u"  # by Tokopedia & TikTok Shop, in descriptions
+_REFUSED = "a|div|span|h[1-6]|table|tbody|tr|td|th|font|center|script|style|iframe|video|hr|small|section|body|html"
+
+
+def _tags(names: str) -> re.Pattern[str]:
+    return re.compile(rf"</?(?:{names})(?:\s[^<>]*=[^<>]*)?\s?/?>", re.IGNORECASE)
 
 
 PHONE = _words(r"(?<![\d.,])(?<!rp)(?<!rp )(?<!rp\. )(?:\+?62|0)[\s.\-]?8\d{1,2}(?:[\s.\-]?\d{3,4}){2,3}(?![\d])")
@@ -81,7 +89,9 @@ TEXT_RULES: tuple[TextRule, ...] = (
     ),
     TextRule("promo_in_title", PROMO, MARKETPLACES, "C", hard=False, fields=("title",)),
     TextRule("superlative_claim", SUPERLATIVE, PUBLIC, "A"),
+    TextRule("superlative_claim", SUPERLATIVE, ("status",), "X", hard=False),  # nobody refuses a status
     TextRule("health_claim", HEALTH, PUBLIC, "B"),
+    TextRule("health_claim", HEALTH, ("status",), "X", hard=False),
     TextRule("food_ad_word", FOOD_AD, PUBLIC, "B", hers=True),
     TextRule("halal_word", _HALAL, PUBLIC, "C", proof=_words(r"\bID ?\d{17}\b"), fact="halal"),
     TextRule(
@@ -102,14 +112,8 @@ TEXT_RULES: tuple[TextRule, ...] = (
         "cjk_in_title", re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"), ("tokopedia",), "A",
         fields=("title",),
     ),
-    TextRule(
-        "html", re.compile(r"</?[a-z][^>]*>", re.IGNORECASE), ("shopee", "whatsapp", "status", "instagram"), "B",
-        hard=False,
-    ),
-    TextRule(
-        "html_tag", re.compile(r"</?(?!(?:p|img|ul|ol|li|br|strong|b|i|em|u)\b)[a-z][^>]*>", re.IGNORECASE),
-        ("tokopedia",), "A", fields=("description",),
-    ),
+    TextRule("html", _tags(f"{_TAKEN}|{_REFUSED}"), ("shopee", "whatsapp", "status", "instagram"), "B", hard=False),
+    TextRule("html_tag", _tags(_REFUSED), ("tokopedia",), "A", fields=("description",)),
     TextRule(
         "long_point", re.compile(r"^[-•*✓✔] .{251,}$", re.MULTILINE), ("tokopedia",), "A", hard=False,
         fields=("description",),

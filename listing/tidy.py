@@ -22,7 +22,9 @@ UNITS = {
     "lbr": "lembar", "lembar": "lembar", "ptg": "potong", "potong": "potong", "psg": "pasang",
     "pasang": "pasang", "lusin": "lusin", "toples": "toples", "kotak": "kotak", "dus": "dus", "box": "box",
     "sachet": "saset", "saset": "saset", "ikat": "ikat", "porsi": "porsi", "set": "set", "cup": "cup",
-    "kaleng": "kaleng", "polybag": "polybag", "batang": "batang", "tangkai": "tangkai", "gulung": "gulung",
+    "hr": "hari", "hari": "hari", "mgg": "minggu", "minggu": "minggu", "bln": "bulan", "bulan": "bulan",
+    "thn": "tahun", "tahun": "tahun", "kaleng": "kaleng", "polybag": "polybag", "batang": "batang",
+    "tangkai": "tangkai", "gulung": "gulung",
 }  # fmt: skip
 LENGTHS = frozenset({"mm", "cm", "meter", "inci"})
 ACRONYMS = word_set(
@@ -53,8 +55,9 @@ def plain(text: str) -> str:
 
 
 def _is_shouting(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 3 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
+    # First letters of words may be capitals anyway, so they do not count.
+    inner = [c for word in re.findall(r"[^\W\d_]+", text) for c in word[1:]]
+    return len(inner) > 2 and sum(c.isupper() for c in inner) > 0.7 * len(inner)
 
 
 def _keep_capitals(word: str) -> bool:
@@ -69,12 +72,13 @@ def calm(text: str) -> str:
     return " ".join(word if _keep_capitals(word) else word.lower() for word in line.split())
 
 
-def _title_word(word: str, first: bool) -> str:
+def _title_word(word: str, before: str) -> str:
+    """One word of a title after another; an empty one before it when it is the first."""
     if any(c.isupper() for c in word[1:]):
         return word  # McDonald, P-IRT: typed so on purpose
-    if not first and (word.lower() in SMALL_WORDS or word.lower() in _UNITS_SMALL):
+    if (before and word.lower() in SMALL_WORDS) or (before[-1:].isdigit() and word.lower() in _UNITS_SMALL):
         return word.lower()
-    return "-".join(piece[:1].upper() + piece[1:] for piece in word.split("-"))
+    return "-".join(re.sub(r"[^\W\d_]", lambda m: m[0].upper(), piece, count=1) for piece in word.split("-"))
 
 
 def title_case(text: str, starts: bool = True) -> str:
@@ -88,7 +92,7 @@ def title_case(text: str, starts: bool = True) -> str:
         starts: Whether they begin the title, so that the first gets its capital whatever it is.
     """
     words = [w.lower() if _is_shouting(w) and not _keep_capitals(w) else w for w in calm(text).split()]
-    return " ".join(_title_word(word, first=starts and i == 0) for i, word in enumerate(words))
+    return " ".join(map(_title_word, words, ["" if starts else "-", *words]))
 
 
 def capital(text: str) -> str:
@@ -105,7 +109,7 @@ def small_start(text: str) -> str:
 def items(value: str | list[object] | tuple[object, ...]) -> tuple[str, ...]:
     """A list however it was typed (commas, lines, bullets, a real list), tidied, each item once."""
     pieces = [str(v) for v in value] if isinstance(value, list | tuple) else _BREAK.split(value)
-    found = (calm(_BULLET.sub("", piece)).rstrip(".") for piece in pieces)
+    found = (calm(_BULLET.sub("", plain(piece))).rstrip(". ") for piece in pieces)
     return tuple(dict.fromkeys(item for item in found if item))
 
 

@@ -98,6 +98,8 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
         found[f"{name}_csv"] = Value(", ".join(pieces), (name,))
     if len(facts.variants) == 1:
         found["variants_one"] = found["variants"]
+    if facts.size and not (len(facts.size) > 1 and _is_choice(facts.size)):
+        found["size_one"] = found["size"]
     for name in ("variants", "size"):
         if len(getattr(facts, name)) > 1 and (name == "variants" or _is_choice(facts.size)):
             pieces = [translated(tidy.small_start(p), lang) for p in getattr(facts, name)]

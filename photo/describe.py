@@ -19,7 +19,7 @@ _BLACK, _WHITE, _CREAM_LIGHT = 24.0, 82.0, 68.0
 # Hue angle in degrees (atan2(b*, a*)) where each hue begins; the circle closes with pink.
 _HUES = (
     (18.0, "red"), (48.0, "orange"), (74.0, "yellow"), (105.0, "green"), (175.0, "teal"), (225.0, "blue"),
-    (298.0, "purple"), (328.0, "pink"),
+    (309.0, "purple"), (328.0, "pink"),
 )  # fmt: skip
 
 
@@ -63,7 +63,7 @@ def _dark_key(hue: str, light: float, chroma: float) -> str:
         return "brown"
     if hue == "yellow" and light < 55:
         return "brown"
-    if hue == "red" and light < 33:
+    if hue in ("red", "pink") and light < 36:
         return "maroon" if chroma > 22 else "brown"
     if hue == "red" and light > 65 and chroma < 45:
         return "pink"

@@ -46,7 +46,7 @@ class FileTooLarge(ReadError):
     def __init__(self, size: int, limit: int) -> None:
         self.size, self.limit = size, limit
         super().__init__(
-            f"The file has {size / 1e6:.0f} MB, the limit is {limit / 1e6:.0f} MB. "
+            f"The file has {size / 1e6:.1f} MB, the limit is {limit / 1e6:.0f} MB. "
             "Take the photo with the phone's normal setting, or send a smaller copy."
         )
 

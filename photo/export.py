@@ -7,7 +7,7 @@ from PIL import Image
 from photo.errors import DoesNotFit
 from photo.types import Picture, PictureSpec
 
-BEST_QUALITY, LEAST_QUALITY = 95, 60  # JPEG; below 60 blocks show, above 95 only the file grows
+BEST_QUALITY, LEAST_QUALITY = 94, 60  # JPEG; below 60 blocks show, above 94 only the file grows
 
 
 def encode(picture: Picture, spec: PictureSpec) -> bytes:
@@ -45,7 +45,8 @@ def encode(picture: Picture, spec: PictureSpec) -> bytes:
 
 def _jpeg(image: Image.Image, quality: int) -> bytes:
     out = io.BytesIO()
-    image.save(out, "JPEG", quality=quality, subsampling=0, optimize=True)
+    # not `optimize`: Pillow then wants the whole file in one buffer and fails on pictures full of detail
+    image.save(out, "JPEG", quality=quality, subsampling=0)
     return out.getvalue()
 
 

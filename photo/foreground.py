@@ -5,17 +5,18 @@ import numpy as np
 
 from photo.types import Alpha, Floats, Mask, Rgb
 
-# Radii of the two passes, as shares of the longer side (90 and 6 of a 720 px picture in the paper's tests).
-WIDE, NARROW = 0.06, 0.008
+NEAR, FAR = 0.03, 0.5  # windows in which known colours are gathered, shares of the longer side
+TRUST = 0.05  # share of known pixels in the near window at which it counts as much as the far one
 
 
 def edge_colours(rgb: Rgb, alpha: Alpha) -> Rgb:
     """Estimate the product's own colour where alpha is partial; elsewhere the photo is kept to the byte.
 
-    A photo's pixel is I = a F + (1 - a) B. Both colours are first guessed as averages around the pixel, weighted
-    by alpha, then corrected so that they explain I again (Forte, "Approximate Fast Foreground Colour Estimation",
-    ICIP 2021, eqs. 3-7); twice, with a wide and a narrow window. What is averaged is smooth, so that half the
-    size does for it; the correction is made at full size.
+    A photo's pixel is I = a F + (1 - a) B. Both colours are first guessed as the average of what is surely
+    product, or surely background, around the pixel, then corrected so that together they explain I: the smallest
+    change of F and B that does. This is the idea of Forte, "Approximate Fast Foreground Colour Estimation" (ICIP
+    2021), with known pixels in place of alpha-weighted ones: our soft edges are wide, and weights would let
+    the old background in. The guesses are smooth, so half the size does for them.
 
     Args:
         rgb: Photo, (h, w, 3).
@@ -27,31 +28,32 @@ def edge_colours(rgb: Rgb, alpha: Alpha) -> Rgb:
     edge = (alpha > 0) & (alpha < 255)
     if not edge.any():
         return rgb.copy()
-    image, weight = rgb.astype(np.float32), alpha.astype(np.float32) / 255
     half = (max(1, rgb.shape[1] // 2), max(1, rgb.shape[0] // 2))
-    small: Floats = np.asarray(cv2.resize(image, half, interpolation=cv2.INTER_AREA), dtype=np.float32)
-    opacity: Floats = np.asarray(cv2.resize(weight, half, interpolation=cv2.INTER_AREA), dtype=np.float32)[..., None]
-    front, back = small, small
-    for share in (WIDE, NARROW):
-        window = (2 * max(1, round(share * max(half) / 2)) + 1,) * 2
-        front, back = _blurred(front, opacity, window), _blurred(back, np.float32(1) - opacity, window)
-        miss = small - opacity * front - (1 - opacity) * back
-        front = np.clip(front + opacity * miss, 0, 255).astype(np.float32)
-    front, back = _at_edge(front, edge), _at_edge(back, edge)
-    a = weight[edge][:, None]
+    small = cv2.resize(rgb, half, interpolation=cv2.INTER_AREA).astype(np.float32)
+    opacity = cv2.resize(alpha, half, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+    front = _at_edge(_known_around(small, opacity), edge)
+    back = _at_edge(_known_around(small, 1 - opacity), edge)
+    a = alpha[edge].astype(np.float32)[:, None] / 255
+    miss = rgb[edge] - a * front - (1 - a) * back
     result = rgb.copy()
-    result[edge] = np.clip(front + a * (image[edge] - a * front - (1 - a) * back), 0, 255).round()
+    result[edge] = np.clip(front + a * miss / (a * a + (1 - a) * (1 - a)), 0, 255).round()
     return result
 
 
-def _blurred(colour: Floats, weight: Floats, window: tuple[int, int]) -> Floats:
-    """Average of a colour around each pixel, weighted."""
-    total = cv2.blur(colour * weight, window, borderType=cv2.BORDER_REFLECT)
-    share = cv2.blur(weight, window, borderType=cv2.BORDER_REFLECT)
-    return np.asarray(total / (share.reshape(weight.shape) + 1e-4), dtype=np.float32)
+def _known_around(colour: cv2.typing.MatLike, share: cv2.typing.MatLike) -> Floats:
+    """Average colour, around each pixel, of the pixels whose share (0..1) is nearly whole."""
+    # a trace of the partial pixels decides where nothing is known for sure
+    weight = (np.clip(share * 10 - 9, 0, 1) + 1e-4 * share)[..., None]
+    seen, support = [], []
+    for window in (NEAR, FAR):
+        size = (2 * max(2, round(window * max(share.shape) / 2)) + 1,) * 2
+        support.append(cv2.blur(weight, size, borderType=cv2.BORDER_REFLECT)[..., None])
+        seen.append(cv2.blur(colour * weight, size, borderType=cv2.BORDER_REFLECT))
+    far = seen[1] / (support[1] + 1e-9)
+    return np.asarray((seen[0] + TRUST * far) / (support[0] + TRUST), dtype=np.float32)
 
 
 def _at_edge(small: Floats, edge: Mask) -> Floats:
     """Values of a half-size picture at the marked pixels of the full size."""
-    full = cv2.resize(small, edge.shape[1::-1], interpolation=cv2.INTER_LINEAR)
+    full = cv2.resize(small.round().astype(np.uint8), edge.shape[1::-1], interpolation=cv2.INTER_LINEAR)
     return np.asarray(full[edge], dtype=np.float32)

@@ -1,12 +1,20 @@
 """The recipe: study a photo once, which is slow; render it in any look for any place, which is fast."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from photo.compose import FILL, compose
+from photo import light
+from photo.compose import FILL, closeup, compose, on_canvas, place, reduced
+from photo.detail import sharpen
 from photo.export import encode
 from photo.foreground import edge_colours
+from photo.light import Light
+from photo.shadow import shadow, soft_shadow
 from photo.types import WHITE, Alpha, Colour, Cutout, Photo, PictureSpec
+
+Shadow = Literal["real", "soft", "none"]
+SHADOW_SIDE = 384  # shadows are looked for on a copy of this longest side; they have no finer detail
 
 Matter = Callable[[Photo], Alpha]
 """Finds the product in a photo: returns its opacity, (h, w)."""
@@ -18,10 +26,22 @@ class Look:
 
     Attributes:
         background: Colour of the canvas; None is transparent.
+        shadow: What makes the product stand: its real shadow, a soft one made from its shape, or none.
+        light: Strength of the automatic light, 0 (untouched) to 1.
+        straighten: Turn a photo upright whose tilt is sure.
+        turn: Clockwise degrees to turn back by hand, on top of that.
+        zoom: Size by hand: 1 changes nothing.
+        shift: Right and down by hand, shares of the canvas.
         fill: Share of the canvas that the product takes.
     """
 
     background: Colour | None = WHITE
+    shadow: Shadow = "real"
+    light: float = 1.0
+    straighten: bool = True
+    turn: float = 0.0
+    zoom: float = 1.0
+    shift: tuple[float, float] = (0.0, 0.0)
     fill: float = FILL
 
 
@@ -31,14 +51,17 @@ class Study:
 
     Attributes:
         alpha: Opacity of the product, (h, w), the size of the photo's `rgb`.
+        light: What the light needs, how far the camera was tilted, how noisy and blurred the photo is.
     """
 
     alpha: Alpha
+    light: Light
 
 
 def study(photo: Photo, find: Matter) -> Study:
-    """Find the product; a picture that came cut out keeps its own alpha."""
-    return Study(photo.alpha if isinstance(photo, Cutout) else find(photo))
+    """Find the product and measure the light; a picture that came cut out keeps its own alpha."""
+    alpha = photo.alpha if isinstance(photo, Cutout) else find(photo)
+    return Study(alpha, light.measure(photo.rgb, alpha))
 
 
 def render(photo: Photo, known: Study, look: Look, specs: Iterable[tuple[PictureSpec, bool]]) -> list[bytes]:
@@ -48,8 +71,25 @@ def render(photo: Photo, known: Study, look: Look, specs: Iterable[tuple[Picture
         ProductNotFound: There is nothing to put on the canvas.
         DoesNotFit: A file stays above its cap.
     """
-    colours = edge_colours(photo.rgb, known.alpha)
-    cutout = Cutout(colours, photo.full_size, photo.frames, known.alpha)
-    return [
-        encode(compose(cutout, spec.size, None if bare else look.background, look.fill), spec) for spec, bare in specs
-    ]
+    wanted = list(specs)
+    degrees = look.turn + (known.light.tilt.degrees if look.straighten and known.light.tilt.sure else 0.0)
+    placements = [place(known.alpha, spec.size, look.fill, degrees, look.zoom, look.shift) for spec, _ in wanted]
+    near = closeup(photo.rgb, known.alpha, max(placement.scale for placement in placements))
+    lit = light.apply(near.rgb, known.light, look.light)
+    near = replace(near, rgb=edge_colours(lit, near.alpha))
+    shade = _shadow(photo, known, look)
+    files = []
+    for (spec, bare), placement in zip(wanted, placements, strict=True):
+        colour = None if bare else look.background
+        under = None if shade is None else on_canvas(shade, photo.rgb.shape, placement, spec.size)
+        picture = compose(near, placement, spec.size, colour, under)
+        files.append(encode(replace(picture, rgb=sharpen(picture.rgb, look.light)), spec))
+    return files
+
+
+def _shadow(photo: Photo, known: Study, look: Look) -> Alpha | None:
+    """Return the shadow's map on a small copy of the photo."""
+    if look.shadow == "none" or isinstance(photo, Cutout):
+        return None
+    small, alpha = reduced(photo.rgb, SHADOW_SIDE), reduced(known.alpha, SHADOW_SIDE)
+    return soft_shadow(alpha) if look.shadow == "soft" else shadow(light.apply(small, known.light, look.light), alpha)

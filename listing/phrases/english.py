@@ -86,12 +86,13 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "hangat.process": {"": ("How we make it: {process}.",)},
     "hangat.content": {"": ("You get {content}.",)},
-    "hangat.size": {"": ("<size_or>It comes in {size}.", "The size is {size}.")},
+    "hangat.size": {"": ("<size_or>It comes in {size}.", "The size is {size_one}.")},
     "hangat.brand": {"": ("The brand is {brand}.",)},
     "hangat.origin": {"": ("It comes from {origin}.",)},
     "hangat.variants": {
-        "": ("<variants_or>Would you like {variants_or}? Pick your favourite.", "This is {variants_one}.")
+        "": ("<variants_or>Would you like {variants_or}? Pick your favourite.",)
     },
+    "hangat.variant": {"": ("This is {variants_one}.",)},
     "hangat.colours": {"": ("In {colours}.",)},
     "hangat.care": {"": ("How to look after it: {care}.",), **dict.fromkeys(_KEPT, ("How to keep it: {care}.",))},
     "hangat.shelf": {"": ("It keeps for {shelf}.",)},
@@ -129,6 +130,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "ringkas.halal": {"": ("Halal no. {halal}.",)},
     "ringkas.bpom": {"": ("BPOM no. {bpom}.",)},
     "ringkas.price": {"": ("{price}.",)},
+    "ringkas.stock": {"": ("In stock: {stock}.",)},
     "ringkas.order.cart": {"": ("Order right here.",)},
     "ringkas.order.chat": {"": ("Order by chat.",)},
     "ringkas.order.status": {"": ("Want it? Reply to this status.",)},
@@ -138,8 +140,8 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
 TITLE_NOUNS = {
     "makanan": "Food Product", "minuman": "Drink Product", "fesyen": "Fashion Product", "batik": "Batik Product",
     "kerajinan": "Handicraft Product", "rajut": "Yarn Product", "perawatan tubuh": "Body Care Product",
-    "rumah tangga": "Household Product", "tanaman": "Plant Product", "mainan": "Toy Product",
+    "rumah tangga": "Household Product", "tanaman": "Plant Product", "mainan": "Toy Product", "lainnya": "Product",
 }  # fmt: skip
 
-TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}", "variants": "{}"}
+TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}", "variants": "{}", "shelf": "Keeps for {}"}
 AND, OR = "and", "or"

@@ -260,6 +260,24 @@ FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "{length} options. {place} takes {limit} at most in one product.",
         "Make two products of it.",
     ),
+    "few_points": (
+        "Baru {length} keunggulan. {place} menyarankan mulai {limit}.",
+        "Kalau ada, tambahkan hal lain yang benar tentang produk ini.",
+        "Only {length} selling points. {place} advises {limit} or more.",
+        "If there is more that is true of it, add that.",
+    ),
+    "many_points": (
+        "Ada {length} keunggulan. {place} menyarankan paling banyak {limit}.",
+        "Sisakan yang paling dicari pembeli.",
+        "{length} selling points. {place} advises {limit} at most.",
+        "Keep those that buyers look for.",
+    ),
+    "untranslated": (
+        "“{found}” belum ada terjemahannya, jadi tetap seperti yang ditulis.",
+        "Kalau pembelinya tidak berbahasa Indonesia, tulis bagian ini dalam bahasa Inggris.",
+        "“{found}” has no translation here and stays as typed.",
+        "If your buyers do not read Indonesian, type this one in English.",
+    ),
     "picture_format": (
         "Format foto {found} tidak diterima {place}.",
         "Simpan sebagai JPEG.",

@@ -43,7 +43,11 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "lugas.brand": {"": ("Merek: {brand}",)},
     "lugas.content": {"": ("Isi: {content}",)},
     "lugas.size": {"": ("Ukuran: {size_csv}",)},
-    "lugas.stuff": {"": ("Bahan: {stuff}",), **dict.fromkeys(_KEPT, ("Komposisi: {stuff}",))},
+    "lugas.stuff": {
+        "": ("Bahan: {stuff}",),
+        "tanaman": ("Media dan bahan: {stuff}",),
+        **dict.fromkeys(_KEPT, ("Komposisi: {stuff}",)),
+    },
     "lugas.variants": {"": ("Varian: {variants_csv}",)},
     "lugas.colours": {"": ("Warna: {colours_csv}",)},
     "lugas.process": {"": ("Pengerjaan: {process}",), **dict.fromkeys(_KEPT, ("Cara buat: {process}",))},
@@ -116,7 +120,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "hangat.points": {
         "": (
             "Sedikit cerita soal {thing} ini: {points}.",
-            "Yang perlu Kakak tahu: {points}.",
+            "Sekilas soal {thing} ini: {points}.",
             "Kelebihannya: {points}.",
         )
     },
@@ -126,21 +130,23 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
         "minuman": ("Dibuat dari {materials}.",),
         "kerajinan": ("Dibuat dari {materials}.",),
         "rajut": ("Bahannya pakai {materials}.",),
+        "tanaman": ("Pakai {materials}.",),
     },
     "hangat.process": {
         "": ("{thing} ini {process_do}.", "{process_do}.", "{process_own}.", "Cara buatnya: {process_noun}.")
     },
     "hangat.content": {"": ("Isinya {content}.",)},
-    "hangat.size": {"": ("<size_or>Ukurannya ada {size}.", "Ukurannya {size}.")},
+    "hangat.size": {"": ("<size_or>Ukurannya ada {size}.", "Ukurannya {size_one}.")},
     "hangat.brand": {"": ("Mereknya {brand}.",)},
     "hangat.origin": {"": ("Asalnya dari {origin}.",)},
     "hangat.variants": {
-        "": ("<variants_or>Pilihannya ada {variants}. Tinggal pilih yang Kakak suka.", "Variannya {variants_one}."),
+        "": ("<variants_or>Pilihannya ada {variants}. Tinggal pilih yang Kakak suka.",),
         **dict.fromkeys(
             ("makanan", "minuman"),
-            ("<variants_or>Mau yang {variants_or}? Tinggal pilih sesuai selera, Kak.", "Variannya {variants_one}."),
+            ("<variants_or>Mau yang {variants_or}? Tinggal pilih sesuai selera, Kak.",),
         ),
     },
+    "hangat.variant": {"": ("Variannya {variants_one}.",)},
     "hangat.colours": {
         "": ("Warnanya {colours}.",),
     },
@@ -158,11 +164,19 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "hangat.hand_note": dict.fromkeys(
         _HANDMADE, ("<by_hand>Karena dikerjakan dengan tangan, hasilnya bisa sedikit beda-beda.",)
     ),
-    "hangat.order.cart": {"": ("Kalau cocok, langsung masukkan keranjang, ya, Kak.",)},
+    "hangat.order.cart": {
+        "": (
+            "Kalau cocok, langsung masukkan keranjang, ya, Kak.",
+            "Kalau sudah pas di hati, tinggal masukkan keranjang, ya, Kak.",
+            "Silakan dipesan, Kak, tinggal masukkan keranjang.",
+        )
+    },
     "hangat.order.chat": {"": ("Mau pesan atau tanya-tanya dulu, langsung chat saja, ya, Kak.",)},
     "hangat.order.status": {"": ("Yang mau, balas status ini, ya.",)},
     "hangat.order.dm": {"": ("Kalau suka, kirim DM saja, ya, Kak.",)},
-    "hangat.ask.cart": {"": ("Mau tanya dulu juga boleh, lewat chat.",)},
+    "hangat.ask.cart": {
+        "": ("Mau tanya dulu juga boleh, lewat chat.", "Kalau ada yang mau ditanyakan, chat saja dulu.")
+    },
     # ringkas: a few short lines
     "ringkas.opening": {
         "": ("{name}[ {by}][, {content}][, ukuran {size}].",),
@@ -184,6 +198,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "ringkas.halal": {"": ("No. halal {halal}.",)},
     "ringkas.bpom": {"": ("No. BPOM {bpom}.",)},
     "ringkas.price": {"": ("{price}.",)},
+    "ringkas.stock": {"": ("Stok {stock}.",)},
     "ringkas.order.cart": {"": ("Langsung pesan di sini.",)},
     "ringkas.order.chat": {"": ("Pesan lewat chat.",)},
     "ringkas.order.status": {"": ("Mau? Balas status ini.",)},
@@ -194,8 +209,15 @@ TITLE_NOUNS = {
     "makanan": "Produk Makanan", "minuman": "Produk Minuman", "fesyen": "Produk Fesyen", "batik": "Produk Batik",
     "kerajinan": "Produk Kerajinan", "rajut": "Produk Rajut", "perawatan tubuh": "Produk Perawatan Tubuh",
     "rumah tangga": "Perlengkapan Rumah Tangga", "tanaman": "Produk Tanaman", "mainan": "Produk Mainan",
+    "lainnya": "Produk",
 }  # fmt: skip
 """What certainly is true of every product of a category; lengthens a title that a place would refuse."""
 
-TITLE_WORDS = {"size": "Ukuran {}", "content": "Isi {}", "origin": "dari {}", "variants": "Pilihan {}"}
+TITLE_WORDS = {
+    "size": "Ukuran {}",
+    "content": "Isi {}",
+    "origin": "dari {}",
+    "variants": "Pilihan {}",
+    "shelf": "Tahan {}",
+}
 AND, OR = "dan", "atau"

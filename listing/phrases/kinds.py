@@ -54,7 +54,7 @@ def head_of(name: str) -> str:
     >>> head_of("Tas Rajut Mini"), head_of("Keripik Tempe"), head_of("Zupa")
     ('rajut', 'keripik', '')
     """
-    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", name.casefold())
+    words: list[str] = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", name.casefold())
     for word in (*[w for w in _TELLING if w in words], *words):
         if word in _KIND_BY_WORD:
             return word

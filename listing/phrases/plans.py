@@ -45,7 +45,7 @@ PLANS: dict[tuple[str, str], tuple[Section, ...]] = {
     ),
     ("hangat", "page"): (
         Section(("opening", "points")),
-        Section(("materials", "process", "colours", "size", "content", *_LEFT_OVER)),
+        Section(("materials", "process", "colours", "size", "content", "variant", *_LEFT_OVER)),
         Section(("variants",)),
         Section(("care", "shelf", *_PERMITS)),
         Section(("order", "ask"), fresh=False),
@@ -65,7 +65,7 @@ PLANS: dict[tuple[str, str], tuple[Section, ...]] = {
     ),
     ("hangat", "post"): (
         Section(("opening", "points")),
-        Section(("materials", "process", "content", "size", "variants", "colours", "shelf")),
+        Section(("materials", "process", "content", "size", "variants", "variant", "colours", "shelf")),
         Section(("price", "order"), fresh=False),
     ),
     ("ringkas", "post"): (
@@ -81,6 +81,6 @@ PLANS: dict[tuple[str, str], tuple[Section, ...]] = {
         Section(("opening", "content", "size")),
         Section(("price", "stock", "order"), fresh=False),
     ),
-    ("ringkas", "status"): (Section(("opening", "price", "order"), fresh=False),),
+    ("ringkas", "status"): (Section(("opening", "price", "stock", "order"), fresh=False),),
 }
 """Sections by variant and place: "page" (a product page), "post" (Instagram), "status" (WhatsApp status)."""

@@ -96,8 +96,8 @@ def test_every_pixel_mode_becomes_eight_bit_rgb(mode):
         image = Image.fromarray((grey / 255).astype(np.float32))
     else:
         image = Image.fromarray(grey.astype(np.uint8)).convert("RGB")
-        image = image.convert("RGBA").convert("PA") if mode == "PA" else image.convert(mode)
-        image = image.quantize(64) if mode == "P" else image
+        image = image.convert("RGBA") if mode == "PA" else image
+        image = image.quantize(64) if mode == "P" else image.convert(mode)
     photo = read_photo(encoded(image, "PNG" if mode in ("L", "P", "1", "I;16", "LA", "RGBA") else "TIFF"))
     assert photo.rgb.shape == (H, W, 3)
     assert photo.rgb[:, :6].mean() < 40

@@ -1,0 +1,168 @@
+"""The real background made bright and white, without cutting: for glass, lace, clear pouches, white on white.
+
+The light on the ground is fitted as a smooth surface and divided out, so that the ground becomes white whatever
+its tint; the shadow stays, neutral and free of texture. Where the product is known it keeps its own tones to the
+byte, and a narrow real rim of ground stays around it, so that no cut edge shows. Where it is not known, what
+differs from the ground in colour or is much darker counts as product.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from photo.colour import LUMA, lightness, to_srgb
+from photo.ground import Body, body_of, fit_ground, log_light, unevenness
+from photo.shadow import shadow
+from photo.types import Alpha, Floats, Mask, Rgb
+
+_LIGHT_ENOUGH = 45.0  # L* of a ground that can become white
+_PLAIN_ENOUGH = 0.16  # unevenness, log units, of a ground without pattern
+_OTHER_THINGS = 0.5  # departure, log units, that is neither shading nor texture
+_CLUTTER = 0.2  # share of the background that departs so
+_RIM = 0.05  # width of the real rim around the product, in its sizes
+_DARKEST_GROUND = 40  # stored value; what is darker is not divided by less
+_HEADROOM = 1.1  # brighter than the fitted ground by this much is still told apart
+_TEXTURE = 0.9  # of the fitted ground: from here on all is as good as white
+
+_EVEN = np.arange(256) * (_HEADROOM / 255)  # what a stored quotient means, as a share of the ground
+_HARD: Alpha = np.rint(np.minimum(_EVEN / _TEXTURE, 1) * 255).astype(np.uint8)
+_SHOULDER: Alpha = np.rint(np.interp(_EVEN, (0, _TEXTURE, _HEADROOM), (0, 248, 255))).astype(np.uint8)
+
+
+class Trouble(Enum):
+    """Why a background cannot be brightened well; cutting is the better way then."""
+
+    DARK = "dark"
+    PATTERNED = "patterned"
+    CLUTTERED = "cluttered"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the product stands on.
+
+    Attributes:
+        lightness: Median L* of the background, 0..100.
+        uneven: Texture and pattern, like a standard deviation of log light.
+        clutter: Share of the background, 0..1, that is other things.
+        trouble: What stands in the way of brightening it; None when nothing does.
+    """
+
+    lightness: float
+    uneven: float
+    clutter: float
+    trouble: Trouble | None
+
+
+def measure_background(rgb: Rgb, alpha: Alpha | None) -> Ground:
+    """Tell whether a background is light and plain enough to brighten.
+
+    Args:
+        rgb: The photo, its light corrected, (h, w, 3).
+        alpha: The product, (h, w), if it is known.
+    """
+    light = log_light(rgb)
+    seen = _background(light, None if alpha is None else body_of(alpha))
+    departure = _grey(light - fit_ground(light, seen))
+    light_level = float(np.median(lightness(np.exp(_grey(light)[seen]))))
+    uneven = _unevenness(departure, seen)
+    clutter = float((np.abs(departure[seen]) > _OTHER_THINGS).mean())
+    checks = (
+        (light_level < _LIGHT_ENOUGH, Trouble.DARK),
+        (clutter > _CLUTTER, Trouble.CLUTTERED),
+        (uneven > _PLAIN_ENOUGH, Trouble.PATTERNED),
+    )
+    return Ground(light_level, uneven, clutter, next((trouble for wrong, trouble in checks if wrong), None))
+
+
+def brighten(rgb: Rgb, alpha: Alpha | None, strength: float = 1.0) -> Rgb:
+    """Make the background white and keep the product and its shadow.
+
+    Args:
+        rgb: The photo, its light corrected, (h, w, 3).
+        alpha: The product, (h, w); None where there is no network to find it.
+        strength: 0 leaves the photo unchanged to the byte, 1 is white.
+
+    Returns:
+        A new picture of the same size.
+    """
+    if strength <= 0:
+        return rgb.copy()
+    body = None if alpha is None else body_of(alpha)
+    bright = _brighten_all(rgb) if alpha is None or body is None else _brighten_around(rgb, alpha, body)
+    return np.asarray(cv2.addWeighted(bright, strength, rgb, 1 - strength, 0), dtype=np.uint8)
+
+
+def _brighten_all(rgb: Rgb) -> Rgb:
+    """Brighten without knowing the product."""
+    light = log_light(rgb)
+    even = _divided(rgb, fit_ground(light, _background(light, None)))
+    return _mixed(rgb, np.asarray(cv2.LUT(even, _SHOULDER), dtype=np.uint8), _unlike_ground(even))
+
+
+def _brighten_around(rgb: Rgb, alpha: Alpha, body: Body) -> Rgb:
+    """Make everything white but the product, its shadow, and a rim of real ground where that is plain."""
+    light = log_light(rgb)
+    seen = _background(light, body)
+    ground = fit_ground(light, seen)
+    plain = float(np.clip(2 - _unevenness(_grey(light - ground), seen) / _PLAIN_ENOUGH, 0, 1))
+    close = (255 * plain * np.exp(-((body.distance / _RIM) ** 2))).astype(np.uint8)
+    rim = np.asarray(cv2.resize(close, rgb.shape[1::-1], interpolation=cv2.INTER_LINEAR), dtype=np.uint8)
+    even = np.asarray(cv2.LUT(_divided(rgb, ground), _HARD), dtype=np.uint8)
+    white = np.asarray(cv2.merge([255 - shadow(rgb, alpha)] * 3), dtype=np.uint8)
+    return _mixed(rgb, _mixed(even, white, rim), alpha)
+
+
+def _grey(light: Floats) -> Floats:
+    return np.asarray(light @ LUMA.astype(np.float32), dtype=np.float32)
+
+
+def _unevenness(departure: Floats, seen: Mask) -> float:
+    return unevenness(departure, seen, (seen.shape[1] / 2, seen.shape[0] / 2))
+
+
+def _background(light: Floats, body: Body | None) -> Mask:
+    """Return where background may be seen on the small copy."""
+    everywhere = np.full(light.shape[:2], True)
+    if body is None or (~body.near).sum() < 100:
+        return everywhere
+    return ~body.near
+
+
+def _divided(rgb: Rgb, ground: Floats) -> Rgb:
+    """Divide the photo by the light on its ground, per channel.
+
+    Stored values are divided rather than linear ones: sRGB is nearly a power law, so the quotient is the same, and
+    8 bits are enough for it.
+    """
+    stored = to_srgb(np.exp(ground)).clip(_DARKEST_GROUND, 255).astype(np.uint8)
+    whole = cv2.resize(stored, rgb.shape[1::-1], interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.divide(rgb, whole, scale=255 / _HEADROOM), dtype=np.uint8)
+
+
+def _unlike_ground(even: Rgb) -> Alpha:
+    """Return how much each pixel is product, 0..255: coloured against a white ground, or much darker than it."""
+    red, green, blue = cv2.split(even)
+    most, least = cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue)
+    codes = np.arange(256)
+    by_colour = cv2.LUT(cv2.subtract(most, least), _steps(codes, 30, 80))
+    by_darkness = cv2.LUT(most, _steps(255 - codes, 120, 180))
+    return np.asarray(cv2.GaussianBlur(cv2.max(by_colour, by_darkness), (0, 0), 1.0), dtype=np.uint8)
+
+
+def _steps(codes: npt.NDArray[np.int_], low: int, high: int) -> Alpha:
+    return np.asarray(np.clip((codes - low) * 255.0 / (high - low), 0, 255), dtype=np.uint8)
+
+
+def _mixed(front: Rgb, back: Rgb, share: Alpha) -> Rgb:
+    """Lay one picture over another; share is that of the front, 0..255, (h, w)."""
+    left, top, width, height = cv2.boundingRect(share)
+    result = back.copy()
+    if width:
+        part = slice(top, top + height), slice(left, left + width)
+        weight = share[part].astype(np.float32) / np.float32(255)
+        result[part] = cv2.blendLinear(front[part], back[part], weight, 1 - weight)
+    return result

@@ -1,0 +1,103 @@
+"""Noise and softness: measured, and treated gently. Detail that is not in the photo is never made up."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from photo.types import Alpha, Rgb
+
+_TILE = 512  # noise and blur are looked at on at most this many pixels square, at full size
+_VISIBLE = 1.5  # standard deviation, sRGB values, from which noise is seen in flat colour
+_SHARPEN_RADIUS, _SHARPEN_AMOUNT = 0.8, 0.35
+
+# second differences in both directions: zero on edges and ramps, 6 standard deviations on white noise
+_NOISE_KERNEL = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A measured value.
+
+    Attributes:
+        value: What was measured, in the unit that the measuring function names.
+        certainty: 0 = there was nothing to measure it by, 1 = no doubt.
+    """
+
+    value: float
+    certainty: float
+
+
+def measure_noise(rgb: Rgb) -> Reading:
+    """Measure the standard deviation of the noise of the luma, in sRGB values (0..255).
+
+    Immerkaer's kernel (Computer Vision and Image Understanding, 1996), read by its median so that texture,
+    which is local, does not count as noise, which is everywhere.
+
+    Args:
+        rgb: The photo at its own size, (h, w, 3): a smaller copy has less noise.
+    """
+    grey = _tile(rgb, None)
+    usable = (grey > 8) & (grey < 247)  # noise is cut off at black and white
+    if not usable.any():
+        return Reading(0.0, 0.0)
+    response = cv2.filter2D(grey.astype(np.float32), -1, _NOISE_KERNEL)[usable]
+    return Reading(float(np.median(np.abs(response)) / 0.6745 / 6), float(usable.mean()))
+
+
+def measure_blur(rgb: Rgb, alpha: Alpha | None) -> Reading:
+    """Measure how blurred the product is: 0 is sharp, 1 nothing but blur; from about 0.6 on it is seen.
+
+    The blur effect (Crété-Roffet et al., SPIE 6492, 2007): what a blurred copy loses, the photo had.
+
+    Args:
+        rgb: The photo at its own size, (h, w, 3).
+        alpha: The product, (h, w), if it is known; else the middle of the frame is looked at.
+    """
+    grey = _tile(rgb, alpha).astype(np.float32)
+    scores, texture = [], 0.0
+    for turned in (grey, grey.T):
+        steps = np.abs(np.diff(turned, axis=0))
+        smooth = np.abs(np.diff(cv2.blur(turned, (1, 9)), axis=0))
+        scores.append(1 - float(np.maximum(steps - smooth, 0).sum() / max(float(steps.sum()), 1e-6)))
+        texture += float(steps.mean()) / 2
+    return Reading(max(scores), float(np.clip(texture / 2, 0, 1)))
+
+
+def denoise(rgb: Rgb, noise: float) -> Rgb:
+    """Smooth noise that would be seen, and leave edges (bilateral filter; Tomasi & Manduchi, ICCV 1998).
+
+    Args:
+        rgb: The picture, (h, w, 3).
+        noise: Standard deviation of its noise, sRGB values.
+
+    Returns:
+        A new picture; a plain copy where the noise is too little to be seen.
+    """
+    if noise < _VISIBLE:
+        return rgb.copy()
+    return np.asarray(cv2.bilateralFilter(rgb, 5, 3 * noise, 1.5), dtype=np.uint8)
+
+
+def sharpen(rgb: Rgb, strength: float = 1.0) -> Rgb:
+    """Give a finished picture the slight crispness that reducing took (unsharp mask).
+
+    Args:
+        rgb: A picture at its output size, (h, w, 3).
+        strength: 0 leaves it unchanged to the byte.
+    """
+    amount = _SHARPEN_AMOUNT * strength
+    return np.asarray(
+        cv2.addWeighted(rgb, 1 + amount, cv2.GaussianBlur(rgb, (0, 0), _SHARPEN_RADIUS), -amount, 0), dtype=np.uint8
+    )
+
+
+def _tile(rgb: Rgb, alpha: Alpha | None) -> npt.NDArray[np.uint8]:
+    """Grey cut-out of the middle of the product or of the frame, at full size."""
+    height, width = rgb.shape[:2]
+    left, top, across, down = (0, 0, width, height) if alpha is None else cv2.boundingRect(alpha)
+    x, y = left + across // 2, top + down // 2
+    half = _TILE // 2
+    part = rgb[max(0, y - half) : y + half, max(0, x - half) : x + half]
+    return np.asarray(cv2.cvtColor(part if part.size else rgb, cv2.COLOR_RGB2GRAY), dtype=np.uint8)

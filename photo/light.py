@@ -1,0 +1,92 @@
+"""The light of a photo: measured once on a small copy, applied in one pass over the pixels."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from photo.colour import to_linear, to_srgb
+from photo.detail import Reading, denoise, measure_blur, measure_noise
+from photo.exposure import Exposure, measure_exposure
+from photo.tilt import Tilt, measure_tilt
+from photo.types import Alpha, Rgb
+from photo.whitebalance import Balance, balance_from_point, measure_balance
+
+__all__ = ["Light", "apply", "balance_from_point", "measure"]
+
+_SMALL = 384  # longest side of the copy that is measured, pixels
+_GAMMA = 2.2  # of sRGB, about: how noise in stored values grows with exposure
+_ROLL_OFF = 0.9  # from here on, linear light, everything bends towards white so that burnt-out stays white
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """What is to be done about the light of a photo.
+
+    Attributes:
+        balance: White balance.
+        exposure: Exposure and contrast for the product.
+        tilt: How far the camera was turned. `apply` does not turn; whoever crops does, if it is sure.
+        noise: Standard deviation of the noise, sRGB values.
+        blur: 0 sharp .. 1 nothing but blur. Only reported.
+    """
+
+    balance: Balance
+    exposure: Exposure
+    tilt: Tilt
+    noise: Reading
+    blur: Reading
+
+
+def measure(rgb: Rgb, alpha: Alpha | None, balance: Balance | None = None) -> Light:
+    """Measure the light of a photo.
+
+    Args:
+        rgb: The photo, (h, w, 3).
+        alpha: The product, (h, w), if it is known: exposure is then made for it and not for the frame.
+        balance: White balance that is known already, such as from a tap on something white.
+    """
+    small, product = _small(rgb), None if alpha is None else _small(alpha)
+    balance = balance or measure_balance(small, product)
+    return Light(
+        balance,
+        measure_exposure(small, product, balance.gains),
+        measure_tilt(small, product),
+        measure_noise(rgb),
+        measure_blur(rgb, alpha),
+    )
+
+
+def apply(rgb: Rgb, light: Light, strength: float = 1.0) -> Rgb:
+    """Correct white balance, exposure and contrast, and smooth the noise that the correction brings out.
+
+    Args:
+        rgb: The photo, (h, w, 3).
+        light: What was measured of it.
+        strength: 0 leaves it unchanged to the byte, 1 is the full correction.
+
+    Returns:
+        A new picture of the same size. What was burnt out stays white, and nothing else is burnt out.
+    """
+    tables = np.stack([_table(gain, light, strength) for gain in light.balance.gains], axis=-1)
+    corrected = np.asarray(cv2.LUT(rgb, tables[None]), dtype=np.uint8)
+    brought_out = 2 ** (strength * light.exposure.stops / _GAMMA)
+    return denoise(corrected, strength * light.noise.value * brought_out)
+
+
+def _table(gain: float, light: Light, strength: float) -> npt.NDArray[np.uint8]:
+    """Return the 256 values of one channel."""
+    codes = to_linear(np.arange(256))
+    curve, gain = light.exposure.curve.part(strength), gain**strength
+    start = min(min(curve.white, _ROLL_OFF) / gain, _ROLL_OFF)
+    reached = float(curve(np.array(start * gain)))
+    straight = reached + (1 - reached) * (codes - start) / (1 - start)
+    return np.rint(to_srgb(np.where(codes < start, curve(codes * gain), straight))).astype(np.uint8)
+
+
+def _small(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    height, width = picture.shape[:2]
+    scale = min(1.0, _SMALL / max(height, width))
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA))

@@ -1,0 +1,153 @@
+"""White balance from the whole scene: which light fell on it, and how sure that is.
+
+No learning and no single assumption. Every surface of the scene votes, in the plane of log chromaticities
+(log R/G, log B/G), for the lights that would make it a likely surface ("colour by correlation": Finlayson,
+Hordley & Hubel, IEEE PAMI 2001; in its Bayesian form Brainard & Freeman, JOSA A 1997). What is known
+beforehand about surfaces and lights is in four short statements:
+
+- bright surfaces (paper, plates, walls, highlights) tell more than dark ones (the bright-pixels cue: Joze et
+  al., CIC 2012), and a large surface tells little more than a small one (the square root of its area);
+- surfaces are grey, or warmer than grey (wood, skin, clay, straw, food), and seldom bluer;
+- lamps and daylight lie on the Planckian locus, fluorescent tubes a little off it;
+- a phone has balanced the photo once already, so the neutral answer is the likeliest before looking.
+
+The answer is the mean of the posterior, not its peak: where the scene does not say, it stays near neutral,
+so a red product stays red and a cream one cream.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from photo.colour import LUMA, to_linear
+from photo.types import Alpha, Rgb
+
+Gains = tuple[float, float, float]
+NEUTRAL: Gains = (1.0, 1.0, 1.0)
+
+_Plane = npt.NDArray[np.float64]
+_STEP = 0.04  # width of a chromaticity bin, log units; 4 % is about the least cast an eye sees
+_RED = np.arange(-1.0, 1.4, _STEP)
+_BLUE = np.arange(-2.4, 1.0, _STEP)
+_LOCUS = np.array([1.0, -1.57]) / np.hypot(1.0, 1.57)  # from daylight to a lamp (6500 to 2856 K) in sRGB
+
+_LIGHT_ALONG, _LIGHT_ACROSS = 0.5, 0.1  # spread of lights along and across the locus, log units
+_COLDEST, _WARMEST, _BEYOND = -0.15, 1.1, 0.12  # shade under blue sky, a weak bulb, and how softly both end
+_BLUER, _WARMER, _TINTED = 0.15, 0.5, 0.12  # spread of surfaces against grey, log units
+_STRANGE = 0.15  # share of surfaces of which nothing is known: grass, dyed cloth, print
+_SURFACES = 5.0  # how many independent surfaces a scene is worth
+_BRIGHT_POWER = 4.0
+_PRODUCT_SHARE = 0.25  # a product pixel counts little: its colour is what is to be kept
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """What makes the light of a scene neutral.
+
+    Attributes:
+        gains: Factors for linear R, G, B that keep the scene's mean luminance.
+        certainty: 0 = the scene says nothing, 1 = no doubt.
+    """
+
+    gains: Gains
+    certainty: float
+
+
+def measure_balance(rgb: Rgb, alpha: Alpha | None) -> Balance:
+    """Estimates the light of a scene.
+
+    Args:
+        rgb: The photo or a small copy of it, (h, w, 3).
+        alpha: The product, (h, w), if it is known.
+    """
+    votes = _votes(rgb, alpha)
+    if votes.sum() == 0:
+        return Balance(NEUTRAL, 0.0)
+    log_posterior = _log_light() + _SURFACES * cv2.filter2D(
+        votes / votes.sum(), -1, _log_surface(), borderType=cv2.BORDER_CONSTANT
+    )
+    posterior = np.exp(log_posterior - log_posterior.max())
+    posterior /= posterior.sum()
+    red, blue = np.meshgrid(_RED, _BLUE, indexing="ij")
+    centre = np.array([(posterior * red).sum(), (posterior * blue).sum()])
+    spread = np.sqrt((posterior * ((red - centre[0]) ** 2 + (blue - centre[1]) ** 2)).sum())
+    gains = _keep_luminance(np.exp([-centre[0], 0.0, -centre[1]]), rgb)
+    return Balance(gains, float(np.clip(1 - spread / _LIGHT_ALONG, 0, 1)))
+
+
+def balance_from_point(rgb: Rgb, x: int, y: int) -> Balance:
+    """Find gains that make the place someone tapped grey: something that is white or grey in her hands.
+
+    Args:
+        rgb: The photo, (h, w, 3).
+        x: Column, pixels.
+        y: Row, pixels.
+
+    Returns:
+        A sure balance; neutral and unsure where the place is burnt out or black.
+
+    Raises:
+        IndexError: The point is outside the photo.
+    """
+    height, width = rgb.shape[:2]
+    if not (0 <= x < width and 0 <= y < height):
+        raise IndexError(f"({x}, {y}) is outside {width} x {height}")
+    reach = max(1, round(0.01 * max(width, height)))
+    patch = rgb[max(0, y - reach) : y + reach + 1, max(0, x - reach) : x + reach + 1].reshape(-1, 3)
+    usable = patch[(patch.max(axis=1) < 250) & (patch.min(axis=1) > 4)]
+    if len(usable) == 0:
+        return Balance(NEUTRAL, 0.0)
+    mean = to_linear(usable).mean(axis=0)
+    return Balance(_keep_luminance(mean[1] / mean, rgb), 1.0)
+
+
+def _votes(rgb: Rgb, alpha: Alpha | None) -> _Plane:
+    """Histogram of log chromaticities: square roots of area, weighed by brightness."""
+    smooth = cv2.GaussianBlur(rgb, (0, 0), 1.0)
+    usable = cv2.erode(((rgb.max(axis=2) < 235) & (rgb.min(axis=2) > 4)).astype(np.uint8), np.ones((5, 5)))
+    linear = np.maximum(to_linear(smooth[usable > 0]), 1e-4)
+    if len(linear) == 0:
+        return np.zeros((len(_RED), len(_BLUE)))
+    luminance = linear @ LUMA
+    weight = np.minimum(luminance / np.percentile(luminance, 99), 1) ** _BRIGHT_POWER
+    if alpha is not None:
+        weight *= 1 - (1 - _PRODUCT_SHARE) * (alpha[usable > 0] / 255.0)
+    logs = np.log(linear)
+    rows = np.rint((logs[:, 0] - logs[:, 1] - _RED[0]) / _STEP).astype(np.intp)
+    columns = np.rint((logs[:, 2] - logs[:, 1] - _BLUE[0]) / _STEP).astype(np.intp)
+    cells = np.clip(rows, 0, len(_RED) - 1) * len(_BLUE) + np.clip(columns, 0, len(_BLUE) - 1)
+    area = np.bincount(cells, weight, len(_RED) * len(_BLUE)).reshape(len(_RED), len(_BLUE))
+    return np.sqrt(cv2.GaussianBlur(area, (0, 0), 0.75))
+
+
+def _along_across(red: _Plane, blue: _Plane) -> tuple[_Plane, _Plane]:
+    """Turns chromaticities to the axes of the locus: warmth along it, tint (magenta) across it."""
+    return red * _LOCUS[0] + blue * _LOCUS[1], -red * _LOCUS[1] + blue * _LOCUS[0]
+
+
+@cache
+def _log_light() -> _Plane:
+    """Log prior of lights over the plane."""
+    warmth, tint = _along_across(*np.meshgrid(_RED, _BLUE, indexing="ij"))
+    outside = np.maximum(np.maximum(_COLDEST - warmth, warmth - _WARMEST), 0)
+    return np.asarray(-0.5 * ((warmth / _LIGHT_ALONG) ** 2 + (tint / _LIGHT_ACROSS) ** 2 + (outside / _BEYOND) ** 2))
+
+
+@cache
+def _log_surface() -> _Plane:
+    """Log density of a surface's chromaticity minus the light's, centred: grey or warm, seldom blue."""
+    reach = np.arange(-60, 61) * _STEP
+    warmth, tint = _along_across(*np.meshgrid(reach, reach, indexing="ij"))
+    known = np.exp(-0.5 * ((warmth / np.where(warmth < 0, _BLUER, _WARMER)) ** 2 + (tint / _TINTED) ** 2))
+    known /= known.sum() * _STEP**2
+    return np.asarray(np.log((1 - _STRANGE) * known + _STRANGE * 0.3))
+
+
+def _keep_luminance(gains: npt.NDArray[np.float64], rgb: Rgb) -> Gains:
+    """Scales gains so that the mean luminance of the photo stays."""
+    mean = to_linear(np.array(cv2.mean(rgb)[:3]))
+    scaled = gains * (mean @ LUMA) / max(float((gains * mean) @ LUMA), 1e-6)
+    return float(scaled[0]), float(scaled[1]), float(scaled[2])
