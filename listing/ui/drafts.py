@@ -63,9 +63,7 @@ def _hers(texts: Stored, channel: Channel) -> dict[str, str]:
     return {field: str(text) for field, text in known.items() if field in channel.fields}
 
 
-def _place(
-    channel: Channel, facts: Facts, variant: str, hers: dict[str, str], language: Language
-) -> dict[str, Any]:
+def _place(channel: Channel, facts: Facts, variant: str, hers: dict[str, str], language: Language) -> dict[str, Any]:
     drafted = draft(facts, channel, variant, language).fields()
     now = {**drafted, **hers}
     findings = check_fields(now, channel, facts)

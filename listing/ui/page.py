@@ -8,7 +8,8 @@ import streamlit as st
 from listing.explain import Language
 from listing.phrases.screens import BRUSH, PHOTO, SAMPLES, TIDY
 from listing.records import Work
-from listing.store import Store, default_store
+from listing.store import Store
+from listing.studio import studio
 from listing.ui.screens import head, save_screen, welcome_screen, write_screen
 from listing.ui.words import spoken
 from photo.ui.screens import Sample, photo_screen, tidy_screen
@@ -26,7 +27,7 @@ def draw() -> None:
     st.set_page_config(page_title="Etalase", page_icon=_ICON.read_text(encoding="utf-8"), layout="wide")
     language: Language = "en" if st.query_params.get("lang") == "en" else "id"
     token = st.query_params.get("w", "")
-    store = default_store()
+    store = studio().store
     work = store.work(token) if token else None
     if work is None:
         _welcome(store, language, gone=bool(token))

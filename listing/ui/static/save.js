@@ -119,7 +119,8 @@ class Save {
       sheet.showModal();
     };
     return el("section", { class: "et-stack et-end" },
-      el("div", { class: "et-even" }, button("plain", "camera", words.another, () => this.tell("another", Date.now())), button("plain", "check", words.finish, finish)),
+      button("plain et-wide", "camera", words.another, () => this.tell("another", Date.now())),
+      button("plain et-wide", "check", words.finish, finish),
       el("a", { class: "et-button et-link", href: workUrl(token, "/all.zip"), download: "" }, icon("save"), el("span", {}, words.zip)),
       button("link", "trash", words.delete, remove));
   }

@@ -68,7 +68,8 @@ class Tidy {
   #keep(where, look) {
     const turn = ++this.changes;
     this.queue = this.queue.then(async () => {
-      await insist(workUrl(this.data.token, where), "PUT", look).catch(() => {});
+      await insist(workUrl(this.data.token, where), "PUT", look).catch(() => { this.shared = null; this.photos = []; });
+      if (!this.shared) return this.#ask(); // refused: show again what counts
       if (turn !== this.changes) return;
       this.mark = `${this.birth}.${turn}`;
       this.#pictures();
