@@ -3,25 +3,29 @@
 from pathlib import Path
 from typing import Any, Literal
 
+from streamlit.components.v2.bidi_component import ComponentResult
+
 from listing.channels import CHANNELS
 from listing.explain import Language
 from listing.facts import FactError
 from listing.phrases.screens import FRAME, HELP, SAVE, WELCOME, WRITE
 from listing.ui.drafts import Stored, facts_of, is_made, pictures, places, typed
 from listing.ui.words import spoken
-from photo.ui.parts import OUTBOX, Events, part
+from photo.ui.parts import OUTBOX, part
 
 STATIC = Path(__file__).parent / "static"
 
-Wish = Literal["next", "write", "another", "removed"]
+Wish = Literal["write", "another", "removed"]
 
-_frame = part("etalase.frame", (STATIC / "etalase.css", STATIC / "frame.css"), (STATIC / "frame.js",))
-_welcome = part("etalase.welcome", (STATIC / "welcome.css",), (STATIC / "welcome.js",))
-_write = part("etalase.write", (STATIC / "write.css",), (STATIC / "write.js",))
-_save = part("etalase.save", (STATIC / "save.css",), (OUTBOX, STATIC / "save.js"))
+_frame = part(
+    "frame", ("go", "language"), (STATIC / "etalase.css", STATIC / "frame.css"), (OUTBOX, STATIC / "frame.js")
+)
+_welcome = part("welcome", ("start",), (STATIC / "welcome.css",), (STATIC / "welcome.js",))
+_write = part("write", ("look", "next"), (STATIC / "write.css",), (STATIC / "write.js",))
+_save = part("save", ("write", "another", "removed"), (STATIC / "save.css",), (OUTBOX, STATIC / "save.js"))
 
 
-def head(token: str, code: str, step: int, reached: int, language: Language) -> Events:
+def head(token: str, code: str, step: int, reached: int, language: Language) -> ComponentResult:
     """Draw the awning, way back, help, language and steps.
 
     Args:
@@ -36,13 +40,13 @@ def head(token: str, code: str, step: int, reached: int, language: Language) -> 
     """
     words = {**spoken(FRAME, language), "advice": spoken(HELP[step], language)}
     data = {"words": words, "language": language, "token": token, "code": code, "step": step, "reached": reached}
-    return _frame(key="frame", data=data, on_go_change=_heard, on_language_change=_heard)
+    return _frame.draw(data)
 
 
 def welcome_screen(language: Language, gone: bool) -> bool:
     """Say hello. `gone`: her address led to a work that is no more. Returns whether she wants to start."""
     data = {"words": spoken(WELCOME, language), "gone": gone}
-    return bool(_welcome(key="welcome", data=data, on_start_change=_heard).start)
+    return bool(_welcome.draw(data).start)
 
 
 def write_screen(token: str, facts: Stored, texts: Stored, language: Language) -> bool:
@@ -54,7 +58,7 @@ def write_screen(token: str, facts: Stored, texts: Stored, language: Language) -
             data["places"] = places(facts_of(facts), texts, language)
         except FactError as error:
             data["error"] = {"key": error.key, "says": error.says[language]}
-    return bool(_write(key="write", data=data, on_next_change=_heard, on_look_change=_heard).next)
+    return bool(_write.draw(data).next)
 
 
 def save_screen(token: str, facts: Stored, texts: Stored, language: Language) -> Wish | None:
@@ -72,14 +76,10 @@ def save_screen(token: str, facts: Stored, texts: Stored, language: Language) ->
     words = {**spoken(SAVE, language), "fields": spoken(WRITE["fields"], language)}
     words["close"] = spoken(FRAME["close"], language)
     data = {"token": token, "language": language, "words": words, "places": shown}
-    told = _save(key="save", data=data, on_write_change=_heard, on_another_change=_heard, on_removed_change=_heard)
+    told = _save.draw(data)
     wishes: tuple[Wish, ...] = ("write", "another", "removed")
     return next((wish for wish in wishes if getattr(told, wish)), None)
 
 
 def _finished(field: dict[str, Any]) -> dict[str, Any]:
     return {"name": field["name"], "text": field["text"], "fine": not field["findings"]}
-
-
-def _heard() -> None:
-    """Streamlit keeps an event only for those who named a callback; the answer is read from the result."""

@@ -9,11 +9,12 @@ from photo.ui.parts import OUTBOX, STATIC, part
 Words = Mapping[str, Any]
 """Wording of one screen in one language: sentences, lists and tables of them, by name."""
 
-_picker = part("etalase.picker", (STATIC / "picker.css",), (OUTBOX, STATIC / "picker.js"))
+_picker = part("picker", ("next",), (STATIC / "picker.css",), (OUTBOX, STATIC / "picker.js"))
 _tidy = part(
-    "etalase.tidy",
+    "tidy",
+    ("next",),
     (STATIC / "tidy.css", STATIC / "brush.css"),
-    (OUTBOX, STATIC / "compare.js", STATIC / "brush.js", STATIC / "tidy.js"),
+    (STATIC / "compare.js", STATIC / "brush.js", STATIC / "tidy.js"),
 )
 
 
@@ -39,7 +40,7 @@ def photo_screen(token: str, language: str, words: Words, samples: Sequence[Samp
     """
     tray = [{"name": sample.name, "label": sample.label} for sample in samples]
     data = {"token": token, "language": language, "words": dict(words), "samples": tray}
-    return bool(_picker(key="picker", data=data, on_next_change=_heard).next)
+    return bool(_picker.draw(data).next)
 
 
 def tidy_screen(token: str, language: str, words: Words, colours: Sequence[str]) -> bool:
@@ -55,8 +56,4 @@ def tidy_screen(token: str, language: str, words: Words, colours: Sequence[str])
         Whether she wants to go on.
     """
     data = {"token": token, "language": language, "words": dict(words), "colours": list(colours)}
-    return bool(_tidy(key="tidy", data=data, on_next_change=_heard).next)
-
-
-def _heard() -> None:
-    """Streamlit keeps an event only for those who named a callback; the answer is read from the result."""
+    return bool(_tidy.draw(data).next)

@@ -2,6 +2,7 @@
 class Frame {
   constructor(root) {
     this.root = root;
+    outbox(); // photos that have not arrived go on travelling, whatever screen this is
     document.documentElement.setAttribute("translate", "no");
     document.documentElement.classList.add("notranslate");
     this.watch = setInterval(() => this.#line(), 1000);
