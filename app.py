@@ -1,15 +1,42 @@
-"""The one entry of the app. `streamlit run app.py` and `etalase` start the same thing."""
+"""The one entry of the app: server, routes, first screen. `etalase` and `streamlit run app.py` start the same."""
+
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
 
 import streamlit as st
+from starlette.middleware import Middleware
+from streamlit import file_util
 
-from photo.errors import PhotoError
+from photo.errors import SystemLibraryMissing
 from photo.system import check_opencv
 
-st.set_page_config(page_title="Etalase", page_icon="🛍️", layout="centered")
 try:
     check_opencv()
-    from listing.ui.first import page
+except SystemLibraryMissing as error:
+    sys.exit(f"etalase: {error}")
 
-    page()
-except PhotoError as error:  # the page shows the errors of single photos itself; this is what stops everything
-    st.error(str(error))
+from listing.guard import Headers
+from listing.page import Front, Served, script_digests
+from listing.routes import routes
+from listing.studio import studio
+
+PAGE = Path(__file__).resolve().parent / "listing" / "ui" / "page.py"
+
+
+@asynccontextmanager
+async def working(_: st.App) -> AsyncIterator[None]:
+    """Work on photos as long as the server runs."""
+    studio().start()
+    yield
+    studio().stop()
+
+
+front = Front(Path(file_util.get_static_dir()))
+app = st.App(
+    PAGE,
+    routes=routes(studio),
+    middleware=[Middleware(Headers, inline_scripts=script_digests(front.html)), Middleware(Served, front=front)],
+    lifespan=working,
+)

@@ -1,6 +1,7 @@
 """An error, in the words of the person who reads it."""
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal
 
 from listing.phrases.errors import ERRORS
 from photo.errors import PhotoError
@@ -21,20 +22,23 @@ def explain(error: PhotoError, language: Language) -> str:
     >>> explain(EmptyFile(), "id")
     'File ini kosong, sepertinya pengirimannya terputus. Kirim sekali lagi, ya.'
     """
-    template = said(ERRORS[type(error).__name__], language)
-    return template.format_map(_values(error))
+    return explain_named(type(error).__name__, vars(error), language)
 
 
-def _values(error: PhotoError) -> dict[str, str]:
-    """Give the error's attributes in everyday units."""
-    raw = vars(error)
+def explain_named(name: str, details: Mapping[str, Any], language: Language) -> str:
+    """Say the same of an error that was written down: its class's name and its attributes."""
+    return said(ERRORS[name], language).format_map(_values(details))
+
+
+def _values(raw: Mapping[str, Any]) -> dict[str, str]:
+    """Give an error's attributes in everyday units."""
     size, limit = raw.get("size"), raw.get("limit", 0)
     values = {"name": str(raw.get("name", "")), "known": ", ".join(raw.get("known", ()))}
     values |= {"reason": str(raw.get("reason", ""))}
     values |= {"megapixels": f"{limit / 1e6:.0f}", "limit_kilobytes": f"{limit / 1e3:.0f}"}
     values |= {"limit_megabytes": f"{limit / 1e6:.0f}"}
-    if isinstance(size, tuple):
+    if isinstance(size, tuple | list):
         values |= {"width": str(size[0]), "height": str(size[1])}
     elif isinstance(size, int):
-        values |= {"megabytes": f"{size / 1e6:.1f}"}
+        values |= {"megabytes": f"{size / 1e6:.0f}"}
     return values

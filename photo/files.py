@@ -15,3 +15,24 @@ def written_whole(path: Path) -> Iterator[Path]:
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+@contextmanager
+def written_safely(path: Path) -> Iterator[Path]:
+    """Like `written_whole`, and on the disk when the block ends, so that a power cut takes nothing back."""
+    with written_whole(path) as part:
+        yield part
+        with part.open("rb+") as handle:
+            os.fsync(handle.fileno())
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names in a folder onto the disk, where the system has a way to (Windows does it by itself)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

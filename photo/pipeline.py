@@ -4,14 +4,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+import numpy as np
+
 from photo import light
-from photo.compose import FILL, closeup, compose, on_canvas, place, reduced
+from photo.compose import FILL, Placement, closeup, compose, on_canvas, place, reduced
 from photo.detail import sharpen
 from photo.export import encode
 from photo.foreground import edge_colours
 from photo.light import Light
 from photo.shadow import shadow, soft_shadow
-from photo.types import WHITE, Alpha, Colour, Cutout, Photo, PictureSpec
+from photo.types import WHITE, Alpha, Colour, Cutout, Photo, Picture, PictureSpec
 
 Shadow = Literal["real", "soft", "none"]
 SHADOW_SIDE = 384  # shadows are looked for on a copy of this longest side; they have no finer detail
@@ -72,8 +74,7 @@ def render(photo: Photo, known: Study, look: Look, specs: Iterable[tuple[Picture
         DoesNotFit: A file stays above its cap.
     """
     wanted = list(specs)
-    degrees = look.turn + (known.light.tilt.degrees if look.straighten and known.light.tilt.sure else 0.0)
-    placements = [place(known.alpha, spec.size, look.fill, degrees, look.zoom, look.shift) for spec, _ in wanted]
+    placements = [_placement(known, look, spec) for spec, _ in wanted]
     near = closeup(photo.rgb, known.alpha, max(placement.scale for placement in placements))
     lit = light.apply(near.rgb, known.light, look.light)
     near = replace(near, rgb=edge_colours(lit, near.alpha))
@@ -93,3 +94,28 @@ def _shadow(photo: Photo, known: Study, look: Look) -> Alpha | None:
         return None
     small, alpha = reduced(photo.rgb, SHADOW_SIDE), reduced(known.alpha, SHADOW_SIDE)
     return soft_shadow(alpha) if look.shadow == "soft" else shadow(light.apply(small, known.light, look.light), alpha)
+
+
+def render_before(photo: Photo, known: Study, look: Look, spec: PictureSpec, outside: Colour = WHITE) -> bytes:
+    """Make a picture of the untouched photo, lying exactly as in `render`, so that the two can be compared.
+
+    Args:
+        photo: The photo.
+        known: Its study.
+        look: Only what moves the product counts.
+        spec: Size and cap.
+        outside: Colour of the canvas where the photo does not reach.
+
+    Raises:
+        ProductNotFound: There is nothing to go by.
+    """
+    placement, shape = _placement(known, look, spec), photo.rgb.shape
+    drawn = on_canvas(photo.rgb, shape, placement, spec.size)
+    reached = on_canvas(np.full(shape[:2], 255, np.uint8), shape, placement, spec.size)
+    beyond = (255 - reached)[..., None] * np.array(outside, np.float32) / 255
+    return encode(Picture((drawn + beyond).clip(0, 255).round().astype(np.uint8)), spec)
+
+
+def _placement(known: Study, look: Look, spec: PictureSpec) -> Placement:
+    degrees = look.turn + (known.light.tilt.degrees if look.straighten and known.light.tilt.sure else 0.0)
+    return place(known.alpha, spec.size, look.fill, degrees, look.zoom, look.shift)

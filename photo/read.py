@@ -19,7 +19,9 @@ WORKING_SIDE = 2048
 ENOUGH_SIDE = 1600  # a JPEG is not decoded larger when its own scaled decoding already gives this much
 
 FORMATS = ("JPEG", "PNG", "WEBP", "HEIF", "AVIF", "TIFF", "BMP", "GIF")
-_SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG", b"RIFF", b"II*\0", b"MM\0*", b"BM", b"GIF8")
+HEAD_BYTES = 12
+_SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG", b"II*\0", b"MM\0*", b"BM", b"GIF8")
+_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1", b"avif", b"avis")
 
 Image.init()
 pillow_heif.register_heif_opener()
@@ -43,6 +45,15 @@ def read_photo(data: bytes, working_side: int = WORKING_SIDE) -> Photo:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)  # odd EXIF is not our business: it is left behind
         return _read(data, working_side)
+
+
+def recognised(head: bytes) -> bool:
+    """Tell by its first `HEAD_BYTES` whether a file claims to be a picture; only decoding it proves that."""
+    if head[:4] == b"RIFF":
+        return head[8:12] == b"WEBP"
+    if head[4:8] == b"ftyp":  # the container that films come in, too
+        return head[8:12] in _BRANDS
+    return head.startswith(_SIGNATURES)
 
 
 def _read(data: bytes, working_side: int) -> Photo:
@@ -70,8 +81,7 @@ def _open(data: bytes) -> Image.Image:
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise TooManyPixels(MAX_PIXELS) from None
     except Exception as error:
-        known = data.startswith(_SIGNATURES) or data[4:8] == b"ftyp"
-        raise (DamagedFile if known else NotAnImage) from error
+        raise (DamagedFile if recognised(data[:HEAD_BYTES]) else NotAnImage) from error
 
 
 def _check_size(size: Size, working_side: int) -> None:

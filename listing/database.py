@@ -1,0 +1,134 @@
+"""SQLite, set up so that what was acknowledged survives a power cut and what was deleted is gone."""
+
+import errno
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+TABLES = """
+CREATE TABLE IF NOT EXISTS works (
+    key   TEXT PRIMARY KEY,             -- sha256 of the token; the token itself is nowhere
+    code  TEXT NOT NULL UNIQUE,         -- four letters that a person can call out in a hall
+    step  INTEGER NOT NULL DEFAULT 1,
+    facts TEXT NOT NULL DEFAULT '{}',
+    texts TEXT NOT NULL DEFAULT '{}',
+    look  TEXT NOT NULL DEFAULT '{}',
+    seen  REAL NOT NULL                 -- seconds since 1970; expiry counts from here
+) STRICT;
+CREATE TABLE IF NOT EXISTS shots (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    work       TEXT NOT NULL REFERENCES works (key) ON DELETE CASCADE,
+    client_id  TEXT NOT NULL,           -- chosen by the phone; makes sending twice harmless
+    size       INTEGER NOT NULL,
+    sha256     TEXT NOT NULL,
+    status     TEXT NOT NULL DEFAULT 'queued',
+    error      TEXT,
+    details    TEXT NOT NULL DEFAULT '{}',
+    tries      INTEGER NOT NULL DEFAULT 0,
+    looked     INTEGER NOT NULL DEFAULT 0,
+    advice     TEXT NOT NULL DEFAULT '[]',
+    confidence REAL,
+    look       TEXT NOT NULL DEFAULT '{}',
+    strokes    TEXT NOT NULL DEFAULT '[]',
+    undone     TEXT NOT NULL DEFAULT '[]',
+    version    INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (work, client_id)
+) STRICT;
+"""
+
+
+PRAGMAS = (
+    "locking_mode = EXCLUSIVE",
+    "journal_mode = WAL",
+    "synchronous = FULL",  # with WAL: a commit is on the disk when it returns
+    "secure_delete = ON",  # deleted rows are overwritten, not just forgotten
+    "temp_store = MEMORY",  # no copy of her words in a temporary file
+    "foreign_keys = ON",
+)
+
+
+class DiskFull(OSError):
+    """There is no room left to write to."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.ENOSPC, "no space left")
+
+
+class InUse(OSError):
+    """Another server works in this folder; two would undo each other's work."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.EBUSY, "another Etalase is running on this data folder")
+
+
+class Database:
+    """One connection for all threads; a change holds it from its first line to its commit.
+
+    Raises:
+        InUse: Another process has it open. The lock ends with that process, however it ends.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._lock = threading.RLock()
+        self._link = sqlite3.connect(file, timeout=2, check_same_thread=False, isolation_level=None)
+        self._link.row_factory = sqlite3.Row
+        try:
+            for pragma in PRAGMAS:
+                self._link.execute(f"PRAGMA {pragma}")
+            self._link.executescript(f"BEGIN EXCLUSIVE; {TABLES} COMMIT;")
+        except sqlite3.OperationalError as error:
+            self._link.close()
+            raise (InUse if error.sqlite_errorname == "SQLITE_BUSY" else error) from error
+
+    @contextmanager
+    def change(self) -> Iterator[sqlite3.Connection]:
+        """Do all of the block, on the disk when it ends, or nothing of it.
+
+        Raises:
+            DiskFull: Nothing of it was done.
+        """
+        with self._lock:
+            if self._open():  # a change inside a change is part of it
+                yield self._link
+                return
+            try:
+                self._link.execute("BEGIN IMMEDIATE")
+                yield self._link
+                self._link.execute("COMMIT")
+            except BaseException as error:
+                if self._open():
+                    self._link.execute("ROLLBACK")
+                if is_full(error):
+                    raise DiskFull from error
+                raise
+
+    def _open(self) -> bool:
+        return self._link.in_transaction
+
+    def rows(self, query: str, *values: Any) -> list[sqlite3.Row]:
+        """Return what a query finds."""
+        with self._lock:
+            return self._link.execute(query, values).fetchall()
+
+    def scrub(self) -> None:
+        """Leave no trace of deleted rows in the files of the database."""
+        with self._lock:
+            self._link.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._link.execute("VACUUM")
+            self._link.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Close the files."""
+        with self._lock:
+            self._link.close()
+
+
+def is_full(error: BaseException) -> bool:
+    """Tell whether an error means that the disk has no room left."""
+    if isinstance(error, sqlite3.Error):
+        name = getattr(error, "sqlite_errorname", "") or ""
+        return name == "SQLITE_FULL" or name in ("SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_FSYNC")
+    return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)

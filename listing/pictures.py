@@ -1,0 +1,176 @@
+"""Pictures for the screen and for saving, made on demand from what the store keeps, and remembered for a while.
+
+Only files that the worker has decoded and survived are decoded here.
+"""
+
+import io
+import json
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+import numpy as np
+from PIL import Image
+
+from listing.looks import look_of
+from listing.markets import Market
+from listing.records import ALPHA, BEFORE, ORIGINAL, Json, Shot
+from photo.pipeline import Study, render, render_before, study
+from photo.read import read_photo
+from photo.types import Colour, Photo, PictureSpec
+
+WIDTHS = (160, 240, 360, 540, 720, 960, 1080)
+BESIDE: Colour = (244, 238, 228)  # around a framed photo: the colour of the screens
+PREVIEW_BYTES = 150_000
+STUDIES_BYTES, FILES_BYTES = 100_000_000, 50_000_000
+
+Key = tuple[object, ...]
+T = TypeVar("T")
+
+
+class Recent(Generic[T]):
+    """The latest answers of something slow, up to so many bytes. No answer is worked on twice at once.
+
+    Args:
+        most: Bytes to keep.
+        weigh: Tells the bytes of an answer.
+    """
+
+    def __init__(self, most: int, weigh: Callable[[T], int]) -> None:
+        self._most, self._weigh, self._weight = most, weigh, 0
+        self._lock = threading.Lock()
+        self._busy: dict[Key, threading.Lock] = {}
+        self._kept: OrderedDict[Key, T] = OrderedDict()
+
+    def get(self, key: Key, make: Callable[[], T]) -> T:
+        """Return the answer to a key, made now if need be."""
+        with self._lock:
+            turn = self._busy.setdefault(key, threading.Lock())
+        with turn:
+            with self._lock:
+                if key in self._kept:
+                    self._kept.move_to_end(key)
+                    return self._kept[key]
+            try:
+                answer = make()
+                self._keep(key, answer)
+            finally:
+                with self._lock:
+                    self._busy.pop(key, None)
+            return answer
+
+    def forget(self, first: object) -> None:
+        """Drop everything whose key begins with this."""
+        with self._lock:
+            for key in [key for key in self._kept if key[0] == first]:
+                self._weight -= self._weigh(self._kept.pop(key))
+
+    def _keep(self, key: Key, answer: T) -> None:
+        with self._lock:
+            if key not in self._kept:
+                self._weight += self._weigh(answer)
+            self._kept[key] = answer
+            while self._weight > self._most:
+                self._weight -= self._weigh(self._kept.popitem(last=False)[1])
+
+
+def width_of(asked: int) -> int:
+    """Return the smallest width on offer that is not below the one asked for."""
+    return next((width for width in WIDTHS if width >= asked), WIDTHS[-1])
+
+
+class Pictures:
+    """Everything the screens show of a photo."""
+
+    def __init__(self) -> None:
+        self._studied = Recent(STUDIES_BYTES, _weight)
+        self._files: Recent[bytes] = Recent(FILES_BYTES, len)
+
+    def before(self, shot: Shot, width: int) -> bytes:
+        """Return the upright photo as JPEG, longest side `width`."""
+        return self._files.get((shot.id, "before", width), lambda: _smaller(shot, width))
+
+    def framed(self, shot: Shot, look: Json, width: int) -> bytes:
+        """Return the untouched photo as JPEG, lying in the square just as the product in `after` does.
+
+        Raises:
+            ProductNotFound: There is nothing to go by.
+        """
+        spec = PictureSpec((width, width), PREVIEW_BYTES)
+
+        def make() -> bytes:
+            photo, known = self._study(shot)
+            return render_before(photo, known, look_of(look), spec, BESIDE)
+
+        return self._files.get((shot.id, shot.version, json.dumps(look, sort_keys=True), "framed", width), make)
+
+    def after(self, shot: Shot, look: Json, width: int) -> bytes:
+        """Return the square in a look as JPEG.
+
+        Raises:
+            ProductNotFound: There is nothing to put on it.
+        """
+        return self.picture(shot, look, PictureSpec((width, width), PREVIEW_BYTES), bare=False)
+
+    def market(self, shot: Shot, look: Json, market: Market) -> bytes:
+        """Return the file for a place.
+
+        Raises:
+            ProductNotFound: There is nothing to put on it.
+            DoesNotFit: It stays above its cap.
+        """
+        return self.picture(shot, look, market.spec, bare=market.transparent)
+
+    def picture(self, shot: Shot, look: Json, spec: PictureSpec, *, bare: bool) -> bytes:
+        """Return any picture of a photo; `bare` asks for a transparent canvas."""
+        key = (shot.id, shot.version, json.dumps(look, sort_keys=True), spec, bare)
+
+        def make() -> bytes:
+            photo, known = self._study(shot)
+            return render(photo, known, look_of(look), [(spec, bare)])[0]
+
+        return self._files.get(key, make)
+
+    def alpha(self, shot: Shot, width: int) -> bytes:
+        """Return the product's opacity as grey PNG, longest side `width`."""
+
+        def make() -> bytes:
+            image = Image.fromarray(self._study(shot)[1].alpha)
+            image.thumbnail((width, width))
+            return _encoded(image, "PNG")
+
+        return self._files.get((shot.id, shot.version, "alpha", width), make)
+
+    def forget(self, shot: Shot) -> None:
+        """Drop everything of a photo."""
+        self._studied.forget(shot.id)
+        self._files.forget(shot.id)
+
+    def _study(self, shot: Shot) -> tuple[Photo, Study]:
+        return self._studied.get((shot.id, shot.version), lambda: _studied(shot))
+
+
+def _weight(studied: tuple[Photo, Study]) -> int:
+    return studied[0].rgb.nbytes + studied[1].alpha.nbytes
+
+
+def _studied(shot: Shot) -> tuple[Photo, Study]:
+    photo = read_photo((shot.folder / ORIGINAL).read_bytes())
+    with Image.open(shot.folder / ALPHA) as image:
+        alpha = np.asarray(image, dtype=np.uint8)
+    return photo, study(photo, lambda _: alpha)  # all but the network's part is measured again: that is quick
+
+
+def _smaller(shot: Shot, width: int) -> bytes:
+    with Image.open(shot.folder / BEFORE) as image:
+        if max(image.size) <= width:
+            return (shot.folder / BEFORE).read_bytes()
+        image.thumbnail((width, width), Image.Resampling.LANCZOS)
+        return _encoded(image, "JPEG")
+
+
+def _encoded(image: Image.Image, kind: str) -> bytes:
+    out = io.BytesIO()
+    image.save(out, kind, **({"quality": 85} if kind == "JPEG" else {"compress_level": 1}))
+    return out.getvalue()

@@ -1,0 +1,125 @@
+"""The running whole: store, desk and pictures, one of each in a process, shared by the routes and the screens."""
+
+import hashlib
+import logging
+import os
+import secrets
+import shutil
+import threading
+from functools import lru_cache
+from pathlib import Path
+
+from listing.capacity import Capacity, from_environment
+from listing.desk import Desk
+from listing.guard import Refused
+from listing.pictures import Pictures
+from listing.records import Shot
+from listing.store import Store
+from photo import models
+from photo.errors import ModelError, ModelMissing
+from photo.foreman import Foreman
+
+log = logging.getLogger(__name__)
+
+EXPIRE_EVERY = 3600.0
+FETCH_AGAIN = 120.0  # seconds until the next try to fetch the weights
+
+
+class Studio:
+    """Everything behind the screens.
+
+    Attributes:
+        store: Her work on the disk.
+        desk: The queue and the worker.
+        pictures: What the screens show.
+        limits: What is taken on.
+    """
+
+    def __init__(self, home: Path, limits: Capacity, foreman: Foreman) -> None:
+        self.home, self.limits = home, limits
+        self.pictures = Pictures()
+        self.store = Store(home, self._gone)
+        self.desk = Desk(self.store.shots, foreman, lambda: models.best_on_disk().name)
+        self._stopped = threading.Event()
+
+    def start(self) -> None:
+        """Begin to work. Does not wait for weights or the network."""
+        self.desk.start()
+        for chore in (self._weights, self._expire):
+            threading.Thread(target=chore, name=chore.__name__, daemon=True).start()
+
+    def stop(self) -> None:
+        """Stop; what waits is taken up at the next start."""
+        self._stopped.set()
+        self.desk.stop()
+        self.store.close()
+
+    def room(self, size: int = 0) -> str | None:
+        """Return why a photo of so many bytes cannot be taken on now: "DiskFull", "QueueFull" or None."""
+        if shutil.disk_usage(self.home).free < self.limits.reserve_bytes + size:
+            return "DiskFull"
+        return "QueueFull" if self.desk.waiting() >= self.limits.waiting else None
+
+    def add(self, key: str, client_id: str, upload: Path, sha256: str) -> Shot:
+        """Take a photo on; it is on the disk when this returns. Raises as `Shots.add`."""
+        shot, new = self.store.shots.add(key, client_id, upload, sha256, self.limits.shots_a_work)
+        if new:
+            self.desk.add(shot)
+        return shot
+
+    def add_file(self, key: str, client_id: str, source: Path) -> Shot:
+        """Take on a copy of a file that is on this disk. Raises as `Shots.add`, or Refused as `room` says."""
+        full = self.room(source.stat().st_size)
+        if full:
+            raise Refused(full)
+        copy = self.store.incoming / secrets.token_hex(16)
+        shutil.copyfile(source, copy)
+        with copy.open("rb+") as handle:
+            os.fsync(handle.fileno())
+            digest = hashlib.file_digest(handle, "sha256").hexdigest()
+        return self.add(key, client_id, copy, digest)
+
+    def again(self, shot: Shot) -> Shot:
+        """Let a photo that failed have another try."""
+        if shot.status == "failed":
+            shot = self.store.shots.queued(shot, afresh=True)
+            self.desk.add(shot)
+        return shot
+
+    def _gone(self, shot: Shot) -> None:
+        self.desk.drop(shot)
+        self.pictures.forget(shot)
+
+    def _weights(self) -> None:
+        """See that some cut-out network is on the disk; photos wait for it while it is on its way."""
+        try:
+            models.best_on_disk()
+        except ModelMissing:
+            self.desk.hold(True)
+            self._fetch()
+        for shot in self.store.shots.failed_by(ModelMissing.__name__):
+            self.again(shot)
+
+    def _fetch(self) -> None:
+        while not self._stopped.is_set():
+            try:
+                models.fetch(models.find(models.DEFAULT))
+                return self.desk.hold(False)
+            except ModelError as error:
+                log.warning("%s", error)
+                self.desk.hold(False)  # photos fail with the reason on the screen, and are tried again later
+                self._stopped.wait(FETCH_AGAIN)
+        return None
+
+    def _expire(self) -> None:
+        while not self._stopped.is_set():
+            removed = self.store.expire(self.limits.keep_seconds)
+            if removed.works:
+                log.info("%d works expired", removed.works)
+            self._stopped.wait(EXPIRE_EVERY)
+
+
+@lru_cache(maxsize=1)
+def studio() -> Studio:
+    """Return the studio of this process, under `ETALASE_HOME`."""
+    return Studio(models.home(), from_environment(), Foreman())
