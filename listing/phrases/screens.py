@@ -97,6 +97,7 @@ PHOTO = {
     "advice": {
         "dark": ("Fotonya agak gelap. Coba dekat jendela.", "It is rather dark. Try near a window."),
         "blurred": ("Fotonya agak buram. Tahan HP lebih diam.", "It is a bit blurred. Hold the phone still."),
+        "small": ("Produknya kecil di foto. Foto lebih dekat.", "The product is small. Move closer."),
         "cut_off": ("Produknya terpotong di tepi. Mundur sedikit.", "The product is cut off. Step back a little."),
     },
     "trouble": (

@@ -1,5 +1,8 @@
 """The screens "Tulis" and "Simpan", the welcome, and the head that every screen has."""
 
+from base64 import b64encode
+from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -45,8 +48,15 @@ def head(token: str, code: str, step: int, reached: int, language: Language) -> 
 
 def welcome_screen(language: Language, gone: bool) -> bool:
     """Say hello. `gone`: her address led to a work that is no more. Returns whether she wants to start."""
-    data = {"words": spoken(WELCOME, language), "gone": gone}
+    data = {"words": spoken(WELCOME, language), "gone": gone, "hero": dict(_hero())}
     return bool(_welcome.draw(data).start)
+
+
+@lru_cache(maxsize=1)
+def _hero() -> Mapping[str, str]:
+    """Give one of our samples before and after, as addresses that need no further request."""
+    files = {name: (STATIC / f"hero-{name}.jpg").read_bytes() for name in ("before", "after")}
+    return {name: f"data:image/jpeg;base64,{b64encode(content).decode()}" for name, content in files.items()}
 
 
 def write_screen(token: str, facts: Stored, texts: Stored, language: Language) -> bool:

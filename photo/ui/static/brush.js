@@ -163,7 +163,7 @@ class Brush {
   #finish() {
     const stroke = this.stroke;
     this.stroke = null;
-    this.#ask("strokes", stroke);
+    this.#ask("strokes", { ...stroke, id: newId() });
   }
 
   #ask(what, body) {

@@ -73,6 +73,8 @@ const api = async (url, method = "GET", body = undefined) => {
   return json;
 };
 
+const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /** Keep asking until the server answers: 0.5 s, 1 s, 2 s ... 8 s apart. A refusal (4xx) is an answer. */

@@ -25,8 +25,6 @@ const shelf = {
   all: async () => (await shelf.run("readonly", (store) => store.getAll())) ?? [],
 };
 
-const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-
 const decoded = async (file) => {
   try { return await createImageBitmap(file); } catch { /* an older browser, or a format it only shows in <img> */ }
   const url = URL.createObjectURL(file);
@@ -131,6 +129,7 @@ class Outbox extends EventTarget {
     if (entry.small) return;
     entry.blob = await shrunk(entry.blob);
     entry.small = true;
+    this.#changed();
     if (this.entries.has(entry.id)) await shelf.put({ id: entry.id, token: entry.token, blob: entry.blob, small: true });
   }
 

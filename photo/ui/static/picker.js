@@ -56,7 +56,7 @@ class Picker {
   // Drawn again only when something that is shown has changed: a finger may be on a button.
   #draw(fresh = false) {
     const waiting = outbox().of(this.data.token);
-    const look = JSON.stringify([this.photos, waiting.map((entry) => [entry.id, entry.state])]);
+    const look = JSON.stringify([this.photos, waiting.map((entry) => [entry.id, entry.state, entry.small])]);
     if (!fresh && look === this.look) return this.#progress(waiting);
     this.look = look;
     const any = waiting.length + this.photos.length > 0;
@@ -113,7 +113,7 @@ class Picker {
     const { words } = this.data;
     const refused = entry.state === "refused";
     return el("li", { "data-id": entry.id },
-      el("img", { src: outbox().preview(entry), alt: words.photo, onerror: (event) => event.target.removeAttribute("src") }), el("progress", { max: 1, value: entry.share, "aria-label": words.photo }),
+      el("img", { src: entry.small ? outbox().preview(entry) : null, alt: words.photo, onerror: (event) => event.target.removeAttribute("src") }), el("progress", { max: 1, value: entry.share, "aria-label": words.photo }),
       el("div", { class: "et-state" }, refused && icon("warn"), el("span", {}, this.#travelling(entry))),
       refused && button("link et-wide", "again", words.again, () => outbox().again(entry.id)),
       this.#remove(() => outbox().drop(entry.id)));
