@@ -1,7 +1,5 @@
 """What a participant does: tap, type, wait. Counts her taps, and notes what the browser complains of."""
 
-import contextlib
-from collections.abc import Iterator
 from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
@@ -82,9 +80,3 @@ class Hand:
 
     def token(self) -> str:
         return self.page.evaluate("new URL(location).searchParams.get('w')")
-
-    @contextlib.contextmanager
-    def offline(self) -> Iterator[None]:
-        self.page.context.set_offline(True)
-        yield
-        self.page.context.set_offline(False)

@@ -109,8 +109,8 @@ class Outbox extends EventTarget {
       const answer = await this.#send(entry);
       if (!this.entries.has(entry.id)) continue;
       if (answer.status >= 200 && answer.status < 300) {
+        this.dispatchEvent(Object.assign(new Event("sent"), { token: entry.token, photo: answer.json }));
         this.drop(entry.id);
-        this.dispatchEvent(Object.assign(new Event("sent"), { photo: answer.json }));
         wait = 1000;
       } else if (NEVER.has(answer.status)) {
         Object.assign(entry, { state: "refused", say: answer.json?.say });

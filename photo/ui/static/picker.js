@@ -6,7 +6,7 @@ class Picker {
     this.root = root;
     this.photos = [];
     this.onChange = () => this.#draw();
-    this.onSent = () => this.#ask();
+    this.onSent = (event) => this.#arrive(event);
     outbox().addEventListener("change", this.onChange);
     outbox().addEventListener("sent", this.onSent);
     this.camera = el("input", { type: "file", accept: "image/*", capture: "environment", hidden: true, "aria-hidden": "true", tabindex: "-1", onchange: (event) => this.#take(event.target) });
@@ -34,6 +34,14 @@ class Picker {
       this.asked = true;
       this.#draw();
     } catch { /* asked again soon */ } finally { this.asking = false; }
+  }
+
+  // The server's answer stands in the list at once; the next question refreshes it.
+  #arrive({ token, photo }) {
+    if (token !== this.data.token || !photo?.id) return;
+    this.photos = [...this.photos.filter((one) => one.id !== photo.id), photo];
+    this.#draw();
+    this.#ask();
   }
 
   #take(input) {
