@@ -33,7 +33,7 @@ _STUDIO_SHARE = 0.2  # of the curve's own answer, beside what the product's colo
 _GREY = 16.0  # chroma (at middle lightness) up to which a product is about as grey as coloured
 _MIDDLE = 52.0  # L* of coloured things in a studio
 _DARK = 0.6  # bright parts below this share of the scene's white make a dark product
-_PER_WHITE, _SHEEN, _WHITE = 105.0, 20.0, 92.0  # L* of grey things against their share of the scene's white
+_PER_WHITE, _SHEEN, _WHITE = 105.0, 20.0, 90.0  # L* of grey things against their share of the scene's white
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,8 @@ def measure_exposure(rgb: Rgb, alpha: Alpha | None, gains: Gains) -> Exposure:
     plain = Curve(min(_TOP / white, _MOST_GAIN), 1.0, white)
     by_colour, dark = _by_colour(linear @ LUMA, product)
     by_studio = dark * _mean(Curve(plain.gain, _STUDIO_LIFT, white)(product))
-    wanted = max((1 - _STUDIO_SHARE) * by_colour + _STUDIO_SHARE * by_studio, _mean(product))
+    wanted = (1 - _STUDIO_SHARE) * by_colour + _STUDIO_SHARE * by_studio
+    wanted = max(min(wanted, _lightest(lightness(linear @ LUMA), inside)), _mean(product))
     curve = _curve_to(wanted, product, plain)
     before, after = product @ LUMA, curve(product) @ LUMA
     stops = float(np.log2(max(after.mean(), 1e-6) / max(before.mean(), 1e-6)))
@@ -120,6 +121,15 @@ def _solve(rising: Callable[[float], float], wanted: float, most: float) -> floa
         middle = float(np.sqrt(low * high))
         low, high = (middle, high) if rising(middle) < wanted else (low, middle)
     return float(np.sqrt(low * high)) if high > 1 else 1.0
+
+
+def _lightest(scene: Values, inside: Mask) -> float:
+    """Return the mean L* the product may reach before its ground is whiter than white.
+
+    L* + 16 goes with the cube root of luminance, so a gain multiplies it.
+    """
+    around = scene[~inside] if not inside.all() else scene
+    return float((scene[inside].mean() + 16) * (100 + 16) / (np.median(around) + 16) - 16)
 
 
 def _by_colour(scene: Values, product: Values) -> tuple[float, float]:
