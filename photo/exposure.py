@@ -5,7 +5,7 @@ puts it, and shade is lifted by up to k times more, as the reflector of a studio
 curve of Reinhard et al., SIGGRAPH 2002, tied to a white that stays below burning out). It works on each
 channel, so that lifted shade keeps its saturation.
 
-A camera makes everything middle grey. What the product should be instead follows from three things (bright surfaces are seldom coloured, and coloured ones seldom bright):
+A camera makes everything middle grey. What the product should be instead follows from three things:
 
 - a grey product is as white, grey or black as it is beside the brightest surface of the scene;
 - a coloured one is of middle lightness, unless even its bright parts are far below the scene's white;
