@@ -119,15 +119,16 @@ def _votes(rgb: Rgb, alpha: Alpha | None) -> _Plane:
 
     Colours too strong for any light on a grey surface take part in the count but say nothing.
     """
-    smooth = cv2.GaussianBlur(rgb, (0, 0), 1.0)
-    usable = cv2.erode(((rgb.max(axis=2) < 235) & (rgb.min(axis=2) > 4)).astype(np.uint8), np.ones((5, 5)))
-    linear = np.maximum(to_linear(smooth[usable > 0]), 1e-4)
+    smooth = cv2.GaussianBlur(rgb, (0, 0), 1.0)[::2, ::2]
+    whole = cv2.erode(((rgb.max(axis=2) < 235) & (rgb.min(axis=2) > 4)).astype(np.uint8), np.ones((5, 5)))
+    usable = whole[::2, ::2] > 0
+    linear = np.maximum(to_linear(smooth[usable]), 1e-4)
     if len(linear) == 0:
         return np.zeros((len(_RED), len(_BLUE)))
     luminance = linear @ LUMA
     weight = np.minimum(luminance / np.percentile(luminance, 99), 1) ** _BRIGHT_POWER
     if alpha is not None:
-        weight *= 1 - (1 - _PRODUCT_SHARE) * (alpha[usable > 0] / 255.0)
+        weight *= 1 - (1 - _PRODUCT_SHARE) * (alpha[::2, ::2][usable] / 255.0)
     logs = np.log(linear)
     rows = np.rint((logs[:, 0] - logs[:, 1] - _RED[0]) / _STEP).astype(np.intp)
     columns = np.rint((logs[:, 2] - logs[:, 1] - _BLUE[0]) / _STEP).astype(np.intp)
