@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from photo.colour import LUMA, lightness, to_srgb
 from photo.ground import Body, body_of, fit_ground, log_light, unevenness
-from photo.shadow import shadow
+from photo.shadow import shadow_on
 from photo.types import Alpha, Floats, Mask, Rgb
 
 _LIGHT_ENOUGH = 45.0  # L* of a ground that can become white
@@ -131,7 +131,7 @@ def _brighten_around(rgb: Rgb, alpha: Alpha, body: Body) -> Rgb:
     close = (255 * plain * np.exp(-((body.distance / _RIM) ** 2))).astype(np.uint8)
     rim = np.asarray(cv2.resize(close, rgb.shape[1::-1], interpolation=cv2.INTER_LINEAR), dtype=np.uint8)
     even = np.asarray(cv2.LUT(_divided(rgb, ground), _HARD), dtype=np.uint8)
-    white = np.asarray(cv2.merge([255 - shadow(rgb, alpha)] * 3), dtype=np.uint8)
+    white = np.asarray(cv2.merge([255 - shadow_on(light, body, alpha)] * 3), dtype=np.uint8)
     return _mixed(rgb, _mixed(even, white, rim), alpha)
 
 
