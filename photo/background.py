@@ -15,7 +15,7 @@ import numpy as np
 from photo.colour import LUMA, lightness
 from photo.even import HARD, SHOULDER, at_full_size, divided, evened, mixed, unlike_ground
 from photo.ground import Body, body_of, fit_ground, log_light, unevenness
-from photo.shadow import shadow_on
+from photo.shadow import lowness, shadow_on
 from photo.types import Alpha, Floats, Mask, Rgb
 
 _LIGHT_ENOUGH = 45.0  # L* of a ground that can become white
@@ -121,7 +121,8 @@ def _brighten_around(rgb: Rgb, alpha: Alpha, body: Body) -> Rgb:
     seen = _background(light, body)
     ground = fit_ground(light, seen)
     plain = float(np.clip(2 - _unevenness(_grey(light - ground), seen) / _PLAIN_ENOUGH, 0, 1))
-    close = (255 * plain * np.exp(-((body.distance / _RIM) ** 2))).astype(np.uint8)
+    width_of_rim = _RIM * (0.2 + 0.8 * lowness(body))  # beside the upper half there may be a wall, not ground
+    close = (255 * plain * np.exp(-((body.distance / width_of_rim) ** 2))).astype(np.uint8)
     rim = np.asarray(cv2.resize(close, rgb.shape[1::-1], interpolation=cv2.INTER_LINEAR), dtype=np.uint8)
     behind = np.asarray(cv2.merge([255 - shadow_on(light, body, alpha)] * 3), dtype=np.uint8)
     left, top, width, height = cv2.boundingRect(rim)

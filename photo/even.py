@@ -36,7 +36,7 @@ def evened(rgb: Rgb, ground: Rgb, table: Alpha) -> Rgb:
     even = np.asarray(cv2.LUT(divided(rgb, ground), table), dtype=np.uint8)
     grey = cv2.cvtColor(cv2.cvtColor(even, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB)
     most, least = _extremes(even)
-    coloured = cv2.LUT(cv2.subtract(most, least), _steps(np.arange(256), 25, 70))
+    coloured = cv2.LUT(cv2.subtract(most, least), _steps(np.arange(256), 14, 40))
     return mixed(even, np.asarray(grey, dtype=np.uint8), np.asarray(coloured, dtype=np.uint8))
 
 
