@@ -65,7 +65,7 @@ def shadow_on(light: Floats, body: Body, alpha: Alpha) -> Alpha:
 
 def _real(light: Floats, body: Body) -> tuple[Floats, float]:
     """Return the real shadow, 0..1, and how far it can be believed."""
-    low = _lowness(body)
+    low = lowness(body)
     ground = (body.distance < 0.8) & ~body.near & (low > 0)
     if ground.sum() < 50:
         return np.zeros_like(light), 0.0
@@ -82,7 +82,7 @@ def _real(light: Floats, body: Body) -> tuple[Floats, float]:
     return np.asarray(_DARKEST * (1 - np.exp(-joined / _DARKEST)), dtype=np.float32), trust
 
 
-def _lowness(body: Body) -> Floats:
+def lowness(body: Body) -> Floats:
     """Return 0 beside the upper half of the product, where a wall may be, to 1 beside its foot."""
     rows = np.arange(len(body.alpha), dtype=np.float32)[:, None]
     down = (rows - body.top) / (body.bottom - body.top)
