@@ -44,7 +44,7 @@ def _light(args: argparse.Namespace) -> int:
     args.out.mkdir(parents=True, exist_ok=True)
     rows: dict[str, Any] = {}
     failed = False
-    find = _finder(args.model) if args.model else _if_there_are_weights(_finder(None))
+    find = _product(_finder(args.model), needed=args.model is not None)
     outcomes = correct(jobs_for(sources, args.out), find, args.brighten)
     for outcome in _with_bar(outcomes, len(sources)):
         if outcome.answer is None:
@@ -57,13 +57,15 @@ def _light(args: argparse.Namespace) -> int:
     return 1 if failed else 0
 
 
-def _if_there_are_weights(find: Matter) -> Finder:
+def _product(find: Matter, needed: bool) -> Finder:
     """Return None for the product where nothing can find it: the scene alone tells much about its light."""
 
     def found(photo: Photo) -> Alpha | None:
         try:
-            return find(photo)
+            return find(photo).alpha
         except ModelError:
+            if needed:
+                raise
             return None
 
     return found

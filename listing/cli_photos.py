@@ -149,7 +149,7 @@ def _finder(name: str | None) -> Matter:
     """Return what finds the product. The network is loaded by the first photo that needs it."""
     if name is None:
         ready_weights()
-    return lambda photo: cut(photo, load_networks(name)).alpha
+    return lambda photo: cut(photo, load_networks(name))
 
 
 def _sources(paths: list[Path]) -> list[Path]:

@@ -38,6 +38,7 @@ def fill(template: str, values: Mapping[str, Value]) -> Sentence | None:
     if not {*asked, *unseen} <= values.keys():
         return None
     text = _PLACE.sub(lambda m: values[m[1]].text, body)
+    text = re.sub(r"([.!?…])\.(?=\s|$)", r"\1", text)  # her "enak sekali!" before our full stop
     mark, rest = ("- ", text[2:]) if text.startswith("- ") else ("", text)
     facts = dict.fromkeys(fact for key in (*unseen, *asked) for fact in values[key].facts)
     return Sentence(mark + capital(rest), tuple(facts))

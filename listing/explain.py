@@ -40,5 +40,5 @@ def _values(raw: Mapping[str, Any]) -> dict[str, str]:
     if isinstance(size, tuple | list):
         values |= {"width": str(size[0]), "height": str(size[1])}
     elif isinstance(size, int):
-        values |= {"megabytes": f"{size / 1e6:.0f}"}
+        values |= {"megabytes": f"{size / 1e6:.1f}"}
     return values

@@ -8,8 +8,9 @@ from listing.findings import Finding, finding
 from listing.limits import Channel
 from listing.phrases import glossary
 from listing.tidy import is_size, rupiah
-from listing.values import translated
+from listing.translate import translated
 
+_SAME = {phrase for phrase, english in glossary.PHRASES.items() if phrase == english}  # original, linen
 _PERMITS = {
     # 13 digits, a hyphen, 2 digits; the first digit is the packaging, 1 to 8 (BPOM 22/2018, A)
     "pirt": re.compile(r"[1-8]\d{12}-?\d{2}"),
@@ -74,7 +75,7 @@ def _untranslated(facts: Facts) -> Iterator[Finding]:
     lines = {name: (getattr(facts, name),) for name in ("process", "care", "shelf_life")}
     for name, texts in (lists | lines).items():
         for text in texts:
-            if text and translated(text, "en") == text and text.casefold() not in glossary.PHRASES:
+            if text and translated(text, "en", name) == text and text.casefold() not in _SAME:
                 yield finding("untranslated", False, name, found=text)
 
 

@@ -14,7 +14,8 @@ from listing.phrases.neutral import CATEGORY_WORDS, FACT_WORDS, NEUTRAL
 from listing.texts import Draft, Sentence
 from listing.tidy import rupiah
 from listing.title_parts import headline
-from listing.values import translated, values_of
+from listing.translate import translated
+from listing.values import values_of
 
 _WORD = re.compile(r"\d+(?:[.,/]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -35,7 +36,7 @@ def _said(facts: Facts, name: str) -> list[str]:
 def _by_fact(facts: Facts, lang: str) -> dict[str, frozenset[str]]:
     """The words that each fact may put into a text, in the language asked for."""
     found = {
-        name: words_of(" \n ".join([*_said(facts, name), *(translated(s, lang) for s in _said(facts, name))]))
+        name: words_of(" \n ".join([*_said(facts, name), *(translated(s, lang, name) for s in _said(facts, name))]))
         | FACT_WORDS.get(name, frozenset())
         for name in facts.given()
     }

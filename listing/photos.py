@@ -11,6 +11,7 @@ from PIL import Image
 
 from listing.explain import Language, explain, said
 from listing.markets import Market
+from listing.measured import ground_row, light_row
 from listing.phrases import errors as phrases
 from photo import batch
 from photo.compose import MOST_ENLARGED, place
@@ -21,6 +22,7 @@ from photo.read import read_photo
 from photo.types import Photo, PictureSpec
 
 SUFFIXES = {".jpg", ".jpeg", ".jfif", ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".gif"}
+DOUBTFUL = 0.5  # a cut-out less likely than this to be usable as it is should be looked at
 WORKERS = 2  # one decodes and encodes while the other one's network runs
 
 
@@ -104,17 +106,29 @@ def _one(job: Job, order: Order) -> dict[str, Any]:
         outputs.append(
             {"market": market.key, "file": f"{job.folder.name}/{name}", "pixels": spec.size, "bytes": len(content)}
         )
-    warnings = [phrases.MOVING] if photo.frames > 1 else []
-    if isinstance(known, Found) and place(known.alpha, wanted[0][2].size, order.look.fill).scale >= MOST_ENLARGED:
-        warnings.append(phrases.SMALL)
-    if order.look.way == "brighten" and known.ground.trouble:
-        warnings.append(phrases.TROUBLES[known.ground.trouble.value])
     return {
         "pixels": photo.full_size,
         "bytes": len(data),
         "outputs": outputs,
-        "warnings": [said(warning, order.language) for warning in warnings],
+        "warnings": [said(warning, order.language) for warning in _warnings(photo, known, order)],
+        "cutout": round(known.matte.confidence, 3) if isinstance(known, Found) else None,
+        "light": light_row(known.light),
+        "background": ground_row(known.ground),
     }
+
+
+def _warnings(photo: Photo, known: Study, order: Order) -> list[tuple[str, str]]:
+    """Return what she should know although the pictures could be made."""
+    warnings = [phrases.MOVING] if photo.frames > 1 else []
+    if order.look.way == "brighten":
+        return warnings + ([phrases.TROUBLES[known.ground.trouble.value]] if known.ground.trouble else [])
+    if isinstance(known, Found):
+        canvas = order.markets[0].spec.size
+        if place(known.alpha, canvas, order.look.fill).scale >= MOST_ENLARGED:
+            warnings.append(phrases.SMALL)
+        if known.matte.confidence < DOUBTFUL:
+            warnings.append(phrases.DOUBTFUL)
+    return warnings
 
 
 def _studied(photo: Photo, order: Order) -> Study:

@@ -18,7 +18,7 @@ from listing.markets import Market
 from listing.records import ALPHA, BEFORE, ORIGINAL, Json, Shot
 from photo.pipeline import Found, Study, render, render_before, study, study_light
 from photo.read import read_photo
-from photo.types import Colour, Photo, PictureSpec
+from photo.types import Colour, Matte, Photo, PictureSpec
 
 WIDTHS = (160, 240, 360, 540, 720, 960, 1080)
 BESIDE: Colour = (244, 238, 228)  # around a framed photo: the colour of the screens
@@ -155,7 +155,7 @@ class Pictures:
 
 def _weight(studied: tuple[Photo, Study]) -> int:
     photo, known = studied
-    return photo.rgb.nbytes + (known.alpha.nbytes if isinstance(known, Found) else 0)
+    return photo.rgb.nbytes + (2 * known.alpha.nbytes if isinstance(known, Found) else 0)
 
 
 def _studied(shot: Shot) -> tuple[Photo, Study]:
@@ -165,7 +165,7 @@ def _studied(shot: Shot) -> tuple[Photo, Study]:
         return photo, study_light(photo)
     with Image.open(shot.folder / ALPHA) as image:
         alpha = np.asarray(image, dtype=np.uint8)
-    return photo, study(photo, lambda _: alpha)
+    return photo, study(photo, lambda _: Matte.given(alpha))
 
 
 def _smaller(shot: Shot, width: int) -> bytes:

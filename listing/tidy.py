@@ -108,8 +108,25 @@ def small_start(text: str) -> str:
 
 def items(value: str | list[object] | tuple[object, ...]) -> tuple[str, ...]:
     """A list however it was typed (commas, lines, bullets, a real list), tidied, each item once."""
-    pieces = [str(v) for v in value] if isinstance(value, list | tuple) else _BREAK.split(value)
-    found = (calm(_BULLET.sub("", plain(piece))).rstrip(". ") for piece in pieces)
+    return _each([str(v) for v in value] if isinstance(value, list | tuple) else _BREAK.split(value))
+
+
+def points(value: str | list[object] | tuple[object, ...]) -> tuple[str, ...]:
+    """Selling points, each once: a line or a sentence is one; commas part them only where there is neither.
+
+    >>> points("pedas, tidak asin"), points("Digoreng pagi, siang, dan sore. Tidak alot.")
+    (('pedas', 'tidak asin'), ('Digoreng pagi, siang, dan sore', 'Tidak alot'))
+    """
+    if isinstance(value, list | tuple):
+        return items(value)
+    lines = [line for line in re.split(r"[;\n]+", value) if line.strip()]
+    if len(lines) == 1:
+        lines = re.split(r"(?<=[^\W\d]{2}[.!?])\s+", lines[0])
+    return _each(lines) if len(lines) > 1 else items(value)
+
+
+def _each(pieces: list[str]) -> tuple[str, ...]:
+    found = (re.sub(r"^dan ", "", calm(_BULLET.sub("", plain(piece))).rstrip(". ")) for piece in pieces)
     return tuple(dict.fromkeys(item for item in found if item))
 
 

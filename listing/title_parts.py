@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from listing.facts import FOODLIKE, Facts
 from listing.hashtags import place_of
 from listing.rules import TITLE_RULES
-from listing.values import LANGUAGES, joined, translated
+from listing.translate import translated
+from listing.values import LANGUAGES, joined
 
 _LONGEST_POINT = 30  # a selling point longer than this is a sentence, and belongs in the description
 _MOST_COLOURS = 3
@@ -39,8 +40,8 @@ def parts_of(facts: Facts, lang: str) -> dict[str, Part]:
         "content": Part(_content(facts, lang), "content"),
         "size": Part(_size(facts, lang), "size"),
         "material": Part(translated(facts.materials[0], lang) if facts.materials else "", "materials"),
-        "colours": Part(" ".join(translated(c, lang) for c in facts.colours[:_MOST_COLOURS]), "colours"),
-        "process": Part(facts.process if _short_work(facts.process) else "", "process"),
+        "colours": Part(" ".join(translated(c, lang, "colours") for c in facts.colours[:_MOST_COLOURS]), "colours"),
+        "process": Part(translated(facts.process, lang) if _short_work(facts.process) else "", "process"),
         "shelf": Part(_shelf(facts, lang), "shelf_life"),
         "variant" if len(facts.variants) == 1 else "variants": Part(_variants(facts, lang), "variants"),
     }
@@ -67,7 +68,7 @@ def _content(facts: Facts, lang: str) -> str:
 
 def _size(facts: Facts, lang: str) -> str:
     letters = facts.size and all(re.fullmatch(r"\d?[A-Z]+", s) for s in facts.size)
-    size = " ".join(facts.size)
+    size = " ".join(translated(s, lang, "size") for s in facts.size)
     return LANGUAGES[lang].TITLE_WORDS["size"].format(size) if letters else size
 
 

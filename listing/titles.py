@@ -61,8 +61,11 @@ class Title:
 
 
 def _repeats(text: str, so_far: str) -> bool:
-    """Whether half of the words stand in the title already."""
+    """Whether half of the words stand in the title already, or one of them twice."""
     words = [w for w in text.split() if w.isalpha()]
+    there = so_far.casefold().split()
+    if any(there.count(w.casefold()) > 1 for w in words):
+        return True
     return bool(words) and 2 * sum(in_name(w, so_far) for w in words) >= len(words)
 
 

@@ -7,10 +7,10 @@ from typing import Protocol
 
 from listing import tidy
 from listing.facts import Facts
-from listing.phrases import english, glossary, indonesian
-from listing.phrases.colours import COLOURS
+from listing.phrases import english, indonesian
 from listing.phrases.kinds import KINDS, head_of, kind_of, thing_of
 from listing.phrases.word_set import word_set
+from listing.translate import translated
 
 
 class Wording(Protocol):
@@ -29,7 +29,7 @@ LANGUAGES: dict[str, Wording] = {"id": indonesian, "en": english}
 """The tables of wording by language; "id" comes first everywhere."""
 
 _LONGEST_LIST_IN_OPENING = 4
-_ENGLISH_COLOURS = dict(COLOURS.values())
+_LONG_POINT = 60
 # Words that begin an instruction, so that the text can stand as a sentence: "simpan di tempat kering".
 _DOING = word_set(
     """
@@ -69,25 +69,6 @@ def in_name(text: str, name: str) -> bool:
     return set(words) <= set(re.findall(r"\w+", name.casefold()))
 
 
-def _one(word: str) -> str:
-    return word[:-2] if word.endswith(("xes", "ches")) else word.removesuffix("s")
-
-
-def _unit(match: re.Match[str]) -> str:
-    word = glossary.UNITS.get(match[2])
-    if word is None:
-        return match[0]
-    return f"{match[1]} {_one(word) if match[1] == '1' else word}"
-
-
-def translated(text: str, lang: str) -> str:
-    """A phrase of hers in the language asked for; unchanged when the glossary does not have it."""
-    if lang == "id":
-        return text
-    known = _ENGLISH_COLOURS.get(text.casefold()) or glossary.PHRASES.get(text.casefold())
-    return known or re.sub(r"(\d[\d.,/]*) ([a-z]+)\b", _unit, text)
-
-
 def voice(facts: Facts) -> tuple[str, ...]:
     """Whose wording to use, first choice first: the kind (if it fits her category), the category, the rest."""
     kind = kind_of(facts.name)
@@ -104,7 +85,7 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     words = LANGUAGES[lang]
     found: dict[str, Value] = {}
     for name in ("content", "size", "materials", "variants", "colours"):
-        pieces = [translated(tidy.small_start(p), lang) for p in getattr(facts, name)]
+        pieces = [translated(tidy.small_start(p), lang, name) for p in getattr(facts, name)]
         if not pieces:
             continue
         found[name] = Value(joined(pieces, words.AND), (name,))
@@ -115,7 +96,7 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
         found["size_one"] = found["size"]
     for name in ("variants", "size"):
         if len(getattr(facts, name)) > 1 and (name == "variants" or _is_choice(facts.size)):
-            pieces = [translated(tidy.small_start(p), lang) for p in getattr(facts, name)]
+            pieces = [translated(tidy.small_start(p), lang, name) for p in getattr(facts, name)]
             found[f"{name}_or"] = Value(joined(pieces, words.OR), (name,))
     if "content" in found:
         found["content"] = found["content_csv"]
@@ -159,6 +140,16 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     return found
 
 
+def _spoken(points: tuple[str, ...], lang: str) -> str:
+    """Selling points in running text: a list, or sentences where she wrote sentences."""
+    told = [translated(p, lang) for p in points]
+    if lang == "en" and any(t == p for t, p in zip(told, points, strict=True)):
+        return ", ".join(map(tidy.small_start, told))  # an English "and" between Indonesian phrases jars
+    if any(len(p) > _LONG_POINT or p[-1] in "!?…" for p in told):
+        return " ".join(f"{tidy.capital(p)}." for p in told)[:-1]
+    return joined([tidy.small_start(p) for p in told], LANGUAGES[lang].AND)
+
+
 def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     """Every word a template may ask for, by the name it asks with. A fact not given is not there."""
     found = {"name": Value(facts.name, ("name",))}
@@ -174,8 +165,7 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     if facts.stock is not None:
         found["stock"] = Value(str(facts.stock), ("stock",))
     if facts.points:
-        points = [tidy.small_start(translated(p, lang)) for p in facts.points]
-        found["points"] = Value(joined(points, LANGUAGES[lang].AND), ("points",))
+        found["points"] = Value(_spoken(facts.points, lang), ("points",))
     return found | _lists(facts, lang) | _source(facts) | _sentences(facts, lang)
 
 

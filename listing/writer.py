@@ -100,7 +100,7 @@ def _ask(writer: Writer, messages: list[dict[str, str]]) -> str:
     body: Any = {"model": writer.model, "messages": messages, "temperature": 0.3, "max_tokens": 1500}
     read = bytearray()
     with client, client.chat.completions.with_streaming_response.create(**body) as answer:
-        for piece in answer.iter_bytes(4096):
+        for piece in answer.iter_bytes():
             read += piece
             if len(read) > _MOST_BYTES or time.monotonic() > end:
                 raise _TooMuch(len(read))

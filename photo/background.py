@@ -20,9 +20,11 @@ from photo.types import Alpha, Floats, Mask, Rgb
 
 _LIGHT_ENOUGH = 45.0  # L* of a ground that can become white
 _PLAIN_ENOUGH = 0.16  # unevenness, log units, of a ground without pattern
-_OTHER_THINGS = 0.5  # departure, log units, that is neither shading nor texture
+_OTHER_THINGS = 0.35  # departure, log units, that is neither shading nor texture
 _CLUTTER = 0.2  # share of the background that departs so
 _FADE = 0.04  # a brightened photo fades to white over this share of its longer side
+_FRAME = 0.15  # of the shorter side: where ground is looked for when nobody knows the product
+_ENOUGH = 100  # pixels of the small copy
 _RIM = 0.05  # width of the real rim around the product, in its sizes
 _DARKEST_GROUND = 40  # stored value; what is darker is not divided by less
 _HEADROOM = 1.1  # brighter than the fitted ground by this much is still told apart
@@ -70,7 +72,8 @@ def measure_background(rgb: Rgb, alpha: Alpha | None) -> Ground:
     departure = _grey(light - fit_ground(light, seen))
     light_level = float(np.median(lightness(np.exp(_grey(light)[seen]))))
     uneven = _unevenness(departure, seen)
-    clutter = float((np.abs(departure[seen]) > _OTHER_THINGS).mean())
+    coarse = _coarse(departure - np.median(departure[seen]), seen)
+    clutter = float((np.abs(coarse[seen]) > _OTHER_THINGS).mean())
     checks = (
         (light_level < _LIGHT_ENOUGH, Trouble.DARK),
         (clutter > _CLUTTER, Trouble.CLUTTERED),
@@ -136,16 +139,27 @@ def _grey(light: Floats) -> Floats:
     return np.asarray(light @ LUMA.astype(np.float32), dtype=np.float32)
 
 
+def _coarse(departure: Floats, seen: Mask) -> Floats:
+    """Average over areas as large as things are: a pattern goes, another thing stays."""
+    size = (max(1, departure.shape[1] // 10),) * 2
+    weight = cv2.blur(seen.astype(np.float32), size)
+    amount = cv2.blur(np.where(seen, departure, 0).astype(np.float32), size)
+    return np.asarray(amount / np.maximum(weight, 1e-3), dtype=np.float32)
+
+
 def _unevenness(departure: Floats, seen: Mask) -> float:
     return unevenness(departure, seen, (seen.shape[1] / 2, seen.shape[0] / 2))
 
 
 def _background(light: Floats, body: Body | None) -> Mask:
-    """Return where background may be seen on the small copy."""
-    everywhere = np.full(light.shape[:2], True)
-    if body is None or (~body.near).sum() < 100:
-        return everywhere
-    return ~body.near
+    """Return where background may be seen on the small copy: beside the product, or else along the frame."""
+    if body is not None and (~body.near).sum() >= _ENOUGH:
+        return ~body.near
+    height, width = light.shape[:2]
+    reach = max(1, round(_FRAME * min(height, width)))
+    along = np.full((height, width), True)
+    along[reach:-reach, reach:-reach] = False
+    return along
 
 
 def _divided(rgb: Rgb, ground: Floats) -> Rgb:

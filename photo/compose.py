@@ -19,8 +19,9 @@ FILL = 0.82  # of the canvas; marketplaces ask for 60 % at least, and warn of pr
 MOST_ENLARGED = 2.0
 NEAREST_EDGE = 0.04  # centring by mass may not push the product closer to the canvas's edge than this
 SOFT_EDGE = 0.03  # how far outside the tight box a soft edge is still drawn, share of the box's longer side
-WORTH_SHRINKING = 0.8  # above it, resizing once more costs more than the pixels it saves
-MEASURED_SIDE = 1024  # placements are measured on an alpha of at most this side
+WORTH_SHRINKING = 0.97  # a scale above it is as good as the photo's own
+STILL = 0.75  # a map that moves no pixel further than this from a mere shift counts as one
+MEASURED_SIDE = 640  # placements are measured on an alpha of at most this side
 COARSE = 512  # specks are told from parts on a grid of about this many points a side
 SPECK = 0.01  # a part smaller than this share of the largest one is a crumb, not a part of the product
 FADE = 0.14  # shadows are gone before the canvas ends, share of its side
@@ -199,10 +200,8 @@ def compose(
     """
     front = cv2.multiply(near.rgb, cv2.merge([near.alpha] * 3), scale=1 / 255)
     layers = _joined([*cv2.split(front), near.alpha])
-    layers = _warped(layers, placement.matrix @ _square(near.matrix), canvas, cv2.INTER_CUBIC)
-    cover = np.ascontiguousarray(layers[..., 3])
-    # cubic interpolation overshoots: colour may never be more than its opacity
-    drawn = np.minimum(layers[..., :3], cover[..., None])
+    layers = _laid(layers, placement.matrix @ _square(near.matrix), canvas)
+    drawn, cover = np.ascontiguousarray(layers[..., :3]), np.ascontiguousarray(layers[..., 3])
     if colour is None:
         colours = drawn / (np.maximum(cover, 1)[..., None] / np.float32(255))
         return Picture(np.clip(colours, 0, 255).round().astype(np.uint8), cover)
@@ -227,7 +226,7 @@ def on_canvas(
         outside: Value where the photo does not reach.
     """
     scale = placement.scale * photo[1] / layer.shape[1]
-    if scale < WORTH_SHRINKING:
+    if scale < 0.5:
         size = (max(1, round(layer.shape[1] * scale)), max(1, round(layer.shape[0] * scale)))
         layer = _resized(layer, size)
     grown = np.diag([photo[1] / layer.shape[1], photo[0] / layer.shape[0], 1.0])
@@ -268,6 +267,20 @@ def _warped(
     by_index = matrix.copy()
     by_index[:, 2] += matrix[:, :2] @ (0.5, 0.5) - 0.5  # OpenCV counts from the centres of pixels
     return np.asarray(cv2.warpAffine(picture, by_index, size, flags=way, borderValue=(outside,) * 4), dtype=np.uint8)
+
+
+def _laid(layers: npt.NDArray[np.uint8], matrix: Matrix, canvas: Size) -> npt.NDArray[np.uint8]:
+    """Draw premultiplied layers, (h, w, 4), through a map. One that only shifts them costs no sharpness."""
+    if np.abs(matrix[:, :2] - np.eye(2)).max() * max(layers.shape) > STILL:
+        drawn = _warped(layers, matrix, canvas, cv2.INTER_CUBIC)
+        # cubic interpolation overshoots: colour may never be more than its opacity
+        return np.minimum(drawn, drawn[..., 3:])
+    height, width = layers.shape[:2]
+    left, top = round(matrix[0, 2]), round(matrix[1, 2])
+    x0, y0, x1, y1 = max(0, left), max(0, top), min(canvas[0], left + width), min(canvas[1], top + height)
+    result = np.zeros((canvas[1], canvas[0], layers.shape[2]), np.uint8)
+    result[y0:y1, x0:x1] = layers[y0 - top : y1 - top, x0 - left : x1 - left]
+    return result
 
 
 def _square(matrix: Matrix) -> Matrix:

@@ -6,6 +6,7 @@ import numpy as np
 from photo.types import Alpha, Floats, Mask, Rgb
 
 NEAR, FAR = 0.03, 0.5  # windows in which known colours are gathered, shares of the longer side
+SIDE = 360  # longest side of the copy on which the guesses are made, pixels
 TRUST = 0.05  # share of known pixels in the near window at which it counts as much as the far one
 
 
@@ -16,7 +17,7 @@ def edge_colours(rgb: Rgb, alpha: Alpha) -> Rgb:
     product, or surely background, around the pixel, then corrected so that together they explain I: the smallest
     change of F and B that does. This is the idea of Forte, "Approximate Fast Foreground Colour Estimation" (ICIP
     2021), with known pixels in place of alpha-weighted ones: our soft edges are wide, and weights would let
-    the old background in. The guesses are smooth, so half the size does for them.
+    the old background in. The guesses are smooth, so a small copy does for them.
 
     Args:
         rgb: Photo, (h, w, 3).
@@ -28,9 +29,10 @@ def edge_colours(rgb: Rgb, alpha: Alpha) -> Rgb:
     edge = (alpha > 0) & (alpha < 255)
     if not edge.any():
         return rgb.copy()
-    half = (max(1, rgb.shape[1] // 2), max(1, rgb.shape[0] // 2))
-    small = cv2.resize(rgb, half, interpolation=cv2.INTER_AREA).astype(np.float32)
-    opacity = cv2.resize(alpha, half, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+    share = min(0.5, SIDE / max(alpha.shape))
+    size = (max(1, round(rgb.shape[1] * share)), max(1, round(rgb.shape[0] * share)))
+    small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    opacity = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
     front = _at_edge(_known_around(small, opacity), edge)
     back = _at_edge(_known_around(small, 1 - opacity), edge)
     a = alpha[edge].astype(np.float32)[:, None] / 255
@@ -54,6 +56,6 @@ def _known_around(colour: cv2.typing.MatLike, share: cv2.typing.MatLike) -> Floa
 
 
 def _at_edge(small: Floats, edge: Mask) -> Floats:
-    """Values of a half-size picture at the marked pixels of the full size."""
+    """Values of a small picture at the marked pixels of the full size."""
     full = cv2.resize(small.round().astype(np.uint8), edge.shape[1::-1], interpolation=cv2.INTER_LINEAR)
     return np.asarray(full[edge], dtype=np.float32)

@@ -6,9 +6,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from photo.colour import to_linear, to_srgb
+from photo.colour import Values, to_linear, to_srgb
 from photo.detail import Reading, denoise, measure_blur, measure_noise
-from photo.exposure import Exposure, measure_exposure
+from photo.exposure import Curve, Exposure, measure_exposure
 from photo.tilt import Tilt, measure_tilt
 from photo.types import Alpha, Rgb
 from photo.whitebalance import Balance, balance_from_point, measure_balance
@@ -17,7 +17,7 @@ __all__ = ["Light", "apply", "balance_from_point", "measure"]
 
 _SMALL = 384  # longest side of the copy that is measured, pixels
 _GAMMA = 2.2  # of sRGB, about: how noise in stored values grows with exposure
-_ROLL_OFF = 0.9  # from here on, linear light, everything bends towards white so that burnt-out stays white
+_BURNT = 0.85  # linear light; towards 1 from here on, a channel is likely to have been cut off
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +79,18 @@ def _table(gain: float, light: Light, strength: float) -> npt.NDArray[np.uint8]:
     """Return the 256 values of one channel."""
     codes = to_linear(np.arange(256))
     curve, gain = light.exposure.curve.part(strength), gain**strength
-    start = min(min(curve.white, _ROLL_OFF) / gain, _ROLL_OFF)
-    reached = float(curve(np.array(start * gain)))
-    straight = reached + (1 - reached) * (codes - start) / (1 - start)
-    return np.rint(to_srgb(np.where(codes < start, curve(codes * gain), straight))).astype(np.uint8)
+    values = _to_white(curve, codes * gain)
+    missing = 1 - values[-1]  # a channel that is turned down would leave burnt-out white coloured
+    values += missing * np.clip((codes - _BURNT) / (1 - _BURNT), 0, 1)
+    return np.rint(to_srgb(values)).astype(np.uint8)
+
+
+def _to_white(curve: Curve, light: Values) -> Values:
+    """Put balanced light through the curve and, above the product's white, straight on to 1."""
+    reached = float(curve(np.array(curve.white)))
+    end = max(1.0, curve.white / reached)
+    above = reached + (1 - reached) * (light - curve.white) / max(end - curve.white, 1e-6)
+    return np.asarray(np.minimum(np.where(light < curve.white, curve(light), above), 1))
 
 
 def _small(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

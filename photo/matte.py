@@ -13,7 +13,7 @@ import numpy as np
 from photo.networks import Networks
 from photo.refine import refine, resized, to_alpha
 from photo.segment import Segmenter
-from photo.types import Alpha, Floats, Photo, Rgb, Size
+from photo.types import Floats, Matte, Photo, Rgb, Size
 
 GLANCE_SIDE, WHOLE_SIDE, ZOOMED_SIDE = 256, 256, 320
 FILL = 0.75
@@ -25,21 +25,6 @@ SPECK = 0.02
 MIDTONES = 0.6
 """Exponent that brightens what the networks see: they were trained on well-lit photographs."""
 COARSE_SIDE = 640
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Matte:
-    """A cut-out and how far to trust it.
-
-    Attributes:
-        alpha: Opacity of the product, (h, w), the size of the photo.
-        confidence: How likely the cut-out can be used as it is, 0..1.
-        doubt: Where it may be wrong, (h, w), 0 = sure, 255 = as good as tossed for.
-    """
-
-    alpha: Alpha
-    confidence: float
-    doubt: Alpha
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,21 +8,21 @@ import numpy as np
 
 from photo import light
 from photo.background import Ground, brighten, faded_frame, measure_background
-from photo.compose import FILL, closeup, compose, on_canvas, place, reduced
+from photo.compose import FILL, Placement, closeup, compose, on_canvas, place, reduced
 from photo.detail import sharpen
 from photo.errors import ProductNotFound
 from photo.export import encode
 from photo.foreground import edge_colours
 from photo.light import Light
 from photo.shadow import shadow, soft_shadow
-from photo.types import WHITE, Alpha, Colour, Cutout, Photo, Picture, PictureSpec, Size
+from photo.types import WHITE, Alpha, Colour, Cutout, Matte, Photo, Picture, PictureSpec, Size
 
 Way = Literal["cut", "brighten"]
 Shadow = Literal["real", "soft", "none"]
 SMALL = 384  # shadows and ground are looked at on a copy of this longest side; they have no finer detail
 
-Matter = Callable[[Photo], Alpha]
-"""Finds the product in a photo: returns its opacity, (h, w)."""
+Matter = Callable[[Photo], Matte]
+"""Finds the product in a photo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +70,22 @@ class Found(Study):
     """The study of a photo whose product was found.
 
     Attributes:
-        alpha: Opacity of the product, (h, w), the size of the photo's `rgb`.
+        matte: The product's opacity, the size of the photo's `rgb`, and how far to trust it.
     """
 
-    alpha: Alpha
+    matte: Matte
+
+    @property
+    def alpha(self) -> Alpha:
+        """Return the product's opacity, (h, w)."""
+        return self.matte.alpha
 
 
 def study(photo: Photo, find: Matter) -> Found:
     """Find the product and measure light and ground; a picture that came cut out keeps its own alpha."""
-    alpha = photo.alpha if isinstance(photo, Cutout) else find(photo)
-    seen = _measured(photo, alpha)
-    return Found(seen.light, seen.ground, alpha)
+    matte = Matte.given(photo.alpha) if isinstance(photo, Cutout) else find(photo)
+    seen = _measured(photo, matte.alpha)
+    return Found(seen.light, seen.ground, matte)
 
 
 def study_light(photo: Photo) -> Study:
@@ -102,49 +107,16 @@ def render(photo: Photo, known: Study, look: Look, specs: Iterable[tuple[Picture
         DoesNotFit: A file stays above its cap.
     """
     wanted = list(specs)
-    degrees = _degrees(known, look)
     if look.way == "brighten":
-        pictures = _brightened(photo, known, look, degrees, [spec.size for spec, _ in wanted])
+        pictures = _brightened(photo, known, look, [spec.size for spec, _ in wanted])
     elif isinstance(known, Found):
         canvases = [(spec.size, None if bare else look.background) for spec, bare in wanted]
-        pictures = _cut_out(photo, known, look, degrees, canvases)
+        pictures = _cut_out(photo, known, look, canvases)
     else:
         raise ProductNotFound
     return [
         encode(replace(picture, rgb=sharpen(picture.rgb, look.light)), spec)
         for picture, (spec, _) in zip(pictures, wanted, strict=True)
-    ]
-
-
-def _cut_out(
-    photo: Photo, known: Found, look: Look, degrees: float, canvases: list[tuple[Size, Colour | None]]
-) -> list[Picture]:
-    """Lay the product on new canvases."""
-    placements = [place(known.alpha, size, look.fill, degrees, look.zoom, look.shift) for size, _ in canvases]
-    near = closeup(photo.rgb, known.alpha, max(placement.scale for placement in placements))
-    lit = light.apply(near.rgb, known.light, look.light)
-    near = replace(near, rgb=edge_colours(lit, near.alpha))
-    shade = _shadow(photo, known, look)
-    return [
-        compose(near, placement, size, colour, on_canvas(shade, photo.rgb.shape, placement, size))
-        for placement, (size, colour) in zip(placements, canvases, strict=True)
-    ]
-
-
-def _brightened(photo: Photo, known: Study, look: Look, degrees: float, canvases: list[Size]) -> list[Picture]:
-    """Keep the real background, made white; where the photo ends before the canvas does, it fades into white."""
-    alpha = known.alpha if isinstance(known, Found) else None
-    anchor, fill = _anchor(photo, known, look)
-    placements = [place(anchor, size, fill, degrees, look.zoom, look.shift) for size in canvases]
-    scale = max(placement.scale for placement in placements)
-    side = round(max(photo.rgb.shape) * min(1.0, scale))
-    lit = light.apply(reduced(photo.rgb, side), known.light, look.light)
-    product = None if alpha is None else reduced(alpha, side)
-    bright = brighten(lit, product)
-    whole = faded_frame(bright, product)
-    return [
-        Picture(on_canvas(whole, photo.rgb.shape, placement, size, outside=255))
-        for placement, size in zip(placements, canvases, strict=True)
     ]
 
 
@@ -161,23 +133,45 @@ def render_before(photo: Photo, known: Study, look: Look, spec: PictureSpec, out
     Raises:
         ProductNotFound: There is nothing to go by.
     """
-    anchor, fill = _anchor(photo, known, look)
-    placement = place(anchor, spec.size, fill, _degrees(known, look), look.zoom, look.shift)
-    drawn = on_canvas(photo.rgb, photo.rgb.shape, placement, spec.size)
-    reached = on_canvas(np.full(photo.rgb.shape[:2], 255, np.uint8), photo.rgb.shape, placement, spec.size)
+    placement, shape = _placement(photo, known, look, spec.size), photo.rgb.shape
+    drawn = on_canvas(photo.rgb, shape, placement, spec.size)
+    reached = on_canvas(np.full(shape[:2], 255, np.uint8), shape, placement, spec.size)
     beyond = (255 - reached)[..., None] * np.array(outside, np.float32) / 255
     return encode(Picture((drawn + beyond).clip(0, 255).round().astype(np.uint8)), spec)
 
 
-def _degrees(known: Study, look: Look) -> float:
-    return look.turn + (known.light.tilt.degrees if look.straighten and known.light.tilt.sure else 0.0)
-
-
-def _anchor(photo: Photo, known: Study, look: Look) -> tuple[Alpha, float]:
-    """Return what is centred and how much of the canvas it takes; without a product, the whole photo."""
+def _placement(photo: Photo, known: Study, look: Look, canvas: Size) -> Placement:
+    """Place the product; where none is known, the whole photo is shown."""
+    degrees = look.turn + (known.light.tilt.degrees if look.straighten and known.light.tilt.sure else 0.0)
     if isinstance(known, Found):
-        return known.alpha, look.fill
-    return np.full(photo.rgb.shape[:2], 255, np.uint8), 1.0
+        return place(known.alpha, canvas, look.fill, degrees, look.zoom, look.shift)
+    return place(np.full(photo.rgb.shape[:2], 255, np.uint8), canvas, 1.0, degrees, look.zoom, look.shift)
+
+
+def _cut_out(photo: Photo, known: Found, look: Look, canvases: list[tuple[Size, Colour | None]]) -> list[Picture]:
+    """Lay the product on new canvases."""
+    placements = [_placement(photo, known, look, size) for size, _ in canvases]
+    near = closeup(photo.rgb, known.alpha, max(placement.scale for placement in placements))
+    lit = light.apply(near.rgb, known.light, look.light)
+    near = replace(near, rgb=edge_colours(lit, near.alpha))
+    shade = _shadow(photo, known, look)
+    return [
+        compose(near, placement, size, colour, on_canvas(shade, photo.rgb.shape, placement, size))
+        for placement, (size, colour) in zip(placements, canvases, strict=True)
+    ]
+
+
+def _brightened(photo: Photo, known: Study, look: Look, canvases: list[Size]) -> list[Picture]:
+    """Keep the real background, made white; where the photo ends before the canvas does, it fades into white."""
+    placements = [_placement(photo, known, look, size) for size in canvases]
+    side = round(max(photo.rgb.shape) * min(1.0, max(placement.scale for placement in placements)))
+    lit = light.apply(reduced(photo.rgb, side), known.light, look.light)
+    product = reduced(known.alpha, side) if isinstance(known, Found) else None
+    whole = faded_frame(brighten(lit, product), product)
+    return [
+        Picture(on_canvas(whole, photo.rgb.shape, placement, size, outside=255))
+        for placement, size in zip(placements, canvases, strict=True)
+    ]
 
 
 def _shadow(photo: Photo, known: Found, look: Look) -> Alpha:

@@ -65,26 +65,6 @@ def measure_tilt(rgb: Rgb, alpha: Alpha | None) -> Tilt:
     return Tilt(float((posterior * _FINE).sum()), float(posterior[near].sum()))
 
 
-def turn(picture: npt.NDArray[np.uint8], degrees: float, outside: int | None = None) -> npt.NDArray[np.uint8]:
-    """Turn a picture back by its tilt, on a canvas that has grown so that nothing is cropped away.
-
-    Args:
-        picture: Colours (h, w, 3) or an alpha (h, w).
-        degrees: Clockwise tilt.
-        outside: Value of the new corners; None continues the edge outwards.
-    """
-    height, width = picture.shape[:2]
-    middle = ((width - 1) / 2, (height - 1) / 2)
-    matrix = np.asarray(cv2.getRotationMatrix2D(middle, degrees, 1.0), dtype=np.float64)
-    cosine, sine = abs(matrix[0, 0]), abs(matrix[0, 1])
-    grown = (int(np.ceil(width * cosine + height * sine)), int(np.ceil(width * sine + height * cosine)))
-    matrix[:, 2] += (grown[0] - width) / 2, (grown[1] - height) / 2
-    border = cv2.BORDER_REPLICATE if outside is None else cv2.BORDER_CONSTANT
-    fill = (outside or 0,) * 3
-    turned = cv2.warpAffine(picture, matrix, grown, flags=cv2.INTER_CUBIC, borderMode=border, borderValue=fill)
-    return np.asarray(turned, dtype=np.uint8)
-
-
 def _by_lines(rgb: Rgb) -> tuple[Values, Values]:
     """Densities over `_FINE` from horizontal and from vertical lines."""
     grey = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)

@@ -47,6 +47,26 @@ class Cutout(Photo):
     alpha: Alpha
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Matte:
+    """A cut-out and how far to trust it.
+
+    Attributes:
+        alpha: Opacity of the product, (h, w), the size of the photo.
+        confidence: How likely the cut-out can be used as it is, 0..1.
+        doubt: Where it may be wrong, (h, w), 0 = sure, 255 = as good as tossed for.
+    """
+
+    alpha: Alpha
+    confidence: float
+    doubt: Alpha
+
+    @classmethod
+    def given(cls, alpha: Alpha) -> "Matte":
+        """Return a matte that somebody else vouches for."""
+        return cls(alpha, 1.0, np.zeros_like(alpha))
+
+
 @dataclass(frozen=True, slots=True)
 class PictureSpec:
     """What a place asks of a picture.

@@ -64,18 +64,23 @@ def measure_balance(rgb: Rgb, alpha: Alpha | None) -> Balance:
         alpha: The product, (h, w), if it is known.
     """
     votes = _votes(rgb, alpha)
-    if votes.sum() == 0:
-        return Balance(NEUTRAL, 0.0)
-    log_posterior = _log_light() + _SURFACES * cv2.filter2D(
-        votes / votes.sum(), -1, _log_surface(), borderType=cv2.BORDER_CONSTANT
-    )
-    posterior = np.exp(log_posterior - log_posterior.max())
-    posterior /= posterior.sum()
+    likely = cv2.filter2D(votes, -1, _log_surface(), borderType=cv2.BORDER_CONSTANT)
+    red, blue, spread = _mean_and_spread(_log_light() + _SURFACES * likely)
+    idle_red, idle_blue, idle_spread = _mean_and_spread(_log_light())
+    # what the prior alone would say is no reason to change anything: lamps are not likelier than daylight
+    idle = min((spread / idle_spread) ** 2, 1.0)
+    logs = np.array([red - idle * idle_red, 0.0, blue - idle * idle_blue])
+    return Balance(_keep_luminance(np.exp(-logs), rgb), float(np.clip(1 - spread / idle_spread, 0, 1)))
+
+
+def _mean_and_spread(log_density: _Plane) -> tuple[float, float, float]:
+    """Return the mean (red, blue) of a density over the plane, and its standard deviation."""
+    density = np.exp(log_density - log_density.max())
+    density /= density.sum()
     red, blue = np.meshgrid(_RED, _BLUE, indexing="ij")
-    centre = np.array([(posterior * red).sum(), (posterior * blue).sum()])
-    spread = np.sqrt((posterior * ((red - centre[0]) ** 2 + (blue - centre[1]) ** 2)).sum())
-    gains = _keep_luminance(np.exp([-centre[0], 0.0, -centre[1]]), rgb)
-    return Balance(gains, float(np.clip(1 - spread / _LIGHT_ALONG, 0, 1)))
+    middle = float((density * red).sum()), float((density * blue).sum())
+    spread = np.sqrt((density * ((red - middle[0]) ** 2 + (blue - middle[1]) ** 2)).sum())
+    return *middle, float(spread)
 
 
 def balance_from_point(rgb: Rgb, x: int, y: int) -> Balance:
@@ -105,7 +110,10 @@ def balance_from_point(rgb: Rgb, x: int, y: int) -> Balance:
 
 
 def _votes(rgb: Rgb, alpha: Alpha | None) -> _Plane:
-    """Histogram of log chromaticities: square roots of area, weighed by brightness."""
+    """Return the share of the vote of each log chromaticity: square roots of area, weighed by brightness.
+
+    Colours too strong for any light on a grey surface take part in the count but say nothing.
+    """
     smooth = cv2.GaussianBlur(rgb, (0, 0), 1.0)
     usable = cv2.erode(((rgb.max(axis=2) < 235) & (rgb.min(axis=2) > 4)).astype(np.uint8), np.ones((5, 5)))
     linear = np.maximum(to_linear(smooth[usable > 0]), 1e-4)
@@ -118,13 +126,15 @@ def _votes(rgb: Rgb, alpha: Alpha | None) -> _Plane:
     logs = np.log(linear)
     rows = np.rint((logs[:, 0] - logs[:, 1] - _RED[0]) / _STEP).astype(np.intp)
     columns = np.rint((logs[:, 2] - logs[:, 1] - _BLUE[0]) / _STEP).astype(np.intp)
-    cells = np.clip(rows, 0, len(_RED) - 1) * len(_BLUE) + np.clip(columns, 0, len(_BLUE) - 1)
-    area = np.bincount(cells, weight, len(_RED) * len(_BLUE)).reshape(len(_RED), len(_BLUE))
-    return np.sqrt(cv2.GaussianBlur(area, (0, 0), 0.75))
+    inside = (rows >= 0) & (rows < len(_RED)) & (columns >= 0) & (columns < len(_BLUE))
+    cells = rows[inside] * len(_BLUE) + columns[inside]
+    area = np.bincount(cells, weight[inside], len(_RED) * len(_BLUE)).astype(np.float64)
+    votes = np.sqrt(cv2.GaussianBlur(area.reshape(len(_RED), len(_BLUE)), (0, 0), 0.75))
+    return np.asarray(votes / max(float(votes.sum() + np.sqrt(weight[~inside].sum())), 1e-9))
 
 
 def _along_across(red: _Plane, blue: _Plane) -> tuple[_Plane, _Plane]:
-    """Turns chromaticities to the axes of the locus: warmth along it, tint (magenta) across it."""
+    """Turn chromaticities to the axes of the locus: warmth along it, tint (magenta) across it."""
     return red * _LOCUS[0] + blue * _LOCUS[1], -red * _LOCUS[1] + blue * _LOCUS[0]
 
 

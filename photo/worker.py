@@ -21,8 +21,9 @@ from photo.advice import measure_framing, measure_shot
 from photo.errors import FileTrouble, PhotoError, Unexpected
 from photo.matte import cut
 from photo.networks import load_networks
+from photo.pipeline import Matter, study
 from photo.read import read_photo
-from photo.types import Cutout, Rgb
+from photo.types import Rgb
 
 log = logging.getLogger(__name__)
 
@@ -50,24 +51,24 @@ def look(path: Path) -> Reply:
 
 
 def study_photo(path: Path, model: str) -> Reply:
-    """Find the product; return its alpha as PNG, how far to trust it, and advice that only the alpha allows."""
+    """Find the product; return its alpha as PNG, and advice that only the alpha makes possible."""
     photo = read_photo(path.read_bytes())
-    if isinstance(photo, Cutout):
-        alpha, confidence = photo.alpha, 1.0
-    else:
-        matte = cut(photo, load_networks(model))
-        alpha, confidence = matte.alpha, matte.confidence
+    matte = study(photo, _matter(model)).matte
     out = io.BytesIO()
-    Image.fromarray(alpha).save(out, "PNG", compress_level=1)
-    return Reply(
-        {"advice": list(measure_framing(alpha)), "confidence": round(float(confidence), 3)}, (out.getvalue(),)
-    )
+    Image.fromarray(matte.alpha).save(out, "PNG", compress_level=1)
+    facts = {"advice": list(measure_framing(matte.alpha)), "confidence": round(matte.confidence, 3)}
+    return Reply(facts, (out.getvalue(),))
 
 
 def warm(model: str) -> Reply:
-    """Load the networks before the first photo needs them."""
+    """Load the network before the first photo needs it."""
     load_networks(model)
     return Reply({})
+
+
+def _matter(model: str) -> Matter:
+    networks = load_networks(model)
+    return lambda photo: cut(photo, networks)
 
 
 def _small_jpeg(rgb: Rgb) -> bytes:

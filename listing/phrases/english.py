@@ -94,7 +94,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
         "": ("<variants_or>Would you like {variants_or}? Pick your favourite.",)
     },
     "hangat.variant": {"": ("This is {variants_one}.",)},
-    "hangat.colours": {"": ("In {colours}.",)},
+    "hangat.colours": {"": ("Colour: {colours}.",)},
     "hangat.care": {"": ("How to look after it: {care}.",), **dict.fromkeys(_KEPT, ("How to keep it: {care}.",))},
     "hangat.shelf": {"": ("It keeps for {shelf}.",)},
     "hangat.pirt": {"": ("The P-IRT no. is {pirt}.",)},
@@ -122,7 +122,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "ringkas.content": {"": ("Contents {content}.",)},
     "ringkas.size": {"": ("Size {size}.",)},
     "ringkas.variants": {"": ("<variants_or>Options: {variants_or}.", "Option {variants_one}.")},
-    "ringkas.colours": {"": ("In {colours}.",)},
+    "ringkas.colours": {"": ("Colour: {colours}.",)},
     "ringkas.brand": {"": ("Brand {brand}.",)},
     "ringkas.origin": {"": ("From {origin}.",)},
     "ringkas.care": {"": ("{care}.",)},

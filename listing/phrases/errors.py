@@ -75,8 +75,14 @@ MOVING = (
     "This is a moving picture; only its first frame was used.",
 )
 SMALL = (
-    "Produknya kecil di foto, jadi hasilnya kurang tajam. Foto lebih dekat akan lebih bagus.",
-    "The product is small in the photo, so the result is not quite sharp. Move closer for a better one.",
+    "Produknya kecil di foto ini, jadi hasilnya kurang tajam. Pakai foto aslinya, atau foto lebih dekat.",
+    "The product has few pixels in this photo, so the result is not quite sharp. Use the original, or move closer.",
+)
+DOUBTFUL = (
+    "Batas produk dan latarnya kurang jelas. Periksa hasilnya; kalau belum pas, perbaiki dengan jari atau pakai "
+    "Cerahkan Saja.",
+    "The product is hard to tell from its surroundings. Look at the result; if it is not right, mend it or only "
+    "brighten the photo.",
 )
 
 TROUBLES = {

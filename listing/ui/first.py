@@ -87,7 +87,7 @@ def _pictures(
     """Return a preview of the photo and its finished files, kept by the photo's digest and the look."""
     photo = read_photo(_data)
     with NETWORK:
-        known = study(photo, lambda it: cut(it, load_networks()).alpha)
+        known = study(photo, lambda it: cut(it, load_networks()))
     wanted = [output(market, look) for market in MARKETS]
     files = render(photo, known, look, [(spec, market.transparent) for market, _, spec in wanted])
     small = Image.fromarray(photo.rgb)

@@ -62,7 +62,7 @@ def ours(name, pipe):
 
     def work(data):
         photo = read_photo(data)
-        known = study(photo, lambda it: matte.cut(it, networks).alpha)
+        known = study(photo, lambda it: matte.cut(it, networks))
         return render(photo, known, Look(), [(spec, False)])[0]
 
     answer(pipe, work, inference)

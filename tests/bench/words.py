@@ -14,7 +14,8 @@ import itertools
 import re
 import statistics
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from rapidfuzz import fuzz
@@ -30,20 +31,95 @@ from listing.phrases.plans import VARIANTS
 from listing.texts import Draft
 from tests.listing.products import products
 
-LANGUAGES = ("id", "en")
 OWN_BOX = {"price", "stock"}  # a product page has boxes of its own for these, and no text repeats them
 
 
-def body_of(drafted: Draft) -> str:
-    """The description or caption without its hashtags."""
-    text = list(drafted.fields().values())[-1]
-    return text.removesuffix(" ".join(drafted.tags)).strip()
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One draft and what it was made for."""
+
+    facts: Facts
+    place: Channel
+    draft: Draft
+
+    @property
+    def body(self) -> str:
+        """The description or caption without its hashtags."""
+        return list(self.draft.fields().values())[-1].removesuffix(" ".join(self.draft.tags)).strip()
 
 
-def title_use(title: str, place: Channel) -> float:
-    """Share of the useful room, from the 25 that every place takes to the most that is read."""
-    most = place.fields["title"].advised_most
-    return min(max(len(title) - 25, 0) / ((most.value if most else 100) - 25), 1.0)
+def make(facts: Iterable[Facts]) -> list[Made]:
+    """Every draft of every product."""
+    turns = itertools.product(facts, CHANNELS.values(), VARIANTS, ("id", "en"))
+    return [Made(f, place, draft(f, place, variant, lang)) for f, place, variant, lang in turns]
+
+
+def row(name: str, value: object) -> None:
+    """Print one figure."""
+    print(f"{name:32}{value}")
+
+
+def share(part: int, whole: int) -> str:
+    """A share in words."""
+    return f"{100 * part / whole:.1f} % ({part} of {whole})"
+
+
+def groups(made: list[Made], key: Callable[[Made], Hashable]) -> dict[Hashable, list[Made]]:
+    """Drafts that have something in common."""
+    found: dict[Hashable, list[Made]] = {}
+    for m in made:
+        found.setdefault(key(m), []).append(m)
+    return found
+
+
+def limits(made: list[Made]) -> None:
+    """Drafts that a place would refuse, and by which rule."""
+    hard = [{f.rule for f in check_fields(m.draft.fields(), m.place, m.facts) if f.is_hard} for m in made]
+    row("within hard limits", share(sum(not rules for rules in hard), len(made)))
+    for rule in sorted(set().union(*hard)):
+        row(f"  refused: {rule}", sum(rule in rules for rules in hard))
+
+
+def told(made: Made) -> set[str]:
+    """Facts that at least one sentence says."""
+    return {fact for _, sentence in made.draft.sentences() for fact in sentence.facts}
+
+
+def used(pairs: list[tuple[set[str], set[str]]]) -> str:
+    """The share of given facts that are told."""
+    return share(sum(len(given & said) for given, said in pairs), sum(len(given) for given, _ in pairs))
+
+
+def grounding(made: list[Made]) -> None:
+    """Words that no fact stands behind, and facts that no text uses."""
+    row("ungrounded words", sum(len(claims(m.draft, m.facts)) for m in made))
+    sets = groups(made, lambda m: (m.facts, m.draft.variant, m.draft.lang))
+    somewhere = [(set(ms[0].facts.given()), set().union(*map(told, ms))) for ms in sets.values()]
+    row("facts used in some place", used(somewhere))
+    pages = [m for m in made if "description" in m.place.fields]
+    row("facts used on each page", used([(set(m.facts.given()) - OWN_BOX, told(m)) for m in pages]))
+
+
+def titles(made: list[Made]) -> None:
+    """How much of the useful room (from the 25 that every place takes to the most that is read) titles use."""
+    for variant, ms in groups([m for m in made if "title" in m.place.fields], lambda m: m.draft.variant).items():
+        lengths = [len(m.draft.fields()["title"]) for m in ms]
+        used = statistics.mean(min(max(n - 25, 0) / 75, 1.0) for n in lengths)
+        row(f"title room used, {variant}", f"{100 * used:.0f} % (mean length {statistics.mean(lengths):.0f})")
+
+
+def likeness(made: list[Made]) -> None:
+    """How alike the three variants of a text are, pair by pair."""
+    for lang, place in itertools.product(("id", "en"), CHANNELS.values()):
+        here = [m for m in made if m.draft.lang == lang and m.place is place]
+        alike = [
+            fuzz.ratio(a.body, b.body)
+            for ms in groups(here, lambda m: m.facts).values()
+            for a, b in itertools.combinations(ms, 2)
+        ]
+        row(
+            f"variants alike, {lang}, {place.key}", f"{statistics.mean(alike):.1f} (most alike pair {max(alike):.0f})"
+        )
 
 
 def lix(text: str) -> float:
@@ -53,75 +129,29 @@ def lix(text: str) -> float:
     return len(words) / sentences + 100 * sum(len(w) > 6 for w in words) / len(words)
 
 
-def likeness(drafts: list[Draft]) -> float:
-    """Mean similarity of the bodies, pair by pair."""
-    return statistics.mean(fuzz.ratio(body_of(a), body_of(b)) for a, b in itertools.combinations(drafts, 2))
-
-
-def told(drafts: Iterable[Draft]) -> set[str]:
-    """Facts that at least one sentence says."""
-    return {fact for d in drafts for _, s in d.sentences() for fact in s.facts}
-
-
-def percent(part: int, whole: int) -> str:
-    """A share in words."""
-    return f"{100 * part / whole:.1f} % ({part} of {whole})"
+def ease(made: list[Made]) -> None:
+    """How easily the Indonesian reads."""
+    for variant, ms in groups([m for m in made if m.draft.lang == "id"], lambda m: m.draft.variant).items():
+        hard = [lix(m.body) for m in ms]
+        row(f"reading ease (LIX), {variant}", f"{statistics.mean(hard):.1f} (hardest {max(hard):.1f})")
 
 
 def measure(facts: list[Facts]) -> None:
     """Print the table."""
-    drafts = {(f, c.key, v, lang): draft(f, c, v, lang) for f in facts for c in CHANNELS.values() for v in VARIANTS
-              for lang in LANGUAGES}  # fmt: skip
-    hard = {
-        key: [x.rule for x in check_fields(d.fields(), CHANNELS[key[1]], key[0]) if x.is_hard]
-        for key, d in drafts.items()
-    }
-    print(f"products {len(facts)}, drafts {len(drafts)}")
-    print("within hard limits      ", percent(sum(not found for found in hard.values()), len(hard)))
-    for rule in sorted({rule for found in hard.values() for rule in found}):
-        broken = [key for key, found in hard.items() if rule in found]
-        print(f"   {rule}: {len(broken)} drafts of {len({k[0] for k in broken})} products")
-    print("ungrounded words        ", sum(len(claims(d, key[0])) for key, d in drafts.items()))
-    by_variant = [
-        (f, [drafts[f, c, v, lang] for c in CHANNELS]) for f in facts for v in VARIANTS for lang in LANGUAGES
-    ]
-    given = sum(len(f.given()) for f, _ in by_variant)
-    print("facts used somewhere    ", percent(sum(len(told(ds) & set(f.given())) for f, ds in by_variant), given))
-    pages = [(key[0], d) for key, d in drafts.items() if "description" in CHANNELS[key[1]].fields]
-    asked = sum(len(set(f.given()) - OWN_BOX) for f, _ in pages)
-    print(
-        "facts used on each page ", percent(sum(len(told([d]) & set(f.given()) - OWN_BOX) for f, d in pages), asked)
-    )
-    for variant in VARIANTS:
-        used = [
-            title_use(d.fields()["title"], CHANNELS[k[1]])
-            for k, d in drafts.items()
-            if k[2] == variant and "title" in d.fields()
-        ]
-        lengths = [len(d.fields()["title"]) for k, d in drafts.items() if k[2] == variant and "title" in d.fields()]
-        print(
-            f"title room used, {variant:8}",
-            f"{100 * statistics.mean(used):.0f} % (mean length {statistics.mean(lengths):.0f})",
-        )
-    for lang in LANGUAGES:
-        alike = {
-            c: statistics.mean(likeness([drafts[f, c, v, lang] for v in VARIANTS]) for f in facts) for c in CHANNELS
-        }
-        print(f"variants alike, {lang}      ", f"{statistics.mean(alike.values()):.1f}",
-              "·", " ".join(f"{c} {a:.1f}" for c, a in alike.items()))  # fmt: skip
-    for variant in VARIANTS:
-        ease = [lix(body_of(d)) for k, d in drafts.items() if k[2:] == (variant, "id")]
-        print(f"reading ease (LIX), {variant:8}", f"{statistics.mean(ease):.1f} (hardest {max(ease):.1f})")
     start = time.perf_counter()
-    for f, c, v, lang in drafts:
-        draft(f, CHANNELS[c], v, lang)
-    print("one draft               ", f"{(time.perf_counter() - start) / len(drafts) * 1e3:.2f} ms")
+    made = make(facts)
+    seconds = time.perf_counter() - start
+    row("products, drafts", f"{len(facts)}, {len(made)}")
+    for figures in (limits, grounding, titles, likeness, ease):
+        figures(made)
+    row("one draft", f"{seconds / len(made) * 1e3:.2f} ms")
 
 
 def show(facts: list[Facts], count: int) -> None:
-    """Print drafts to be read aloud, another place and variant each time."""
-    turns = itertools.cycle(itertools.product(CHANNELS.values(), VARIANTS))
-    for f, (place, variant) in zip(facts[:: max(1, len(facts) // count)][:count], turns, strict=False):
+    """Print drafts to be read aloud: another category, place and variant each time."""
+    one_of_each = list({f.category: f for f in reversed(facts)}.values())[:count]
+    turns = itertools.cycle(zip(CHANNELS.values(), itertools.cycle(VARIANTS), strict=False))
+    for f, (place, variant) in zip(one_of_each, turns, strict=False):
         print(f"\n=== {f.category} · {place.name} · {variant}")
         for field, text in draft(f, place, variant).fields().items():
             print(f"[{field}]\n{text}")

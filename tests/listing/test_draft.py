@@ -124,6 +124,19 @@ def test_what_she_typed_bends_into_a_sentence(typed, sentence):
     assert sentence in said
 
 
+@pytest.mark.parametrize(
+    ("points", "ending"),
+    [
+        ("pedas, manis", ": pedas dan manis."),
+        ("Enak sekali! Tidak alot.", ": Enak sekali! Tidak alot."),
+        (["Bumbunya kami tumis dulu sampai harum, baru dicampur kacang tanah sangrai", "pedas"], "sangrai. Pedas."),
+    ],
+)
+def test_her_sentences_stay_sentences(points, ending):
+    text = draft(facts_from({"nama": "Keripik", "keunggulan": points}), SHOPEE, "hangat").fields()["description"]
+    assert text.split("\n")[0].endswith(ending)
+
+
 def test_neighbours_do_not_all_sell_with_one_sentence():
     names = ("Keripik Tempe", "Keripik Pisang", "Keripik Bayam", "Keripik Usus", "Keripik Gadung")
     openings = {

@@ -108,3 +108,17 @@ def test_titles_have_capitals_as_in_print(typed, title):
 )  # fmt: skip
 def test_lists_however_they_were_typed(typed, several):
     assert tidy.items(typed) == several
+
+
+@pytest.mark.parametrize(
+    ("typed", "several"),
+    [
+        ("pedas, tidak asin", ("pedas", "tidak asin")), ("pedas, manis, dan asin", ("pedas", "manis", "asin")),
+        ("digoreng pagi, siang\ntidak alot", ("digoreng pagi, siang", "tidak alot")),
+        ("Digoreng pagi, siang. Tidak alot.", ("Digoreng pagi, siang", "Tidak alot")),
+        ("Enak! Tidak alot", ("Enak!", "Tidak alot")), ("isi 1.5 kg, awet", ("isi 1.5 kg", "awet")),
+        ("1. pedas\n2. manis", ("pedas", "manis")), (["a, b", "c"], ("a, b", "c")), ("", ()),
+    ],
+)  # fmt: skip
+def test_selling_points_are_lines_sentences_or_a_list(typed, several):
+    assert tidy.points(typed) == several

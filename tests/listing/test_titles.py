@@ -1,9 +1,14 @@
+import itertools
+
 import pytest
 
 from listing.channels import CHANNELS
+from listing.checks import check_text
 from listing.factfile import facts_from
+from listing.phrases.plans import VARIANTS
 from listing.title_parts import headline
 from listing.titles import title_of
+from tests.listing.products import products
 
 KERIPIK = {"nama": "keripik tempe", "merek": "Omah Ayu", "isi": "250gr", "asal": "Wlingi, Blitar"}
 TAS = {"nama": "Tas Rajut", "bahan": "benang katun", "warna": "merah, putih", "ukuran": "20x30cm", "asal": "Blitar"}
@@ -37,6 +42,10 @@ def test_titles_follow_the_formula_of_the_place(typed, place, variant, text):
         ({"nama": "Keripik Tempe Omah Ayu", "merek": "omah ayu"}, "Keripik Tempe Omah Ayu"),
         ({"nama": "Mug Enamel", "bahan": "besi enamel"}, "Mug Enamel"),
         ({"nama": "Sambal Blitar", "asal": "Blitar"}, "Sambal Blitar"),
+        (
+            {"nama": "Kotak Bisa", "keunggulan": ["bisa dilipat rapi", "bisa digantung juga"]},
+            "Kotak Bisa Bisa Dilipat Rapi",
+        ),
     ],
 )
 def test_nothing_is_said_twice(typed, text):
@@ -66,6 +75,14 @@ def test_a_title_carries_short_selling_points_but_no_claims(point, carried):
 )
 def test_where_25_are_needed_only_what_is_certainly_true_is_added(typed, text):
     assert title(typed, "tokopedia") == text
+
+
+@pytest.mark.parametrize("facts", products(4), ids=lambda f: f.name)
+def test_our_own_titles_follow_our_own_advice(facts):
+    for place, variant in itertools.product(("shopee", "tokopedia", "whatsapp"), VARIANTS):
+        text = title_of(facts, CHANNELS[place], variant, "id").text
+        found = {f.rule for f in check_text(text, CHANNELS[place], "title", facts)}
+        assert found <= {"rather_short", "too_short", "batik_kind"}
 
 
 def test_a_title_stays_in_the_room_that_is_read():

@@ -161,7 +161,7 @@ def test_trouble_ends_soon_and_the_draft_stands(ask, mood):
     start = time.monotonic()
     found, _ = ask(TROUBLE[mood], seconds=0.4)
     assert (found.draft, found.used, found.note) == (DRAFT, False, "trouble")
-    assert time.monotonic() - start < 5
+    assert time.monotonic() - start < 1.5  # the server would drip for 2 s, and is given 0.4
 
 
 @pytest.mark.parametrize("mood", NONSENSE)

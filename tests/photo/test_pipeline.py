@@ -9,7 +9,7 @@ from PIL import Image
 
 from photo.errors import ProductNotFound
 from photo.pipeline import Found, Look, render, study, study_light
-from photo.types import Cutout, Photo, PictureSpec
+from photo.types import Cutout, Matte, Photo, PictureSpec
 
 SPEC = PictureSpec((400, 400), 2_000_000, "PNG")
 PLAIN = Look(light=0.0, straighten=False, shadow="none")
@@ -29,7 +29,7 @@ def photo():
 def box(photo):
     alpha = np.zeros(photo.rgb.shape[:2], np.uint8)
     alpha[120:300, 200:400] = 255
-    return alpha
+    return Matte.given(alpha)
 
 
 def drawn(photo, known, look, bare=False):
@@ -83,7 +83,7 @@ def test_brightening_needs_no_network(photo):
 
 
 def test_a_picture_that_came_cut_out_keeps_its_alpha(photo):
-    ready = Cutout(photo.rgb, photo.full_size, 1, box(photo))
+    ready = Cutout(photo.rgb, photo.full_size, 1, box(photo).alpha)
     known = study(ready, lambda _: pytest.fail("the network was asked"))
     assert (known.alpha == ready.alpha).all()
 
