@@ -7,6 +7,7 @@ would load a model that may not be used commercially, and its cut-out mixes soft
 import importlib.util
 import os
 import sys
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -68,7 +69,9 @@ def tensor_of(rgb: Rgb, size: Size, model: Model) -> npt.NDArray[np.float32]:
     return np.ascontiguousarray(scaled.transpose(2, 0, 1)[None], dtype=np.float32)
 
 
-@lru_cache(maxsize=4)
+_LOADING = threading.Lock()  # two photos that come first together must not load a network twice
+
+
 def load_segmenter(name: str, threads: int = 0) -> Segmenter:
     """Load a network of the table, once a process; in its int8 form where a trial found that better.
 
@@ -80,9 +83,14 @@ def load_segmenter(name: str, threads: int = 0) -> Segmenter:
         UnknownModel: The name is not in the table.
         ModelMissing: Its weights are not on this disk, or are not the right bytes.
     """
+    with _LOADING:
+        return _loaded(find(name), threads)
+
+
+@lru_cache(maxsize=4)
+def _loaded(model: Model, threads: int) -> Segmenter:
     from photo.quantize import int8_path, verdict_on
 
-    model = find(name)
     if len(model.sides) == 1:
         return open_segmenter(model, verified(model), threads)
     free, verdict = any_size(model), verdict_on(model)
