@@ -74,6 +74,7 @@ class _Writer:
         self._facts, self._variant, self._lang, self._order = facts, variant, lang, channel.order
         self._values = values_of(facts, lang)
         self._told = {n for n in ("brand", "origin") if in_name(getattr(facts, n), facts.name)}
+        self._told |= {n for n in ("content", "size") if in_name(" ".join(getattr(facts, n)), facts.name)}
 
     def _sentences(self, slot: str, fresh: bool) -> list[Sentence]:
         who, templates = _candidates(slot, self._variant, self._facts, self._lang, self._order)

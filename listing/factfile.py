@@ -44,7 +44,7 @@ def _text(key: str, value: object) -> str | list[object]:
 
 def _line(key: str, value: object) -> str:
     text = _text(key, value)
-    line = tidy.calm(", ".join(map(str, text)) if isinstance(text, list) else text).rstrip(" .!")
+    line = tidy.calm(", ".join(map(str, text)) if isinstance(text, list) else text).rstrip(" .!,;:")
     longest = LONGEST_NAME if key == "nama" else LONGEST_VALUE
     if len(line) > longest:
         raise FactError(
@@ -120,6 +120,12 @@ def _by_field(data: Mapping[str, object]) -> dict[str, object]:
     return found
 
 
+def _choices(key: str, value: object) -> tuple[str, ...]:
+    """A list in which "hitam/putih" is two, but "1/2 kg" is one."""
+    text = _text(key, value)
+    return tidy.items(re.sub(r"(?<=[^\W\d])/(?=[^\W\d])", ",", text) if isinstance(text, str) else text)
+
+
 def _origin(typed: str) -> str:
     return tidy.title_case(re.sub(r"\s*,\s*", ", ", _drop("dari|asal|buatan", typed)))
 
@@ -146,10 +152,10 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         content=_list("isi", content),
         size=_list("ukuran", size),
         materials=_list("bahan", tidy.items(_text("bahan", typed.get("materials", "")))),
-        variants=_list("varian", tidy.items(_text("varian", typed.get("variants", "")))),
-        colours=_list("warna", tuple(c.lower() for c in tidy.items(_text("warna", typed.get("colours", ""))))),
-        process=_line("cara_buat", typed.get("process", "")),
-        care=_line("perawatan", typed.get("care", "")),
+        variants=_list("varian", _choices("varian", typed.get("variants", ""))),
+        colours=_list("warna", tuple(c.lower() for c in _choices("warna", typed.get("colours", "")))),
+        process=tidy.sentences(_line("cara_buat", typed.get("process", ""))),
+        care=tidy.sentences(_line("perawatan", typed.get("care", ""))),
         shelf_life=tidy.measure(_drop("tahan|awet|selama", _line("tahan", typed.get("shelf_life", "")))),
         origin=_origin(_line("asal", typed.get("origin", ""))),
         price=_amount("harga", typed.get("price", "")),

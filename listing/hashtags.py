@@ -35,7 +35,7 @@ def hashtags(facts: Facts) -> tuple[str, ...]:
         facts.brand,
         place,
         "camilan" if kind_of(facts.name) == "camilan" else facts.category if facts.category in _SEARCHED else "",
-        *facts.materials[:1],
+        *[m for m in facts.materials[:1] if m.replace(" ", "").isalpha() and m.count(" ") < 2],
     ]
     unique: dict[str, str] = {}
     for found in map(tag, wanted):

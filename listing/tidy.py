@@ -45,7 +45,7 @@ _LETTER_SIZE = r"(?:XXS|XS|S|M|L|X{1,4}L|\dXL)"
 _LETTER_SIZES = re.compile(rf"{_LETTER_SIZE}(?:\s*[/,\- ]\s*{_LETTER_SIZE})+", re.IGNORECASE)
 _LABEL = re.compile(r"^(?:isi|netto|neto|berat bersih|berat|ukuran|size|uk)\b[\s.:]*(?=\S)", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-•*·✓✔–]+|\d{1,2}[.)])\s+")
-_BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d))\s*")  # a comma between two digits is a decimal
+_BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d)|\s/\s)\s*")  # a comma between two digits is a decimal
 
 
 def plain(text: str) -> str:
@@ -104,6 +104,11 @@ def small_start(text: str) -> str:
     """The first letter small, for use inside a sentence, unless the word carries other capitals (MSG, XL)."""
     first = text.split(" ", 1)[0]
     return text if any(c.isupper() for c in first[1:]) or len(first) == 1 else text[:1].lower() + text[1:]
+
+
+def sentences(text: str) -> str:
+    """Each further sentence of a text with its capital."""
+    return re.sub(r"(?<=[^\W\d]{3}[.!?] )[^\W\d_]", lambda m: m[0].upper(), text)
 
 
 def items(value: str | list[object] | tuple[object, ...]) -> tuple[str, ...]:

@@ -62,7 +62,7 @@ def _origin(facts: Facts, lang: str) -> str:
 
 def _content(facts: Facts, lang: str) -> str:
     content = " ".join(translated(c, lang) for c in facts.content)
-    counted = content and content.split(" ", 1)[-1] not in _WEIGHED
+    counted = content and " isi " not in f" {content} " and content.split(" ", 1)[-1] not in _WEIGHED
     return LANGUAGES[lang].TITLE_WORDS["content"].format(content) if counted else content
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from listing import tidy
 from listing.facts import Facts
 from listing.phrases import english, indonesian
+from listing.phrases.glossary import SIDES
 from listing.phrases.kinds import KINDS, head_of, kind_of, thing_of
 from listing.phrases.word_set import word_set
 from listing.translate import translated
@@ -81,6 +82,28 @@ def _is_choice(sizes: tuple[str, ...]) -> bool:
     return all(s[0].isdigit() or s.isupper() for s in sizes)
 
 
+def _amounts(content: str, facts: Facts, lang: str) -> dict[str, Value]:
+    """The content for a list, for a sentence ("isi 250 gram", unless it says so itself) and for an opening."""
+    own = " isi " in f" {content} "
+    filled = content if own or lang == "en" else f"isi {content}"
+    found = {"content": content, "content_pack" if own else "content_plain": content}
+    if not in_name(" ".join(facts.content), facts.name):
+        found |= {"amount": content, "filled": filled}
+    return {key: Value(text, ("content",)) for key, text in found.items()}
+
+
+def _sizes(size: str, facts: Facts, lang: str) -> dict[str, Value]:
+    """The size by how it reads: "tinggi 9 cm" says itself what it is, "20 x 30 cm" is called a size."""
+    sides = facts.size[0].split(" ")[0].casefold() in SIDES
+    found = {"size_sides": size} if sides else {}
+    if not sides and not (len(facts.size) > 1 and _is_choice(facts.size)):
+        found["size_one"] = size
+    if not in_name(" ".join(facts.size), facts.name):
+        called = "ukuran" if lang == "id" else "size"
+        found |= {"dim": size, "sized": size if sides else f"{called} {size}"}
+    return {key: Value(text, ("size",)) for key, text in found.items()}
+
+
 def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     words = LANGUAGES[lang]
     found: dict[str, Value] = {}
@@ -92,14 +115,14 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
         found[f"{name}_csv"] = Value(", ".join(pieces), (name,))
     if len(facts.variants) == 1:
         found["variants_one"] = found["variants"]
-    if facts.size and not (len(facts.size) > 1 and _is_choice(facts.size)):
-        found["size_one"] = found["size"]
+    if "size" in found:
+        found |= _sizes(found["size"].text, facts, lang)
     for name in ("variants", "size"):
         if len(getattr(facts, name)) > 1 and (name == "variants" or _is_choice(facts.size)):
             pieces = [translated(tidy.small_start(p), lang, name) for p in getattr(facts, name)]
             found[f"{name}_or"] = Value(joined(pieces, words.OR), (name,))
     if "content" in found:
-        found["content"] = found["content_csv"]
+        found |= _amounts(found["content_csv"].text, facts, lang)
     if "materials" in found:
         found["stuff"] = found["materials_csv"]
         if len(facts.materials) <= _LONGEST_LIST_IN_OPENING and not in_name(" ".join(facts.materials), facts.name):
@@ -146,7 +169,7 @@ def _spoken(points: tuple[str, ...], lang: str) -> str:
     if lang == "en" and any(t == p for t, p in zip(told, points, strict=True)):
         return ", ".join(map(tidy.small_start, told))  # an English "and" between Indonesian phrases jars
     if any(len(p) > _LONG_POINT or p[-1] in "!?…" for p in told):
-        return " ".join(f"{tidy.capital(p)}." for p in told)[:-1]
+        return tidy.small_start(" ".join(f"{tidy.capital(p)}." for p in told)[:-1])
     return joined([tidy.small_start(p) for p in told], LANGUAGES[lang].AND)
 
 

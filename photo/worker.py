@@ -21,9 +21,8 @@ from photo.advice import measure_framing, measure_shot
 from photo.errors import FileTrouble, PhotoError, Unexpected
 from photo.matte import cut
 from photo.networks import load_networks
-from photo.pipeline import Matter, study
 from photo.read import read_photo
-from photo.types import Rgb
+from photo.types import Cutout, Matte, Rgb
 
 log = logging.getLogger(__name__)
 
@@ -51,24 +50,19 @@ def look(path: Path) -> Reply:
 
 
 def study_photo(path: Path, model: str) -> Reply:
-    """Find the product; return its alpha as PNG, and advice that only the alpha makes possible."""
+    """Find the product; return its alpha as PNG, how far to trust it, and advice that only the alpha allows."""
     photo = read_photo(path.read_bytes())
-    matte = study(photo, _matter(model)).matte
+    matte = Matte.given(photo.alpha) if isinstance(photo, Cutout) else cut(photo, load_networks(model))
     out = io.BytesIO()
     Image.fromarray(matte.alpha).save(out, "PNG", compress_level=1)
-    facts = {"advice": list(measure_framing(matte.alpha)), "confidence": round(matte.confidence, 3)}
+    facts = {"advice": list(measure_framing(matte.alpha)), "confidence": round(float(matte.confidence), 3)}
     return Reply(facts, (out.getvalue(),))
 
 
 def warm(model: str) -> Reply:
-    """Load the network before the first photo needs it."""
+    """Load the networks before the first photo needs them."""
     load_networks(model)
     return Reply({})
-
-
-def _matter(model: str) -> Matter:
-    networks = load_networks(model)
-    return lambda photo: cut(photo, networks)
 
 
 def _small_jpeg(rgb: Rgb) -> bytes:

@@ -28,16 +28,16 @@ _FROM = "[ dari {source}]"
 SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     # lugas: says it and stops
     "lugas.opening": {
-        "": ("{name}[ {by}][ dari {from}][, ukuran {size}][, isi {content}].",),
-        "camilan": ("{name}[ {by}], camilan dari {from}[, isi {content}].", "{name}[ {by}][, isi {content}]."),
-        "makanan": ("{name}[ {by}][ dari {from}][, isi {content}].",),
-        "minuman": ("{name}[ {by}][ dari {from}][, isi {content}].",),
-        "batik": ("{name}[ {by}][ dari {from}][, berbahan {of}][, ukuran {size}].",),
-        "fesyen": ("{name}[ {by}][, berbahan {of}][, ukuran {size}].",),
-        "rajut": ("{name}[ {by}][ dari {from}][, berbahan {of}][, ukuran {size}].",),
-        "kerajinan": ("{name}[ {by}][ dari {from}][, dibuat dari {of}][, ukuran {size}].",),
-        "rumah tangga": ("{name}[ {by}][, berbahan {of}][, ukuran {size}][, isi {content}].",),
-        "mainan": ("{name}[ {by}][, berbahan {of}][, ukuran {size}].",),
+        "": ("{name}[ {by}][ dari {from}][, {sized}][, {filled}].",),
+        "camilan": ("{name}[ {by}], camilan dari {from}[, {filled}].", "{name}[ {by}][, {filled}]."),
+        "makanan": ("{name}[ {by}][ dari {from}][, {filled}].",),
+        "minuman": ("{name}[ {by}][ dari {from}][, {filled}].",),
+        "batik": ("{name}[ {by}][ dari {from}][, berbahan {of}][, {sized}].",),
+        "fesyen": ("{name}[ {by}][, berbahan {of}][, {sized}].",),
+        "rajut": ("{name}[ {by}][ dari {from}][, berbahan {of}][, {sized}].",),
+        "kerajinan": ("{name}[ {by}][ dari {from}][, dibuat dari {of}][, {sized}].",),
+        "rumah tangga": ("{name}[ {by}][, berbahan {of}][, {sized}][, {filled}].",),
+        "mainan": ("{name}[ {by}][, berbahan {of}][, {sized}].",),
     },
     "lugas.point": {"": ("- {point}",)},
     "lugas.brand": {"": ("Merek: {brand}",)},
@@ -136,8 +136,8 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     "hangat.process": {
         "": ("{thing} ini {process_do}.", "{process_do}.", "{process_own}.", "Cara buatnya: {process_noun}.")
     },
-    "hangat.content": {"": ("Isinya {content}.",)},
-    "hangat.size": {"": ("<size_or>Ukurannya ada {size}.", "Ukurannya {size_one}.")},
+    "hangat.content": {"": ("Isinya {content_plain}.", "Kemasannya {content_pack}.")},
+    "hangat.size": {"": ("<size_or>Ukurannya ada {size}.", "Ukurannya {size_one}.", "{size_sides}.")},
     "hangat.brand": {"": ("Mereknya {brand}.",)},
     "hangat.origin": {"": ("Asalnya dari {origin}.",)},
     "hangat.variants": {
@@ -180,15 +180,15 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     # ringkas: a few short lines
     "ringkas.opening": {
-        "": ("{name}[ {by}][, {content}][, ukuran {size}].",),
-        "batik": ("{name}[ {by}][, {of}][, {size}].",),
-        "fesyen": ("{name}[ {by}][, {of}][, ukuran {size}].",),
+        "": ("{name}[ {by}][, {amount}][, {sized}].",),
+        "batik": ("{name}[ {by}][, {of}][, {dim}].",),
+        "fesyen": ("{name}[ {by}][, {of}][, {sized}].",),
     },
     "ringkas.points": {"": ("{points}.",)},
     "ringkas.materials": {"": ("Bahan {materials}.",)},
     "ringkas.process": {"": ("{process}.",)},
-    "ringkas.content": {"": ("Isi {content}.",)},
-    "ringkas.size": {"": ("Ukuran {size}.",)},
+    "ringkas.content": {"": ("Isi {content_plain}.", "{content_pack}.")},
+    "ringkas.size": {"": ("<size_or>Ukuran {size}.", "Ukuran {size_one}.", "{size_sides}.")},
     "ringkas.variants": {"": ("<variants_or>Pilihan: {variants_or}.", "Varian {variants_one}.")},
     "ringkas.colours": {"": ("Warna {colours}.",)},
     "ringkas.brand": {"": ("Merek {brand}.",)},

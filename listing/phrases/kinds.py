@@ -15,31 +15,39 @@ KINDS: dict[str, tuple[str, str]] = {
     "camilan": (
         "makanan",
         "keripik kripik kerupuk krupuk rempeyek peyek emping kacang makaroni basreng stik opak rengginang "
-        "kremes slondok jipang marning cemilan camilan snack",
+        "kremes slondok jipang marning risoles lumpia pastel martabak cireng seblak dimsum siomay cemilan "
+        "camilan snack",
     ),
     "kue": (
         "makanan",
-        "kue nastar kastengel bolu brownies roti donat klepon lapis cookies onde-onde wajik dodol jenang madumongso "
-        "putu kukis cake pie lemper getuk",
+        "kue nastar kastengel bolu brownies roti donat klepon lapis cookies onde-onde wajik dodol jenang "
+        "madumongso putu kukis cake pie lemper getuk",
     ),
-    "lauk": ("makanan", "abon rendang dendeng nugget bakso pepes ayam bebek ikan otak-otak"),
+    "lauk": (
+        "makanan",
+        "nasi mie soto rawon pecel lontong bubur tumpeng abon rendang dendeng nugget bakso pepes ayam bebek "
+        "ikan otak-otak",
+    ),
     "minuman": ("minuman", "sirup kopi teh jamu wedang susu jus es cendol sari minuman bandrek cincau yogurt"),
     "batik": ("batik", "batik"),
     "rajut": ("rajut", "rajut rajutan crochet amigurumi"),
     "anyaman": ("kerajinan", "anyaman keranjang besek tampah tikar"),
-    "hiasan": ("kerajinan", "gantungan bros hiasan kerajinan ukiran patung lukisan gelang kalung makrame"),
+    "hiasan": (
+        "kerajinan",
+        "gantungan bros hiasan kerajinan ukiran patung lukisan miniatur suvenir gelang kalung makrame",
+    ),
     "busana": (
         "fesyen",
-        "hijab jilbab kerudung gamis baju kemeja kaos kaus daster celana rok tunik mukena kebaya tas dompet sandal "
-        "sepatu topi pouch jaket",
+        "hijab jilbab kerudung gamis baju kemeja kaos kaus daster celana rok tunik mukena kebaya pashmina "
+        "blus sarung tas dompet sandal sepatu topi pouch jaket",
     ),
     "perawatan": ("perawatan tubuh", "sabun lulur masker sampo shampoo lotion balsem parfum scrub"),
     "rumah": (
         "rumah tangga",
-        "mug gelas piring mangkuk sprei sarung taplak keset lap sapu rak vas talenan sutil cobek celemek wadah "
+        "mug gelas piring mangkuk sprei taplak keset lap sapu rak vas talenan sutil cobek celemek wadah "
         "tempat bantal",
     ),
-    "tanaman": ("tanaman", "bibit tanaman kaktus sukulen anggrek aglonema monstera benih"),
+    "tanaman": ("tanaman", "bibit tanaman kaktus sukulen anggrek aglonema monstera benih bonsai keladi"),
     "mainan": ("mainan", "mainan boneka puzzle layangan gasing congklak balok"),
 }
 

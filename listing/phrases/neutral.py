@@ -13,20 +13,20 @@ NEUTRAL: dict[str, frozenset[str]] = {
         berbahan berbeda berbeda-beda bingung bisa boleh buat buatnya cahaya cara cari catatan cerita chat
         coba cocok dan dari dengan detail di dibuat dikerjakan dimakan dipakai dipesan diri ditanyakan dm
         duduk dulu foto halo harga harganya hari hasilnya hati hp ini isi isinya jadi juga jumlahnya kado
-        kak kakak kalau karena ke kelebihannya keluarga kenalkan keranjang keunggulan kirim komposisi kurang
-        lagi lalu langsung layar lewat lihat makan masak masukkan mau media melengkapi memesan menambah
-        merawat merawatnya merek mereknya minum nama ngemil no nomor oh pakai pas pengerjaan pengin
-        perawatan perawatannya pertanyaan pesan pilih pilihan pilihannya produk rasanya rumah saja
-        sampai sebelum sebutkan sedikit sekilas selera sendiri sesuai silakan simpan simpannya sini soal
-        spesifikasi status stok stoknya sudah suguhan suka tahan tamu tanya tanya-tanya teman tentukan
-        tinggal ukuran ukurannya varian variannya warna warnanya ya yang
+        kak kakak kalau karena ke kelebihannya keluarga kemasannya kenalkan keranjang keunggulan kirim
+        komposisi kurang lagi lalu langsung layar lewat lihat makan masak masukkan mau media melengkapi
+        memesan menambah merawat merawatnya merek mereknya minum nama ngemil no nomor oh pakai pas
+        pengerjaan pengin perawatan perawatannya pertanyaan pesan pilih pilihan pilihannya produk rasanya
+        rumah saja sampai sebelum sebutkan sedikit sekilas selera sendiri sesuai silakan simpan simpannya
+        sini soal spesifikasi status stok stoknya sudah suguhan suka tahan tamu tanya tanya-tanya teman
+        tentukan tinggal ukuran ukurannya varian variannya warna warnanya ya yang
         """
     ),
     "en": word_set(
         """
         a about add after all an and another any app are as ask at before brand by can care cart chat choose
-        colour colours comes contents cook details different dm down drink each eat favourite feels first for
-        from get gift guests have hello here highlights home how if in ingredients is it just keep keeps
+        colour colours comes contents cook details different dm down drink each eat favourite feels first
+        for from get gift guests have hello here highlights home how if in ingredients is it just keep keeps
         like little look looking love made make material may meal meet name nibble no note of on option
         options or order origin our pick play please price product quantity questions reply right room
         screen send set shall since sit size slightly so something status stock storage that the then things

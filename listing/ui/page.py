@@ -1,15 +1,105 @@
-"""The script that Streamlit runs for each visitor."""
+"""The page that the server draws for every phone: which work, which step, which language, then one screen."""
+
+import logging
+from pathlib import Path
 
 import streamlit as st
 
-from photo.errors import PhotoError
-from photo.system import check_opencv
+from listing.explain import Language
+from listing.phrases.screens import BRUSH, PHOTO, SAMPLES, TIDY
+from listing.records import Work
+from listing.store import Store
+from listing.studio import studio
+from listing.ui.screens import head, save_screen, welcome_screen, write_screen
+from listing.ui.words import spoken
+from photo.ui.screens import Sample, photo_screen, tidy_screen
 
-st.set_page_config(page_title="Etalase", page_icon="🛍️", layout="centered")
-try:
-    check_opencv()
-    from listing.ui.first import page
+log = logging.getLogger(__name__)
 
-    page()
-except PhotoError as error:  # the page shows the errors of single photos itself; this is what stops everything
-    st.error(str(error))
+# Backgrounds of "Warna Lembut": cream, rose, leaf, sky, lilac; light enough that every product stands out.
+SOFT = ("#F7EBDD", "#F6DFDF", "#E1EBD9", "#DCE8F3", "#E8E0F0")
+LAST_STEP = 4
+_ICON = Path(__file__).parent / "static" / "icon.svg"
+
+
+def draw() -> None:
+    """Draw one screen."""
+    st.set_page_config(page_title="Etalase", page_icon=_ICON.read_text(encoding="utf-8"), layout="wide")
+    language: Language = "en" if st.query_params.get("lang") == "en" else "id"
+    token = st.query_params.get("w", "")
+    store = studio().store
+    work = store.work(token) if token else None
+    if work is None:
+        _welcome(store, language, gone=bool(token))
+    else:
+        _step(store, token, work, language)
+
+
+def _welcome(store: Store, language: Language, gone: bool) -> None:
+    told = head("", "", 0, 0, language)
+    if told.language:
+        _speak(told.language)
+    if welcome_screen(language, gone):
+        token, _ = store.new_work()
+        _open(token, 1)
+
+
+def _step(store: Store, token: str, work: Work, language: Language) -> None:
+    reached = LAST_STEP if work.photos else 1
+    asked = st.query_params.get("s", "")
+    step = int(asked) if asked in ("1", "2", "3", "4") else work.step
+    step = min(max(step, 1), reached)
+    told = head(token, work.code, step, reached, language)
+    if told.language:
+        _speak(told.language)
+    if told.go is not None:
+        _go(store, token, int(told.go), reached)
+    if _screen(store, token, work, step, language):
+        _go(store, token, step + 1, LAST_STEP)
+
+
+def _screen(store: Store, token: str, work: Work, step: int, language: Language) -> bool:
+    """Draw the screen of a step; True when she wants the next one."""
+    if step == 1:
+        samples = [Sample(name, spoken(label, language)) for name, label in SAMPLES.items()]
+        return photo_screen(token, language, spoken(PHOTO, language), samples)
+    if step == 2:
+        words = {**spoken(TIDY, language), "brush": spoken(BRUSH, language)}
+        return tidy_screen(token, language, words, SOFT)
+    if step == 3:
+        return write_screen(token, work.facts, work.texts, language)
+    wish = save_screen(token, work.facts, work.texts, language)
+    if wish == "write":
+        _go(store, token, 3, LAST_STEP)
+    if wish == "another":
+        fresh, _ = store.new_work()
+        _open(fresh, 1)
+    if wish == "removed":
+        st.query_params.pop("w", None)
+        st.query_params.pop("s", None)
+        st.rerun()
+    return False
+
+
+def _go(store: Store, token: str, step: int, reached: int) -> None:
+    if step < 1:  # before the first step lies the welcome; her work stays under its own address
+        st.query_params.pop("w", None)
+        st.query_params.pop("s", None)
+        st.rerun()
+    kept = min(step, reached)
+    store.save_step(token, kept)
+    st.query_params["s"] = str(kept)
+    st.rerun()
+
+
+def _open(token: str, step: int) -> None:
+    st.query_params.update({"w": token, "s": str(step)})
+    st.rerun()
+
+
+def _speak(language: Language) -> None:
+    st.query_params["lang"] = language
+    st.rerun()
+
+
+draw()

@@ -31,9 +31,10 @@ from PIL import Image, ImageOps
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from photo import light, matte, segment  # noqa: E402
+from photo import light, matte  # noqa: E402
 from photo.background import brighten, measure_background  # noqa: E402
 from photo.colour import to_linear, to_srgb  # noqa: E402
+from photo.networks import load_networks  # noqa: E402
 from photo.read import read_photo  # noqa: E402
 from photo.shadow import shadow  # noqa: E402
 
@@ -189,8 +190,8 @@ def main():
     parser.add_argument("--truth", action="store_true", help="use the exact alphas")
     parser.add_argument("--each", action="store_true", help="print every scene, too")
     args = parser.parse_args()
-    network = segment.load_segmenter(args.model)
-    scenes = list(load(args.rendered, None if args.truth else lambda photo: matte.cut(photo, network)))
+    networks = load_networks(args.model)
+    scenes = list(load(args.rendered, None if args.truth else lambda photo: matte.cut(photo, networks).alpha))
     measured = {scene.name: light.measure(scene.rgb, scene.alpha) for scene in scenes}
     corrected = {scene.name: light.apply(scene.rgb, measured[scene.name]) for scene in scenes}
     before = [compare(scene.rgb, scene) for scene in scenes]
@@ -212,7 +213,7 @@ def main():
         f"Cerahkan on {len(bright)} light plain grounds: darker than 245 {means[0]:.2f} % outside the shadow "
         f"({means[1]:.2f} % in all), product moved {means[2]:.2f} CIEDE2000"
     )
-    inference, lit, brightened, shade = time_parts(scenes[0], network)
+    inference, lit, brightened, shade = time_parts(scenes[0], networks.look)
     print(
         f"2048 px: one inference {inference:.3f} s; light {lit / inference:.2f}x, background "
         f"{brightened / inference:.2f}x (shadow alone {shade / inference:.2f}x); "

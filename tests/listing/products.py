@@ -87,7 +87,7 @@ POOLS: dict[Category, tuple[str, str, str, str, str]] = {
 }
 _PLACES = ("Blitar", "Wlingi, Blitar", "Desa Plosoarang, Kab. Blitar", "Kota Blitar", "Garum", "Srengat, Blitar")
 _BRANDS = ("Dapur Bu Rum", "omah ayu", "NDALEM SRI", "Griya 77", "Mbak Tutik")
-_CONTENTS = ("250gr", "1/2 kg", "isi 10 bks", "500ml", "isi 3 pcs, 150 gr", "1 lusin")
+_CONTENTS = ("250gr", "1/2 kg", "isi 10 bks", "500ml", "isi 3 pcs, 150 gr", "1 toples isi 500gr")
 _SIZES = ("20x30 cm", "S/M/L", "200 x 115 cm", "tinggi 12cm", "all size", "30x40cm, 40x60cm")
 _COLOURS = ("merah", "biru tua, putih", "hijau", "cokelat, krem, hitam")
 _VARIANTS = {

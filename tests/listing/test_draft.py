@@ -110,10 +110,12 @@ def test_the_price_is_told_where_the_place_has_no_box_for_it(place, shown):
         ({"varian": "asin, manis"}, "Mau yang asin atau manis? Tinggal pilih sesuai selera, Kak."),
         ({"varian": "asin"}, "Variannya asin."),
         ({"ukuran": "S/M"}, "Ukurannya ada S dan M."),
-        ({"ukuran": "tinggi 9 cm, lebar 4 cm"}, "Ukurannya tinggi 9 cm dan lebar 4 cm."),
+        ({"ukuran": "tinggi 9 cm, lebar 4 cm"}, "Tinggi 9 cm dan lebar 4 cm."),
         ({"bahan": "gula dan garam, air"}, "Dibuat dari gula dan garam, air."),
         ({"bahan": "singkong, gula, garam"}, "Dibuat dari singkong, gula, dan garam."),
         ({"isi": "isi 5 buah"}, "Isinya 5 buah."),
+        ({"isi": "1 toples isi 500gr"}, "Kemasannya 1 toples isi 500 gram."),
+        ({"perawatan": "simpan di kulkas. jangan dibuka"}, "Simpan di kulkas. Jangan dibuka, ya, Kak."),
         ({"pirt": "2063505010123-28"}, "P-IRT No. 2063505010123-28."),
     ],
 )  # fmt: skip
@@ -128,13 +130,18 @@ def test_what_she_typed_bends_into_a_sentence(typed, sentence):
     ("points", "ending"),
     [
         ("pedas, manis", ": pedas dan manis."),
-        ("Enak sekali! Tidak alot.", ": Enak sekali! Tidak alot."),
+        ("Enak sekali! Tidak alot.", ": enak sekali! Tidak alot."),
         (["Bumbunya kami tumis dulu sampai harum, baru dicampur kacang tanah sangrai", "pedas"], "sangrai. Pedas."),
     ],
 )
 def test_her_sentences_stay_sentences(points, ending):
     text = draft(facts_from({"nama": "Keripik", "keunggulan": points}), SHOPEE, "hangat").fields()["description"]
     assert text.split("\n")[0].endswith(ending)
+
+
+def test_an_opening_does_not_say_what_the_name_says():
+    facts = facts_from({"nama": "Es Kopi 1 Liter", "isi": "1L"})
+    assert draft(facts, SHOPEE, "ringkas").fields()["description"].startswith("Es Kopi 1 liter.\n")
 
 
 def test_neighbours_do_not_all_sell_with_one_sentence():

@@ -32,6 +32,17 @@ def test_what_was_typed_becomes_tidy_and_nothing_is_added():
 
 
 @pytest.mark.parametrize(
+    ("typed", "several"),
+    [
+        ("hitam/putih", ("hitam", "putih")), ("merah / biru tua", ("merah", "biru tua")),
+        ("1/2 kg, 1 kg", ("1/2 kg", "1 kg")),
+    ],
+)  # fmt: skip
+def test_choices_may_be_parted_by_slashes(typed, several):
+    assert facts_from({"nama": "Zupa", "varian": typed}).variants == several
+
+
+@pytest.mark.parametrize(
     ("name", "category"),
     [
         ("Keripik Tempe", Category.FOOD), ("Es Teh", Category.DRINK), ("Kain Batik", Category.BATIK),

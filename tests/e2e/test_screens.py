@@ -1,0 +1,103 @@
+"""Every screen in both languages: her language only, large enough, nothing beside the screen, enough contrast."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from listing.phrases import screens
+from tests.e2e.conftest import LAPTOP, PHONE
+
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+SMALLEST_TEXT = 16  # px
+SMALLEST_TARGET = 44  # px
+STREAMLIT_SAYS = (
+    "Connecting", "Connection", "Running", "Stop", "Deploy", "Rerun", "Settings", "Upload", "Browse files", "Limit",
+    "Press Enter", "Skip to main", "Please wait", "Made with", "Streamlit", "Loading", "Manage app",
+)  # fmt: skip
+
+TEXTS = """() => [...document.querySelectorAll('body *')].filter((node) => node.checkVisibility({visibilityProperty: true})
+  && [...node.childNodes].some((kid) => kid.nodeType === 3 && kid.data.trim()) && !['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(node.tagName))
+  .map((node) => [node.innerText ?? '', parseFloat(getComputedStyle(node).fontSize)])"""
+LABELS = """() => [...document.querySelectorAll('[aria-label], [placeholder], [alt], [title]')].filter((node) => node.checkVisibility())
+  .flatMap((node) => ['aria-label', 'placeholder', 'alt', 'title'].map((name) => node.getAttribute(name) ?? ''))"""
+TARGETS = """() => [...document.querySelectorAll('button, a, summary, input:not([type=file]), textarea')].filter((node) => node.checkVisibility({visibilityProperty: true}))
+  .map((node) => [node.innerText || node.ariaLabel || node.id, node.getBoundingClientRect().height])"""
+WIDE = """() => [document.documentElement, document.querySelector('[data-testid=stMain]')].some((node) => node.scrollWidth > node.clientWidth)"""
+
+
+def sentences(table, at):
+    if isinstance(table, tuple):
+        return {table[at]}
+    parts = table if isinstance(table, list) else table.values()
+    return set().union(*(sentences(part, at) for part in parts)) if parts else set()
+
+
+TABLES = [value for name, value in vars(screens).items() if name.isupper()]
+SHARED = sentences(TABLES, 0) & sentences(TABLES, 1)
+FOREIGN = {
+    "id": sentences(TABLES, 1) - SHARED - {screens.FRAME["other"][0]},
+    "en": sentences(TABLES, 0) - SHARED - {screens.FRAME["other"][1]},
+}
+
+
+def looked_at(hand, language, axe=True):
+    page = hand.page
+    texts = page.evaluate(TEXTS)
+    shown = {text.strip() for text, _ in texts} | {label.strip() for label in page.evaluate(LABELS)}
+    other = {"id": "en", "en": "id"}[language]
+    foreign = {text for text in shown if text in FOREIGN[language] and text != other.upper()}
+    assert foreign == set()
+    assert [word for word in STREAMLIT_SAYS if any(re.search(rf"\b{word}\b", text) for text in shown)] == []
+    assert [text for text, size in texts if size < SMALLEST_TEXT] == []
+    assert [target for target in page.evaluate(TARGETS) if target[1] < SMALLEST_TARGET] == []
+    assert page.evaluate(WIDE) is False
+    assert page.evaluate("document.documentElement.lang") == language
+    assert page.evaluate("document.documentElement.translate") is False
+    if axe:
+        found = Axe().run(page, options=RULES).response["violations"]
+        assert [(rule["id"], [node["html"][:160] for node in rule["nodes"]]) for rule in found] == []
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("device", [PHONE, LAPTOP], ids=["phone", "laptop"])
+def test_every_screen(hand, samples, language, device):
+    hand = hand(device)
+    page = hand.page
+    hand.open(f"/?lang={language}")
+    looked_at(hand, language)
+    hand.tap(hand.main)
+    expect(page.locator(".et-window")).to_be_visible()
+    looked_at(hand, language)
+    hand.tap(page.locator(".et-head .et-link").nth(1))
+    looked_at(hand, language)
+    hand.tap(page.locator(".et-sheet .et-main"))
+    page.locator("input[type=file]").nth(1).set_input_files([samples / "mug_enamel.jpg", samples / "kain_batik.jpg"])
+    expect(page.locator(".et-photos .et-ok")).to_have_count(2, timeout=60_000)
+    looked_at(hand, language)
+    hand.tidy()
+    hand.tap(page.locator("[data-focus=soft]"))
+    hand.tap(page.locator(".et-hand summary"))
+    looked_at(hand, language)
+    hand.tap(page.locator("[data-focus=fix]"))
+    expect(page.locator(".et-brush[data-version]")).to_be_visible()
+    looked_at(hand, language)
+    hand.tap(page.locator(".et-brush .et-main"))
+    hand.go_write()
+    looked_at(hand, language)
+    hand.tap(hand.main)
+    expect(page.locator(".et-error")).to_be_visible()
+    looked_at(hand, language)
+    hand.type()
+    hand.tap(hand.main)
+    hand.drafted("g" if language == "en" else "gram")
+    page.locator("textarea").first.fill("keripik TERMURAH 100% asli")
+    expect(page.locator(".et-hard").first).to_be_visible()
+    looked_at(hand, language)
+    hand.go_save()
+    looked_at(hand, language)
+    hand.tap(page.locator(".et-end .et-button").nth(1))
+    looked_at(hand, language)
+    assert hand.strangers == []
+    assert hand.complaints == []
