@@ -9,19 +9,18 @@ import json
 import logging
 import os
 import platform
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from photo.files import written_whole
-from photo.models import Model, find, path_of
-from photo.read import read_photo
+from photo.models import Model, path_of
 from photo.segment import Segmenter, any_size, open_segmenter, tensor_of
 from photo.types import Rgb
 
@@ -134,9 +133,9 @@ def _quantised(weights: Path, network: Segmenter, pictures: Sequence[Rgb], work:
 
 
 def _looks(network: Segmenter, pictures: Sequence[Rgb]) -> Iterator[np.ndarray]:
-    for rgb in pictures:
-        for side in network.model.sides:
-            yield tensor_of(rgb, (side, side), network.model)
+    """Show every picture once, at the sides in turn: every layer's answers are held in memory till the end."""
+    for rgb, side in zip(pictures, cycle(network.model.sides), strict=False):
+        yield tensor_of(rgb, (side, side), network.model)
 
 
 def _compared(full: Segmenter, small: Segmenter, pictures: Sequence[Rgb]) -> tuple[float, float]:
@@ -173,15 +172,3 @@ def _processor() -> str:
     known = {key.strip(): value.strip() for key, value in rows.items()}
     vnni = "VNNI" if "vnni" in known.get("flags", "") else "no VNNI"
     return f"{known.get('model name', platform.machine())}, {vnni}"
-
-
-def main() -> None:
-    """Tune a network in a process of its own: `python -m photo.quantize NAME PICTURE...`."""
-    if hasattr(os, "nice"):
-        os.nice(10)
-    pictures = [read_photo(Path(path).read_bytes(), 1024).rgb for path in sys.argv[2:]]
-    tune(find(sys.argv[1]), pictures)
-
-
-if __name__ == "__main__":
-    main()

@@ -166,7 +166,7 @@ TIDY = {
         "Move the product with a finger. Two fingers make it larger.",
     ),
     "zoom": ("Besar produk", "Size"),
-    "brightness": ("Terang", "Brightness"),
+    "light": ("Perbaikan cahaya", "Light correction"),
     "turn": ("Luruskan", "Straighten"),
     "comma": (",", "."),
     "to_left": ("Geser ke kiri", "Move left"),
