@@ -15,6 +15,7 @@ from PIL import Image
 
 from listing.looks import look_of
 from listing.markets import Market
+from listing.memory import give_back
 from listing.records import ALPHA, BEFORE, ORIGINAL, Json, Shot
 from photo.pipeline import Found, Study, render, render_before, study, study_light
 from photo.read import read_photo
@@ -130,7 +131,10 @@ class Pictures:
 
         def make() -> bytes:
             photo, known = self._study(shot)
-            return render(photo, known, look_of(look), [(spec, bare)])[0]
+            try:
+                return render(photo, known, look_of(look), [(spec, bare)])[0]
+            finally:
+                give_back()
 
         return self._files.get(key, make)
 
