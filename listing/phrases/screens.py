@@ -77,6 +77,7 @@ PHOTO = {
     ],
     "camera": ("Ambil Foto", "Take Photo"),
     "gallery": ("Pilih dari Galeri", "Choose from Gallery"),
+    "drop": ("Atau seret foto dari folder ke sini.", "Or drag photos from a folder to here."),
     "samples": ("Pakai Contoh", "Use an Example"),
     "more": ("Tambah foto lain", "Add another photo"),
     "next": ("Lanjut Rapikan", "Next: Tidy Up"),
@@ -331,6 +332,7 @@ SAVE = {
     "fits": ("Cocok untuk {place}", "Fits {place}"),
     "look": ("Masih ada saran di Tulis", "There is advice left under Write"),
     "save": ("Simpan ke HP", "Save to Phone"),
+    "save_here": ("Simpan Foto", "Save Photo"),
     "saved": (
         "Tersimpan. Buka {place}, tambah produk, lalu pilih foto ini.",
         "Saved. Open {place}, add a product, then choose this photo.",

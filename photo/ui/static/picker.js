@@ -76,6 +76,7 @@ class Picker {
       el("div", { class: any ? "et-even" : "et-stack" },
         any && button("plain", "camera", words.camera, () => this.#retake(null)),
         button("plain et-wide", "gallery", words.gallery, () => this.gallery.click())),
+      el("p", { class: "et-lead et-drop" }, words.drop),
       this.#samples(any));
     put(this.bar, el("div", {}, this.photos.length
       ? button("main", "next", words.next, () => this.tell("next", true))
@@ -168,7 +169,7 @@ class Picker {
     const tray = el("div", { class: "et-samples", hidden: !this.open }, ...samples.map((sample) =>
       el("button", { type: "button", onclick: () => { this.open = false; use(sample.name); } },
         el("img", { src: `/etalase/samples/${sample.name}.jpg?w=240`, alt: "", loading: "lazy" }), el("span", {}, sample.label))));
-    const toggle = button("link et-wide", "list", words.samples, () => { this.open = !this.open; tray.hidden = !this.open; toggle.setAttribute("aria-expanded", this.open); }, { "aria-expanded": Boolean(this.open) });
+    const toggle = button("link et-wide", "list", words.samples, () => { this.open = !this.open; tray.hidden = !this.open; toggle.setAttribute("aria-expanded", this.open); }, { "aria-expanded": String(Boolean(this.open)) });
     return el("div", { hidden: any }, toggle, tray);
   }
 
