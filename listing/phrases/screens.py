@@ -314,7 +314,7 @@ WRITE = {
     },
     "count": ("{count} dari {most} huruf", "{count} of {most} letters"),
     "hers": ("Ini tulisan Ibu sendiri.", "These are your own words."),
-    "ours": ("Pakai Tulisan Awal", "Use the First Text"),
+    "ours": ("Tulisan Awal", "First Text"),
     "fine": ("Sudah cocok untuk {place}.", "Fine for {place}."),
     "show": ("Tunjukkan", "Show Me"),
     "next": ("Sudah Saya Periksa, Lanjut", "I Have Checked It, Next"),

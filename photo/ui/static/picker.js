@@ -121,8 +121,8 @@ class Picker {
   #leaving(entry) {
     const { words } = this.data;
     const refused = entry.state === "refused";
-    return el("li", { "data-id": entry.id },
-      el("img", { src: entry.small ? outbox().preview(entry) : null, alt: words.photo, onerror: (event) => event.target.removeAttribute("src") }), el("progress", { max: 1, value: entry.share, "aria-label": words.photo }),
+    return el("li", { "data-id": entry.id, class: refused ? "et-wide-card" : null },
+      el("img", { src: entry.small ? outbox().preview(entry) : null, alt: words.photo, onerror: (event) => { event.target.removeAttribute("src"); event.target.alt = ""; } }), el("progress", { max: 1, value: entry.share, "aria-label": words.photo }),
       el("div", { class: "et-state" }, refused && icon("warn"), el("span", {}, this.#travelling(entry))),
       refused && button("link et-wide", "again", words.again, () => outbox().again(entry.id)),
       this.#remove(() => outbox().drop(entry.id)));
