@@ -155,7 +155,7 @@ class Pictures:
 
 def _weight(studied: tuple[Photo, Study]) -> int:
     photo, known = studied
-    return photo.rgb.nbytes + (known.alpha.nbytes if isinstance(known, Found) else 0)
+    return photo.rgb.nbytes + (2 * known.alpha.nbytes if isinstance(known, Found) else 0)
 
 
 def _studied(shot: Shot) -> tuple[Photo, Study]:

@@ -16,7 +16,8 @@ from photo.whitebalance import Balance, balance_from_point, measure_balance
 __all__ = ["Light", "apply", "balance_from_point", "measure"]
 
 _SMALL = 384  # longest side of the copy that is measured, pixels
-_GAMMA = 2.2  # of sRGB, about: how noise in stored values grows with exposure
+_DARK = 1.6  # a photo whose shade had to be raised by more was dark: its noise shows
+_SHADE = slice(16, 97)  # stored values where noise is brought out most, and seen most
 _BURNT = 0.85  # linear light; towards 1 from here on, a channel is likely to have been cut off
 
 
@@ -71,8 +72,9 @@ def apply(rgb: Rgb, light: Light, strength: float = 1.0) -> Rgb:
     """
     tables = np.stack([_table(gain, light, strength) for gain in light.balance.gains], axis=-1)
     corrected = np.asarray(cv2.LUT(rgb, tables[None]), dtype=np.uint8)
-    brought_out = 2 ** (strength * light.exposure.stops / _GAMMA)
-    return denoise(corrected, strength * light.noise.value * brought_out)
+    shade = tables[_SHADE].astype(np.float64)
+    brought_out = float(((shade[-1] - shade[0]) / (len(shade) - 1)).max())
+    return denoise(corrected, light.noise.value * brought_out) if brought_out > _DARK else corrected
 
 
 def _table(gain: float, light: Light, strength: float) -> npt.NDArray[np.uint8]:

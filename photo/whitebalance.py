@@ -43,6 +43,7 @@ _WOOD, _WOOD_WARMTH, _WOOD_SPREAD, _WOOD_TINTED = 0.15, 0.95, 0.2, 0.1  # share 
 _STRANGE = 0.15  # share of surfaces of which nothing is known: grass, dyed cloth, print
 _SURFACES = 5.0  # how many independent surfaces a scene is worth
 _BRIGHT_POWER = 4.0
+_NEARLY_BURNT = 235
 _PRODUCT_SHARE = 0.25  # a product pixel counts little: its colour is what is to be kept
 
 
@@ -74,8 +75,15 @@ def measure_balance(rgb: Rgb, alpha: Alpha | None) -> Balance:
     idle_red, idle_blue, idle_spread = _mean_and_spread(_log_light(along))
     # what the prior alone would say is no reason to change anything: lamps are not likelier than daylight
     idle = min((spread / idle_spread) ** 2, 1.0)
-    logs = np.array([red - idle * idle_red, 0.0, blue - idle * idle_blue])
+    logs = np.array([red - idle * idle_red, 0.0, blue - idle * idle_blue]) * (1 - _white_share(rgb, alpha))
     return Balance(_keep_luminance(np.exp(-logs), rgb), float(np.clip(1 - spread / idle_spread, 0, 1)))
+
+
+def _white_share(rgb: Rgb, alpha: Alpha | None) -> float:
+    """Return the share of the background that is burnt-out white: so far somebody has balanced it already."""
+    white = rgb.min(axis=2) >= _NEARLY_BURNT
+    behind = white if alpha is None else white[alpha < 128]
+    return float(behind.mean()) if behind.size else 0.0
 
 
 def _mean_and_spread(log_density: _Plane) -> tuple[float, float, float]:
@@ -120,7 +128,10 @@ def _votes(rgb: Rgb, alpha: Alpha | None) -> _Plane:
     Colours too strong for any light on a grey surface take part in the count but say nothing.
     """
     smooth = cv2.GaussianBlur(rgb, (0, 0), 1.0)[::2, ::2]
-    whole = cv2.erode(((rgb.max(axis=2) < 235) & (rgb.min(axis=2) > 4)).astype(np.uint8), np.ones((5, 5)))
+    most, least = rgb.max(axis=2), rgb.min(axis=2)
+    # where only some channels are nearly burnt out the colour is gone; where all are, it is white
+    clear = ((most < _NEARLY_BURNT) & (least > 4)) | (least >= _NEARLY_BURNT)
+    whole = cv2.erode(clear.astype(np.uint8), np.ones((5, 5)))
     usable = whole[::2, ::2] > 0
     linear = np.maximum(to_linear(smooth[usable]), 1e-4)
     if len(linear) == 0:
