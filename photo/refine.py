@@ -8,6 +8,7 @@ more than a small one and its edge is as sharp as its own pixels.
 import cv2
 import numpy as np
 
+from photo.resize import averaged
 from photo.types import Alpha, Floats, Rgb, Size
 
 WORK_SIDE = 800
@@ -56,8 +57,7 @@ def _refined(rgb: Rgb, coarse: Floats, longer: int) -> Alpha:
     """Refine a part of a picture whose longer side is `longer`; windows are shares of that."""
     scale = min(1.0, WORK_SIDE / longer)
     size = (max(1, round(rgb.shape[1] * scale)), max(1, round(rgb.shape[0] * scale)))
-    shown = rgb if size == rgb.shape[1::-1] else np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA))
-    work = _unit(np.asarray(shown, dtype=np.uint8))
+    work = _unit(averaged(rgb, size))
     likely = by_local_colour(work, stretch(resized(coarse, size), MARGIN), longer * scale)
     slope, offset = guided_coefficients(work, likely, window(EDGE_REACH, longer * scale))
     full = rgb.shape[1::-1]
