@@ -12,6 +12,7 @@ from PIL import Image
 from listing.corrections import Corrections
 from listing.looks import look_of
 from listing.markets import Market
+from listing.memory import give_back
 from listing.recent import Recent
 from listing.records import ALPHA, BEFORE, ORIGINAL, Json, Shot
 from photo.pipeline import Found, Study, render, render_before, study, study_light
@@ -80,7 +81,10 @@ class Pictures:
 
         def make() -> bytes:
             photo, known = self._study(shot)
-            return render(photo, known, look_of(look), [(spec, bare)])[0]
+            try:
+                return render(photo, known, look_of(look), [(spec, bare)])[0]
+            finally:
+                give_back()
 
         return self._files.get(key, make)
 

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from photo.errors import ProductNotFound
+from photo.resize import averaged, reduced
 from photo.types import WHITE, Alpha, Colour, Picture, Rgb, Size
 
 FILL = 0.82  # of the canvas; marketplaces ask for 60 % at least, and warn of products that touch the edge
@@ -178,7 +179,7 @@ def closeup(rgb: Rgb, alpha: Alpha, scale: float) -> Closeup:
     size = window.size
     if scale < WORTH_SHRINKING:
         size = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-        colours, opacity = _resized(colours, size), _resized(opacity, size)
+        colours, opacity = averaged(colours, size), averaged(opacity, size)
     across, down = window.size[0] / size[0], window.size[1] / size[1]
     return Closeup(colours, opacity, np.array([[across, 0, window.left], [0, down, window.top]]))
 
@@ -228,7 +229,7 @@ def on_canvas(
     scale = placement.scale * photo[1] / layer.shape[1]
     if scale < 0.5:
         size = (max(1, round(layer.shape[1] * scale)), max(1, round(layer.shape[0] * scale)))
-        layer = _resized(layer, size)
+        layer = averaged(layer, size)
     grown = np.diag([photo[1] / layer.shape[1], photo[0] / layer.shape[0], 1.0])
     return _warped(layer, placement.matrix @ grown, canvas, cv2.INTER_LINEAR, outside)
 
@@ -285,18 +286,6 @@ def _laid(layers: npt.NDArray[np.uint8], matrix: Matrix, canvas: Size) -> npt.ND
 
 def _square(matrix: Matrix) -> Matrix:
     return np.vstack([matrix, (0.0, 0.0, 1.0)])
-
-
-def reduced(picture: npt.NDArray[np.uint8], side: int) -> npt.NDArray[np.uint8]:
-    """Return a copy whose longest side is `side` pixels at most."""
-    share = side / max(picture.shape[:2])
-    if share >= 1:
-        return picture
-    return _resized(picture, (max(1, round(picture.shape[1] * share)), max(1, round(picture.shape[0] * share))))
-
-
-def _resized(picture: npt.NDArray[np.uint8], size: Size) -> npt.NDArray[np.uint8]:
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
 
 
 def _joined(channels: Sequence[cv2.typing.MatLike]) -> npt.NDArray[np.uint8]:

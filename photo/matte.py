@@ -11,7 +11,7 @@ import numpy as np
 
 from photo.looks import brightened, glance_at, look_at, surroundings, whole
 from photo.networks import Networks
-from photo.refine import refine, resized, to_alpha
+from photo.refine import refine, to_alpha
 from photo.types import Floats, Mask, Matte, Photo
 
 GLANCE_SIDE, WHOLE_SIDE, ZOOMED_SIDE = 192, 256, 320
@@ -32,7 +32,7 @@ def cut(photo: Photo, networks: Networks) -> Matte:
     second = look_at(rgb, where, networks.look, side)
     likely = reconcile(first, second)
     doubt = disagreement(first, likely)
-    shown = to_alpha(resized(doubt, photo.rgb.shape[1::-1]))
+    shown = np.asarray(cv2.resize(to_alpha(doubt), photo.rgb.shape[1::-1]), dtype=np.uint8)
     return Matte(refine(photo.rgb, likely), confidence(likely, doubt), shown)
 
 

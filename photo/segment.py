@@ -63,6 +63,7 @@ class Segmenter:
 
 def tensor_of(rgb: Rgb, size: Size, model: Model) -> npt.NDArray[np.float32]:
     """Return what a network takes: (1, 3, height, width), normalised as it was trained."""
+    # in one step, not by halves: these networks notice, and answer worse on some photos
     small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA).astype(np.float32)
     # U-2-Net's own loader divides by the brightest value, not by 255 (data_loader.py, ToTensorLab)
     scaled = (small / max(float(small.max()), 1.0) - model.mean) / model.std

@@ -11,7 +11,8 @@ from typing import Literal
 import cv2
 import numpy as np
 
-from photo.refine import follow_edges, resized, shrunk, to_alpha
+from photo.refine import follow_edges, resized, to_alpha
+from photo.resize import reduced
 from photo.types import Alpha, Mask, Rgb
 
 Kind = Literal["keep", "erase"]
@@ -47,7 +48,7 @@ def apply(rgb: Rgb, alpha: Alpha, strokes: Sequence[Stroke]) -> Alpha:
         alpha: The cut-out to correct, (h, w).
         strokes: In the order in which they were drawn.
     """
-    small = shrunk(rgb, SIDE)
+    small = reduced(rgb, SIDE)
     smooth = np.asarray(cv2.bilateralFilter(small, *SMOOTHING), dtype=np.uint8)
     result = alpha.copy()
     for stroke in strokes:
