@@ -41,7 +41,6 @@ def stroke(page, *ways):
         kind = "touchMove" if step else "touchStart"
         touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
     touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-    touch.detach()  # a second source of touches would swallow the first tap of the next one
 
 
 ACROSS = [(0.35, 0.5), (0.45, 0.5), (0.55, 0.5), (0.65, 0.5)]
