@@ -29,7 +29,7 @@ def test_a_stroke_changes_it_and_the_input_is_untouched():
     before = ALPHA.copy()
     after = Corrections().applied(replace(SHOT, strokes=(FIRST,)), RGB, ALPHA)
     assert (after != before).any()
-    assert (ALPHA == before).all()
+    assert (before == ALPHA).all()
 
 
 def test_step_by_step_and_all_at_once_are_the_same_bytes():
