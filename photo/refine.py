@@ -55,29 +55,30 @@ def _extent(coarse: Floats, shape: tuple[int, ...]) -> tuple[slice, slice, Float
 
 def _refined(rgb: Rgb, coarse: Floats, longer: int) -> Alpha:
     """Refine a part of a picture whose longer side is `longer`; windows are shares of that."""
-    work, side = _work_copy(rgb, longer)
-    likely = by_local_colour(work, stretch(resized(coarse, work.shape[1::-1]), MARGIN), side)
-    return to_alpha(_along_edges(rgb, work, likely, side))
+    work, scale = _shown(rgb, longer)
+    likely = by_local_colour(work, stretch(resized(coarse, work.shape[1::-1]), MARGIN), longer * scale)
+    return to_alpha(_along_edges(rgb, work, likely, window(EDGE_REACH, longer * scale)))
 
 
 def follow_edges(rgb: Rgb, likely: Floats) -> Floats:
     """Return a mask, 0..1, at the size of the picture, its edge moved onto the picture's where one is near."""
-    work, side = _work_copy(rgb, max(rgb.shape))
-    return _along_edges(rgb, work, resized(likely, work.shape[1::-1]), side)
+    longer = max(rgb.shape)
+    work, scale = _shown(rgb, longer)
+    return _along_edges(rgb, work, resized(likely, work.shape[1::-1]), window(EDGE_REACH, longer * scale))
 
 
-def _work_copy(rgb: Rgb, longer: int) -> tuple[Floats, float]:
-    """Return a part of a picture at working size, 0..1, and the longer side of the whole picture at that size."""
+def _shown(rgb: Rgb, longer: int) -> tuple[Floats, float]:
+    """Return the copy on which edges are fitted, and its scale."""
     scale = min(1.0, WORK_SIDE / longer)
     size = (max(1, round(rgb.shape[1] * scale)), max(1, round(rgb.shape[0] * scale)))
-    return _unit(averaged(rgb, size)), longer * scale
+    return _unit(averaged(rgb, size)), scale
 
 
-def _along_edges(rgb: Rgb, work: Floats, likely: Floats, side: float) -> Floats:
-    """Fit a guided filter on the working copy and apply it to the picture."""
-    slope, offset = guided_coefficients(work, likely, window(EDGE_REACH, side))
-    full = rgb.shape[1::-1]
-    return stretch(_linear(_unit(rgb), resized(slope, full), resized(offset, full)), MARGIN)
+def _along_edges(rgb: Rgb, work: Floats, likely: Floats, side: int) -> Floats:
+    """Fit a guided filter on the shrunk picture and apply it to the full one."""
+    size = rgb.shape[1::-1]
+    slope, offset = guided_coefficients(work, likely, side)
+    return stretch(_linear(_unit(rgb), resized(slope, size), resized(offset, size)), MARGIN)
 
 
 def resized(values: Floats, size: Size) -> Floats:

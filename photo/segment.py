@@ -27,6 +27,9 @@ Saliency = npt.NDArray[np.float32]
 """What a network says: (h, w), 0..1, how much each pixel stands out as the thing in the picture."""
 
 
+_LOOKING = threading.Lock()  # a look takes all cores: two at once are no faster and need twice the memory
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Segmenter:
     """A network that is loaded and ready. Safe to call from several threads.
@@ -55,7 +58,8 @@ class Segmenter:
             The network's own fused map, (height, width), 0..1, not stretched.
         """
         session, tensor = self.session.inner_session, tensor_of(rgb, size, self.model)
-        seen = session.run([session.get_outputs()[0].name], {session.get_inputs()[0].name: tensor})[0][0, 0]
+        with _LOOKING:
+            seen = session.run([session.get_outputs()[0].name], {session.get_inputs()[0].name: tensor})[0][0, 0]
         if seen.min() < 0 or seen.max() > 1.5:  # BiRefNet answers in logits
             seen = 1 / (1 + np.exp(-seen))
         return np.asarray(np.clip(seen, 0, 1), dtype=np.float32)
