@@ -54,8 +54,10 @@ def test_a_stroke_changes_the_picture_and_undo_restores_it_to_the_byte(brush):
     page = brush.page
     version = int(page.locator(".et-brush").get_attribute("data-version"))
     before = page.evaluate(PICTURE)
+    began = time.perf_counter()
     stroke(page, ACROSS)
     answered(page, version + 1)
+    print(f"stroke to true edge: {time.perf_counter() - began:.2f} s")
     changed = page.evaluate(PICTURE)
     assert changed != before
     brush.tap(page.get_by_role("button", name="Urungkan"))
