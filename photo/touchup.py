@@ -101,7 +101,7 @@ def _claimed(small: Rgb, line: Mask, wrong: Mask, reach: Mask) -> Mask:
         return line & wrong
     cv2.setRNGSeed(0)
     models = np.zeros((1, 65)), np.zeros((1, 65))
-    cv2.grabCut(small, state, None, *models, ROUNDS, cv2.GC_INIT_WITH_MASK)
+    cv2.grabCut(small, state, (0, 0, 0, 0), *models, ROUNDS, cv2.GC_INIT_WITH_MASK)
     claimed = (state == cv2.GC_FGD) | (state == cv2.GC_PR_FGD)
     return _joined(claimed & wrong, line) & wrong
 
