@@ -5,6 +5,7 @@ Only files that the worker has decoded and survived are decoded here.
 
 import io
 import json
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image
@@ -17,7 +18,7 @@ from listing.recent import Recent
 from listing.records import ALPHA, BEFORE, ORIGINAL, Json, Shot
 from photo.pipeline import Found, Study, render, render_before, study, study_light
 from photo.read import read_photo
-from photo.types import Colour, Matte, Photo, PictureSpec
+from photo.types import Colour, Cutout, Matte, Photo, PictureSpec
 
 WIDTHS = (160, 240, 360, 540, 720, 960, 1080)
 BESIDE: Colour = (244, 238, 228)  # around a framed photo: the colour of the screens
@@ -122,6 +123,8 @@ def _studied(shot: Shot, corrections: Corrections) -> tuple[Photo, Study]:
         return photo, study_light(photo)
     with Image.open(shot.folder / ALPHA) as image:
         alpha = corrections.applied(shot, photo.rgb, np.asarray(image, dtype=np.uint8))
+    if isinstance(photo, Cutout):
+        photo = replace(photo, alpha=alpha)
     return photo, study(photo, lambda _: Matte.given(alpha))
 
 

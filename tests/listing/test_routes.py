@@ -465,3 +465,16 @@ def test_no_token_and_no_word_in_the_log(client, token, make_photo, until, caplo
     assert "WorkerDied" in ours
     assert token not in ours
     assert "Rahasia" not in ours
+
+
+def test_a_photo_that_came_cut_out_is_corrected_too(client, studio, token, until):
+    out = io.BytesIO()
+    picture = Image.new("RGBA", (120, 90), (200, 40, 30, 0))
+    picture.paste((200, 40, 30, 255), (30, 20, 90, 70))
+    picture.save(out, "PNG")
+    number = client.put(f"/etalase/work/{token}/photos/cut", content=out.getvalue()).json()["id"]
+    url = f"/etalase/work/{token}/photos/{number}"
+    until(lambda: studio.store.shots.of(studio.store.work(token).key)[-1].status == "done")
+    found = client.get(f"{url}/after.jpg").content
+    client.post(f"{url}/strokes", json={"kind": "keep", "points": [[0.1, 0.5]], "radius": 0.05})
+    assert client.get(f"{url}/after.jpg").content != found
