@@ -1,0 +1,171 @@
+"""How good are the cut-outs, how long do they take, and does the self-assessment know? Ours and rembg's in one table.
+
+usage: python tests/bench/matte.py PHOTOS TRUTHS [PHOTOS TRUTHS ...] [--model u2net]
+
+TRUTHS holds grey PNGs named as the photos, the size of the upright photo; one of only 0, 128 and 255 is a hard mask
+whose 128 is not counted. rembg cuts with u2net's whole fp32 weights, as it comes, in turn with ours in one run.
+Means over photos; lower is better, the IoUs and AUROC aside:
+
+  mae   mean |p - g|, percent              iou   intersection over union at 0.5, percent
+  biou  boundary IoU (Cheng et al., CVPR 2021), within 1 % of the diagonal inside the edge, percent
+  edge  mean |p - g| within 1 % of the diagonal of the true edge, percent
+  grad  gradient error (Rhemann et al., CVPR 2009), sigma 1.4, per 1000 pixels
+  fail  photos whose iou is under 80
+  s     seconds a photo, from the decoded photo to its alpha
+
+AUROC: how likely a cut-out that failed has a lower confidence than one that did not. Below `doubtful` the app asks
+the seller to look: how many of those failed, and how many failures it missed. Where a scenes.json lies beside the
+photos' folder, the mae of each of its tags is printed too.
+"""
+
+import argparse
+import json
+import os
+import sys
+import time
+from collections import defaultdict
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PIL import Image
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT))
+
+from listing.photos import DOUBTFUL  # noqa: E402
+from photo import matte, models  # noqa: E402
+from photo.networks import load_networks  # noqa: E402
+from photo.read import read_photo  # noqa: E402
+
+COLUMNS = ("mae", "iou", "biou", "edge", "grad")
+FAILED = 80.0
+
+
+def pairs(photos, truths):
+    """Every truth with its photo."""
+    for truth in sorted(truths.glob("*.png")):
+        yield next(photo for photo in photos.iterdir() if photo.stem == truth.stem), truth
+
+
+def gradient(alpha):
+    smooth = cv2.GaussianBlur(alpha, (0, 0), 1.4)
+    return np.hypot(cv2.Sobel(smooth, cv2.CV_32F, 1, 0), cv2.Sobel(smooth, cv2.CV_32F, 0, 1)) / 8
+
+
+def rim(mask, width):
+    """Pixels of a mask within `width` of its outside; beyond the frame is outside."""
+    padded = np.pad(mask, width).astype(np.uint8)
+    inner = cv2.erode(padded, np.ones((2 * width + 1, 2 * width + 1), np.uint8))
+    return mask & ~inner[width:-width, width:-width].astype(bool)
+
+
+def score(alpha, truth):
+    """Compare an alpha with the truth, both (h, w) uint8."""
+    counted = (truth != 128) | ~np.isin(truth, (0, 128, 255)).all()
+    p, g = (np.where(counted, values, 0).astype(np.float32) / 255 for values in (alpha, truth))
+    width = max(1, round(0.01 * float(np.hypot(*truth.shape))))
+    found, there = p >= 0.5, g >= 0.5
+    rims = rim(found, width), rim(there, width)
+    off, near = np.abs(p - g), (rims[1] | rim(~there, width)) & counted
+    return {
+        "mae": 100 * off[counted].mean(),
+        "iou": 100 * (found & there).sum() / max(1, (found | there).sum()),
+        "biou": 100 * (rims[0] & rims[1]).sum() / max(1, (rims[0] | rims[1]).sum()),
+        "edge": 100 * off[near].mean(),
+        "grad": 1000 * ((gradient(p) - gradient(g)) ** 2)[counted].mean(),
+    }
+
+
+def auroc(values, positive):
+    """Return how likely a positive has a lower value than another one; ties count half."""
+    low, high = values[positive], values[~positive]
+    if not len(low) or not len(high):
+        return float("nan")
+    return float(((low[:, None] < high) + 0.5 * (low[:, None] == high)).mean())
+
+
+def rembg_u2net():
+    """Return rembg's own way with u2net, on the weights that `etalase model` fetched and checked."""
+    models.verified(models.find("u2net"))
+    os.environ["REMBG_HOME"] = str(models.home())
+    os.environ.pop("U2NET_HOME", None)
+    import rembg
+
+    session = rembg.new_session("u2net")
+    return lambda photo: np.asarray(rembg.remove(Image.fromarray(photo.rgb), session=session, only_mask=True))
+
+
+def timed(cut, photo):
+    start = time.perf_counter()
+    answer = cut(photo)
+    return answer, time.perf_counter() - start
+
+
+def measure(photos, truths, ours, theirs):
+    """Yield one row for each photo: name, our scores, rembg's, our confidence."""
+    for number, (photo_path, truth_path) in enumerate(pairs(photos, truths)):
+        photo = read_photo(photo_path.read_bytes())
+        truth = np.asarray(Image.open(truth_path).convert("L"))
+        if not number:  # the first run of a network is no measure
+            ours(photo), theirs(photo)
+        made, seconds = timed(ours, photo)
+        peer, peer_seconds = timed(theirs, photo)
+        scores = (
+            score(np.asarray(Image.fromarray(alpha).resize(photo.full_size, Image.Resampling.BICUBIC)), truth)
+            for alpha in (made.alpha, peer)
+        )
+        mine, others = (s | {"s": t} for s, t in zip(scores, (seconds, peer_seconds), strict=True))
+        yield truth_path.stem, mine, others, made.confidence
+
+
+def line(name, scores):
+    means = "".join(f"{np.mean([s[key] for s in scores]):8.2f}" for key in COLUMNS)
+    failed = sum(s["iou"] < FAILED for s in scores)
+    print(f"  {name:16}{means}{failed:6}/{len(scores)}{np.mean([s['s'] for s in scores]):8.2f}")
+
+
+def tags(rows, scenes):
+    """Print the mae of each tag."""
+    groups = defaultdict(list)
+    for scene in json.loads(scenes.read_text()):
+        for tag in scene["tags"]:
+            groups[tag] += [row for row in rows if row[0] == scene["name"]]
+    print(f"  {'mae of':24}{'ours':>8}{'rembg':>8}")
+    for tag, members in sorted(groups.items()):
+        mine, others = (np.mean([row[side]["mae"] for row in members]) for side in (1, 2))
+        print(f"  {tag:18}{len(members):6}{mine:8.2f}{others:8.2f}{'  WORSE' * bool(mine > others)}")
+
+
+def assessment(rows):
+    """Print how well the confidence knows what failed."""
+    sure, failed = np.array([row[3] for row in rows]), np.array([row[1]["iou"] < FAILED for row in rows])
+    doubtful = sure < DOUBTFUL
+    print(
+        f"confidence: AUROC {auroc(sure, failed):.3f} over {len(rows)} photos; {doubtful.sum()} doubtful "
+        f"(under {DOUBTFUL}), {(doubtful & failed).sum()} of them failed; {(failed & ~doubtful).sum()} failed unseen"
+    )
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folders", nargs="+", type=Path, metavar="PHOTOS TRUTHS")
+    parser.add_argument("--model", choices=tuple(models.MODELS), help="default: the better one on this disk")
+    args = parser.parse_args()
+    networks = load_networks(args.model)
+    theirs, every = rembg_u2net(), []
+    print(f"ours with {networks.name}\n  {'':16}" + "".join(f"{key:>8}" for key in COLUMNS) + f"{'fail':>9}{'s':>8}")
+    for photos, truths in zip(args.folders[::2], args.folders[1::2], strict=True):
+        rows = list(measure(photos, truths, lambda photo: matte.cut(photo, networks), theirs))
+        print(f"{photos}, {len(rows)} photos")
+        line("ours", [row[1] for row in rows])
+        line("rembg u2net", [row[2] for row in rows])
+        print(f"  seconds, ours to rembg's: {np.divide(*(sum(row[i]['s'] for row in rows) for i in (1, 2))):.2f}")
+        if (photos.parent / "scenes.json").is_file():
+            tags(rows, photos.parent / "scenes.json")
+        every += rows
+    assessment(every)
+
+
+if __name__ == "__main__":
+    main()
