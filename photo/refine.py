@@ -30,12 +30,23 @@ def refine(rgb: Rgb, coarse: Floats) -> Alpha:
         rgb: The picture, (h, w, 3).
         coarse: How likely each part is product, 0..1, of any size and the same aspect.
     """
-    size = rgb.shape[1::-1]
     work = _unit(shrunk(rgb, WORK_SIDE))
     likely = stretch(resized(coarse, work.shape[1::-1]), MARGIN)
     likely = by_local_colour(work, likely)
+    return to_alpha(_along_edges(rgb, work, likely))
+
+
+def follow_edges(rgb: Rgb, likely: Floats) -> Floats:
+    """Return a mask, 0..1, at the size of the picture, its edge moved onto the picture's where one is near."""
+    work = _unit(shrunk(rgb, WORK_SIDE))
+    return _along_edges(rgb, work, resized(likely, work.shape[1::-1]))
+
+
+def _along_edges(rgb: Rgb, work: Floats, likely: Floats) -> Floats:
+    """Fit a guided filter on the shrunk picture and apply it to the full one."""
+    size = rgb.shape[1::-1]
     slope, offset = guided_coefficients(work, likely, window(work, EDGE_REACH))
-    return to_alpha(stretch(_linear(_unit(rgb), resized(slope, size), resized(offset, size)), MARGIN))
+    return stretch(_linear(_unit(rgb), resized(slope, size), resized(offset, size)), MARGIN)
 
 
 def shrunk(rgb: Rgb, side: int) -> Rgb:
