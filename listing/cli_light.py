@@ -19,11 +19,11 @@ from listing.measured import ground_row, light_row
 from listing.photos import WORKERS, Job, jobs_for
 from photo import batch, light
 from photo.background import brighten, measure_background
-from photo.compose import reduced
 from photo.errors import ModelError
 from photo.files import written_whole
 from photo.pipeline import Matter
 from photo.read import WHOLE, WORKING_SIDE, read_photo
+from photo.resize import reduced
 from photo.types import Alpha, Cutout, Photo
 
 Finder = Callable[[Photo], Alpha | None]

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from photo.colour import to_linear
+from photo.resize import reduced
 from photo.types import Alpha, Floats, Mask, Rgb
 
 SIDE = 192  # longest side of the small copy
@@ -41,19 +42,9 @@ class Body:
     distance: Floats
 
 
-def _small(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    """Return the small copy. Of large pictures only every n-th pixel is averaged: there are enough."""
-    height, width = picture.shape[:2]
-    scale = min(1.0, SIDE / max(height, width))
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    step = max(1, max(height, width) // (4 * SIDE))
-    thinned = np.ascontiguousarray(picture[::step, ::step])
-    return np.asarray(cv2.resize(thinned, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-
-
 def body_of(alpha: Alpha) -> Body | None:
     """Find the product on the small copy; None where there is none."""
-    small = _small(alpha)
+    small = reduced(alpha, SIDE)
     left, top, width, height = cv2.boundingRect((small > 127).astype(np.uint8))
     if width == 0:
         return None
@@ -67,7 +58,7 @@ def body_of(alpha: Alpha) -> Body | None:
 
 def log_light(rgb: Rgb) -> Floats:
     """Return the logarithm of the linear light of the small copy, (h, w, 3)."""
-    return np.asarray(np.log(to_linear(_small(rgb)) + _BLACK), dtype=np.float32)
+    return np.asarray(np.log(to_linear(reduced(rgb, SIDE)) + _BLACK), dtype=np.float32)
 
 
 def fit_ground(light: Floats, seen: Mask) -> Floats:

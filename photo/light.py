@@ -9,6 +9,7 @@ import numpy.typing as npt
 from photo.colour import Values, to_linear, to_srgb
 from photo.detail import Reading, denoise, measure_blur, measure_noise
 from photo.exposure import Curve, Exposure, measure_exposure
+from photo.resize import reduced
 from photo.tilt import Tilt, measure_tilt
 from photo.types import Alpha, Rgb
 from photo.whitebalance import Balance, balance_from_point, measure_balance
@@ -48,7 +49,7 @@ def measure(rgb: Rgb, alpha: Alpha | None, balance: Balance | None = None) -> Li
         alpha: The product, (h, w), if it is known: exposure is then made for it and not for the frame.
         balance: White balance that is known already, such as from a tap on something white.
     """
-    small, product = _small(rgb), None if alpha is None else _small(alpha)
+    small, product = reduced(rgb, _SMALL), None if alpha is None else reduced(alpha, _SMALL)
     balance = balance or measure_balance(small, product)
     return Light(
         balance,
@@ -93,10 +94,3 @@ def _to_white(curve: Curve, light: Values) -> Values:
     end = max(1.0, curve.white / reached)
     above = reached + (1 - reached) * (light - curve.white) / max(end - curve.white, 1e-6)
     return np.asarray(np.minimum(np.where(light < curve.white, curve(light), above), 1))
-
-
-def _small(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    height, width = picture.shape[:2]
-    scale = min(1.0, _SMALL / max(height, width))
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA))

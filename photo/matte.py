@@ -11,7 +11,7 @@ import numpy as np
 
 from photo.looks import brightened, glance_at, look_at, surroundings, whole
 from photo.networks import Networks
-from photo.refine import refine, resized, to_alpha
+from photo.refine import refine, to_alpha
 from photo.trust import confidence, doubt
 from photo.types import Floats, Mask, Matte, Photo
 
@@ -32,7 +32,7 @@ def cut(photo: Photo, networks: Networks) -> Matte:
     where, side = (box, ZOOMED_SIDE) if box.share(rgb) < WORTH_A_ZOOM else (whole(rgb), WHOLE_SIDE)
     second = look_at(rgb, where, networks.look, side)
     likely = reconcile(first, second)
-    shown = to_alpha(resized(doubt(first, likely), photo.rgb.shape[1::-1]))
+    shown = np.asarray(cv2.resize(to_alpha(doubt(first, likely)), photo.rgb.shape[1::-1]), dtype=np.uint8)
     return Matte(refine(photo.rgb, likely), confidence(first, second, likely), shown)
 
 

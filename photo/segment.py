@@ -7,6 +7,7 @@ would load a model that may not be used commercially, and its cut-out mixes soft
 import importlib.util
 import os
 import sys
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -24,6 +25,9 @@ from photo.types import Rgb, Size
 
 Saliency = npt.NDArray[np.float32]
 """What a network says: (h, w), 0..1, how much each pixel stands out as the thing in the picture."""
+
+
+_LOOKING = threading.Lock()  # a look takes all cores: two at once are no faster and need twice the memory
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,7 +58,8 @@ class Segmenter:
             The network's own fused map, (height, width), 0..1, not stretched.
         """
         session, tensor = self.session.inner_session, tensor_of(rgb, size, self.model)
-        seen = session.run([session.get_outputs()[0].name], {session.get_inputs()[0].name: tensor})[0][0, 0]
+        with _LOOKING:
+            seen = session.run([session.get_outputs()[0].name], {session.get_inputs()[0].name: tensor})[0][0, 0]
         if seen.min() < 0 or seen.max() > 1.5:  # BiRefNet answers in logits
             seen = 1 / (1 + np.exp(-seen))
         return np.asarray(np.clip(seen, 0, 1), dtype=np.float32)
@@ -62,13 +67,16 @@ class Segmenter:
 
 def tensor_of(rgb: Rgb, size: Size, model: Model) -> npt.NDArray[np.float32]:
     """Return what a network takes: (1, 3, height, width), normalised as it was trained."""
+    # in one step, not by halves: these networks notice, and answer worse on some photos
     small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA).astype(np.float32)
     # U-2-Net's own loader divides by the brightest value, not by 255 (data_loader.py, ToTensorLab)
     scaled = (small / max(float(small.max()), 1.0) - model.mean) / model.std
     return np.ascontiguousarray(scaled.transpose(2, 0, 1)[None], dtype=np.float32)
 
 
-@lru_cache(maxsize=4)
+_LOADING = threading.Lock()  # two photos that come first together must not load a network twice
+
+
 def load_segmenter(name: str, threads: int = 0) -> Segmenter:
     """Load a network of the table, once a process; in its int8 form where a trial found that better.
 
@@ -80,9 +88,14 @@ def load_segmenter(name: str, threads: int = 0) -> Segmenter:
         UnknownModel: The name is not in the table.
         ModelMissing: Its weights are not on this disk, or are not the right bytes.
     """
+    with _LOADING:
+        return _loaded(find(name), threads)
+
+
+@lru_cache(maxsize=4)
+def _loaded(model: Model, threads: int) -> Segmenter:
     from photo.quantize import int8_path, verdict_on
 
-    model = find(name)
     if len(model.sides) == 1:
         return open_segmenter(model, verified(model), threads)
     free, verdict = any_size(model), verdict_on(model)

@@ -59,7 +59,9 @@ def walk(browser: Browser, wire: Wire, photo: Path, meter: Meter) -> None:
     def saved() -> None:
         with hand.page.expect_download() as download:
             hand.tap(hand.main)
-        print(f"{'':2}saved {download.value.suggested_filename}, {download.value.path().stat().st_size / 1000:.0f} kB")
+        print(
+            f"{'':2}saved {download.value.suggested_filename}, {download.value.path().stat().st_size / 1000:.0f} kB"
+        )
 
     meter(f"photo sent ({photo.stat().st_size / 1e6:.1f} MB)", hand, photographed)
     meter("tidied and shown", hand, hand.tidy)

@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from photo import models, quantize
+from photo import models, quantize, segment
 from photo.quantize import int8_path, tune, verdict_on
 from photo.read import read_photo
 from photo.segment import load_segmenter, open_segmenter
@@ -21,9 +21,9 @@ def model(u2netp, tmp_path, monkeypatch):
     model = models.find(u2netp)
     models.path_of(model).parent.mkdir(parents=True)
     shutil.copyfile(weights, models.path_of(model))
-    load_segmenter.cache_clear()
+    segment._loaded.cache_clear()
     yield model
-    load_segmenter.cache_clear()
+    segment._loaded.cache_clear()
 
 
 @pytest.fixture(scope="module")

@@ -57,3 +57,10 @@ def test_inputs_are_left_alone(photo):
     apply(photo, alpha, [tap("keep", 110, 60)])
     assert np.array_equal(photo, rgb)
     assert np.array_equal(alpha, squares(20))
+
+
+@pytest.mark.parametrize(("kind", "value"), [("keep", 255), ("erase", 0)])
+def test_where_the_finger_was_its_word_counts(kind, value):
+    noise = np.random.default_rng(3).integers(0, 256, (120, 160, 3), np.uint8)
+    corrected = apply(noise, squares(20), [tap(kind, 60, 60)])
+    assert np.abs(corrected[58:63, 58:63].astype(int) - value).max() < 64

@@ -174,6 +174,7 @@ class Tidy {
     let start = null;
     const centre = () => { const all = [...fingers.values()]; return { x: all.reduce((sum, p) => sum + p[0], 0) / all.length, y: all.reduce((sum, p) => sum + p[1], 0) / all.length, reach: all.length > 1 ? Math.hypot(all[0][0] - all[1][0], all[0][1] - all[1][1]) : 0 }; };
     this.stageReset = () => { this.compare.after.style.transform = ""; };
+    square.addEventListener("touchstart", (event) => square.classList.contains("et-alone") && event.preventDefault(), { passive: false });
     square.addEventListener("pointerdown", (event) => {
       if (!square.classList.contains("et-alone") || this.photo?.status !== "done") return;
       square.setPointerCapture(event.pointerId);
