@@ -12,6 +12,7 @@ import numpy as np
 from photo.looks import brightened, glance_at, look_at, surroundings, whole
 from photo.networks import Networks
 from photo.refine import refine, to_alpha
+from photo.trust import confidence, doubt
 from photo.types import Floats, Mask, Matte, Photo
 
 GLANCE_SIDE, WHOLE_SIDE, ZOOMED_SIDE = 192, 256, 320
@@ -31,9 +32,8 @@ def cut(photo: Photo, networks: Networks) -> Matte:
     where, side = (box, ZOOMED_SIDE) if box.share(rgb) < WORTH_A_ZOOM else (whole(rgb), WHOLE_SIDE)
     second = look_at(rgb, where, networks.look, side)
     likely = reconcile(first, second)
-    doubt = disagreement(first, likely)
-    shown = np.asarray(cv2.resize(to_alpha(doubt), photo.rgb.shape[1::-1]), dtype=np.uint8)
-    return Matte(refine(photo.rgb, likely), confidence(likely, doubt), shown)
+    shown = np.asarray(cv2.resize(to_alpha(doubt(first, likely)), photo.rgb.shape[1::-1]), dtype=np.uint8)
+    return Matte(refine(photo.rgb, likely), confidence(first, second, likely), shown)
 
 
 def reconcile(first: Floats, second: Floats) -> Floats:
@@ -55,15 +55,3 @@ def reconcile(first: Floats, second: Floats) -> Floats:
 
 def _reaches_frame(part: Mask) -> bool:
     return bool(part[0].any() or part[-1].any() or part[:, 0].any() or part[:, -1].any())
-
-
-def disagreement(first: Floats, likely: Floats) -> Floats:
-    """Return where two looks differ or the answer is a toss-up, 0..1."""
-    undecided = 1 - np.abs(2 * likely - 1)
-    return np.asarray(np.maximum(np.abs(first - likely), undecided), dtype=np.float32)
-
-
-def confidence(likely: Floats, doubt: Floats) -> float:
-    """Return how much of what may be product is beyond doubt, 0..1."""
-    total = float(np.maximum(likely, doubt).sum())
-    return float(np.clip(1 - doubt.sum() / total, 0, 1)) if total else 0.0
