@@ -39,7 +39,7 @@ HALL = {
 READY = {
     "title": ("Siap latihan?", "Ready to begin?"),
     "all": ("Semua siap.", "All is ready."),
-    "some": ("{count} hal perlu dilihat.", "{count} things to look at."),
+    "some": ("Perlu dilihat: {count}.", "To look at: {count}."),
     "running": ("Sedang diperiksa…", "Checking…"),
     "again": ("Periksa Lagi", "Check Again"),
     "sheet": ("Cetak Lembar QR", "Print the QR Sheet"),

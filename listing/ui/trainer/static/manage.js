@@ -59,5 +59,5 @@ class Manage {
     } catch { this.#say(this.words.failed, false); }
   }
 
-  #say(sentence, good) { put(this.proof, el("div", { class: `et-note ${good ? "et-good" : ""}` }, icon(good ? "check" : "warn"), el("p", {}, sentence))); }
+  #say(sentence, good) { put(this.proof, el("div", { class: `et-note ${good ? "et-good" : ""}` }, icon(good ? "check" : "warn"), el("p", {}, sentence))); this.proof.scrollIntoView({ block: "nearest" }); }
 }
