@@ -11,7 +11,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from listing import archive, daybook, preflight, sheet
+from listing import archive, daybook, demo, preflight, sheet
 from listing.calls import Endpoint, address, answer, json_of, refusal, refusing, say
 from listing.explain import Language
 from listing.gate import MustWait, WrongPin
@@ -47,6 +47,17 @@ class Wish:
         return self.request.url.port or 80
 
     @property
+    def language(self) -> Language:
+        """Return the language she reads."""
+        return "en" if self.query.get("lang") == "en" else "id"
+
+    @property
+    def knob(self) -> float:
+        """Return where a knob stands, 0..1; the address has it in hundredths."""
+        text = self.query.get("k", "")
+        return min(int(text), 100) / 100 if text.isascii() and text.isdecimal() and len(text) < 4 else 1.0
+
+    @property
     def query(self) -> QueryParams:
         """Return what stands behind the question mark."""
         return self.request.query_params
@@ -54,7 +65,7 @@ class Wish:
 
 def routes(hall: Callable[[], Hall]) -> list[Route]:
     """Return all routes over one hall."""
-    checking = CapacityLimiter(1)
+    checking, drawing = CapacityLimiter(1), CapacityLimiter(1)
 
     def behind(handler: Callable[[Wish], Response], threads: CapacityLimiter | None = None) -> Endpoint:
         async def enter(request: Request) -> Response:
@@ -81,6 +92,8 @@ def routes(hall: Callable[[], Hall]) -> list[Route]:
         Route(f"{ROOT}/figures", behind(_figures), methods=["GET"]),
         Route(f"{ROOT}/figures.csv", behind(_csv), methods=["GET"]),
         Route(f"{ROOT}/wipe", behind(_wipe), methods=["POST"]),
+        Route(f"{ROOT}/demo/words", behind(_words), methods=["GET"]),
+        Route(f"{ROOT}/demo/{{token}}/{{stage}}.jpg", behind(_stage, drawing), methods=["GET"]),
     ]
 
 
@@ -177,8 +190,7 @@ def _sheet(wish: Wish) -> Response:
     host = wish.hall.host()
     if not host:
         return refusal("NotReady")
-    language: Language = "en" if wish.query.get("lang") == "en" else "id"
-    page = sheet.page(link(host, wish.port), wish.hall.settings.wifi, language)
+    page = sheet.page(link(host, wish.port), wish.hall.settings.wifi, wish.language)
     return Response(page, media_type="text/html", headers=_PRIVATE)
 
 
@@ -196,6 +208,25 @@ def _csv(wish: Wish) -> Response:
     name = f'attachment; filename="{daybook.FILE}"'
     table = wish.hall.studio.daybook.table()
     return Response(table, media_type="text/csv", headers=_PRIVATE | {"Content-Disposition": name})
+
+
+def _stage(wish: Wish) -> Response:
+    work = wish.hall.studio.store.work(wish.request.path_params["token"])
+    shot = work.photos[-1] if work and work.photos else None
+    if shot is None or not shot.looked or shot.status not in ("done", "failed"):
+        raise Refused("NotReady")
+    try:
+        content = demo.stage(wish.hall.studio.pictures, shot, wish.request.path_params["stage"], wish.knob)
+    except KeyError:
+        raise Refused("BadRequest") from None
+    return Response(content, media_type="image/jpeg", headers=_PRIVATE)
+
+
+def _words(wish: Wish) -> Response:
+    try:
+        return answer(demo.words(wish.query.get("sample", ""), wish.knob, wish.language))
+    except KeyError:
+        raise Refused("BadRequest") from None
 
 
 def _wipe(wish: Wish) -> Response:

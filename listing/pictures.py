@@ -100,7 +100,7 @@ class Pictures:
         spec = PictureSpec((width, width), PREVIEW_BYTES)
 
         def make() -> bytes:
-            photo, known = self._study(shot)
+            photo, known = self.studied(shot)
             return render_before(photo, known, look_of(look), spec, BESIDE)
 
         return self._files.get(
@@ -129,7 +129,7 @@ class Pictures:
         key = (shot.id, shot.version, shot.status, json.dumps(look, sort_keys=True), spec, bare)
 
         def make() -> bytes:
-            photo, known = self._study(shot)
+            photo, known = self.studied(shot)
             return render(photo, known, look_of(look), [(spec, bare)])[0]
 
         return self._files.get(key, make)
@@ -149,7 +149,8 @@ class Pictures:
         self._studied.forget(shot.id)
         self._files.forget(shot.id)
 
-    def _study(self, shot: Shot) -> tuple[Photo, Study]:
+    def studied(self, shot: Shot) -> tuple[Photo, Study]:
+        """Return a photo and what is known of it."""
         return self._studied.get((shot.id, shot.version, shot.status), lambda: _studied(shot))
 
 

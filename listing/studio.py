@@ -45,17 +45,20 @@ class Studio:
         self.daybook, self.saving = Daybook(home / FILE), False
         self.desk = Desk(self.store.shots, foreman, self.model, self.daybook.note)
         self._stopped = threading.Event()
+        self._expiry = threading.Thread(target=self._expire, name="expiry", daemon=True)
 
     def start(self) -> None:
         """Begin to work. Does not wait for weights or the network."""
         self.desk.start()
-        for chore in (self._weights, self._expire):
-            threading.Thread(target=chore, name=chore.__name__, daemon=True).start()
+        threading.Thread(target=self._weights, name="weights", daemon=True).start()
+        self._expiry.start()
 
     def stop(self) -> None:
         """Stop; what waits is taken up at the next start."""
         self._stopped.set()
         self.desk.stop()
+        if self._expiry.is_alive():
+            self._expiry.join()  # it is in the database, or about to be
         self.store.close()
 
     def model(self) -> str:

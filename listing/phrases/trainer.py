@@ -24,6 +24,7 @@ HALL = {
     "tabs": {
         "siap": ("Siap Latihan?", "Ready?"),
         "layar": ("Layar Depan", "Projector"),
+        "demo": ("Demo", "Demo"),
         "kelola": ("Kelola", "Manage"),
         "angka": ("Angka", "Figures"),
     },
@@ -124,6 +125,69 @@ BOARD = {
     "held": ("Antrean dijeda sebentar. Foto tetap aman.", "The line is paused for a moment. Photos are safe."),
     "noaddress": ("Laptop belum tersambung ke Wi-Fi.", "This computer is not on a network."),
     "big": ("Layar Penuh", "Full Screen"),
+}
+
+DEMO = {
+    "samples": {
+        "kue_nastar": ("Kue", "Cookies"),
+        "keranjang_anyaman": ("Anyaman", "Basket"),
+        "kain_batik": ("Batik", "Batik"),
+        "sirup_jahe": ("Kaca: botol", "Glass: bottle"),
+        "keripik_singkong": ("Ada barang lain", "Other things near"),
+    },
+    "own": ("Foto Sendiri", "My Own Photo"),
+    "choose": ("Foto untuk demo", "Photo for the demo"),
+    "working": ("Mesin sedang melihat fotonya…", "The machine is looking at the photo…"),
+    "sorry": ("Tahap ini belum bisa untuk foto ini.", "This stage cannot be shown for this photo."),
+    "before": ("Sebelumnya", "Back"),
+    "after": ("Berikutnya", "Next"),
+    "keys": (
+        "Tombol: panah atau pengendali. Kenop: atas dan bawah.",
+        "Keys: arrows, clicker. Knob: up, down.",
+    ),
+    "stages": {
+        "photo": ("Foto asli", "The photo"),
+        "light": ("Terang dan tegak", "Light and upright"),
+        "seen": ("Yang dilihat mesin", "What the machine sees"),
+        "edge": ("Tepi", "The edge"),
+        "square": ("Kotak putih", "Square on white"),
+        "words": ("Tulisan", "Words"),
+        "way": ("Kalau gagal", "When it goes wrong"),
+    },
+    "says": {
+        "photo": ("Seperti keluar dari HP, belum diapa-apakan.", "As it comes from the phone, untouched."),
+        "light": (
+            "Warna lampu dan gelapnya dibetulkan; barangnya tetap sama.",
+            "The lamp's colour and the darkness are put right; the product stays the same.",
+        ),
+        "seen": ("Yang gelap dianggap latar, dan akan dibuang.", "What is dark counts as background and will go."),
+        "edge": (
+            "Pinggirnya diperbesar 8 kali. Sisa warna latar dibersihkan.",
+            "The edge, 8 times larger. What is left of the background's colour is cleaned away.",
+        ),
+        "square": (
+            "Di tengah, dengan ruang di tepi, seperti kata toko.",
+            "Centred, with room around, as shops ask.",
+        ),
+        "words": ("Hanya dari isian Ibu, tidak ditambah janji.", "Only from what she typed; no promise is added."),
+        "way": (
+            "Kaca, putih di atas terang, atau barang lain di dekatnya sulit dipotong. Pakai Cerahkan Saja, atau "
+            "Perbaiki dengan jari.",
+            "Glass, white on light, or other things close by are hard to cut out. Use Brighten Only, or Fix it by "
+            "finger.",
+        ),
+    },
+    "knobs": {
+        "light": ("Kuatnya", "Strength"),
+        "seen": ("Gelapkan latar", "Darken the rest"),
+        "edge": ("Bersihkan", "Clean"),
+        "square": ("Besar barang", "Size"),
+        "words": ("Gaya tulisan", "Style"),
+        "way": ("Besar barang", "Size"),
+    },
+    "cut": ("Dipotong", "Cut out"),
+    "bright": ("Cerahkan Saja", "Brighten Only"),
+    "nofacts": ("Untuk foto sendiri, tulis isiannya di HP.", "For your own photo, type the facts on a phone."),
 }
 
 MANAGE = {

@@ -46,12 +46,12 @@ def trainer(stranger):
 def begin(hall, make_photo, until, tmp_path):
     """Begins a work with a photo that is finished; returns token and code."""
 
-    def work(words=b"", seed=0, status="done", **facts):
+    def work(words=b"", seed=0, status="done", size=(120, 90), **facts):
         store = hall.studio.store
         token, code = store.new_work()
         store.save_facts(token, facts)
         file = tmp_path / "photo.jpg"
-        file.write_bytes(make_photo(words, seed))
+        file.write_bytes(make_photo(words, seed, size))
         hall.studio.add_file(store.work(token).key, "c1", file)
         until(lambda: store.work(token).photos[0].status == status)
         return token, code
@@ -60,7 +60,7 @@ def begin(hall, make_photo, until, tmp_path):
 
 
 def addresses_of(app_routes):
-    places = {"name": "weights", "code": "BCDF"}
+    places = {"name": "weights", "code": "BCDF", "token": "x" * 22, "stage": "light"}
     for route in app_routes:
         for method in route.methods - {"HEAD"}:
             yield method, route.path.format(**places)
@@ -267,3 +267,37 @@ def test_checks_answer_with_what_their_sentence_needs(trainer, name):
 def test_a_full_disk_is_told_before_the_day(trainer, hall, monkeypatch):
     monkeypatch.setattr("listing.preflight.shutil.disk_usage", lambda _: type("Disk", (), {"free": 10_000_000}))
     assert json.loads(trainer.get(f"{ROOT}/check/disk").text)["state"] == "bad"
+
+
+@pytest.mark.parametrize("stage", ["light", "seen", "square", "bright"])
+def test_the_stages_of_the_demo_are_pictures_and_follow_the_knob(trainer, begin, stage):
+    token, _ = begin(seed=3, size=(1200, 900))
+    low, high = (trainer.get(f"{ROOT}/demo/{token}/{stage}.jpg?k={knob}") for knob in (0, 100))
+    assert low.headers["content-type"] == high.headers["content-type"] == "image/jpeg"
+    assert low.content != high.content
+
+
+@pytest.mark.parametrize("path", ["nothing.jpg", "..%2flight.jpg"])
+def test_there_are_no_other_stages(trainer, begin, path):
+    token, _ = begin(seed=3)
+    assert trainer.get(f"{ROOT}/demo/{token}/{path}").status_code in (400, 404)
+
+
+def test_a_photo_that_could_not_be_read_has_no_stages(trainer, begin):
+    token, _ = begin(b"DAMAGED", status="failed")
+    assert trainer.get(f"{ROOT}/demo/{token}/light.jpg").json()["error"] == "NotReady"
+
+
+def test_the_demos_words_follow_the_knob(trainer):
+    told = [trainer.get(f"{ROOT}/demo/words?sample=kue_nastar&k={knob}").json() for knob in (0, 100)]
+    assert told[0] != told[1]
+    assert all(fields["fields"] for fields in told)
+    assert trainer.get(f"{ROOT}/demo/words?sample=none").status_code == 400
+
+
+def test_every_sample_of_the_demo_is_there():
+    from listing.phrases.trainer import DEMO
+    from listing.samples import samples
+
+    assert set(DEMO["samples"]) <= set(samples())
+    assert list(DEMO["stages"]) == list(DEMO["says"])

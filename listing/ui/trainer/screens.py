@@ -8,7 +8,7 @@ import streamlit as st
 from listing.explain import Language
 from listing.hall import hall
 from listing.hall_routes import COOKIE
-from listing.phrases.trainer import BOARD, FIGURES, HALL, MANAGE, PIN, READY
+from listing.phrases.trainer import BOARD, DEMO, FIGURES, HALL, MANAGE, PIN, READY
 from listing.preflight import CHECKS
 from listing.ui.words import spoken
 from photo.ui.parts import part
@@ -21,7 +21,7 @@ _hall = part(
     "hall",
     ("go", "language"),
     (LOOK, STATIC / "hall.css"),
-    tuple(STATIC / f"{name}.js" for name in ("ready", "board", "manage", "figures", "hall")),
+    tuple(STATIC / f"{name}.js" for name in ("ready", "board", "demo", "manage", "figures", "hall")),
 )
 
 
@@ -34,7 +34,7 @@ def trainer_screen(wanted: str, language: Language) -> Language | None:
         return cast(Language | None, told.language)
     tabs = spoken(HALL["tabs"], language)
     tab = wanted if wanted in tabs else "siap"
-    words = {"hall": HALL, "siap": READY, "layar": BOARD, "kelola": MANAGE, "angka": FIGURES}
+    words = {"hall": HALL, "siap": READY, "layar": BOARD, "demo": DEMO, "kelola": MANAGE, "angka": FIGURES}
     data = {"words": spoken(words, language), "language": language, "tab": tab, "checks": list(CHECKS)}
     told = _hall.draw(data)
     if told.go in tabs and told.go != tab:

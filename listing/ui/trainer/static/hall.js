@@ -1,6 +1,6 @@
 // The frame of the trainer's screens: tabs, language, and one screen at a time that asks the server by itself.
 const HALL = "/etalase/hall";
-const SCREENS = { siap: Ready, layar: Board, kelola: Manage, angka: Figures };
+const SCREENS = { siap: Ready, layar: Board, demo: Demo, kelola: Manage, angka: Figures };
 
 class Hall {
   constructor(root) {
