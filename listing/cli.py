@@ -34,7 +34,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from listing import cli_light, cli_photos, cli_words
+    from listing import cli_light, cli_models, cli_photos, cli_words
 
     parser = argparse.ArgumentParser(
         prog="etalase",
@@ -49,12 +49,13 @@ def _parser() -> argparse.ArgumentParser:
     cli_photos.add_commands(commands)
     cli_light.add_commands(commands)
     cli_words.add_commands(commands)
+    cli_models.add_commands(commands)
     return parser
 
 
 def _serve(args: argparse.Namespace) -> int:
     from listing.arrival import Arrival, announce, chosen_host
-    from listing.cli_photos import ready_weights
+    from listing.cli_models import ready_weights
     from listing.ui.serve import serve
 
     ready_weights()

@@ -12,17 +12,18 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from listing.cli_photos import Commands, _add_inputs, _finder, _say, _sources, _with_bar
+from listing.cli_models import Commands, say
+from listing.cli_photos import _add_inputs, _finder, _sources, _with_bar
 from listing.explain import explain
 from listing.measured import ground_row, light_row
 from listing.photos import WORKERS, Job, jobs_for
 from photo import batch, light
 from photo.background import brighten, measure_background
-from photo.compose import reduced
 from photo.errors import ModelError
 from photo.files import written_whole
 from photo.pipeline import Matter
 from photo.read import WHOLE, WORKING_SIDE, read_photo
+from photo.resize import reduced
 from photo.types import Alpha, Cutout, Photo
 
 Finder = Callable[[Photo], Alpha | None]
@@ -49,7 +50,7 @@ def _light(args: argparse.Namespace) -> int:
     for outcome in _with_bar(outcomes, len(sources)):
         if outcome.answer is None:
             failed = True
-            _say(f"{outcome.job.source}: {explain(outcome.error, 'en') if outcome.error else ''}")
+            say(f"{outcome.job.source}: {explain(outcome.error, 'en') if outcome.error else ''}")
         else:
             rows[outcome.job.folder.name] = outcome.answer
     with written_whole(args.out / "light.json") as part:

@@ -1,32 +1,30 @@
-"""The subcommands that make pictures: photos, alpha, model."""
+"""The subcommands that make pictures: photos, alpha."""
 
 import argparse
 import json
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 from tqdm import tqdm
 
+from listing.cli_models import Commands, ready_weights, say
 from listing.explain import explain
 from listing.markets import DEFAULT_KEYS, KEYS, rows_for
 from listing.photos import Order, jobs_for, make_alphas, make_pictures, photos_in
 from photo import models
-from photo.errors import ModelError
 from photo.files import written_whole
 from photo.matte import cut
 from photo.networks import load_networks
 from photo.pipeline import Look, Matter
 
 T = TypeVar("T")
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def add_commands(commands: Commands) -> None:
-    """Add photos, alpha and model to the command line."""
+    """Add photos and alpha to the command line."""
     photos = commands.add_parser("photos", help="make marketplace pictures of photos")
     _add_inputs(photos, "folder for the pictures and report.json")
     photos.add_argument("--to", action="append", choices=KEYS, help=f"place (default: {' and '.join(DEFAULT_KEYS)})")
@@ -45,14 +43,6 @@ def add_commands(commands: Commands) -> None:
     alpha = commands.add_parser("alpha", help="write the cut-out's opacity as grey PNGs")
     _add_inputs(alpha, "folder for STEM.png")
     alpha.set_defaults(run=_alpha)
-
-    model = commands.add_parser("model", help="list the cut-out models, or fetch one")
-    model.set_defaults(run=_list_models)
-    actions = model.add_subparsers(title="actions", metavar="ACTION")
-    get = actions.add_parser("get", help="fetch a model's weights and verify them")
-    get.add_argument("name", choices=tuple(models.MODELS))
-    get.add_argument("--from", dest="given", type=Path, help="a copy of the file, such as one on a USB stick")
-    get.set_defaults(run=_get_model)
 
 
 def _add_inputs(parser: argparse.ArgumentParser, out: str) -> None:
@@ -88,7 +78,7 @@ def _photos(args: argparse.Namespace) -> int:
     for row in _with_bar(make_pictures(jobs_for(sources, args.out), order), len(sources)):
         report.append(row)
         if row["error"]:
-            _say(f"{row['input']}: {row['error']}")
+            say(f"{row['input']}: {row['error']}")
     text = json.dumps(report, indent=1, ensure_ascii=False)
     with written_whole(args.out / "report.json") as part:
         part.write_text(text + "\n", encoding="utf-8")
@@ -106,43 +96,8 @@ def _alpha(args: argparse.Namespace) -> int:
     for outcome in _with_bar(make_alphas(jobs_for(sources, args.out), _finder(args.model)), len(sources)):
         if outcome.error:
             failed = True
-            _say(f"{outcome.job.source}: {explain(outcome.error, 'en')}")
+            say(f"{outcome.job.source}: {explain(outcome.error, 'en')}")
     return 1 if failed else 0
-
-
-def _list_models(_: argparse.Namespace) -> int:
-    for model in models.MODELS.values():
-        state = "on disk, verified" if models.matches(model, models.path_of(model)) else "not on disk"
-        print(f"{model.name:22} {model.size / 1e6:6.1f} MB  {model.licence:11} {state:18} {model.origin}")
-    print(f"folder: {models.home() / 'models'}")
-    return 0
-
-
-def _get_model(args: argparse.Namespace) -> int:
-    print(fetch_with_bar(models.find(args.name), args.given))
-    return 0
-
-
-def fetch_with_bar(model: models.Model, given: Path | None = None) -> Path:
-    """Fetch weights, with a bar of bytes on a terminal and one line in a pipe.
-
-    Raises:
-        FetchFailed: No source had them.
-    """
-    _say(f"Getting the cut-out model {model.name} ({model.size / 1e6:.1f} MB)...")
-    with tqdm(total=model.size, unit="B", unit_scale=True, disable=None, leave=False) as bar:
-        return models.fetch(model, lambda done, _: bar.update(done - bar.n) and None, given)
-
-
-def ready_weights() -> None:
-    """See that some cut-out model is here; where none can be had, say so and go on: not everything needs one."""
-    try:
-        models.best_on_disk()
-    except ModelError:
-        try:
-            fetch_with_bar(models.find(models.DEFAULT))
-        except ModelError as error:
-            _say(str(error))
 
 
 def _finder(name: str | None) -> Matter:
@@ -156,17 +111,13 @@ def _sources(paths: list[Path]) -> list[Path]:
     try:
         sources = photos_in(paths)
     except FileNotFoundError as error:
-        _say(f"etalase: there is no file or folder '{error.args[0]}'")
+        say(f"etalase: there is no file or folder '{error.args[0]}'")
         return []
     if not sources:
-        _say("etalase: no photos there")
+        say("etalase: no photos there")
     return sources
 
 
 def _with_bar(rows: Iterable[T], total: int) -> Iterator[T]:
     """Show progress on a terminal, nothing in a pipe."""
     yield from tqdm(rows, total=total, unit="photo", disable=None)
-
-
-def _say(sentence: str) -> None:
-    tqdm.write(sentence, file=sys.stderr)

@@ -44,7 +44,7 @@ def _text(key: str, value: object) -> str | list[object]:
 
 def _line(key: str, value: object) -> str:
     text = _text(key, value)
-    line = tidy.calm(", ".join(map(str, text)) if isinstance(text, list) else text).rstrip(" .!")
+    line = tidy.calm(", ".join(map(str, text)) if isinstance(text, list) else text).rstrip(" .!,;:")
     longest = LONGEST_NAME if key == "nama" else LONGEST_VALUE
     if len(line) > longest:
         raise FactError(

@@ -24,6 +24,17 @@ FOREVER = "public, immutable, max-age=31536000"  # Streamlit's names change with
 
 _ENGLISH = re.compile(r'<!--.*?-->|<noscript>.*?</noscript>|<link rel="service-desc"[^>]*>', re.DOTALL)
 _NO_SCRIPT = "<noscript><p>Etalase perlu JavaScript. Buka di Chrome, ya.</p></noscript>"
+# Before our own style sheet is there: no flash of white, and nothing of Streamlit's that speaks English.
+_FIRST_STYLE = (
+    "<style>body{background:#fbf4e9}[data-testid=stHeader],[data-testid=stToolbar],[data-testid=stStatusWidget],"
+    "[data-testid=stConnectionStatus],[data-testid=stAppSkeleton],[data-testid=stSkipToContent]"
+    "{display:none!important}</style>"
+)
+# Streamlit asks for its font of icons (375 kB) whether or not one is drawn; so it comes with the first icon.
+_LAZY_ICONS = (
+    "<script>{const load=document.fonts.load.bind(document.fonts);document.fonts.load=(font,...rest)=>"
+    'font.includes("Material Symbols")?Promise.resolve([]):load(font,...rest)}</script>'
+)
 
 
 def indonesian(page: str) -> str:
@@ -33,6 +44,7 @@ def indonesian(page: str) -> str:
     page = page.replace(
         "<title>Streamlit</title>", f'<title>{TITLE}</title><meta name="google" content="notranslate" />'
     )
+    page = page.replace("</head>", f"{_FIRST_STYLE}{_LAZY_ICONS}</head>")
     return page.replace('<div id="root">', f'{_NO_SCRIPT}<div id="root">')
 
 

@@ -5,16 +5,15 @@ Only files that the worker has decoded and survived are decoded here.
 
 import io
 import json
-import threading
-from collections import OrderedDict
-from collections.abc import Callable
-from typing import Generic, TypeVar
 
 import numpy as np
 from PIL import Image
 
+from listing.corrections import Corrections
 from listing.looks import look_of
 from listing.markets import Market
+from listing.memory import give_back
+from listing.recent import Recent
 from listing.records import ALPHA, BEFORE, ORIGINAL, Json, Shot
 from photo.pipeline import Found, Study, render, render_before, study, study_light
 from photo.read import read_photo
@@ -24,55 +23,6 @@ WIDTHS = (160, 240, 360, 540, 720, 960, 1080)
 BESIDE: Colour = (244, 238, 228)  # around a framed photo: the colour of the screens
 PREVIEW_BYTES = 150_000
 STUDIES_BYTES, FILES_BYTES = 100_000_000, 50_000_000
-
-Key = tuple[object, ...]
-T = TypeVar("T")
-
-
-class Recent(Generic[T]):
-    """The latest answers of something slow, up to so many bytes. No answer is worked on twice at once.
-
-    Args:
-        most: Bytes to keep.
-        weigh: Tells the bytes of an answer.
-    """
-
-    def __init__(self, most: int, weigh: Callable[[T], int]) -> None:
-        self._most, self._weigh, self._weight = most, weigh, 0
-        self._lock = threading.Lock()
-        self._busy: dict[Key, threading.Lock] = {}
-        self._kept: OrderedDict[Key, T] = OrderedDict()
-
-    def get(self, key: Key, make: Callable[[], T]) -> T:
-        """Return the answer to a key, made now if need be."""
-        with self._lock:
-            turn = self._busy.setdefault(key, threading.Lock())
-        with turn:
-            with self._lock:
-                if key in self._kept:
-                    self._kept.move_to_end(key)
-                    return self._kept[key]
-            try:
-                answer = make()
-                self._keep(key, answer)
-            finally:
-                with self._lock:
-                    self._busy.pop(key, None)
-            return answer
-
-    def forget(self, first: object) -> None:
-        """Drop everything whose key begins with this."""
-        with self._lock:
-            for key in [key for key in self._kept if key[0] == first]:
-                self._weight -= self._weigh(self._kept.pop(key))
-
-    def _keep(self, key: Key, answer: T) -> None:
-        with self._lock:
-            if key not in self._kept:
-                self._weight += self._weigh(answer)
-            self._kept[key] = answer
-            while self._weight > self._most:
-                self._weight -= self._weigh(self._kept.popitem(last=False)[1])
 
 
 def width_of(asked: int) -> int:
@@ -86,6 +36,7 @@ class Pictures:
     def __init__(self) -> None:
         self._studied = Recent(STUDIES_BYTES, _weight)
         self._files: Recent[bytes] = Recent(FILES_BYTES, len)
+        self._corrections = Corrections()
 
     def before(self, shot: Shot, width: int) -> bytes:
         """Return the upright photo as JPEG, longest side `width`."""
@@ -130,7 +81,10 @@ class Pictures:
 
         def make() -> bytes:
             photo, known = self.studied(shot)
-            return render(photo, known, look_of(look), [(spec, bare)])[0]
+            try:
+                return render(photo, known, look_of(look), [(spec, bare)])[0]
+            finally:
+                give_back()
 
         return self._files.get(key, make)
 
@@ -138,7 +92,9 @@ class Pictures:
         """Return the product's opacity as grey PNG, longest side `width`."""
 
         def make() -> bytes:
-            with Image.open(shot.folder / ALPHA) as image:
+            known = self.studied(shot)[1] if shot.strokes else None
+            file = Image.fromarray(known.alpha) if isinstance(known, Found) else Image.open(shot.folder / ALPHA)
+            with file as image:
                 image.thumbnail((width, width))
                 return _encoded(image, "PNG")
 
@@ -147,25 +103,26 @@ class Pictures:
     def forget(self, shot: Shot) -> None:
         """Drop everything of a photo."""
         self._studied.forget(shot.id)
+        self._corrections.forget(shot)
         self._files.forget(shot.id)
 
     def studied(self, shot: Shot) -> tuple[Photo, Study]:
         """Return a photo and what is known of it."""
-        return self._studied.get((shot.id, shot.version, shot.status), lambda: _studied(shot))
+        return self._studied.get((shot.id, shot.version, shot.status), lambda: _studied(shot, self._corrections))
 
 
 def _weight(studied: tuple[Photo, Study]) -> int:
     photo, known = studied
-    return photo.rgb.nbytes + (known.alpha.nbytes if isinstance(known, Found) else 0)
+    return photo.rgb.nbytes + (2 * known.alpha.nbytes if isinstance(known, Found) else 0)
 
 
-def _studied(shot: Shot) -> tuple[Photo, Study]:
+def _studied(shot: Shot, corrections: Corrections) -> tuple[Photo, Study]:
     """Measure again what is quick to measure; only the network's answer is kept, where there is one."""
     photo = read_photo((shot.folder / ORIGINAL).read_bytes())
     if shot.status != "done":
         return photo, study_light(photo)
     with Image.open(shot.folder / ALPHA) as image:
-        alpha = np.asarray(image, dtype=np.uint8)
+        alpha = corrections.applied(shot, photo.rgb, np.asarray(image, dtype=np.uint8))
     return photo, study(photo, lambda _: Matte.given(alpha))
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from listing import tidy
 from listing.facts import Facts
 from listing.phrases import english, indonesian
+from listing.phrases.glossary import SIDES
 from listing.phrases.kinds import KINDS, head_of, kind_of, thing_of
 from listing.phrases.word_set import word_set
 from listing.translate import translated
@@ -91,6 +92,18 @@ def _amounts(content: str, facts: Facts, lang: str) -> dict[str, Value]:
     return {key: Value(text, ("content",)) for key, text in found.items()}
 
 
+def _sizes(size: str, facts: Facts, lang: str) -> dict[str, Value]:
+    """The size by how it reads: "tinggi 9 cm" says itself what it is, "20 x 30 cm" is called a size."""
+    sides = facts.size[0].split(" ")[0].casefold() in SIDES
+    found = {"size_sides": size} if sides else {}
+    if not sides and not (len(facts.size) > 1 and _is_choice(facts.size)):
+        found["size_one"] = size
+    if not in_name(" ".join(facts.size), facts.name):
+        called = "ukuran" if lang == "id" else "size"
+        found |= {"dim": size, "sized": size if sides else f"{called} {size}"}
+    return {key: Value(text, ("size",)) for key, text in found.items()}
+
+
 def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     words = LANGUAGES[lang]
     found: dict[str, Value] = {}
@@ -102,16 +115,14 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
         found[f"{name}_csv"] = Value(", ".join(pieces), (name,))
     if len(facts.variants) == 1:
         found["variants_one"] = found["variants"]
-    if facts.size and not (len(facts.size) > 1 and _is_choice(facts.size)):
-        found["size_one"] = found["size"]
+    if "size" in found:
+        found |= _sizes(found["size"].text, facts, lang)
     for name in ("variants", "size"):
         if len(getattr(facts, name)) > 1 and (name == "variants" or _is_choice(facts.size)):
             pieces = [translated(tidy.small_start(p), lang, name) for p in getattr(facts, name)]
             found[f"{name}_or"] = Value(joined(pieces, words.OR), (name,))
     if "content" in found:
         found |= _amounts(found["content_csv"].text, facts, lang)
-    if "size" in found and not in_name(" ".join(facts.size), facts.name):
-        found["dim"] = found["size"]
     if "materials" in found:
         found["stuff"] = found["materials_csv"]
         if len(facts.materials) <= _LONGEST_LIST_IN_OPENING and not in_name(" ".join(facts.materials), facts.name):

@@ -3,6 +3,7 @@
 import cv2
 import numpy as np
 
+from photo.resize import reduced
 from photo.types import Alpha, Rgb
 
 SIDE = 512  # longest side of what is measured, pixels: the same scene gets the same verdict from every phone
@@ -18,7 +19,7 @@ def measure_shot(rgb: Rgb) -> tuple[str, ...]:
     Args:
         rgb: The photo, (h, w, 3).
     """
-    grey = np.asarray(cv2.cvtColor(_reduced(rgb), cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    grey = np.asarray(cv2.cvtColor(reduced(rgb, SIDE), cv2.COLOR_RGB2GRAY), dtype=np.uint8)
     dark = bool(np.percentile(grey, 90) < TOO_DARK)
     return ("dark",) * dark + ("blurred",) * (_sharpness(grey) < TOO_SOFT)
 
@@ -29,7 +30,7 @@ def measure_framing(alpha: Alpha) -> tuple[str, ...]:
     Args:
         alpha: The product, (h, w).
     """
-    product = _reduced(alpha) > 127
+    product = reduced(alpha, SIDE) > 127
     sides = (product[0], product[-1], product[:, 0], product[:, -1])
     cut_off = max(float(side.mean()) for side in sides) > TOUCHES
     return ("cut_off",) * cut_off + ("small",) * (0 < float(product.mean()) < TOO_SMALL)
@@ -40,11 +41,3 @@ def _sharpness(grey: Rgb) -> float:
     edges = cv2.Laplacian(grey, cv2.CV_32F)
     tiles = [tile for row in np.array_split(edges, 4) for tile in np.array_split(row, 4, axis=1)]
     return max(float(tile.var()) for tile in tiles)
-
-
-def _reduced(pixels: Rgb) -> Rgb:
-    scale = SIDE / max(pixels.shape[:2])
-    if scale >= 1:
-        return pixels
-    size = (max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale)))
-    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)

@@ -11,11 +11,11 @@ from enum import Enum
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
-from photo.colour import LUMA, lightness, to_srgb
+from photo.colour import LUMA, lightness
+from photo.even import HARD, SHOULDER, at_full_size, divided, evened, mixed, unlike_ground
 from photo.ground import Body, body_of, fit_ground, log_light, unevenness
-from photo.shadow import shadow
+from photo.shadow import lowness, shadow_on
 from photo.types import Alpha, Floats, Mask, Rgb
 
 _LIGHT_ENOUGH = 45.0  # L* of a ground that can become white
@@ -26,13 +26,6 @@ _FADE = 0.04  # a brightened photo fades to white over this share of its longer 
 _FRAME = 0.15  # of the shorter side: where ground is looked for when nobody knows the product
 _ENOUGH = 100  # pixels of the small copy
 _RIM = 0.05  # width of the real rim around the product, in its sizes
-_DARKEST_GROUND = 40  # stored value; what is darker is not divided by less
-_HEADROOM = 1.1  # brighter than the fitted ground by this much is still told apart
-_TEXTURE = 0.9  # of the fitted ground: from here on all is as good as white
-
-_EVEN = np.arange(256) * (_HEADROOM / 255)  # what a stored quotient means, as a share of the ground
-_HARD: Alpha = np.rint(np.minimum(_EVEN / _TEXTURE, 1) * 255).astype(np.uint8)
-_SHOULDER: Alpha = np.rint(np.interp(_EVEN, (0, _TEXTURE, _HEADROOM), (0, 248, 255))).astype(np.uint8)
 
 
 class Trouble(Enum):
@@ -112,14 +105,14 @@ def faded_frame(bright: Rgb, alpha: Alpha | None) -> Rgb:
     inside = np.clip(np.minimum.outer(y, x) / (_FADE * max(height, width)), 0, 1)
     share = np.asarray(inside * 255, dtype=np.uint8)
     share = share if alpha is None else np.maximum(share, alpha)
-    return _mixed(bright, np.full_like(bright, 255), share)
+    return mixed(bright, np.full_like(bright, 255), share)
 
 
 def _brighten_all(rgb: Rgb) -> Rgb:
     """Brighten without knowing the product."""
     light = log_light(rgb)
-    even = _divided(rgb, fit_ground(light, _background(light, None)))
-    return _mixed(rgb, np.asarray(cv2.LUT(even, _SHOULDER), dtype=np.uint8), _unlike_ground(even))
+    ground = at_full_size(fit_ground(light, _background(light, None)), rgb)
+    return mixed(rgb, evened(rgb, ground, SHOULDER), unlike_ground(divided(rgb, ground)))
 
 
 def _brighten_around(rgb: Rgb, alpha: Alpha, body: Body) -> Rgb:
@@ -128,11 +121,16 @@ def _brighten_around(rgb: Rgb, alpha: Alpha, body: Body) -> Rgb:
     seen = _background(light, body)
     ground = fit_ground(light, seen)
     plain = float(np.clip(2 - _unevenness(_grey(light - ground), seen) / _PLAIN_ENOUGH, 0, 1))
-    close = (255 * plain * np.exp(-((body.distance / _RIM) ** 2))).astype(np.uint8)
+    width_of_rim = _RIM * (0.2 + 0.8 * lowness(body))  # beside the upper half there may be a wall, not ground
+    close = (255 * plain * np.exp(-((body.distance / width_of_rim) ** 2))).astype(np.uint8)
     rim = np.asarray(cv2.resize(close, rgb.shape[1::-1], interpolation=cv2.INTER_LINEAR), dtype=np.uint8)
-    even = np.asarray(cv2.LUT(_divided(rgb, ground), _HARD), dtype=np.uint8)
-    white = np.asarray(cv2.merge([255 - shadow(rgb, alpha)] * 3), dtype=np.uint8)
-    return _mixed(rgb, _mixed(even, white, rim), alpha)
+    behind = np.asarray(cv2.merge([255 - shadow_on(light, body, alpha)] * 3), dtype=np.uint8)
+    left, top, width, height = cv2.boundingRect(rim)
+    part = slice(top, top + height), slice(left, left + width)
+    if width:
+        even = evened(rgb[part], at_full_size(ground, rgb)[part], HARD)
+        behind[part] = mixed(even, behind[part], rim[part])
+    return mixed(rgb, behind, alpha)
 
 
 def _grey(light: Floats) -> Floats:
@@ -160,39 +158,3 @@ def _background(light: Floats, body: Body | None) -> Mask:
     along = np.full((height, width), True)
     along[reach:-reach, reach:-reach] = False
     return along
-
-
-def _divided(rgb: Rgb, ground: Floats) -> Rgb:
-    """Divide the photo by the light on its ground, per channel.
-
-    Stored values are divided rather than linear ones: sRGB is nearly a power law, so the quotient is the same, and
-    8 bits are enough for it.
-    """
-    stored = to_srgb(np.exp(ground)).clip(_DARKEST_GROUND, 255).astype(np.uint8)
-    whole = cv2.resize(stored, rgb.shape[1::-1], interpolation=cv2.INTER_LINEAR)
-    return np.asarray(cv2.divide(rgb, whole, scale=255 / _HEADROOM), dtype=np.uint8)
-
-
-def _unlike_ground(even: Rgb) -> Alpha:
-    """Return how much each pixel is product, 0..255: coloured against a white ground, or much darker than it."""
-    red, green, blue = cv2.split(even)
-    most, least = cv2.max(cv2.max(red, green), blue), cv2.min(cv2.min(red, green), blue)
-    codes = np.arange(256)
-    by_colour = cv2.LUT(cv2.subtract(most, least), _steps(codes, 30, 80))
-    by_darkness = cv2.LUT(most, _steps(255 - codes, 120, 180))
-    return np.asarray(cv2.GaussianBlur(cv2.max(by_colour, by_darkness), (0, 0), 1.0), dtype=np.uint8)
-
-
-def _steps(codes: npt.NDArray[np.int_], low: int, high: int) -> Alpha:
-    return np.asarray(np.clip((codes - low) * 255.0 / (high - low), 0, 255), dtype=np.uint8)
-
-
-def _mixed(front: Rgb, back: Rgb, share: Alpha) -> Rgb:
-    """Lay one picture over another; share is that of the front, 0..255, (h, w)."""
-    left, top, width, height = cv2.boundingRect(share)
-    result = back.copy()
-    if width:
-        part = slice(top, top + height), slice(left, left + width)
-        weight = share[part].astype(np.float32) / np.float32(255)
-        result[part] = cv2.blendLinear(front[part], back[part], weight, 1 - weight)
-    return result

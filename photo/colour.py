@@ -8,10 +8,19 @@ Values = npt.NDArray[np.float64]
 LUMA: Values = np.array([0.2126, 0.7152, 0.0722])  # of linear sRGB (IEC 61966-2-1)
 
 
+def _linear(values: Values) -> Values:
+    return np.where(values <= 0.04045, values / 12.92, ((values + 0.055) / 1.055) ** 2.4)
+
+
+_LINEAR: Values = _linear(np.arange(256) / 255)
+
+
 def to_linear(values: npt.ArrayLike) -> Values:
     """Give linear light 0..1 of sRGB values 0..255."""
-    x = np.asarray(values, dtype=np.float64) / 255
-    return np.where(x <= 0.04045, x / 12.92, ((x + 0.055) / 1.055) ** 2.4)
+    given = np.asarray(values)
+    if given.dtype == np.uint8:
+        return np.asarray(_LINEAR[given])  # a look-up is ten times faster than the power
+    return _linear(given.astype(np.float64) / 255)
 
 
 def to_srgb(linear: npt.ArrayLike) -> Values:

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from photo.errors import ProductNotFound
+from photo.resize import averaged, reduced
 from photo.types import WHITE, Alpha, Colour, Picture, Rgb, Size
 
 FILL = 0.82  # of the canvas; marketplaces ask for 60 % at least, and warn of products that touch the edge
@@ -20,6 +21,7 @@ MOST_ENLARGED = 2.0
 NEAREST_EDGE = 0.04  # centring by mass may not push the product closer to the canvas's edge than this
 SOFT_EDGE = 0.03  # how far outside the tight box a soft edge is still drawn, share of the box's longer side
 WORTH_SHRINKING = 0.97  # a scale above it is as good as the photo's own
+NEARLY = 0.75  # shrinking by less than this needs no averaging
 STILL = 0.75  # a map that moves no pixel further than this from a mere shift counts as one
 MEASURED_SIDE = 640  # placements are measured on an alpha of at most this side
 COARSE = 512  # specks are told from parts on a grid of about this many points a side
@@ -178,9 +180,16 @@ def closeup(rgb: Rgb, alpha: Alpha, scale: float) -> Closeup:
     size = window.size
     if scale < WORTH_SHRINKING:
         size = (max(1, round(size[0] * scale)), max(1, round(size[1] * scale)))
-        colours, opacity = _resized(colours, size), _resized(opacity, size)
+        colours, opacity = _smaller(colours, size), _smaller(opacity, size)
     across, down = window.size[0] / size[0], window.size[1] / size[1]
     return Closeup(colours, opacity, np.array([[across, 0, window.left], [0, down, window.top]]))
+
+
+def _smaller(picture: npt.NDArray[np.uint8], size: Size) -> npt.NDArray[np.uint8]:
+    """Shrink; by a little, interpolation is as good as averaging and takes a fifth of the time."""
+    if size[0] > NEARLY * picture.shape[1]:
+        return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR), dtype=np.uint8)
+    return averaged(picture, size)
 
 
 def compose(
@@ -228,7 +237,7 @@ def on_canvas(
     scale = placement.scale * photo[1] / layer.shape[1]
     if scale < 0.5:
         size = (max(1, round(layer.shape[1] * scale)), max(1, round(layer.shape[0] * scale)))
-        layer = _resized(layer, size)
+        layer = averaged(layer, size)
     grown = np.diag([photo[1] / layer.shape[1], photo[0] / layer.shape[0], 1.0])
     return _warped(layer, placement.matrix @ grown, canvas, cv2.INTER_LINEAR, outside)
 
@@ -285,18 +294,6 @@ def _laid(layers: npt.NDArray[np.uint8], matrix: Matrix, canvas: Size) -> npt.ND
 
 def _square(matrix: Matrix) -> Matrix:
     return np.vstack([matrix, (0.0, 0.0, 1.0)])
-
-
-def reduced(picture: npt.NDArray[np.uint8], side: int) -> npt.NDArray[np.uint8]:
-    """Return a copy whose longest side is `side` pixels at most."""
-    share = side / max(picture.shape[:2])
-    if share >= 1:
-        return picture
-    return _resized(picture, (max(1, round(picture.shape[1] * share)), max(1, round(picture.shape[0] * share))))
-
-
-def _resized(picture: npt.NDArray[np.uint8], size: Size) -> npt.NDArray[np.uint8]:
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
 
 
 def _joined(channels: Sequence[cv2.typing.MatLike]) -> npt.NDArray[np.uint8]:

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from photo.resize import reduced
 from photo.types import Alpha, Rgb
 
 _WORK_SIDE = 256  # colours of areas, not of threads; also makes it quick
@@ -34,15 +35,6 @@ class ColourShare:
 
     key: str
     share: float
-
-
-def _small(rgb: Rgb, alpha: Alpha) -> tuple[Rgb, Alpha]:
-    scale = _WORK_SIDE / max(alpha.shape)
-    if scale >= 1:
-        return rgb, alpha
-    size = (max(1, round(alpha.shape[1] * scale)), max(1, round(alpha.shape[0] * scale)))
-    small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)
-    return small.astype(np.uint8), cv2.resize(alpha, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
 
 
 def _lab(pixels: npt.NDArray[np.uint8]) -> npt.NDArray[np.float64]:
@@ -96,7 +88,7 @@ def main_colours(rgb: Rgb, alpha: Alpha, most: int = 3) -> tuple[ColourShare, ..
         alpha: Its product, (h, w).
         most: How many at most.
     """
-    small, mask = _small(rgb, alpha)
+    small, mask = reduced(rgb, _WORK_SIDE), reduced(alpha, _WORK_SIDE)
     inside = small[mask >= 230]
     if not len(inside):
         return ()

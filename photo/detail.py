@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-import numpy.typing as npt
 
 from photo.types import Alpha, Rgb
 
 _TILE = 512  # noise and blur are looked at on at most this many pixels square, at full size
-_VISIBLE = 1.5  # standard deviation, sRGB values, from which noise is seen in flat colour
+_BLOCK = 16
+_VISIBLE = 0.8  # standard deviation, sRGB values, from which noise is seen in flat colour
 _SHARPEN_RADIUS, _SHARPEN_AMOUNT = 0.8, 0.35
 
 # second differences in both directions: zero on edges and ramps, 6 standard deviations on white noise
@@ -30,20 +30,28 @@ class Reading:
 
 
 def measure_noise(rgb: Rgb) -> Reading:
-    """Measure the standard deviation of the noise of the luma, in sRGB values (0..255).
+    """Measure the standard deviation of the noise, in sRGB values (0..255).
 
-    Immerkaer's kernel (Computer Vision and Image Understanding, 1996), read by its median so that texture,
-    which is local, does not count as noise, which is everywhere.
+    Immerkaer's kernel (Computer Vision and Image Understanding, 1996) on small blocks, of which the flat ones
+    count: texture is in some places, noise everywhere.
 
     Args:
         rgb: The photo at its own size, (h, w, 3): a smaller copy has less noise.
     """
-    grey = _tile(rgb, None)
-    usable = (grey > 8) & (grey < 247)  # noise is cut off at black and white
-    if not usable.any():
+    green = _tile(rgb, None)[..., 1]
+    height, width = (side // _BLOCK * _BLOCK for side in green.shape)
+    if not height * width:
         return Reading(0.0, 0.0)
-    response = cv2.filter2D(grey.astype(np.float32), -1, _NOISE_KERNEL)[usable]
-    return Reading(float(np.median(np.abs(response)) / 0.6745 / 6), float(usable.mean()))
+    response = cv2.filter2D(green.astype(np.float32), -1, _NOISE_KERNEL)
+    usable = ((green > 8) & (green < 247)).astype(np.float32)  # noise is cut off at black and white
+    energy, whole = (
+        plane[:height, :width].reshape(height // _BLOCK, _BLOCK, width // _BLOCK, _BLOCK).mean(axis=(1, 3))
+        for plane in (response**2, usable)
+    )
+    flat = energy[whole > 0.9]
+    if not flat.size:
+        return Reading(0.0, 0.0)
+    return Reading(float(np.sqrt(np.percentile(flat, 20))) / 6, flat.size / energy.size)
 
 
 def measure_blur(rgb: Rgb, alpha: Alpha | None) -> Reading:
@@ -55,7 +63,7 @@ def measure_blur(rgb: Rgb, alpha: Alpha | None) -> Reading:
         rgb: The photo at its own size, (h, w, 3).
         alpha: The product, (h, w), if it is known; else the middle of the frame is looked at.
     """
-    grey = _tile(rgb, alpha).astype(np.float32)
+    grey = cv2.cvtColor(_tile(rgb, alpha), cv2.COLOR_RGB2GRAY).astype(np.float32)
     scores, texture = [], 0.0
     for turned in (grey, grey.T):
         steps = np.abs(np.diff(turned, axis=0))
@@ -77,7 +85,8 @@ def denoise(rgb: Rgb, noise: float) -> Rgb:
     """
     if noise < _VISIBLE:
         return rgb.copy()
-    return np.asarray(cv2.bilateralFilter(rgb, 5, 3 * noise, 1.5), dtype=np.uint8)
+    # phones have smoothed the finest noise already; what is left is coarser, and stronger, than the kernel sees
+    return np.asarray(cv2.bilateralFilter(rgb, 5, min(10 * noise, 24), 1.5), dtype=np.uint8)
 
 
 def sharpen(rgb: Rgb, strength: float = 1.0) -> Rgb:
@@ -93,11 +102,11 @@ def sharpen(rgb: Rgb, strength: float = 1.0) -> Rgb:
     )
 
 
-def _tile(rgb: Rgb, alpha: Alpha | None) -> npt.NDArray[np.uint8]:
-    """Grey cut-out of the middle of the product or of the frame, at full size."""
+def _tile(rgb: Rgb, alpha: Alpha | None) -> Rgb:
+    """Return the middle of the product or of the frame, at full size."""
     height, width = rgb.shape[:2]
     left, top, across, down = (0, 0, width, height) if alpha is None else cv2.boundingRect(alpha)
     x, y = left + across // 2, top + down // 2
     half = _TILE // 2
     part = rgb[max(0, y - half) : y + half, max(0, x - half) : x + half]
-    return np.asarray(cv2.cvtColor(part if part.size else rgb, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    return part if part.size else rgb

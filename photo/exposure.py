@@ -9,7 +9,8 @@ A camera makes everything middle grey. What the product should be instead follow
 
 - a grey product is as white, grey or black as it is beside the brightest surface of the scene;
 - a coloured one is of middle lightness, unless even its bright parts are far below the scene's white;
-- either way its brightest part may come close to white, with a studio's usual lift of the shade.
+- either way it gains no more than would make its ground white: in a photo that is well exposed things stay as they
+  are, and nothing is ever made darker.
 """
 
 from collections.abc import Callable
@@ -24,16 +25,14 @@ from photo.whitebalance import Gains
 
 _TOP = 0.9  # where the brightest part of the product goes, linear light; L* 96
 _WHITEST = 99.7  # percentile of the product's pixels that is its brightest part
-_STUDIO_LIFT = 3.0
 _MOST_LIFT, _MOST_GAIN = 6.0, 8.0
 _ENOUGH = 50  # pixels that make a measurement
 _MIDDLE_RADIUS = 0.2  # of the frame, when nobody knows where the product is
-_STUDIO_SHARE = 0.2  # of the curve's own answer, beside what the product's colour says
 
 _GREY = 16.0  # chroma (at middle lightness) up to which a product is about as grey as coloured
 _MIDDLE = 52.0  # L* of coloured things in a studio
 _DARK = 0.6  # bright parts below this share of the scene's white make a dark product
-_PER_WHITE, _SHEEN, _WHITE = 105.0, 20.0, 92.0  # L* of grey things against their share of the scene's white
+_PER_WHITE, _SHEEN, _WHITE = 105.0, 20.0, 90.0  # L* of grey things against their share of the scene's white
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ class Exposure:
     Attributes:
         curve: What to do.
         stops: What that makes of the product's mean luminance, EV.
-        certainty: 0..1; low where the product's colour and its brightest part disagree.
+        certainty: 0..1; low where it makes a difference whether the product is grey or coloured.
     """
 
     curve: Curve
@@ -90,13 +89,12 @@ def measure_exposure(rgb: Rgb, alpha: Alpha | None, gains: Gains) -> Exposure:
     product = linear[inside]
     white = max(float(np.percentile(product.max(axis=1), _WHITEST)), 1e-3)
     plain = Curve(min(_TOP / white, _MOST_GAIN), 1.0, white)
-    by_colour, dark = _by_colour(linear @ LUMA, product)
-    by_studio = dark * _mean(Curve(plain.gain, _STUDIO_LIFT, white)(product))
-    wanted = max((1 - _STUDIO_SHARE) * by_colour + _STUDIO_SHARE * by_studio, _mean(product))
+    by_colour, doubt = _by_colour(linear @ LUMA, product)
+    wanted = max(min(by_colour, _lightest(lightness(linear @ LUMA), inside)), _mean(product))
     curve = _curve_to(wanted, product, plain)
     before, after = product @ LUMA, curve(product) @ LUMA
     stops = float(np.log2(max(after.mean(), 1e-6) / max(before.mean(), 1e-6)))
-    return Exposure(curve, stops, float(np.clip(1 - abs(by_colour - by_studio) / 40, 0, 1)))
+    return Exposure(curve, stops, float(np.clip(1 - doubt / 20, 0, 1)))
 
 
 def _middle(rgb: Rgb) -> Mask:
@@ -122,15 +120,25 @@ def _solve(rising: Callable[[float], float], wanted: float, most: float) -> floa
     return float(np.sqrt(low * high)) if high > 1 else 1.0
 
 
+def _lightest(scene: Values, inside: Mask) -> float:
+    """Return the mean L* the product may reach before its ground is whiter than white.
+
+    L* + 16 goes with the cube root of luminance, so a gain multiplies it.
+    """
+    around = scene[~inside] if not inside.all() else scene
+    return float((scene[inside].mean() + 16) * (100 + 16) / (np.median(around) + 16) - 16)
+
+
 def _by_colour(scene: Values, product: Values) -> tuple[float, float]:
-    """Mean L* that a product of its colour has, and what a dark one keeps (0.2..1) of the usual."""
+    """Mean L* that a product of its colour has, and its spread where it may be grey or coloured."""
     mine = lightness(product @ LUMA)
     whitest = max(float(np.percentile(lightness(scene), 99)), 1.0)
-    grey = np.exp(-((_chroma(product) / _GREY) ** 2))
+    grey = float(np.exp(-((_chroma(product) / _GREY) ** 2)))
     share = float(mine.mean()) / whitest
-    as_grey = min(_PER_WHITE * share + _SHEEN * (1 - np.exp(-share / 0.15)), _WHITE)
-    dark = float(np.clip(np.percentile(mine, 90) / whitest / _DARK, 0.2, 1))
-    return float(grey * as_grey + (1 - grey) * dark * _MIDDLE), dark
+    as_grey = min(_PER_WHITE * share + _SHEEN * (1 - float(np.exp(-share / 0.15))), _WHITE)
+    as_coloured = _MIDDLE * float(np.clip(np.percentile(mine, 90) / whitest / _DARK, 0.2, 1))
+    spread = float(np.sqrt(grey * (1 - grey))) * abs(as_grey - as_coloured)
+    return grey * as_grey + (1 - grey) * as_coloured, spread
 
 
 def _mean(linear: Values) -> float:

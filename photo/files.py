@@ -1,6 +1,7 @@
 """Files that are there whole, or not at all."""
 
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 @contextmanager
 def written_whole(path: Path) -> Iterator[Path]:
     """Give a name to write to; it becomes `path` only when everything went well."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.part")
     try:
         yield part
         part.replace(path)

@@ -3,6 +3,7 @@
 import cv2
 import numpy as np
 
+from photo.resize import averaged
 from photo.types import Alpha, Floats, Mask, Rgb
 
 NEAR, FAR = 0.03, 0.5  # windows in which known colours are gathered, shares of the longer side
@@ -31,8 +32,8 @@ def edge_colours(rgb: Rgb, alpha: Alpha) -> Rgb:
         return rgb.copy()
     share = min(0.5, SIDE / max(alpha.shape))
     size = (max(1, round(rgb.shape[1] * share)), max(1, round(rgb.shape[0] * share)))
-    small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA).astype(np.float32)
-    opacity = cv2.resize(alpha, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+    small = averaged(rgb, size).astype(np.float32)
+    opacity = averaged(alpha, size).astype(np.float32) / 255
     front = _at_edge(_known_around(small, opacity), edge)
     back = _at_edge(_known_around(small, 1 - opacity), edge)
     a = alpha[edge].astype(np.float32)[:, None] / 255

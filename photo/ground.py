@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from photo.colour import to_linear
-from photo.types import Alpha, Floats, Mask, Rgb, Size
+from photo.resize import reduced
+from photo.types import Alpha, Floats, Mask, Rgb
 
 SIDE = 192  # longest side of the small copy
 _BLACK = 0.01  # added before the logarithm: darker than this is all the same
@@ -41,15 +42,9 @@ class Body:
     distance: Floats
 
 
-def small_size(shape: tuple[int, ...]) -> Size:
-    """Return (width, height) of the small copy of an array."""
-    scale = min(1.0, SIDE / max(shape[:2]))
-    return max(1, round(shape[1] * scale)), max(1, round(shape[0] * scale))
-
-
 def body_of(alpha: Alpha) -> Body | None:
     """Find the product on the small copy; None where there is none."""
-    small = cv2.resize(alpha, small_size(alpha.shape), interpolation=cv2.INTER_AREA)
+    small = reduced(alpha, SIDE)
     left, top, width, height = cv2.boundingRect((small > 127).astype(np.uint8))
     if width == 0:
         return None
@@ -63,8 +58,7 @@ def body_of(alpha: Alpha) -> Body | None:
 
 def log_light(rgb: Rgb) -> Floats:
     """Return the logarithm of the linear light of the small copy, (h, w, 3)."""
-    small = cv2.resize(rgb, small_size(rgb.shape), interpolation=cv2.INTER_AREA)
-    return np.asarray(np.log(to_linear(small) + _BLACK), dtype=np.float32)
+    return np.asarray(np.log(to_linear(reduced(rgb, SIDE)) + _BLACK), dtype=np.float32)
 
 
 def fit_ground(light: Floats, seen: Mask) -> Floats:

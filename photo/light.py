@@ -9,6 +9,7 @@ import numpy.typing as npt
 from photo.colour import Values, to_linear, to_srgb
 from photo.detail import Reading, denoise, measure_blur, measure_noise
 from photo.exposure import Curve, Exposure, measure_exposure
+from photo.resize import reduced
 from photo.tilt import Tilt, measure_tilt
 from photo.types import Alpha, Rgb
 from photo.whitebalance import Balance, balance_from_point, measure_balance
@@ -16,7 +17,8 @@ from photo.whitebalance import Balance, balance_from_point, measure_balance
 __all__ = ["Light", "apply", "balance_from_point", "measure"]
 
 _SMALL = 384  # longest side of the copy that is measured, pixels
-_GAMMA = 2.2  # of sRGB, about: how noise in stored values grows with exposure
+_DARK = 1.6  # a photo whose shade had to be raised by more was dark: its noise shows
+_SHADE = slice(16, 97)  # stored values where noise is brought out most, and seen most
 _BURNT = 0.85  # linear light; towards 1 from here on, a channel is likely to have been cut off
 
 
@@ -47,7 +49,7 @@ def measure(rgb: Rgb, alpha: Alpha | None, balance: Balance | None = None) -> Li
         alpha: The product, (h, w), if it is known: exposure is then made for it and not for the frame.
         balance: White balance that is known already, such as from a tap on something white.
     """
-    small, product = _small(rgb), None if alpha is None else _small(alpha)
+    small, product = reduced(rgb, _SMALL), None if alpha is None else reduced(alpha, _SMALL)
     balance = balance or measure_balance(small, product)
     return Light(
         balance,
@@ -71,8 +73,9 @@ def apply(rgb: Rgb, light: Light, strength: float = 1.0) -> Rgb:
     """
     tables = np.stack([_table(gain, light, strength) for gain in light.balance.gains], axis=-1)
     corrected = np.asarray(cv2.LUT(rgb, tables[None]), dtype=np.uint8)
-    brought_out = 2 ** (strength * light.exposure.stops / _GAMMA)
-    return denoise(corrected, strength * light.noise.value * brought_out)
+    shade = tables[_SHADE].astype(np.float64)
+    brought_out = float(((shade[-1] - shade[0]) / (len(shade) - 1)).max())
+    return denoise(corrected, light.noise.value * brought_out) if brought_out > _DARK else corrected
 
 
 def _table(gain: float, light: Light, strength: float) -> npt.NDArray[np.uint8]:
@@ -91,10 +94,3 @@ def _to_white(curve: Curve, light: Values) -> Values:
     end = max(1.0, curve.white / reached)
     above = reached + (1 - reached) * (light - curve.white) / max(end - curve.white, 1e-6)
     return np.asarray(np.minimum(np.where(light < curve.white, curve(light), above), 1))
-
-
-def _small(picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    height, width = picture.shape[:2]
-    scale = min(1.0, _SMALL / max(height, width))
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA))

@@ -8,12 +8,13 @@ import numpy as np
 
 from photo import light
 from photo.background import Ground, brighten, faded_frame, measure_background
-from photo.compose import FILL, Placement, closeup, compose, on_canvas, place, reduced
+from photo.compose import FILL, Placement, closeup, compose, on_canvas, place
 from photo.detail import sharpen
 from photo.errors import ProductNotFound
 from photo.export import encode
 from photo.foreground import edge_colours
 from photo.light import Light
+from photo.resize import reduced
 from photo.shadow import shadow, soft_shadow
 from photo.types import WHITE, Alpha, Colour, Cutout, Matte, Photo, Picture, PictureSpec, Size
 

@@ -8,10 +8,11 @@ more than a small one and its edge is as sharp as its own pixels.
 import cv2
 import numpy as np
 
+from photo.resize import averaged
 from photo.types import Alpha, Floats, Rgb, Size
 
-WORK_SIDE = 800
-STATISTICS_SIDE = 400
+WORK_SIDE = 640
+STATISTICS_SIDE = 320
 COLOUR_REACH = 0.03
 EDGE_REACH = 0.004
 COLOUR_NOISE = 4e-4
@@ -21,6 +22,9 @@ MOST_EVIDENCE = 2.0
 MARGIN = 0.2
 ENOUGH = 1e-3
 SURE = 0.01
+FAINT = 0.02
+SURROUNDINGS = 0.1
+"""How far around what may be product the colours of the background are asked, share of the longer side."""
 
 
 def refine(rgb: Rgb, coarse: Floats) -> Alpha:
@@ -30,27 +34,51 @@ def refine(rgb: Rgb, coarse: Floats) -> Alpha:
         rgb: The picture, (h, w, 3).
         coarse: How likely each part is product, 0..1, of any size and the same aspect.
     """
+    alpha = np.zeros(rgb.shape[:2], np.uint8)
+    if (coarse > FAINT).any():
+        rows, columns, part = _extent(coarse, rgb.shape)
+        alpha[rows, columns] = _refined(np.ascontiguousarray(rgb[rows, columns]), part, max(rgb.shape))
+    return alpha
+
+
+def _extent(coarse: Floats, shape: tuple[int, ...]) -> tuple[slice, slice, Floats]:
+    """Return the rows and columns of the picture outside of which nothing is product, and the map of them."""
+    ends = []
+    for axis, length in ((1, shape[0]), (0, shape[1])):
+        seen, size = np.flatnonzero((coarse > FAINT).any(axis=axis)), coarse.shape[1 - axis]
+        margin = round(SURROUNDINGS * max(coarse.shape))
+        first, last = max(0, int(seen[0]) - margin), min(size, int(seen[-1]) + 1 + margin)
+        ends.append((slice(round(first * length / size), round(last * length / size)), slice(first, last)))
+    (rows, coarse_rows), (columns, coarse_columns) = ends
+    return rows, columns, np.ascontiguousarray(coarse[coarse_rows, coarse_columns])
+
+
+def _refined(rgb: Rgb, coarse: Floats, longer: int) -> Alpha:
+    """Refine a part of a picture whose longer side is `longer`; windows are shares of that."""
+    work, scale = _shown(rgb, longer)
+    likely = by_local_colour(work, stretch(resized(coarse, work.shape[1::-1]), MARGIN), longer * scale)
+    return to_alpha(_along_edges(rgb, work, likely, window(EDGE_REACH, longer * scale)))
+
+
+def follow_edges(rgb: Rgb, likely: Floats) -> Floats:
+    """Return a mask, 0..1, at the size of the picture, its edge moved onto the picture's where one is near."""
+    longer = max(rgb.shape)
+    work, scale = _shown(rgb, longer)
+    return _along_edges(rgb, work, resized(likely, work.shape[1::-1]), window(EDGE_REACH, longer * scale))
+
+
+def _shown(rgb: Rgb, longer: int) -> tuple[Floats, float]:
+    """Return the copy on which edges are fitted, and its scale."""
+    scale = min(1.0, WORK_SIDE / longer)
+    size = (max(1, round(rgb.shape[1] * scale)), max(1, round(rgb.shape[0] * scale)))
+    return _unit(averaged(rgb, size)), scale
+
+
+def _along_edges(rgb: Rgb, work: Floats, likely: Floats, side: int) -> Floats:
+    """Fit a guided filter on the shrunk picture and apply it to the full one."""
     size = rgb.shape[1::-1]
-    work = _unit(shrunk(rgb, WORK_SIDE))
-    likely = stretch(resized(coarse, work.shape[1::-1]), MARGIN)
-    likely = by_local_colour(work, likely)
-    slope, offset = guided_coefficients(work, likely, window(work, EDGE_REACH))
-    return to_alpha(stretch(_linear(_unit(rgb), resized(slope, size), resized(offset, size)), MARGIN))
-
-
-def shrunk(rgb: Rgb, side: int) -> Rgb:
-    """Return the picture with its longer side at most `side`."""
-    size = fitted(rgb, side)
-    return (
-        rgb if size == rgb.shape[1::-1] else np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
-    )
-
-
-def fitted(picture: Rgb | Floats, side: int) -> Size:
-    """Return the picture's size with its longer side at most `side`."""
-    height, width = picture.shape[:2]
-    scale = min(1.0, side / max(height, width))
-    return max(1, round(width * scale)), max(1, round(height * scale))
+    slope, offset = guided_coefficients(work, likely, side)
+    return stretch(_linear(_unit(rgb), resized(slope, size), resized(offset, size)), MARGIN)
 
 
 def resized(values: Floats, size: Size) -> Floats:
@@ -69,12 +97,12 @@ def to_alpha(values: Floats) -> Alpha:
     return np.asarray(values * 255 + 0.5, dtype=np.uint8)
 
 
-def window(picture: Floats, reach: float) -> int:
+def window(reach: float, longer: float) -> int:
     """Return the odd side of a window that reaches a share of the longer side each way."""
-    return 2 * max(1, round(reach * float(max(picture.shape[:2])))) + 1
+    return 2 * max(1, round(reach * longer)) + 1
 
 
-def by_local_colour(picture: Floats, likely: Floats) -> Floats:
+def by_local_colour(picture: Floats, likely: Floats, longer: float) -> Floats:
     """Move each pixel towards the side whose colours, nearby, it has.
 
     Around every pixel, the sure product and the sure background each have a mean colour and share a
@@ -84,10 +112,13 @@ def by_local_colour(picture: Floats, likely: Floats) -> Floats:
     Args:
         picture: (h, w, 3), 0..1.
         likely: (h, w), 0..1.
+        longer: Longer side, pixels, of the whole picture of which this is a part.
     """
     size = picture.shape[1::-1]
-    small = resized(picture, fitted(picture, STATISTICS_SIDE))
-    weights, offset = _discriminant(small, resized(likely, small.shape[1::-1]), window(small, COLOUR_REACH))
+    scale = min(1.0, STATISTICS_SIDE / longer)
+    small = resized(picture, (max(1, round(size[0] * scale)), max(1, round(size[1] * scale))))
+    side = window(COLOUR_REACH, longer * scale)
+    weights, offset = _discriminant(small, resized(likely, small.shape[1::-1]), side)
     evidence = _linear(picture, resized(weights, size), resized(offset, size))
     evidence = np.clip(COLOUR_TRUST * evidence, -MOST_EVIDENCE, MOST_EVIDENCE)
     held = np.clip(likely, SURE, 1 - SURE)

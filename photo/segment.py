@@ -7,6 +7,7 @@ would load a model that may not be used commercially, and its cut-out mixes soft
 import importlib.util
 import os
 import sys
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -24,6 +25,9 @@ from photo.types import Rgb, Size
 
 Saliency = npt.NDArray[np.float32]
 """What a network says: (h, w), 0..1, how much each pixel stands out as the thing in the picture."""
+
+
+_LOOKING = threading.Lock()  # a look takes all cores: two at once are no faster and need twice the memory
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,20 +57,28 @@ class Segmenter:
         Returns:
             The network's own fused map, (height, width), 0..1, not stretched.
         """
-        session = self.session.inner_session
-        small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA).astype(np.float32)
-        # U-2-Net's own loader divides by the brightest value, not by 255 (data_loader.py, ToTensorLab)
-        scaled = (small / max(float(small.max()), 1.0) - self.model.mean) / self.model.std
-        tensor = np.ascontiguousarray(scaled.transpose(2, 0, 1)[None], dtype=np.float32)
-        seen = session.run([session.get_outputs()[0].name], {session.get_inputs()[0].name: tensor})[0][0, 0]
+        session, tensor = self.session.inner_session, tensor_of(rgb, size, self.model)
+        with _LOOKING:
+            seen = session.run([session.get_outputs()[0].name], {session.get_inputs()[0].name: tensor})[0][0, 0]
         if seen.min() < 0 or seen.max() > 1.5:  # BiRefNet answers in logits
             seen = 1 / (1 + np.exp(-seen))
         return np.asarray(np.clip(seen, 0, 1), dtype=np.float32)
 
 
-@lru_cache(maxsize=4)
+def tensor_of(rgb: Rgb, size: Size, model: Model) -> npt.NDArray[np.float32]:
+    """Return what a network takes: (1, 3, height, width), normalised as it was trained."""
+    # in one step, not by halves: these networks notice, and answer worse on some photos
+    small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    # U-2-Net's own loader divides by the brightest value, not by 255 (data_loader.py, ToTensorLab)
+    scaled = (small / max(float(small.max()), 1.0) - model.mean) / model.std
+    return np.ascontiguousarray(scaled.transpose(2, 0, 1)[None], dtype=np.float32)
+
+
+_LOADING = threading.Lock()  # two photos that come first together must not load a network twice
+
+
 def load_segmenter(name: str, threads: int = 0) -> Segmenter:
-    """Load a network of the table, once a process.
+    """Load a network of the table, once a process; in its int8 form where a trial found that better.
 
     Args:
         name: A name in `photo.models.MODELS`.
@@ -76,17 +88,31 @@ def load_segmenter(name: str, threads: int = 0) -> Segmenter:
         UnknownModel: The name is not in the table.
         ModelMissing: Its weights are not on this disk, or are not the right bytes.
     """
+    with _LOADING:
+        return _loaded(find(name), threads)
+
+
+@lru_cache(maxsize=4)
+def _loaded(model: Model, threads: int) -> Segmenter:
+    from photo.quantize import int8_path, verdict_on
+
+    if len(model.sides) == 1:
+        return open_segmenter(model, verified(model), threads)
+    free, verdict = any_size(model), verdict_on(model)
+    return open_segmenter(model, int8_path(model) if verdict and verdict.used else free, threads)
+
+
+def open_segmenter(model: Model, weights: Path, threads: int = 0) -> Segmenter:
+    """Open a file of weights as a network of the table."""
     import onnxruntime
 
-    model = find(name)
-    weights = _any_size(verified(model)) if len(model.sides) > 1 else verified(model)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads or os.cpu_count() or 1
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    kind = _rembg_sessions()[name]
+    kind = _rembg_sessions()[model.name]
     if not kind.is_local():
-        raise AssertionError(f"rembg's session '{name}' would send photos away")
+        raise AssertionError(f"rembg's session '{model.name}' would send photos away")
 
     class Here(kind):  # type: ignore[misc,valid-type]
         """rembg's session for this network, on weights that we fetched and checked."""
@@ -95,7 +121,7 @@ def load_segmenter(name: str, threads: int = 0) -> Segmenter:
         def download_models(cls, *_: object, **__: object) -> str:
             return str(weights)
 
-    return Segmenter(model, Here(name, options, providers=["CPUExecutionProvider"]))
+    return Segmenter(model, Here(model.name, options, providers=["CPUExecutionProvider"]))
 
 
 def _rembg_sessions() -> Mapping[str, Any]:
@@ -115,11 +141,15 @@ def _rembg_sessions() -> Mapping[str, Any]:
         del sys.modules["rembg"]
 
 
-def _any_size(weights: Path) -> Path:
+def any_size(model: Model) -> Path:
     """Return the same network with free height and width, made once and kept beside the weights.
 
     The graph is fully convolutional; only the declared size of its input ties it to 320 x 320.
+
+    Raises:
+        ModelMissing: The weights are not on this disk, or are not the right bytes.
     """
+    weights = verified(model)
     free = weights.with_name(f"{weights.stem}-any-size.onnx")
     if free.exists() and free.stat().st_mtime_ns >= weights.stat().st_mtime_ns:
         return free

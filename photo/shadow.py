@@ -47,16 +47,25 @@ def shadow(rgb: Rgb, alpha: Alpha) -> Alpha:
         The map, (h, w), smooth. It goes on under the product.
     """
     body = body_of(alpha)
-    if body is None:
-        return np.zeros_like(alpha)
-    real, trust = _real(log_light(rgb) @ LUMA.astype(np.float32), body)
+    return np.zeros_like(alpha) if body is None else shadow_on(log_light(rgb), body, alpha)
+
+
+def shadow_on(light: Floats, body: Body, alpha: Alpha) -> Alpha:
+    """Do the same as `shadow` for whoever has the small copies already.
+
+    Args:
+        light: Log light of the small copy, (h, w, 3).
+        body: The product on it.
+        alpha: The product at full size, (h, w).
+    """
+    real, trust = _real(np.asarray(light @ LUMA.astype(np.float32), dtype=np.float32), body)
     soft = _soft(body)
     return _as_map(trust * np.maximum(real, 0.6 * soft) + (1 - trust) * soft, alpha)
 
 
 def _real(light: Floats, body: Body) -> tuple[Floats, float]:
     """Return the real shadow, 0..1, and how far it can be believed."""
-    low = _lowness(body)
+    low = lowness(body)
     ground = (body.distance < 0.8) & ~body.near & (low > 0)
     if ground.sum() < 50:
         return np.zeros_like(light), 0.0
@@ -73,7 +82,7 @@ def _real(light: Floats, body: Body) -> tuple[Floats, float]:
     return np.asarray(_DARKEST * (1 - np.exp(-joined / _DARKEST)), dtype=np.float32), trust
 
 
-def _lowness(body: Body) -> Floats:
+def lowness(body: Body) -> Floats:
     """Return 0 beside the upper half of the product, where a wall may be, to 1 beside its foot."""
     rows = np.arange(len(body.alpha), dtype=np.float32)[:, None]
     down = (rows - body.top) / (body.bottom - body.top)
@@ -124,5 +133,5 @@ def _as_map(share: Floats, alpha: Alpha) -> Alpha:
     y, x = np.mgrid[0:height, 0:width]
     rim = np.minimum(np.minimum(x, width - 1 - x), np.minimum(y, height - 1 - y)) / (_FRAME * max(height, width))
     values = np.clip((share - _VEIL) / (1 - _VEIL) * np.minimum(rim, 1), 0, 1) * 255
-    full = cv2.resize(values.astype(np.float32), alpha.shape[1::-1], interpolation=cv2.INTER_CUBIC)
-    return np.asarray(np.clip(full, 0, 255).round(), dtype=np.uint8)
+    small = values.round().astype(np.uint8)
+    return np.asarray(cv2.resize(small, alpha.shape[1::-1], interpolation=cv2.INTER_CUBIC), dtype=np.uint8)

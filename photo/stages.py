@@ -4,10 +4,11 @@ import cv2
 import numpy as np
 
 from photo import light
-from photo.compose import on_canvas, place, reduced
+from photo.compose import on_canvas, place
 from photo.errors import ProductNotFound
 from photo.foreground import edge_colours
 from photo.pipeline import Found
+from photo.resize import reduced
 from photo.types import Alpha, Photo, Rgb
 
 SIDE = 960  # longest side of a stage's picture

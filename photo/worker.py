@@ -22,7 +22,7 @@ from photo.errors import FileTrouble, PhotoError, Unexpected
 from photo.matte import cut
 from photo.networks import load_networks
 from photo.read import read_photo
-from photo.types import Cutout, Rgb
+from photo.types import Cutout, Matte, Rgb
 
 log = logging.getLogger(__name__)
 
@@ -52,16 +52,11 @@ def look(path: Path) -> Reply:
 def study_photo(path: Path, model: str) -> Reply:
     """Find the product; return its alpha as PNG, how far to trust it, and advice that only the alpha allows."""
     photo = read_photo(path.read_bytes())
-    if isinstance(photo, Cutout):
-        alpha, confidence = photo.alpha, 1.0
-    else:
-        matte = cut(photo, load_networks(model))
-        alpha, confidence = matte.alpha, matte.confidence
+    matte = Matte.given(photo.alpha) if isinstance(photo, Cutout) else cut(photo, load_networks(model))
     out = io.BytesIO()
-    Image.fromarray(alpha).save(out, "PNG", compress_level=1)
-    return Reply(
-        {"advice": list(measure_framing(alpha)), "confidence": round(float(confidence), 3)}, (out.getvalue(),)
-    )
+    Image.fromarray(matte.alpha).save(out, "PNG", compress_level=1)
+    facts = {"advice": list(measure_framing(matte.alpha)), "confidence": round(float(matte.confidence), 3)}
+    return Reply(facts, (out.getvalue(),))
 
 
 def warm(model: str) -> Reply:

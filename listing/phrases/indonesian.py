@@ -28,16 +28,16 @@ _FROM = "[ dari {source}]"
 SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     # lugas: says it and stops
     "lugas.opening": {
-        "": ("{name}[ {by}][ dari {from}][, ukuran {dim}][, {filled}].",),
+        "": ("{name}[ {by}][ dari {from}][, {sized}][, {filled}].",),
         "camilan": ("{name}[ {by}], camilan dari {from}[, {filled}].", "{name}[ {by}][, {filled}]."),
         "makanan": ("{name}[ {by}][ dari {from}][, {filled}].",),
         "minuman": ("{name}[ {by}][ dari {from}][, {filled}].",),
-        "batik": ("{name}[ {by}][ dari {from}][, berbahan {of}][, ukuran {dim}].",),
-        "fesyen": ("{name}[ {by}][, berbahan {of}][, ukuran {dim}].",),
-        "rajut": ("{name}[ {by}][ dari {from}][, berbahan {of}][, ukuran {dim}].",),
-        "kerajinan": ("{name}[ {by}][ dari {from}][, dibuat dari {of}][, ukuran {dim}].",),
-        "rumah tangga": ("{name}[ {by}][, berbahan {of}][, ukuran {dim}][, {filled}].",),
-        "mainan": ("{name}[ {by}][, berbahan {of}][, ukuran {dim}].",),
+        "batik": ("{name}[ {by}][ dari {from}][, berbahan {of}][, {sized}].",),
+        "fesyen": ("{name}[ {by}][, berbahan {of}][, {sized}].",),
+        "rajut": ("{name}[ {by}][ dari {from}][, berbahan {of}][, {sized}].",),
+        "kerajinan": ("{name}[ {by}][ dari {from}][, dibuat dari {of}][, {sized}].",),
+        "rumah tangga": ("{name}[ {by}][, berbahan {of}][, {sized}][, {filled}].",),
+        "mainan": ("{name}[ {by}][, berbahan {of}][, {sized}].",),
     },
     "lugas.point": {"": ("- {point}",)},
     "lugas.brand": {"": ("Merek: {brand}",)},
@@ -137,7 +137,7 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
         "": ("{thing} ini {process_do}.", "{process_do}.", "{process_own}.", "Cara buatnya: {process_noun}.")
     },
     "hangat.content": {"": ("Isinya {content_plain}.", "Kemasannya {content_pack}.")},
-    "hangat.size": {"": ("<size_or>Ukurannya ada {size}.", "Ukurannya {size_one}.")},
+    "hangat.size": {"": ("<size_or>Ukurannya ada {size}.", "Ukurannya {size_one}.", "{size_sides}.")},
     "hangat.brand": {"": ("Mereknya {brand}.",)},
     "hangat.origin": {"": ("Asalnya dari {origin}.",)},
     "hangat.variants": {
@@ -180,15 +180,15 @@ SLOTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     # ringkas: a few short lines
     "ringkas.opening": {
-        "": ("{name}[ {by}][, {amount}][, ukuran {dim}].",),
+        "": ("{name}[ {by}][, {amount}][, {sized}].",),
         "batik": ("{name}[ {by}][, {of}][, {dim}].",),
-        "fesyen": ("{name}[ {by}][, {of}][, ukuran {dim}].",),
+        "fesyen": ("{name}[ {by}][, {of}][, {sized}].",),
     },
     "ringkas.points": {"": ("{points}.",)},
     "ringkas.materials": {"": ("Bahan {materials}.",)},
     "ringkas.process": {"": ("{process}.",)},
     "ringkas.content": {"": ("Isi {content_plain}.", "{content_pack}.")},
-    "ringkas.size": {"": ("Ukuran {size}.",)},
+    "ringkas.size": {"": ("<size_or>Ukuran {size}.", "Ukuran {size_one}.", "{size_sides}.")},
     "ringkas.variants": {"": ("<variants_or>Pilihan: {variants_or}.", "Varian {variants_one}.")},
     "ringkas.colours": {"": ("Warna {colours}.",)},
     "ringkas.brand": {"": ("Merek {brand}.",)},

@@ -96,7 +96,7 @@ def test_by_keyboard_alone(laptop, samples):
     pressed(page, "Sudah Saya Periksa, Lanjut")
     expect(page.locator(".et-result > img")).to_be_visible()
     with page.expect_download():
-        pressed(page, "Simpan ke HP")
+        pressed(page, "Simpan Foto")
 
 
 def test_words_are_copied_where_no_clipboard_exists(phone, samples):

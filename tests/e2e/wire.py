@@ -13,6 +13,8 @@ class Wire:
 
     Attributes:
         pace: Bytes a second from the phone, 0 for no limit.
+        up: Bytes that came from the phone.
+        down: Bytes that went to it.
     """
 
     def __init__(self, server_port: int) -> None:
@@ -20,7 +22,7 @@ class Wire:
         self._open: set[socket.socket] = set()
         self._whole = True
         self.pace = 0
-        self.passed = 0
+        self.up = self.down = 0
         self._door = socket.create_server(("127.0.0.1", 0))
         self.port = self._door.getsockname()[1]
         threading.Thread(target=self._accept, daemon=True).start()
@@ -62,7 +64,10 @@ class Wire:
             while piece := source.recv(PIECE):
                 if from_phone and self.pace:
                     time.sleep(len(piece) / self.pace)
-                self.passed += len(piece)
+                if from_phone:
+                    self.up += len(piece)
+                else:
+                    self.down += len(piece)
                 target.sendall(piece)
         for end in (source, target):
             with contextlib.suppress(OSError):

@@ -205,8 +205,9 @@ def test_brightening_works_without_weights(picture, tmp_path, monkeypatch):
 def test_model_lists_the_table_and_what_is_on_disk(u2netp, capsys):
     assert main(["model"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in lines[:4]] == list(models.MODELS)
+    assert [line.split()[0] for line in lines if not line.startswith((" ", "folder"))] == list(models.MODELS)
     assert "on disk, verified" in lines[0]
+    assert " in use: " in lines[1]
 
 
 def test_missing_system_libraries_are_one_sentence_not_a_traceback(tmp_path):

@@ -44,7 +44,7 @@ def test_brighten_makes_the_table_white_and_says_what_it_saw(tmp_path, u2netp):
 
 
 def test_without_weights_the_scene_alone_tells(tmp_path, monkeypatch):
-    from listing import cli_photos
+    from listing import cli_models
     from photo import models
     from photo.errors import FetchFailed
 
@@ -53,7 +53,7 @@ def test_without_weights_the_scene_alone_tells(tmp_path, monkeypatch):
 
     monkeypatch.setenv("ETALASE_HOME", str(tmp_path / "empty"))
     monkeypatch.setattr(models, "_earlier_copies", lambda model: [])
-    monkeypatch.setattr(cli_photos, "fetch_with_bar", offline)
+    monkeypatch.setattr(cli_models, "fetch_with_bar", offline)
     photo(tmp_path / "in" / "meja.jpg")
     assert main(["light", str(tmp_path / "in"), "--out", str(tmp_path / "out"), "--brighten"]) == 0
     assert np.asarray(Image.open(tmp_path / "out" / "meja.png"))[5, 5].min() >= 245

@@ -73,10 +73,10 @@ def test_a_photo_that_takes_for_ever_is_given_up(make_studio, send, until):
     assert statuses(studio, slow, good) == ["failed", "done"]
 
 
-def test_a_killed_worker_costs_nothing(studio, send, until, monkeypatch):
+def test_a_killed_worker_costs_nothing(make_studio, send, until, monkeypatch):
     monkeypatch.setenv("FAKE_STUDY_SECONDS", "0.3")
+    studio = make_studio()
     token = studio.store.new_work()[0]
-    studio.desk._foreman.stop()  # the next one has the environment above
     shots = [send(studio, token) for _ in range(4)]
     until(lambda: statuses(studio, shots[0]) == ["done"])
     os.kill(studio.desk._foreman.pid, signal.SIGKILL)
@@ -126,9 +126,9 @@ def test_a_deleted_photo_leaves_the_line(make_studio, send, until):
     until(lambda: photo(studio, second).status == "done")
 
 
-def test_deleting_the_work_that_is_being_worked_on(studio, send, until, monkeypatch, tmp_path):
-    monkeypatch.setenv("FAKE_STUDY_SECONDS", "0.3")
-    studio.desk._foreman.stop()
+def test_deleting_the_work_that_is_being_worked_on(make_studio, send, until, monkeypatch):
+    monkeypatch.setenv("FAKE_STUDY_SECONDS", "0.5")
+    studio = make_studio()
     token, other = studio.store.new_work()[0], studio.store.new_work()[0]
     shot, last = send(studio, token), send(studio, other)
     until(lambda: photo(studio, shot).status == "working")

@@ -110,7 +110,7 @@ def test_the_price_is_told_where_the_place_has_no_box_for_it(place, shown):
         ({"varian": "asin, manis"}, "Mau yang asin atau manis? Tinggal pilih sesuai selera, Kak."),
         ({"varian": "asin"}, "Variannya asin."),
         ({"ukuran": "S/M"}, "Ukurannya ada S dan M."),
-        ({"ukuran": "tinggi 9 cm, lebar 4 cm"}, "Ukurannya tinggi 9 cm dan lebar 4 cm."),
+        ({"ukuran": "tinggi 9 cm, lebar 4 cm"}, "Tinggi 9 cm dan lebar 4 cm."),
         ({"bahan": "gula dan garam, air"}, "Dibuat dari gula dan garam, air."),
         ({"bahan": "singkong, gula, garam"}, "Dibuat dari singkong, gula, dan garam."),
         ({"isi": "isi 5 buah"}, "Isinya 5 buah."),

@@ -50,6 +50,15 @@ def test_the_product_alone_decides_nothing(product):
     assert max(gains) / min(gains) < 1.12
 
 
+@pytest.mark.parametrize("product", [(190, 20, 25), (200, 170, 60), (30, 60, 150)])
+def test_a_product_on_white_that_is_well_lit_already_stays_as_it_is(product):
+    rgb, alpha = room(product)
+    rgb[alpha == 0] = 255
+    corrected = light.apply(rgb, light.measure(rgb, alpha))
+    assert np.abs(corrected[alpha > 0].astype(int) - rgb[alpha > 0]).mean() < 12
+    assert cast(seen(corrected, alpha), seen(rgb, alpha)) < 2
+
+
 def test_a_frame_full_of_red_is_no_red_light():
     red = np.full((120, 160, 3), (190, 30, 30), np.uint8)
     balance = measure_balance(red, None)

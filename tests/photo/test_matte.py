@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from photo.matte import cut
+from photo.matte import cut, reconcile
 from photo.networks import Networks
 from photo.types import Photo
 
@@ -83,3 +83,30 @@ def test_the_photo_is_left_alone_and_the_answer_is_the_same_twice(network):
     assert np.array_equal(photo.rgb, before)
     assert np.array_equal(once.alpha, twice.alpha)
     assert once.confidence == twice.confidence
+
+
+def maps(lost):
+    """What a glance and a second look say of a product of which the second lost a part: rows 0..59 of 80."""
+    first, second = np.zeros((80, 100), np.float32), np.zeros((80, 100), np.float32)
+    first[20:60, 30:60] = second[20:60, 30:60] = 1
+    first[lost] = 1
+    return first, second
+
+
+@pytest.mark.parametrize(
+    ("what", "lost", "kept"),
+    [
+        ("a large part that the frame cuts off", np.s_[20:60, 60:100], True),
+        ("a large part in the middle of the photo, such as a hole or a neighbour", np.s_[20:60, 60:95], False),
+        ("a speck at the frame", np.s_[70:80, 90:100], False),
+    ],
+)
+def test_the_glance_gives_back(what, lost, kept):
+    first, second = maps(lost)
+    assert (reconcile(first, second)[lost] == 1).all() == kept, what
+
+
+def test_the_glance_gives_nothing_back_that_it_is_unsure_of():
+    first, second = maps(np.s_[20:60, 60:100])
+    first[:, 60:] *= 0.7
+    assert np.array_equal(reconcile(first, second), second)

@@ -41,7 +41,7 @@ class Save {
 
   #link(place, photo) {
     const { words } = this.data;
-    return el("a", { class: "et-button et-main", href: this.#file(photo, place.file), download: "", onclick: () => this.#celebrate(place) }, icon("save"), el("span", {}, words.save));
+    return el("a", { class: "et-button et-main", href: this.#file(photo, place.file), download: "", onclick: () => this.#celebrate(place) }, icon("save"), el("span", {}, matchMedia("(hover: none)").matches ? words.save : words.save_here));
   }
 
   #celebrate(place) {

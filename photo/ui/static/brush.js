@@ -53,6 +53,7 @@ class Brush {
   #listen() {
     for (const [size, label] of Object.entries(this.words.sizes)) this.sheet.querySelector(`[data-group="size"][data-value="${size}"]`).setAttribute("aria-label", label);
     const on = (name, act) => this.glass.addEventListener(name, act, { passive: false });
+    on("touchstart", (event) => event.preventDefault()); // a quick stroke is no fling, which would swallow the next tap
     on("pointerdown", (event) => this.#down(event));
     on("pointermove", (event) => this.#move(event));
     on("pointerup", (event) => this.#up(event));

@@ -76,6 +76,7 @@ class Picker {
       el("div", { class: any ? "et-even" : "et-stack" },
         any && button("plain", "camera", words.camera, () => this.#retake(null)),
         button("plain et-wide", "gallery", words.gallery, () => this.gallery.click())),
+      el("p", { class: "et-lead et-drop" }, words.drop),
       this.#samples(any));
     put(this.bar, el("div", {}, this.photos.length
       ? button("main", "next", words.next, () => this.tell("next", true))
@@ -120,8 +121,8 @@ class Picker {
   #leaving(entry) {
     const { words } = this.data;
     const refused = entry.state === "refused";
-    return el("li", { "data-id": entry.id },
-      el("img", { src: entry.small ? outbox().preview(entry) : null, alt: words.photo, onerror: (event) => event.target.removeAttribute("src") }), el("progress", { max: 1, value: entry.share, "aria-label": words.photo }),
+    return el("li", { "data-id": entry.id, class: refused ? "et-wide-card" : null },
+      el("img", { src: entry.small ? outbox().preview(entry) : null, alt: words.photo, onerror: (event) => { event.target.removeAttribute("src"); event.target.alt = ""; } }), el("progress", { max: 1, value: entry.share, "aria-label": words.photo }),
       el("div", { class: "et-state" }, refused && icon("warn"), el("span", {}, this.#travelling(entry))),
       refused && button("link et-wide", "again", words.again, () => outbox().again(entry.id)),
       this.#remove(() => outbox().drop(entry.id)));
@@ -168,7 +169,7 @@ class Picker {
     const tray = el("div", { class: "et-samples", hidden: !this.open }, ...samples.map((sample) =>
       el("button", { type: "button", onclick: () => { this.open = false; use(sample.name); } },
         el("img", { src: `/etalase/samples/${sample.name}.jpg?w=240`, alt: "", loading: "lazy" }), el("span", {}, sample.label))));
-    const toggle = button("link et-wide", "list", words.samples, () => { this.open = !this.open; tray.hidden = !this.open; toggle.setAttribute("aria-expanded", this.open); }, { "aria-expanded": Boolean(this.open) });
+    const toggle = button("link et-wide", "list", words.samples, () => { this.open = !this.open; tray.hidden = !this.open; toggle.setAttribute("aria-expanded", this.open); }, { "aria-expanded": String(Boolean(this.open)) });
     return el("div", { hidden: any }, toggle, tray);
   }
 

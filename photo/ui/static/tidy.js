@@ -1,6 +1,6 @@
 // The screen "Rapikan": compare, choose a background, shadow, small corrections, and the way to the brush.
 const UNSURE = 0.5; // below this confidence the screen offers the other ways by itself
-const BY_HAND = { brightness: 0, turn: 0, zoom: 1, shift: [0, 0] }; // belong to one photo; the rest to all of them
+const BY_HAND = { light: 1, turn: 0, zoom: 1, shift: [0, 0] }; // belong to one photo; the rest to all of them
 const PLAIN = { way: "cut", background: "#FFFFFF", shadow: "real", ...BY_HAND };
 
 class Tidy {
@@ -160,7 +160,7 @@ class Tidy {
     const moving = el("details", { class: "et-card et-hand", open: Boolean(open), ontoggle: () => this.compare.alone(moving.open) },
       el("summary", {}, icon("down"), el("span", {}, words.by_hand)),
       el("p", { class: "et-small" }, words.drag),
-      knob("zoom", 0.6, 1.6, 0.05, (value) => `${Math.round(value * 100)} %`), knob("brightness", -1, 1, 0.1, signed), knob("turn", -10, 10, 0.5, (value) => `${signed(value)}°`),
+      knob("zoom", 0.6, 1.6, 0.05, (value) => `${Math.round(value * 100)} %`), knob("light", 0, 1, 0.1, (value) => `${Math.round(value * 100)} %`), knob("turn", -10, 10, 0.5, (value) => `${signed(value)}°`),
       el("div", { class: "et-arrows" }, nudge("left", words.to_left, -0.02, 0), nudge("up", words.to_top, 0, -0.02), nudge("down", words.to_bottom, 0, 0.02), nudge("right", words.to_right, 0.02, 0)),
       button("link et-wide", "again", words.automatic, () => this.#own(Object.fromEntries(Object.entries(photo.look).filter(([name]) => !(name in BY_HAND))))));
     return moving;
@@ -174,6 +174,7 @@ class Tidy {
     let start = null;
     const centre = () => { const all = [...fingers.values()]; return { x: all.reduce((sum, p) => sum + p[0], 0) / all.length, y: all.reduce((sum, p) => sum + p[1], 0) / all.length, reach: all.length > 1 ? Math.hypot(all[0][0] - all[1][0], all[0][1] - all[1][1]) : 0 }; };
     this.stageReset = () => { this.compare.after.style.transform = ""; };
+    square.addEventListener("touchstart", (event) => square.classList.contains("et-alone") && event.preventDefault(), { passive: false });
     square.addEventListener("pointerdown", (event) => {
       if (!square.classList.contains("et-alone") || this.photo?.status !== "done") return;
       square.setPointerCapture(event.pointerId);

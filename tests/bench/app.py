@@ -1,0 +1,99 @@
+"""What the app asks of a phone and of a Wi-Fi: bytes on the wire, taps and seconds from the camera to the picture.
+
+    python -m tests.bench.app PHOTO [PHOTO ...]
+
+Runs the real server on a folder of its own and drives Chromium as a cheap phone over a proxy that counts every byte,
+headers and websocket included. The weights come from the usual folder; nothing there is changed. Seconds depend on
+the machine: compare them within one run.
+"""
+
+import argparse
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Browser, expect, sync_playwright
+
+from photo import models
+from tests.e2e.conftest import CHROMIUM, PHONE, Server
+from tests.e2e.hand import HOST, Hand
+from tests.e2e.wire import Wire
+
+
+class Meter:
+    """Prints one line for each thing that is done: seconds, bytes down and up, taps so far."""
+
+    def __init__(self, wire: Wire) -> None:
+        self.wire = wire
+        print(f"{'':34}{'seconds':>9}{'kB down':>10}{'kB up':>9}{'taps':>6}")
+
+    def __call__(self, name: str, hand: Hand, act: Callable[[], None]) -> None:
+        began, down, up = time.perf_counter(), self.wire.down, self.wire.up
+        act()
+        seconds = time.perf_counter() - began
+        hand.page.wait_for_timeout(1500)  # what comes a moment later belongs to it too
+        down, up = (self.wire.down - down) / 1000, (self.wire.up - up) / 1000
+        print(f"{name:34}{seconds:9.1f}{down:10.0f}{up:9.0f}{hand.taps:6}")
+
+
+def walk(browser: Browser, wire: Wire, photo: Path, meter: Meter) -> None:
+    """Go the whole way once with one photo."""
+    context = browser.new_context(**PHONE)
+    hand = Hand(context.new_page(), f"http://{HOST}:{wire.port}")
+    meter("first visit", hand, hand.open)
+    meter("second visit", hand, hand.open)
+    hand.tap(hand.main)
+    expect(hand.page.locator(".et-window")).to_be_visible()
+
+    def photographed() -> None:
+        hand.take(photo)
+        hand.arrived()
+
+    def drafted() -> None:
+        hand.type()
+        hand.tap(hand.main)
+        expect(hand.page.locator("textarea").first).to_be_visible()
+
+    def saved() -> None:
+        with hand.page.expect_download() as download:
+            hand.tap(hand.main)
+        print(
+            f"{'':2}saved {download.value.suggested_filename}, {download.value.path().stat().st_size / 1000:.0f} kB"
+        )
+
+    meter(f"photo sent ({photo.stat().st_size / 1e6:.1f} MB)", hand, photographed)
+    meter("tidied and shown", hand, hand.tidy)
+    meter("on to Tulis", hand, hand.go_write)
+    meter("typed and drafted", hand, drafted)
+    meter("on to Simpan", hand, hand.go_save)
+    meter("saved to the phone", hand, saved)
+    context.close()
+
+
+def main() -> None:
+    """Measure."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("photos", nargs="+", type=Path, help="photos as a phone takes them")
+    given = models.best_on_disk()
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        (home / "models" / given.name).mkdir(parents=True)
+        shutil.copy(models.path_of(given), home / "models" / given.name)
+        server = Server(home)
+        server.start()
+        wire = Wire(server.port)
+        try:
+            with sync_playwright() as playwright:
+                arguments = [f"--host-resolver-rules=MAP {HOST} 127.0.0.1", "--no-sandbox"]
+                browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+                for photo in parser.parse_args().photos:
+                    walk(browser, wire, photo, Meter(wire))
+        finally:
+            wire.close()
+            server.kill()
+
+
+if __name__ == "__main__":
+    main()
