@@ -297,7 +297,7 @@ def run(args: argparse.Namespace, count: int) -> tuple[float, float]:
         (
             "acknowledgement of an upload, median / p95",
             f"{share(tally.acknowledged, 0.5):.2f} / {share(tally.acknowledged, 0.95):.2f} s",
-        ),  # noqa: E501
+        ),
         ("page over a websocket, median / p95", f"{share(tally.pages, 0.5):.2f} / {share(tally.pages, 0.95):.2f} s"),
         ("trainer's figures, median / p95", f"{share(tally.trainer, 0.5):.2f} / {share(tally.trainer, 0.95):.2f} s"),
         ("peak memory of all processes", f"{peak:.2f} GB"),
