@@ -18,6 +18,9 @@ except SystemLibraryMissing as error:
     sys.exit(f"etalase: {error}")
 
 from listing.guard import Headers
+from listing.hall import hall, keep_log
+from listing.hall_routes import Watched
+from listing.hall_routes import routes as hall_routes
 from listing.page import Front, Served, script_digests
 from listing.routes import routes
 from listing.studio import studio
@@ -28,6 +31,8 @@ PAGE = Path(__file__).resolve().parent / "listing" / "ui" / "page.py"
 @asynccontextmanager
 async def working(_: st.App) -> AsyncIterator[None]:
     """Work on photos as long as the server runs."""
+    keep_log(studio().home)
+    hall()
     studio().start()
     yield
     studio().stop()
@@ -36,7 +41,11 @@ async def working(_: st.App) -> AsyncIterator[None]:
 front = Front(Path(file_util.get_static_dir()))
 app = st.App(
     PAGE,
-    routes=routes(studio),
-    middleware=[Middleware(Headers, inline_scripts=script_digests(front.html)), Middleware(Served, front=front)],
+    routes=[*routes(studio), *hall_routes(hall)],
+    middleware=[
+        Middleware(Watched, hall=hall),
+        Middleware(Headers, inline_scripts=script_digests(front.html)),
+        Middleware(Served, front=front),
+    ],
     lifespan=working,
 )

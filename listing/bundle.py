@@ -4,6 +4,7 @@ import re
 import secrets
 import unicodedata
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -29,24 +30,31 @@ def product_name(facts: Json) -> str:
 
 def packed(work: Work, pictures: Pictures, folder: Path) -> Path:
     """Write the ZIP of a work to a new file in a folder. A picture that cannot be made is left out."""
-    path, name = folder / f"{secrets.token_hex(16)}.zip", product_name(work.facts)
-    ready = [shot for shot in work.photos if shot.looked and shot.status in ("done", "failed")]
+    path = folder / f"{secrets.token_hex(16)}.zip"
     try:
         with zipfile.ZipFile(path, "x") as archive:  # stored: JPEG does not get smaller
-            for number, shot in enumerate(ready, 1):
-                place = name if len(ready) == 1 else f"{name}-{number}"
-                for market in MARKETS:
-                    try:
-                        content = pictures.market(shot, work.look | shot.look, market)
-                    except PhotoError:
-                        continue
-                    archive.writestr(f"{place}/{market.file}", content)
-            for title, text in _texts(work.texts):
-                archive.writestr(f"{name}/{title}.txt", text, zipfile.ZIP_DEFLATED)
+            for file, content in entries(work, pictures):
+                archive.writestr(file, content)
     except BaseException:
         path.unlink(missing_ok=True)
         raise
     return path
+
+
+def entries(work: Work, pictures: Pictures) -> Iterator[tuple[str, bytes]]:
+    """Make the files of a work, one after the other: (path, content). A picture that cannot be made is left out."""
+    name = product_name(work.facts)
+    ready = [shot for shot in work.photos if shot.looked and shot.status in ("done", "failed")]
+    for number, shot in enumerate(ready, 1):
+        place = name if len(ready) == 1 else f"{name}-{number}"
+        for market in MARKETS:
+            try:
+                content = pictures.market(shot, work.look | shot.look, market)
+            except (PhotoError, FileNotFoundError):  # no product found; deleted while the rest was packed
+                continue
+            yield f"{place}/{market.file}", content
+    for title, text in _texts(work.texts):
+        yield f"{name}/{title}.txt", text.encode()
 
 
 def _texts(texts: Json) -> list[tuple[str, str]]:

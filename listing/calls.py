@@ -79,7 +79,7 @@ class Door:
 
         async def enter(request: Request) -> Response:
             work = await to_thread.run_sync(self.work, request, kind)
-            body = {} if request.method == "GET" else await _json_of(request, self.studio().limits.json_bytes)
+            body = {} if request.method == "GET" else await json_of(request, self.studio().limits.json_bytes)
             call = Call(self.studio(), request, request.path_params["token"], work, body)
             return await to_thread.run_sync(handler, call, limiter=threads)
 
@@ -158,7 +158,12 @@ def picture(call: Call, content: bytes, kind: str) -> Response:
     return Response(content, media_type=kind, headers=_STEADY if "v" in call.request.query_params else _PRIVATE)
 
 
-async def _json_of(request: Request, limit: int) -> Json:
+async def json_of(request: Request, limit: int) -> Json:
+    """Return the JSON object that came with a call, {} where none did.
+
+    Raises:
+        Refused: "TooLarge", "BadRequest".
+    """
     content = b""
     async for chunk in request.stream():
         content += chunk

@@ -40,7 +40,9 @@ def _parser() -> argparse.ArgumentParser:
         prog="etalase",
         description="Phone photos of home products in, marketplace pictures out. Without a command: start the app.",
     )
-    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: this computer only)")
+    parser.add_argument("--host", help="address to listen on (default: this computer only, or as you answer)")
+    parser.add_argument("--lan", action="store_true", help="let phones on the same network in: --host 0.0.0.0")
+    parser.add_argument("--lang", choices=("id", "en"), default="id", help="language of the terminal (default: id)")
     parser.add_argument("--port", type=int, default=8501, help="port to listen on (default: 8501)")
     parser.set_defaults(run=_serve)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
@@ -52,8 +54,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(args: argparse.Namespace) -> int:
+    from listing.arrival import Arrival, announce, chosen_host
     from listing.cli_models import ready_weights
     from listing.ui.serve import serve
 
     ready_weights()
-    return serve(args.host, args.port)
+    host = chosen_host(args.host, args.lan, args.lang)
+    if not announce(Arrival(host, args.port, args.lang)):
+        return 1
+    return serve(host, args.port)

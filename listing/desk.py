@@ -25,6 +25,14 @@ FIRST_GUESS, SMOOTHING = 3.0, 0.2  # seconds a photo; weight of the latest one i
 NO_ROOM_PAUSE = 3.0  # seconds between tries while the disk is full
 
 
+Note = Callable[[str, str, float], None]
+"""Told of a photo that is "done" or "failed": which, the error's name, seconds of work."""
+
+
+def _nobody(_event: str, _kind: str, _seconds: float) -> None:
+    pass
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a photo is in the line: 0 is in work, 1 is next; and in about how many seconds it is done."""
@@ -39,15 +47,16 @@ class Desk:
     Decoding is quick, tells whether a file is a photo at all, and goes before all studies.
     """
 
-    def __init__(self, shots: Shots, foreman: Foreman, model: Callable[[], str]) -> None:
-        self._shots, self._foreman, self._model = shots, foreman, model
+    def __init__(self, shots: Shots, foreman: Foreman, model: Callable[[], str], note: Note = _nobody) -> None:
+        self._shots, self._foreman, self._model, self._note = shots, foreman, model, note
         self._news = threading.Condition()
         self._fresh: deque[int] = deque()
         self._line: FairLine[str, int] = FairLine()
         self._owner: dict[int, str] = {}
         self._deaths: dict[int, int] = {}
         self._current, self._began, self._pace = 0, 0.0, FIRST_GUESS
-        self._held = self._stopped = False
+        self._held: set[str] = set()
+        self._stopped = False
         self._thread = threading.Thread(target=self._run, name="desk", daemon=True)
 
     def start(self) -> None:
@@ -66,10 +75,10 @@ class Desk:
             self._thread.join(timeout=1)
         self._foreman.stop()
 
-    def hold(self, held: bool) -> None:
-        """Begin no study while held; decoding goes on."""
+    def hold(self, held: bool, why: str = "weights") -> None:
+        """Begin no study while anybody holds it, for whatever reason; decoding goes on."""
         with self._news:
-            self._held = held
+            self._held = self._held | {why} if held else self._held - {why}
             self._news.notify_all()
 
     def add(self, shot: Shot) -> None:
@@ -99,6 +108,11 @@ class Desk:
         """Return how many photos wait."""
         with self._news:
             return len(self._line)
+
+    @property
+    def pace(self) -> float:
+        """Return the seconds a photo takes, a moving average."""
+        return self._pace
 
     def place(self, shot: Shot) -> Place | None:
         """Return where a photo is in the line; None when it does not wait."""
@@ -169,8 +183,10 @@ class Desk:
         if not reply.files:
             return self._give_up(shot, reply.facts["error"], reply.facts["details"])
         self._shots.done(shot, reply.files[0], reply.facts["advice"], reply.facts["confidence"])
+        took = time.monotonic() - self._began
         with self._news:
-            self._pace += SMOOTHING * (time.monotonic() - self._began - self._pace)
+            self._pace += SMOOTHING * (took - self._pace)
+        self._note("done", "", took)
         self._done_with(shot.id)
         return None
 
@@ -194,6 +210,7 @@ class Desk:
 
     def _give_up(self, shot: Shot, error: str, details: Json) -> None:
         self._shots.failed(shot, error, details)
+        self._note("failed", error, 0.0)
         self._done_with(shot.id)
 
     def _decoded(self, number: int) -> None:

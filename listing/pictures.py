@@ -52,7 +52,7 @@ class Pictures:
         spec = PictureSpec((width, width), PREVIEW_BYTES)
 
         def make() -> bytes:
-            photo, known = self._study(shot)
+            photo, known = self.studied(shot)
             return render_before(photo, known, look_of(look), spec, BESIDE)
 
         return self._files.get(
@@ -81,7 +81,7 @@ class Pictures:
         key = (shot.id, shot.version, shot.status, json.dumps(look, sort_keys=True), spec, bare)
 
         def make() -> bytes:
-            photo, known = self._study(shot)
+            photo, known = self.studied(shot)
             try:
                 return render(photo, known, look_of(look), [(spec, bare)])[0]
             finally:
@@ -93,7 +93,7 @@ class Pictures:
         """Return the product's opacity as grey PNG, longest side `width`."""
 
         def make() -> bytes:
-            known = self._study(shot)[1] if shot.strokes else None
+            known = self.studied(shot)[1] if shot.strokes else None
             file = Image.fromarray(known.alpha) if isinstance(known, Found) else Image.open(shot.folder / ALPHA)
             with file as image:
                 image.thumbnail((width, width))
@@ -107,7 +107,8 @@ class Pictures:
         self._corrections.forget(shot)
         self._files.forget(shot.id)
 
-    def _study(self, shot: Shot) -> tuple[Photo, Study]:
+    def studied(self, shot: Shot) -> tuple[Photo, Study]:
+        """Return a photo and what is known of it."""
         return self._studied.get((shot.id, shot.version, shot.status), lambda: _studied(shot, self._corrections))
 
 

@@ -232,6 +232,7 @@ def _save(call: Call) -> Response:
         return refusal("NoSuchShot")
     shot = _shown(call)
     content = call.studio.pictures.market(shot, _look(call, shot), market)
+    call.studio.daybook.note("saved", market.file, size=len(content))
     name = f"{bundle.product_name(call.work.facts)}-{market.file}"
     return Response(
         content,

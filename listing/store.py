@@ -20,6 +20,7 @@ from listing.shots import Shots
 log = logging.getLogger(__name__)
 
 CODE_LETTERS = "BCDFGHJKLMNPRSTVWXZ"  # no vowels: four of them are no word, in no language
+VISIT_LASTS = 1800.0  # seconds that a trainer who helps may have a work open
 SEEN_EVERY = 600.0  # seconds; looking at a work does not write to the disk more often than this
 
 
@@ -33,10 +34,13 @@ class Store:
     Attributes:
         incoming: Folder for uploads that are not whole yet, on the same disk.
         shots: The photos.
+        active: When each work was last opened, seconds since 1970; since this start only.
     """
 
     def __init__(self, home: Path, gone: Callable[[Shot], None] = _nobody) -> None:
         self._gone = gone
+        self._visits: dict[str, tuple[str, float]] = {}
+        self.active: dict[str, float] = {}
         self.incoming, self._works = home / "incoming", home / "work"
         for folder in (self.incoming, self._works):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -63,7 +67,7 @@ class Store:
 
     def work(self, token: str) -> Work | None:
         """Open a work by its token; None where the token opens nothing."""
-        return self.by_key(key_of(token))
+        return self.by_key(self._key(token))
 
     def by_key(self, key: str) -> Work | None:
         """Open a work for somebody who was let in already; None where it is gone."""
@@ -71,10 +75,30 @@ class Store:
         if not found:
             return None
         row = found[0]
+        self.active[key] = time.time()
         if time.time() - row["seen"] > SEEN_EVERY:
             self._touch(key)
+        return self._read(row)
+
+    def _read(self, row: sqlite3.Row) -> Work:
         facts, texts, look = (json.loads(row[part]) for part in ("facts", "texts", "look"))
-        return Work(key, row["code"], row["step"], facts, texts, look, self.shots.of(key))
+        return Work(row["key"], row["code"], row["step"], facts, texts, look, self.shots.of(row["key"]))
+
+    def all(self) -> tuple[Work, ...]:
+        """Return all works by code, without counting as a visit."""
+        return tuple(self._read(row) for row in self._base.rows("SELECT * FROM works ORDER BY code"))
+
+    def visit(self, key: str) -> str:
+        """Return a second token of a work, for somebody whom its owner asked for help. Forgotten after a while."""
+        token, now = secrets.token_urlsafe(16), time.time()
+        self._visits = {known: (work, until) for known, (work, until) in self._visits.items() if until > now}
+        self._visits[key_of(token)] = (key, now + VISIT_LASTS)
+        return token
+
+    def _key(self, token: str) -> str:
+        key = key_of(token)
+        visited, until = self._visits.get(key, (key, 0.0))
+        return visited if until > time.time() else key
 
     def key_by_code(self, code: str) -> str:
         """Return the key of the work that has this code.
@@ -109,7 +133,7 @@ class Store:
         self._set(token, "step", step)
 
     def _set(self, token: str, column: str, value: str | int) -> None:
-        values = (value, time.time(), key_of(token))
+        values = (value, time.time(), self._key(token))
         with self._base.change() as link:
             if not link.execute(f"UPDATE works SET {column} = ?, seen = ? WHERE key = ?", values).rowcount:
                 raise NoSuchWork
@@ -127,7 +151,7 @@ class Store:
         Raises:
             NoSuchShot: The work has no such photo.
         """
-        shot = self.shots.one(key_of(token), number)
+        shot = self.shots.one(self._key(token), number)
         with self._base.change() as link:
             link.execute("DELETE FROM shots WHERE id = ?", (number,))
         return self._removed(0, [shot], [shot.folder])
@@ -138,7 +162,7 @@ class Store:
         Raises:
             NoSuchWork: It is gone already.
         """
-        removed = self._delete([key_of(token)])
+        removed = self._delete([self._key(token)])
         if not removed.works:
             raise NoSuchWork
         return removed

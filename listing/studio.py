@@ -10,10 +10,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from listing.capacity import Capacity, from_environment
+from listing.daybook import FILE, Daybook
 from listing.desk import Desk
 from listing.guard import Refused
 from listing.pictures import Pictures
-from listing.records import Shot
+from listing.records import ORIGINAL, Shot
 from listing.store import Store
 from photo import models
 from photo.errors import ModelError, ModelMissing
@@ -33,26 +34,37 @@ class Studio:
         desk: The queue and the worker.
         pictures: What the screens show.
         limits: What is taken on.
+        daybook: The day in figures.
+        saving: Use the small network even where the better one is here.
     """
 
     def __init__(self, home: Path, limits: Capacity, foreman: Foreman) -> None:
         self.home, self.limits = home, limits
         self.pictures = Pictures()
         self.store = Store(home, self._gone)
-        self.desk = Desk(self.store.shots, foreman, lambda: models.best_on_disk().name)
+        self.daybook, self.saving = Daybook(home / FILE), False
+        self.desk = Desk(self.store.shots, foreman, self.model, self.daybook.note)
         self._stopped = threading.Event()
+        self._expiry = threading.Thread(target=self._expire, name="expiry", daemon=True)
 
     def start(self) -> None:
         """Begin to work. Does not wait for weights or the network."""
         self.desk.start()
-        for chore in (self._weights, self._expire):
-            threading.Thread(target=chore, name=chore.__name__, daemon=True).start()
+        threading.Thread(target=self._weights, name="weights", daemon=True).start()
+        self._expiry.start()
 
     def stop(self) -> None:
         """Stop; what waits is taken up at the next start."""
         self._stopped.set()
         self.desk.stop()
+        if self._expiry.is_alive():
+            self._expiry.join()  # it is in the database, or about to be
         self.store.close()
+
+    def model(self) -> str:
+        """Return the name of the network to use now. Raises ModelMissing."""
+        small = models.find(models.DEFAULT)
+        return small.name if self.saving and models.on_disk(small) else models.best_on_disk().name
 
     def room(self, size: int = 0) -> str | None:
         """Return why a photo of so many bytes cannot be taken on now: "DiskFull", "QueueFull" or None."""
@@ -64,6 +76,7 @@ class Studio:
         """Take a photo on; it is on the disk when this returns. Raises as `Shots.add`."""
         shot, new = self.store.shots.add(key, client_id, upload, sha256, self.limits.shots_a_work)
         if new:
+            self.daybook.note("arrived", size=(shot.folder / ORIGINAL).stat().st_size)
             self.desk.add(shot)
         return shot
 

@@ -1,6 +1,11 @@
 """What the server says when it does not take something on: kind -> (HTTP status, Indonesian, English)."""
 
 REFUSALS = {
+    "NoPin": (
+        401,
+        "Layar ini hanya untuk pendamping. Masukkan PIN dulu.",
+        "This screen is for the trainer. The PIN, please.",
+    ),
     "NoSuchWork": (
         404,
         "Foto ini sudah tidak ada di laptop, mungkin sudah dihapus. Mulai lagi dari halaman depan, ya.",

@@ -11,6 +11,7 @@ from listing.records import Work
 from listing.store import Store
 from listing.studio import studio
 from listing.ui.screens import head, save_screen, welcome_screen, write_screen
+from listing.ui.trainer.screens import trainer_screen
 from listing.ui.words import spoken
 from photo.ui.screens import Sample, photo_screen, tidy_screen
 
@@ -26,6 +27,8 @@ def draw() -> None:
     """Draw one screen."""
     st.set_page_config(page_title="Etalase", page_icon=_ICON.read_text(encoding="utf-8"), layout="wide")
     language: Language = "en" if st.query_params.get("lang") == "en" else "id"
+    if "pelatih" in st.query_params:
+        return _trainer(language)
     token = st.query_params.get("w", "")
     store = studio().store
     work = store.work(token) if token else None
@@ -33,6 +36,13 @@ def draw() -> None:
         _welcome(store, language, gone=bool(token))
     else:
         _step(store, token, work, language)
+    return None
+
+
+def _trainer(language: Language) -> None:
+    wanted = trainer_screen(st.query_params["pelatih"], language)
+    if wanted:
+        _speak(wanted)
 
 
 def _welcome(store: Store, language: Language, gone: bool) -> None:

@@ -20,8 +20,6 @@ def serve(host: str, port: int) -> int:
     from streamlit.web import cli
 
     os.chdir(APP.parent)  # where .streamlit/config.toml lies
-    shown = "localhost" if host in ("127.0.0.1", "0.0.0.0", "") else host
-    print(f"Etalase: http://{shown}:{port}  (Ctrl+C stops it)", flush=True)
     sys.argv = ["streamlit", "run", str(APP), "--server.address", host, "--server.port", str(port)]
     try:
         cli.main()

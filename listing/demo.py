@@ -1,0 +1,67 @@
+"""The demonstration: one photo through all stages, a knob at each."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from listing.channels import CHANNELS
+from listing.draft import draft
+from listing.explain import Language
+from listing.factfile import read_facts
+from listing.looks import look_of
+from listing.phrases.plans import VARIANTS
+from listing.pictures import Pictures
+from listing.records import Json, Shot
+from listing.samples import FOLDER, samples
+from photo.errors import ProductNotFound
+from photo.export import encode
+from photo.pipeline import Found, Study, render
+from photo.stages import edge, seen, straight
+from photo.types import Photo, Picture, PictureSpec, Rgb
+
+PLACE = "shopee"
+SQUARE = (720, 720)
+MOST_BYTES = 300_000
+LEAST_FILL, MOST_FILL = 0.5, 0.95
+
+Stage = Callable[[Photo, Found, float], Rgb]
+_STAGES: dict[str, Stage] = {"light": straight, "seen": seen, "edge": edge}
+
+
+def stage(pictures: Pictures, shot: Shot, name: str, strength: float) -> bytes:
+    """Return a stage's picture as JPEG.
+
+    Args:
+        pictures: Knows the photo's study.
+        shot: A photo whose study has ended.
+        name: "light", "seen", "edge", "square" or "bright".
+        strength: Where the knob stands, 0..1.
+
+    Raises:
+        ProductNotFound: The stage needs a product, and none was found.
+        KeyError: There is no such stage.
+    """
+    photo, known = pictures.studied(shot)
+    if name in ("square", "bright"):
+        return _square(photo, known, name == "bright", strength)
+    make = _STAGES[name]
+    if not isinstance(known, Found):
+        raise ProductNotFound
+    rgb = make(photo, known, strength)
+    return encode(Picture(rgb), PictureSpec((rgb.shape[1], rgb.shape[0]), MOST_BYTES))
+
+
+def _square(photo: Photo, known: Study, bright: bool, strength: float) -> bytes:
+    look = look_of({"way": "brighten" if bright else "cut"})
+    look = replace(look, fill=LEAST_FILL + (MOST_FILL - LEAST_FILL) * strength)
+    return render(photo, known, look, [(PictureSpec(SQUARE, MOST_BYTES), False)])[0]
+
+
+def words(sample: str, strength: float, language: Language) -> Json:
+    """Return title and description that the sample's facts make, in the variant where the knob stands.
+
+    Raises:
+        KeyError: There is no such sample.
+    """
+    facts = read_facts(FOLDER / f"{samples()[sample].stem}.toml")
+    variant = VARIANTS[min(len(VARIANTS) - 1, int(strength * len(VARIANTS)))]
+    return {"fields": draft(facts, CHANNELS[PLACE], variant, language).fields()}

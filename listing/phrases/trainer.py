@@ -1,0 +1,284 @@
+"""Wording of the trainer's screens and of the terminal: name -> (Indonesian, English). {places} are filled later."""
+
+FIREWALL = (
+    "Kalau Windows atau macOS bertanya, izinkan Python menerima sambungan di jaringan pribadi.",
+    "If Windows or macOS asks, allow Python to accept connections on private networks.",
+)
+
+PIN = {
+    "title": ("Untuk pendamping", "For the trainer"),
+    "lead": ("Masukkan PIN yang tampil di laptop pelatihan.", "Enter the PIN that the laptop shows."),
+    "pin": ("PIN, 6 angka", "PIN, 6 digits"),
+    "enter": ("Buka", "Open"),
+    "wrong": ("PIN belum cocok. Masih bisa {left} kali lagi.", "That is not the PIN. {left} more tries."),
+    "wait": (
+        "Terlalu banyak salah. Coba lagi {seconds} detik lagi.",
+        "Too many tries. Again in {seconds} s.",
+    ),
+    "away": ("Laptop tidak menjawab. Coba lagi.", "The computer does not answer. Try again."),
+    "back": ("Ke halaman peserta", "To the participants' page"),
+}
+
+HALL = {
+    "title": ("Etalase, layar pendamping", "Etalase, trainer's screens"),
+    "tabs": {
+        "siap": ("Siap Latihan?", "Ready?"),
+        "layar": ("Layar Depan", "Projector"),
+        "demo": ("Demo", "Demo"),
+        "kelola": ("Kelola", "Manage"),
+        "angka": ("Angka", "Figures"),
+    },
+    "other": ("English", "Bahasa Indonesia"),
+    "lost": ("Laptop tidak menjawab. Dicoba terus.", "The computer does not answer. Trying again."),
+    "leave": ("Kunci", "Lock"),
+    "full": {
+        "DiskFull": ("Disk penuh: foto baru ditolak dulu.", "The disk is full: new photos are refused."),
+        "QueueFull": ("Antrean penuh: foto baru ditolak dulu.", "The queue is full: new photos are refused."),
+    },
+}
+
+READY = {
+    "title": ("Siap latihan?", "Ready to begin?"),
+    "all": ("Semua siap.", "All is ready."),
+    "some": ("Perlu dilihat: {count}.", "To look at: {count}."),
+    "running": ("Sedang diperiksa…", "Checking…"),
+    "again": ("Periksa Lagi", "Check Again"),
+    "sheet": ("Cetak Lembar QR", "Print the QR Sheet"),
+    "wifi": ("Nama Wi-Fi di ruangan ini", "Name of the Wi-Fi here"),
+    "address": ("Alamat untuk HP peserta", "Address for the phones"),
+    "save": ("Simpan", "Save"),
+    "saved": ("Tersimpan.", "Saved."),
+    "states": {"good": ("Siap", "Ready"), "ask": ("Lihat dulu", "Look"), "bad": ("Belum", "Not yet")},
+    "firewall": FIREWALL,
+    "checks": {
+        "weights": {
+            "name": ("Mesin potong latar", "Cut-out network"),
+            "good": ("Berkas {model} lengkap dan utuh.", "The file of {model} is here and whole."),
+            "bad": ("Berkasnya belum ada. Jalankan: etalase model fetch", "Not here yet. Run: etalase model fetch"),
+        },
+        "sample": {
+            "name": ("Coba satu foto", "One sample photo"),
+            "good": (
+                "Selesai dalam {seconds} detik, jadi kira-kira {minute} foto per menit.",
+                "Done in {seconds} s, so about {minute} photos a minute.",
+            ),
+            "bad": (
+                "Lambat: {seconds} detik. Tutup program lain, atau pakai Mode Hemat.",
+                "Slow: {seconds} s. Close other programs, or use Saving Mode.",
+            ),
+            "bad.none": ("Foto contoh tidak jadi. Lihat baris Mesin.", "The sample failed. See the network's line."),
+        },
+        "disk": {
+            "name": ("Ruang disk", "Disk"),
+            "good": ("{free} GB bebas, cukup untuk {photos} foto.", "{free} GB free, room for {photos} photos."),
+            "bad": ("Hanya cukup untuk {photos} foto. Kosongkan disk.", "Room for {photos} photos only. Free some."),
+        },
+        "memory": {
+            "name": ("Memori", "Memory"),
+            "good": ("{free} GB bebas.", "{free} GB free."),
+            "bad": ("Tinggal {free} GB. Tutup program lain.", "Only {free} GB left. Close other programs."),
+        },
+        "port": {
+            "name": ("Pintu (port)", "Port"),
+            "good": ("Port {port} dipakai Etalase ini.", "Port {port} is this Etalase's."),
+            "ask": ("Port {port} hanya terbuka di jaringan.", "Port {port} is open on the network only."),
+        },
+        "network": {
+            "name": ("Alamat di Wi-Fi", "Address on the Wi-Fi"),
+            "good": ("Terbuka di {address}", "Open at {address}"),
+            "bad": (
+                "{address} belum terbuka. Jalankan ulang dengan: etalase --lan",
+                "{address} is not open. Start again with: etalase --lan",
+            ),
+            "bad.none": ("Laptop belum tersambung ke Wi-Fi.", "This computer is not on a network."),
+        },
+        "device": {
+            "name": ("Dicoba dari HP", "Tried from a phone"),
+            "good": ("Sudah ada HP yang masuk.", "A phone has come in."),
+            "ask": ("Buka {address} dari satu HP sekarang.", "Open {address} on one phone now."),
+        },
+        "clock": {
+            "name": ("Jam laptop", "Clock"),
+            "good": ("Pukul {time}, tanggal {date}. Betul?", "{time}, {date}. Is that right?"),
+            "bad": ("Jam mundur: {time}, {date}. Betulkan dulu.", "Clock is behind: {time}, {date}. Set it."),
+        },
+        "sheet": {
+            "name": ("Lembar QR", "QR sheet"),
+            "good": ("Siap dicetak, dengan Wi-Fi {wifi}.", "Ready to print, with the Wi-Fi {wifi}."),
+            "ask": ("Isi dulu nama Wi-Fi di bawah, lalu cetak.", "Type the name of the Wi-Fi below, then print."),
+            "bad": ("Belum bisa: laptop belum di Wi-Fi.", "Not yet: no network."),
+        },
+    },
+}
+
+BOARD = {
+    "title": ("Ayo, foto produknya", "Bring in your product"),
+    "steps": [
+        ("Sambungkan HP ke Wi-Fi {wifi}", "Join the Wi-Fi {wifi}"),
+        ("Pindai kode ini dengan kamera HP", "Scan this code with the phone's camera"),
+        ("Tekan Mulai, lalu ikuti tombol besar", "Press Start, then follow the big button"),
+    ],
+    "nowifi": ("pelatihan", "of this hall"),
+    "phones": ("HP tersambung", "phones connected"),
+    "done": ("foto selesai", "photos done"),
+    "waiting": ("dalam antrean", "in line"),
+    "held": ("Antrean dijeda sebentar. Foto tetap aman.", "The line is paused for a moment. Photos are safe."),
+    "noaddress": ("Laptop belum tersambung ke Wi-Fi.", "This computer is not on a network."),
+    "big": ("Layar Penuh", "Full Screen"),
+}
+
+DEMO = {
+    "samples": {
+        "kue_nastar": ("Kue", "Cookies"),
+        "keranjang_anyaman": ("Anyaman", "Basket"),
+        "kain_batik": ("Batik", "Batik"),
+        "sirup_jahe": ("Kaca: botol", "Glass: bottle"),
+        "keripik_singkong": ("Ada barang lain", "Other things near"),
+    },
+    "own": ("Foto Sendiri", "My Own Photo"),
+    "choose": ("Foto untuk demo", "Photo for the demo"),
+    "working": ("Mesin sedang melihat fotonya…", "The machine is looking at the photo…"),
+    "sorry": ("Tahap ini belum bisa untuk foto ini.", "This stage cannot be shown for this photo."),
+    "before": ("Sebelumnya", "Back"),
+    "after": ("Berikutnya", "Next"),
+    "keys": (
+        "Tombol: panah atau pengendali. Kenop: atas dan bawah.",
+        "Keys: arrows, clicker. Knob: up, down.",
+    ),
+    "stages": {
+        "photo": ("Foto asli", "The photo"),
+        "light": ("Terang dan tegak", "Light and upright"),
+        "seen": ("Yang dilihat mesin", "What the machine sees"),
+        "edge": ("Tepi", "The edge"),
+        "square": ("Kotak putih", "Square on white"),
+        "words": ("Tulisan", "Words"),
+        "way": ("Kalau gagal", "When it goes wrong"),
+    },
+    "says": {
+        "photo": ("Seperti keluar dari HP, belum diapa-apakan.", "As it comes from the phone, untouched."),
+        "light": (
+            "Warna lampu dan gelapnya dibetulkan; barangnya tetap sama.",
+            "The lamp's colour and the darkness are put right; the product stays the same.",
+        ),
+        "seen": ("Yang gelap dianggap latar, dan akan dibuang.", "What is dark counts as background and will go."),
+        "edge": (
+            "Pinggirnya diperbesar 8 kali. Sisa warna latar dibersihkan.",
+            "The edge, 8 times larger. What is left of the background's colour is cleaned away.",
+        ),
+        "square": (
+            "Di tengah, dengan ruang di tepi, seperti kata toko.",
+            "Centred, with room around, as shops ask.",
+        ),
+        "words": ("Hanya dari isian Ibu, tidak ditambah janji.", "Only from what she typed; no promise is added."),
+        "way": (
+            "Kaca, putih di atas terang, atau barang lain di dekatnya sulit dipotong. Pakai Cerahkan Saja, atau "
+            "Perbaiki dengan jari.",
+            "Glass, white on light, or other things close by are hard to cut out. Use Brighten Only, or Fix it by "
+            "finger.",
+        ),
+    },
+    "knobs": {
+        "light": ("Kuatnya", "Strength"),
+        "seen": ("Gelapkan latar", "Darken the rest"),
+        "edge": ("Bersihkan", "Clean"),
+        "square": ("Besar barang", "Size"),
+        "words": ("Gaya tulisan", "Style"),
+        "way": ("Besar barang", "Size"),
+    },
+    "cut": ("Dipotong", "Cut out"),
+    "bright": ("Cerahkan Saja", "Brighten Only"),
+    "nofacts": ("Untuk foto sendiri, tulis isiannya di HP.", "For your own photo, type the facts on a phone."),
+}
+
+MANAGE = {
+    "title": ("Kelola", "Manage"),
+    "nobody": ("Belum ada yang mulai.", "Nobody has begun."),
+    "steps": [("Foto", "Photo"), ("Rapikan", "Tidy up"), ("Tulis", "Write"), ("Simpan", "Save")],
+    "trouble": {
+        "failed": ("Ada foto gagal", "A photo failed"),
+        "stuck": ("Lama diam", "Quiet for long"),
+        "unsure": ("Latar sulit dipisah", "Hard background"),
+        "": ("Lancar", "Fine"),
+    },
+    "photos": ("{done} selesai, {waiting} antre", "{done} done, {waiting} waiting"),
+    "help": ("Bantu", "Help"),
+    "asked": (
+        "Kode {code} minta dibantu? Pekerjaannya akan terbuka.",
+        "Did {code} ask for help? Her work opens.",
+    ),
+    "yes": ("Ya, buka", "Yes, open it"),
+    "no": ("Tidak", "No"),
+    "gone": ("Kode {code} sudah tidak ada.", "Code {code} is gone."),
+    "hold": ("Jeda Antrean", "Pause the Line"),
+    "release": ("Lanjutkan Antrean", "Continue the Line"),
+    "saving": ("Mode Hemat", "Saving Mode"),
+    "savingSays": ("Mesin kecil: lebih cepat, tepi kurang halus.", "The small network: faster, rougher edges."),
+    "counts": (
+        "{done} selesai · {waiting} antre · {failed} gagal",
+        "{done} done · {waiting} waiting · {failed} failed",
+    ),
+    "all": ("Simpan Semua (ZIP)", "Save All (ZIP)"),
+    "allSays": ("Semua foto dan tulisan, satu folder tiap kode.", "All pictures and words, a folder for each code."),
+    "wipe": ("Hapus Semua Foto", "Delete All Photos"),
+    "wipeSays": (
+        "Semua foto dan tulisan di laptop ini dihapus untuk selamanya. Ketik {word} kalau sudah yakin.",
+        "All photos and words on this computer are deleted for good. Type {word} if you are sure.",
+    ),
+    "word": ("HAPUS", "HAPUS"),
+    "wiping": ("Menghapus, lalu mencari sisa…", "Deleting, then searching for remains…"),
+    "proof": (
+        "{works} pekerjaan, {files} berkas, {megabytes} MB dihapus. {marks} potongan foto dan tulisan dicari di "
+        "{searched} berkas yang tersisa: {traces} ditemukan.",
+        "{works} works, {files} files, {megabytes} MB deleted. {marks} pieces of photos and words were searched for "
+        "in the {searched} files that are left: {traces} found.",
+    ),
+    "clean": ("Bersih. Tidak ada sisa.", "Clean. Nothing remains."),
+    "dirty": ("Masih ada sisa. Hapus sekali lagi.", "Something remains. Delete once more."),
+    "failed": ("Belum berhasil. Coba lagi.", "That did not work. Try again."),
+}
+
+FIGURES = {
+    "title": ("Angka hari itu", "The day in figures"),
+    "none": ("Belum ada angka.", "No figures yet."),
+    "csv": ("Simpan CSV", "Save as CSV"),
+    "arrived": ("foto masuk", "photos came in"),
+    "done": ("selesai", "done"),
+    "failed": ("gagal", "failed"),
+    "saved": ("gambar diambil", "pictures taken home"),
+    "seconds": ("detik per foto, biasanya / paling lama 5%", "seconds a photo, usual / slowest 5%"),
+    "megabytes": ("MB diterima", "MB received"),
+    "kinds": ("Gagal karena", "Failed because of"),
+    "hours": ("Selesai per jam", "Done by the hour"),
+    "private": ("Tanpa nama, tanpa tulisan, tanpa gambar.", "No names, no words, no pictures."),
+}
+
+SHEET = {
+    "title": ("Foto Produk", "Product Photos"),
+    "stay": (
+        "Wi-Fi ini memang tanpa internet. Kalau HP bertanya, pilih tetap tersambung.",
+        "This Wi-Fi has no internet. If the phone asks, choose to stay connected.",
+    ),
+    "print": ("Cetak dengan Ctrl+P.", "Print with Ctrl+P."),
+}
+
+TERMINAL: dict[str, tuple[str, str]] = {
+    "here": ("Laptop ini      {address}", "This computer   {address}"),
+    "phones": ("HP peserta      {address}  ({adapter})", "Phones          {address}  ({adapter})"),
+    "trainer": ("Pendamping      {address}", "Trainer         {address}"),
+    "pin": ("PIN pendamping  {pin}", "Trainer's PIN   {pin}"),
+    "ask": (
+        "Boleh HP di Wi-Fi yang sama membuka Etalase? [y/t] ",
+        "May phones on the same Wi-Fi open Etalase? [y/n] ",
+    ),
+    "only": (
+        "Hanya terbuka di laptop ini. Untuk HP peserta: etalase --lan",
+        "Open on this computer only. For the phones: etalase --lan",
+    ),
+    "nowifi": ("Laptop belum tersambung ke Wi-Fi.", "This computer is not on a network."),
+    "taken": (
+        "Port {port} sudah dipakai program lain. Coba: etalase --port {other}",
+        "Port {port} is in use. Try: etalase --port {other}",
+    ),
+    "firewall": FIREWALL,
+    "stop": ("Berhenti: Ctrl+C", "Stop: Ctrl+C"),
+}

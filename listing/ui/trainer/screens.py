@@ -1,0 +1,43 @@
+"""The trainer's screens: the question for the PIN, and all that lies behind it."""
+
+from pathlib import Path
+from typing import cast
+
+import streamlit as st
+
+from listing.explain import Language
+from listing.hall import hall
+from listing.hall_routes import COOKIE
+from listing.phrases.trainer import BOARD, DEMO, FIGURES, HALL, MANAGE, PIN, READY
+from listing.preflight import CHECKS
+from listing.ui.words import spoken
+from photo.ui.parts import part
+
+STATIC = Path(__file__).parent / "static"
+LOOK = Path(__file__).parents[1] / "static" / "etalase.css"
+
+_pin = part("pin", ("language",), (LOOK, STATIC / "hall.css"), (STATIC / "pin.js",))
+_hall = part(
+    "hall",
+    ("go", "language"),
+    (LOOK, STATIC / "hall.css"),
+    tuple(STATIC / f"{name}.js" for name in ("ready", "board", "demo", "manage", "figures", "hall")),
+)
+
+
+def trainer_screen(wanted: str, language: Language) -> Language | None:
+    """Draw the screen of this name, or the question for the PIN. Returns the language she wants, if another."""
+    if not hall().gate.admits(st.context.cookies.get(COOKIE, "")):
+        told = _pin.draw(
+            {"words": spoken(PIN, language), "other": spoken(HALL["other"], language), "language": language}
+        )
+        return cast(Language | None, told.language)
+    tabs = spoken(HALL["tabs"], language)
+    tab = wanted if wanted in tabs else "siap"
+    words = {"hall": HALL, "siap": READY, "layar": BOARD, "demo": DEMO, "kelola": MANAGE, "angka": FIGURES}
+    data = {"words": spoken(words, language), "language": language, "tab": tab, "checks": list(CHECKS)}
+    told = _hall.draw(data)
+    if told.go in tabs and told.go != tab:
+        st.query_params["pelatih"] = told.go
+        st.rerun()
+    return cast(Language | None, told.language)

@@ -1,0 +1,63 @@
+// "Kelola": who is where by code, who needs help first; the line, the end of the day.
+class Manage {
+  constructor(hall, words) {
+    this.hall = hall; this.words = words;
+    this.counts = el("p", { class: "et-sum", role: "status" });
+    this.list = el("ul", { class: "et-people" });
+    this.hold = button("plain", "hand", words.hold, () => this.#set({ held: !this.settings?.held }));
+    this.saving = el("input", { type: "checkbox", id: "saving", onchange: () => this.#set({ saving: this.saving.checked }) });
+    this.word = el("input", { id: "sure", autocomplete: "off", autocapitalize: "characters", oninput: () => { this.wipe.disabled = this.word.value.trim().toUpperCase() !== words.word; } });
+    this.wipe = button("danger", "trash", words.wipe, () => this.#wipe(), { disabled: true });
+    this.proof = el("div", { role: "status" });
+    this.root = el("div", { class: "et-manage" }, el("div", { class: "et-top" }, el("h1", {}, words.title), this.counts),
+      el("div", { class: "et-two" }, this.list, el("div", { class: "et-stack" },
+        el("section", { class: "et-card et-stack" }, this.hold, el("label", { class: "et-switch", for: "saving" }, this.saving, el("span", {}, el("b", {}, words.saving), el("br"), words.savingSays))),
+        el("section", { class: "et-card et-stack" }, el("a", { class: "et-button et-plain", href: "/etalase/hall/all.zip", download: "etalase.zip" }, icon("save"), el("span", {}, words.all)), el("p", { class: "et-small" }, words.allSays)),
+        el("section", { class: "et-card et-stack" }, el("label", { for: "sure" }, fill(words.wipeSays, { word: words.word })), this.word, this.wipe, this.proof))));
+  }
+
+  async live(counts) {
+    this.settings = counts.settings;
+    this.counts.textContent = fill(this.words.counts, counts);
+    this.hold.lastChild.textContent = counts.settings.held ? this.words.release : this.words.hold;
+    this.hold.setAttribute("aria-pressed", String(counts.settings.held));
+    this.saving.checked = counts.settings.saving;
+    const { people } = await api("/etalase/hall/people");
+    const news = JSON.stringify(people.map((person) => ({ ...person, quiet: 0 })));
+    if (news === this.news) return;
+    this.news = news;
+    put(this.list, ...(people.length ? people.map((person) => this.#person(person)) : [el("li", { class: "et-lead" }, this.words.nobody)]));
+  }
+
+  #person({ code, step, photos, trouble, says }) {
+    const { words } = this;
+    const waiting = (photos.queued ?? 0) + (photos.working ?? 0);
+    return el("li", { class: `et-person et-is-${trouble || "fine"}` }, el("b", { class: "et-letters" }, code),
+      el("div", {}, el("p", {}, el("b", {}, words.trouble[trouble]), ` · ${step} ${words.steps[step - 1]}`), el("p", { class: "et-small" }, fill(words.photos, { done: photos.done ?? 0, waiting })),
+        ...says.map((say) => el("p", { class: "et-small" }, say[this.hall.data.language]))),
+      button("plain", "hand", words.help, () => this.#help(code), { "aria-label": `${words.help} ${code}` }));
+  }
+
+  async #help(code) {
+    if (!await confirmed(fill(this.words.asked, { code }), this.words.yes, this.words.no)) return;
+    try {
+      const { token } = await api(`/etalase/hall/visit/${code}`, "POST");
+      location.assign(`/?w=${encodeURIComponent(token)}&lang=${this.hall.data.language}`);
+    } catch { this.#say(fill(this.words.gone, { code }), false); }
+  }
+
+  async #set(part) { this.settings = await insist("/etalase/hall/settings", "PUT", part); }
+
+  async #wipe() {
+    this.wipe.disabled = true;
+    this.word.value = "";
+    this.#say(this.words.wiping, true);
+    try {
+      const proof = await api("/etalase/hall/wipe", "POST", { sure: "HAPUS" });
+      const sentence = fill(this.words.proof, { ...proof, megabytes: (proof.bytes / 1e6).toFixed(1) });
+      this.#say(`${proof.traces ? this.words.dirty : this.words.clean} ${sentence}`, !proof.traces);
+    } catch { this.#say(this.words.failed, false); }
+  }
+
+  #say(sentence, good) { put(this.proof, el("div", { class: `et-note ${good ? "et-good" : ""}` }, icon(good ? "check" : "warn"), el("p", {}, sentence))); this.proof.scrollIntoView({ block: "nearest" }); }
+}

@@ -1,0 +1,67 @@
+"""What happens to a photo on its way, one picture a stage, for people who want to see inside the machine."""
+
+import cv2
+import numpy as np
+
+from photo import light
+from photo.compose import on_canvas, place
+from photo.errors import ProductNotFound
+from photo.foreground import edge_colours
+from photo.pipeline import Found
+from photo.resize import reduced
+from photo.types import Alpha, Photo, Rgb
+
+SIDE = 960  # longest side of a stage's picture
+NIGHT = (38, 52, 78)  # what the machine takes for background
+NEAR, AROUND, LARGER = 90, 40, 8  # pixels of the photo that the edge shows, pixels known around them, magnification
+WHITE = 255.0
+
+
+def straight(photo: Photo, known: Found, strength: float) -> Rgb:
+    """Return the photo with part of its automatic light and turn: 0 is untouched, 1 is what the recipe does."""
+    lit = light.apply(reduced(photo.rgb, SIDE), known.light, strength)
+    tilt = known.light.tilt
+    if not (tilt.sure and strength):
+        return lit
+    size = (lit.shape[1], lit.shape[0])
+    whole = place(np.full(lit.shape[:2], 255, np.uint8), size, 1.0, tilt.degrees * strength)
+    return on_canvas(lit, lit.shape, whole, size, outside=255)
+
+
+def seen(photo: Photo, known: Found, strength: float) -> Rgb:
+    """Return the photo with what is taken for background darkened: 0 is the photo, 1 shows the product alone."""
+    rgb, alpha = reduced(photo.rgb, SIDE), reduced(known.alpha, SIDE)
+    opacity = 1 - strength * (1 - alpha[..., None].astype(np.float32) / 255)
+    return _rounded(rgb * opacity + np.array(NIGHT, np.float32) * (1 - opacity))
+
+
+def edge(photo: Photo, known: Found, strength: float) -> Rgb:
+    """Return the softest piece of the product's edge on white, magnified: 0 with the old background's colour in it.
+
+    Raises:
+        ProductNotFound: There is no edge.
+    """
+    row, column = _softest(known.alpha)
+    tall, wide = (slice(max(0, at - NEAR // 2 - AROUND), at + NEAR // 2 + AROUND) for at in (row, column))
+    rgb, alpha = (np.ascontiguousarray(layer[tall, wide]) for layer in (photo.rgb, known.alpha))
+    clean = rgb + strength * (edge_colours(rgb, alpha).astype(np.float32) - rgb)
+    opacity = alpha[..., None].astype(np.float32) / 255
+    on_white = _rounded(clean * opacity + WHITE * (1 - opacity))
+    inner = on_white[row - tall.start - NEAR // 2 :][:NEAR] if row - tall.start >= NEAR // 2 else on_white[:NEAR]
+    left = max(0, column - wide.start - NEAR // 2)
+    size = (LARGER * inner[:, left:][:, :NEAR].shape[1], LARGER * inner.shape[0])
+    return np.asarray(cv2.resize(inner[:, left:][:, :NEAR], size, interpolation=cv2.INTER_NEAREST), np.uint8)
+
+
+def _softest(alpha: Alpha) -> tuple[int, int]:
+    """Return row and column of the middle of the window with most half-transparent pixels."""
+    half = ((alpha > 25) & (alpha < 230)).astype(np.float32)
+    found = cv2.boxFilter(half, -1, (NEAR, NEAR), normalize=False)
+    if not found.max():
+        raise ProductNotFound
+    row, column = np.unravel_index(int(found.argmax()), alpha.shape)
+    return int(row), int(column)
+
+
+def _rounded(values: np.ndarray) -> Rgb:
+    return np.asarray(np.rint(values).clip(0, 255), np.uint8)
