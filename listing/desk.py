@@ -19,8 +19,8 @@ from photo.worker import Reply
 
 log = logging.getLogger(__name__)
 
-DEATHS = 3  # a photo that the worker died on so often is given up, alone; fewer may have had other reasons
-TRIES = 5  # and one whose study was begun so often without an end, whatever killed the server
+DEATHS = 6  # a photo that the worker died on so often is given up, alone; fewer may have had other reasons
+TRIES = 8  # and one whose study was begun so often without an end, whatever killed the server
 FIRST_GUESS, SMOOTHING = 3.0, 0.2  # seconds a photo; weight of the latest one in the moving average
 NO_ROOM_PAUSE = 3.0  # seconds between tries while the disk is full
 
