@@ -15,6 +15,7 @@ from listing.explain import explain
 from listing.markets import DEFAULT_KEYS, KEYS, rows_for
 from listing.photos import Order, jobs_for, make_alphas, make_pictures, photos_in
 from photo import models
+from photo.backdrop import BACKDROPS
 from photo.files import written_whole
 from photo.matte import cut
 from photo.networks import load_networks
@@ -32,7 +33,7 @@ def add_commands(commands: Commands) -> None:
         "--background",
         type=_background,
         default="white",
-        help="white, transparent, #RRGGBB, or brighten (no cutting)",
+        help=f"transparent, #RRGGBB, brighten (no cutting), or: {', '.join(BACKDROPS)}",
     )
     photos.add_argument("--shadow", choices=("real", "soft", "none"), default="real", help="under the product")
     photos.add_argument("--no-light", action="store_true", help="leave colours, brightness and tilt as they are")
@@ -59,9 +60,13 @@ def _background(text: str) -> Look:
         return Look(way="brighten")
     if text == "transparent":
         return Look(background=None)
+    if text in BACKDROPS and text != "white":
+        return Look(background=BACKDROPS[text])
     code = "#ffffff" if text == "white" else text
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", code):
-        raise argparse.ArgumentTypeError(f"'{text}' is not white, transparent, brighten or a colour such as #F5EFE6")
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is not transparent, brighten, a colour such as #F5EFE6, or one of {', '.join(BACKDROPS)}"
+        )
     return Look(background=(int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)))
 
 

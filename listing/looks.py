@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from typing import Any, get_args, get_type_hints
 
 from listing.records import Json
+from photo.backdrop import BACKDROPS
 from photo.pipeline import Look
 
 RANGES = {
@@ -44,6 +45,8 @@ def _value(name: str, kind: Any, value: Any) -> Any:
         return min(max(float(value), low), high)
     if choices and value in [choice for choice in choices if isinstance(choice, str)]:
         return value
+    if name == "background" and isinstance(value, str) and value in BACKDROPS:
+        return BACKDROPS[value]
     if name == "background" and (value is None or _is_colour(value)):
         return None if value is None else tuple(bytes.fromhex(value[1:]))
     if name == "shift" and isinstance(value, list) and len(value) == 2 and all(map(_number, value)):

@@ -17,7 +17,7 @@ from photo import batch
 from photo.compose import MOST_ENLARGED, place
 from photo.errors import ModelError, ProductNotFound
 from photo.files import written_whole
-from photo.pipeline import Found, Look, Matter, Study, render, study, study_light
+from photo.pipeline import Found, Look, Matter, Study, is_faint, render, study, study_light
 from photo.read import read_photo
 from photo.types import Photo, PictureSpec
 
@@ -128,6 +128,8 @@ def _warnings(photo: Photo, known: Study, order: Order) -> list[tuple[str, str]]
             warnings.append(phrases.SMALL)
         if known.matte.confidence < DOUBTFUL:
             warnings.append(phrases.DOUBTFUL)
+        if is_faint(photo, known, order.look):
+            warnings.append(phrases.FAINT)
     return warnings
 
 

@@ -29,6 +29,11 @@ class Backdrop:
     top: Colour
     bottom: Colour
 
+    @classmethod
+    def of(cls, colour: Colour) -> "Backdrop":
+        """Return one colour as a background without a name."""
+        return cls("", colour, colour)
+
     @property
     def flat(self) -> bool:
         """Whether it is one colour."""

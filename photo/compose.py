@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
+from photo.backdrop import Backdrop, paint
 from photo.errors import ProductNotFound
 from photo.resize import averaged, reduced
 from photo.types import WHITE, Alpha, Colour, Picture, Rgb, Size
@@ -193,7 +194,11 @@ def _smaller(picture: npt.NDArray[np.uint8], size: Size) -> npt.NDArray[np.uint8
 
 
 def compose(
-    near: Closeup, placement: Placement, canvas: Size, colour: Colour | None = WHITE, shadow: Alpha | None = None
+    near: Closeup,
+    placement: Placement,
+    canvas: Size,
+    colour: Colour | Backdrop | None = WHITE,
+    shadow: Alpha | None = None,
 ) -> Picture:
     """Lay the product, and its shadow, on a canvas.
 
@@ -201,7 +206,7 @@ def compose(
         near: The product; its `rgb` has clean edge colours.
         placement: Where it lies.
         canvas: (width, height).
-        colour: Of the canvas; None leaves it transparent, and then without a shadow.
+        colour: Colour or backdrop of the canvas; None leaves it transparent, and then without a shadow.
         shadow: On the canvas, (height, width): 0 none .. 255 black; it fades out before the canvas ends.
 
     Returns:
@@ -218,7 +223,10 @@ def compose(
     if shadow is not None:
         lit = 255 - cv2.multiply(shadow, _faded(canvas), scale=1 / 255)
         seen = np.asarray(cv2.multiply(seen, lit, scale=1 / 255), dtype=np.uint8)
-    behind = _joined([cv2.LUT(seen, _shades(channel)) for channel in colour])
+    if isinstance(colour, Backdrop):
+        behind = np.asarray(cv2.multiply(paint(colour, canvas), _joined([seen] * 3), scale=1 / 255), dtype=np.uint8)
+    else:
+        behind = _joined([cv2.LUT(seen, _shades(channel)) for channel in colour])
     return Picture(np.asarray(cv2.add(drawn, behind), dtype=np.uint8))
 
 

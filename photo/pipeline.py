@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 
 from photo import light
+from photo.backdrop import FAINT, Backdrop, faintness
 from photo.background import Ground, brighten, faded_frame, measure_background
 from photo.compose import FILL, Placement, closeup, compose, on_canvas, place
 from photo.detail import sharpen
@@ -32,7 +33,7 @@ class Look:
 
     Attributes:
         way: Cut the product out, or keep its real background and make that white.
-        background: Colour of the canvas; None is transparent. Brightening always gives white.
+        background: Colour or backdrop of the canvas; None is transparent. Brightening always gives white.
         shadow: What makes the product stand: its real shadow, a soft one made from its shape, or none.
         light: Strength of the automatic light, 0 (untouched) to 1.
         straighten: Turn a photo upright whose tilt is sure.
@@ -43,7 +44,7 @@ class Look:
     """
 
     way: Way = "cut"
-    background: Colour | None = WHITE
+    background: Colour | Backdrop | None = WHITE
     shadow: Shadow = "real"
     light: float = 1.0
     straighten: bool = True
@@ -121,6 +122,15 @@ def render(photo: Photo, known: Study, look: Look, specs: Iterable[tuple[Picture
     ]
 
 
+def is_faint(photo: Photo, known: Found, look: Look) -> bool:
+    """Tell whether the product would run into the background of a look, other than plain white."""
+    if look.background is None or look.background == WHITE or look.way == "brighten":
+        return False
+    backdrop = look.background if isinstance(look.background, Backdrop) else Backdrop.of(look.background)
+    lit = light.apply(reduced(photo.rgb, SMALL), known.light, look.light)
+    return faintness(lit, reduced(known.alpha, SMALL), backdrop) >= FAINT
+
+
 def render_before(photo: Photo, known: Study, look: Look, spec: PictureSpec, outside: Colour = WHITE) -> bytes:
     """Make a picture of the untouched photo, lying exactly as in `render`, so that the two can be compared.
 
@@ -149,7 +159,9 @@ def _placement(photo: Photo, known: Study, look: Look, canvas: Size) -> Placemen
     return place(np.full(photo.rgb.shape[:2], 255, np.uint8), canvas, 1.0, degrees, look.zoom, look.shift)
 
 
-def _cut_out(photo: Photo, known: Found, look: Look, canvases: list[tuple[Size, Colour | None]]) -> list[Picture]:
+def _cut_out(
+    photo: Photo, known: Found, look: Look, canvases: list[tuple[Size, Colour | Backdrop | None]]
+) -> list[Picture]:
     """Lay the product on new canvases."""
     placements = [_placement(photo, known, look, size) for size, _ in canvases]
     near = closeup(photo.rgb, known.alpha, max(placement.scale for placement in placements))

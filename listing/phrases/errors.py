@@ -84,6 +84,10 @@ DOUBTFUL = (
     "The product is hard to tell from its surroundings. Look at the result; if it is not right, mend it or only "
     "brighten the photo.",
 )
+FAINT = (
+    "Warna latar ini mirip dengan produknya, jadi produknya kurang menonjol. Coba warna lain.",
+    "This background is close to the product's colour, so the product hardly stands out. Try another one.",
+)
 
 TROUBLES = {
     "dark": (

@@ -13,12 +13,13 @@ from listing.studio import studio
 from listing.ui.screens import head, save_screen, welcome_screen, write_screen
 from listing.ui.trainer.screens import trainer_screen
 from listing.ui.words import spoken
+from photo.backdrop import BACKDROPS
 from photo.ui.screens import Sample, photo_screen, tidy_screen
 
 log = logging.getLogger(__name__)
 
-# Backgrounds of "Warna Lembut": cream, rose, leaf, sky, lilac; light enough that every product stands out.
-SOFT = ("#F7EBDD", "#F6DFDF", "#E1EBD9", "#DCE8F3", "#E8E0F0")
+# Backgrounds of "Warna Lembut", in the order of their names in the wording
+SOFT = tuple(f"#{bytes(BACKDROPS[key].top).hex().upper()}" for key in ("cream", "blush", "mint", "sky", "lilac"))
 LAST_STEP = 4
 _ICON = Path(__file__).parent / "static" / "icon.svg"
 

@@ -121,7 +121,11 @@ def test_two_photos_with_one_stem_get_folders_of_their_own(tmp_path):
 
 @pytest.mark.parametrize(
     ("background", "file", "mode", "corner"),
-    [("#F5EFE6", "shopee.jpg", "RGB", [245, 239, 230]), ("transparent", "shopee.png", "RGBA", None)],
+    [
+        ("#F5EFE6", "shopee.jpg", "RGB", [245, 239, 230]),
+        ("lilac", "shopee.jpg", "RGB", [235, 229, 244]),
+        ("transparent", "shopee.png", "RGBA", None),
+    ],
 )
 def test_the_canvas_has_the_colour_asked_for(u2netp, picture, tmp_path, background, file, mode, corner):
     words = ["photos", str(picture("a.jpg")), "--to", "shopee", "--out", str(tmp_path), "--model", u2netp]

@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 
 from listing.looks import RANGES, BadLook, look_of
+from photo.backdrop import BACKDROPS
 from photo.pipeline import Look
 
 
@@ -37,7 +38,7 @@ def test_what_is_said_is_meant_within_its_range(said, meant):
 @pytest.mark.parametrize(
     "said",
     [
-        {"background": "white"},
+        {"background": "putih"},
         {"background": "#F5EFE6;"},
         {"background": 5},
         {"shadow": "long"},
@@ -60,3 +61,7 @@ def test_what_cannot_be_meant_is_refused(said):
 def test_every_number_of_a_look_has_a_range():
     numbers = {field.name for field in dataclasses.fields(Look) if isinstance(field.default, float)}
     assert numbers <= set(RANGES)
+
+
+def test_a_backdrop_is_called_by_its_name():
+    assert look_of({"background": "white_to_sky"}).background == BACKDROPS["white_to_sky"]

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from photo.backdrop import BACKDROPS
 from photo.errors import ProductNotFound
-from photo.pipeline import Found, Look, render, study, study_light
+from photo.pipeline import Found, Look, is_faint, render, study, study_light
 from photo.types import Cutout, Matte, Photo, PictureSpec
 
 SPEC = PictureSpec((400, 400), 2_000_000, "PNG")
@@ -64,6 +65,23 @@ def test_a_transparent_canvas_has_no_shadow(photo):
     picture = drawn(photo, study(photo, box), Look(), bare=True)
     assert picture.shape == (400, 400, 4)
     assert set(np.unique(picture[372:, :, 3])) == {0}
+
+
+def test_a_backdrop_lies_behind_the_product_and_a_gradient_runs_down(photo):
+    known = study(photo, box)
+    flat = drawn(photo, known, replace(PLAIN, background=BACKDROPS["mint"]))
+    assert flat[0, 0].tolist() == flat[-1, -1].tolist() == list(BACKDROPS["mint"].top)
+    gradient = drawn(photo, known, replace(PLAIN, background=BACKDROPS["white_to_sky"]))
+    assert gradient[0, 0].astype(int).sum() > gradient[-1, 0].astype(int).sum() + 30
+    assert (gradient[180:220, 180:220] == flat[180:220, 180:220]).all()
+
+
+def test_a_background_in_the_products_own_colour_is_told(photo):
+    known = study(photo, box)
+    own = tuple(int(value) for value in photo.rgb[200, 300])
+    assert is_faint(photo, known, replace(PLAIN, background=own))
+    assert not is_faint(photo, known, replace(PLAIN, background=BACKDROPS["mint"]))
+    assert not is_faint(photo, known, PLAIN)
 
 
 def test_brightening_whitens_the_real_ground_and_keeps_the_product(photo):
