@@ -23,7 +23,7 @@ from photo.types import Photo, PictureSpec
 
 SUFFIXES = {".jpg", ".jpeg", ".jfif", ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".gif"}
 DOUBTFUL = 0.5  # a cut-out less likely than this to be usable as it is should be looked at
-WORKERS = 2  # one decodes and encodes while the other one's network runs
+WORKERS = 3  # while the network looks at one photo, others are decoded and encoded
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ import numpy as np
 from photo.resize import averaged
 from photo.types import Alpha, Floats, Rgb, Size
 
-WORK_SIDE = 640
-STATISTICS_SIDE = 320
+WORK_SIDE = 512
+STATISTICS_SIDE = 256
 COLOUR_REACH = 0.03
 EDGE_REACH = 0.004
 COLOUR_NOISE = 4e-4
