@@ -12,8 +12,9 @@ import numpy as np
 from photo.looks import brightened, glance_at, look_at, surroundings, whole
 from photo.networks import Networks
 from photo.refine import refine, to_alpha
+from photo.resize import reduced
 from photo.trust import confidence, doubt
-from photo.types import Floats, Mask, Matte, Photo
+from photo.types import Alpha, Floats, Mask, Matte, Photo
 
 GLANCE_SIDE, WHOLE_SIDE, ZOOMED_SIDE = 192, 256, 320
 WORTH_A_ZOOM = 0.75
@@ -22,6 +23,10 @@ SURE, LOST = 0.85, 0.4
 """A part is given back where the glance is this sure of it, and the second look this much less."""
 LARGE, ENORMOUS = 0.5, 10.0
 """Its size, in shares of what both looks agree on."""
+STRAY = 0.1
+"""What lies apart and is smaller than this share of the largest part is not of the product."""
+SEEN, PARTS_SIDE = 64, 512
+"""Opacity that holds a part together, and the side of the copy in which parts are told."""
 
 
 def cut(photo: Photo, networks: Networks) -> Matte:
@@ -33,7 +38,27 @@ def cut(photo: Photo, networks: Networks) -> Matte:
     second = look_at(rgb, where, networks.look, side)
     likely = reconcile(first, second)
     shown = np.asarray(cv2.resize(to_alpha(doubt(first, likely)), photo.rgb.shape[1::-1]), dtype=np.uint8)
-    return Matte(refine(photo.rgb, likely), confidence(first, second, likely), shown)
+    return Matte(without_strays(refine(photo.rgb, likely)), confidence(first, second, likely), shown)
+
+
+def without_strays(alpha: Alpha) -> Alpha:
+    """Return the cut-out without what lies apart and is much smaller: crumbs, a pencil, the plant beside it.
+
+    A pair of sandals or a set of spoons stays: its parts are of one size.
+
+    Args:
+        alpha: (h, w).
+    """
+    small = reduced(alpha, PARTS_SIDE)
+    count, labels, parts, _ = cv2.connectedComponentsWithStats((small > SEEN).astype(np.uint8), connectivity=8)
+    areas = parts[1:, cv2.CC_STAT_AREA]
+    if count < 3 or areas.min() >= STRAY * areas.max():
+        return alpha
+    stray = np.concatenate([[False], areas < STRAY * areas.max()])[labels]
+    dropped = cv2.dilate(stray.astype(np.uint8), np.ones((5, 5), np.uint8))
+    dropped[cv2.dilate(((labels > 0) & ~stray).astype(np.uint8), np.ones((3, 3), np.uint8)) > 0] = 0
+    full = cv2.resize(dropped, alpha.shape[::-1], interpolation=cv2.INTER_NEAREST)
+    return np.where(full > 0, np.uint8(0), alpha)
 
 
 def reconcile(first: Floats, second: Floats) -> Floats:

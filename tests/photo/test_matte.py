@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from photo.matte import cut, reconcile
+from photo.matte import cut, reconcile, without_strays
 from photo.networks import Networks
 from photo.types import Photo
 
@@ -110,3 +110,21 @@ def test_the_glance_gives_nothing_back_that_it_is_unsure_of():
     first, second = maps(np.s_[20:60, 60:100])
     first[:, 60:] *= 0.7
     assert np.array_equal(reconcile(first, second), second)
+
+
+@pytest.mark.parametrize(
+    ("second", "kept"),
+    [((300, 60, 330, 90), False), ((300, 60, 420, 260), True)],
+    ids=["a crumb beside it", "the other sandal"],
+)
+def test_what_lies_apart_and_is_much_smaller_is_dropped(second, kept):
+    alpha = np.zeros((400, 600), np.uint8)
+    alpha[60:260, 100:220] = 255
+    alpha[59, 100:220] = 90
+    left, top, right, bottom = second
+    alpha[top:bottom, left:right] = 255
+    given = alpha.copy()
+    result = without_strays(alpha)
+    assert (result[:, :250] == given[:, :250]).all()
+    assert result[top:bottom, left:right].any() == kept
+    assert (alpha == given).all()
