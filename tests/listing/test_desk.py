@@ -7,6 +7,7 @@ import signal
 
 import pytest
 
+from listing.desk import TRIES
 from listing.records import key_of
 
 
@@ -99,7 +100,7 @@ def test_a_photo_that_was_begun_too_often_is_not_begun_again(make_studio, send, 
     """Such as one that takes the whole machine down with it."""
     studio = make_studio(start=False)
     shot = send(studio, studio.store.new_work()[0])
-    for _ in range(5):
+    for _ in range(TRIES):
         studio.store.shots.begun(photo(studio, shot))
     studio.start()
     until(lambda: photo(studio, shot).status == "failed")
