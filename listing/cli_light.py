@@ -13,7 +13,7 @@ import numpy as np
 from PIL import Image
 
 from listing.cli_models import Commands, say
-from listing.cli_photos import _add_inputs, _finder, _sources, _with_bar
+from listing.cli_photos import add_inputs, finder, sources_at, with_bar
 from listing.explain import explain
 from listing.measured import ground_row, light_row
 from listing.photos import WORKERS, Job, jobs_for
@@ -33,21 +33,21 @@ Finder = Callable[[Photo], Alpha | None]
 def add_commands(commands: Commands) -> None:
     """Add light to the command line."""
     parser = commands.add_parser("light", help="put the light of photos right; neither turned nor cropped")
-    _add_inputs(parser, "folder for STEM.png and light.json")
+    add_inputs(parser, "folder for STEM.png and light.json")
     parser.add_argument("--brighten", action="store_true", help="make the real background white, too")
     parser.set_defaults(run=_light)
 
 
 def _light(args: argparse.Namespace) -> int:
-    sources = _sources(args.paths)
+    sources = sources_at(args.paths)
     if not sources:
         return 2
     args.out.mkdir(parents=True, exist_ok=True)
     rows: dict[str, Any] = {}
     failed = False
-    find = _product(_finder(args.model), needed=args.model is not None)
+    find = _product(finder(args.model), needed=args.model is not None)
     outcomes = correct(jobs_for(sources, args.out), find, args.brighten)
-    for outcome in _with_bar(outcomes, len(sources)):
+    for outcome in with_bar(outcomes, len(sources)):
         if outcome.answer is None:
             failed = True
             say(f"{outcome.job.source}: {explain(outcome.error, 'en') if outcome.error else ''}")

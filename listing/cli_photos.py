@@ -27,7 +27,7 @@ T = TypeVar("T")
 def add_commands(commands: Commands) -> None:
     """Add photos and alpha to the command line."""
     photos = commands.add_parser("photos", help="make marketplace pictures of photos")
-    _add_inputs(photos, "folder for the pictures and report.json")
+    add_inputs(photos, "folder for the pictures and report.json")
     photos.add_argument("--to", action="append", choices=KEYS, help=f"place (default: {' and '.join(DEFAULT_KEYS)})")
     photos.add_argument(
         "--background",
@@ -42,11 +42,12 @@ def add_commands(commands: Commands) -> None:
     photos.set_defaults(run=_photos)
 
     alpha = commands.add_parser("alpha", help="write the cut-out's opacity as grey PNGs")
-    _add_inputs(alpha, "folder for STEM.png")
+    add_inputs(alpha, "folder for STEM.png")
     alpha.set_defaults(run=_alpha)
 
 
-def _add_inputs(parser: argparse.ArgumentParser, out: str) -> None:
+def add_inputs(parser: argparse.ArgumentParser, out: str) -> None:
+    """Add what every command on photos takes: paths, --out and --model."""
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="photos, or folders of photos")
     parser.add_argument("--out", type=Path, required=True, help=out)
     parser.add_argument(
@@ -71,16 +72,16 @@ def _background(text: str) -> Look:
 
 
 def _photos(args: argparse.Namespace) -> int:
-    sources = _sources(args.paths)
+    sources = sources_at(args.paths)
     if not sources:
         return 2
     look = replace(args.background, shadow=args.shadow)
     if args.no_light:
         look = replace(look, light=0.0, straighten=False)
-    order = Order(rows_for(tuple(args.to or DEFAULT_KEYS)), look, _finder(args.model), args.lang)
+    order = Order(rows_for(tuple(args.to or DEFAULT_KEYS)), look, finder(args.model), args.lang)
     args.out.mkdir(parents=True, exist_ok=True)
     report: list[dict[str, Any]] = []
-    for row in _with_bar(make_pictures(jobs_for(sources, args.out), order), len(sources)):
+    for row in with_bar(make_pictures(jobs_for(sources, args.out), order), len(sources)):
         report.append(row)
         if row["error"]:
             say(f"{row['input']}: {row['error']}")
@@ -93,26 +94,27 @@ def _photos(args: argparse.Namespace) -> int:
 
 
 def _alpha(args: argparse.Namespace) -> int:
-    sources = _sources(args.paths)
+    sources = sources_at(args.paths)
     if not sources:
         return 2
     args.out.mkdir(parents=True, exist_ok=True)
     failed = False
-    for outcome in _with_bar(make_alphas(jobs_for(sources, args.out), _finder(args.model)), len(sources)):
+    for outcome in with_bar(make_alphas(jobs_for(sources, args.out), finder(args.model)), len(sources)):
         if outcome.error:
             failed = True
             say(f"{outcome.job.source}: {explain(outcome.error, 'en')}")
     return 1 if failed else 0
 
 
-def _finder(name: str | None) -> Matter:
+def finder(name: str | None) -> Matter:
     """Return what finds the product. The network is loaded by the first photo that needs it."""
     if name is None:
         ready_weights()
     return lambda photo: cut(photo, load_networks(name))
 
 
-def _sources(paths: list[Path]) -> list[Path]:
+def sources_at(paths: list[Path]) -> list[Path]:
+    """Return the photos named; none, after a sentence, where there is nothing to work on."""
     try:
         sources = photos_in(paths)
     except FileNotFoundError as error:
@@ -123,6 +125,6 @@ def _sources(paths: list[Path]) -> list[Path]:
     return sources
 
 
-def _with_bar(rows: Iterable[T], total: int) -> Iterator[T]:
+def with_bar(rows: Iterable[T], total: int) -> Iterator[T]:
     """Show progress on a terminal, nothing in a pipe."""
     yield from tqdm(rows, total=total, unit="photo", disable=None)

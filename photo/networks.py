@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from photo import models
 from photo.segment import Segmenter, load_segmenter
 
-FINE = ("birefnet-general-lite", "isnet-general-use")
-
 
 @dataclass(frozen=True, slots=True)
 class Networks:
@@ -15,12 +13,10 @@ class Networks:
     Attributes:
         glance: Finds where the product is.
         look: Draws it.
-        fine: Draws it where time matters less.
     """
 
     glance: Segmenter
     look: Segmenter
-    fine: Segmenter
 
     @property
     def name(self) -> str:
@@ -40,5 +36,4 @@ def load_networks(name: str | None = None) -> Networks:
     """
     look = load_segmenter(name or models.best_on_disk().name)
     glance = load_segmenter(models.DEFAULT) if models.on_disk(models.find(models.DEFAULT)) else look
-    better = () if name else tuple(fine for fine in FINE if models.on_disk(models.find(fine)))
-    return Networks(glance, look, load_segmenter(better[0]) if better else look)
+    return Networks(glance, look)

@@ -62,7 +62,7 @@ def ours(name, pipe):
             return seen
 
     loaded = load_networks(name)
-    networks = Networks(*(Timed(kind) for kind in (loaded.glance, loaded.look, loaded.fine)))
+    networks = Networks(*(Timed(kind) for kind in (loaded.glance, loaded.look)))
     spec = rows_for(("shopee",))[0].spec
 
     def work(data):

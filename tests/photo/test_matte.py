@@ -42,13 +42,13 @@ def network():
 
 @pytest.mark.parametrize("size", [(400, 300), (300, 400), (97, 61), (1500, 700)])
 def test_the_alpha_has_the_size_of_the_photo(network, size):
-    matte = cut(scene(size, (20, 20, 60, 50)), Networks(network, network, network))
+    matte = cut(scene(size, (20, 20, 60, 50)), Networks(network, network))
     assert matte.alpha.shape == matte.doubt.shape == size[::-1]
     assert matte.alpha.dtype == matte.doubt.dtype == np.uint8
 
 
 def test_the_product_is_opaque_and_the_rest_clear(network):
-    alpha = cut(scene(), Networks(network, network, network)).alpha
+    alpha = cut(scene(), Networks(network, network)).alpha
     truth = np.zeros((300, 400), bool)
     truth[100:180, 150:230] = True
     assert (alpha[103:177, 153:227] == 255).all()
@@ -57,7 +57,7 @@ def test_the_product_is_opaque_and_the_rest_clear(network):
 
 
 def test_a_small_product_is_looked_at_again_from_near(network):
-    cut(scene(), Networks(network, network, network))
+    cut(scene(), Networks(network, network))
     (first, _), (second, seen) = network.shown
     assert first == (400, 300)
     assert second[0] < 130
@@ -65,13 +65,13 @@ def test_a_small_product_is_looked_at_again_from_near(network):
 
 
 def test_a_product_that_fills_the_photo_is_looked_at_whole(network):
-    cut(scene(box=(10, 10, 390, 290)), Networks(network, network, network))
+    cut(scene(box=(10, 10, 390, 290)), Networks(network, network))
     assert [shown for shown, _ in network.shown] == [(400, 300), (400, 300)]
 
 
 def test_nothing_found_is_an_empty_alpha_without_confidence(network):
     photo = Photo(np.full((60, 80, 3), (20, 220, 40), np.uint8), (80, 60), 1)
-    matte = cut(photo, Networks(network, network, network))
+    matte = cut(photo, Networks(network, network))
     assert not matte.alpha.any()
     assert matte.confidence == 0
 
@@ -79,7 +79,7 @@ def test_nothing_found_is_an_empty_alpha_without_confidence(network):
 def test_the_photo_is_left_alone_and_the_answer_is_the_same_twice(network):
     photo = scene()
     before = photo.rgb.copy()
-    once, twice = (cut(photo, Networks(network, network, network)) for _ in range(2))
+    once, twice = (cut(photo, Networks(network, network)) for _ in range(2))
     assert np.array_equal(photo.rgb, before)
     assert np.array_equal(once.alpha, twice.alpha)
     assert once.confidence == twice.confidence
