@@ -41,7 +41,7 @@ async def working(_: st.App) -> AsyncIterator[None]:
 front = Front(Path(file_util.get_static_dir()))
 app = st.App(
     PAGE,
-    routes=[*routes(studio), *hall_routes(hall)],
+    routes=[*hall_routes(hall), *routes(studio)],
     middleware=[
         Middleware(Watched, hall=hall),
         Middleware(Headers, inline_scripts=script_digests(front.html)),

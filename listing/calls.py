@@ -9,8 +9,10 @@ from typing import Any
 
 from anyio import CapacityLimiter, to_thread
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.types import Receive, Scope, Send
 
+from listing import notice
 from listing.database import is_full
 from listing.explain import explain_named
 from listing.guard import Rates, Refused, check_origin
@@ -102,6 +104,22 @@ class Door:
         return work
 
 
+class Nowhere:
+    """An endpoint for what nothing else answers, whatever the method. `guard` may refuse for another reason first."""
+
+    def __init__(self, guard: Callable[[Request], None] = lambda _: None) -> None:
+        self._guard = guard
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Refuse."""
+        request = Request(scope)
+        await (await refusing(self._refuse)(request))(scope, receive, send)
+
+    async def _refuse(self, request: Request) -> Response:
+        self._guard(request)
+        raise Refused("NoSuchPage")
+
+
 def address(request: Request) -> str:
     """Return where a request comes from."""
     return request.client.host if request.client else ""
@@ -115,20 +133,20 @@ def refusing(endpoint: Endpoint) -> Endpoint:
         try:
             return await endpoint(request)
         except Refused as refused:
-            return refusal(refused.kind)
+            return refusal(refused.kind, request)
         except (NoSuchWork, NoSuchShot, TooManyShots) as error:
-            return refusal(type(error).__name__)
+            return refusal(type(error).__name__, request)
         except BadLook:
-            return refusal("BadRequest")
+            return refusal("BadRequest", request)
         except ClientDisconnect:
-            return refusal("CutShort")
+            return refusal("CutShort", request)
         except PhotoError as error:
             return answer({"error": type(error).__name__, "say": say(type(error).__name__, vars(error))}, 422)
         except OSError as error:
             if is_full(error):
-                return refusal("DiskFull")
+                return refusal("DiskFull", request)
             if isinstance(error, FileNotFoundError):  # deleted while the picture was made
-                return refusal("NoSuchShot")
+                return refusal("NoSuchShot", request)
             raise
 
     return run
@@ -139,10 +157,13 @@ def say(name: str, details: Json) -> dict[str, str]:
     return {"id": explain_named(name, details, "id"), "en": explain_named(name, details, "en")}
 
 
-def refusal(kind: str) -> Response:
-    """Return a refusal as JSON."""
+def refusal(kind: str, request: Request) -> Response:
+    """Return a refusal: as JSON to our scripts, as a page to somebody who typed the address."""
     status, indonesian, english = REFUSALS[kind]
-    reply = answer({"error": kind, "say": {"id": indonesian, "en": english}}, status)
+    if request.method == "GET" and "text/html" in request.headers.get("accept", ""):
+        reply: Response = HTMLResponse(notice.page(kind), status, headers=_PRIVATE)
+    else:
+        reply = answer({"error": kind, "say": {"id": indonesian, "en": english}}, status)
     if status in (429, 503):
         reply.headers["Retry-After"] = "3"
     return reply

@@ -35,10 +35,12 @@ CREATE TABLE IF NOT EXISTS shots (
     strokes    TEXT NOT NULL DEFAULT '[]',
     undone     TEXT NOT NULL DEFAULT '[]',
     version    INTEGER NOT NULL DEFAULT 0,
+    agreed     INTEGER NOT NULL DEFAULT 0,  -- whether its owner lets the front screen of the hall show it
     UNIQUE (work, client_id)
 ) STRICT;
 """
 
+LATER = (("shots", "agreed", "INTEGER NOT NULL DEFAULT 0"),)
 
 PRAGMAS = (
     "locking_mode = EXCLUSIVE",
@@ -79,9 +81,16 @@ class Database:
             for pragma in PRAGMAS:
                 self._link.execute(f"PRAGMA {pragma}")
             self._link.executescript(f"BEGIN EXCLUSIVE; {TABLES} COMMIT;")
+            self._add_what_is_new()
         except sqlite3.OperationalError as error:
             self._link.close()
             raise (InUse if error.sqlite_errorname == "SQLITE_BUSY" else error) from error
+
+    def _add_what_is_new(self) -> None:
+        """Give a database of an earlier version the columns that came later."""
+        for table, column, kind in LATER:
+            if not self.rows(f"SELECT 1 FROM pragma_table_info('{table}') WHERE name = ?", column):
+                self._link.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
 
     @contextmanager
     def change(self) -> Iterator[sqlite3.Connection]:

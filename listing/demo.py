@@ -19,7 +19,8 @@ from photo.stages import edge, seen, straight
 from photo.types import Photo, Picture, PictureSpec, Rgb
 
 PLACE = "shopee"
-SQUARE = (720, 720)
+SQUARE = (1080, 1080)
+WAYS: dict[str, Json] = {"square": {}, "bright": {"way": "brighten"}, "soft": {"background": "sky"}}
 MOST_BYTES = 300_000
 LEAST_FILL, MOST_FILL = 0.5, 0.95
 
@@ -33,7 +34,7 @@ def stage(pictures: Pictures, shot: Shot, name: str, strength: float) -> bytes:
     Args:
         pictures: Knows the photo's study.
         shot: A photo whose study has ended.
-        name: "light", "seen", "edge", "square" or "bright".
+        name: "light", "seen", "edge"; or "square", and its ways out: "bright", "soft".
         strength: Where the knob stands, 0..1.
 
     Raises:
@@ -41,8 +42,8 @@ def stage(pictures: Pictures, shot: Shot, name: str, strength: float) -> bytes:
         KeyError: There is no such stage.
     """
     photo, known = pictures.studied(shot)
-    if name in ("square", "bright"):
-        return _square(photo, known, name == "bright", strength)
+    if name in WAYS:
+        return _square(photo, known, WAYS[name], strength)
     make = _STAGES[name]
     if not isinstance(known, Found):
         raise ProductNotFound
@@ -50,9 +51,8 @@ def stage(pictures: Pictures, shot: Shot, name: str, strength: float) -> bytes:
     return encode(Picture(rgb), PictureSpec((rgb.shape[1], rgb.shape[0]), MOST_BYTES))
 
 
-def _square(photo: Photo, known: Study, bright: bool, strength: float) -> bytes:
-    look = look_of({"way": "brighten" if bright else "cut"})
-    look = replace(look, fill=LEAST_FILL + (MOST_FILL - LEAST_FILL) * strength)
+def _square(photo: Photo, known: Study, way: Json, strength: float) -> bytes:
+    look = replace(look_of(way), fill=LEAST_FILL + (MOST_FILL - LEAST_FILL) * strength)
     return render(photo, known, look, [(PictureSpec(SQUARE, MOST_BYTES), False)])[0]
 
 

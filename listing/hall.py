@@ -37,18 +37,20 @@ class Settings:
         wifi: Name of the hall's network, as people see it on their phones.
         held: The queue pauses.
         saving: The small network only.
+        wall: The front screen shows pictures of those who agree.
     """
 
     host: str = ""
     wifi: str = ""
     held: bool = False
     saving: bool = False
+    wall: bool = False
 
     def changed(self, wish: Json) -> "Settings":
         """Return these with what is known and sound in a wish."""
         now: Json = asdict(self)
         now |= {name: value for name, value in wish.items() if name in now and type(value) is type(now[name])}
-        return Settings(now["host"][:40], " ".join(now["wifi"].split())[:40], now["held"], now["saving"])
+        return Settings(now["host"][:40], " ".join(now["wifi"].split())[:40], now["held"], now["saving"], now["wall"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +163,7 @@ class Hall:
             return Settings()
 
     def _apply(self) -> None:
-        self.studio.saving = self.settings.saving
+        self.studio.saving, self.studio.wall = self.settings.saving, self.settings.wall
         self.studio.desk.hold(self.settings.held, "trainer")
 
 

@@ -1,4 +1,4 @@
-"""The trainer's routes, all under /etalase/hall/: nothing but the PIN is answered without the PIN."""
+"""The trainer's routes, all under /etalase/hall/: without the PIN nothing is answered, not even what is there."""
 
 import re
 from collections.abc import Callable
@@ -11,8 +11,8 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from listing import archive, daybook, demo, preflight, sheet
-from listing.calls import Endpoint, address, answer, json_of, refusal, refusing, say
+from listing import archive, daybook, demo, preflight, sheet, wall
+from listing.calls import Endpoint, Nowhere, address, answer, json_of, refusing, say
 from listing.explain import Language
 from listing.gate import MustWait, WrongPin
 from listing.guard import Refused, check_origin
@@ -64,13 +64,16 @@ class Wish:
 
 
 def routes(hall: Callable[[], Hall]) -> list[Route]:
-    """Return all routes over one hall."""
+    """Return all routes over one hall; they go before those of the participants, which take all that is left."""
     checking, drawing = CapacityLimiter(1), CapacityLimiter(1)
+
+    def let_in(request: Request) -> None:
+        if not hall().gate.admits(request.cookies.get(COOKIE, "")):
+            raise Refused("NoPin")
 
     def behind(handler: Callable[[Wish], Response], threads: CapacityLimiter | None = None) -> Endpoint:
         async def enter(request: Request) -> Response:
-            if not hall().gate.admits(request.cookies.get(COOKIE, "")):
-                raise Refused("NoPin")
+            let_in(request)
             if request.method != "GET":
                 check_origin(request)
             body = {} if request.method == "GET" else await json_of(request, MOST_JSON)
@@ -94,6 +97,10 @@ def routes(hall: Callable[[], Hall]) -> list[Route]:
         Route(f"{ROOT}/wipe", behind(_wipe), methods=["POST"]),
         Route(f"{ROOT}/demo/words", behind(_words), methods=["GET"]),
         Route(f"{ROOT}/demo/{{token}}/{{stage}}.jpg", behind(_stage, drawing), methods=["GET"]),
+        Route(f"{ROOT}/wall", behind(_wall), methods=["GET"]),
+        Route(f"{ROOT}/wall/{{id:int}}/{{side}}.jpg", behind(_side, drawing), methods=["GET"]),
+        Route(ROOT, Nowhere(let_in)),
+        Route(f"{ROOT}/{{rest:path}}", Nowhere(let_in)),
     ]
 
 
@@ -189,7 +196,7 @@ def _visit(wish: Wish) -> Response:
 def _sheet(wish: Wish) -> Response:
     host = wish.hall.host()
     if not host:
-        return refusal("NotReady")
+        raise Refused("NotReady")
     page = sheet.page(link(host, wish.port), wish.hall.settings.wifi, wish.language)
     return Response(page, media_type="text/html", headers=_PRIVATE)
 
@@ -201,7 +208,9 @@ def _all(wish: Wish) -> Response:
 
 
 def _figures(wish: Wish) -> Response:
-    return answer({"days": [asdict(day) for day in wish.hall.studio.daybook.days()]})
+    days = wish.hall.studio.daybook.days()
+    kinds = {kind for day in days for kind in day.failures}
+    return answer({"days": [asdict(day) for day in days], "says": {kind: say(kind, {}) for kind in kinds}})
 
 
 def _csv(wish: Wish) -> Response:
@@ -227,6 +236,16 @@ def _words(wish: Wish) -> Response:
         return answer(demo.words(wish.query.get("sample", ""), wish.knob, wish.language))
     except KeyError:
         raise Refused("BadRequest") from None
+
+
+def _wall(wish: Wish) -> Response:
+    return answer({"pairs": wall.pairs(wish.hall.studio)})
+
+
+def _side(wish: Wish) -> Response:
+    asked = wish.request.path_params
+    content = wall.picture(wish.hall.studio, asked["id"], asked["side"])
+    return Response(content, media_type="image/jpeg", headers=_PRIVATE)
 
 
 def _wipe(wish: Wish) -> Response:

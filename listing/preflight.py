@@ -85,7 +85,7 @@ def memory(_hall: Hall, _port: int) -> Answer:
 
 def port(_hall: Hall, number: int) -> Answer:
     """See that it is this server that answers at its port, on this computer."""
-    return Answer("good" if listens("127.0.0.1", number) else "ask", {"port": number})
+    return Answer("good" if listens("127.0.0.1", number) else "ask", {"port": str(number)})
 
 
 def network(hall: Hall, number: int) -> Answer:

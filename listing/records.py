@@ -39,6 +39,7 @@ class Shot:
         look: What differs from the look of the work.
         strokes, undone: Corrections by hand: those that count, and those taken back, the latest last.
         version: Counts everything that changes its picture, the look aside.
+        agreed: Whether its owner lets the front screen of the hall show it.
         folder: Where its files are.
     """
 
@@ -56,6 +57,7 @@ class Shot:
     strokes: tuple[Json, ...]
     undone: tuple[Json, ...]
     version: int
+    agreed: bool
     folder: Path
 
 

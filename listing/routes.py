@@ -12,7 +12,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from listing import bundle, strokes
-from listing.calls import Call, Door, address, answer, picture, refusal, refusing, say
+from listing.calls import Call, Door, Nowhere, address, answer, picture, refusing, say
 from listing.guard import Refused, check_origin
 from listing.looks import look_of
 from listing.markets import MARKETS
@@ -29,7 +29,7 @@ WORK, PHOTO = "/etalase/work/{token}", "/etalase/work/{token}/photos/{id:int}"
 
 
 def routes(studio: Callable[[], Studio]) -> list[Route]:
-    """Return all routes over one studio."""
+    """Return all routes over one studio; the last take what is left of everything under /etalase."""
     door, drawing, packing = Door(studio), CapacityLimiter(DRAWING), CapacityLimiter(1)
     return [
         Route("/etalase/work", refusing(_Begin(door)), methods=["POST"]),
@@ -43,6 +43,7 @@ def routes(studio: Callable[[], Studio]) -> list[Route]:
         Route(PHOTO, door.opens("change", _delete_photo), methods=["DELETE"]),
         Route(f"{PHOTO}/again", door.opens("change", _again), methods=["POST"]),
         Route(f"{PHOTO}/look", door.opens("change", _save_photo_look), methods=["PUT"]),
+        Route(f"{PHOTO}/agreed", door.opens("change", _agree), methods=["PUT"]),
         Route(f"{PHOTO}/before.jpg", door.opens("read", _before, drawing), methods=["GET"]),
         Route(f"{PHOTO}/after.jpg", door.opens("read", _after, drawing), methods=["GET"]),
         Route(f"{PHOTO}/alpha.png", door.opens("read", _alpha, drawing), methods=["GET"]),
@@ -54,6 +55,8 @@ def routes(studio: Callable[[], Studio]) -> list[Route]:
             )
             for name in strokes.CHANGES
         ),
+        Route("/etalase", Nowhere()),
+        Route("/etalase/{rest:path}", Nowhere()),
     ]
 
 
@@ -117,6 +120,7 @@ def _told(studio: Studio, shot: Shot) -> Json:
         "looked": shot.looked,
         "look": shot.look,
         "version": shot.version,
+        "agreed": shot.agreed,
         "undo": bool(shot.strokes),
         "redo": bool(shot.undone),
     }
@@ -125,7 +129,7 @@ def _told(studio: Studio, shot: Shot) -> Json:
 def _show(call: Call) -> Response:
     photos = [_told(call.studio, shot) for shot in call.work.photos]
     work = {"code": call.work.code, "step": call.work.step, "look": call.work.look, "photos": photos}
-    return answer(work | {"room": call.studio.room()})
+    return answer(work | {"room": call.studio.room(), "wall": call.studio.wall})
 
 
 def _delete(call: Call) -> Response:
@@ -162,6 +166,13 @@ _SAVERS = {"look": _save_look, "facts": _save_facts, "texts": _save_texts, "step
 def _save_photo_look(call: Call) -> Response:
     look_of(call.work.look | call.body)
     return answer(_told(call.studio, call.studio.store.shots.save_look(call.work.key, call.shot.id, call.body)))
+
+
+def _agree(call: Call) -> Response:
+    agreed = call.body.get("agreed")
+    if not isinstance(agreed, bool):
+        raise Refused("BadRequest")
+    return answer(_told(call.studio, call.studio.store.shots.agree(call.work.key, call.shot.id, agreed)))
 
 
 def _delete_photo(call: Call) -> Response:
@@ -229,7 +240,7 @@ def _look(call: Call, shot: Shot) -> Json:
 def _save(call: Call) -> Response:
     market = next((row for row in MARKETS if row.file == call.request.path_params["file"]), None)
     if market is None:
-        return refusal("NoSuchShot")
+        raise Refused("NoSuchShot")
     shot = _shown(call)
     content = call.studio.pictures.market(shot, _look(call, shot), market)
     call.studio.daybook.note("saved", market.file, size=len(content))

@@ -138,6 +138,15 @@ class Shots:
         self._set(self.one(work, number), look=json.dumps(look))
         return self.one(work, number)
 
+    def agree(self, work: str, number: int, agreed: bool) -> Shot:
+        """Keep whether its owner lets the front screen show it; on the disk when this returns."""
+        self._set(self.one(work, number), agreed=int(agreed))
+        return self.one(work, number)
+
+    def agreed(self) -> tuple[Shot, ...]:
+        """Return the finished photos whose owners let the front screen show them, in the order they came."""
+        return self._select("agreed = 1 AND status = 'done'")
+
     def stroked(self, work: str, number: int, change: Callable[[Strokes, Strokes], tuple[Strokes, Strokes]]) -> Shot:
         """Change the corrections by hand: from (strokes, undone) to (strokes, undone), in one go."""
         with self._base.change():
@@ -178,5 +187,6 @@ class Shots:
             strokes=tuple(json.loads(row["strokes"])),
             undone=tuple(json.loads(row["undone"])),
             version=row["version"],
+            agreed=bool(row["agreed"]),
             folder=self._folder / row["work"] / str(row["id"]),
         )

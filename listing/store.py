@@ -88,6 +88,11 @@ class Store:
         """Return all works by code, without counting as a visit."""
         return tuple(self._read(row) for row in self._base.rows("SELECT * FROM works ORDER BY code"))
 
+    def look_of(self, key: str) -> Json:
+        """Return how the pictures of a work shall look, without counting as a visit; {} where it is gone."""
+        found = self._base.rows("SELECT look FROM works WHERE key = ?", key)
+        return dict(json.loads(found[0]["look"])) if found else {}
+
     def visit(self, key: str) -> str:
         """Return a second token of a work, for somebody whom its owner asked for help. Forgotten after a while."""
         token, now = secrets.token_urlsafe(16), time.time()

@@ -36,13 +36,15 @@ class Studio:
         limits: What is taken on.
         daybook: The day in figures.
         saving: Use the small network even where the better one is here.
+        wall: There is a wall of pictures on a front screen, so participants are asked whether theirs may be on it.
     """
 
     def __init__(self, home: Path, limits: Capacity, foreman: Foreman) -> None:
         self.home, self.limits = home, limits
         self.pictures = Pictures()
         self.store = Store(home, self._gone)
-        self.daybook, self.saving = Daybook(home / FILE), False
+        self.daybook = Daybook(home / FILE)
+        self.saving, self.wall = False, False
         self.desk = Desk(self.store.shots, foreman, self.model, self.daybook.note)
         self._stopped = threading.Event()
         self._expiry = threading.Thread(target=self._expire, name="expiry", daemon=True)

@@ -2,6 +2,7 @@
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from photo import light
 from photo.compose import on_canvas, place
@@ -11,7 +12,7 @@ from photo.pipeline import Found
 from photo.resize import reduced
 from photo.types import Alpha, Photo, Rgb
 
-SIDE = 960  # longest side of a stage's picture
+SIDE = 1280  # longest side of a stage's picture
 NIGHT = (38, 52, 78)  # what the machine takes for background
 NEAR, AROUND, LARGER = 90, 40, 8  # pixels of the photo that the edge shows, pixels known around them, magnification
 WHITE = 255.0
@@ -20,17 +21,22 @@ WHITE = 255.0
 def straight(photo: Photo, known: Found, strength: float) -> Rgb:
     """Return the photo with part of its automatic light and turn: 0 is untouched, 1 is what the recipe does."""
     lit = light.apply(reduced(photo.rgb, SIDE), known.light, strength)
+    return _turned(lit, known, strength, outside=255)
+
+
+def _turned(layer: npt.NDArray[np.uint8], known: Found, strength: float, outside: int) -> npt.NDArray[np.uint8]:
     tilt = known.light.tilt
     if not (tilt.sure and strength):
-        return lit
-    size = (lit.shape[1], lit.shape[0])
-    whole = place(np.full(lit.shape[:2], 255, np.uint8), size, 1.0, tilt.degrees * strength)
-    return on_canvas(lit, lit.shape, whole, size, outside=255)
+        return layer
+    size = (layer.shape[1], layer.shape[0])
+    whole = place(np.full(layer.shape[:2], 255, np.uint8), size, 1.0, tilt.degrees * strength)
+    return on_canvas(layer, layer.shape, whole, size, outside)
 
 
 def seen(photo: Photo, known: Found, strength: float) -> Rgb:
-    """Return the photo with what is taken for background darkened: 0 is the photo, 1 shows the product alone."""
-    rgb, alpha = reduced(photo.rgb, SIDE), reduced(known.alpha, SIDE)
+    """Return it lit and straight, what is taken for background darkened: 0 not at all, 1 shows the product alone."""
+    rgb = straight(photo, known, 1.0)
+    alpha = _turned(reduced(known.alpha, SIDE), known, 1.0, outside=0)
     opacity = 1 - strength * (1 - alpha[..., None].astype(np.float32) / 255)
     return _rounded(rgb * opacity + np.array(NIGHT, np.float32) * (1 - opacity))
 
@@ -44,6 +50,7 @@ def edge(photo: Photo, known: Found, strength: float) -> Rgb:
     row, column = _softest(known.alpha)
     tall, wide = (slice(max(0, at - NEAR // 2 - AROUND), at + NEAR // 2 + AROUND) for at in (row, column))
     rgb, alpha = (np.ascontiguousarray(layer[tall, wide]) for layer in (photo.rgb, known.alpha))
+    rgb = light.apply(rgb, known.light)
     clean = rgb + strength * (edge_colours(rgb, alpha).astype(np.float32) - rgb)
     opacity = alpha[..., None].astype(np.float32) / 255
     on_white = _rounded(clean * opacity + WHITE * (1 - opacity))

@@ -1,5 +1,8 @@
 """What the server says when it does not take something on: kind -> (HTTP status, Indonesian, English)."""
 
+WAY_OUT = ("Ke halaman depan", "To the front page")
+FOR_TRAINERS = ("Masukkan PIN", "Enter the PIN")
+
 REFUSALS = {
     "NoPin": (
         401,
@@ -12,6 +15,7 @@ REFUSALS = {
         "This work is not on the laptop any more; it may have been deleted. Please begin again at the front page.",
     ),
     "NoSuchShot": (404, "Foto ini sudah dihapus.", "This photo has been deleted."),
+    "NoSuchPage": (404, "Halaman ini tidak ada.", "There is no such page."),
     "NotReady": (409, "Fotonya masih dirapikan. Tunggu sebentar, ya.", "The photo is still being worked on."),
     "TooManyShots": (
         409,

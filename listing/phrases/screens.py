@@ -348,6 +348,16 @@ SAVE = {
         "Tekan lama tulisan yang biru, lalu pilih Salin.",
         "Press and hold the blue text, then choose Copy.",
     ),
+    "wall": {
+        "ask": ("Boleh ditampilkan di layar depan?", "May the big screen in front show it?"),
+        "says": (
+            "Hanya gambar sebelum dan sesudah, tanpa nama. Bisa dibatalkan kapan saja.",
+            "Only the picture before and after, no name. You can take it back at any time.",
+        ),
+        "yes": ("Terima kasih, Ibu. Foto ini boleh tampil.", "Thank you. The screen may show this photo."),
+        "no": ("Baik, foto ini tidak ditampilkan.", "All right, this photo is not shown."),
+        "saving": ("Sebentar, ya…", "One moment…"),
+    },
     "waiting": ("Foto masih dirapikan…", "The photo is still being tidied up…"),
     "empty": ("Belum ada foto. Kembali ke langkah Foto.", "No photo yet. Go back to Photo."),
     "no_words": ("Keterangan belum dibuat.", "No words yet."),

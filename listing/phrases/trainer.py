@@ -31,6 +31,7 @@ HALL = {
     "other": ("English", "Bahasa Indonesia"),
     "lost": ("Laptop tidak menjawab. Dicoba terus.", "The computer does not answer. Trying again."),
     "leave": ("Kunci", "Lock"),
+    "big": ("Layar Penuh", "Full Screen"),
     "full": {
         "DiskFull": ("Disk penuh: foto baru ditolak dulu.", "The disk is full: new photos are refused."),
         "QueueFull": ("Antrean penuh: foto baru ditolak dulu.", "The queue is full: new photos are refused."),
@@ -124,7 +125,17 @@ BOARD = {
     "waiting": ("dalam antrean", "in line"),
     "held": ("Antrean dijeda sebentar. Foto tetap aman.", "The line is paused for a moment. Photos are safe."),
     "noaddress": ("Laptop belum tersambung ke Wi-Fi.", "This computer is not on a network."),
-    "big": ("Layar Penuh", "Full Screen"),
+    "wall": ("Dinding foto peserta", "Wall of their pictures"),
+    "wallSays": (
+        "Peserta ditanya di langkah Simpan. Hanya yang setuju yang tampil, tanpa nama.",
+        "Participants are asked under Save. Only who agrees is shown, without a name.",
+    ),
+    "empty": (
+        "Foto yang boleh tampil akan muncul di sini. Setujui di HP, di langkah Simpan.",
+        "Photos that may be shown appear here. Agree on the phone, under Save.",
+    ),
+    "before": ("Sebelum", "Before"),
+    "after": ("Sesudah", "After"),
 }
 
 DEMO = {
@@ -132,8 +143,9 @@ DEMO = {
         "kue_nastar": ("Kue", "Cookies"),
         "keranjang_anyaman": ("Anyaman", "Basket"),
         "kain_batik": ("Batik", "Batik"),
-        "sirup_jahe": ("Kaca: botol", "Glass: bottle"),
-        "keripik_singkong": ("Ada barang lain", "Other things near"),
+        "sirup_jahe": ("Kaca", "Glass"),
+        "mug_putih": ("Putih di putih", "White on white"),
+        "tas_rajut": ("Ada barang lain", "Things near"),
     },
     "own": ("Foto Sendiri", "My Own Photo"),
     "choose": ("Foto untuk demo", "Photo for the demo"),
@@ -171,10 +183,8 @@ DEMO = {
         ),
         "words": ("Hanya dari isian Ibu, tidak ditambah janji.", "Only from what she typed; no promise is added."),
         "way": (
-            "Kaca, putih di atas terang, atau barang lain di dekatnya sulit dipotong. Pakai Cerahkan Saja, atau "
-            "Perbaiki dengan jari.",
-            "Glass, white on light, or other things close by are hard to cut out. Use Brighten Only, or Fix it by "
-            "finger.",
+            "Kalau potongannya kurang pas, pilih Cerahkan Saja.",
+            "Where the cut-out is not right, choose Brighten Only.",
         ),
     },
     "knobs": {
@@ -185,8 +195,26 @@ DEMO = {
         "words": ("Gaya tulisan", "Style"),
         "way": ("Besar barang", "Size"),
     },
-    "cut": ("Dipotong", "Cut out"),
-    "bright": ("Cerahkan Saja", "Brighten Only"),
+    "cases": {
+        "sirup_jahe": (
+            "Kaca membawa warna latarnya; kalau kotor, pilih Cerahkan Saja.",
+            "Glass carries the colour behind it; where it looks dirty, choose Brighten Only.",
+        ),
+        "mug_putih": (
+            "Putih di atas putih hampir hilang; pilih Warna Lembut.",
+            "White on white nearly vanishes; choose a soft colour.",
+        ),
+        "tas_rajut": (
+            "Barang di dekatnya bisa ikut; singkirkan dulu, atau hapus dengan jari di Perbaiki.",
+            "Things close by may come along; take them away first, or erase them by finger under Fix.",
+        ),
+    },
+    "ways": {
+        "photo": ("Foto asli", "The photo"),
+        "square": ("Dipotong, latar putih", "Cut out, on white"),
+        "bright": ("Cerahkan Saja", "Brighten Only"),
+        "soft": ("Warna Lembut", "Soft Colour"),
+    },
     "nofacts": ("Untuk foto sendiri, tulis isiannya di HP.", "For your own photo, type the facts on a phone."),
 }
 

@@ -6,13 +6,23 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.testclient import TestClient
 
+from listing import hall_routes
 from listing import studio as studios
 from listing.capacity import Capacity
+from listing.gate import Gate
+from listing.guard import MARK
+from listing.hall import Hall
+from listing.hall_routes import ROOT, Watched
+from listing.routes import routes
 from listing.studio import Studio
 from photo.foreman import Foreman
 from photo.models import MODELS
 
+PIN = "402817"
 FAKE = (sys.executable, str(Path(__file__).with_name("fake_worker.py")))
 
 
@@ -63,3 +73,41 @@ def make_studio(tmp_path, monkeypatch):
 @pytest.fixture
 def studio(make_studio):
     return make_studio()
+
+
+@pytest.fixture
+def hall(studio):
+    return Hall(studio, Gate(PIN))
+
+
+@pytest.fixture
+def stranger(hall):
+    app = Starlette(
+        routes=[*hall_routes.routes(lambda: hall), *routes(lambda: hall.studio)],
+        middleware=[Middleware(Watched, hall=lambda: hall)],
+    )
+    with TestClient(app, headers={MARK: "1"}) as client:
+        yield client
+
+
+@pytest.fixture
+def trainer(stranger):
+    assert stranger.post(f"{ROOT}/open", json={"pin": PIN}).status_code == 200
+    return stranger
+
+
+@pytest.fixture
+def begin(hall, make_photo, until, tmp_path):
+    """Begins a work with a photo that is finished; returns token and code."""
+
+    def work(words=b"", seed=0, status="done", size=(120, 90), **facts):
+        store = hall.studio.store
+        token, code = store.new_work()
+        store.save_facts(token, facts)
+        file = tmp_path / "photo.jpg"
+        file.write_bytes(make_photo(words, seed, size))
+        hall.studio.add_file(store.work(token).key, "c1", file)
+        until(lambda: store.work(token).photos[0].status == status)
+        return token, code
+
+    return work

@@ -17,7 +17,7 @@ FIRST = {"kind": "erase", "points": [[0.3, 0.5]], "radius": 0.05, "id": "a"}
 SECOND = {"kind": "keep", "points": [[0.9, 0.9], [0.95, 0.9]], "radius": 0.05, "id": "b"}
 SHOT = Shot(
     id=1, work="", client_id="", status="done", error=None, details={}, tries=0, looked=True, advice=(),
-    confidence=None, look={}, strokes=(), undone=(), version=1, folder=Path(),
+    confidence=None, look={}, strokes=(), undone=(), version=1, agreed=False, folder=Path(),
 )  # fmt: skip
 
 

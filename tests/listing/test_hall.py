@@ -3,77 +3,62 @@
 import io
 import json
 import logging
+import re
 import zipfile
+from html import escape
 
 import pytest
-from starlette.applications import Starlette
-from starlette.middleware import Middleware
-from starlette.testclient import TestClient
 
 from listing import hall_routes
 from listing.gate import TRIES, Gate
 from listing.guard import MARK
 from listing.hall import Hall, Settings, keep_log
-from listing.hall_routes import COOKIE, ROOT, SURE, Watched
+from listing.hall_routes import COOKIE, ROOT, SURE
+from listing.phrases.refusals import REFUSALS
 from listing.preflight import CHECKS
-from listing.routes import routes
+from tests.listing.conftest import PIN
 
-PIN = "402817"
-
-
-@pytest.fixture
-def hall(studio):
-    return Hall(studio, Gate(PIN))
-
-
-@pytest.fixture
-def stranger(hall):
-    app = Starlette(
-        routes=[*routes(lambda: hall.studio), *hall_routes.routes(lambda: hall)],
-        middleware=[Middleware(Watched, hall=lambda: hall)],
-    )
-    with TestClient(app, headers={MARK: "1"}) as client:
-        yield client
-
-
-@pytest.fixture
-def trainer(stranger):
-    assert stranger.post(f"{ROOT}/open", json={"pin": PIN}).status_code == 200
-    return stranger
-
-
-@pytest.fixture
-def begin(hall, make_photo, until, tmp_path):
-    """Begins a work with a photo that is finished; returns token and code."""
-
-    def work(words=b"", seed=0, status="done", size=(120, 90), **facts):
-        store = hall.studio.store
-        token, code = store.new_work()
-        store.save_facts(token, facts)
-        file = tmp_path / "photo.jpg"
-        file.write_bytes(make_photo(words, seed, size))
-        hall.studio.add_file(store.work(token).key, "c1", file)
-        until(lambda: store.work(token).photos[0].status == status)
-        return token, code
-
-    return work
+SAYS_SURE = json.dumps({"sure": SURE})
 
 
 def addresses_of(app_routes):
-    places = {"name": "weights", "code": "BCDF", "token": "x" * 22, "stage": "light"}
+    places = {"name": "weights", "code": "BCDF", "token": "x" * 22, "stage": "light", "id": 1, "side": "after"}
     for route in app_routes:
-        for method in route.methods - {"HEAD"}:
-            yield method, route.path.format(**places)
+        yield re.sub(r"{(\w+)(:\w+)?}", lambda part: str(places.get(part[1], "nothing")), route.path)
 
 
-def test_without_the_pin_every_route_is_closed_and_none_says_more(stranger, hall):
-    for method, path in addresses_of(hall_routes.routes(lambda: hall)):
-        if path == f"{ROOT}/open":
-            continue
-        for cookie in ("", "guess", PIN):
-            stranger.cookies.set(COOKIE, cookie)
-            told = stranger.request(method, path, json=None if method == "GET" else {"sure": SURE})
-            assert (told.status_code, told.json()["error"]) == (401, "NoPin"), path
+def test_without_the_pin_every_address_says_the_same(stranger, hall):
+    known = [*addresses_of(hall_routes.routes(lambda: hall)), f"{ROOT}/", f"{ROOT}/counts/", f"{ROOT}//counts"]
+    told = set()
+    for path in known:
+        for method in ("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "ODD"):
+            for cookie in ("", "guess", PIN):
+                if (method, path) == ("POST", f"{ROOT}/open"):
+                    continue
+                stranger.cookies.set(COOKIE, cookie)
+                answer = stranger.request(
+                    method, path, content=None if method == "GET" else json.dumps({"sure": SURE})
+                )
+                told.add((answer.status_code, answer.text, *sorted(answer.headers.items())))
+    assert [(status, json.loads(text)["error"]) for status, text, *_ in told] == [(401, "NoPin")]
+
+
+def test_behind_the_pin_an_unknown_address_is_no_page(trainer):
+    for path in (ROOT, f"{ROOT}/", f"{ROOT}/nothing", f"{ROOT}/counts/"):
+        assert trainer.get(path).json()["error"] == "NoSuchPage"
+    assert trainer.delete(f"{ROOT}/counts").json()["error"] == "NoSuchPage"
+
+
+@pytest.mark.parametrize(("path", "kind", "link"), [
+    (f"{ROOT}/sheet", "NoPin", "/?pelatih"), (f"{ROOT}/nothing", "NoPin", "/?pelatih"),
+    ("/etalase/nothing", "NoSuchPage", "/"), (f"/etalase/work/{'x' * 22}/all.zip", "NoSuchWork", "/"),
+])  # fmt: skip
+def test_somebody_who_types_an_address_gets_a_page_with_a_way_out(stranger, path, kind, link):
+    page = stranger.get(path, headers={"Accept": "text/html,*/*;q=0.8"})
+    assert page.status_code == REFUSALS[kind][0]
+    assert page.headers["content-type"].startswith("text/html")
+    assert all(escape(sentence) in page.text for sentence in REFUSALS[kind][1:])
+    assert f'href="{link}"' in page.text
 
 
 def test_the_pin_opens_and_leaving_closes(trainer):
@@ -161,7 +146,7 @@ def test_a_pause_holds_the_line_and_photos_still_arrive(trainer, hall, make_phot
 
 def test_settings_outlast_a_restart_and_nonsense_changes_nothing(trainer, hall):
     wish = {"wifi": "  FOTO   PRODUK ", "saving": True, "held": "yes", "host": 7, "pin": "1", "unknown": 1}
-    expected = {"host": "", "wifi": "FOTO PRODUK", "held": False, "saving": True}
+    expected = {"host": "", "wifi": "FOTO PRODUK", "held": False, "saving": True, "wall": False}
     assert trainer.put(f"{ROOT}/settings", json=wish).json() == expected
     again = Hall(hall.studio, Gate(PIN))
     assert again.settings == Settings(wifi="FOTO PRODUK", saving=True)

@@ -30,14 +30,17 @@ def known(photo, alpha):
     return study(photo, lambda _: Matte.given(alpha))
 
 
-@pytest.mark.parametrize("stage", [straight, seen])
-def test_at_zero_it_is_the_photo(stage, photo, known):
-    assert np.array_equal(stage(photo, known, 0.0), photo.rgb)
+def test_at_zero_it_is_the_photo(photo, known):
+    assert np.array_equal(straight(photo, known, 0.0), photo.rgb)
+
+
+def test_each_stage_begins_where_the_one_before_ended(photo, known):
+    assert np.array_equal(seen(photo, known, 0.0), straight(photo, known, 1.0))
 
 
 def test_at_one_only_the_product_is_seen(photo, known):
     shown = seen(photo, known, 1.0)
-    assert np.array_equal(shown[150, 200], photo.rgb[150, 200])
+    assert np.array_equal(shown[150, 200], straight(photo, known, 1.0)[150, 200])
     assert tuple(shown[10, 10]) == NIGHT
 
 

@@ -1,12 +1,16 @@
 // The screen "Simpan": for each place its picture, what was checked, and words to copy, also where no clipboard exists.
+const CALM = 5; // of its ticks, when nothing is in work: whether there is a wall in front may have changed
+
 class Save {
   constructor(root) {
     this.page = el("div", { class: "et et-save" });
     this.bar = el("div", { class: "et-bar" });
     root.append(this.page, this.bar);
     this.photos = null;
+    this.ticks = this.telling = 0;
+    this.line = Promise.resolve();
     this.mark = Date.now().toString(36);
-    this.timer = setInterval(() => (!this.photos || this.photos.some((photo) => photo.status === "queued" || photo.status === "working")) && this.#ask(), 2000);
+    this.timer = setInterval(() => (++this.ticks % CALM === 0 || !this.photos || this.photos.some((photo) => photo.status === "queued" || photo.status === "working")) && this.#ask(), 2000);
   }
 
   update(data) {
@@ -17,13 +21,16 @@ class Save {
   }
 
   async #ask() {
-    if (document.hidden) return;
+    if (document.hidden || this.telling) return;
     const work = await api(workUrl(this.data.token)).catch(() => null);
-    if (!work) return;
-    const news = JSON.stringify(work.photos.map((photo) => [photo.id, photo.status, photo.version]));
-    this.photos = work.photos;
-    if (news !== this.news) { this.news = news; this.#draw(); }
+    if (!work || this.telling) return;
+    const news = this.#newsOf(work);
+    if (news === this.news) return;
+    Object.assign(this, { news, photos: work.photos, wall: work.wall });
+    this.#draw();
   }
+
+  #newsOf({ wall, photos }) { return JSON.stringify([wall, photos.map((photo) => [photo.id, photo.status, photo.version, photo.agreed])]); }
 
   #draw() {
     if (!this.photos) return;
@@ -37,7 +44,9 @@ class Save {
     put(this.bar, el("div", {}, ready.length ? this.#link(place, ready.find((photo) => photo.id === this.chosen) ?? ready[0]) : ""));
   }
 
-  #file(photo, file) { return workUrl(this.data.token, `/photos/${photo.id}/save/${file}`); }
+  #url(photo, rest) { return workUrl(this.data.token, `/photos/${photo.id}${rest}`); }
+
+  #file(photo, file) { return this.#url(photo, `/save/${file}`); }
 
   #link(place, photo) {
     const { words } = this.data;
@@ -56,7 +65,7 @@ class Save {
     const { words } = this.data;
     if (!ready.length) return el("div", { class: "et-note" }, icon("warn"), el("p", {}, this.photos.length ? words.waiting : words.empty));
     const photo = ready.find((one) => one.id === this.chosen) ?? ready[0];
-    const url = (one, width) => workUrl(this.data.token, `/photos/${one.id}/after.jpg?w=${width}&v=${one.version}-${this.mark}`);
+    const url = (one, width) => this.#url(one, `/after.jpg?w=${width}&v=${one.version}-${this.mark}`);
     const thumb = (one, at) => el("button", { type: "button", "aria-pressed": String(one === photo), "aria-label": fill(words.photo, { number: at + 1 }), onclick: () => { this.chosen = one.id; this.#draw(); } }, el("img", { src: url(one, 160), alt: "" }));
     const check = (sentence) => el("li", {}, icon("check"), el("span", {}, sentence));
     return el("section", { class: "et-result", "aria-label": fill(words.picture, { place: place.name }) },
@@ -64,7 +73,28 @@ class Save {
       el("img", { src: url(photo, 720), alt: fill(words.picture, { place: place.name }) }),
       el("div", { class: "et-note et-good et-saved", hidden: !this.saved, role: "status" }, icon("check"), el("p", {}, this.saved ? fill(words.saved, { place: place.name }) : "")),
       el("ul", { class: "et-checks" }, check(fill(words.pixels, place)), check(fill(words.bytes, place)), check(words.private)),
+      (this.wall || photo.agreed) && this.#consent(photo),
       place.tall && el("a", { class: "et-button et-plain", href: this.#file(photo, place.tall), download: "", onclick: () => this.#celebrate(place) }, icon("save"), el("span", {}, words.tall)));
+  }
+
+  // Off until she says so, for this photo alone. Her last word counts, however slow the line is.
+  #consent(photo) {
+    const { wall } = this.data.words;
+    const said = el("p", { class: "et-small", role: "status" }, photo.agreed ? wall.yes : "");
+    const press = async () => {
+      const agreed = (photo.agreed = !photo.agreed);
+      box.setAttribute("aria-checked", String(agreed));
+      said.textContent = wall.saving;
+      this.telling += 1;
+      this.line = this.line.then(() => insist(this.#url(photo, "/agreed"), "PUT", { agreed })).then(() => true, () => false);
+      const kept = await this.line;
+      this.telling -= 1;
+      this.news = kept ? this.#newsOf(this) : "";
+      if (!kept) return this.#ask();
+      if (photo.agreed === agreed) said.textContent = agreed ? wall.yes : wall.no;
+    };
+    const box = toggle(wall.ask, photo.agreed, press, { "aria-describedby": "wall-says" });
+    return el("div", { class: "et-card et-consent" }, box, el("p", { class: "et-small", id: "wall-says" }, wall.says), said);
   }
 
   #texts(place) {

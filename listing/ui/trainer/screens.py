@@ -20,8 +20,8 @@ _pin = part("pin", ("language",), (LOOK, STATIC / "hall.css"), (STATIC / "pin.js
 _hall = part(
     "hall",
     ("go", "language"),
-    (LOOK, STATIC / "hall.css"),
-    tuple(STATIC / f"{name}.js" for name in ("ready", "board", "demo", "manage", "figures", "hall")),
+    (LOOK, STATIC / "hall.css", STATIC / "front.css"),
+    tuple(STATIC / f"{name}.js" for name in ("ready", "wall", "board", "demo", "manage", "figures", "hall")),
 )
 
 

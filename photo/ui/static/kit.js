@@ -58,6 +58,10 @@ const icon = (name) => {
 const button = (kind, sign, label, press, props = {}) =>
   el("button", { type: "button", class: `et-button et-${kind}`, onclick: press, ...props }, sign && icon(sign), el("span", {}, label));
 
+/** A switch that shows where it stands; whoever handles the press sets aria-checked. */
+const toggle = (label, on, press, props = {}) =>
+  el("button", { type: "button", class: "et-switch", role: "switch", "aria-checked": String(on), onclick: press, ...props }, el("i", { "aria-hidden": "true" }), el("span", {}, label));
+
 /** Fill the {places} of a sentence. */
 const fill = (sentence, values) => sentence.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
 

@@ -134,7 +134,7 @@ class Tidy {
         way("white", { way: "cut", background: "#FFFFFF" }), way("bright", { way: "brighten" }), way("soft", { way: "cut", background: now === "soft" ? look.background : this.data.colours[0] })),
       now === "soft" && this.#colours(),
       el("div", { class: "et-row-spread" },
-        el("button", { type: "button", class: "et-switch", role: "switch", "data-focus": "shadow", "aria-checked": String(look.shadow !== "none"), onclick: () => this.#change({ shadow: look.shadow === "none" ? "real" : "none" }) }, el("i", { "aria-hidden": "true" }), el("span", {}, words.shadow)),
+        toggle(words.shadow, look.shadow !== "none", () => this.#change({ shadow: look.shadow === "none" ? "real" : "none" }), { "data-focus": "shadow" }),
         button("plain", "brush", words.fix, () => this.#brush(), { disabled: photo.status !== "done" || look.way === "brighten", "data-focus": "fix" })),
       this.#byHand(open));
     if (focus) this.controls.querySelector(`[data-focus="${focus}"]`)?.focus({ preventScroll: true });

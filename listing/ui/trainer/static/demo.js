@@ -1,4 +1,5 @@
 // "Demo": one photo, seven stages, a sentence and a knob each. Arrows, Page Up and Page Down (a clicker) move.
+const WAYS = { mug_putih: ["square", "soft"], tas_rajut: ["photo", "square"] }; // of samples that go wrong; others are brightened
 const KNOB = { light: 100, seen: 85, edge: 100, square: 80, words: 0, way: 80 };
 
 class Demo {
@@ -11,8 +12,8 @@ class Demo {
     this.show = el("div", { class: "et-show" });
     this.range = el("input", { type: "range", min: "0", max: "100", step: "5", id: "knob", oninput: () => { this.knobs[this.stage] = Number(this.range.value); clearTimeout(this.later); this.later = setTimeout(() => this.#draw(), 120); } });
     this.knob = el("div", { class: "et-knob" }, el("label", { for: "knob" }), this.range);
-    this.root = el("div", { class: "et-demo" }, this.tray, this.file, el("div", { class: "et-demo-two" }, this.show,
-      el("div", {}, this.path, this.title, this.says, this.knob, el("div", { class: "et-row" }, button("plain", "back", words.before, () => this.#move(-1)), button("main", "next", words.after, () => this.#move(1))), el("p", { class: "et-small" }, words.keys))));
+    this.root = el("div", { class: "et-demo" }, this.show, el("div", { class: "et-demo-side" }, this.path, this.title, this.says, this.knob,
+      el("div", { class: "et-row" }, button("plain", "back", words.before, () => this.#move(-1)), button("main", "next", words.after, () => this.#move(1))), el("p", { class: "et-small" }, words.keys), this.file, this.tray));
     this.keys = (event) => this.#key(event);
     document.addEventListener("keydown", this.keys);
     this.gone = () => this.#forget();
@@ -63,24 +64,25 @@ class Demo {
 
   #draw(ended) {
     const { words, stage } = this;
-    put(this.tray, ...Object.entries(words.samples).map(([name, label]) => el("button", { type: "button", class: "et-chip", "aria-pressed": String(name === this.sample), onclick: () => this.#begin(name) }, label)),
+    put(this.tray, ...Object.entries(words.samples).map(([name, label]) => el("button", { type: "button", class: "et-chip", "data-sample": name, "aria-pressed": String(name === this.sample), onclick: () => this.#begin(name) }, label)),
       button("plain", "camera", words.own, () => this.file.click()));
     put(this.path, ...this.stages.map((name, at) => el("li", {}, el("button", { type: "button", "aria-current": at === this.at ? "step" : null, "aria-label": words.stages[name], onclick: () => { this.at = at; this.#draw(); } }, String(at + 1)))));
     this.title.textContent = words.stages[stage];
-    this.says.textContent = words.says[stage];
+    this.says.textContent = (stage === "way" && words.cases[this.sample]) || words.says[stage];
     this.knob.hidden = !(stage in this.knobs);
     this.knob.firstChild.textContent = words.knobs[stage] ?? "";
     this.range.value = String(this.knobs[stage] ?? 0);
     if (!this.token) return put(this.show, el("p", { class: "et-lead" }, ended ? words.sorry : words.working));
     if (stage === "words") return this.#words();
-    const picture = (name) => this.#picture(name, `/etalase/hall/demo/${encodeURIComponent(this.token)}/${name}.jpg?k=${this.knobs[stage]}`);
-    if (stage === "photo") return put(this.show, this.#picture(stage, workUrl(this.token, `/photos/${this.photo?.id}/before.jpg?w=960`)));
-    if (stage !== "way") return put(this.show, picture(stage));
-    return put(this.show, el("div", { class: "et-even" }, el("figure", {}, picture("square"), el("figcaption", {}, words.cut)), el("figure", {}, picture("bright"), el("figcaption", {}, words.bright))));
+    if (stage !== "way") return put(this.show, this.#picture(stage));
+    const pair = WAYS[this.sample] ?? ["square", "bright"];
+    return put(this.show, el("div", { class: "et-pair" }, ...pair.map((name) => el("figure", {}, this.#picture(name), el("figcaption", {}, words.ways[name])))));
   }
 
-  #picture(name, src) {
-    const image = el("img", { alt: this.words.stages[name] ?? this.words.bright, src });
+  #picture(name) {
+    const src = name === "photo" ? workUrl(this.token, `/photos/${this.photo?.id}/before.jpg?w=1080`)
+      : `/etalase/hall/demo/${encodeURIComponent(this.token)}/${name}.jpg?k=${this.knobs[this.stage]}`;
+    const image = el("img", { alt: this.words.stages[name] ?? this.words.ways[name], src });
     image.addEventListener("error", () => image.replaceWith(el("p", { class: "et-lead" }, this.words.sorry)));
     return image;
   }

@@ -1,6 +1,7 @@
 // The frame of the trainer's screens: tabs, language, and one screen at a time that asks the server by itself.
 const HALL = "/etalase/hall";
 const SCREENS = { siap: Ready, layar: Board, demo: Demo, kelola: Manage, angka: Figures };
+const FRONT = new Set(["layar", "demo"]); // read from the back row
 
 class Hall {
   constructor(root) {
@@ -8,7 +9,8 @@ class Hall {
     this.head = el("header", { class: "et-hall-head" });
     this.note = el("div", { class: "et-note et-hall-note", role: "status", hidden: true });
     this.body = el("main", { class: "et-hall-body" });
-    root.append(el("div", { class: "et et-hall" }, this.head, this.note, this.body));
+    this.whole = el("div", { class: "et et-hall" }, this.head, this.note, this.body);
+    root.append(this.whole);
     this.timer = setInterval(() => this.#tick(), 2000);
   }
 
@@ -21,8 +23,10 @@ class Hall {
     const other = language === "id" ? "en" : "id";
     put(this.head,
       el("nav", { "aria-label": words.hall.title }, ...Object.entries(words.hall.tabs).map(([name, label]) => el("button", { type: "button", class: "et-chip", "aria-pressed": String(name === tab), onclick: () => this.tell("go", name) }, label))),
-      el("div", { class: "et-row" }, el("button", { type: "button", class: "et-button et-link", lang: other, "aria-label": words.hall.other, onclick: () => this.tell("language", other) }, other.toUpperCase()),
+      el("div", { class: "et-row" }, FRONT.has(tab) && document.fullscreenEnabled && button("link", "gallery", words.hall.big, () => this.whole.requestFullscreen()),
+        el("button", { type: "button", class: "et-button et-link", lang: other, "aria-label": words.hall.other, onclick: () => this.tell("language", other) }, other.toUpperCase()),
         button("link", "close", words.hall.leave, () => this.#leave())));
+    this.whole.classList.toggle("et-front", FRONT.has(tab));
     if (this.shown !== tab + language) {
       this.screen?.stop?.();
       this.screen = new SCREENS[tab](this, words[tab]);

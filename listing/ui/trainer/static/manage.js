@@ -5,23 +5,20 @@ class Manage {
     this.counts = el("p", { class: "et-sum", role: "status" });
     this.list = el("ul", { class: "et-people" });
     this.hold = button("plain", "hand", words.hold, () => this.#set({ held: !this.settings?.held }));
-    this.saving = el("input", { type: "checkbox", id: "saving", onchange: () => this.#set({ saving: this.saving.checked }) });
+    this.saving = toggle(words.saving, false, () => this.#set({ saving: !this.settings?.saving }), { "aria-describedby": "saving-says" });
     this.word = el("input", { id: "sure", autocomplete: "off", autocapitalize: "characters", oninput: () => { this.wipe.disabled = this.word.value.trim().toUpperCase() !== words.word; } });
     this.wipe = button("danger", "trash", words.wipe, () => this.#wipe(), { disabled: true });
     this.proof = el("div", { role: "status" });
     this.root = el("div", { class: "et-manage" }, el("div", { class: "et-top" }, el("h1", {}, words.title), this.counts),
       el("div", { class: "et-two" }, this.list, el("div", { class: "et-stack" },
-        el("section", { class: "et-card et-stack" }, this.hold, el("label", { class: "et-switch", for: "saving" }, this.saving, el("span", {}, el("b", {}, words.saving), el("br"), words.savingSays))),
+        el("section", { class: "et-card et-stack" }, this.hold, this.saving, el("p", { class: "et-small", id: "saving-says" }, words.savingSays)),
         el("section", { class: "et-card et-stack" }, el("a", { class: "et-button et-plain", href: "/etalase/hall/all.zip", download: "etalase.zip" }, icon("save"), el("span", {}, words.all)), el("p", { class: "et-small" }, words.allSays)),
         el("section", { class: "et-card et-stack" }, el("label", { for: "sure" }, fill(words.wipeSays, { word: words.word })), this.word, this.wipe, this.proof))));
   }
 
   async live(counts) {
-    this.settings = counts.settings;
+    this.#show(counts.settings);
     this.counts.textContent = fill(this.words.counts, counts);
-    this.hold.lastChild.textContent = counts.settings.held ? this.words.release : this.words.hold;
-    this.hold.setAttribute("aria-pressed", String(counts.settings.held));
-    this.saving.checked = counts.settings.saving;
     const { people } = await api("/etalase/hall/people");
     const news = JSON.stringify(people.map((person) => ({ ...person, quiet: 0 })));
     if (news === this.news) return;
@@ -46,7 +43,14 @@ class Manage {
     } catch { this.#say(fill(this.words.gone, { code }), false); }
   }
 
-  async #set(part) { this.settings = await insist("/etalase/hall/settings", "PUT", part); }
+  async #set(part) { this.#show(await insist("/etalase/hall/settings", "PUT", part)); }
+
+  #show(settings) {
+    this.settings = settings;
+    this.hold.lastChild.textContent = settings.held ? this.words.release : this.words.hold;
+    this.hold.setAttribute("aria-pressed", String(settings.held));
+    this.saving.setAttribute("aria-checked", String(settings.saving));
+  }
 
   async #wipe() {
     this.wipe.disabled = true;
@@ -54,7 +58,7 @@ class Manage {
     this.#say(this.words.wiping, true);
     try {
       const proof = await api("/etalase/hall/wipe", "POST", { sure: "HAPUS" });
-      const sentence = fill(this.words.proof, { ...proof, megabytes: (proof.bytes / 1e6).toFixed(1) });
+      const sentence = fill(this.words.proof, { ...proof, megabytes: (proof.bytes / 1e6).toLocaleString(this.hall.data.language, { maximumFractionDigits: 1 }) });
       this.#say(`${proof.traces ? this.words.dirty : this.words.clean} ${sentence}`, !proof.traces);
     } catch { this.#say(this.words.failed, false); }
   }

@@ -47,10 +47,15 @@ class Ready {
     try { answer = await api(`/etalase/hall/check/${name}`); } catch { answer = { state: "bad", values: {}, why: "" }; }
     const says = this.words.checks[name];
     const sentence = says[answer.why ? `${answer.state}.${answer.why}` : answer.state] ?? says.bad ?? says.ask;
-    this.list.querySelector(`[data-check=${name}]`)?.replaceWith(this.#line(name, answer.state, fill(sentence, answer.values)));
+    this.list.querySelector(`[data-check=${name}]`)?.replaceWith(this.#line(name, answer.state, fill(sentence, this.#local(answer.values))));
     this.states[name] = answer.state;
     const open = Object.values(this.states).filter((state) => state !== "good").length;
     if (Object.keys(this.states).length === this.hall.data.checks.length) this.sum.textContent = open ? fill(this.words.some, { count: open }) : this.words.all;
+  }
+
+  #local(values) {
+    const told = (value) => (typeof value === "number" ? value.toLocaleString(this.hall.data.language) : value);
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, told(value)]));
   }
 
   #line(name, state, sentence) {
