@@ -25,6 +25,8 @@ ANDROID = (
 )
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True, "user_agent": ANDROID}
 LAPTOP = {"viewport": {"width": 1366, "height": 768}}
+PIN = "402817"
+PROJECTOR = {"viewport": {"width": 1920, "height": 1080}}
 
 
 def pytest_collection_modifyitems(items):
@@ -52,7 +54,7 @@ class Server:
         self.process = subprocess.Popen(
             [*command, "--server.port", str(self.port)],
             cwd=ROOT,
-            env=os.environ | {"ETALASE_HOME": str(self.home), "OMP_NUM_THREADS": "2"},
+            env=os.environ | {"ETALASE_HOME": str(self.home), "ETALASE_PIN": PIN, "OMP_NUM_THREADS": "2"},
             stdout=self.log,
             stderr=self.log,
             start_new_session=True,

@@ -1,64 +1,10 @@
-"""Every screen in both languages: her language only, large enough, nothing beside the screen, enough contrast."""
-
-import re
+"""Every screen of the participant in both languages, on a phone and on a laptop."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from listing.phrases import screens
 from tests.e2e.conftest import LAPTOP, PHONE
-
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
-SMALLEST_TEXT = 16  # px
-SMALLEST_TARGET = 44  # px
-STREAMLIT_SAYS = (
-    "Connecting", "Connection", "Running", "Stop", "Deploy", "Rerun", "Settings", "Upload", "Browse files", "Limit",
-    "Press Enter", "Skip to main", "Please wait", "Made with", "Streamlit", "Loading", "Manage app",
-)  # fmt: skip
-
-SEEN = "(node) => node.checkVisibility({ visibilityProperty: true })"
-TEXTS = f"""() => [...document.querySelectorAll('body *:not(script, style, noscript)')].filter({SEEN})
-  .filter((node) => [...node.childNodes].some((kid) => kid.nodeType === Node.TEXT_NODE && kid.data.trim()))
-  .map((node) => [node.innerText ?? '', parseFloat(getComputedStyle(node).fontSize)])"""
-LABELS = f"""() => ['aria-label', 'placeholder', 'alt', 'title'].flatMap((name) =>
-  [...document.querySelectorAll(`[${{name}}]`)].filter({SEEN}).map((node) => node.getAttribute(name)))"""
-TARGETS = f"""() => [...document.querySelectorAll('button, a, summary, input:not([type=file]), textarea')].filter({SEEN})
-  .map((node) => [node.innerText || node.ariaLabel || node.id, node.getBoundingClientRect().height])"""
-WIDE = """() => [document.documentElement, document.querySelector('[data-testid=stMain]')]
-  .some((node) => node.scrollWidth > node.clientWidth)"""
-
-
-def sentences(table, at):
-    if isinstance(table, tuple):
-        return {table[at]}
-    parts = table if isinstance(table, list) else table.values()
-    return set().union(*(sentences(part, at) for part in parts)) if parts else set()
-
-
-TABLES = [value for name, value in vars(screens).items() if name.isupper()]
-SHARED = sentences(TABLES, 0) & sentences(TABLES, 1)
-FOREIGN = {
-    "id": sentences(TABLES, 1) - SHARED - {screens.FRAME["other"][0]},
-    "en": sentences(TABLES, 0) - SHARED - {screens.FRAME["other"][1]},
-}
-
-
-def looked_at(hand, language):
-    page = hand.page
-    texts = page.evaluate(TEXTS)
-    shown = {text.strip() for text, _ in texts} | {label.strip() for label in page.evaluate(LABELS)}
-    other = {"id": "en", "en": "id"}[language]
-    foreign = {text for text in shown if text in FOREIGN[language] and text != other.upper()}
-    assert foreign == set()
-    assert [word for word in STREAMLIT_SAYS if any(re.search(rf"\b{word}\b", text) for text in shown)] == []
-    assert [text for text, size in texts if size < SMALLEST_TEXT] == []
-    assert [target for target in page.evaluate(TARGETS) if target[1] < SMALLEST_TARGET] == []
-    assert page.evaluate(WIDE) is False
-    assert page.evaluate("document.documentElement.lang") == language
-    assert page.evaluate("document.documentElement.translate") is False
-    found = Axe().run(page, options=RULES).response["violations"]
-    assert [(rule["id"], [node["html"][:160] for node in rule["nodes"]]) for rule in found] == []
+from tests.e2e.scan import looked_at
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

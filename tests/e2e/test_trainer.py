@@ -1,20 +1,18 @@
-"""The trainer's screens in a real browser: closed without the PIN, readable, and live."""
+"""The trainer's screens in a real browser: closed without the PIN, readable from where they are read, and live."""
+
+import json
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.test_screens import SMALLEST_TEXT, STREAMLIT_SAYS, TEXTS, WIDE
+from listing.phrases.trainer import DEMO, READY
+from tests.e2e.conftest import LAPTOP, PHONE, PIN, PROJECTOR
+from tests.e2e.hand import SLOW
+from tests.e2e.scan import TEXTS, looked_at
 
 TABS = ("siap", "layar", "demo", "kelola", "angka")
-PIN = "402817"
-
-
-@pytest.fixture
-def opened(server, monkeypatch, tmp_path_factory):
-    """A server whose PIN is known."""
-    server.kill()
-    monkeypatch.setenv("ETALASE_PIN", PIN)
-    server.start()
+BACK_ROW = 28  # px of text on a projector of 1920 x 1080
+BOTH = pytest.mark.parametrize("language", ["id", "en"])
 
 
 def enter(hand):
@@ -26,39 +24,149 @@ def enter(hand):
     return page
 
 
+def turn_to(hand, tab, language="id"):
+    hand.page.goto(f"{hand.address}/?pelatih={tab}&lang={language}")
+    expect(hand.page.locator(".et-hall h1")).to_be_visible(timeout=30_000)
+
+
+ASK = """([method, path, body]) => fetch(path, { method, body, headers: { "X-Etalase": "1" } })
+  .then(async (answer) => ({ http: answer.status, ...await answer.json().catch(() => ({})) }))"""
+LOADED = "() => [...document.querySelectorAll('.et-show img, .et-wall img')].every((image) => image.naturalWidth)"
+
+
+def ask(hand, method, path, body=None):
+    """Ask the server from the page that is open; the answer's JSON, and its status as `http`."""
+    return hand.page.evaluate(ASK, [method, path, body])
+
+
+def arrange(hand, **settings):
+    assert ask(hand, "PUT", "/etalase/hall/settings", json.dumps(settings))["http"] == 200
+
+
+@pytest.fixture
+def hall(laptop):
+    """The trainer at her laptop, with two in the hall: one whose photo is fine, one whose photo is none."""
+    enter(laptop)
+    for method, photo, content in (
+        ("POST", "samples/mug_enamel", None),
+        ("PUT", "photos/c1", "GIF89a, but no picture"),
+    ):
+        token = ask(laptop, "POST", "/etalase/work")["token"]
+        assert ask(laptop, method, f"/etalase/work/{token}/{photo}", content)["http"] == 200
+    return laptop
+
+
 @pytest.mark.parametrize("tab", [*TABS, "", "siap&w=x", "layar&s=2"])
-def test_nothing_is_shown_without_the_pin(laptop, opened, tab):
+def test_nothing_is_shown_without_the_pin(laptop, tab):
     laptop.page.goto(f"{laptop.address}/?pelatih={tab}")
     expect(laptop.page.locator("#pin")).to_be_visible(timeout=30_000)
     assert laptop.page.locator(".et-hall").count() == 0
     assert laptop.complaints == []
 
 
-@pytest.mark.parametrize("device", ["laptop", "phone"])
-@pytest.mark.parametrize("language", ["id", "en"])
-def test_every_screen_is_readable(request, opened, device, language):
-    hand = request.getfixturevalue(device)
+@BOTH
+def test_the_question_for_the_pin(laptop, language):
+    laptop.page.goto(f"{laptop.address}/?pelatih&lang={language}")
+    expect(laptop.page.locator("#pin")).to_be_visible(timeout=30_000)
+    looked_at(laptop, language)
+    laptop.page.fill("#pin", "000000")
+    laptop.page.keyboard.press("Enter")
+    expect(laptop.page.locator(".et-note")).to_be_visible()
+    looked_at(laptop, language)
+    assert laptop.strangers == []
+
+
+@BOTH
+def test_every_screen(hall, language):
+    page = hall.page
+    turn_to(hall, "siap", language)
+    expect(page.locator(".et-wait")).to_have_count(0, timeout=SLOW)
+    looked_at(hall, language)
+    for wall in (False, True):
+        arrange(hall, wall=wall)
+        turn_to(hall, "layar", language)
+        expect(page.locator(".et-qr img, .et-link-text:not(:empty)").first).to_be_visible()
+        expect(page.locator(".et-wall-empty")).to_be_visible(visible=wall)
+        looked_at(hall, language)
+    arrange(hall, wall=False)
+    turn_to(hall, "kelola", language)
+    expect(page.locator(".et-is-failed").first).to_be_visible(timeout=SLOW)
+    looked_at(hall, language)
+    page.locator(".et-person .et-button").first.click()
+    expect(page.locator("dialog")).to_be_visible()
+    looked_at(hall, language)
+    turn_to(hall, "angka", language)
+    expect(page.locator(".et-numbers").first).to_be_visible()
+    looked_at(hall, language)
+    assert (hall.complaints, hall.strangers) == ([], [])
+
+
+@BOTH
+@pytest.mark.parametrize("smallest", [16, BACK_ROW], ids=["laptop", "projector"])
+def test_every_stage_of_the_demo(hand, language, smallest):
+    hand = hand(PROJECTOR if smallest == BACK_ROW else LAPTOP)
     page = enter(hand)
-    for tab in TABS:
-        page.goto(f"{hand.address}/?pelatih={tab}&lang={language}")
-        expect(page.locator(".et-hall h1")).to_be_visible(timeout=30_000)
-        page.wait_for_timeout(1500)
-        texts = page.evaluate(TEXTS)
-        assert [text for text, size in texts if size < SMALLEST_TEXT] == []
-        assert page.evaluate(WIDE) is False
-        assert page.evaluate("document.documentElement.lang") == language
-        shown = " ".join(text for text, _ in texts)
-        assert [word for word in STREAMLIT_SAYS if f" {word} " in f" {shown} "] == []
+    turn_to(hand, "demo", language)
+    for stage in DEMO["stages"]:
+        expect(page.locator(".et-show > img, .et-pair img, .et-written").first).to_be_visible(timeout=SLOW)
+        page.wait_for_function(LOADED)
+        looked_at(hand, language, smallest)
+        if stage not in ("words", "way"):
+            shown, screen = page.locator(".et-show > img").bounding_box(), page.viewport_size
+            assert shown["height"] > 0.85 * screen["height"] or shown["width"] > 0.6 * screen["width"]
+        page.keyboard.press("PageDown")
     assert (hand.complaints, hand.strangers) == ([], [])
 
 
-def test_the_demo_works_from_a_clicker(laptop, opened):
+@pytest.mark.parametrize("tab", TABS)
+def test_on_a_trainers_phone(hand, tab):
+    phone = hand(PHONE)
+    enter(phone)
+    turn_to(phone, tab)
+    phone.page.wait_for_timeout(1500)
+    looked_at(phone, "id")
+    assert (phone.complaints, phone.strangers) == ([], [])
+
+
+def test_the_front_screen_is_read_from_the_back_row(hand):
+    projector = hand(PROJECTOR)
+    enter(projector)
+    for wall in (True, False):
+        arrange(projector, wall=wall)
+        turn_to(projector, "layar")
+        expect(projector.page.locator(".et-big-steps li")).to_have_count(3)
+        assert [text for text, size in projector.page.evaluate(TEXTS) if size < BACK_ROW] == []
+
+
+def test_the_demo_works_from_a_clicker(laptop):
     page = enter(laptop)
-    page.goto(f"{laptop.address}/?pelatih=demo")
-    expect(page.locator(".et-show img")).to_be_visible(timeout=60_000)
+    turn_to(laptop, "demo")
+    expect(page.locator(".et-show img")).to_be_visible(timeout=SLOW)
     for stage in range(2, 8):
         page.keyboard.press("PageDown")
         expect(page.locator(".et-stages [aria-current]")).to_have_text(str(stage))
     page.keyboard.press("PageUp")
     expect(page.locator(".et-written h2")).to_be_visible()
+    page.keyboard.press("ArrowUp")
+    expect(page.locator("#knob")).to_have_value("10")
     assert laptop.complaints == []
+
+
+@pytest.mark.parametrize(("sample", "way_out"), [("sirup_jahe", "bright"), ("mug_putih", "soft")])
+def test_what_goes_wrong_shows_its_way_out(laptop, sample, way_out):
+    page = enter(laptop)
+    turn_to(laptop, "demo")
+    page.click(f"[data-sample={sample}]")
+    page.get_by_role("button", name=DEMO["stages"]["way"][0]).click()
+    expect(page.locator("figcaption").last).to_have_text(DEMO["ways"][way_out][0], timeout=SLOW)
+    expect(page.locator(".et-demo-says")).to_have_text(DEMO["cases"][sample][0])
+    page.wait_for_function(LOADED)
+
+
+def test_the_readiness_check_ends_with_a_sentence_for_each(laptop):
+    enter(laptop)
+    turn_to(laptop, "siap")
+    lines = laptop.page.locator("[data-check]")
+    expect(laptop.page.locator(".et-wait")).to_have_count(0, timeout=SLOW)
+    assert lines.count() == len(READY["checks"])
+    assert all("{" not in text for text in lines.all_inner_texts())
