@@ -14,13 +14,14 @@ from pathlib import Path
 
 from anyio import to_thread
 from starlette.datastructures import Headers
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 TITLE = "Etalase"
 KINDS = {".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".svg": "image/svg+xml"}
 LARGEST = 2_000_000  # bytes of a file that is kept compressed; larger ones are for charts, which we do not draw
 FOREVER = "public, immutable, max-age=31536000"  # Streamlit's names change with their content
+NO_SCREENS = ("/etalase", "/_stcore/", "/static/", "/media/", "/component/", "/app/")  # they answer for themselves
 
 _ENGLISH = re.compile(r'<!--.*?-->|<noscript>.*?</noscript>|<link rel="service-desc"[^>]*>', re.DOTALL)
 _NO_SCRIPT = "<noscript><p>Etalase perlu JavaScript. Buka di Chrome, ya.</p></noscript>"
@@ -83,7 +84,11 @@ class Front:
 
 
 class Served:
-    """ASGI middleware: answers for the page and for files of Streamlit's that gain by packing."""
+    """ASGI middleware: answers for the page and for files of Streamlit's that gain by packing.
+
+    The page is at the root. Whoever types another address is led there: Streamlit would send its page, which finds
+    none of its files from below the root.
+    """
 
     def __init__(self, app: ASGIApp, front: Front) -> None:
         self.app, self.front = app, front
@@ -101,6 +106,8 @@ class Served:
             content = await to_thread.run_sync(self.front.packed, file)
             headers = {"Content-Encoding": "gzip", "Vary": "Accept-Encoding", "Cache-Control": FOREVER}
             return (content and Response(content, media_type=KINDS[Path(file).suffix], headers=headers)) or None
-        if path == "/" or (path.lstrip("/").isalpha() and "text/html" in asked.get("accept", "")):
+        if path == "/":
             return self.front.page(packs)
+        if "text/html" in asked.get("accept", "") and not path.startswith(NO_SCREENS):
+            return RedirectResponse("/?pelatih" if path.strip("/").lower() == "pelatih" else "/")
         return None

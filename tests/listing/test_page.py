@@ -76,16 +76,24 @@ def test_a_host_that_is_none_does_not_get_into_the_policy(client):
     assert "connect-src 'self';" in policy
 
 
-@pytest.mark.parametrize("path", ["/", "/kelola", "/demo"])
-def test_the_page_is_served_wherever_a_screen_may_be(client, front, path):
-    assert client.get(path).text == front.html
-    plain = client.get(path, headers={"Accept-Encoding": "identity"})
+def test_the_page_is_served_compressed_where_that_is_understood(client, front):
+    assert client.get("/").text == front.html
+    plain = client.get("/", headers={"Accept-Encoding": "identity"})
     assert (plain.text, "content-encoding" in plain.headers) == (front.html, False)
+
+
+@pytest.mark.parametrize(("path", "leads"), [
+    ("/kelola", "/"), ("/foto/x", "/"), ("/index.php", "/"), ("/ETALASE/hall", "/"), ("/pelatih", "/?pelatih"),
+    ("/Pelatih/", "/?pelatih"),
+])  # fmt: skip
+def test_a_mistyped_address_leads_to_the_page(client, path, leads):
+    told = client.get(path, headers={"Accept": "text/html"}, follow_redirects=False)
+    assert (told.status_code, told.headers["location"]) == (307, leads)
 
 
 @pytest.mark.parametrize("path", ["/_stcore/health", "/media/x", "/etalase/work", "/favicon.png"])
 def test_the_rest_is_left_to_others(client, path):
-    assert client.get(path).text == "from Streamlit"
+    assert client.get(path, headers={"Accept": "*/*"}).text == "from Streamlit"
     assert client.post("/").text == "from Streamlit"
 
 
@@ -105,7 +113,8 @@ def test_scripts_and_styles_go_compressed_and_for_ever(client, front):
     ["/static/../index.html", "/static/%2e%2e/%2e%2e/__init__.py", "/static//etc/passwd", "/static/js/none.js"],
 )
 def test_only_files_of_the_folder_are_packed(client, path):
-    assert client.get(path).text in ("from Streamlit", "") or client.get(path).status_code == 404
+    answer = client.get(path, headers={"Accept": "*/*"})
+    assert answer.text in ("from Streamlit", "") or answer.status_code == 404
 
 
 def test_a_first_visit_is_under_one_megabyte(front):

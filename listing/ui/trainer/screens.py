@@ -16,11 +16,11 @@ from photo.ui.parts import part
 STATIC = Path(__file__).parent / "static"
 LOOK = Path(__file__).parents[1] / "static" / "etalase.css"
 
-_pin = part("pin", ("language",), (LOOK, STATIC / "hall.css"), (STATIC / "pin.js",))
+_pin = part("pin", ("language",), (LOOK, STATIC / "pin.css"), (STATIC / "pin.js",))
 _hall = part(
     "hall",
     ("go", "language"),
-    (LOOK, STATIC / "hall.css", STATIC / "front.css"),
+    (LOOK, *(STATIC / f"{name}.css" for name in ("pin", "hall", "front"))),
     tuple(STATIC / f"{name}.js" for name in ("ready", "wall", "board", "demo", "manage", "figures", "hall")),
 )
 
