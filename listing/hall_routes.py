@@ -17,7 +17,7 @@ from listing.explain import Language
 from listing.gate import MustWait, WrongPin
 from listing.guard import Refused, check_origin
 from listing.hall import Hall, Person
-from listing.network import addresses, link, qr_svg
+from listing.network import addresses, link, listens, qr_svg
 from listing.records import Json, NoSuchWork
 from listing.wipe import wipe
 
@@ -170,8 +170,9 @@ def _told(person: Person) -> Json:
 def _address(wish: Wish) -> Response:
     host = wish.hall.host()
     shown = link(host, wish.port) if host else ""
+    opened = bool(host) and listens(host, wish.port)
     others = [asdict(one) | {"link": link(one.host, wish.port)} for one in addresses()]
-    return answer({"link": shown, "qr": qr_svg(shown) if shown else "", "all": others})
+    return answer({"link": shown, "open": opened, "qr": qr_svg(shown) if opened else "", "all": others})
 
 
 def _settings(wish: Wish) -> Response:

@@ -85,6 +85,16 @@ PHOTO = {
     "preparing": ("Menyiapkan foto…", "Preparing…"),
     "sending": ("Mengirim foto… {percent}%", "Sending… {percent}%"),
     "retry": ("Menunggu sinyal. Foto aman di HP.", "Waiting for signal. It is safe on the phone."),
+    "full": {
+        "QueueFull": (
+            "Antrean sedang penuh. Foto Ibu menunggu di HP, nanti terkirim sendiri.",
+            "The queue is full. Your photos wait on the phone and leave by themselves.",
+        ),
+        "DiskFull": (
+            "Laptop sedang penuh. Beri tahu pendamping. Foto Ibu aman di HP.",
+            "The computer is full. Please tell the trainer. Your photos are safe on the phone.",
+        ),
+    },
     "refused": ("Foto belum terkirim.", "The photo was not sent."),
     "again": ("Coba Lagi", "Try Again"),
     "queued": ("Antrean ke-{position}, kira-kira {seconds} detik", "Number {position} in line, about {seconds} s"),

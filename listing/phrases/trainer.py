@@ -55,7 +55,10 @@ READY = {
         "weights": {
             "name": ("Mesin potong latar", "Cut-out network"),
             "good": ("Berkas {model} lengkap dan utuh.", "The file of {model} is here and whole."),
-            "bad": ("Berkasnya belum ada. Jalankan: etalase model fetch", "Not here yet. Run: etalase model fetch"),
+            "bad": (
+                "Berkasnya belum ada. Jalankan: etalase model get u2netp",
+                "Not here yet. Run: etalase model get u2netp",
+            ),
         },
         "sample": {
             "name": ("Coba satu foto", "One sample photo"),
@@ -125,6 +128,10 @@ BOARD = {
     "waiting": ("dalam antrean", "in line"),
     "held": ("Antrean dijeda sebentar. Foto tetap aman.", "The line is paused for a moment. Photos are safe."),
     "noaddress": ("Laptop belum tersambung ke Wi-Fi.", "This computer is not on a network."),
+    "closed": (
+        "HP belum bisa masuk. Jalankan ulang dengan: etalase --lan",
+        "Phones cannot come in yet. Start again with: etalase --lan",
+    ),
     "wall": ("Dinding foto peserta", "Wall of their pictures"),
     "wallSays": (
         "Peserta ditanya di langkah Simpan. Hanya yang setuju yang tampil, tanpa nama.",
@@ -221,6 +228,7 @@ DEMO = {
 MANAGE = {
     "title": ("Kelola", "Manage"),
     "nobody": ("Belum ada yang mulai.", "Nobody has begun."),
+    "find": ("Cari kode", "Find a code"),
     "steps": [("Foto", "Photo"), ("Rapikan", "Tidy up"), ("Tulis", "Write"), ("Simpan", "Save")],
     "trouble": {
         "failed": ("Ada foto gagal", "A photo failed"),

@@ -7,6 +7,8 @@ import time
 import pytest
 from playwright.sync_api import expect
 
+from listing.phrases.refusals import REFUSALS
+from listing.phrases.screens import PHOTO
 from tests.e2e.conftest import PHONE
 from tests.e2e.hand import HOST
 from tests.e2e.wire import Wire
@@ -56,6 +58,31 @@ def test_a_lost_signal_in_the_middle_of_an_upload(phone, wire, big_photo):
     assert photos(phone) == 1
     expect(phone.page.get_by_text("Sambungan putus sebentar.")).to_be_hidden(timeout=60_000)
     phone.tidy()
+
+
+@pytest.mark.parametrize("kind", ["DiskFull", "QueueFull"])
+def test_want_of_room_is_told_before_a_photo_travels_and_passes(phone, samples, kind):
+    full, sent = [kind], []
+
+    def work(route):
+        told = {"code": "BCDF", "step": 1, "look": {}, "photos": [], "room": kind, "wall": False}
+        route.fulfill(json=told) if full[0] else route.continue_()
+
+    def upload(route):
+        sent.append(route.request.url)
+        route.fulfill(status=REFUSALS[kind][0], json={"error": kind}) if full[0] else route.continue_()
+
+    phone.page.route(re.compile(r"/etalase/work/[^/]+$"), work)
+    phone.page.route(re.compile(r"/photos/[0-9a-f]{24}$"), upload)
+    phone.start()
+    expect(phone.page.get_by_text(PHOTO["full"][kind][0])).to_be_visible()
+    phone.take(samples / "mug_enamel.jpg")
+    expect(phone.page.locator(".et-photos > li[data-id]")).to_be_visible()
+    phone.page.wait_for_timeout(6000)
+    assert len(sent) == 1
+    full[0] = None
+    phone.arrived()
+    expect(phone.page.locator(".et-full")).to_have_count(0)
 
 
 def test_a_tab_closed_in_the_middle_of_an_upload(phone, wire, big_photo):

@@ -221,6 +221,15 @@ def test_phones_are_counted_while_their_screens_are_open(hall):
     assert hall.visited
 
 
+@pytest.mark.parametrize(("host", "takes_calls"), [("192.168.43.5", True), ("192.168.43.5", False), ("", False)])
+def test_the_code_is_shown_only_where_it_leads_somewhere(trainer, monkeypatch, host, takes_calls):
+    monkeypatch.setattr(Hall, "host", lambda self: host)
+    monkeypatch.setattr(hall_routes, "listens", lambda *_: takes_calls)
+    told = trainer.get(f"{ROOT}/address").json()
+    assert told["link"] == (f"http://{host}" if host else "")
+    assert told["open"] == ("<svg" in told["qr"]) == takes_calls
+
+
 def test_the_sheet_has_code_and_steps_and_lets_nothing_in(trainer, hall, monkeypatch):
     monkeypatch.setattr(Hall, "host", lambda self: "192.168.43.5")
     hall.change({"wifi": "<script>x</script>"})

@@ -1,6 +1,7 @@
 // Photos on their way to the server. Each is kept in the phone (IndexedDB) until the server has confirmed it, so a
 // locked phone, a closed tab or a lost Wi-Fi loses nothing. One outbox a page; screens watch its "change" events.
 const LONGEST = 2048;
+const FULL = new Set([503, 507]); // no room in the queue, or on the disk
 const NEVER = new Set([400, 403, 404, 409, 411, 413, 415, 422]); // sending the same bytes again cannot help
 
 const shelf = {
@@ -106,7 +107,7 @@ class Outbox extends EventTarget {
     let wait = 1000;
     for (let entry; (entry = [...this.entries.values()].find((one) => one.state === "waiting" || one.state === "retry"));) {
       await this.#prepare(entry);
-      const answer = await this.#send(entry);
+      const answer = (await this.#stillFull(entry)) ?? (await this.#send(entry));
       if (!this.entries.has(entry.id)) continue;
       if (answer.status >= 200 && answer.status < 300) {
         this.dispatchEvent(Object.assign(new Event("sent"), { token: entry.token, photo: answer.json }));
@@ -115,7 +116,7 @@ class Outbox extends EventTarget {
       } else if (NEVER.has(answer.status)) {
         Object.assign(entry, { state: "refused", say: answer.json?.say });
       } else {
-        Object.assign(entry, { state: "retry", share: 0, say: answer.json?.say });
+        Object.assign(entry, { state: "retry", share: 0, say: answer.json?.say, full: FULL.has(answer.status) && answer });
         this.#changed();
         await Promise.race([pause(wait * (0.75 + Math.random() / 2)), new Promise((go) => { this.#wake = go; })]);
         wait = Math.min(wait * 2, 15000);
@@ -131,6 +132,12 @@ class Outbox extends EventTarget {
     entry.small = true;
     this.#changed();
     if (this.entries.has(entry.id)) await shelf.put({ id: entry.id, token: entry.token, blob: entry.blob, small: true });
+  }
+
+  // After a refusal for want of room the photo stays here until there is some: asking costs less than sending.
+  async #stillFull(entry) {
+    const room = entry.full && (await api(workUrl(entry.token)).then((work) => work.room, () => null));
+    return room ? entry.full : null;
   }
 
   #send(entry) {

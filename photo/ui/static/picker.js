@@ -15,7 +15,7 @@ class Picker {
     this.bar = el("div", { class: "et-bar" });
     root.append(el("div", { class: "et et-picker" }, this.camera, this.gallery, this.page), this.bar);
     this.#dropping(root.firstElementChild);
-    this.timer = setInterval(() => (this.#unfinished() || !this.asked) && this.#ask(), 1500);
+    this.timer = setInterval(() => (this.#unfinished() || !this.asked || this.room) && this.#ask(), 1500);
   }
 
   update(data) {
@@ -30,7 +30,8 @@ class Picker {
     if (this.asking || document.hidden) return;
     this.asking = true;
     try {
-      this.photos = (await api(workUrl(this.data.token))).photos;
+      const { photos, room } = await api(workUrl(this.data.token));
+      Object.assign(this, { photos, room });
       this.asked = true;
       this.#draw();
     } catch { /* asked again soon */ } finally { this.asking = false; }
@@ -64,12 +65,13 @@ class Picker {
   // Drawn again only when something that is shown has changed: a finger may be on a button.
   #draw(fresh = false) {
     const waiting = outbox().of(this.data.token);
-    const look = JSON.stringify([this.photos, waiting.map((entry) => [entry.id, entry.state, entry.small])]);
+    const look = JSON.stringify([this.room, this.photos, waiting.map((entry) => [entry.id, entry.state, entry.small])]);
     if (!fresh && look === this.look) return this.#progress(waiting);
     this.look = look;
     const any = waiting.length + this.photos.length > 0;
     const { words } = this.data;
-    put(this.page, 
+    put(this.page,
+      this.room && el("div", { class: "et-note et-full", role: "status" }, icon("warn"), el("p", {}, words.full[this.room])),
       el("h1", {}, any ? words.yours : words.title),
       any ? this.#list(waiting) : this.#window(),
       any && el("h2", {}, words.more),

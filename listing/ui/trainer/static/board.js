@@ -29,9 +29,10 @@ class Board {
 
   async #address() {
     const found = await api("/etalase/hall/address");
-    if (this.shown === found.link) return;
-    this.shown = found.link;
-    this.link.textContent = found.link || this.words.noaddress;
+    const news = found.link + found.open;
+    if (this.shown === news) return;
+    this.shown = news;
+    this.link.textContent = found.open ? found.link : found.link ? this.words.closed : this.words.noaddress;
     put(this.code, found.qr && el("img", { alt: found.link, src: `data:image/svg+xml,${encodeURIComponent(found.qr.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"').replace(/(xmlns="[^"]+") \1/, "$1"))}` }));
   }
 

@@ -4,13 +4,15 @@ class Manage {
     this.hall = hall; this.words = words;
     this.counts = el("p", { class: "et-sum", role: "status" });
     this.list = el("ul", { class: "et-people" });
+    this.find = el("input", { id: "find", maxlength: "4", autocomplete: "off", oninput: () => this.#list() });
+    this.people = [];
     this.hold = button("plain", "hand", words.hold, () => this.#set({ held: !this.settings?.held }));
     this.saving = toggle(words.saving, false, () => this.#set({ saving: !this.settings?.saving }), { "aria-describedby": "saving-says" });
     this.word = el("input", { id: "sure", autocomplete: "off", autocapitalize: "characters", oninput: () => { this.wipe.disabled = this.word.value.trim().toUpperCase() !== words.word; } });
     this.wipe = button("danger", "trash", words.wipe, () => this.#wipe(), { disabled: true });
     this.proof = el("div", { role: "status" });
     this.root = el("div", { class: "et-manage" }, el("div", { class: "et-top" }, el("h1", {}, words.title), this.counts),
-      el("div", { class: "et-two" }, this.list, el("div", { class: "et-stack" },
+      el("div", { class: "et-manage-two" }, el("div", {}, el("div", { class: "et-find" }, el("label", { for: "find" }, words.find), this.find), this.list), el("div", { class: "et-stack" },
         el("section", { class: "et-card et-stack" }, this.hold, this.saving, el("p", { class: "et-small", id: "saving-says" }, words.savingSays)),
         el("section", { class: "et-card et-stack" }, el("a", { class: "et-button et-plain", href: "/etalase/hall/all.zip", download: "etalase.zip" }, icon("save"), el("span", {}, words.all)), el("p", { class: "et-small" }, words.allSays)),
         el("section", { class: "et-card et-stack" }, el("label", { for: "sure" }, fill(words.wipeSays, { word: words.word })), this.word, this.wipe, this.proof))));
@@ -22,8 +24,15 @@ class Manage {
     const { people } = await api("/etalase/hall/people");
     const news = JSON.stringify(people.map((person) => ({ ...person, quiet: 0 })));
     if (news === this.news) return;
-    this.news = news;
-    put(this.list, ...(people.length ? people.map((person) => this.#person(person)) : [el("li", { class: "et-lead" }, this.words.nobody)]));
+    Object.assign(this, { news, people });
+    this.#list();
+  }
+
+  #list() {
+    const asked = this.find.value.trim().toUpperCase();
+    const found = this.people.filter((person) => person.code.startsWith(asked));
+    const none = this.people.length ? fill(this.words.gone, { code: asked }) : this.words.nobody;
+    put(this.list, ...(found.length ? found.map((person) => this.#person(person)) : [el("li", { class: "et-lead" }, none)]));
   }
 
   #person({ code, step, photos, trouble, says }) {

@@ -34,6 +34,11 @@ class Ready {
     for (const name of ["network", "device", "sheet"]) this.#check(name);
   }
 
+  // A phone that comes in is seen without a press: the trainer has it in her hand.
+  async live() {
+    if (this.states.device === "ask") await this.#check("device");
+  }
+
   async #run() {
     const mine = (this.turn = (this.turn ?? 0) + 1);
     this.states = {};
