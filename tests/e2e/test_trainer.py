@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from listing.phrases.trainer import DEMO, READY
+from listing.phrases.trainer import DEMO, MANAGE, READY
 from tests.e2e.conftest import LAPTOP, PHONE, PIN, PROJECTOR
 from tests.e2e.hand import SLOW
 from tests.e2e.scan import TEXTS, looked_at
@@ -161,6 +161,24 @@ def test_what_goes_wrong_shows_its_way_out(laptop, sample, way_out):
     expect(page.locator("figcaption").last).to_have_text(DEMO["ways"][way_out][0], timeout=SLOW)
     expect(page.locator(".et-demo-says")).to_have_text(DEMO["cases"][sample][0])
     page.wait_for_function(LOADED)
+
+
+def test_help_opens_her_work_beside_the_list(hall):
+    turn_to(hall, "kelola")
+    hall.page.locator(".et-is-failed .et-button").first.click(timeout=SLOW)
+    with hall.page.context.expect_page() as opened:
+        hall.page.get_by_role("button", name=MANAGE["yes"][0]).click()
+    expect(opened.value.locator(".et-steps")).to_be_visible(timeout=SLOW)
+    assert hall.page.locator(".et-people").is_visible()
+
+
+def test_a_code_is_found_among_many(hall):
+    turn_to(hall, "kelola")
+    people = hall.page.locator(".et-person")
+    code = people.first.locator(".et-letters").inner_text()
+    hall.page.fill("#find", code.lower())
+    expect(people).to_have_count(1)
+    expect(people.locator(".et-letters")).to_have_text(code)
 
 
 def test_the_readiness_check_ends_with_a_sentence_for_each(laptop):

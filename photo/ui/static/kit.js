@@ -114,13 +114,13 @@ const component = (Screen) => ({ data, parentElement, setTriggerValue }) => {
   return () => root.screen.stop?.();
 };
 
-/** Ask a question in a sheet from below; resolves to true when she says yes. */
-const confirmed = (question, yes, no) => new Promise((answer) => {
+/** Ask a question in a sheet from below; resolves to true when she says yes. By itself a yes deletes something. */
+const confirmed = (question, yes, no, [kind, sign] = ["danger", "trash"]) => new Promise((answer) => {
   const close = (value) => { sheet.close(); sheet.remove(); answer(value); };
   const sheet = el("dialog", { class: "et-sheet", "aria-label": question, oncancel: () => close(false) },
     el("p", { class: "et-lead" }, question),
     el("div", { class: "et-stack" },
-      button("danger", "trash", yes, () => close(true)), button("plain", null, no, () => close(false))));
+      button(kind, sign, yes, () => close(true)), button("plain", null, no, () => close(false))));
   document.body.append(sheet);
   sheet.showModal();
 });

@@ -45,11 +45,15 @@ class Manage {
   }
 
   async #help(code) {
-    if (!await confirmed(fill(this.words.asked, { code }), this.words.yes, this.words.no)) return;
+    if (!await confirmed(fill(this.words.asked, { code }), this.words.yes, this.words.no, ["main", "hand"])) return;
+    const tab = window.open("", "_blank"); // now, while the press counts; this screen stays open beside it
     try {
       const { token } = await api(`/etalase/hall/visit/${code}`, "POST");
-      location.assign(`/?w=${encodeURIComponent(token)}&lang=${this.hall.data.language}`);
-    } catch { this.#say(fill(this.words.gone, { code }), false); }
+      (tab ?? window).location.assign(`/?w=${encodeURIComponent(token)}&lang=${this.hall.data.language}`);
+    } catch {
+      tab?.close();
+      this.#say(fill(this.words.gone, { code }), false);
+    }
   }
 
   async #set(part) { this.#show(await insist("/etalase/hall/settings", "PUT", part)); }
