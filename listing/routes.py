@@ -129,7 +129,7 @@ def _told(studio: Studio, shot: Shot) -> Json:
 def _show(call: Call) -> Response:
     photos = [_told(call.studio, shot) for shot in call.work.photos]
     work = {"code": call.work.code, "step": call.work.step, "look": call.work.look, "photos": photos}
-    return answer(work | {"room": call.studio.room(), "wall": call.studio.wall})
+    return answer(work | {"room": call.studio.room(), "wall": _asked(call)})
 
 
 def _delete(call: Call) -> Response:
@@ -168,10 +168,17 @@ def _save_photo_look(call: Call) -> Response:
     return answer(_told(call.studio, call.studio.store.shots.save_look(call.work.key, call.shot.id, call.body)))
 
 
+def _asked(call: Call) -> bool:
+    """Tell whether to ask for the wall: where there is one, and only herself."""
+    return call.studio.wall and not call.studio.store.is_visit(call.token)
+
+
 def _agree(call: Call) -> Response:
     agreed = call.body.get("agreed")
     if not isinstance(agreed, bool):
         raise Refused("BadRequest")
+    if agreed and call.studio.store.is_visit(call.token):
+        raise Refused("OnlyHers")
     return answer(_told(call.studio, call.studio.store.shots.agree(call.work.key, call.shot.id, agreed)))
 
 

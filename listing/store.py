@@ -100,6 +100,10 @@ class Store:
         self._visits[key_of(token)] = (key, now + VISIT_LASTS)
         return token
 
+    def is_visit(self, token: str) -> bool:
+        """Tell whether a token is not its owner's, but was given to somebody who helps."""
+        return key_of(token) in self._visits
+
     def _key(self, token: str) -> str:
         key = key_of(token)
         visited, until = self._visits.get(key, (key, 0.0))

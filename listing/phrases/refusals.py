@@ -53,6 +53,11 @@ REFUSALS = {
         "The phone did not say how large the photo is. Please try again.",
     ),
     "BadRequest": (400, "Permintaan ini tidak bisa dibaca.", "This request cannot be read."),
+    "OnlyHers": (
+        403,
+        "Hanya pemiliknya yang bisa menyetujui, dari HP-nya sendiri.",
+        "Only its owner can agree, from her own phone.",
+    ),
     "WrongOrigin": (
         403,
         "Permintaan ini tidak datang dari halaman Etalase.",

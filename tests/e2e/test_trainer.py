@@ -5,7 +5,8 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from listing.phrases.trainer import DEMO, MANAGE, READY
+from listing.phrases.demo import DEMO
+from listing.phrases.trainer import MANAGE, READY
 from tests.e2e.conftest import LAPTOP, PHONE, PIN, PROJECTOR
 from tests.e2e.hand import SLOW
 from tests.e2e.scan import TEXTS, looked_at

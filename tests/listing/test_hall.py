@@ -290,8 +290,9 @@ def test_the_demos_words_follow_the_knob(trainer):
 
 
 def test_every_sample_of_the_demo_is_there():
-    from listing.phrases.trainer import DEMO
+    from listing.phrases.demo import DEMO
     from listing.samples import samples
 
     assert set(DEMO["samples"]) <= set(samples())
     assert list(DEMO["stages"]) == list(DEMO["says"])
+    assert set(DEMO["cases"]) <= set(DEMO["samples"])

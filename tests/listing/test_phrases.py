@@ -7,7 +7,7 @@ import pytest
 from listing.channels import CHANNELS
 from listing.factfile import KEYS
 from listing.facts import Category
-from listing.phrases import english, indonesian
+from listing.phrases import demo, english, indonesian, screens, trainer
 from listing.phrases.colours import COLOURS, colour_word
 from listing.phrases.kinds import KINDS, category_of, head_of, kind_of, thing_of
 from listing.phrases.plans import PLANS
@@ -16,6 +16,18 @@ from tests.listing.products import products
 
 BOTH = pytest.mark.parametrize("words", [indonesian, english], ids=["id", "en"])
 MISSING_ON_PURPOSE = {"ask"}  # only marketplaces ask for questions first
+
+
+@pytest.mark.parametrize("table", [screens, trainer, demo], ids=lambda table: table.__name__)
+def test_every_sentence_of_the_screens_is_in_both_languages_with_the_same_places(table):
+    def pairs(part):
+        if isinstance(part, tuple):
+            return [part]
+        return [pair for one in (part if isinstance(part, list) else part.values()) for pair in pairs(one)]
+
+    for indonesian_says, english_says in pairs({name: part for name, part in vars(table).items() if name.isupper()}):
+        assert bool(indonesian_says.strip()) == bool(english_says.strip())
+        assert sorted(re.findall(r"{\w+}", indonesian_says)) == sorted(re.findall(r"{\w+}", english_says))
 
 
 @BOTH

@@ -133,6 +133,18 @@ def test_the_wall_is_no_visit_to_her_work(hung, hall, hers):
     assert hall.studio.store.active == {}
 
 
+def test_who_helps_her_cannot_agree_for_her_but_take_it_back(hung, hall, hers):
+    token, number = hers
+    code = hung.get(f"/etalase/work/{token}").json()["code"]
+    helper = hung.post(f"{ROOT}/visit/{code}").json()["token"]
+    assert hung.get(f"/etalase/work/{helper}").json()["wall"] is False
+    assert agree(hung, helper, number).json()["error"] == "OnlyHers"
+    assert on_the_wall(hung) == []
+    agree(hung, token, number)
+    agree(hung, helper, number, False)
+    assert on_the_wall(hung) == []
+
+
 @pytest.mark.parametrize("body", [{}, {"agreed": "yes"}, {"agreed": 1}, {"agreed": None}])
 def test_only_a_clear_yes_is_one(hung, hers, body):
     token, number = hers

@@ -8,7 +8,8 @@ import streamlit as st
 from listing.explain import Language
 from listing.hall import hall
 from listing.hall_routes import COOKIE
-from listing.phrases.trainer import BOARD, DEMO, FIGURES, HALL, MANAGE, PIN, READY
+from listing.phrases.demo import DEMO
+from listing.phrases.trainer import BOARD, FIGURES, HALL, MANAGE, PIN, READY
 from listing.preflight import CHECKS
 from listing.ui.words import spoken
 from photo.ui.parts import part
