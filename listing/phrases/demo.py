@@ -12,6 +12,7 @@ DEMO = {
     "own": ("Foto Sendiri", "My Own Photo"),
     "choose": ("Foto untuk demo", "Photo for the demo"),
     "working": ("Mesin sedang melihat fotonya…", "The machine is looking at the photo…"),
+    "held": ("Antrean sedang dijeda. Lanjutkan dulu di Kelola.", "The line is paused. Continue it under Manage."),
     "sorry": ("Tahap ini belum bisa untuk foto ini.", "This stage cannot be shown for this photo."),
     "before": ("Sebelumnya", "Back"),
     "after": ("Berikutnya", "Next"),

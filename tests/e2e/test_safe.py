@@ -76,6 +76,7 @@ def test_want_of_room_is_told_before_a_photo_travels_and_passes(phone, samples, 
     phone.page.route(re.compile(r"/photos/[0-9a-f]{24}$"), upload)
     phone.start()
     expect(phone.page.get_by_text(PHOTO["full"][kind][0])).to_be_visible()
+    expect(phone.main).to_have_count(1)  # the welcome has gone
     phone.take(samples / "mug_enamel.jpg")
     expect(phone.page.locator(".et-photos > li[data-id]")).to_be_visible()
     phone.page.wait_for_timeout(6000)

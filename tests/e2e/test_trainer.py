@@ -153,6 +153,15 @@ def test_the_demo_works_from_a_clicker(laptop):
     assert laptop.complaints == []
 
 
+def test_a_paused_line_says_why_the_demo_waits(laptop):
+    enter(laptop)
+    arrange(laptop, held=True)
+    turn_to(laptop, "demo")
+    expect(laptop.page.get_by_text(DEMO["held"][0])).to_be_visible()
+    arrange(laptop, held=False)
+    expect(laptop.page.locator(".et-show > img")).to_be_visible(timeout=SLOW)
+
+
 @pytest.mark.parametrize(("sample", "way_out"), [("sirup_jahe", "bright"), ("mug_putih", "soft")])
 def test_what_goes_wrong_shows_its_way_out(laptop, sample, way_out):
     page = enter(laptop)

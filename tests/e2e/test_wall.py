@@ -14,6 +14,7 @@ YES, NO = SAVE["wall"]["yes"][0], SAVE["wall"]["no"][0]
 @pytest.fixture
 def front(laptop):
     """The front screen, with a wall."""
+    laptop.page.emulate_media(reduced_motion="reduce")  # nothing half faded in is looked at
     enter(laptop)
     turn_to(laptop, "layar")
     laptop.page.get_by_role("switch", name=BOARD["wall"][0]).click()

@@ -62,7 +62,7 @@ def test_the_samples_become_pictures_that_every_place_takes(u2netp, samples, tmp
         words += ["--to", key]
     assert main(words) == 0
     rows = report(tmp_path)
-    assert len(rows) == 8
+    assert len(rows) == len(list(samples.glob("*.jpg")))
     for row in rows:
         assert row["error"] is None
         assert [output["file"].split("/")[1] for output in row["outputs"]] == [market.file for market in MARKETS]
