@@ -8,7 +8,6 @@ the machine: compare them within one run.
 """
 
 import argparse
-import shutil
 import tempfile
 import time
 from collections.abc import Callable
@@ -17,9 +16,9 @@ from pathlib import Path
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from photo import models
-from tests.e2e.conftest import CHROMIUM, PHONE, Server
-from tests.e2e.hand import HOST, Hand
+from tests.e2e.hand import HOST, LAUNCH, PHONE, Hand
 from tests.e2e.wire import Wire
+from tests.server import Server, give_models
 
 
 class Meter:
@@ -57,11 +56,8 @@ def walk(browser: Browser, wire: Wire, photo: Path, meter: Meter) -> None:
         expect(hand.page.locator("textarea").first).to_be_visible()
 
     def saved() -> None:
-        with hand.page.expect_download() as download:
-            hand.tap(hand.main)
-        print(
-            f"{'':2}saved {download.value.suggested_filename}, {download.value.path().stat().st_size / 1000:.0f} kB"
-        )
+        name, content = hand.saved()
+        print(f"{'':2}saved {name}, {len(content) / 1000:.0f} kB")
 
     meter(f"photo sent ({photo.stat().st_size / 1e6:.1f} MB)", hand, photographed)
     meter("tidied and shown", hand, hand.tidy)
@@ -78,16 +74,14 @@ def main() -> None:
     parser.add_argument("photos", nargs="+", type=Path, help="photos as a phone takes them")
     given = models.best_on_disk()
     with tempfile.TemporaryDirectory() as folder:
-        home = Path(folder)
-        (home / "models" / given.name).mkdir(parents=True)
-        shutil.copy(models.path_of(given), home / "models" / given.name)
-        server = Server(home)
+        home = Path(folder) / "home"
+        give_models(home, given.name)
+        server = Server(home, Path(folder) / "server.log")
         server.start()
         wire = Wire(server.port)
         try:
             with sync_playwright() as playwright:
-                arguments = [f"--host-resolver-rules=MAP {HOST} 127.0.0.1", "--no-sandbox"]
-                browser = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+                browser = playwright.chromium.launch(**LAUNCH)
                 for photo in parser.parse_args().photos:
                     walk(browser, wire, photo, Meter(wire))
         finally:

@@ -1,35 +1,25 @@
-"""A hall over loopback: many phones at once on the real server, each with a page over a websocket and real uploads.
+"""A hall over loopback: a hundred participants on the real server, phones over real websockets and real browsers.
 
-    python tests/bench/hall.py FOLDER_OF_PHOTOS --participants 100 --minutes 5 --kills
+    python tests/bench/hall.py FOLDER_OF_PHOTOS                  # the hall as it should be
+    python tests/bench/hall.py FOLDER_OF_PHOTOS --trouble        # killed servers and workers, a full disk; needs root
+    python tests/bench/hall.py FOLDER_OF_PHOTOS --growth 25 50 100 200 --minutes 2 --plot hall.svg
 
-Prints a table; with --growth 25 50 100 also saves a plot of seconds and memory against the number of phones.
-Every photo differs; each one's original is compared with what was sent, by its sha256, after the server has ended.
+Prints each figure beside its target, and exits with 1 where one is missed. Every photo carries a sticker with a number
+of its own; afterwards it is read from every picture that was fetched, originals are compared by their bytes, and some
+pictures with fresh ones. In the end the trainer's "Hapus semua foto" is pressed and the disk searched by content.
 """
 
 import argparse
 import asyncio
-import hashlib
-import io
 import os
 import random
 import shutil
-import signal
-import socket
-import subprocess
 import sys
 import tempfile
 import time
-from contextlib import suppress
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-
-import httpx2 as httpx
-import numpy as np
-import psutil
-import websockets
-from PIL import Image
-from streamlit.proto.BackMsg_pb2 import BackMsg
-from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -37,319 +27,190 @@ sys.path.insert(0, str(ROOT))
 from listing.records import ORIGINAL, key_of  # noqa: E402
 from listing.store import Store  # noqa: E402
 from photo import models  # noqa: E402
+from photo.networks import load_networks  # noqa: E402
+from tests.bench.crowd import stickers, traces, trouble  # noqa: E402
+from tests.bench.crowd.browsers import TEXTS, Walk, walk  # noqa: E402
+from tests.bench.crowd.phones import PHOTOS, PLACES, Phone, Tally  # noqa: E402
+from tests.bench.crowd.table import Row, pair, plot, share, shown  # noqa: E402
+from tests.bench.crowd.watch import Watch  # noqa: E402
+from tests.server import Server, give_models  # noqa: E402
 
-PIN, MARK = "402817", {"X-Etalase": "1"}
-PLACES = ("shopee.jpg", "tokopedia.jpg")
-DROPPED = 0.1  # share of uploads whose connection is cut in the middle
-POLL = 2.0
-GIVE_UP = 900.0
+PIN = "402817"
+LAST_MINUTES = 7  # after which the last picture has come, where the uploads take five
+COMPARED, NEAR = 24, 1.0  # pictures made afresh; a difference of rounding
 
 
 @dataclass
-class Tally:
-    """What the phones saw."""
+class Run:
+    """One hall."""
 
-    acknowledged: list[float] = field(default_factory=list)
-    pages: list[float] = field(default_factory=list)
-    trainer: list[float] = field(default_factory=list)
-    sent: dict[tuple[str, str], str] = field(default_factory=dict)
-    fetched: int = 0
-    done_at: float = 0.0
-    retries: int = 0
-    memory: list[tuple[float, float]] = field(default_factory=list)
+    server: Server
+    photos: list[Path]
+    count: int
+    browsers: int
+    seconds: float
+    begun: float = 0.0
+    tally: Tally = field(default_factory=Tally)
+    watch: Watch = field(default_factory=Watch)
+    troubles: trouble.Troubles | None = None
+    walks: list[Walk] = field(default_factory=list)
+
+    def hers(self, number: int) -> list[tuple[int, Path]]:
+        """Return the photos of a participant."""
+        return [(at, self.photos[at]) for at in range(number * PHOTOS, (number + 1) * PHOTOS)]
 
 
-class Server:
-    """The app in a process of its own."""
-
-    def __init__(self, home: Path) -> None:
-        self.home = home
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        self.base = f"127.0.0.1:{self.port}"
-
-    def start(self) -> None:
-        command = [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py"), "--server.address", "127.0.0.1"]
-        self.process = subprocess.Popen(
-            [*command, "--server.port", str(self.port)],
-            cwd=ROOT,
-            env=os.environ | {"ETALASE_HOME": str(self.home), "ETALASE_PIN": PIN, "OMP_NUM_THREADS": "2"},
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
+async def hall(run: Run, disk: Path | None) -> None:
+    """Let everybody in, and wait until the last one has her pictures."""
+    base, run.begun = f"127.0.0.1:{run.server.port}", time.monotonic()
+    beside = [run.watch.trainer(run.server.port, PIN), run.watch.machine(run.server)]
+    if disk is not None:
+        run.troubles = trouble.Troubles()
+        beside.append(trouble.kills(run.server, run.seconds, run.troubles))
+        beside.append(trouble.full_disk(disk, base, run.photos[-1], run.seconds, run.troubles, run.tally))
+    tasks = [asyncio.create_task(one) for one in beside]
+    phones = [Phone(base, run.tally, one).walk(run.hers(one), run.seconds) for one in range(run.browsers, run.count)]
+    walks = [
+        asyncio.to_thread(
+            walk, run.server.port, [path for _, path in run.hers(one)], run.seconds * one / 8, calm=disk is None
         )
-
-    def kill(self) -> None:
-        with suppress(ProcessLookupError):
-            os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait()
-
-    def kill_worker(self) -> bool:
-        workers = [one for one in self.tree() if "photo.worker" in " ".join(one.cmdline())]
-        for worker in workers:
-            worker.kill()
-        return bool(workers)
-
-    def tree(self) -> list[psutil.Process]:
-        with suppress(psutil.NoSuchProcess):
-            top = psutil.Process(self.process.pid)
-            return [top, *top.children(recursive=True)]
-        return []
-
-    def memory(self) -> float:
-        """Return GB held by all its processes, shared pages counted once (PSS) where the system tells."""
-        total = 0
-        for one in self.tree():
-            with suppress(psutil.Error):
-                told = one.memory_full_info()
-                total += getattr(told, "pss", told.rss)
-        return total / 1e9
-
-
-def unique_photo(source: Path, seed: int) -> bytes:
-    """Return a JPEG of 1 to 4 MB that exists once: a photo enlarged, with a grain of its own."""
-    noise = np.random.default_rng(seed)
-    with Image.open(source) as image:
-        rgb = image.convert("RGB").resize((2048, round(2048 * image.height / image.width)))
-    grainy = np.asarray(rgb, np.int16) + noise.normal(0, noise.uniform(3, 9), (rgb.height, rgb.width, 1)).astype(
-        np.int16
-    )
-    out = io.BytesIO()
-    Image.fromarray(grainy.clip(0, 255).astype(np.uint8)).save(out, "JPEG", quality=93)
-    return out.getvalue()
-
-
-async def open_page(base: str, query: str) -> float:
-    """Open a screen over a real websocket session; return the seconds until it is drawn."""
-    begun = time.monotonic()
-    async with websockets.connect(f"ws://{base}/_stcore/stream", subprotocols=["streamlit"], max_size=None) as line:
-        wish = BackMsg()
-        wish.rerun_script.query_string = query
-        await line.send(wish.SerializeToString())
-        async for piece in line:
-            message = ForwardMsg()
-            message.ParseFromString(piece)
-            if message.WhichOneof("type") == "script_finished":
-                return time.monotonic() - begun
-    raise ConnectionError("the session ended before the screen was drawn")
-
-
-async def insist(tally: Tally, work, *args):
-    """Try until it works, as a phone does."""
-    end = time.monotonic() + GIVE_UP
-    while True:
-        try:
-            return await work(*args)
-        except (OSError, httpx.HTTPError, websockets.WebSocketException, Refusal):
-            tally.retries += 1
-            if time.monotonic() > end:
-                raise
-            await asyncio.sleep(random.uniform(0.5, 2))
-
-
-class Refusal(Exception):
-    """The server asks to come back later."""
-
-
-async def call(web: httpx.AsyncClient, method: str, path: str, **more):
-    told = await web.request(method, path, **more)
-    if told.status_code in (404, 429, 500, 502, 503, 507):
-        raise Refusal(f"{told.status_code} {path}")
-    told.raise_for_status()
-    return told
-
-
-async def cut_short(base: str, path: str, content: bytes) -> None:
-    """Send half of a photo and lose the connection."""
-    host, port = base.split(":")
-    with suppress(OSError):
-        _, line = await asyncio.open_connection(host, int(port))
-        head = f"PUT {path} HTTP/1.1\r\nHost: {base}\r\nX-Etalase: 1\r\nContent-Length: {len(content)}\r\n\r\n"
-        line.write(head.encode() + content[: len(content) // 2])
-        await line.drain()
-        line.close()
-
-
-async def participant(number: int, server: Server, sources: list[Path], seconds: float, tally: Tally) -> None:
-    dice = random.Random(number)
-    async with httpx.AsyncClient(base_url=f"http://{server.base}", headers=MARK, timeout=60) as web:
-        await asyncio.sleep(dice.uniform(0, seconds / 5))
-        tally.pages.append(await insist(tally, open_page, server.base, ""))
-        token = (await insist(tally, call, web, "POST", "/etalase/work")).json()["token"]
-        for turn in range(3):
-            await asyncio.sleep(dice.uniform(0, seconds * 0.8 / 3))
-            content = await asyncio.to_thread(unique_photo, dice.choice(sources), number * 10 + turn)
-            path = f"/etalase/work/{token}/photos/c{turn}"
-            if dice.random() < DROPPED:
-                await cut_short(server.base, path, content)
-                tally.pages.append(await insist(tally, open_page, server.base, f"w={token}&s=1"))
-            await insist(tally, call_timed, web, path, content, tally)
-            tally.sent[token, f"c{turn}"] = hashlib.sha256(content).hexdigest()
-        await insist(tally, finished, web, token)
-        tally.done_at = max(tally.done_at, time.monotonic())
-        for shot in (await insist(tally, call, web, "GET", f"/etalase/work/{token}")).json()["photos"]:
-            if shot["status"] != "done":
-                continue
-            for place in PLACES:
-                file = f"/etalase/work/{token}/photos/{shot['id']}/save/{place}"
-                picture = (await insist(tally, call, web, "GET", file)).content
-                with Image.open(io.BytesIO(picture)) as image:
-                    image.load()
-                tally.fetched += 1
-
-
-async def call_timed(web: httpx.AsyncClient, path: str, content: bytes, tally: Tally) -> None:
-    begun = time.monotonic()
-    await call(web, "PUT", path, content=content)
-    tally.acknowledged.append(time.monotonic() - begun)
-
-
-async def finished(web: httpx.AsyncClient, token: str) -> None:
-    while True:
-        photos = (await call(web, "GET", f"/etalase/work/{token}")).json()["photos"]
-        if all(shot["status"] in ("done", "failed") for shot in photos):
-            return
-        await asyncio.sleep(POLL)
-
-
-async def trainer(server: Server, tally: Tally) -> None:
-    """Keep the trainer's screen open and note how long its figures take."""
-    async with httpx.AsyncClient(base_url=f"http://{server.base}", headers=MARK, timeout=60) as web:
-        while True:
-            with suppress(OSError, httpx.HTTPError):
-                begun = time.monotonic()
-                told = [await web.get(f"/etalase/hall/{part}") for part in ("counts", "people")]
-                if told[0].status_code == 401:
-                    await web.post("/etalase/hall/open", json={"pin": PIN})
-                else:
-                    tally.trainer.append(time.monotonic() - begun)
-            tally.memory.append((time.monotonic(), await asyncio.to_thread(server.memory)))
-            await asyncio.sleep(POLL)
-
-
-async def kills(server: Server, seconds: float) -> None:
-    """Kill the server twice and the worker five times, spread over the time."""
-    for turn in range(7):
-        await asyncio.sleep(seconds / 8)
-        if turn in (2, 5):
-            server.kill()
-            await asyncio.sleep(2)
-            server.start()
-        else:
-            server.kill_worker()
-
-
-async def hall(
-    server: Server, sources: list[Path], count: int, seconds: float, with_kills: bool
-) -> tuple[Tally, float]:
-    tally = Tally()
-    await insist(tally, open_page, server.base, "")
-    tally.retries, begun = 0, time.monotonic()
-    beside = [asyncio.create_task(trainer(server, tally))]
-    if with_kills:
-        beside.append(asyncio.create_task(kills(server, seconds)))
-    try:
-        await asyncio.gather(*(participant(one, server, sources, seconds, tally) for one in range(count)))
-    finally:
-        for task in beside:
-            task.cancel()
-    return tally, begun
-
-
-def checked(home: Path, tally: Tally) -> tuple[int, int]:
-    """Return how many photos are done with the very content that was sent, and how many are lost or mixed up."""
-    store, right, wrong = Store(home), 0, 0
-    for (token, client_id), digest in tally.sent.items():
-        shot = store.shots.known(key_of(token), client_id)
-        same = shot is not None and hashlib.sha256((shot.folder / ORIGINAL).read_bytes()).hexdigest() == digest
-        right += bool(same and shot and shot.status == "done")
-        wrong += not same
-    store.close()
-    return right, wrong
-
-
-def share(values: list[float], part: float) -> float:
-    return float(np.quantile(values, part)) if values else float("nan")
-
-
-def run(args: argparse.Namespace, count: int) -> tuple[float, float]:
-    home = Path(tempfile.mkdtemp(prefix="etalase-hall-", dir=args.home))
-    known = models.path_of(models.best_on_disk())
-    shutil.copytree(known.parent, home / "models" / known.parent.name)
-    sources = sorted(path for path in args.photos.iterdir() if path.suffix.lower() in (".jpg", ".jpeg", ".png"))
-    server = Server(home)
-    server.start()
-    try:
-        tally, begun = asyncio.run(hall(server, sources, count, args.minutes * 60, args.kills))
-    finally:
-        server.kill()
-    right, wrong = checked(home, tally)
-    shutil.rmtree(home)
-    half = [gb for when, gb in tally.memory if when > (tally.memory[0][0] + tally.memory[-1][0]) / 2]
-    peak, last = max(gb for _, gb in tally.memory), tally.done_at - begun
-    rows = (
-        ("participants", f"{count}"),
-        ("photos done with the content sent", f"{right} of {count * 3}"),
-        ("lost or mixed up", f"{wrong}"),
-        ("pictures for two places fetched", f"{tally.fetched} of {count * 6}"),
-        ("last photo ready after", f"{last:.0f} s"),
-        (
-            "acknowledgement of an upload, median / p95",
-            f"{share(tally.acknowledged, 0.5):.2f} / {share(tally.acknowledged, 0.95):.2f} s",
-        ),
-        ("page over a websocket, median / p95", f"{share(tally.pages, 0.5):.2f} / {share(tally.pages, 0.95):.2f} s"),
-        ("trainer's figures, median / p95", f"{share(tally.trainer, 0.5):.2f} / {share(tally.trainer, 0.95):.2f} s"),
-        ("peak memory of all processes", f"{peak:.2f} GB"),
-        ("memory in the second half, least to most", f"{min(half):.2f} to {max(half):.2f} GB"),
-        ("calls tried again", f"{tally.retries}"),
-    )
-    print("\n".join(f"{name:<46}{value}" for name, value in rows), end="\n\n", flush=True)
-    return last, peak
-
-
-def plot(points: list[tuple[int, float, float]], path: Path) -> None:
-    """Draw seconds and memory against participants as SVG."""
-    width, height, rim = 720, 420, 60
-    most = max(count for count, _, _ in points)
-    parts = [f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif">']
-    parts.append(f'<rect width="{width}" height="{height}" fill="#fff"/>')
-    for at, (name, colour, unit) in enumerate((("last photo", "#9c3b1b", "s"), ("memory", "#23603d", "GB")), 1):
-        top = max(point[at] for point in points)
-        spots = [
-            (rim + (width - 2 * rim) * p[0] / most, height - rim - (height - 2 * rim) * p[at] / top, p[at])
-            for p in points
-        ]
-        line = " ".join(f"{x:.0f},{y:.0f}" for x, y, _ in spots)
-        parts.append(f'<polyline points="{line}" fill="none" stroke="{colour}" stroke-width="3"/>')
-        parts += [
-            f'<text x="{x:.0f}" y="{y - 8:.0f}" font-size="13" fill="{colour}">{v:.3g} {unit}</text>'
-            for x, y, v in spots
-        ]
-        parts.append(f'<text x="{rim}" y="{20 * at}" font-size="15" fill="{colour}">{name} ({unit})</text>')
-    parts += [
-        f'<text x="{rim + (width - 2 * rim) * c / most:.0f}" y="{height - 30}" font-size="13">{c}</text>'
-        for c, _, _ in points
+        for one in range(run.browsers)
     ]
-    path.write_text("".join([*parts, "</svg>"]), encoding="utf-8")
+    try:
+        run.walks = (await asyncio.gather(asyncio.gather(*walks), asyncio.gather(*phones)))[0]
+        await asyncio.gather(*tasks[2:])
+        while run.watch.waiting:  # a browser has gone home with its first picture, and the rest is not ready yet
+            await asyncio.sleep(1)
+            run.tally.last = time.monotonic()
+    finally:
+        for task in tasks:
+            task.cancel()
 
 
-def main() -> None:
+def checked(run: Run) -> list[Row]:
+    """Compare what is on the disk, and what was fetched, with what was sent. The server has ended."""
+    tally, store = run.tally, Store(run.server.home)
+    done = lost = fresh = 0
+    sample = set(random.Random(0).sample(sorted(tally.fetched), min(COMPARED, len(tally.fetched))))
+    networks = load_networks()
+    for (token, name), number in tally.sent.items():
+        shot, sent = store.shots.known(key_of(token), name), run.photos[number].read_bytes()
+        kept = shot is not None and (shot.folder / ORIGINAL).read_bytes() == sent
+        lost += not kept
+        done += bool(kept and shot and shot.status == "done")
+        for place in PLACES:
+            if (token, name, place) in sample:
+                made = stickers.fresh(sent, place, networks)
+                fresh += stickers.difference(made, tally.fetched[token, name, place]) < NEAR
+    right = sum(
+        stickers.number_on(picture) == tally.sent.get((token, name))
+        for (token, name, _), picture in tally.fetched.items()
+    )
+    walked = [_walked(run, store, at, one) for at, one in enumerate(run.walks)]
+    store.close()
+    photos, pictures = len(run.photos[: run.count * PHOTOS]), (run.count - run.browsers) * PHOTOS * len(PLACES)
+    done += sum(ready for ready, _, _ in walked)
+    lost += sum(gone for _, gone, _ in walked)
+    rows = [
+        Row("photos done with the content sent", f"{done} of {photos}", "all", done == photos),
+        Row("lost or mixed up", f"{lost}", "0", lost == 0),
+        Row("pictures with the sticker of their photo", f"{right} of {pictures}", "all", right == pictures),
+        Row("pictures like fresh ones from the photo sent", f"{fresh} of {len(sample)}", "all", fresh == len(sample)),
+    ]
+    if run.browsers:
+        whole = sum(saved for _, _, saved in walked)
+        longest = max(one.seconds for one in run.walks)
+        rows.append(Row("whole ways in a real browser", f"{whole} of {run.browsers}", "all", whole == run.browsers))
+        rows.append(Row("  the longest took", f"{longest:.0f} s"))
+        rows += [
+            Row("  trouble in a browser", " ".join(one.trouble.split())[:300]) for one in run.walks if one.trouble
+        ]
+    return rows
+
+
+def _walked(run: Run, store: Store, at: int, one: Walk) -> tuple[int, int, bool]:
+    """Return how many photos of a browser are done, how many are lost, and whether she saved a picture untroubled."""
+    hers = {number for number, _ in run.hers(at)}
+    work = store.by_key(key_of(one.token))
+    shots = work.photos if work else ()
+    numbers = [stickers.number_on((shot.folder / ORIGINAL).read_bytes()) for shot in shots]
+    done = {number for number, shot in zip(numbers, shots, strict=True) if shot.status == "done"}
+    saved = bool(one.picture) and stickers.number_on(one.picture) in hers
+    return len(done & hers), len(hers - set(numbers)), saved and not one.trouble
+
+
+def figures(run: Run, whole: bool) -> list[Row]:
+    """Return how it felt. Targets are for a `whole` run: a hundred or fewer, over five minutes or more, untroubled."""
+    tally, waits = run.tally, [seconds for _, seconds in run.tally.acknowledged]
+    last, late = tally.last - run.begun, share(waits, 0.95)
+    rows = [
+        Row("last picture fetched after", f"{last:.0f} s", f"<= {LAST_MINUTES * 60} s", last <= LAST_MINUTES * 60),
+        Row("acknowledgement of an upload, median / p95", pair(waits), "p95 <= 2 s", late <= 2),
+        *run.watch.rows(),
+    ]
+    if not whole:
+        rows = [Row(row.name, row.figure) for row in rows]
+    rows.append(Row("a screen over a websocket, median / p95", pair(tally.pages)))
+    rows.append(Row("calls made again", f"{tally.retries}"))
+    log = run.server.log.read_text(errors="replace")
+    rows.append(Row("tracebacks in the server's log", f"{log.count('Traceback')}", "0", "Traceback" not in log))
+    return rows
+
+
+def one_hall(args: argparse.Namespace, photos: list[Path], count: int) -> tuple[bool, float, float]:
+    """Run a hall; return whether it met its targets, its seconds and its GB."""
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="etalase-hall-", dir=args.home)))
+        disk = stack.enter_context(trouble.small_disk(folder)) if args.trouble else None
+        home = (disk or folder) / "home"
+        names = [name for name, model in models.MODELS.items() if models.on_disk(model)]
+        give_models(home, *names)
+        server = Server(home, folder / "server.log", ETALASE_PIN=PIN)
+        run = Run(server, photos, count, min(args.browsers, count), args.minutes * 60)
+        server.start()
+        try:
+            asyncio.run(hall(run, disk))
+            server.kill()
+            rows = [Row("participants", f"{count}, {run.browsers} of them in real browsers"), *checked(run)]
+            rows += figures(run, whole=count <= 100 and args.minutes >= 5 and disk is None)
+            rows += run.troubles.rows() if run.troubles else []
+            server.start()
+            sent = [photos[at] for at in run.tally.sent.values()]
+            rows += traces.wiped(server, PIN, sent, [*run.tally.texts, *TEXTS])
+        finally:
+            server.kill()
+        if args.keep:
+            args.keep.mkdir(parents=True, exist_ok=True)
+            shutil.copy(server.log, args.keep / f"server-{count}.log")
+            (args.keep / f"memory-{count}.csv").write_text(run.watch.table(run.begun))
+    print(shown(rows), end="\n\n", flush=True)
+    return all(row.fine is not False for row in rows), run.tally.last - run.begun, run.watch.peak
+
+
+def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("photos", type=Path, help="folder of photos to send")
     parser.add_argument("--participants", type=int, default=100)
+    parser.add_argument("--browsers", type=int, default=5, help="how many of them use a real browser")
     parser.add_argument("--minutes", type=float, default=5.0, help="over which the uploads are spread")
-    parser.add_argument("--kills", action="store_true", help="SIGKILL the server twice and the worker five times")
-    parser.add_argument(
-        "--growth", type=int, nargs="+", metavar="N", help="several numbers of participants, and a plot"
-    )
+    parser.add_argument("--trouble", action="store_true", help="kill the server and its worker, and fill the disk")
+    parser.add_argument("--growth", type=int, nargs="+", metavar="N", help="several halls, and a plot of them")
     parser.add_argument("--plot", type=Path, default=Path("hall.svg"))
-    parser.add_argument("--home", type=Path, help="where the server's data folder is made")
+    parser.add_argument("--home", type=Path, help="where the folder of the run is made")
+    parser.add_argument("--keep", type=Path, help="folder for the server's log and the memory over time")
     args = parser.parse_args()
-    points = [(count, *run(args, count)) for count in args.growth or [args.participants]]
-    if len(points) > 1:
-        plot(points, args.plot)
+    if args.trouble and os.geteuid():
+        parser.error("--trouble needs root: it mounts a small disk of its own to fill it")
+    counts = args.growth or [args.participants]
+    with tempfile.TemporaryDirectory(prefix="etalase-photos-", dir=args.home) as folder:
+        photos = stickers.photos(stickers.products(args.photos), max(counts) * PHOTOS + 1, Path(folder))
+        ends = []
+        for count in counts:
+            ends.append((count, *one_hall(args, photos, count)))
+            if len(counts) > 1:  # after each: the last ones take long
+                plot([(people, seconds, gb) for people, _, seconds, gb in ends], args.plot)
+    return 0 if all(fine for _, fine, _, _ in ends) else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

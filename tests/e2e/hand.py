@@ -1,10 +1,25 @@
 """What a participant does: tap, type, wait. Counts her taps, and notes what the browser complains of."""
 
+import shutil
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-HOST = "etalase.test"
+HOST = "etalase.test"  # a name that is no secure context, as in the hall
+CHROMIUM = next(
+    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
+)
+LAUNCH: dict[str, Any] = {
+    "executable_path": CHROMIUM,
+    "args": [f"--host-resolver-rules=MAP {HOST} 127.0.0.1", "--no-sandbox"],
+}
+ANDROID = (
+    "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0 Mobile Safari/537.36"
+)
+PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True, "user_agent": ANDROID}
+LAPTOP = {"viewport": {"width": 1366, "height": 768}}
+PROJECTOR = {"viewport": {"width": 1920, "height": 1080}}
 SLOW = 60_000  # ms; a photo on two busy cores
 TYPED = {"nama": "keripik tempe bu sri", "isi": "250gr", "bahan": "tempe, daun jeruk", "harga": "15rb"}
 
@@ -12,10 +27,10 @@ expect.set_options(timeout=15_000)
 
 
 class Hand:
-    """One page and one person."""
+    """One page and one person, who waits for a photo for so many ms."""
 
-    def __init__(self, page: Page, address: str) -> None:
-        self.page, self.address = page, address
+    def __init__(self, page: Page, address: str, patience: float = SLOW) -> None:
+        self.page, self.address, self.patience = page, address, patience
         self.taps = 0
         self.complaints: list[str] = []
         self.strangers: list[str] = []
@@ -39,7 +54,7 @@ class Hand:
 
     def open(self, rest: str = "/") -> None:
         self.page.goto(self.address + rest)
-        expect(self.main).to_be_visible(timeout=SLOW)
+        expect(self.main).to_be_visible(timeout=self.patience)
 
     def start(self, rest: str = "/") -> None:
         self.open(rest)
@@ -52,16 +67,21 @@ class Hand:
             self.tap(self.main)
         chooser.value.set_files(photo)
 
-    def arrived(self) -> None:
-        expect(self.page.locator(".et-photos > li:not([data-id])").first).to_be_visible(timeout=SLOW)
+    def choose(self, *photos: Path) -> None:
+        """Choose photos from the gallery."""
+        self.page.locator("input[type=file]").nth(1).set_input_files(photos)
+
+    def arrived(self, count: int = 1) -> None:
+        photos = self.page.locator(".et-photos > li:not([data-id])")
+        expect(photos.nth(count - 1)).to_be_visible(timeout=self.patience)
 
     def tidy(self) -> None:
         self.tap(self.main)
         self.tidied()
 
     def tidied(self) -> None:
-        expect(self.page.locator(".et-compare:not(.et-waiting)")).to_be_visible(timeout=SLOW)
-        expect(self.page.locator('.et-compare > img[src*="after.jpg"]')).to_be_visible(timeout=SLOW)
+        expect(self.page.locator(".et-compare:not(.et-waiting)")).to_be_visible(timeout=self.patience)
+        expect(self.page.locator('.et-compare > img[src*="after.jpg"]')).to_be_visible(timeout=self.patience)
 
     def go_write(self) -> None:
         self.tap(self.main)
@@ -76,7 +96,13 @@ class Hand:
 
     def go_save(self) -> None:
         self.tap(self.main)
-        expect(self.page.locator(".et-result > img")).to_be_visible(timeout=SLOW)
+        expect(self.page.locator(".et-result > img")).to_be_visible(timeout=self.patience)
+
+    def saved(self) -> tuple[str, bytes]:
+        """Save the picture; return the name and the content of the file."""
+        with self.page.expect_download() as download:
+            self.tap(self.main)
+        return download.value.suggested_filename, download.value.path().read_bytes()
 
     def token(self) -> str:
         return self.page.evaluate("new URL(location).searchParams.get('w')")

@@ -9,13 +9,6 @@ from playwright.sync_api import expect
 MOST_TAPS = 8
 
 
-def saved(hand):
-    with hand.page.expect_download() as download:
-        hand.tap(hand.main)
-    path = download.value.path()
-    return download.value.suggested_filename, path.read_bytes()
-
-
 def test_by_touch_from_twelve_megapixels_to_a_saved_jpeg_in_eight_taps(phone, big_photo):
     phone.start()
     phone.take(big_photo)
@@ -26,7 +19,7 @@ def test_by_touch_from_twelve_megapixels_to_a_saved_jpeg_in_eight_taps(phone, bi
     phone.tap(phone.main)
     phone.drafted()
     phone.go_save()
-    name, content = saved(phone)
+    name, content = phone.saved()
     assert name.endswith("-shopee.jpg")
     with Image.open(io.BytesIO(content)) as picture:
         assert picture.format == "JPEG"
@@ -49,7 +42,7 @@ def test_the_photo_is_shrunk_and_turned_upright_in_the_phone(phone, server, big_
 
 def test_with_a_mouse_on_a_laptop(laptop, samples):
     laptop.start()
-    laptop.page.locator("input[type=file]").nth(1).set_input_files(samples / "mug_enamel.jpg")
+    laptop.choose(samples / "mug_enamel.jpg")
     laptop.arrived()
     laptop.tidy()
     laptop.go_write()
@@ -57,7 +50,7 @@ def test_with_a_mouse_on_a_laptop(laptop, samples):
     laptop.tap(laptop.main)
     laptop.drafted()
     laptop.go_save()
-    assert saved(laptop)[1][:3] == b"\xff\xd8\xff"
+    assert laptop.saved()[1][:3] == b"\xff\xd8\xff"
     assert laptop.complaints == []
 
 

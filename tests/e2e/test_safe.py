@@ -9,8 +9,7 @@ from playwright.sync_api import expect
 
 from listing.phrases.refusals import REFUSALS
 from listing.phrases.screens import PHOTO
-from tests.e2e.conftest import PHONE
-from tests.e2e.hand import HOST
+from tests.e2e.hand import HOST, PHONE
 from tests.e2e.wire import Wire
 
 SLOW = 60_000  # bytes a second: a crowded access point

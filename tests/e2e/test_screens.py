@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.conftest import LAPTOP, PHONE
+from tests.e2e.hand import LAPTOP, PHONE
 from tests.e2e.scan import looked_at
 
 

@@ -3,57 +3,22 @@
 import json
 import os
 import re
-import shutil
 import signal
-import socket
-import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
-from pathlib import Path
 
 import pytest
 
-from photo import models
+from tests.server import STREAMLIT, Server, give_models
 
 pytestmark = pytest.mark.model
-ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = {
-    "etalase": [sys.executable, "-c", "import sys; from listing.cli import main; sys.exit(main(sys.argv[1:]))"],
-    "streamlit run": [sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py")],
-}
+ETALASE = (sys.executable, "-c", "import sys; from listing.cli import main; sys.exit(main(sys.argv[1:]))", "--port")
 
 
-class Server:
-    """A server process on a folder of its own, and a phone that talks to it."""
-
-    def __init__(self, home, command="etalase"):
-        self.home, self.command, self.log = home, command, home.parent / "log"
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-
-    def start(self):
-        words = ["--port", str(self.port)] if self.command == "etalase" else ["--server.port", str(self.port)]
-        environment = os.environ | {
-            "ETALASE_HOME": str(self.home),
-            "PYTHONPATH": str(ROOT),
-            "ETALASE_RESERVE_MB": "1",
-        }
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen(
-                [*COMMANDS[self.command], *words], cwd=self.home, env=environment, stdout=log, stderr=log
-            )
-        self.until(lambda: self.ask("GET", "/_stcore/health")[0] == 200, 60)
-
-    def kill(self):
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
-
-    def stop(self):
-        self.process.terminate()
-        return self.process.wait(timeout=20)
+class Talking(Server):
+    """A server and a phone that talks to it."""
 
     def ask(self, method, path, body=None):
         request = urllib.request.Request(
@@ -83,27 +48,23 @@ class Server:
             assert self.process.poll() is None, self.log.read_text()
             time.sleep(0.1)
 
-    def workers(self):
-        listed = subprocess.run(["ps", "-eo", "pid,ppid,args"], capture_output=True, text=True, check=True).stdout
-        rows = [line.split(None, 2) for line in listed.splitlines()]
-        return [int(pid) for pid, parent, args in rows if parent == str(self.process.pid) and "photo.worker" in args]
+
+def server_on(home, command):
+    return Talking(home, home.parent / "log", command, home, ETALASE_RESERVE_MB="1")
 
 
 @pytest.fixture
 def home(tmp_path, u2netp):
-    home = tmp_path / "home"
-    model = models.path_of(models.find(u2netp))
-    shutil.copytree(model.parent, home / "models" / u2netp)
-    return home
+    give_models(tmp_path / "home", u2netp)
+    return tmp_path / "home"
 
 
 @pytest.fixture
 def server(home):
-    server = Server(home)
+    server = server_on(home, ETALASE)
     server.start()
     yield server
-    server.process.kill()
-    server.process.wait()
+    server.kill()
 
 
 @pytest.fixture
@@ -137,7 +98,7 @@ def test_the_worker_killed_five_times(server, photos):
         if number % 2 and number < 10:
             found = []
             server.until(lambda found=found: found.extend(server.workers()) or found)
-            os.kill(found[0], signal.SIGKILL)
+            found[0].kill()
     server.until(lambda: server.statuses(token) == ["done"] * 12)
 
 
@@ -148,7 +109,7 @@ def test_stopped_kindly_it_leaves_no_process(server, photos):
     worker = server.workers()[0]
     assert server.stop() in (0, -signal.SIGTERM)
     with pytest.raises(ProcessLookupError):
-        os.kill(worker, 0)
+        os.kill(worker.pid, 0)
 
 
 def test_what_is_deleted_is_on_no_disk(server, photos, home):
@@ -165,7 +126,7 @@ def test_what_is_deleted_is_on_no_disk(server, photos, home):
 
 
 def test_the_other_way_to_start_is_the_same(home, photos):
-    server = Server(home, "streamlit run")
+    server = server_on(home, STREAMLIT)
     server.start()
     try:
         token = server.json("POST", "/etalase/work")["token"]

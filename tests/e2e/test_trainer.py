@@ -7,8 +7,8 @@ from playwright.sync_api import expect
 
 from listing.phrases.demo import DEMO
 from listing.phrases.trainer import MANAGE, READY
-from tests.e2e.conftest import LAPTOP, PHONE, PIN, PROJECTOR
-from tests.e2e.hand import SLOW
+from tests.e2e.conftest import PIN
+from tests.e2e.hand import LAPTOP, PHONE, PROJECTOR, SLOW
 from tests.e2e.scan import TEXTS, looked_at
 
 TABS = ("siap", "layar", "demo", "kelola", "angka")

@@ -1,0 +1,82 @@
+"""The real server in a process of its own, on a folder of its own: killed and started again at will."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import psutil
+
+from photo import models
+
+ROOT = Path(__file__).resolve().parents[1]
+STREAMLIT = (sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py"), "--server.port")
+START_SECONDS = 60.0
+
+
+def give_models(home: Path, *names: str) -> None:
+    """Let a home folder have networks of the user's own, without a copy of their weights."""
+    (home / "models").mkdir(parents=True)
+    for name in names:
+        (home / "models" / name).symlink_to(models.path_of(models.find(name)).parent)
+
+
+class Server:
+    """One server.
+
+    Attributes:
+        home: Its data folder.
+        log: What it prints, of all its lives.
+        port: Where it listens, the same in each life.
+    """
+
+    def __init__(
+        self, home: Path, log: Path, command: tuple[str, ...] = STREAMLIT, cwd: Path = ROOT, **environment: str
+    ) -> None:
+        self.home, self.log, self._cwd = home, log, cwd
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self._command = (*command, str(self.port))
+        self._environment = {"ETALASE_HOME": str(home), "PYTHONPATH": str(ROOT)} | environment
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                self._command,
+                cwd=self._cwd,
+                env=os.environ | self._environment,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        end = time.monotonic() + START_SECONDS
+        while not self.answers():
+            assert self.process.poll() is None, self.log.read_text()
+            assert time.monotonic() < end, self.log.read_text()
+            time.sleep(0.1)
+
+    def answers(self) -> bool:
+        try:
+            urllib.request.urlopen(f"http://127.0.0.1:{self.port}/_stcore/health", timeout=5).close()
+        except OSError:
+            return False
+        return True
+
+    def kill(self) -> None:
+        """End it as a power cut would, in the middle of whatever it does."""
+        self.process.kill()
+        self.process.wait()
+
+    def stop(self) -> int:
+        """End it kindly."""
+        self.process.terminate()
+        return self.process.wait(timeout=20)
+
+    def workers(self) -> list[psutil.Process]:
+        """Return the processes that work on photos: one, or none in the moment between two."""
+        return [one for one in psutil.Process(self.process.pid).children() if "photo.worker" in one.cmdline()]
