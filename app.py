@@ -21,6 +21,7 @@ from listing.guard import Headers
 from listing.hall import hall, keep_log
 from listing.hall_routes import Watched
 from listing.hall_routes import routes as hall_routes
+from listing.memory import share_heaps
 from listing.page import Front, Served, script_digests
 from listing.routes import routes
 from listing.studio import studio
@@ -31,6 +32,7 @@ PAGE = Path(__file__).resolve().parent / "listing" / "ui" / "page.py"
 @asynccontextmanager
 async def working(_: st.App) -> AsyncIterator[None]:
     """Work on photos as long as the server runs."""
+    share_heaps()
     keep_log(studio().home)
     hall()
     studio().start()

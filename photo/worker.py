@@ -104,8 +104,11 @@ def main() -> None:
     for line in sys.stdin.buffer:
         reply = answer(json.loads(line))
         head = reply.facts | {"sizes": [len(file) for file in reply.files]}
-        answers.write(json.dumps(head).encode() + b"\n" + b"".join(reply.files))
-        answers.flush()
+        try:
+            answers.write(json.dumps(head).encode() + b"\n" + b"".join(reply.files))
+            answers.flush()
+        except BrokenPipeError:  # whoever asked was killed meanwhile
+            os._exit(0)
 
 
 if __name__ == "__main__":
