@@ -23,7 +23,7 @@ from listing.studio import Studio
 from listing.uploads import announced_size, drain, receive
 
 DRAWING = 2  # pictures made at once: each takes a core, and 150 MB while it is made
-LOOK_SECONDS = 1.0  # an upload is answered after this, decoded or not
+LOOK_SECONDS = 0.3  # an upload is answered after this, decoded or not: usually a study is in hand, and takes longer
 _CLIENT_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 WORK, PHOTO = "/etalase/work/{token}", "/etalase/work/{token}/photos/{id:int}"
 

@@ -10,7 +10,7 @@ class Save {
     this.ticks = this.telling = 0;
     this.line = Promise.resolve();
     this.mark = Date.now().toString(36);
-    this.timer = setInterval(() => (++this.ticks % CALM === 0 || !this.photos || this.photos.some((photo) => photo.status === "queued" || photo.status === "working")) && this.#ask(), 2000);
+    this.timer = setInterval(() => (++this.ticks % CALM === 0 || !this.photos || isDue(this.photos, this.ticks)) && this.#ask(), 2000);
   }
 
   update(data) {

@@ -1,4 +1,6 @@
 // Before and after on one square: a real range input lies over the picture, so finger, mouse and keys all work.
+const NOTHING = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="; // a picture that is not there yet
+
 class Compare {
   constructor() {
     this.before = el("img", { alt: "", draggable: false });

@@ -77,6 +77,14 @@ const api = async (url, method = "GET", body = undefined) => {
   return json;
 };
 
+const SOON = 5, SELDOM = 3;
+
+/** Whether to ask how photos are doing at this tick: each time while one is nearly ready, now and then while all wait. */
+const isDue = (photos, tick) => {
+  const waiting = photos.filter((photo) => photo.status === "queued" || photo.status === "working");
+  return waiting.some((photo) => (photo.position ?? 0) <= SOON) || (waiting.length > 0 && tick % SELDOM === 0);
+};
+
 const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));

@@ -15,7 +15,8 @@ class Picker {
     this.bar = el("div", { class: "et-bar" });
     root.append(el("div", { class: "et et-picker" }, this.camera, this.gallery, this.page), this.bar);
     this.#dropping(root.firstElementChild);
-    this.timer = setInterval(() => (this.#unfinished() || !this.asked || this.room) && this.#ask(), 1500);
+    this.ticks = 0;
+    this.timer = setInterval(() => (isDue(this.photos, ++this.ticks) || !this.asked || this.room) && this.#ask(), 1500);
   }
 
   update(data) {
@@ -23,8 +24,6 @@ class Picker {
     this.#draw(true);
     this.#ask();
   }
-
-  #unfinished() { return this.photos.some((photo) => photo.status === "queued" || photo.status === "working"); }
 
   async #ask() {
     if (this.asking || document.hidden) return;

@@ -7,7 +7,7 @@ class Tidy {
   constructor(root) {
     this.root = root;
     this.photos = [];
-    Object.assign(this, { queue: Promise.resolve(), birth: Date.now().toString(36), changes: 0, mark: Date.now().toString(36) });
+    Object.assign(this, { queue: Promise.resolve(), birth: Date.now().toString(36), changes: 0, ticks: 0, mark: Date.now().toString(36) });
     this.compare = new Compare();
     this.bar = el("div", { class: "et-bar" });
     this.strip = el("div", { class: "et-strip" });
@@ -15,7 +15,7 @@ class Tidy {
     this.controls = el("div");
     this.heading = el("h1", { class: "et-hidden" });
     root.append(el("div", { class: "et et-tidy" }, this.heading, el("div", { class: "et-two" }, el("div", {}, this.strip, this.compare.root), el("div", {}, this.note, this.controls))), this.bar);
-    this.timer = setInterval(() => (this.photos.some((photo) => photo.status === "queued" || photo.status === "working") || !this.shared) && this.#ask(), 1200);
+    this.timer = setInterval(() => (isDue(this.photos, ++this.ticks) || !this.shared) && this.#ask(), 1200);
     this.#dragging(this.compare.root);
   }
 
@@ -82,7 +82,8 @@ class Tidy {
     const mark = `${photo.version}-${this.mark}`;
     const url = (file) => workUrl(this.data.token, `/photos/${photo.id}/${file}`);
     const ready = photo.status === "done";
-    const before = ready ? url(`before.jpg?w=720&framed=1&v=${mark}`) : url(`before.jpg?w=720&v=${photo.id}`);
+    const small = photo.looked ? url(`before.jpg?w=720&v=${photo.id}`) : NOTHING; // there is none before it is decoded
+    const before = ready ? url(`before.jpg?w=720&framed=1&v=${mark}`) : small;
     this.compare.show(before, ready ? url(`after.jpg?w=720&v=${mark}`) : before).then(() => { this.stageReset?.(); });
   }
 
@@ -105,7 +106,7 @@ class Tidy {
     this.strip.hidden = this.photos.length < 2;
     this.root.classList.toggle("et-many", this.photos.length > 1);
     put(this.strip, ...this.photos.map((photo, at) => el("button", { type: "button", "aria-pressed": String(photo === this.photo), "aria-label": `${words.photo} ${at + 1}`, onclick: () => { this.chosen = photo.id; this.#draw(); } },
-      el("img", { src: workUrl(token, `/photos/${photo.id}/before.jpg?w=160&v=${photo.id}`), alt: "" }))));
+      el("img", { src: photo.looked ? workUrl(token, `/photos/${photo.id}/before.jpg?w=160&v=${photo.id}`) : NOTHING, alt: "" }))));
   }
 
   #notes() {
