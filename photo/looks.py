@@ -11,6 +11,9 @@ from photo.types import Floats, Rgb, Size
 
 FILL = 0.75
 """Share of the longer side of its surroundings that the product takes."""
+SEEN = 0.3
+"""How likely a pixel must be product to belong into the surroundings: a neck or a handle that the glance only
+suspects must not be cut off."""
 SPECK = 0.02
 """Parts smaller than this share of the largest one do not move the surroundings."""
 MIDTONES = 0.6
@@ -41,7 +44,7 @@ def brightened(rgb: Rgb) -> Rgb:
 def surroundings(likely: Floats, rgb: Rgb) -> Box:
     """Return the part of the picture that the product fills to `FILL`, cut off at the frame."""
     height, width = rgb.shape[:2]
-    parts = cv2.connectedComponentsWithStats((likely > 0.5).astype(np.uint8))[2][1:]
+    parts = cv2.connectedComponentsWithStats((likely > SEEN).astype(np.uint8))[2][1:]
     if not len(parts):
         return whole(rgb)
     areas = parts[:, cv2.CC_STAT_AREA]

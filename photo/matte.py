@@ -23,7 +23,7 @@ SURE, LOST = 0.85, 0.4
 """A part is given back where the glance is this sure of it, and the second look this much less."""
 LARGE, ENORMOUS = 0.5, 10.0
 """Its size, in shares of what both looks agree on."""
-STRAY = 0.1
+STRAY = 0.15
 """What lies apart and is smaller than this share of the largest part is not of the product."""
 SEEN, PARTS_SIDE = 64, 512
 """Opacity that holds a part together, and the side of the copy in which parts are told."""

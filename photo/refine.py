@@ -13,7 +13,8 @@ from photo.types import Alpha, Floats, Rgb, Size
 
 WORK_SIDE = 512
 STATISTICS_SIDE = 256
-COLOUR_REACH = 0.03
+COLOUR_REACHES = 0.05, 0.03
+"""Windows in which colours are compared, one after the other: the second starts from what the first moved."""
 EDGE_REACH = 0.004
 COLOUR_NOISE = 4e-4
 EDGE_NOISE = 1e-4
@@ -56,7 +57,9 @@ def _extent(coarse: Floats, shape: tuple[int, ...]) -> tuple[slice, slice, Float
 def _refined(rgb: Rgb, coarse: Floats, longer: int) -> Alpha:
     """Refine a part of a picture whose longer side is `longer`; windows are shares of that."""
     work, scale = _shown(rgb, longer)
-    likely = by_local_colour(work, stretch(resized(coarse, work.shape[1::-1]), MARGIN), longer * scale)
+    likely = stretch(resized(coarse, work.shape[1::-1]), MARGIN)
+    for reach in COLOUR_REACHES:
+        likely = by_local_colour(work, likely, longer * scale, reach)
     return to_alpha(_along_edges(rgb, work, likely, window(EDGE_REACH, longer * scale)))
 
 
@@ -102,7 +105,7 @@ def window(reach: float, longer: float) -> int:
     return 2 * max(1, round(reach * longer)) + 1
 
 
-def by_local_colour(picture: Floats, likely: Floats, longer: float) -> Floats:
+def by_local_colour(picture: Floats, likely: Floats, longer: float, reach: float) -> Floats:
     """Move each pixel towards the side whose colours, nearby, it has.
 
     Around every pixel, the sure product and the sure background each have a mean colour and share a
@@ -113,11 +116,12 @@ def by_local_colour(picture: Floats, likely: Floats, longer: float) -> Floats:
         picture: (h, w, 3), 0..1.
         likely: (h, w), 0..1.
         longer: Longer side, pixels, of the whole picture of which this is a part.
+        reach: Of the window each way, a share of that.
     """
     size = picture.shape[1::-1]
     scale = min(1.0, STATISTICS_SIDE / longer)
     small = resized(picture, (max(1, round(size[0] * scale)), max(1, round(size[1] * scale))))
-    side = window(COLOUR_REACH, longer * scale)
+    side = window(reach, longer * scale)
     weights, offset = _discriminant(small, resized(likely, small.shape[1::-1]), side)
     evidence = _linear(picture, resized(weights, size), resized(offset, size))
     evidence = np.clip(COLOUR_TRUST * evidence, -MOST_EVIDENCE, MOST_EVIDENCE)

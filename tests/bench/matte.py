@@ -47,8 +47,11 @@ TAP_RADIUS, MOST_TAPS = 0.02, 10
 
 def pairs(photos, truths):
     """Every truth with its photo."""
-    for truth in sorted(truths.glob("*.png")):
-        yield next(photo for photo in photos.iterdir() if photo.stem == truth.stem), truth
+    by_name = {photo.stem: photo for photo in photos.iterdir()} if photos.is_dir() else {}
+    found = [(by_name[truth.stem], truth) for truth in sorted(truths.glob("*.png")) if truth.stem in by_name]
+    if not found:
+        sys.exit(f"{truths} holds no PNG named as a photo in {photos}")
+    return found
 
 
 def gradient(alpha):
