@@ -1,16 +1,19 @@
 """The page that the server draws for every phone: which work, which step, which language, then one screen."""
 
 import logging
+from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 
 import streamlit as st
 
+from listing.database import DiskFull
 from listing.explain import Language
 from listing.phrases.screens import BRUSH, PHOTO, SAMPLES, TIDY
 from listing.records import Work
 from listing.store import Store
 from listing.studio import studio
-from listing.ui.screens import head, save_screen, welcome_screen, write_screen
+from listing.ui.screens import Note, head, save_screen, welcome_screen, write_screen
 from listing.ui.trainer.screens import trainer_screen
 from listing.ui.words import spoken
 from photo.backdrop import BACKDROPS
@@ -21,6 +24,7 @@ log = logging.getLogger(__name__)
 # Backgrounds of "Warna Lembut", in the order of their names in the wording
 SOFT = tuple(f"#{bytes(BACKDROPS[key].top).hex().upper()}" for key in ("cream", "blush", "mint", "sky", "lilac"))
 LAST_STEP = 4
+_NOTE = "note"  # what the welcome has to say after the next rerun
 _ICON = Path(__file__).parent / "static" / "icon.svg"
 
 
@@ -34,7 +38,7 @@ def draw() -> None:
     store = studio().store
     work = store.work(token) if token else None
     if work is None:
-        _welcome(store, language, gone=bool(token))
+        _welcome(store, language, st.session_state.pop(_NOTE, "gone" if token else None))
     else:
         _step(store, token, work, language)
     return None
@@ -46,13 +50,22 @@ def _trainer(language: Language) -> None:
         _speak(wanted)
 
 
-def _welcome(store: Store, language: Language, gone: bool) -> None:
+def _welcome(store: Store, language: Language, note: Note) -> None:
     told = head("", "", 0, 0, language)
     if told.language:
         _speak(told.language)
-    if welcome_screen(language, gone):
+    if welcome_screen(language, note):
+        _begin(store)
+
+
+def _begin(store: Store) -> None:
+    """Open a new work; where the disk has no room for one, the welcome says so."""
+    try:
         token, _ = store.new_work()
-        _open(token, 1)
+    except DiskFull:
+        st.session_state[_NOTE] = "full"
+        _leave()
+    _open(token, 1)
 
 
 def _step(store: Store, token: str, work: Work, language: Language) -> None:
@@ -83,22 +96,25 @@ def _screen(store: Store, token: str, work: Work, step: int, language: Language)
     if wish == "write":
         _go(store, token, 3, LAST_STEP)
     if wish == "another":
-        fresh, _ = store.new_work()
-        _open(fresh, 1)
+        _begin(store)
     if wish == "removed":
-        st.query_params.pop("w", None)
-        st.query_params.pop("s", None)
-        st.rerun()
+        _leave()
     return False
 
 
+def _leave() -> NoReturn:
+    """Go to the welcome; her work stays under its own address."""
+    st.query_params.pop("w", None)
+    st.query_params.pop("s", None)
+    st.rerun()
+
+
 def _go(store: Store, token: str, step: int, reached: int) -> None:
-    if step < 1:  # before the first step lies the welcome; her work stays under its own address
-        st.query_params.pop("w", None)
-        st.query_params.pop("s", None)
-        st.rerun()
+    if step < 1:
+        _leave()
     kept = min(step, reached)
-    store.save_step(token, kept)
+    with suppress(DiskFull):  # she goes on; only a later visit would begin where the disk last knew her
+        store.save_step(token, kept)
     st.query_params["s"] = str(kept)
     st.rerun()
 

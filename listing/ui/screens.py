@@ -19,6 +19,7 @@ from photo.ui.parts import OUTBOX, part
 STATIC = Path(__file__).parent / "static"
 
 Wish = Literal["write", "another", "removed"]
+Note = Literal["gone", "full"] | None
 
 _frame = part(
     "frame", ("go", "language"), (STATIC / "etalase.css", STATIC / "frame.css"), (OUTBOX, STATIC / "frame.js")
@@ -46,9 +47,14 @@ def head(token: str, code: str, step: int, reached: int, language: Language) -> 
     return _frame.draw(data)
 
 
-def welcome_screen(language: Language, gone: bool) -> bool:
-    """Say hello. `gone`: her address led to a work that is no more. Returns whether she wants to start."""
-    data = {"words": spoken(WELCOME, language), "gone": gone, "hero": dict(_hero())}
+def welcome_screen(language: Language, note: Note) -> bool:
+    """Say hello. Returns whether she wants to start.
+
+    Args:
+        language: "id" or "en".
+        note: "gone": her address led to a work that is no more; "full": the disk has no room for a new one.
+    """
+    data = {"words": spoken(WELCOME, language), "note": note, "hero": dict(_hero())}
     return bool(_welcome.draw(data).start)
 
 

@@ -6,11 +6,11 @@ class Welcome {
     root.append(this.page, this.bar);
   }
 
-  update({ words, gone, hero }) {
-    const last = gone ? null : memory.get("last");
+  update({ words, note, hero }) {
+    const last = note === "gone" ? null : memory.get("last");
     const figure = (src, label) => el("figure", {}, el("img", { src, alt: "" }), el("figcaption", {}, label));
     put(this.page, 
-      ...(gone ? [el("div", { class: "et-note", role: "status" }, icon("warn"), el("p", {}, words.gone))] : []),
+      ...(note ? [el("div", { class: "et-note", role: "status" }, icon("warn"), el("p", {}, words[note]))] : []),
       el("h1", {}, words.title), el("p", { class: "et-lead" }, words.lead),
       ...(hero ? [el("div", { class: "et-pair" }, figure(hero.before, words.before), figure(hero.after, words.after))] : []),
       el("ul", { class: "et-points" }, ...words.points.map((point) => el("li", {}, icon("check"), el("span", {}, point)))),
