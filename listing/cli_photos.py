@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from tqdm import tqdm
 
@@ -18,7 +18,7 @@ from photo import models
 from photo.backdrop import BACKDROPS
 from photo.files import written_whole
 from photo.matte import cut
-from photo.networks import load_networks
+from photo.networks import Quality, load_networks
 from photo.pipeline import Look, Matter
 
 T = TypeVar("T")
@@ -28,6 +28,7 @@ def add_commands(commands: Commands) -> None:
     """Add photos and alpha to the command line."""
     photos = commands.add_parser("photos", help="make marketplace pictures of photos")
     add_inputs(photos, "folder for the pictures and report.json")
+    _add_quality(photos)
     photos.add_argument("--to", action="append", choices=KEYS, help=f"place (default: {' and '.join(DEFAULT_KEYS)})")
     photos.add_argument(
         "--background",
@@ -43,6 +44,7 @@ def add_commands(commands: Commands) -> None:
 
     alpha = commands.add_parser("alpha", help="write the cut-out's opacity as grey PNGs")
     add_inputs(alpha, "folder for STEM.png")
+    _add_quality(alpha)
     alpha.set_defaults(run=_alpha)
 
 
@@ -52,6 +54,15 @@ def add_inputs(parser: argparse.ArgumentParser, out: str) -> None:
     parser.add_argument("--out", type=Path, required=True, help=out)
     parser.add_argument(
         "--model", choices=tuple(models.MODELS), help="cut-out model (default: the better one on this disk)"
+    )
+
+
+def _add_quality(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--quality",
+        choices=get_args(Quality),
+        default="cepat",
+        help=f"cepat: fast (default); halus: finer and slower, with {models.FINE} besides",
     )
 
 
@@ -78,7 +89,7 @@ def _photos(args: argparse.Namespace) -> int:
     look = replace(args.background, shadow=args.shadow)
     if args.no_light:
         look = replace(look, light=0.0, straighten=False)
-    order = Order(rows_for(tuple(args.to or DEFAULT_KEYS)), look, finder(args.model), args.lang)
+    order = Order(rows_for(tuple(args.to or DEFAULT_KEYS)), look, finder(args.model, args.quality), args.lang)
     args.out.mkdir(parents=True, exist_ok=True)
     report: list[dict[str, Any]] = []
     for row in with_bar(make_pictures(jobs_for(sources, args.out), order), len(sources)):
@@ -99,18 +110,18 @@ def _alpha(args: argparse.Namespace) -> int:
         return 2
     args.out.mkdir(parents=True, exist_ok=True)
     failed = False
-    for outcome in with_bar(make_alphas(jobs_for(sources, args.out), finder(args.model)), len(sources)):
+    for outcome in with_bar(make_alphas(jobs_for(sources, args.out), finder(args.model, args.quality)), len(sources)):
         if outcome.error:
             failed = True
             say(f"{outcome.job.source}: {explain(outcome.error, 'en')}")
     return 1 if failed else 0
 
 
-def finder(name: str | None) -> Matter:
-    """Return what finds the product. The network is loaded by the first photo that needs it."""
+def finder(name: str | None, quality: Quality = "cepat") -> Matter:
+    """Return what finds the product. The networks are loaded by the first photo that needs them."""
     if name is None:
         ready_weights()
-    return lambda photo: cut(photo, load_networks(name))
+    return lambda photo: cut(photo, load_networks(name, quality))
 
 
 def sources_at(paths: list[Path]) -> list[Path]:

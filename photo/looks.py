@@ -87,7 +87,13 @@ def glance_at(rgb: Rgb, network: Segmenter, side: int) -> Floats:
     return resized(network(rgb, (side, side)), coarse_size(rgb))
 
 
-def coarse_size(rgb: Rgb) -> Size:
+def fine_look(rgb: Rgb, network: Segmenter) -> Floats:
+    """Return what a network of one, large size sees in the whole picture, at that size."""
+    side = max(network.model.sides)
+    return resized(network(rgb, (side, side)), coarse_size(rgb, side))
+
+
+def coarse_size(rgb: Rgb, side: int = COARSE_SIDE) -> Size:
     """Return the size in which looks are compared."""
-    scale = COARSE_SIDE / max(rgb.shape[:2])
+    scale = side / max(rgb.shape[:2])
     return max(1, round(rgb.shape[1] * scale)), max(1, round(rgb.shape[0] * scale))

@@ -4,14 +4,17 @@ U-2-Net answers for things of the size that it was trained on. A product that fi
 256 px; one that lies small in a scene, at 320 px of its own surroundings. So a coarse glance finds the product,
 and a second look, of a better network where there is one, draws it. The coarser a look, the more it sees wholes
 rather than parts: what the second look lost of a product that the frame cuts off, the glance gives back.
+
+For a fine cut-out a network of details (ISNet, 1024 px) looks too. It knows straps and gaps, U-2-Net knows what
+belongs together; so it says most where the product lies in a scene, and less where the product fills the photo.
 """
 
 import cv2
 import numpy as np
 
-from photo.looks import brightened, glance_at, look_at, surroundings, whole
-from photo.networks import Networks
-from photo.refine import refine, to_alpha
+from photo.looks import brightened, fine_look, glance_at, look_at, surroundings, whole
+from photo.networks import FineNetworks, Networks
+from photo.refine import COARSE, FINE, refine, resized, to_alpha
 from photo.resize import reduced
 from photo.trust import confidence, doubt
 from photo.types import Alpha, Floats, Mask, Matte, Photo
@@ -19,6 +22,9 @@ from photo.types import Alpha, Floats, Mask, Matte, Photo
 GLANCE_SIDE, WHOLE_SIDE, ZOOMED_SIDE = 192, 256, 320
 WORTH_A_ZOOM = 0.75
 """Share of the photo above which the surroundings are as good as the whole."""
+DETAIL_IN_SCENE, DETAIL_FILLING = 0.75, 0.3
+"""What the network of details has to say, of 1."""
+SUREST = 0.99
 SURE, LOST = 0.85, 0.4
 """A part is given back where the glance is this sure of it, and the second look this much less."""
 LARGE, ENORMOUS = 0.5, 10.0
@@ -34,11 +40,33 @@ def cut(photo: Photo, networks: Networks) -> Matte:
     rgb = brightened(photo.rgb)
     first = glance_at(rgb, networks.glance, GLANCE_SIDE)
     box = surroundings(first, rgb)
-    where, side = (box, ZOOMED_SIDE) if box.share(rgb) < WORTH_A_ZOOM else (whole(rgb), WHOLE_SIDE)
+    in_scene = box.share(rgb) < WORTH_A_ZOOM
+    where, side = (box, ZOOMED_SIDE) if in_scene else (whole(rgb), WHOLE_SIDE)
     second = look_at(rgb, where, networks.look, side)
     likely = reconcile(first, second)
     shown = np.asarray(cv2.resize(to_alpha(doubt(first, likely)), photo.rgb.shape[1::-1]), dtype=np.uint8)
-    return Matte(without_strays(refine(photo.rgb, likely)), confidence(first, second, likely), shown)
+    drawn, grain = likely, COARSE
+    if isinstance(networks, FineNetworks):
+        drawn = mixed(fine_look(photo.rgb, networks.detail), likely, DETAIL_IN_SCENE if in_scene else DETAIL_FILLING)
+        grain = FINE
+    return Matte(without_strays(refine(photo.rgb, drawn, grain)), confidence(first, second, likely), shown)
+
+
+def mixed(fine: Floats, coarse: Floats, share: float) -> Floats:
+    """Return two answers as one, weighed in logits, at the size of the finer one.
+
+    Args:
+        fine: (h, w), 0..1.
+        coarse: 0..1, of any size and the same aspect.
+        share: Weight of the finer one, 0..1.
+    """
+    evidence = share * _logit(fine) + (1 - share) * _logit(resized(coarse, fine.shape[1::-1]))
+    return np.asarray(1 / (1 + np.exp(-evidence)), dtype=np.float32)
+
+
+def _logit(values: Floats) -> Floats:
+    held = np.clip(values, 1 - SUREST, SUREST)
+    return np.asarray(np.log(held / (1 - held)), dtype=np.float32)
 
 
 def without_strays(alpha: Alpha) -> Alpha:

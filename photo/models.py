@@ -116,7 +116,7 @@ MODELS = {
     )
 }
 
-DEFAULT, BETTER = "u2netp", "u2net"
+DEFAULT, BETTER, FINE = "u2netp", "u2net", "isnet-general-use"
 
 
 def home() -> Path:

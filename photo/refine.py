@@ -5,16 +5,15 @@ last one is applied to the full one (as in He & Sun, "Fast Guided Filter", 2015)
 more than a small one and its edge is as sharp as its own pixels.
 """
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 
 from photo.resize import averaged
 from photo.types import Alpha, Floats, Rgb, Size
 
-WORK_SIDE = 512
 STATISTICS_SIDE = 256
-COLOUR_REACHES = 0.05, 0.03
-"""Windows in which colours are compared, one after the other: the second starts from what the first moved."""
 EDGE_REACH = 0.004
 COLOUR_NOISE = 4e-4
 EDGE_NOISE = 1e-4
@@ -28,17 +27,34 @@ SURROUNDINGS = 0.1
 """How far around what may be product the colours of the background are asked, share of the longer side."""
 
 
-def refine(rgb: Rgb, coarse: Floats) -> Alpha:
+@dataclass(frozen=True, slots=True)
+class Grain:
+    """How fine the map is that is to be refined.
+
+    Attributes:
+        side: Longer side, pixels, of the copy on which edges are fitted.
+        reaches: Windows in which colours are compared, one after the other, shares of the longer side.
+    """
+
+    side: int
+    reaches: tuple[float, ...]
+
+
+COARSE, FINE = Grain(512, (0.05, 0.03)), Grain(1024, (0.03,))
+
+
+def refine(rgb: Rgb, coarse: Floats, grain: Grain = COARSE) -> Alpha:
     """Return the alpha at the size of the picture.
 
     Args:
         rgb: The picture, (h, w, 3).
         coarse: How likely each part is product, 0..1, of any size and the same aspect.
+        grain: Of that map.
     """
     alpha = np.zeros(rgb.shape[:2], np.uint8)
     if (coarse > FAINT).any():
         rows, columns, part = _extent(coarse, rgb.shape)
-        alpha[rows, columns] = _refined(np.ascontiguousarray(rgb[rows, columns]), part, max(rgb.shape))
+        alpha[rows, columns] = _refined(np.ascontiguousarray(rgb[rows, columns]), part, max(rgb.shape), grain)
     return alpha
 
 
@@ -54,11 +70,11 @@ def _extent(coarse: Floats, shape: tuple[int, ...]) -> tuple[slice, slice, Float
     return rows, columns, np.ascontiguousarray(coarse[coarse_rows, coarse_columns])
 
 
-def _refined(rgb: Rgb, coarse: Floats, longer: int) -> Alpha:
+def _refined(rgb: Rgb, coarse: Floats, longer: int, grain: Grain) -> Alpha:
     """Refine a part of a picture whose longer side is `longer`; windows are shares of that."""
-    work, scale = _shown(rgb, longer)
+    work, scale = _shown(rgb, longer, grain)
     likely = stretch(resized(coarse, work.shape[1::-1]), MARGIN)
-    for reach in COLOUR_REACHES:
+    for reach in grain.reaches:
         likely = by_local_colour(work, likely, longer * scale, reach)
     return to_alpha(_along_edges(rgb, work, likely, window(EDGE_REACH, longer * scale)))
 
@@ -66,13 +82,13 @@ def _refined(rgb: Rgb, coarse: Floats, longer: int) -> Alpha:
 def follow_edges(rgb: Rgb, likely: Floats) -> Floats:
     """Return a mask, 0..1, at the size of the picture, its edge moved onto the picture's where one is near."""
     longer = max(rgb.shape)
-    work, scale = _shown(rgb, longer)
+    work, scale = _shown(rgb, longer, COARSE)
     return _along_edges(rgb, work, resized(likely, work.shape[1::-1]), window(EDGE_REACH, longer * scale))
 
 
-def _shown(rgb: Rgb, longer: int) -> tuple[Floats, float]:
+def _shown(rgb: Rgb, longer: int, grain: Grain) -> tuple[Floats, float]:
     """Return the copy on which edges are fitted, and its scale."""
-    scale = min(1.0, WORK_SIDE / longer)
+    scale = min(1.0, grain.side / longer)
     size = (max(1, round(rgb.shape[1] * scale)), max(1, round(rgb.shape[0] * scale)))
     return _unit(averaged(rgb, size)), scale
 

@@ -1,9 +1,10 @@
 """How good are the cut-outs, how long do they take, and does the self-assessment know? Ours and rembg's in one table.
 
-usage: python tests/bench/matte.py PHOTOS TRUTHS [PHOTOS TRUTHS ...] [--model u2net] [--strokes]
+usage: python tests/bench/matte.py PHOTOS TRUTHS [PHOTOS TRUTHS ...] [--model NAME] [--quality halus] [--strokes]
 
 TRUTHS holds grey PNGs named as the photos, the size of the upright photo; one of only 0, 128 and 255 is a hard mask
-whose 128 is not counted. rembg cuts with u2net's whole fp32 weights, as it comes, in turn with ours in one run.
+whose 128 is not counted. rembg cuts with u2net's whole fp32 weights, as it comes, in turn with ours in one run;
+beside --quality halus, with those of the network of details alone.
 Means over photos; lower is better, the IoUs and AUROC aside:
 
   mae   mean |p - g|, percent              iou   intersection over union at 0.5, percent
@@ -115,14 +116,14 @@ def auroc(values, positive):
     return float(((low[:, None] < high) + 0.5 * (low[:, None] == high)).mean())
 
 
-def rembg_u2net():
-    """Return rembg's own way with u2net, on the weights that `etalase model` fetched and checked."""
-    models.verified(models.find("u2net"))
+def rembg_with(name):
+    """Return rembg's own way with a network, on the weights that `etalase model` fetched and checked."""
+    models.verified(models.find(name))
     os.environ["REMBG_HOME"] = str(models.home())
     os.environ.pop("U2NET_HOME", None)
     import rembg
 
-    session = rembg.new_session("u2net")
+    session = rembg.new_session(name)
     return lambda photo: np.asarray(rembg.remove(Image.fromarray(photo.rgb), session=session, only_mask=True))
 
 
@@ -183,16 +184,24 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="+", type=Path, metavar="PHOTOS TRUTHS")
     parser.add_argument("--model", choices=tuple(models.MODELS), help="default: the better one on this disk")
+    parser.add_argument("--quality", choices=("cepat", "halus"), default="cepat")
     parser.add_argument("--strokes", action="store_true", help="let a simulated finger finish the cut-outs")
     args = parser.parse_args()
-    networks = load_networks(args.model)
-    theirs, every = rembg_u2net(), []
-    print(f"ours with {networks.name}\n  {'':16}" + "".join(f"{key:>8}" for key in COLUMNS) + f"{'fail':>9}{'s':>8}")
+    try:
+        networks, peer = load_networks(args.model, args.quality), models.FINE if args.quality == "halus" else "u2net"
+        theirs, every = rembg_with(peer), []
+    except models.ModelMissing as error:
+        sys.exit(str(error))
+    print(
+        f"ours with {networks.name}, {args.quality}\n  {'':16}"
+        + "".join(f"{key:>8}" for key in COLUMNS)
+        + f"{'fail':>9}{'s':>8}"
+    )
     for photos, truths in zip(args.folders[::2], args.folders[1::2], strict=True):
         rows = list(measure(photos, truths, lambda photo: matte.cut(photo, networks), theirs, args.strokes))
         print(f"{photos}, {len(rows)} photos")
         line("ours", [row[1] for row in rows])
-        line("rembg u2net", [row[2] for row in rows])
+        line(f"rembg {peer}"[:16], [row[2] for row in rows])
         print(f"  seconds, ours to rembg's: {np.divide(*(sum(row[i]['s'] for row in rows) for i in (1, 2))):.2f}")
         if args.strokes:
             taps = [seconds for row in rows for seconds in row[4]]

@@ -2,11 +2,13 @@
 
 from types import SimpleNamespace
 
+import cv2
 import numpy as np
 import pytest
 
-from photo.matte import cut, reconcile, without_strays
-from photo.networks import Networks
+from photo.errors import ModelMissing
+from photo.matte import cut, mixed, reconcile, without_strays
+from photo.networks import FineNetworks, Networks, load_networks
 from photo.types import Photo
 
 
@@ -20,8 +22,6 @@ class Reddish:
         self.shown = []
 
     def __call__(self, rgb, size):
-        import cv2
-
         self.shown.append((rgb.shape[1::-1], size))
         small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA).astype(np.float32) / 255
         return np.clip(small[..., 0] - small[..., 1], 0, 1)
@@ -83,6 +83,58 @@ def test_the_photo_is_left_alone_and_the_answer_is_the_same_twice(network):
     assert np.array_equal(photo.rgb, before)
     assert np.array_equal(once.alpha, twice.alpha)
     assert once.confidence == twice.confidence
+
+
+class Certain(Reddish):
+    """One without doubts."""
+
+    def __call__(self, rgb, size):
+        return np.clip(1.3 * super().__call__(rgb, size), 0, 1)
+
+
+class Blunt(Certain):
+    """A network that misses what is thin."""
+
+    def __call__(self, rgb, size):
+        return cv2.erode(super().__call__(rgb, size), np.ones((7, 7)))
+
+
+class Detailed(Certain):
+    """A network with one, large size, which sees the upper half only of what reaches far down."""
+
+    model = SimpleNamespace(sides=(1024,))
+
+    def __call__(self, rgb, size):
+        seen = super().__call__(rgb, size)
+        seen[900:] = 0
+        return seen
+
+
+def test_a_fine_cut_out_has_the_straps_that_only_the_network_of_details_sees():
+    photo, blunt = scene(), Blunt()
+    photo.rgb[60:100, 188:192] = (230, 10, 30)
+    strap = np.s_[64:80, 189:191]
+    assert not cut(photo, Networks(blunt, blunt)).alpha[strap].any()
+    assert (cut(photo, FineNetworks(blunt, blunt, Detailed())).alpha[strap] > 200).all()
+
+
+def test_a_fine_cut_out_of_a_product_that_fills_the_photo_stays_whole():
+    photo, certain, detailed = scene(box=(10, 10, 390, 290)), Certain(), Detailed()
+    alpha = cut(photo, FineNetworks(certain, certain, detailed)).alpha
+    assert detailed.shown == [((400, 300), (1024, 1024))]
+    assert (alpha[20:280, 20:380] > 200).all()
+
+
+def test_two_answers_are_weighed_in_logits():
+    half, sure = np.full((4, 6), 0.5, np.float32), np.full((2, 3), 0.9, np.float32)
+    assert mixed(half, sure, 1.0) == pytest.approx(0.5)
+    assert mixed(half, sure, 0.0) == pytest.approx(0.9)
+    assert mixed(half, sure, 0.5) == pytest.approx(0.75)  # the square root of the odds 9 is 3
+
+
+def test_a_fine_cut_out_needs_its_own_weights(u2netp):
+    with pytest.raises(ModelMissing, match="isnet-general-use"):
+        load_networks(u2netp, "halus")
 
 
 def maps(lost):
