@@ -104,5 +104,19 @@ class Hand:
             self.tap(self.main)
         return download.value.suggested_filename, download.value.path().read_bytes()
 
+    def words(self) -> None:
+        """From the photo that has arrived to the drafts."""
+        self.tidy()
+        self.go_write()
+        self.type()
+        self.tap(self.main)
+        self.drafted()
+
+    def finish(self) -> tuple[str, bytes]:
+        """From the photo that has arrived to the saved picture; return the name and the content of the file."""
+        self.words()
+        self.go_save()
+        return self.saved()
+
     def token(self) -> str:
         return self.page.evaluate("new URL(location).searchParams.get('w')")

@@ -13,13 +13,7 @@ def test_by_touch_from_twelve_megapixels_to_a_saved_jpeg_in_eight_taps(phone, bi
     phone.start()
     phone.take(big_photo)
     phone.arrived()
-    phone.tidy()
-    phone.go_write()
-    phone.type()
-    phone.tap(phone.main)
-    phone.drafted()
-    phone.go_save()
-    name, content = phone.saved()
+    name, content = phone.finish()
     assert name.endswith("-shopee.jpg")
     with Image.open(io.BytesIO(content)) as picture:
         assert picture.format == "JPEG"
@@ -44,13 +38,7 @@ def test_with_a_mouse_on_a_laptop(laptop, samples):
     laptop.start()
     laptop.choose(samples / "mug_enamel.jpg")
     laptop.arrived()
-    laptop.tidy()
-    laptop.go_write()
-    laptop.type()
-    laptop.tap(laptop.main)
-    laptop.drafted()
-    laptop.go_save()
-    assert laptop.saved()[1][:3] == b"\xff\xd8\xff"
+    assert laptop.finish()[1][:3] == b"\xff\xd8\xff"
     assert laptop.complaints == []
 
 
@@ -96,11 +84,7 @@ def test_words_are_copied_where_no_clipboard_exists(phone, samples):
     phone.start()
     phone.take(samples / "mug_enamel.jpg")
     phone.arrived()
-    phone.tidy()
-    phone.go_write()
-    phone.type()
-    phone.tap(phone.main)
-    phone.drafted()
+    phone.words()
     phone.go_save()
     assert phone.page.evaluate("window.isSecureContext") is False
     phone.tap(phone.page.get_by_role("button", name="Salin Judul"))
@@ -116,11 +100,7 @@ def test_words_are_selected_for_a_long_press_where_copying_is_forbidden(phone, s
     phone.start()
     phone.take(samples / "mug_enamel.jpg")
     phone.arrived()
-    phone.tidy()
-    phone.go_write()
-    phone.type()
-    phone.tap(phone.main)
-    phone.drafted()
+    phone.words()
     phone.go_save()
     phone.tap(phone.page.get_by_role("button", name="Salin Judul"))
     expect(phone.page.get_by_text("Tekan lama tulisan yang biru, lalu pilih Salin.")).to_be_visible()

@@ -41,13 +41,7 @@ def walk(port: int, photos: list[Path], later: float, *, calm: bool) -> Walk:
             hand.start()
             hand.choose(*photos)
             hand.arrived(len(photos))
-            hand.tidy()
-            hand.go_write()
-            hand.type()
-            hand.tap(hand.main)
-            hand.drafted()
-            hand.go_save()
-            _, picture = hand.saved()
+            _, picture = hand.finish()
         except (Error, AssertionError) as error:
             trouble = str(error)
         token = hand.token() or ""
