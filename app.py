@@ -17,14 +17,15 @@ try:
 except SystemLibraryMissing as error:
     sys.exit(f"etalase: {error}")
 
-from listing.guard import Headers
-from listing.hall import hall, keep_log
-from listing.hall_routes import Watched
-from listing.hall_routes import routes as hall_routes
-from listing.memory import share_heaps
-from listing.page import Front, Served, script_digests
-from listing.routes import routes
-from listing.studio import studio
+from listing.backend.log import keep_log
+from listing.backend.service import studio
+from listing.hall.hall import hall
+from listing.hall.presence import Watched
+from listing.hall.routes import routes as hall_routes
+from listing.pictures.heap import share_heaps
+from listing.server.index_page import Front, Served, script_digests
+from listing.server.routes import routes
+from listing.server.security import Headers
 
 PAGE = Path(__file__).resolve().parent / "listing" / "ui" / "page.py"
 

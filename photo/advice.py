@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from photo.resize import reduced
+from photo.pixels.resize import reduced
 from photo.types import Alpha, Rgb
 
 SIDE = 512  # longest side of what is measured, pixels: the same scene gets the same verdict from every phone

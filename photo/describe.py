@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from photo.resize import reduced
+from photo.pixels.resize import reduced
 from photo.types import Alpha, Rgb
 
 _WORK_SIDE = 256  # colours of areas, not of threads; also makes it quick

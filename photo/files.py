@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import platformdirs
+
 
 @contextmanager
 def written_whole(path: Path) -> Iterator[Path]:
@@ -37,3 +39,8 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def home() -> Path:
+    """Return the folder of everything that Etalase keeps: `ETALASE_HOME`, or the user's data folder."""
+    return Path(os.environ.get("ETALASE_HOME") or platformdirs.user_data_dir("etalase", appauthor=False))

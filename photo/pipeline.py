@@ -2,56 +2,27 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Literal
 
 import numpy as np
 
-from photo import light
-from photo.backdrop import FAINT, Backdrop, faintness
-from photo.background import Ground, brighten, faded_frame, measure_background
-from photo.compose import FILL, Placement, closeup, compose, on_canvas, place
-from photo.detail import sharpen
+from photo.canvas.backdrop import FAINT, Backdrop, faintness
+from photo.canvas.compose import closeup, compose, on_canvas
+from photo.canvas.edge_colours import edge_colours
+from photo.canvas.placement import Placement, place
 from photo.errors import ProductNotFound
 from photo.export import encode
-from photo.foreground import edge_colours
-from photo.light import Light
-from photo.resize import reduced
-from photo.shadow import shadow, soft_shadow
+from photo.ground.brighten import Ground, brighten, faded_frame, measure_background
+from photo.ground.shadow import shadow, soft_shadow
+from photo.light import correction
+from photo.light.correction import Light
+from photo.light.detail import sharpen
+from photo.look import Look
+from photo.pixels.resize import reduced
 from photo.types import WHITE, Alpha, Colour, Cutout, Matte, Photo, Picture, PictureSpec, Size
 
-Way = Literal["cut", "brighten"]
-Shadow = Literal["real", "soft", "none"]
 SMALL = 384  # shadows and ground are looked at on a copy of this longest side; they have no finer detail
-
 Matter = Callable[[Photo], Matte]
 """Finds the product in a photo."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How the pictures shall look; the argument, the cache key and the note on the download.
-
-    Attributes:
-        way: Cut the product out, or keep its real background and make that white.
-        background: Colour or backdrop of the canvas; None is transparent. Brightening always gives white.
-        shadow: What makes the product stand: its real shadow, a soft one made from its shape, or none.
-        light: Strength of the automatic light, 0 (untouched) to 1.
-        straighten: Turn a photo upright whose tilt is sure.
-        turn: Clockwise degrees to turn back by hand, on top of that.
-        zoom: Size by hand: 1 changes nothing.
-        shift: Right and down by hand, shares of the canvas.
-        fill: Share of the canvas that the product takes.
-    """
-
-    way: Way = "cut"
-    background: Colour | Backdrop | None = WHITE
-    shadow: Shadow = "real"
-    light: float = 1.0
-    straighten: bool = True
-    turn: float = 0.0
-    zoom: float = 1.0
-    shift: tuple[float, float] = (0.0, 0.0)
-    fill: float = FILL
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,8 +67,8 @@ def study_light(photo: Photo) -> Study:
 
 
 def _measured(photo: Photo, alpha: Alpha | None) -> Study:
-    needs = light.measure(photo.rgb, alpha)
-    small = light.apply(reduced(photo.rgb, SMALL), needs)
+    needs = correction.measure(photo.rgb, alpha)
+    small = correction.apply(reduced(photo.rgb, SMALL), needs)
     return Study(needs, measure_background(small, None if alpha is None else reduced(alpha, SMALL)))
 
 
@@ -127,7 +98,7 @@ def is_faint(photo: Photo, known: Found, look: Look) -> bool:
     if look.background is None or look.background == WHITE or look.way == "brighten":
         return False
     backdrop = look.background if isinstance(look.background, Backdrop) else Backdrop.of(look.background)
-    lit = light.apply(reduced(photo.rgb, SMALL), known.light, look.light)
+    lit = correction.apply(reduced(photo.rgb, SMALL), known.light, look.light)
     return faintness(lit, reduced(known.alpha, SMALL), backdrop) >= FAINT
 
 
@@ -165,7 +136,7 @@ def _cut_out(
     """Lay the product on new canvases."""
     placements = [_placement(photo, known, look, size) for size, _ in canvases]
     near = closeup(photo.rgb, known.alpha, max(placement.scale for placement in placements))
-    lit = light.apply(near.rgb, known.light, look.light)
+    lit = correction.apply(near.rgb, known.light, look.light)
     near = replace(near, rgb=edge_colours(lit, near.alpha))
     shade = _shadow(photo, known, look)
     return [
@@ -178,7 +149,7 @@ def _brightened(photo: Photo, known: Study, look: Look, canvases: list[Size]) ->
     """Keep the real background, made white; where the photo ends before the canvas does, it fades into white."""
     placements = [_placement(photo, known, look, size) for size in canvases]
     side = round(max(photo.rgb.shape) * min(1.0, max(placement.scale for placement in placements)))
-    lit = light.apply(reduced(photo.rgb, side), known.light, look.light)
+    lit = correction.apply(reduced(photo.rgb, side), known.light, look.light)
     product = reduced(known.alpha, side) if isinstance(known, Found) else None
     whole = faded_frame(brighten(lit, product), product)
     return [
@@ -194,4 +165,4 @@ def _shadow(photo: Photo, known: Found, look: Look) -> Alpha:
         return np.zeros(alpha.shape, np.uint8)
     if look.shadow == "soft" or isinstance(photo, Cutout):
         return soft_shadow(alpha)
-    return shadow(light.apply(small, known.light, look.light), alpha)
+    return shadow(correction.apply(small, known.light, look.light), alpha)

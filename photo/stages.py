@@ -4,12 +4,13 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from photo import light
-from photo.compose import on_canvas, place
+from photo.canvas.compose import on_canvas
+from photo.canvas.edge_colours import edge_colours
+from photo.canvas.placement import place
 from photo.errors import ProductNotFound
-from photo.foreground import edge_colours
+from photo.light import correction
 from photo.pipeline import Found
-from photo.resize import reduced
+from photo.pixels.resize import reduced
 from photo.types import Alpha, Photo, Rgb
 
 SIDE = 1280  # longest side of a stage's picture
@@ -20,7 +21,7 @@ WHITE = 255.0
 
 def straight(photo: Photo, known: Found, strength: float) -> Rgb:
     """Return the photo with part of its automatic light and turn: 0 is untouched, 1 is what the recipe does."""
-    lit = light.apply(reduced(photo.rgb, SIDE), known.light, strength)
+    lit = correction.apply(reduced(photo.rgb, SIDE), known.light, strength)
     return _turned(lit, known, strength, outside=255)
 
 
@@ -50,7 +51,7 @@ def edge(photo: Photo, known: Found, strength: float) -> Rgb:
     row, column = _softest(known.alpha)
     tall, wide = (slice(max(0, at - NEAR // 2 - AROUND), at + NEAR // 2 + AROUND) for at in (row, column))
     rgb, alpha = (np.ascontiguousarray(layer[tall, wide]) for layer in (photo.rgb, known.alpha))
-    rgb = light.apply(rgb, known.light)
+    rgb = correction.apply(rgb, known.light)
     clean = rgb + strength * (edge_colours(rgb, alpha).astype(np.float32) - rgb)
     opacity = alpha[..., None].astype(np.float32) / 255
     on_white = _rounded(clean * opacity + WHITE * (1 - opacity))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from photo import models
+from photo.models import fetch, table
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 CI = bool(os.environ.get("CI"))
@@ -26,8 +26,8 @@ def _weights_home(tmp_path_factory):
 def u2netp(_weights_home):
     """The name of the small network, its real weights on disk."""
     try:
-        models.fetch(models.find("u2netp"))
-    except models.FetchFailed as error:
+        fetch.fetch(table.find("u2netp"))
+    except table.FetchFailed as error:
         if CI:
             raise
         pytest.skip(f"{error}")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import psutil
 
-from photo import models
+from photo.models import table
 
 ROOT = Path(__file__).resolve().parents[1]
 STREAMLIT = (sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py"), "--server.port")
@@ -21,7 +21,7 @@ def give_models(home: Path, *names: str) -> None:
     """Let a home folder have networks of the user's own, without a copy of their weights."""
     (home / "models").mkdir(parents=True)
     for name in names:
-        (home / "models" / name).symlink_to(models.path_of(models.find(name)).parent)
+        (home / "models" / name).symlink_to(table.path_of(table.find(name)).parent)
 
 
 class Server:

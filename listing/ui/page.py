@@ -7,17 +7,16 @@ from typing import NoReturn
 
 import streamlit as st
 
-from listing.database import DiskFull
-from listing.explain import Language
-from listing.phrases.screens import BRUSH, PHOTO, SAMPLES, TIDY
-from listing.records import Work
-from listing.store import Store
-from listing.studio import studio
-from listing.ui.screens import Note, head, save_screen, welcome_screen, write_screen
+from listing.backend.service import studio
+from listing.errors import DiskFull
+from listing.phrases.app.photo_screens import BRUSH, PHOTO, SAMPLES, TIDY
+from listing.phrases.language import Language, spoken
+from listing.store.records import Work
+from listing.store.works import Store
+from listing.ui.seller.listing_screens import Note, head, save_screen, welcome_screen, write_screen
+from listing.ui.seller.photo_screens import Sample, photo_screen, tidy_screen
 from listing.ui.trainer.screens import trainer_screen
-from listing.ui.words import spoken
-from photo.backdrop import BACKDROPS
-from photo.ui.screens import Sample, photo_screen, tidy_screen
+from photo.canvas.backdrop import BACKDROPS
 
 log = logging.getLogger(__name__)
 

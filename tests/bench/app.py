@@ -15,7 +15,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect, sync_playwright
 
-from photo import models
+from photo.models import table
 from tests.e2e.hand import HOST, LAUNCH, PHONE, Hand
 from tests.e2e.wire import Wire
 from tests.server import Server, give_models
@@ -72,7 +72,7 @@ def main() -> None:
     """Measure."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("photos", nargs="+", type=Path, help="photos as a phone takes them")
-    given = models.best_on_disk()
+    given = table.best_on_disk()
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder) / "home"
         give_models(home, given.name)

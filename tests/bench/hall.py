@@ -24,10 +24,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from listing.records import ORIGINAL, key_of  # noqa: E402
-from listing.store import Store  # noqa: E402
-from photo import models  # noqa: E402
-from photo.networks import load_networks  # noqa: E402
+from listing.store.records import ORIGINAL, key_of  # noqa: E402
+from listing.store.works import Store  # noqa: E402
+from photo.cutout.networks import load_networks  # noqa: E402
+from photo.models import table  # noqa: E402
 from tests.bench.crowd import stickers, traces, trouble  # noqa: E402
 from tests.bench.crowd.browsers import TEXTS, Walk, walk  # noqa: E402
 from tests.bench.crowd.phones import PHOTOS, PLACES, Phone, Tally  # noqa: E402
@@ -163,7 +163,7 @@ def one_hall(args: argparse.Namespace, photos: list[Path], count: int) -> tuple[
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="etalase-hall-", dir=args.home)))
         disk = stack.enter_context(trouble.small_disk(folder)) if args.trouble else None
         home = (disk or folder) / "home"
-        names = [name for name, model in models.MODELS.items() if models.on_disk(model)]
+        names = [name for name, model in table.MODELS.items() if table.on_disk(model)]
         give_models(home, *names)
         server = Server(home, folder / "server.log", ETALASE_PIN=PIN)
         run = Run(server, photos, count, min(args.browsers, count), args.minutes * 60)

@@ -31,12 +31,13 @@ from PIL import Image, ImageOps
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from photo import light, matte  # noqa: E402
-from photo.background import brighten, measure_background  # noqa: E402
-from photo.colour import to_linear, to_srgb  # noqa: E402
-from photo.networks import load_networks  # noqa: E402
+from photo.cutout import matte  # noqa: E402
+from photo.cutout.networks import load_networks  # noqa: E402
+from photo.ground.brighten import brighten, measure_background  # noqa: E402
+from photo.ground.shadow import shadow  # noqa: E402
+from photo.light import correction  # noqa: E402
+from photo.pixels.colour import to_linear, to_srgb  # noqa: E402
 from photo.read import read_photo  # noqa: E402
-from photo.shadow import shadow  # noqa: E402
 
 
 @dataclass
@@ -167,10 +168,10 @@ def time_parts(scene, network):
     scale = 2048 / max(scene.rgb.shape)
     size = (round(scene.rgb.shape[1] * scale), round(scene.rgb.shape[0] * scale))
     rgb, alpha = (cv2.resize(layer, size, interpolation=cv2.INTER_CUBIC) for layer in (scene.rgb, scene.alpha))
-    lit = light.apply(rgb, light.measure(rgb, alpha))
+    lit = correction.apply(rgb, correction.measure(rgb, alpha))
     tasks = (
         lambda: network(rgb, (320, 320)),
-        lambda: light.apply(rgb, light.measure(rgb, alpha)),
+        lambda: correction.apply(rgb, correction.measure(rgb, alpha)),
         lambda: brighten(lit, alpha),
         lambda: shadow(lit, alpha),
     )
@@ -192,8 +193,8 @@ def main():
     args = parser.parse_args()
     networks = load_networks(args.model)
     scenes = list(load(args.rendered, None if args.truth else lambda photo: matte.cut(photo, networks).alpha))
-    measured = {scene.name: light.measure(scene.rgb, scene.alpha) for scene in scenes}
-    corrected = {scene.name: light.apply(scene.rgb, measured[scene.name]) for scene in scenes}
+    measured = {scene.name: correction.measure(scene.rgb, scene.alpha) for scene in scenes}
+    corrected = {scene.name: correction.apply(scene.rgb, measured[scene.name]) for scene in scenes}
     before = [compare(scene.rgb, scene) for scene in scenes]
     ours = [compare(corrected[scene.name], scene) for scene in scenes]
     table = {"ours": summary(ours, before)}

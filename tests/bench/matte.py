@@ -32,14 +32,17 @@ import cv2
 import numpy as np
 from PIL import Image
 
+from photo import files
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from listing.photos import DOUBTFUL  # noqa: E402
-from photo import matte, models  # noqa: E402
-from photo.networks import load_networks  # noqa: E402
+from listing.cli.jobs import DOUBTFUL  # noqa: E402
+from photo.cutout import matte  # noqa: E402
+from photo.cutout.networks import load_networks  # noqa: E402
+from photo.cutout.touchup import Stroke, apply  # noqa: E402
+from photo.models import table  # noqa: E402
 from photo.read import read_photo  # noqa: E402
-from photo.touchup import Stroke, apply  # noqa: E402
 
 COLUMNS = ("mae", "iou", "biou", "edge", "grad")
 FAILED, GOOD = 80.0, 95.0
@@ -118,8 +121,8 @@ def auroc(values, positive):
 
 def rembg_with(name):
     """Return rembg's own way with a network, on the weights that `etalase model` fetched and checked."""
-    models.verified(models.find(name))
-    os.environ["REMBG_HOME"] = str(models.home())
+    table.verified(table.find(name))
+    os.environ["REMBG_HOME"] = str(files.home())
     os.environ.pop("U2NET_HOME", None)
     import rembg
 
@@ -183,14 +186,14 @@ def assessment(rows):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="+", type=Path, metavar="PHOTOS TRUTHS")
-    parser.add_argument("--model", choices=tuple(models.MODELS), help="default: the better one on this disk")
+    parser.add_argument("--model", choices=tuple(table.MODELS), help="default: the better one on this disk")
     parser.add_argument("--quality", choices=("cepat", "halus"), default="cepat")
     parser.add_argument("--strokes", action="store_true", help="let a simulated finger finish the cut-outs")
     args = parser.parse_args()
     try:
-        networks, peer = load_networks(args.model, args.quality), models.FINE if args.quality == "halus" else "u2net"
+        networks, peer = load_networks(args.model, args.quality), table.FINE if args.quality == "halus" else "u2net"
         theirs, every = rembg_with(peer), []
-    except models.ModelMissing as error:
+    except table.ModelMissing as error:
         sys.exit(str(error))
     print(
         f"ours with {networks.name}, {args.quality}\n  {'':16}"

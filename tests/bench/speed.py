@@ -21,6 +21,9 @@ from pathlib import Path
 
 import numpy as np
 
+from photo import files
+from photo.models import fetch
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 SIZE = (4032, 3024)
@@ -42,11 +45,12 @@ def twelve_megapixels(path, seed):
 
 def ours(name, pipe):
     """Serve photos over a pipe the way `etalase photos --to shopee` does, timing the network apart."""
-    from listing.markets import rows_for
-    from listing.photos import WORKERS
-    from photo import matte
-    from photo.networks import Networks, load_networks
-    from photo.pipeline import Look, render, study
+    from listing.cli.jobs import WORKERS
+    from listing.places.outputs import rows_for
+    from photo.cutout import matte
+    from photo.cutout.networks import Networks, load_networks
+    from photo.look import Look
+    from photo.pipeline import render, study
     from photo.read import read_photo
 
     inference = [0.0]
@@ -136,11 +140,11 @@ def use_our_weights(names):
     """Let rembg find the very files that we verified, so that both sides run the same weights."""
     import os
 
-    from photo import models
+    from photo.models import table
 
     for name in names:
-        models.fetch(models.find(name))
-    os.environ["REMBG_HOME"] = str(models.home())
+        fetch.fetch(table.find(name))
+    os.environ["REMBG_HOME"] = str(files.home())
 
 
 def main():

@@ -20,15 +20,15 @@ from pathlib import Path
 
 from rapidfuzz import fuzz
 
-from listing.channels import CHANNELS
-from listing.checks import check_fields
-from listing.draft import draft
-from listing.factfile import read_facts
-from listing.facts import Facts
-from listing.grounding import claims
-from listing.limits import Channel
-from listing.phrases.plans import VARIANTS
-from listing.texts import Draft
+from listing.checks.grounding import claims
+from listing.checks.texts import check_fields
+from listing.draft.records import Draft
+from listing.draft.write import draft
+from listing.facts.form import read_facts
+from listing.facts.record import Facts
+from listing.phrases.drafts.outlines import VARIANTS
+from listing.places.channels import CHANNELS
+from listing.places.limits import Channel
 from tests.listing.products import products
 
 OWN_BOX = {"price", "stock"}  # a product page has boxes of its own for these, and no text repeats them

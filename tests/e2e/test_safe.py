@@ -7,8 +7,8 @@ import time
 import pytest
 from playwright.sync_api import expect
 
-from listing.phrases.refusals import REFUSALS
-from listing.phrases.screens import PHOTO
+from listing.phrases.app.photo_screens import PHOTO
+from listing.phrases.app.refusals import REFUSALS
 from tests.e2e.hand import HOST, PHONE
 from tests.e2e.wire import Wire
 

@@ -14,7 +14,12 @@ import pytest
 from tests.server import STREAMLIT, Server, give_models
 
 pytestmark = pytest.mark.model
-ETALASE = (sys.executable, "-c", "import sys; from listing.cli import main; sys.exit(main(sys.argv[1:]))", "--port")
+ETALASE = (
+    sys.executable,
+    "-c",
+    "import sys; from listing.cli.main import main; sys.exit(main(sys.argv[1:]))",
+    "--port",
+)
 
 
 class Talking(Server):

@@ -5,8 +5,8 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from listing.phrases.demo import DEMO
-from listing.phrases.trainer import MANAGE, READY
+from listing.phrases.app.demo import DEMO
+from listing.phrases.app.trainer import MANAGE, READY
 from tests.e2e.conftest import PIN
 from tests.e2e.hand import LAPTOP, PHONE, PROJECTOR, SLOW
 from tests.e2e.scan import TEXTS, looked_at

@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from listing.phrases.screens import SAVE
-from listing.phrases.trainer import BOARD
+from listing.phrases.app.listing_screens import SAVE
+from listing.phrases.app.trainer import BOARD
 from tests.e2e.scan import TEXTS, looked_at
 from tests.e2e.test_trainer import LOADED, arrange, ask, enter, turn_to
 

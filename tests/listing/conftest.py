@@ -10,17 +10,18 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
-from listing import hall_routes
-from listing import studio as studios
-from listing.capacity import Capacity
-from listing.gate import Gate
-from listing.guard import MARK
-from listing.hall import Hall
-from listing.hall_routes import ROOT, Watched
-from listing.routes import routes
-from listing.studio import Studio
-from photo.foreman import Foreman
-from photo.models import MODELS
+from listing.backend import service as studios
+from listing.backend.capacity import Capacity
+from listing.backend.service import Studio
+from listing.hall.hall import Hall
+from listing.hall.pin import Gate
+from listing.hall.presence import Watched
+from listing.hall.routes import ROOT
+from listing.hall.routes import routes as hall_routes
+from listing.server.routes import routes
+from listing.server.security import MARK
+from photo.models.table import MODELS
+from photo.worker.supervisor import Foreman
 
 PIN = "402817"
 FAKE = (sys.executable, str(Path(__file__).with_name("fake_worker.py")))
@@ -54,7 +55,7 @@ def until():
 @pytest.fixture
 def make_studio(tmp_path, monkeypatch):
     """Studios with the fake worker on one folder; `started` ones are stopped at the end."""
-    monkeypatch.setattr(studios.models, "best_on_disk", lambda: MODELS["u2netp"])
+    monkeypatch.setattr(studios.table, "best_on_disk", lambda: MODELS["u2netp"])
     made = []
 
     def make(start=True, home=tmp_path / "home", seconds_each=10.0, **capacity):
@@ -83,7 +84,7 @@ def hall(studio):
 @pytest.fixture
 def stranger(hall):
     app = Starlette(
-        routes=[*hall_routes.routes(lambda: hall), *routes(lambda: hall.studio)],
+        routes=[*hall_routes(lambda: hall), *routes(lambda: hall.studio)],
         middleware=[Middleware(Watched, hall=lambda: hall)],
     )
     with TestClient(app, headers={MARK: "1"}) as client:

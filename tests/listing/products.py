@@ -2,8 +2,8 @@
 
 import random
 
-from listing.factfile import facts_from
-from listing.facts import Category, Facts
+from listing.facts.form import facts_from
+from listing.facts.record import Category, Facts
 
 # nouns that name, materials, processes, cares, selling points
 POOLS: dict[Category, tuple[str, str, str, str, str]] = {

@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from photo.backdrop import BACKDROPS
+from photo.canvas.backdrop import BACKDROPS
 from photo.errors import ProductNotFound
-from photo.pipeline import Found, Look, is_faint, render, study, study_light
+from photo.look import Look
+from photo.pipeline import Found, is_faint, render, study, study_light
 from photo.types import Cutout, Matte, Photo, PictureSpec
 
 SPEC = PictureSpec((400, 400), 2_000_000, "PNG")

@@ -5,23 +5,21 @@ from typing import cast
 
 import streamlit as st
 
-from listing.explain import Language
-from listing.hall import hall
-from listing.hall_routes import COOKIE
-from listing.phrases.demo import DEMO
-from listing.phrases.trainer import BOARD, FIGURES, HALL, MANAGE, PIN, READY
-from listing.preflight import CHECKS
-from listing.ui.words import spoken
-from photo.ui.parts import part
+from listing.hall.hall import hall
+from listing.hall.pin import COOKIE
+from listing.hall.preflight import CHECKS
+from listing.phrases.app.demo import DEMO
+from listing.phrases.app.trainer import BOARD, FIGURES, HALL, MANAGE, PIN, READY
+from listing.phrases.language import Language, spoken
+from listing.ui.component import STYLE, part
 
 STATIC = Path(__file__).parent / "static"
-LOOK = Path(__file__).parents[1] / "static" / "etalase.css"
 
-_pin = part("pin", ("language",), (LOOK, STATIC / "pin.css"), (STATIC / "pin.js",))
+_pin = part("pin", ("language",), (STYLE, STATIC / "pin.css"), (STATIC / "pin.js",))
 _hall = part(
     "hall",
     ("go", "language"),
-    (LOOK, *(STATIC / f"{name}.css" for name in ("pin", "hall", "front"))),
+    (STYLE, *(STATIC / f"{name}.css" for name in ("pin", "hall", "front"))),
     tuple(STATIC / f"{name}.js" for name in ("ready", "wall", "board", "demo", "manage", "figures", "hall")),
 )
 

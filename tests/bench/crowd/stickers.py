@@ -9,11 +9,11 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from listing.looks import look_of
-from listing.markets import MARKETS
+from listing.pictures.look_json import look_of
+from listing.places.outputs import MARKETS
+from photo.cutout.matte import cut
+from photo.cutout.networks import Networks, load_networks
 from photo.errors import ProductNotFound
-from photo.matte import cut
-from photo.networks import Networks, load_networks
 from photo.pipeline import render, study
 from photo.read import read_photo
 from photo.types import Rgb

@@ -1,0 +1,19 @@
+"""The program's own log, kept small."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+LOG_BYTES = 1_000_000
+
+
+def keep_log(folder: Path) -> None:
+    """Write the program's own log to a file: numbers and names of errors, never of people, and no pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
+    keeper = RotatingFileHandler(
+        folder / "etalase.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+    )
+    keeper.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    for name in ("listing", "photo"):
+        logging.getLogger(name).addHandler(keeper)
+        logging.getLogger(name).setLevel(logging.INFO)

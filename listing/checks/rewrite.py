@@ -1,0 +1,167 @@
+"""Optional: any server that speaks the OpenAI chat protocol (Ollama, llama.cpp, ...) rewrites a draft.
+
+Off unless ETALASE_WRITER_URL and ETALASE_WRITER_MODEL are set (ETALASE_WRITER_KEY where the server wants one). Only
+facts and texts travel, never a photo. The answer is held to the facts, sentence by sentence; whatever goes wrong,
+the draft of the built-in writer stands.
+"""
+
+import json
+import logging
+import re
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urlsplit
+
+from listing.checks.grounding import speaks_of, ungrounded
+from listing.checks.texts import check_text
+from listing.draft.records import Draft, Paragraph, Sentence
+from listing.facts.form import to_mapping
+from listing.facts.record import Facts
+from listing.phrases.drafts.neutral_words import NEUTRAL
+from listing.phrases.drafts.rewrite import COMMON, INSTRUCTIONS, NEGATIONS, SAYS
+from listing.places.channels import CHANNELS
+
+log = logging.getLogger(__name__)
+
+_MOST_BYTES = 200_000  # of an answer; a caption has 2,200 characters
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """A server that rewrites.
+
+    Attributes:
+        url: Base address, such as http://localhost:11434/v1.
+        model: Name of the model there.
+        key: Key for the server; local ones take any.
+        seconds: The longest to wait for the whole answer.
+    """
+
+    url: str
+    model: str
+    key: str = "none"
+    seconds: float = 60.0
+
+    def says_where(self, lang: str) -> str:
+        """Where the text goes, in words, to be shown before it goes there."""
+        host = urlsplit(self.url).hostname or self.url
+        return SAYS[lang]["here" if host in _LOOPBACK else "away"].format(host=host, model=self.model)
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrite:
+    """What came of asking.
+
+    Attributes:
+        draft: The rewritten draft, or the one that was given.
+        used: Whether it is the rewritten one.
+        note: A calm sentence about it, key of the SAYS table.
+        refused: Sentences of the answer that add something, each with the words that no fact stands behind.
+    """
+
+    draft: Draft
+    used: bool
+    note: str
+    refused: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+def writer_from(environ: Mapping[str, str]) -> Writer | None:
+    """The writer that the environment names, or None: off."""
+    url, model = environ.get("ETALASE_WRITER_URL", "").strip(), environ.get("ETALASE_WRITER_MODEL", "").strip()
+    return Writer(url, model, environ.get("ETALASE_WRITER_KEY") or "none") if url and model else None
+
+
+class _TooMuch(Exception):
+    """An answer without end."""
+
+
+def _neutral(lang: str) -> frozenset[str]:
+    return (NEUTRAL[lang] | COMMON[lang]) - NEGATIONS
+
+
+def _messages(draft: Draft, body: str, facts: Facts) -> list[dict[str, str]]:
+    words = " ".join(sorted(_neutral(draft.lang)))
+    asked = {"facts": to_mapping(facts), "draft": body, "common_words": words}
+    return [
+        {"role": "system", "content": INSTRUCTIONS[draft.lang]},
+        {"role": "user", "content": json.dumps(asked, ensure_ascii=False)},
+    ]
+
+
+def _ask(writer: Writer, messages: list[dict[str, str]]) -> str:
+    """The raw answer, at most `_MOST_BYTES` and `writer.seconds` long."""
+    import openai
+
+    end = time.monotonic() + writer.seconds
+    client = openai.OpenAI(base_url=writer.url, api_key=writer.key, timeout=writer.seconds, max_retries=0)
+    body: Any = {"model": writer.model, "messages": messages, "temperature": 0.3, "max_tokens": 1500}
+    read = bytearray()
+    with client, client.chat.completions.with_streaming_response.create(**body) as answer:
+        for piece in answer.iter_bytes():
+            read += piece
+            if len(read) > _MOST_BYTES or time.monotonic() > end:
+                raise _TooMuch(len(read))
+    return read.decode("utf-8")
+
+
+def _content(answer: str) -> str:
+    """The text of an answer; empty when it holds none."""
+    try:
+        content = json.loads(answer)["choices"][0]["message"]["content"]
+    except (ValueError, LookupError, TypeError):
+        return ""
+    return re.sub(r"<think>.*?</think>", "", content, flags=re.DOTALL).strip() if isinstance(content, str) else ""
+
+
+def _paragraphs(text: str, facts: Facts, lang: str) -> tuple[Paragraph, ...]:
+    found = []
+    for block in re.split(r"\n\s*\n", text):
+        lines = [line.strip() for line in block.splitlines() if line.strip()]
+        pieces = lines if len(lines) > 1 else re.split(r"(?<=[.!?])\s+(?=\w)", lines[0]) if lines else []
+        sentences = tuple(Sentence(p, speaks_of(p, facts, lang)) for p in pieces)
+        found += [Paragraph(sentences, lines=len(lines) > 1)] if sentences else []
+    return tuple(found)
+
+
+def _judged(text: str, draft: Draft, field: str, facts: Facts) -> Rewrite:
+    """The answer held to the facts: nothing added, nothing lost, nothing that the place refuses."""
+    paragraphs = _paragraphs(text, facts, draft.lang)
+    sentences = [s for p in paragraphs for s in p.sentences]
+    everything = (*facts.given(), "category")
+    added = [(s.text, ungrounded(s.text, everything, facts, draft.lang, _neutral(draft.lang))) for s in sentences]
+    refused = tuple((sentence, words) for sentence, words in added if words)
+    if refused:
+        return Rewrite(draft, False, "claims", refused)
+    told = {fact for s in sentences for fact in s.facts}
+    if not {fact for name, s in draft.sentences() if name == field for fact in s.facts} <= told:
+        return Rewrite(draft, False, "lost")
+    new = replace(draft, texts=tuple((name, paragraphs if name == field else old) for name, old in draft.texts))
+    if any(f.is_hard for f in check_text(new.fields()[field], CHANNELS[draft.channel], field, facts)):
+        return Rewrite(draft, False, "nonsense")
+    return Rewrite(new, True, "used")
+
+
+def rewrite(draft: Draft, facts: Facts, writer: Writer) -> Rewrite:
+    """Ask the writer for the description or caption anew; the title and the hashtags stay.
+
+    Args:
+        draft: A draft of the built-in writer.
+        facts: The facts it is from.
+        writer: Whom to ask.
+
+    Returns:
+        The new draft, or the given one and why; this never fails.
+    """
+    field = draft.texts[-1][0]
+    body = "\n\n".join(map(str, draft.texts[-1][1]))
+    try:
+        text = _content(_ask(writer, _messages(draft, body, facts)))
+    except ImportError:
+        return Rewrite(draft, False, "missing")
+    except Exception as error:  # a stranger's server: whatever it does, her draft stands
+        log.warning("writer %s: %s: %s", writer.url, type(error).__name__, error)
+        return Rewrite(draft, False, "trouble")
+    return _judged(text, draft, field, facts) if text else Rewrite(draft, False, "nonsense")

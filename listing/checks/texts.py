@@ -1,0 +1,158 @@
+"""Findings for any text, written here or pasted: what a place refuses, and what would sell better.
+
+Hard and soft are kept apart by `Finding.severity`. Her own claims pass through the drafts as hers; here they get
+their kind word. Lengths count code points after NFC, as positions do.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from listing.checks.findings import Finding, finding
+from listing.facts.record import FOODLIKE, Facts
+from listing.phrases.word_set import word_set
+from listing.places.forbidden_words import FOOD_AD, HEALTH, SUPERLATIVE, TEXT_RULES, TextRule
+from listing.places.limits import Channel, FieldLimits, Limit
+
+_SHOUTING = 0.6  # share of capitals, from the advice that suits every place
+_REPEATED = 3
+_SHOWN_BEFORE_MORE = 125  # Instagram, https://blog.aitoearn.ai/instagram-post-character-limit-2025-guide (B)
+_TAG = re.compile(r"(?<!\w)#\w+")
+_SMALL = word_set(
+    """
+    dan di ke dari untuk yang dengan atau x and of from with for in the or cm ml gram kg
+    """
+)
+
+
+def _facts_words(facts: Facts | None) -> str:
+    if facts is None:
+        return ""
+    lists = (*facts.materials, *facts.variants, *facts.points, *facts.content, *facts.size)
+    return " \n ".join((facts.name, facts.brand, facts.process, facts.care, *lists)).casefold()
+
+
+def _by_rule(rule: TextRule, text: str, field: str, place: Channel, facts: Facts | None) -> Iterator[Finding]:
+    if rule.foods and facts is not None and facts.category not in FOODLIKE:
+        return
+    typed = _facts_words(facts)
+    if rule.proof and rule.proof.search(f"{text} \n {typed}"):
+        return
+    if facts is not None and rule.fact and getattr(facts, rule.fact):
+        return
+    for match in rule.pattern.finditer(text):
+        hard = rule.hard and not (rule.hers and match[0].casefold() in typed)
+        yield finding(rule.id, hard, field, match.span(), found=match[0][:40], place=place.name)
+
+
+def _words(text: str, field: str, place: Channel, facts: Facts | None) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for rule in TEXT_RULES:
+        if place.key in rule.channels and (not rule.fields or field in rule.fields):
+            for found in _by_rule(rule, text, field, place, facts):
+                if rule.id != "batik_kind" or rule.id not in seen:  # asked once
+                    yield found
+                seen.add(rule.id)
+
+
+def _gap(rule: str, hard: bool, field: str, length: int, limit: Limit, place: Channel) -> Finding:
+    value = int(limit.value)
+    return finding(rule, hard, field, length=length, limit=value, gap=abs(value - length), place=place.name)
+
+
+def _length(text: str, field: str, place: Channel, limits: FieldLimits) -> Iterator[Finding]:
+    length = len(text)
+    if not text.strip():
+        yield finding("empty", True, field)
+    elif limits.least and length < limits.least.value:
+        yield _gap("too_short", True, field, length, limits.least, place)
+    elif limits.advised_least and length < limits.advised_least.value:
+        yield _gap("rather_short", False, field, length, limits.advised_least, place)
+    elif limits.fewest_words and len(text.split()) < limits.fewest_words.value:
+        yield _gap("few_words", False, field, len(text.split()), limits.fewest_words, place)
+    if length > limits.most.value:
+        yield _gap("too_long", True, field, length, limits.most, place)
+    elif limits.advised_most and length > limits.advised_most.value:
+        yield _gap("rather_long", False, field, length, limits.advised_most, place)
+
+
+def _style(text: str, field: str) -> Iterator[Finding]:
+    letters = [c for c in text if c.isalpha()]
+    if len(letters) > 8 and sum(c.isupper() for c in letters) > _SHOUTING * len(letters):
+        yield finding("capitals", False, field, (0, len(text)))
+    if field != "title":
+        return
+    words = Counter(w for w in re.findall(r"[^\W\d_]{2,}", text.casefold()) if w not in _SMALL)
+    for word, times in words.items():
+        if times >= _REPEATED:
+            start = text.casefold().find(word)
+            yield finding("repeated_word", False, field, (start, start + len(word)), found=word, length=times)
+
+
+def _tags(text: str, field: str, place: Channel) -> Iterator[Finding]:
+    tags = list(_TAG.finditer(text))
+    most = int(place.hashtags_most.value)
+    if not tags or field == "title":
+        return
+    span = (tags[most if 0 < most < len(tags) else 0].start(), tags[-1].end())
+    if most == 0:
+        yield finding("useless_tags", False, field, span, place=place.name)
+    elif len(tags) > most:
+        yield finding("too_many_tags", True, field, span, length=len(tags), limit=most, place=place.name)
+    elif len(tags) > place.hashtags_advised:
+        yield finding("more_tags_than_help", False, field, span, length=len(tags))
+
+
+def _pirt(text: str, field: str, facts: Facts | None) -> Iterator[Finding]:
+    """P-IRT foods had better carry no claims at all (one source, C)."""
+    if not re.search(r"\bp-?irt\b", text, re.IGNORECASE) and not (facts and facts.pirt):
+        return
+    for pattern in (SUPERLATIVE, HEALTH, FOOD_AD):
+        for match in pattern.finditer(text):
+            yield finding("pirt_claim", False, field, match.span(), found=match[0])
+
+
+def check_text(text: str, channel: Channel, field: str, facts: Facts | None = None) -> tuple[Finding, ...]:
+    """Everything to say about one text.
+
+    Args:
+        text: A title, description or caption; hers, ours or pasted.
+        channel: Where it goes.
+        field: "title", "description" or "caption".
+        facts: What she typed, when known: her numbers are proof, her words are hers.
+
+    Returns:
+        Findings, the hard ones first, then by place in the text.
+
+    Raises:
+        KeyError: When the channel has no such field.
+    """
+    text = unicodedata.normalize("NFC", text)
+    found = [
+        *_length(text, field, channel, channel.fields[field]),
+        *_words(text, field, channel, facts),
+        *_style(text, field),
+        *_tags(text, field, channel),
+        *_pirt(text, field, facts),
+    ]
+    return tuple(sorted(found, key=lambda f: (not f.is_hard, f.start)))
+
+
+def check_fields(texts: Mapping[str, str], channel: Channel, facts: Facts | None = None) -> tuple[Finding, ...]:
+    """Findings for all texts of one place, and for how they stand together.
+
+    Args:
+        texts: Text by field, such as `Draft.fields()` or her edited ones.
+        channel: Where they go.
+        facts: What she typed, when known.
+    """
+    found = [f for field, text in texts.items() for f in check_text(text, channel, field, facts)]
+    title, description = texts.get("title", "").strip(), texts.get("description", "").strip()
+    if title and title == description:
+        found.append(finding("same_as_title", False, "description", (0, len(description))))
+    caption = texts.get("caption", "")
+    late = facts is not None and facts.name.casefold() not in caption[:_SHOWN_BEFORE_MORE].casefold()
+    if channel.key == "instagram" and len(caption) > _SHOWN_BEFORE_MORE and late:
+        found.append(finding("name_late", False, "caption", (0, _SHOWN_BEFORE_MORE), limit=_SHOWN_BEFORE_MORE))
+    return tuple(sorted(found, key=lambda f: not f.is_hard))

@@ -1,0 +1,1 @@
+"""`etalase` on the command line."""

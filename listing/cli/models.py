@@ -1,0 +1,55 @@
+"""The subcommand model: which cut-out networks are here, which form of them is used and why; fetch and tune them."""
+
+import argparse
+from pathlib import Path
+
+from listing.cli.common import Commands, fetch_with_bar, say
+from listing.pictures.samples import samples
+from photo import files
+from photo.models import table
+from photo.models.int8 import verdict_on
+from photo.models.quantize import tune
+from photo.read import read_photo
+
+LOOKED_AT = 1024  # longest side of the samples that a network is tuned on; more than it ever sees
+
+
+def add_commands(commands: Commands) -> None:
+    """Add model to the command line."""
+    model = commands.add_parser("model", help="list the cut-out models, fetch one, or try its faster form")
+    model.set_defaults(run=_list)
+    actions = model.add_subparsers(title="actions", metavar="ACTION")
+    get = actions.add_parser("get", help="fetch a model's weights, verify them, and try the faster int8 form")
+    get.add_argument("name", choices=tuple(table.MODELS))
+    get.add_argument("--from", dest="given", type=Path, help="a copy of the file, such as one on a USB stick")
+    get.set_defaults(run=_get)
+    again = actions.add_parser("tune", help="try the int8 form again, such as on another computer")
+    again.add_argument("name", choices=[name for name, model in table.MODELS.items() if len(model.sides) > 1])
+    again.set_defaults(run=_tune)
+
+
+def _list(_: argparse.Namespace) -> int:
+    for model in table.MODELS.values():
+        here = table.matches(model, table.path_of(model))
+        state = "on disk, verified" if here else "not on disk"
+        print(f"{model.name:22} {model.size / 1e6:6.1f} MB  {model.licence:11} {state:18} {model.origin}")
+        if here and len(model.sides) > 1:
+            untried = f"fp32 in use: int8 not tried here yet (etalase model tune {model.name})"
+            print(f"{'':22} {verdict_on(model) or untried}")
+    print(f"folder: {files.home() / 'models'}")
+    return 0
+
+
+def _get(args: argparse.Namespace) -> int:
+    model = table.find(args.name)
+    print(fetch_with_bar(model, args.given))
+    return _tune(args) if len(model.sides) > 1 and verdict_on(model) is None else 0
+
+
+def _tune(args: argparse.Namespace) -> int:
+    model = table.find(args.name)
+    table.verified(model)
+    say("Trying the faster int8 form on this computer, about 20 seconds...")
+    pictures = [read_photo(path.read_bytes(), LOOKED_AT).rgb for path in samples().values()]
+    print(tune(model, pictures))
+    return 0

@@ -1,0 +1,1 @@
+"""From facts to titles, descriptions, captions and hashtags; every sentence knows its facts."""

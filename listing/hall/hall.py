@@ -1,0 +1,169 @@
+"""The hall as its trainer sees it: who is where, who needs help, what is set for the day."""
+
+import json
+import logging
+import threading
+import time
+from collections import Counter
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from typing import Literal
+
+from listing.backend.service import Studio, studio
+from listing.hall.pin import Gate, pin_of_the_day
+from listing.server.network import addresses, is_own
+from listing.store.records import Json, Work
+from photo.errors import ModelMissing
+from photo.files import written_safely
+
+log = logging.getLogger(__name__)
+Trouble = Literal["failed", "stuck", "unsure", ""]
+UNSURE = 0.5  # below this confidence her screen offers other ways; the trainer sees it too
+QUIET = 300.0  # seconds without a sign of life, before the work was saved
+LAST_STEP = 4
+_ORDER: tuple[Trouble, ...] = ("failed", "stuck", "unsure", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the trainer has chosen; kept over a restart.
+
+    Attributes:
+        host: The address that the QR code shows; "" is the likeliest one.
+        wifi: Name of the hall's network, as people see it on their phones.
+        held: The queue pauses.
+        saving: The small network only.
+        wall: The front screen shows pictures of those who agree.
+    """
+
+    host: str = ""
+    wifi: str = ""
+    held: bool = False
+    saving: bool = False
+    wall: bool = False
+
+    def changed(self, wish: Json) -> "Settings":
+        """Return these with what is known and sound in a wish."""
+        now: Json = asdict(self)
+        now |= {name: value for name, value in wish.items() if name in now and type(value) is type(now[name])}
+        return Settings(now["host"][:40], " ".join(now["wifi"].split())[:40], now["held"], now["saving"], now["wall"])
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One product in the hall, by its code.
+
+    Attributes:
+        photos: How many of each status.
+        trouble: Why she may need help: a photo failed, she has given no sign for long, or the machine is unsure.
+        errors: Class names of what failed.
+        quiet: Seconds since her phone last asked for something; None when it has not since the server started.
+    """
+
+    code: str
+    step: int
+    photos: dict[str, int]
+    trouble: Trouble
+    errors: tuple[str, ...]
+    quiet: int | None
+
+
+class Hall:
+    """A studio with a trainer. Safe to use from any thread.
+
+    Attributes:
+        studio: What everybody works with.
+        gate: Her PIN.
+        visited: Whether a phone from outside this computer ever came.
+    """
+
+    def __init__(self, studio: Studio, gate: Gate) -> None:
+        self.studio, self.gate = studio, gate
+        self.visited = False
+        self._lock = threading.Lock()
+        self._phones: Counter[str] = Counter()
+        self._path = studio.home / "hall.json"
+        self.settings = self._read()
+        self._apply()
+
+    def come(self, client: str, socket: bool) -> None:
+        """Note a call from an address; a `socket` stays until it goes."""
+        if socket:
+            with self._lock:
+                self._phones[client] += 1
+        if not self.visited and client and not is_own(client):
+            self.visited = True
+
+    def go(self, client: str) -> None:
+        """Note that a socket has ended."""
+        with self._lock:
+            self._phones[client] -= 1
+
+    def change(self, wish: Json) -> Settings:
+        """Set something for the day; it is on the disk when this returns."""
+        with self._lock:
+            self.settings = self.settings.changed(wish)
+            with written_safely(self._path) as part:
+                part.write_text(json.dumps(asdict(self.settings)), encoding="utf-8")
+        self._apply()
+        return self.settings
+
+    def host(self) -> str:
+        """Return the address for the QR code: the chosen one while it is still there, else the likeliest."""
+        here = [address.host for address in addresses()]
+        return self.settings.host if self.settings.host in here else (here[0] if here else "")
+
+    def counts(self) -> Json:
+        """Return the numbers of the moment."""
+        works = self.studio.store.all()
+        status = Counter(shot.status for work in works for shot in work.photos)
+        with self._lock:
+            phones = sum(self._phones.values())
+        waiting = status["queued"] + status["working"]
+        try:
+            network = self.studio.model()
+        except ModelMissing:
+            network = ""
+        return {
+            "phones": phones,
+            "works": len(works),
+            "done": status["done"],
+            "failed": status["failed"],
+            "waiting": waiting,
+            "seconds": round(waiting * self.studio.desk.pace),
+            "pace": round(self.studio.desk.pace, 1),
+            "room": self.studio.room(),
+            "network": network,
+            "settings": asdict(self.settings),
+        }
+
+    def people(self) -> tuple[Person, ...]:
+        """Return everybody, those who need help first."""
+        found = [self._person(work, time.time()) for work in self.studio.store.all()]
+        return tuple(sorted(found, key=lambda person: (_ORDER.index(person.trouble), person.code)))
+
+    def _person(self, work: Work, now: float) -> Person:
+        active = self.studio.store.active.get(work.key)
+        quiet = None if active is None else round(now - active)
+        errors = tuple(shot.error or "" for shot in work.photos if shot.status == "failed")
+        unsure = any(shot.status == "done" and (shot.confidence or 1.0) < UNSURE for shot in work.photos)
+        stuck = work.step < LAST_STEP and (quiet is None or quiet > QUIET)
+        trouble: Trouble = "failed" if errors else "stuck" if stuck else "unsure" if unsure else ""
+        photos = dict(Counter[str](shot.status for shot in work.photos))
+        return Person(work.code, work.step, photos, trouble, errors, quiet)
+
+    def _read(self) -> Settings:
+        try:
+            return Settings().changed(json.loads(self._path.read_text(encoding="utf-8")))
+        except (OSError, ValueError, AttributeError):
+            return Settings()
+
+    def _apply(self) -> None:
+        self.studio.saving, self.studio.wall = self.settings.saving, self.settings.wall
+        self.studio.desk.hold(self.settings.held, "trainer")
+
+
+@lru_cache(maxsize=1)
+def hall() -> Hall:
+    """Return the hall of this process, over its studio."""
+    return Hall(studio(), Gate(pin_of_the_day()))

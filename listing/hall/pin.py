@@ -1,0 +1,113 @@
+"""The trainer's PIN: who was let in, and who has to wait after too many wrong tries."""
+
+import hmac
+import os
+import secrets
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+COOKIE = "etalase-hall"
+TRIES = 5
+FIRST_WAIT, LONGEST_WAIT = 60.0, 3600.0  # seconds; each further round of wrong tries doubles the wait
+FORGIVEN = 6 * 3600.0  # seconds without a wrong try, after which an address begins afresh
+LASTS = 16 * 3600.0  # seconds that an open screen stays open: a long day
+MOST_ADDRESSES = 5000
+PIN_DIGITS = 6
+
+
+def new_pin() -> str:
+    """Return a PIN that nobody can guess in a day: see `Gate` for how slow guessing is."""
+    return f"{secrets.randbelow(10**PIN_DIGITS):0{PIN_DIGITS}d}"
+
+
+def pin_of_the_day() -> str:
+    """Return the PIN that the command line printed, or a new one."""
+    return os.environ.get("ETALASE_PIN") or new_pin()
+
+
+class WrongPin(Exception):
+    """Not the PIN. `left` more tries before a wait."""
+
+    def __init__(self, left: int) -> None:
+        self.left = left
+        super().__init__("wrong PIN")
+
+
+class MustWait(Exception):
+    """Too many wrong tries from this address. `seconds` to go."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        super().__init__("too many wrong tries")
+
+
+@dataclass(frozen=True, slots=True)
+class _Misses:
+    count: int = 0
+    latest: float = 0.0
+
+    def wait(self, now: float) -> float:
+        """Return the seconds this address still has to wait."""
+        if not self.count or self.count % TRIES:
+            return 0.0
+        pause = min(FIRST_WAIT * 2.0 ** (self.count // TRIES - 1), LONGEST_WAIT)
+        return max(0.0, self.latest + pause - now)
+
+
+class Gate:
+    """Lets a trainer in. Safe to use from any thread.
+
+    Wrong tries count by address, so that a phone in the hall cannot keep the trainer out of her own laptop. What an
+    open screen proves itself with is kept in memory only: a restart asks for the PIN again.
+    """
+
+    def __init__(self, pin: str, clock: Callable[[], float] = time.monotonic) -> None:
+        self._pin, self._clock = pin, clock
+        self._lock = threading.Lock()
+        self._misses: dict[str, _Misses] = {}
+        self._open: dict[str, float] = {}
+
+    def enter(self, pin: str, address: str) -> str:
+        """Return a key for a right PIN.
+
+        Raises:
+            WrongPin: It is another.
+            MustWait: Not looked at; five wrong ones came from this address.
+        """
+        with self._lock:
+            now = self._clock()
+            misses = self._misses.get(address, _Misses())
+            if now - misses.latest > FORGIVEN:
+                misses = _Misses()
+            if misses.wait(now) > 0:
+                raise MustWait(misses.wait(now))
+            if not hmac.compare_digest(pin.encode("utf-8", "replace"), self._pin.encode()):
+                self._miss(address, _Misses(misses.count + 1, now))
+            self._misses.pop(address, None)
+            key = secrets.token_urlsafe(24)
+            self._open[key] = now + LASTS
+            return key
+
+    def admits(self, key: str) -> bool:
+        """Tell whether a key opens."""
+        with self._lock:
+            now = self._clock()
+            self._open = {known: until for known, until in self._open.items() if until > now}
+            fits = [hmac.compare_digest(key.encode("utf-8", "replace"), known.encode()) for known in self._open]
+            return any(fits)
+
+    def leave(self, key: str) -> None:
+        """Make a key worthless."""
+        with self._lock:
+            self._open.pop(key, None)
+
+    def _miss(self, address: str, misses: _Misses) -> None:
+        if len(self._misses) >= MOST_ADDRESSES:
+            self._misses.pop(min(self._misses, key=lambda known: self._misses[known].latest))
+        self._misses[address] = misses
+        wait = misses.wait(misses.latest)
+        if wait:
+            raise MustWait(wait)
+        raise WrongPin(TRIES - misses.count % TRIES)

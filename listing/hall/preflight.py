@@ -1,0 +1,119 @@
+"""Is everything ready for the day? One question each, answered by trying, not by hoping."""
+
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+import psutil
+
+from listing.hall.hall import Hall
+from listing.pictures.samples import samples
+from listing.server.network import addresses, link, listens
+from listing.store.records import Json
+from photo.errors import ModelError
+from photo.models import table
+from photo.worker.supervisor import Foreman, WorkerDied
+
+State = Literal["good", "ask", "bad"]
+PHOTO_BYTES = 8_000_000  # an upload of 4 MB, its alpha, its small copy, and room for the ZIP
+PHOTOS_A_DAY = 300
+LEAST_MEMORY = 1_000_000_000  # bytes free, for the pictures of a hundred phones
+SLOW = 6.0  # seconds a photo; 300 photos then take half an hour
+SAMPLE = "keripik_singkong"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a check.
+
+    Attributes:
+        state: "good", "bad", or "ask" where only the trainer can tell.
+        values: What its sentence says, see `listing/phrases/trainer.py`.
+        why: Which sentence, where a state has several.
+    """
+
+    state: State
+    values: Json = field(default_factory=dict)
+    why: str = ""
+
+
+def weights(hall: Hall, _port: int) -> Answer:
+    """Read the weights in use to their last byte and compare them with their table."""
+    try:
+        model = table.find(hall.studio.model())
+        table.verified(model)
+    except ModelError:
+        return Answer("bad")
+    return Answer("good", {"model": model.name})
+
+
+def sample(hall: Hall, _port: int) -> Answer:
+    """Take one sample through the network, in a worker of its own, and tell how many a minute that makes."""
+    worker = Foreman()
+    try:
+        name = hall.studio.model()
+        worker.ask({"task": "warm", "model": name})
+        begun = time.monotonic()
+        reply = worker.ask({"task": "study", "model": name, "path": str(samples()[SAMPLE])})
+        took = time.monotonic() - begun
+    except (WorkerDied, ModelError, KeyError):
+        return Answer("bad", why="none")
+    finally:
+        worker.stop()
+    if not reply.files:
+        return Answer("bad", why="none")
+    values = {"seconds": round(took, 1), "minute": int(60 / max(took, 0.1))}
+    return Answer("good" if took <= SLOW else "bad", values)
+
+
+def disk(hall: Hall, _port: int) -> Answer:
+    """See how many photos still fit."""
+    free = shutil.disk_usage(hall.studio.home).free - hall.studio.limits.reserve_bytes
+    photos = max(0, free // PHOTO_BYTES)
+    return Answer("good" if photos >= PHOTOS_A_DAY else "bad", {"free": round(free / 1e9, 1), "photos": photos})
+
+
+def memory(_hall: Hall, _port: int) -> Answer:
+    """See how much memory other programs have left us."""
+    free = psutil.virtual_memory().available
+    return Answer("good" if free >= LEAST_MEMORY else "bad", {"free": round(free / 1e9, 1)})
+
+
+def port(_hall: Hall, number: int) -> Answer:
+    """See that it is this server that answers at its port, on this computer."""
+    return Answer("good" if listens("127.0.0.1", number) else "ask", {"port": str(number)})
+
+
+def network(hall: Hall, number: int) -> Answer:
+    """See that there is a network, and that the server listens in it."""
+    if not addresses():
+        return Answer("bad", why="none")
+    address = link(hall.host(), number)
+    return Answer("good" if listens(hall.host(), number) else "bad", {"address": address})
+
+
+def device(hall: Hall, number: int) -> Answer:
+    """See whether any phone has come through: the firewall can be tried from outside only."""
+    return Answer("good" if hall.visited else "ask", {"address": link(hall.host(), number)})
+
+
+def clock(_hall: Hall, _port: int) -> Answer:
+    """See that the clock is not before this program was made; the hour is for the trainer to compare."""
+    now, made = datetime.now(), datetime.fromtimestamp(Path(__file__).stat().st_mtime)
+    return Answer("good" if now >= made else "bad", {"time": f"{now:%H:%M}", "date": f"{now:%d-%m-%Y}"})
+
+
+def sheet(hall: Hall, _port: int) -> Answer:
+    """See whether the sheet with the code can be printed, and has the network's name on it."""
+    if not hall.host():
+        return Answer("bad")
+    return Answer("good" if hall.settings.wifi else "ask", {"wifi": hall.settings.wifi})
+
+
+CHECKS: dict[str, Callable[[Hall, int], Answer]] = {
+    check.__name__: check for check in (weights, sample, disk, memory, port, network, device, clock, sheet)
+}

@@ -1,0 +1,236 @@
+"""The trainer's routes, all under /etalase/hall/: without the PIN nothing is answered, not even what is there."""
+
+import re
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+from anyio import CapacityLimiter, to_thread
+from starlette.datastructures import QueryParams
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route
+
+from listing.backend import usage_log
+from listing.errors import NoSuchWork, Refused
+from listing.hall import archive, demo, preflight, qr_sheet, wall
+from listing.hall.hall import Hall, Person
+from listing.hall.pin import COOKIE, MustWait, WrongPin
+from listing.hall.wipe import wipe
+from listing.phrases.language import Language
+from listing.server.endpoint import Endpoint, Nowhere, address, answer, json_of, refusing, say
+from listing.server.network import addresses, link, listens, qr_svg
+from listing.server.security import check_origin
+from listing.store.records import Json
+
+ROOT = "/etalase/hall"
+MOST_JSON = 4000
+SURE = "HAPUS"  # what a call that deletes everything has to say, so that no slip of a hand is one
+_PRIVATE = {"Cache-Control": "private, no-store"}
+_CODE = re.compile(r"[A-Z]{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A call of a trainer who was let in.
+
+    Attributes:
+        body: JSON that came with it, {} where none did.
+    """
+
+    hall: Hall
+    request: Request
+    body: Json
+
+    @property
+    def port(self) -> int:
+        """Return the port that she called."""
+        return self.request.url.port or 80
+
+    @property
+    def language(self) -> Language:
+        """Return the language she reads."""
+        return "en" if self.query.get("lang") == "en" else "id"
+
+    @property
+    def knob(self) -> float:
+        """Return where a knob stands, 0..1; the address has it in hundredths."""
+        text = self.query.get("k", "")
+        return min(int(text), 100) / 100 if text.isascii() and text.isdecimal() and len(text) < 4 else 1.0
+
+    @property
+    def query(self) -> QueryParams:
+        """Return what stands behind the question mark."""
+        return self.request.query_params
+
+
+def routes(hall: Callable[[], Hall]) -> list[Route]:
+    """Return all routes over one hall; they go before those of the participants, which take all that is left."""
+    checking, drawing = CapacityLimiter(1), CapacityLimiter(1)
+
+    def let_in(request: Request) -> None:
+        if not hall().gate.admits(request.cookies.get(COOKIE, "")):
+            raise Refused("NoPin")
+
+    def behind(handler: Callable[[Wish], Response], threads: CapacityLimiter | None = None) -> Endpoint:
+        async def enter(request: Request) -> Response:
+            let_in(request)
+            if request.method != "GET":
+                check_origin(request)
+            body = {} if request.method == "GET" else await json_of(request, MOST_JSON)
+            return await to_thread.run_sync(handler, Wish(hall(), request, body), limiter=threads)
+
+        return refusing(enter)
+
+    return [
+        Route(f"{ROOT}/open", refusing(_Open(hall)), methods=["POST"]),
+        Route(f"{ROOT}/close", behind(_close), methods=["POST"]),
+        Route(f"{ROOT}/counts", behind(_counts), methods=["GET"]),
+        Route(f"{ROOT}/people", behind(_people), methods=["GET"]),
+        Route(f"{ROOT}/address", behind(_address), methods=["GET"]),
+        Route(f"{ROOT}/settings", behind(_settings), methods=["PUT"]),
+        Route(f"{ROOT}/check/{{name}}", behind(_check, checking), methods=["GET"]),
+        Route(f"{ROOT}/visit/{{code}}", behind(_visit), methods=["POST"]),
+        Route(f"{ROOT}/sheet", behind(_sheet), methods=["GET"]),
+        Route(f"{ROOT}/all.zip", behind(_all), methods=["GET"]),
+        Route(f"{ROOT}/figures", behind(_figures), methods=["GET"]),
+        Route(f"{ROOT}/figures.csv", behind(_csv), methods=["GET"]),
+        Route(f"{ROOT}/wipe", behind(_wipe), methods=["POST"]),
+        Route(f"{ROOT}/demo/words", behind(_words), methods=["GET"]),
+        Route(f"{ROOT}/demo/{{token}}/{{stage}}.jpg", behind(_stage, drawing), methods=["GET"]),
+        Route(f"{ROOT}/wall", behind(_wall), methods=["GET"]),
+        Route(f"{ROOT}/wall/{{id:int}}/{{side}}.jpg", behind(_side, drawing), methods=["GET"]),
+        Route(ROOT, Nowhere(let_in)),
+        Route(f"{ROOT}/{{rest:path}}", Nowhere(let_in)),
+    ]
+
+
+class _Open:
+    """POST .../open: the PIN."""
+
+    def __init__(self, hall: Callable[[], Hall]) -> None:
+        self._hall = hall
+
+    async def __call__(self, request: Request) -> Response:
+        check_origin(request)
+        pin = (await json_of(request, MOST_JSON)).get("pin")
+        try:
+            key = self._hall().gate.enter(pin if isinstance(pin, str) else "", address(request))
+        except WrongPin as wrong:
+            return answer({"error": "WrongPin", "left": wrong.left}, 401)
+        except MustWait as wait:
+            return answer({"error": "MustWait", "seconds": round(wait.seconds + 0.5)}, 429)
+        reply = answer({})
+        reply.set_cookie(
+            COOKIE, key, path="/", httponly=True, samesite="strict", secure=request.url.scheme == "https"
+        )
+        return reply
+
+
+def _close(wish: Wish) -> Response:
+    wish.hall.gate.leave(wish.request.cookies.get(COOKIE, ""))
+    reply = answer({})
+    reply.delete_cookie(COOKIE, path="/")
+    return reply
+
+
+def _counts(wish: Wish) -> Response:
+    return answer(wish.hall.counts())
+
+
+def _people(wish: Wish) -> Response:
+    return answer({"people": [_told(person) for person in wish.hall.people()]})
+
+
+def _told(person: Person) -> Json:
+    says = [say(error, {}) for error in dict.fromkeys(person.errors)]
+    return asdict(person) | {"says": says}
+
+
+def _address(wish: Wish) -> Response:
+    host = wish.hall.host()
+    shown = link(host, wish.port) if host else ""
+    opened = bool(host) and listens(host, wish.port)
+    others = [asdict(one) | {"link": link(one.host, wish.port)} for one in addresses()]
+    return answer({"link": shown, "open": opened, "qr": qr_svg(shown) if opened else "", "all": others})
+
+
+def _settings(wish: Wish) -> Response:
+    return answer(asdict(wish.hall.change(wish.body)))
+
+
+def _check(wish: Wish) -> Response:
+    check = preflight.CHECKS.get(wish.request.path_params["name"])
+    if check is None:
+        raise Refused("BadRequest")
+    return answer(asdict(check(wish.hall, wish.port)))
+
+
+def _visit(wish: Wish) -> Response:
+    code = wish.request.path_params["code"].upper()
+    if not _CODE.fullmatch(code):
+        raise NoSuchWork
+    store = wish.hall.studio.store
+    return answer({"token": store.visit(store.key_by_code(code))})
+
+
+def _sheet(wish: Wish) -> Response:
+    host = wish.hall.host()
+    if not host:
+        raise Refused("NotReady")
+    page = qr_sheet.page(link(host, wish.port), wish.hall.settings.wifi, wish.language)
+    return Response(page, media_type="text/html", headers=_PRIVATE)
+
+
+def _all(wish: Wish) -> Response:
+    content = archive.packed(wish.hall.studio.store, wish.hall.studio.pictures)
+    headers = _PRIVATE | {"Content-Disposition": 'attachment; filename="etalase.zip"'}
+    return StreamingResponse(content, media_type="application/zip", headers=headers)
+
+
+def _figures(wish: Wish) -> Response:
+    days = wish.hall.studio.daybook.days()
+    kinds = {kind for day in days for kind in day.failures}
+    return answer({"days": [asdict(day) for day in days], "says": {kind: say(kind, {}) for kind in kinds}})
+
+
+def _csv(wish: Wish) -> Response:
+    name = f'attachment; filename="{usage_log.FILE}"'
+    table = wish.hall.studio.daybook.table()
+    return Response(table, media_type="text/csv", headers=_PRIVATE | {"Content-Disposition": name})
+
+
+def _stage(wish: Wish) -> Response:
+    work = wish.hall.studio.store.work(wish.request.path_params["token"])
+    shot = work.photos[-1] if work and work.photos else None
+    if shot is None or not shot.looked or shot.status not in ("done", "failed"):
+        raise Refused("NotReady")
+    try:
+        content = demo.stage(wish.hall.studio.pictures, shot, wish.request.path_params["stage"], wish.knob)
+    except KeyError:
+        raise Refused("BadRequest") from None
+    return Response(content, media_type="image/jpeg", headers=_PRIVATE)
+
+
+def _words(wish: Wish) -> Response:
+    try:
+        return answer(demo.words(wish.query.get("sample", ""), wish.knob, wish.language))
+    except KeyError:
+        raise Refused("BadRequest") from None
+
+
+def _wall(wish: Wish) -> Response:
+    return answer({"pairs": wall.pairs(wish.hall.studio)})
+
+
+def _side(wish: Wish) -> Response:
+    asked = wish.request.path_params
+    content = wall.picture(wish.hall.studio, asked["id"], asked["side"])
+    return Response(content, media_type="image/jpeg", headers=_PRIVATE)
+
+
+def _wipe(wish: Wish) -> Response:
+    if wish.body.get("sure") != SURE:
+        raise Refused("BadRequest")
+    proof = wipe(wish.hall.studio.store, wish.hall.studio.home)
+    wish.hall.studio.daybook.note("wiped", size=proof.bytes)
+    return answer(asdict(proof))

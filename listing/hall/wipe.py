@@ -1,0 +1,77 @@
+"""Everything of the day deleted, and the disk searched for what may have stayed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from listing.store.works import Store
+
+MARK = 24  # bytes; two files of a day that share so many at the same place are copies of each other
+SHORTEST = 6  # letters; shorter words are found in any file by chance
+KEPT = ("models", "daybook.csv")  # the weights, and the day in figures: neither ever holds a photo or a typed word
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What was taken away and what a search by content found afterwards.
+
+    Attributes:
+        works, files, bytes: Deleted.
+        marks: Pieces of photos and words that were searched for.
+        searched: Files that were searched, all that is left under the data folder but weights and figures.
+        traces: Files that still hold a piece; 0 is the proof.
+    """
+
+    works: int
+    files: int
+    bytes: int
+    marks: int
+    searched: int
+    traces: int
+
+
+def wipe(store: Store, home: Path) -> Proof:
+    """Delete all works, then search every file that is left for pieces of what was there."""
+    marks = {mark for file in _files(home / "work") for mark in pieces(file.read_bytes())}
+    marks |= {word for work in store.all() for word in _words([work.facts, work.texts])}
+    removed = store.delete_all()
+    stray = 0
+    for part in store.incoming.iterdir():  # uploads that never ended
+        part.unlink(missing_ok=True)
+        stray += 1
+    left = list(_files(home))
+    traces = sum(_holds(file, marks) for file in left)
+    return Proof(removed.works, removed.files + stray, removed.bytes, len(marks), len(left), traces)
+
+
+def pieces(content: bytes) -> set[bytes]:
+    """Return three pieces by which a file can be told again wherever it is copied."""
+    if len(content) < 4 * MARK:
+        return {content} if len(content) >= SHORTEST else set()
+    return {content[at : at + MARK] for at in (len(content) * part // 4 for part in (1, 2, 3))} - {bytes(MARK)}
+
+
+def _words(value: Any) -> Iterator[bytes]:
+    """Yield what was typed, and its halves: a page of the database may end in the middle of a sentence."""
+    if isinstance(value, str):
+        for part in {value, value[: len(value) // 2], value[len(value) // 2 :]}:
+            if len(part) >= SHORTEST:
+                yield part.encode()
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _words(one)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in folder.rglob("*"):
+        if path.is_file() and path.relative_to(folder).parts[0] not in KEPT:
+            yield path
+
+
+def _holds(file: Path, marks: set[bytes]) -> bool:
+    try:
+        content = file.read_bytes()
+    except FileNotFoundError:
+        return False
+    return any(mark in content for mark in marks)

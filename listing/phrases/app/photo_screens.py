@@ -1,0 +1,142 @@
+"""Wording of the screens: name -> (Indonesian, English), in lists and tables where the screen shows several.
+
+Short everyday words; the reader is called "Ibu" and the phone "HP". {places} are filled on the screen.
+"""
+
+PHOTO = {
+    "title": ("Foto produk Ibu", "Photograph your product"),
+    "yours": ("Foto Ibu", "Your photos"),
+    "tips": [
+        ("Taruh produk di tempat terang, dekat jendela.", "Put the product in a bright place, near a window."),
+        ("Seluruh produk harus kelihatan.", "The whole product must be in view."),
+    ],
+    "camera": ("Ambil Foto", "Take Photo"),
+    "gallery": ("Pilih dari Galeri", "Choose from Gallery"),
+    "drop": ("Atau seret foto dari folder ke sini.", "Or drag photos from a folder to here."),
+    "samples": ("Pakai Contoh", "Use an Example"),
+    "more": ("Tambah foto lain", "Add another photo"),
+    "next": ("Lanjut Rapikan", "Next: Tidy Up"),
+    "photo": ("Foto produk", "Product photo"),
+    "preparing": ("Menyiapkan foto…", "Preparing…"),
+    "sending": ("Mengirim foto… {percent}%", "Sending… {percent}%"),
+    "retry": ("Menunggu sinyal. Foto aman di HP.", "Waiting for signal. It is safe on the phone."),
+    "full": {
+        "QueueFull": (
+            "Antrean sedang penuh. Foto Ibu menunggu di HP, nanti terkirim sendiri.",
+            "The queue is full. Your photos wait on the phone and leave by themselves.",
+        ),
+        "DiskFull": (
+            "Laptop sedang penuh. Beri tahu pendamping. Foto Ibu aman di HP.",
+            "The computer is full. Please tell the trainer. Your photos are safe on the phone.",
+        ),
+    },
+    "refused": ("Foto belum terkirim.", "The photo was not sent."),
+    "again": ("Coba Lagi", "Try Again"),
+    "queued": ("Antrean ke-{position}, kira-kira {seconds} detik", "Number {position} in line, about {seconds} s"),
+    "working": ("Sedang dirapikan…", "Being tidied up…"),
+    "done": ("Siap", "Ready"),
+    "remove": ("Hapus Foto", "Remove Photo"),
+    "sure": ("Hapus foto ini?", "Remove this photo?"),
+    "keep": ("Tidak Jadi", "Keep It"),
+    "retake": ("Foto Ulang", "Retake"),
+    "keep_it": ("Tetap Pakai", "Use Anyway"),
+    "advice": {
+        "dark": ("Fotonya agak gelap. Coba dekat jendela.", "It is rather dark. Try near a window."),
+        "blurred": ("Fotonya agak buram. Tahan HP lebih diam.", "It is a bit blurred. Hold the phone still."),
+        "small": ("Produknya kecil di foto. Foto lebih dekat.", "The product is small. Move closer."),
+        "cut_off": ("Produknya terpotong di tepi. Mundur sedikit.", "The product is cut off. Step back a little."),
+    },
+    "trouble": (
+        "Maaf, foto ini gagal dirapikan. Coba lagi, atau foto ulang.",
+        "Sorry, this photo failed. Try again, or take another.",
+    ),
+}
+BRUSH = {
+    "title": ("Perbaiki", "Fix"),
+    "hint": (
+        "Yang merah muda akan hilang. Usap dengan satu jari, perbesar dengan dua jari.",
+        "Pink parts will vanish. Rub with one finger, zoom with two.",
+    ),
+    "canvas": (
+        "Foto. Panah menggeser kuas, spasi mengusap, tambah dan kurang memperbesar.",
+        "Photo. Arrows move the brush, space rubs, plus and minus zoom.",
+    ),
+    "erase": ("Hapus Sisa Latar", "Erase Leftovers"),
+    "keep": ("Kembalikan Produk", "Bring Product Back"),
+    "size": ("Besar kuas", "Brush size"),
+    "sizes": {
+        "small": ("Kuas kecil", "Small brush"),
+        "medium": ("Kuas sedang", "Medium brush"),
+        "large": ("Kuas besar", "Large brush"),
+    },
+    "undo": ("Urungkan", "Undo"),
+    "redo": ("Ulangi lagi", "Redo"),
+    "reset": ("Dari Awal", "Start Over"),
+    "reset_sure": ("Hapus semua usapan dan mulai dari awal?", "Remove all strokes and start over?"),
+    "stay": ("Tidak Jadi", "Keep Them"),
+    "zoom_in": ("Perbesar", "Zoom in"),
+    "zoom_out": ("Perkecil", "Zoom out"),
+    "done": ("Selesai", "Done"),
+}
+TIDY = {
+    "title": ("Rapikan foto", "Tidy up the photo"),
+    "photo": ("Foto", "Photo"),
+    "slider": ("Geser untuk membandingkan sebelum dan sesudah", "Slide to compare before and after"),
+    "before": ("Sebelum", "Before"),
+    "after": ("Sesudah", "After"),
+    "queued": (
+        "Antrean ke-{position}, kira-kira {seconds} detik. HP boleh didiamkan.",
+        "Number {position} in line, about {seconds} s. You can leave the phone alone.",
+    ),
+    "working": ("Sedang merapikan…", "Tidying up…"),
+    "empty": ("Belum ada foto. Tekan Kembali dulu.", "No photo yet. Press Back first."),
+    "background": ("Latar", "Background"),
+    "white": ("Putih Bersih", "Clean White"),
+    "bright": ("Cerahkan Saja", "Only Brighten"),
+    "soft": ("Warna Lembut", "Soft Colour"),
+    "colours": [
+        ("Krem", "Cream"),
+        ("Merah muda", "Rose"),
+        ("Hijau daun", "Leaf green"),
+        ("Biru langit", "Sky blue"),
+        ("Ungu muda", "Lilac"),
+    ],
+    "own_colour": ("Warna sendiri", "My own colour"),
+    "shadow": ("Bayangan", "Shadow"),
+    "fix": ("Perbaiki", "Fix"),
+    "by_hand": ("Atur Sendiri", "Adjust by Hand"),
+    "drag": (
+        "Geser produk dengan jari. Dua jari untuk memperbesar.",
+        "Move the product with a finger. Two fingers make it larger.",
+    ),
+    "zoom": ("Besar produk", "Size"),
+    "light": ("Perbaikan cahaya", "Light correction"),
+    "turn": ("Luruskan", "Straighten"),
+    "comma": (",", "."),
+    "to_left": ("Geser ke kiri", "Move left"),
+    "to_right": ("Geser ke kanan", "Move right"),
+    "to_top": ("Geser ke atas", "Move up"),
+    "to_bottom": ("Geser ke bawah", "Move down"),
+    "automatic": ("Kembali ke Otomatis", "Back to Automatic"),
+    "unsure": (
+        "Latar foto ini sulit dipisahkan. Lihat hasilnya, ya. Kalau kurang pas, Ibu bisa pakai cara ini:",
+        "This background is hard to separate. Look at the result. If it is not right, try this:",
+    ),
+    "again": ("Coba Lagi", "Try Again"),
+    "next": ("Sudah Bagus, Lanjut", "Looks Good, Next"),
+    "meanwhile": ("Sambil Menunggu, Tulis", "Write While Waiting"),
+    "trouble": (
+        "Maaf, foto ini gagal dirapikan. Coba lagi, atau foto ulang.",
+        "Sorry, this photo failed. Try again, or take another.",
+    ),
+}
+SAMPLES = {
+    "keripik_singkong": ("Keripik", "Chips"),
+    "sambal_pecel": ("Sambal", "Sambal"),
+    "kue_nastar": ("Kue", "Cookies"),
+    "kain_batik": ("Batik", "Batik"),
+    "keranjang_anyaman": ("Keranjang", "Basket"),
+    "tas_rajut": ("Tas", "Bag"),
+    "mug_enamel": ("Mug", "Mug"),
+    "sirup_jahe": ("Sirup", "Syrup"),
+}

@@ -1,0 +1,1 @@
+"""What shops read: the wording of drafts, by language, kind of product and place."""

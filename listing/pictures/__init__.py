@@ -1,0 +1,1 @@
+"""Pictures for screens and for saving, made on demand from what the store keeps."""

@@ -1,0 +1,1 @@
+"""HTTP beside Streamlit's own: photos in, pictures out, words kept, pages and headers."""

@@ -1,0 +1,1 @@
+"""Her work on the disk: works, photos, strokes, and the database that knows them."""

@@ -1,0 +1,120 @@
+"""SQLite, set up so that what was acknowledged survives a power cut and what was deleted is gone."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from listing.errors import DiskFull, InUse, is_full
+
+TABLES = """
+CREATE TABLE IF NOT EXISTS works (
+    key   TEXT PRIMARY KEY,             -- sha256 of the token; the token itself is nowhere
+    code  TEXT NOT NULL UNIQUE,         -- four letters that a person can call out in a hall
+    step  INTEGER NOT NULL DEFAULT 1,
+    facts TEXT NOT NULL DEFAULT '{}',
+    texts TEXT NOT NULL DEFAULT '{}',
+    look  TEXT NOT NULL DEFAULT '{}',
+    seen  REAL NOT NULL                 -- seconds since 1970; expiry counts from here
+) STRICT;
+CREATE TABLE IF NOT EXISTS shots (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    work       TEXT NOT NULL REFERENCES works (key) ON DELETE CASCADE,
+    client_id  TEXT NOT NULL,           -- chosen by the phone; makes sending twice harmless
+    size       INTEGER NOT NULL,
+    sha256     TEXT NOT NULL,
+    status     TEXT NOT NULL DEFAULT 'queued',
+    error      TEXT,
+    details    TEXT NOT NULL DEFAULT '{}',
+    tries      INTEGER NOT NULL DEFAULT 0,
+    looked     INTEGER NOT NULL DEFAULT 0,
+    advice     TEXT NOT NULL DEFAULT '[]',
+    confidence REAL,
+    look       TEXT NOT NULL DEFAULT '{}',
+    strokes    TEXT NOT NULL DEFAULT '[]',
+    undone     TEXT NOT NULL DEFAULT '[]',
+    version    INTEGER NOT NULL DEFAULT 0,
+    agreed     INTEGER NOT NULL DEFAULT 0,  -- whether its owner lets the front screen of the hall show it
+    UNIQUE (work, client_id)
+) STRICT;
+"""
+LATER = (("shots", "agreed", "INTEGER NOT NULL DEFAULT 0"),)
+PRAGMAS = (
+    "locking_mode = EXCLUSIVE",
+    "journal_mode = WAL",
+    "synchronous = FULL",  # with WAL: a commit is on the disk when it returns
+    "secure_delete = ON",  # deleted rows are overwritten, not just forgotten
+    "temp_store = MEMORY",  # no copy of her words in a temporary file
+    "foreign_keys = ON",
+)
+
+
+class Database:
+    """One connection for all threads; a change holds it from its first line to its commit.
+
+    Raises:
+        InUse: Another process has it open. The lock ends with that process, however it ends.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._lock = threading.RLock()
+        self._link = sqlite3.connect(file, timeout=2, check_same_thread=False, isolation_level=None)
+        self._link.row_factory = sqlite3.Row
+        try:
+            for pragma in PRAGMAS:
+                self._link.execute(f"PRAGMA {pragma}")
+            self._link.executescript(f"BEGIN EXCLUSIVE; {TABLES} COMMIT;")
+            self._add_what_is_new()
+        except sqlite3.OperationalError as error:
+            self._link.close()
+            raise (InUse if error.sqlite_errorname == "SQLITE_BUSY" else error) from error
+
+    def _add_what_is_new(self) -> None:
+        """Give a database of an earlier version the columns that came later."""
+        for table, column, kind in LATER:
+            if not self.rows(f"SELECT 1 FROM pragma_table_info('{table}') WHERE name = ?", column):
+                self._link.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
+
+    @contextmanager
+    def change(self) -> Iterator[sqlite3.Connection]:
+        """Do all of the block, on the disk when it ends, or nothing of it.
+
+        Raises:
+            DiskFull: Nothing of it was done.
+        """
+        with self._lock:
+            if self._open():  # a change inside a change is part of it
+                yield self._link
+                return
+            try:
+                self._link.execute("BEGIN IMMEDIATE")
+                yield self._link
+                self._link.execute("COMMIT")
+            except BaseException as error:
+                if self._open():
+                    self._link.execute("ROLLBACK")
+                if is_full(error):
+                    raise DiskFull from error
+                raise
+
+    def _open(self) -> bool:
+        return self._link.in_transaction
+
+    def rows(self, query: str, *values: Any) -> list[sqlite3.Row]:
+        """Return what a query finds."""
+        with self._lock:
+            return self._link.execute(query, values).fetchall()
+
+    def scrub(self) -> None:
+        """Leave no trace of deleted rows in the files of the database."""
+        with self._lock:
+            self._link.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._link.execute("VACUUM")
+            self._link.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Close the files."""
+        with self._lock:
+            self._link.close()

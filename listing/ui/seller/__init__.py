@@ -1,0 +1,1 @@
+"""The seller's screens: Foto, Rapikan, Tulis, Simpan and what surrounds them."""

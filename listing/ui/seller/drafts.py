@@ -1,0 +1,97 @@
+"""From what is stored of a work to what the screens "Tulis" and "Simpan" show: texts, limits, findings by place."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from listing.checks.facts import check_facts
+from listing.checks.findings import Finding
+from listing.checks.texts import check_fields
+from listing.draft.write import draft
+from listing.facts.form import KEYS, facts_from
+from listing.facts.record import Facts
+from listing.phrases.drafts.outlines import VARIANTS
+from listing.phrases.language import Language
+from listing.places.channels import CHANNELS
+from listing.places.limits import Channel
+from listing.places.outputs import MARKETS, Market
+
+Stored = Mapping[str, Any]
+"""Facts or texts as the store keeps them: whatever a phone sent, so every part is looked at before use."""
+
+_PICTURE_OF = {"status": "whatsapp"}  # places that take the picture of another place
+
+
+def typed(stored: Stored) -> dict[str, str]:
+    """Return the boxes that were filled, by key of the form."""
+    return {key: str(value).strip() for key, value in stored.items() if key in KEYS and str(value).strip()}
+
+
+def facts_of(stored: Stored) -> Facts:
+    """Read the boxes.
+
+    Raises:
+        FactError: A box cannot be read, or the name is missing.
+    """
+    return facts_from(typed(stored))
+
+
+def is_made(texts: Stored) -> bool:
+    """Whether she asked for drafts."""
+    return texts.get("made") is True
+
+
+def places(facts: Facts, texts: Stored, language: Language) -> list[dict[str, Any]]:
+    """Give every place with its texts as they stand: the draft, or her own words where she changed it."""
+    variant = texts.get("variant")
+    chosen = variant if variant in VARIANTS else VARIANTS[0]
+    return [_place(channel, facts, chosen, _hers(texts, channel), language) for channel in CHANNELS.values()]
+
+
+def pictures(channel_key: str) -> dict[str, Any]:
+    """Describe the picture of a place: its file, its size, its cap, and the file of a tall one where there is one."""
+    key = _PICTURE_OF.get(channel_key, channel_key)
+    rows: list[Market] = [market for market in MARKETS if market.key == key]
+    first, tall = rows[0], next((row for row in rows if row.spec.size[1] > row.spec.size[0]), None)
+    width, height = first.spec.size
+    most = first.spec.max_bytes // 1_000_000
+    return {"file": first.file, "width": width, "height": height, "most": most, "tall": tall.file if tall else None}
+
+
+def _hers(texts: Stored, channel: Channel) -> dict[str, str]:
+    everywhere = texts.get("hers")
+    here = everywhere.get(channel.key) if isinstance(everywhere, dict) else None
+    known = here if isinstance(here, dict) else {}
+    return {field: str(text) for field, text in known.items() if field in channel.fields}
+
+
+def _place(channel: Channel, facts: Facts, variant: str, hers: dict[str, str], language: Language) -> dict[str, Any]:
+    drafted = draft(facts, channel, variant, language).fields()
+    now = {**drafted, **hers}
+    findings = check_fields(now, channel, facts)
+    fields = [_field(name, channel, drafted[name], now[name], findings, language) for name in now]
+    others = [_said(found, language) for found in check_facts(facts, channel)]
+    return {"key": channel.key, "name": channel.name, "fields": fields, "facts": others}
+
+
+def _field(
+    name: str, channel: Channel, drafted: str, now: str, findings: tuple[Finding, ...], language: Language
+) -> dict[str, Any]:
+    limits = channel.fields[name]
+    return {
+        "name": name,
+        "draft": drafted,
+        "text": now,
+        "least": int(limits.least.value) if limits.least else 0,
+        "most": int(limits.most.value),
+        "findings": [_said(found, language) for found in findings if found.field == name],
+    }
+
+
+def _said(found: Finding, language: Language) -> dict[str, Any]:
+    return {
+        "hard": found.is_hard,
+        "start": found.start,
+        "end": found.end,
+        "says": found.says(language),
+        "advice": found.advice(language),
+    }

@@ -1,0 +1,98 @@
+"""The screens "Tulis" and "Simpan", the welcome, and the head that every screen has."""
+
+from base64 import b64encode
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal
+
+from streamlit.components.v2.bidi_component import ComponentResult
+
+from listing.facts.record import FactError
+from listing.phrases.app.listing_screens import FRAME, HELP, SAVE, WELCOME, WRITE
+from listing.phrases.language import Language, spoken
+from listing.places.channels import CHANNELS
+from listing.ui.component import OUTBOX, STYLE, part
+from listing.ui.seller.drafts import Stored, facts_of, is_made, pictures, places, typed
+
+STATIC = Path(__file__).parent / "static"
+
+Wish = Literal["write", "another", "removed"]
+Note = Literal["gone", "full"] | None
+
+_frame = part("frame", ("go", "language"), (STYLE, STATIC / "frame.css"), (OUTBOX, STATIC / "frame.js"))
+_welcome = part("welcome", ("start",), (STATIC / "welcome.css",), (STATIC / "welcome.js",))
+_write = part("write", ("look", "next"), (STATIC / "write.css",), (STATIC / "write.js",))
+_save = part("save", ("write", "another", "removed"), (STATIC / "save.css",), (OUTBOX, STATIC / "save.js"))
+
+
+def head(token: str, code: str, step: int, reached: int, language: Language) -> ComponentResult:
+    """Draw the awning, way back, help, language and steps.
+
+    Args:
+        token: Of the work, remembered by the phone; empty on the welcome screen.
+        code: Four letters by which a trainer finds the work.
+        step: 1..4, or 0 on the welcome screen.
+        reached: The furthest step that she may go to.
+        language: "id" or "en".
+
+    Returns:
+        `go`, the step she wants, and `language`, the language she wants.
+    """
+    words = {**spoken(FRAME, language), "advice": spoken(HELP[step], language)}
+    data = {"words": words, "language": language, "token": token, "code": code, "step": step, "reached": reached}
+    return _frame.draw(data)
+
+
+def welcome_screen(language: Language, note: Note) -> bool:
+    """Say hello. Returns whether she wants to start.
+
+    Args:
+        language: "id" or "en".
+        note: "gone": her address led to a work that is no more; "full": the disk has no room for a new one.
+    """
+    data = {"words": spoken(WELCOME, language), "note": note, "hero": dict(_hero())}
+    return bool(_welcome.draw(data).start)
+
+
+@lru_cache(maxsize=1)
+def _hero() -> Mapping[str, str]:
+    """Give one of our samples before and after, as addresses that need no further request."""
+    files = {name: (STATIC / f"hero-{name}.jpg").read_bytes() for name in ("before", "after")}
+    return {name: f"data:image/jpeg;base64,{b64encode(content).decode()}" for name, content in files.items()}
+
+
+def write_screen(token: str, facts: Stored, texts: Stored, language: Language) -> bool:
+    """Ask for facts, show the drafts. Returns whether she wants to go on."""
+    data: dict[str, Any] = {"token": token, "language": language, "words": spoken(WRITE, language)}
+    data |= {"facts": typed(facts), "texts": dict(texts), "error": None, "places": None}
+    if is_made(texts):
+        try:
+            data["places"] = places(facts_of(facts), texts, language)
+        except FactError as error:
+            data["error"] = {"key": error.key, "says": error.says[language]}
+    return bool(_write.draw(data).next)
+
+
+def save_screen(token: str, facts: Stored, texts: Stored, language: Language) -> Wish | None:
+    """Offer pictures and words for every place. Returns what she wants, if anything."""
+    written: dict[str, Any] = {}
+    if is_made(texts):
+        try:
+            written = {place["key"]: place["fields"] for place in places(facts_of(facts), texts, language)}
+        except FactError:
+            written = {}  # she skipped the facts; the pictures are ready all the same
+    shown = [
+        {"key": key, "name": channel.name, **pictures(key), "fields": [_finished(f) for f in written.get(key, ())]}
+        for key, channel in CHANNELS.items()
+    ]
+    words = {**spoken(SAVE, language), "fields": spoken(WRITE["fields"], language)}
+    words["close"] = spoken(FRAME["close"], language)
+    data = {"token": token, "language": language, "words": words, "places": shown}
+    told = _save.draw(data)
+    wishes: tuple[Wish, ...] = ("write", "another", "removed")
+    return next((wish for wish in wishes if getattr(told, wish)), None)
+
+
+def _finished(field: dict[str, Any]) -> dict[str, Any]:
+    return {"name": field["name"], "text": field["text"], "fine": not field["findings"]}

@@ -1,0 +1,1 @@
+"""What puts a photo's light right: white balance, exposure, tilt, noise and sharpness."""

@@ -1,0 +1,70 @@
+"""Which form of a network runs on this machine, and why: what the trial of its int8 form said."""
+
+import json
+import os
+import platform
+from dataclasses import dataclass
+from pathlib import Path
+
+from photo.models.table import Model, path_of
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the trial on this machine said.
+
+    Attributes:
+        used: Whether the int8 form is used.
+        gain: How many times as fast it is as fp32.
+        difference: Mean absolute difference of the two answers, 0..1.
+        machine: The processor and the ONNX Runtime that it holds for.
+        sha256: Of the weights that it was made from.
+    """
+
+    used: bool
+    gain: float
+    difference: float
+    machine: str
+    sha256: str
+
+    def __str__(self) -> str:
+        why = f"{self.gain:.1f}x as fast as fp32 here, mean difference {self.difference:.4f}"
+        return f"int8 in use: {why}" if self.used else f"fp32 in use: int8 is {why}"
+
+
+def int8_path(model: Model) -> Path:
+    """Return where the int8 form belongs."""
+    return path_of(model).with_name(f"{model.name}-int8.onnx")
+
+
+def verdict_on(model: Model) -> Verdict | None:
+    """Return what a trial on this machine said of these weights; None where there was none."""
+    try:
+        verdict = Verdict(**json.loads(note_path(model).read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+    holds = verdict.machine == this_machine() and verdict.sha256 == model.sha256
+    return verdict if holds and (int8_path(model).is_file() or not verdict.used) else None
+
+
+def note_path(model: Model) -> Path:
+    """Return where the trial on this machine is noted."""
+    return path_of(model).with_name(f"{model.name}-int8.json")
+
+
+def this_machine() -> str:
+    """Name what a verdict depends on: the processor and ONNX Runtime."""
+    import onnxruntime
+
+    return f"{_processor()}, {os.cpu_count()} cores, ONNX Runtime {onnxruntime.__version__}"
+
+
+def _processor() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return platform.processor() or platform.machine()
+    rows = dict(line.split(":", 1) for line in lines if ":" in line)
+    known = {key.strip(): value.strip() for key, value in rows.items()}
+    vnni = "VNNI" if "vnni" in known.get("flags", "") else "no VNNI"
+    return f"{known.get('model name', platform.machine())}, {vnni}"

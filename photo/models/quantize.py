@@ -1,0 +1,113 @@
+"""The int8 form of a network: made once from the verified weights, used only where this very machine gains by it.
+
+Static quantisation of the convolutions (ONNX Runtime, QDQ, per channel, u8 activations, s8 weights), calibrated on
+pictures. Processors with VNNI run it about twice as fast; others gain nothing or lose precision. So a trial on
+the machine decides, and its verdict is kept beside the weights.
+"""
+
+import json
+import logging
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from itertools import cycle
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from photo.files import written_whole
+from photo.models.int8 import Verdict, int8_path, note_path, this_machine
+from photo.models.segment import Segmenter, any_size, open_segmenter, tensor_of
+from photo.models.table import Model, path_of
+from photo.types import Rgb
+
+MOST_DIFFERENCE = 0.005  # mean over the pictures, of maps in 0..1
+LEAST_GAIN = 1.15  # times as fast; less is not worth a second file
+OPSET = 17  # the oldest in which ONNX Runtime's quantiser knows every operator that it needs
+TURNS = 5
+
+
+def tune(model: Model, pictures: Sequence[Rgb]) -> Verdict:
+    """Make the int8 form of a network, try it against fp32 on this machine, and keep the verdict.
+
+    Args:
+        model: One of any input size, whose weights are on the disk.
+        pictures: What to calibrate on and to compare with; a handful of product photos.
+
+    Raises:
+        ModelMissing: The weights are not on this disk.
+    """
+    full = open_segmenter(model, any_size(model))
+    with tempfile.TemporaryDirectory(dir=path_of(model).parent, prefix=".int8-") as work:
+        made = _quantised(any_size(model), full, pictures, Path(work))
+        small = open_segmenter(model, made)
+        gain, difference = _compared(full, small, pictures)
+        used = gain >= LEAST_GAIN and difference <= MOST_DIFFERENCE
+        if used:
+            made.replace(int8_path(model))
+        else:
+            int8_path(model).unlink(missing_ok=True)
+    verdict = Verdict(used, round(gain, 2), round(difference, 5), this_machine(), model.sha256)
+    with written_whole(note_path(model)) as part:
+        part.write_text(json.dumps(asdict(verdict), indent=1) + "\n", encoding="utf-8")
+    return verdict
+
+
+def _quantised(weights: Path, network: Segmenter, pictures: Sequence[Rgb], work: Path) -> Path:
+    """Write the int8 form into a folder."""
+    import onnx
+    from onnx import version_converter
+    from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
+
+    newer, made = work / "newer.onnx", work / "int8.onnx"
+    onnx.save(version_converter.convert_version(onnx.load(weights), OPSET), newer)
+    name = network.session.inner_session.get_inputs()[0].name
+
+    class Looks(CalibrationDataReader):  # type: ignore[misc]
+        """The pictures as the network sees them, at each side that it is used with."""
+
+        def __init__(self) -> None:
+            self._left = _looks(network, pictures)
+
+        def get_next(self) -> dict[str, Any] | None:
+            look = next(self._left, None)
+            return None if look is None else {name: look}
+
+    quiet, level = logging.getLogger(), logging.getLogger().level
+    quiet.setLevel(logging.ERROR)  # the quantiser advises a pre-processing that changes nothing here
+    try:
+        quantize_static(
+            newer,
+            made,
+            Looks(),
+            quant_format=QuantFormat.QDQ,
+            per_channel=True,
+            activation_type=QuantType.QUInt8,
+            weight_type=QuantType.QInt8,
+            op_types_to_quantize=["Conv"],
+        )
+    finally:
+        quiet.setLevel(level)
+    return made
+
+
+def _looks(network: Segmenter, pictures: Sequence[Rgb]) -> Iterator[np.ndarray]:
+    """Show every picture once, at the sides in turn: every layer's answers are held in memory till the end."""
+    for rgb, side in zip(pictures, cycle(network.model.sides), strict=False):
+        yield tensor_of(rgb, (side, side), network.model)
+
+
+def _compared(full: Segmenter, small: Segmenter, pictures: Sequence[Rgb]) -> tuple[float, float]:
+    """Return how many times as fast the second network is, and how much it differs, on the pictures."""
+    size = (full.model.sides[0],) * 2
+    differences = [float(np.abs(full(rgb, size) - small(rgb, size)).mean()) for rgb in pictures]
+    seconds = [min(_seconds(network, pictures[0], size) for _ in range(TURNS)) for network in (full, small)]
+    return seconds[0] / seconds[1], float(np.mean(differences))
+
+
+def _seconds(network: Segmenter, rgb: Rgb, size: tuple[int, int]) -> float:
+    start = time.perf_counter()
+    network(rgb, size)
+    return time.perf_counter() - start

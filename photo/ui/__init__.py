@@ -1,1 +1,0 @@
-"""Screens (Streamlit lives here and in app.py only)."""

@@ -1,0 +1,1 @@
+"""The process that touches photos, and who starts, watches and restarts it."""

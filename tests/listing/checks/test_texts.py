@@ -1,0 +1,276 @@
+"""The table of rules: texts that break each, and near misses that do not."""
+
+import pytest
+
+from listing.checks.findings import Severity
+from listing.checks.texts import check_fields, check_text
+from listing.facts.form import facts_from
+from listing.phrases.app.text_findings import FINDINGS
+from listing.places.channels import CHANNELS
+from listing.places.forbidden_words import TEXT_RULES
+
+# rule: (place, field, texts that break it, near misses)
+WORDS = {
+    "phone_number": (
+        "shopee", "description",
+        ("Hubungi 0812-3456-7890", "telp +62 812 3456 7890", "pesan ke 085712345678 ya", "62.857.1234.5678",
+         "telp (0342) 801234", "Hub. 0342-801234"),
+        ("Harga Rp62.800.000.000 lunas", "P-IRT 2063505010123-28", "kode 8991234567890", "08.00 sampai 17.00",
+         "ukuran 081 x 345 cm", "kode 0342-801234", "Rp 0812345678"),
+    ),
+    "link": (
+        "tokopedia", "description",
+        ("Lihat https://toko.example/1", "buka www.dapurku.com", "pesan di wa.me/62812", "dapurbu.co.id",
+        "bit.ly/abc"),
+        ("isi 1.250 gram", "Enak.Ini favorit", "dll. dan lain-lain", "1.5 kg", "bahan: katun.Idaman"),
+    ),
+    "contact_word": (
+        "shopee", "description",
+        ("WhatsApp kami", "nomor WA di profil", "chat wa ya", "follow instagram", "email dapur@contoh.net",
+        "IG: dapurku",
+         "cek @dapur.lastri"),
+        ("Wajan besi", "kabel telegraf mainan", "kain outline ideal", "lewat chat di aplikasi", "pesan wadah besar",
+         "big size", "isi 5 bks @ 50 gram"),
+    ),
+    "other_marketplace": (
+        "shopee", "description",
+        ("Ada juga di Tokopedia", "lihat TikTok kami", "promo LAZADA", "toko blibli"),
+        ("blibliotek anak", "Tiktokan bareng", "kaos lazadaku", "Belanja di Shopee saja"),
+    ),
+    "own_marketplace": (
+        "tokopedia", "title",
+        ("Keripik Tempe Tokopedia 250 gram", "Keripik Tempe TikTok Viral 250 gram",
+        "Keripik Tempe tokped 250 gram"),
+        ("Keripik Tempe Daun Jeruk 250 gram", "Mainan Tiktoktik Kayu Jati Anak", "Tokoh Pedia Boneka Kain Rajut"),
+    ),
+    "promo_in_title": (
+        "shopee", "title",
+        ("Keripik Tempe Murah 250 gram", "DISKON Keripik Tempe 250 gram", "Keripik Tempe Best Seller 250 g",
+         "Keripik Tempe gratis ongkir"),
+        ("Kain Pemurah Hati Batik Cap Katun", "Boneka Salep Kucing Rajut Katun", "Keripik Tempe Promosia 250 gram",
+         "Buku Gratisan Hatiku Bekas Cerita",
+         "Sale Pisang Ambon 250 gram Toples", "Pisang Sale Ambon 250 gram"),
+    ),
+    "superlative_claim": (
+        "instagram", "caption",
+        ("Sambal terbaik di kota", "sambal No. 1", "PALING enak", "100% asli kacang", "satu-satunya di kota",
+        "100 % Natural"),
+        ("sepaling cinta", "palingan besok jadi", "100% katun", "sandal ukuran no 1", "dikirim paling lambat besok",
+         "P-IRT No. 1234", "terbalik warnanya", "terbit 1 kali"),
+    ),
+    "health_claim": (
+        "shopee", "description",
+        ("Jamu ini menyembuhkan batuk", "obat asam urat", "menurunkan kolesterol", "berkhasiat", "mencegah kanker"),
+        ("Rak obat nyamuk bakar", "kotak obat kayu", "menurunkan harga", "mencegah tumpah", "sembuhlah hatiku",
+        "ini bukan obat",
+         "bibit tanaman obat"),
+    ),
+    "food_ad_word": (
+        "tokopedia", "description",
+        ("sambal ajaib", "tanpa pengawet", "tanpa MSG", "resep penemuan baru"),
+        ("keajaiban dunia", "tanpa gula", "tanpa pengait", "kecanggihan"),
+    ),
+    "halal_word": (
+        "instagram", "caption",
+        ("100% halal", "Halal dan enak", "sudah HALAL MUI"),
+        ("hampers halal bihalal", "halalan saja", "acara halal bi halal", "No. halal ID35110000123450121"),
+    ),
+    "bpom_word": (
+        "shopee", "description",
+        ("sudah BPOM", "terdaftar bpom", "izin BPOM lengkap"),
+        ("BPOM MD 123456789012", "bpoman", "BP OM", "No. BPOM: ML123456789012345"),
+    ),
+    "pirt_word": (
+        "shopee", "description",
+        ("sudah P-IRT", "ada PIRT", "izin p-irt lengkap"),
+        ("P-IRT No. 2063505010123-28", "pirtana", "PIRT 206350501012328", "apirti"),
+    ),
+    "sni_word": (
+        "shopee", "description",
+        ("mainan ber-SNI", "sudah SNI", "standar sni"),
+        ("SNI 12-6527-2001", "sniper mainan", "SNI No. 8124", "asni"),
+    ),
+    "batik_kind": (
+        "shopee", "description",
+        ("Kain batik kawung", "Batik Blitar", "kemeja BATIK"),
+        ("batik tulis", "Batik cap kawung", "batik print", "membatik", "kain batik yang dicap"),
+    ),
+    "title_symbol": (
+        "shopee", "title",
+        ("Keripik Tempe!!! 250 gram renyah", "**Keripik Tempe** 250 gram", "Keripik Tempe [250 gram] #enak"),
+        ("Keripik Tempe & Teri 250 gram", "Keripik 1/2 kg (Balado) Wlingi", "Kain Batik Cap 200 x 115 cm"),
+    ),
+    "emoji_in_title": (
+        "shopee", "title",
+        ("Keripik Tempe 🌶️ 250 gram Wlingi", "✨Keripik Tempe 250 gram", "Keripik Tempe ❤ 250 gram"),
+        ("Keripik Tempe – 250 gram Wlingi", "Kopi Café 250 gram Bubuk", "Keripik Tempe 250 gram × 2 pak"),
+    ),
+    "cjk_in_title": (
+        "tokopedia", "title",
+        ("Keripik Tempe 好吃 250 gram Wlingi", "とても Keripik Tempe 250 gram", "김치 Sambal Pecel 250 gram Toples"),
+        ("Kopi Café 250 gram Bubuk Tubruk", "Crème Keripik Tempe 250 gram", "Sambal Ñandu 250 gram Toples Kaca"),
+    ),
+    "html": (
+        "shopee", "description",
+        ("<b>Enak</b>", "baris<br>baru", "<p class='x'>isi"),
+        ("isi < 5 buah", "suhu <30 derajat", "A<B dan B>C"),
+    ),
+    "html_tag": (
+        "tokopedia", "description",
+        ("<script>alert(1)</script>", "<a href='x'>klik</a>", "<table>", "<h1>Judul</h1>"),
+        ("<p>Enak</p>", "<b>Enak</b>", "baris<br>baru", "isi < 5 buah"),
+    ),
+    "long_point": (
+        "tokopedia", "description",
+        ("- " + "a" * 251, "• " + "kata " * 60, "judul\n- " + "b" * 300),
+        ("- " + "a" * 249, "kata " * 60, "- pendek\n- juga pendek"),
+    ),
+}  # fmt: skip
+
+
+def rules_in(text, place, field):
+    return {f.rule for f in check_text(text, CHANNELS[place], field)}
+
+
+@pytest.mark.parametrize(
+    ("rule", "place", "field", "text"),
+    [(rule, place, field, text) for rule, (place, field, breaking, _) in WORDS.items() for text in breaking],
+)
+def test_what_breaks_the_rule_is_found_where_it_stands(rule, place, field, text):
+    found = [f for f in check_text(text, CHANNELS[place], field) if f.rule == rule]
+    assert found
+    assert 0 <= found[0].start < found[0].end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("rule", "place", "field", "text"),
+    [(rule, place, field, text) for rule, (place, field, _, near) in WORDS.items() for text in near],
+)
+def test_a_near_miss_is_nothing(rule, place, field, text):
+    assert rule not in rules_in(text, place, field)
+
+
+def test_every_rule_about_words_is_in_the_table_with_three_of_each():
+    assert {rule.id for rule in TEXT_RULES} == WORDS.keys()
+    assert all(len(breaking) >= 3 and len(near) >= 3 for _, _, breaking, near in WORDS.values())
+
+
+@pytest.mark.parametrize("text", ["sambal terbaik", "berkhasiat"])
+def test_a_status_gets_advice_only(text):
+    found = [f for f in check_text(text, CHANNELS["status"], "caption") if f.rule.endswith("claim")]
+    assert [f.is_hard for f in found] == [False]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "elsewhere"),
+    [
+        ("phone_number", "WA 0812-3456-7890", ("whatsapp", "description")),
+        ("phone_number", "WA 0812-3456-7890", ("status", "caption")),
+        ("contact_word", "pesan lewat WhatsApp", ("instagram", "caption")),
+        ("link", "lihat www.dapur.com", ("instagram", "caption")),
+        ("other_marketplace", "juga di Lazada", ("whatsapp", "description")),
+        ("promo_in_title", "lagi promo", ("shopee", "description")),
+        ("batik_kind", "batik kawung", ("instagram", "caption")),
+    ],
+)
+def test_contact_words_and_promotions_are_fine_where_they_belong(rule, text, elsewhere):
+    assert rule not in rules_in(text, *elsewhere)
+
+
+SHORT = "Keripik Tempe 250 gram X"  # 24 characters
+
+
+@pytest.mark.parametrize(
+    ("place", "field", "text", "rule", "severity"),
+    [
+        ("tokopedia", "title", SHORT, "too_short", Severity.HARD),
+        ("shopee", "title", "Abcd", "too_short", Severity.HARD),
+        ("shopee", "description", "Keripik tempe enak", "too_short", Severity.HARD),
+        ("shopee", "title", SHORT, "rather_short", Severity.SOFT),
+        ("tokopedia", "description", "Keripik tempe.", "rather_short", Severity.SOFT),
+        ("tokopedia", "description", "kata-kata-panjang-sekali-" * 14, "few_words", Severity.SOFT),
+        ("shopee", "title", "Keripik " * 32, "too_long", Severity.HARD),
+        ("shopee", "description", "a " * 1501, "too_long", Severity.HARD),
+        ("status", "caption", "a " * 351, "too_long", Severity.HARD),
+        ("instagram", "caption", "a " * 1101, "too_long", Severity.HARD),
+        ("whatsapp", "title", "Tempe " * 34, "too_long", Severity.HARD),
+        ("shopee", "title", "Keripik Tempe " + "x" * 100, "rather_long", Severity.SOFT),
+        ("shopee", "title", "   ", "empty", Severity.HARD),
+        ("shopee", "title", "KERIPIK TEMPE WLINGI 250 GRAM", "capitals", Severity.SOFT),
+        ("whatsapp", "title", "KERIPIK TEMPE", "capitals", Severity.SOFT),
+        ("shopee", "title", "Tas Wanita Tas Kerja Tas Bahu Kulit", "repeated_word", Severity.SOFT),
+        ("shopee", "description", " ".join(f"#a{i}" for i in range(19)), "too_many_tags", Severity.HARD),
+        ("shopee", "description", " ".join(f"#a{i}" for i in range(9)), "more_tags_than_help", Severity.SOFT),
+        ("instagram", "caption", "#a #b #c #d #e #f", "too_many_tags", Severity.HARD),
+        ("tokopedia", "description", "Enak #keripik", "useless_tags", Severity.SOFT),
+    ],
+)
+def test_lengths_style_and_tags(place, field, text, rule, severity):
+    assert (rule, severity) in {(f.rule, f.severity) for f in check_text(text, CHANNELS[place], field)}
+
+
+@pytest.mark.parametrize(
+    ("place", "field", "text", "rule"),
+    [
+        ("tokopedia", "title", SHORT + "Y", "too_short"),
+        ("shopee", "title", "x" * 255, "too_long"),
+        ("shopee", "title", "Tas Wanita Tas Kerja Kulit", "repeated_word"),
+        ("shopee", "title", "Kain dari Katun dari Solo dari Ibu", "repeated_word"),
+        ("shopee", "title", "Kabel USB LED HDMI Kecil", "capitals"),
+        ("instagram", "caption", "#a #b #c #d #e", "too_many_tags"),
+        ("shopee", "description", "nomor C#1 dan a#b", "more_tags_than_help"),
+        ("tokopedia", "description", "warna C#1 saja", "useless_tags"),
+    ],
+)
+def test_lengths_style_and_tags_near_misses(place, field, text, rule):
+    assert rule not in rules_in(text, place, field)
+
+
+def test_length_counts_code_points_after_composing():
+    decomposed = "Kopi Cafe\u0301 " + "x" * 15  # 26 code points, 25 once composed
+    assert len(decomposed) == 26
+    assert "too_short" not in rules_in(decomposed, "tokopedia", "title")
+    assert "too_short" in rules_in(decomposed[:-1], "tokopedia", "title")
+
+
+def test_a_hard_finding_comes_before_advice():
+    found = check_text("MURAH TERBAIK 0812-3456-7890 SAMBAL", CHANNELS["shopee"], "title")
+    assert [f.is_hard for f in found] == sorted((f.is_hard for f in found), reverse=True)
+    assert {f.rule for f in found} >= {"phone_number", "superlative_claim", "promo_in_title", "capitals"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "rule", "severity"),
+    [
+        ({"halal": "ID35110000123450121"}, "Halal", "halal_word", None),
+        ({"pirt": "2063505010123-28"}, "ada P-IRT", "pirt_word", None),
+        ({}, "tanpa MSG", "food_ad_word", Severity.HARD),
+        ({"keunggulan": "tanpa MSG"}, "tanpa MSG", "food_ad_word", Severity.SOFT),
+        ({"nama": "Lampu", "kategori": "mainan"}, "lampu ajaib", "food_ad_word", None),
+        ({"keunggulan": "terbaik"}, "terbaik", "superlative_claim", Severity.HARD),
+        ({"cara_buat": "dicap tangan"}, "kain batik kawung", "batik_kind", None),
+        ({"pirt": "2063505010123-28"}, "sambal terenak", "pirt_claim", Severity.SOFT),
+    ],
+)
+def test_her_facts_are_proof_and_her_words_are_hers(typed, text, rule, severity):
+    found = check_text(text, CHANNELS["shopee"], "description", facts_from({"nama": "Sambal", **typed}))
+    assert next((f.severity for f in found if f.rule == rule), None) == severity
+
+
+def test_a_description_that_is_the_title_is_said_so():
+    same = {"title": "Keripik Tempe Daun Jeruk", "description": "Keripik Tempe Daun Jeruk"}
+    assert "same_as_title" in {f.rule for f in check_fields(same, CHANNELS["whatsapp"])}
+
+
+@pytest.mark.parametrize(("before", "late"), [(0, False), (100, False), (130, True)])
+def test_the_name_belongs_into_what_instagram_shows(before, late):
+    facts = facts_from({"nama": "Keripik Tempe"})
+    found = check_fields({"caption": "a" * before + "Keripik Tempe" + "b" * 100}, CHANNELS["instagram"], facts)
+    assert ("name_late" in {f.rule for f in found}) is late
+
+
+@pytest.mark.parametrize("rule", FINDINGS)
+def test_every_finding_speaks_both_languages(rule):
+    indonesian, what, english, todo = FINDINGS[rule]
+    assert len({indonesian, what, english, todo}) == 4
+    assert indonesian.count("{") == english.count("{")

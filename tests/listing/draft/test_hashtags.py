@@ -1,0 +1,49 @@
+import pytest
+
+from listing.draft.hashtags import hashtags, tag
+from listing.draft.phrasing import place_of
+from listing.facts.form import facts_from
+from listing.places.channels import CHANNELS
+from tests.listing.products import products
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("sambal pecel", "#SambalPecel"), ("Griya 77", "#Griya77"), ("onde-onde", "#OndeOnde"), ("77", ""),
+        ("!!", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_one_tag(text, written):
+    assert tag(text) == written
+
+
+@pytest.mark.parametrize(
+    ("origin", "place"),
+    [("Blitar", "Blitar"), ("Wlingi, Blitar", "Blitar"), ("Desa Plosoarang, Kab. Blitar", "Blitar"),
+    ("Kota Blitar", "Blitar"), ("", "")],
+)  # fmt: skip
+def test_the_town_is_what_people_search(origin, place):
+    assert place_of(origin) == place
+
+
+@pytest.mark.parametrize(
+    ("typed", "tags"),
+    [
+        ({"nama": "Sambal Pecel", "asal": "Blitar"}, ("#SambalPecel", "#SambalBlitar", "#Sambal", "#Blitar")),
+        ({"nama": "Batik Blitar", "asal": "Blitar"}, ("#BatikBlitar", "#Batik", "#Blitar")),
+        ({"nama": "Zupa"}, ("#Zupa",)),
+        ({"nama": "Kue", "merek": "kue"}, ("#Kue",)),
+    ],
+)
+def test_tags_are_facts_the_product_first_each_once(typed, tags):
+    assert hashtags(facts_from(typed)) == tags
+
+
+def test_no_place_gets_more_tags_than_it_takes():
+    assert all(c.hashtags_advised <= c.hashtags_most.value for c in CHANNELS.values())
+
+
+@pytest.mark.parametrize("facts", products(1), ids=lambda f: f.name)
+def test_tags_are_letters_and_digits(facts):
+    assert all(t[0] == "#" and t[1:].isalnum() for t in hashtags(facts))

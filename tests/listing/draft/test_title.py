@@ -1,0 +1,109 @@
+import itertools
+
+import pytest
+
+from listing.checks.texts import check_text
+from listing.draft.title import title_of
+from listing.draft.title_parts import headline
+from listing.facts.form import facts_from
+from listing.phrases.drafts.outlines import VARIANTS
+from listing.places.channels import CHANNELS
+from tests.listing.products import products
+
+KERIPIK = {"nama": "keripik tempe", "merek": "Omah Ayu", "isi": "250gr", "asal": "Wlingi, Blitar"}
+TAS = {"nama": "Tas Rajut", "bahan": "benang katun", "warna": "merah, putih", "ukuran": "20x30cm", "asal": "Blitar"}
+
+
+def title(typed, place="shopee", variant="lugas", lang="id"):
+    return title_of(facts_from(typed), CHANNELS[place], variant, lang).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "place", "variant", "text"),
+    [
+        (KERIPIK, "shopee", "lugas", "Omah Ayu Keripik Tempe Blitar 250 gram"),
+        (KERIPIK, "shopee", "hangat", "Omah Ayu Keripik Tempe 250 gram Blitar"),
+        (KERIPIK, "whatsapp", "lugas", "Keripik Tempe Omah Ayu Blitar 250 gram"),
+        (TAS, "shopee", "lugas", "Tas Rajut Benang Katun Merah Putih 20 x 30 cm dari Blitar"),
+        (TAS, "tokopedia", "ringkas", "Tas Rajut Benang Katun 20 x 30 cm Merah Putih dari Blitar"),
+        ({"nama": "Gamis", "ukuran": "S/M/L"}, "shopee", "lugas", "Gamis Ukuran S M L"),
+        ({"nama": "Sendok", "isi": "isi 5 bh"}, "shopee", "lugas", "Sendok Isi 5 Buah"),
+        ({"nama": "Sambal", "varian": "pedas, manis"}, "shopee", "lugas", "Sambal Pilihan Pedas dan Manis"),
+        ({"nama": "Sambal", "varian": "pedas"}, "shopee", "lugas", "Sambal Pedas"),
+    ],
+)  # fmt: skip
+def test_titles_follow_the_formula_of_the_place(typed, place, variant, text):
+    assert title(typed, place, variant) == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ({"nama": "Keripik Tempe Omah Ayu", "merek": "omah ayu"}, "Keripik Tempe Omah Ayu"),
+        ({"nama": "Mug Enamel", "bahan": "besi enamel"}, "Mug Enamel"),
+        ({"nama": "Sambal Blitar", "asal": "Blitar"}, "Sambal Blitar"),
+        (
+            {"nama": "Kotak Bisa", "keunggulan": ["bisa dilipat rapi", "bisa digantung juga"]},
+            "Kotak Bisa Bisa Dilipat Rapi",
+        ),
+    ],
+)
+def test_nothing_is_said_twice(typed, text):
+    assert title(typed) == text
+
+
+@pytest.mark.parametrize(
+    ("point", "carried"),
+    [
+        ("bisa ditutup lagi", True), ("terbaik", False), ("harga murah", False), ("paling enak", False),
+        ("halal", False),
+        ("tanpa pengawet", False), ("chat wa ya", False), ("irisannya tipis", True),
+        ("kalimat yang panjang sekali untuk sebuah judul", False),
+    ],
+)  # fmt: skip
+def test_a_title_carries_short_selling_points_but_no_claims(point, carried):
+    assert (point.split()[-1] in title({"nama": "Keripik Tempe", "keunggulan": [point]}).lower()) is carried
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ({"nama": "Mug", "kategori": "rumah tangga"}, "Mug Perlengkapan Rumah Tangga"),
+        ({"nama": "Keripik Tempe"}, "Keripik Tempe Produk Makanan"),
+        ({"nama": "Zupa"}, "Zupa"),
+    ],
+)
+def test_where_25_are_needed_only_what_is_certainly_true_is_added(typed, text):
+    assert title(typed, "tokopedia") == text
+
+
+@pytest.mark.parametrize("facts", products(4), ids=lambda f: f.name)
+def test_our_own_titles_follow_our_own_advice(facts):
+    for place, variant in itertools.product(("shopee", "tokopedia", "whatsapp"), VARIANTS):
+        text = title_of(facts, CHANNELS[place], variant, "id").text
+        found = {f.rule for f in check_text(text, CHANNELS[place], "title", facts)}
+        assert found <= {"rather_short", "too_short", "batik_kind"}
+
+
+def test_a_title_stays_in_the_room_that_is_read():
+    long = {
+        "nama": "Keripik Tempe",
+        "keunggulan": ["a" * 28, "b" * 28],
+        "varian": [f"rasa nomor {i}" for i in range(9)],
+    }
+    assert len(title(long)) <= 100
+
+
+def test_brackets_marks_and_shouting_are_gone():
+    assert title({"nama": "KERIPIK TEMPE!!! (PEDAS)", "isi": "250 gr"}) == "Keripik Tempe Pedas 250 gram"
+
+
+@pytest.mark.parametrize(
+    ("point", "short"),
+    [
+        ("kainnya adem", "kain adem"), ("Gagangnya lebar", "Gagang lebar"), ("hanya satu", "hanya satu"),
+        ("punya saku", "punya saku"), ("bisa dilipat", "bisa dilipat"), ("wanginya", "wanginya"),
+    ],
+)  # fmt: skip
+def test_a_clause_becomes_a_headline(point, short):
+    assert headline(point) == short

@@ -1,0 +1,124 @@
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from listing.facts.form import KEYS, facts_from, read_facts, split_measures, to_mapping, to_toml
+from listing.facts.record import Category, FactError, Facts
+
+SAMPLES = sorted((Path(__file__).parents[3] / "samples").glob("*.toml"))
+KERIPIK = {
+    "nama": "KERIPIK SINGKONG", "kategori": "Makanan", "isi": "250gr", "bahan": "singkong, garam",
+    "harga": "15rb", "asal": "dari garum,blitar", "tahan": "Tahan 3 bln",
+    "keunggulan": "- RENYAH SEKALI\n- tidak alot",
+}  # fmt: skip
+
+
+def test_only_the_name_is_required():
+    assert facts_from({"nama": "lulur"}) == Facts("Lulur", Category.BODY)
+
+
+def test_nothing_typed_is_nothing():
+    assert facts_from({"nama": "Zupa", "harga": None, "bahan": "-", "merek": "No brand", "isi": ""}) == Facts("Zupa")
+
+
+def test_what_was_typed_becomes_tidy_and_nothing_is_added():
+    assert facts_from(KERIPIK) == Facts(
+        "Keripik Singkong", Category.FOOD, content=("250 gram",), materials=("singkong", "garam"), price=15_000,
+        origin="Garum, Blitar", shelf_life="3 bulan", points=("renyah sekali", "tidak alot"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("typed", "several"),
+    [
+        ("hitam/putih", ("hitam", "putih")), ("merah / biru tua", ("merah", "biru tua")),
+        ("1/2 kg, 1 kg", ("1/2 kg", "1 kg")),
+    ],
+)  # fmt: skip
+def test_choices_may_be_parted_by_slashes(typed, several):
+    assert facts_from({"nama": "Zupa", "varian": typed}).variants == several
+
+
+@pytest.mark.parametrize(
+    ("name", "category"),
+    [
+        ("Keripik Tempe", Category.FOOD), ("Es Teh", Category.DRINK), ("Kain Batik", Category.BATIK),
+        ("Tas Rajut", Category.KNIT), ("Keranjang Pandan", Category.CRAFT), ("Zupa", Category.OTHER),
+    ],
+)  # fmt: skip
+def test_a_missing_category_follows_from_the_name(name, category):
+    assert facts_from({"nama": name}).category is category
+
+
+@pytest.mark.parametrize(
+    ("content", "size", "sorted_out"),
+    [
+        ("250gr", "", (("250 gram",), ())), ("20x30 cm", "", ((), ("20 x 30 cm",))),
+        ("20x30cm, 250gr", "", (("250 gram",), ("20 x 30 cm",))), ("", "S/M", ((), ("S", "M"))),
+    ],
+)  # fmt: skip
+def test_amount_and_size_find_their_own_place(content, size, sorted_out):
+    assert split_measures(content, size) == sorted_out
+
+
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [
+        ({}, "nama"), ({"nama": "  "}, "nama"), ({"nama": "!?"}, "nama"), ({"nama": "x" * 151}, "nama"),
+        ({"nama": "Mug", "hargaa": 1}, "hargaa"), ({"nama": "Mug", "harga": "nego"}, "harga"),
+        ({"nama": "Mug", "harga": [1, 2]}, "harga"), ({"nama": "Mug", "bahan": {"a": 1}}, "bahan"),
+        ({"nama": "Mug", "kategori": "mobil"}, "kategori"), ({"nama": "Mug", "bahan": "x" * 401}, "bahan"),
+        ({"nama": "Mug", "varian": [str(i) for i in range(21)]}, "varian"),
+        ({"nama": "Mug", "stok": "banyak"}, "stok"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_is_named_in_both_languages(data, key):
+    with pytest.raises(FactError) as caught:
+        facts_from(data)
+    assert caught.value.key == key
+    assert caught.value.says["id"] != caught.value.says["en"]
+
+
+@pytest.mark.parametrize("content", ['nama = "Mug', '{"nama": 1', "[1]", "\x00"])
+@pytest.mark.parametrize("suffix", [".toml", ".json"])
+def test_a_broken_file_is_a_sentence(tmp_path, content, suffix):
+    path = tmp_path / f"facts{suffix}"
+    path.write_text(content)
+    with pytest.raises(FactError):
+        read_facts(path)
+
+
+def test_a_missing_file_and_a_binary_file_are_sentences(tmp_path):
+    with pytest.raises(FactError):
+        read_facts(tmp_path / "none.toml")
+    (tmp_path / "photo.toml").write_bytes(b"\xff\xd8\xff\xe0")
+    with pytest.raises(FactError):
+        read_facts(tmp_path / "photo.toml")
+
+
+@given(
+    st.fixed_dictionaries(
+        {"nama": st.text("abcXYZ 0123\"'\\é-", min_size=1, max_size=40).filter(lambda t: any(map(str.isalnum, t)))},
+        optional={key: st.text("abcXYZ 0123\"\\/é,;-\n", max_size=40) for key in KEYS if key not in
+                  ("nama", "kategori", "harga", "stok")} | {"harga": st.integers(0, 10**8)},
+    )
+)  # fmt: skip
+def test_stored_facts_come_back_the_same(tmp_path_factory, data):
+    try:
+        facts = facts_from(data)
+    except FactError:
+        return
+    folder = tmp_path_factory.mktemp("facts")
+    (folder / "f.toml").write_text(to_toml(facts), encoding="utf-8")
+    (folder / "f.json").write_text(json.dumps(to_mapping(facts)), encoding="utf-8")
+    assert read_facts(folder / "f.toml") == read_facts(folder / "f.json") == facts
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda p: p.stem)
+def test_every_sample_has_facts_and_no_permit_number_is_made_up(path):
+    facts = read_facts(path)
+    assert len(facts.given()) >= 6
+    assert not facts.pirt + facts.halal + facts.bpom

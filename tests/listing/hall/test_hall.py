@@ -1,0 +1,299 @@
+"""The trainer's routes: closed without the PIN, and what they do behind it."""
+
+import io
+import json
+import logging
+import re
+import zipfile
+from html import escape
+
+import pytest
+
+from listing.backend.log import keep_log
+from listing.hall import routes
+from listing.hall.hall import Hall, Settings
+from listing.hall.pin import COOKIE, TRIES, Gate
+from listing.hall.preflight import CHECKS
+from listing.hall.routes import ROOT, SURE
+from listing.phrases.app.refusals import REFUSALS
+from listing.server.security import MARK
+from tests.listing.conftest import PIN
+
+SAYS_SURE = json.dumps({"sure": SURE})
+
+
+def addresses_of(app_routes):
+    places = {"name": "weights", "code": "BCDF", "token": "x" * 22, "stage": "light", "id": 1, "side": "after"}
+    for route in app_routes:
+        yield re.sub(r"{(\w+)(:\w+)?}", lambda part: str(places.get(part[1], "nothing")), route.path)
+
+
+def test_without_the_pin_every_address_says_the_same(stranger, hall):
+    known = [*addresses_of(routes.routes(lambda: hall)), f"{ROOT}/", f"{ROOT}/counts/", f"{ROOT}//counts"]
+    told = set()
+    for path in known:
+        for method in ("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "ODD"):
+            for cookie in ("", "guess", PIN):
+                if (method, path) == ("POST", f"{ROOT}/open"):
+                    continue
+                stranger.cookies.set(COOKIE, cookie)
+                answer = stranger.request(
+                    method, path, content=None if method == "GET" else json.dumps({"sure": SURE})
+                )
+                told.add((answer.status_code, answer.text, *sorted(answer.headers.items())))
+    assert [(status, json.loads(text)["error"]) for status, text, *_ in told] == [(401, "NoPin")]
+
+
+def test_behind_the_pin_an_unknown_address_is_no_page(trainer):
+    for path in (ROOT, f"{ROOT}/", f"{ROOT}/nothing", f"{ROOT}/counts/"):
+        assert trainer.get(path).json()["error"] == "NoSuchPage"
+    assert trainer.delete(f"{ROOT}/counts").json()["error"] == "NoSuchPage"
+
+
+@pytest.mark.parametrize(("path", "kind", "link"), [
+    (f"{ROOT}/sheet", "NoPin", "/?pelatih"), (f"{ROOT}/nothing", "NoPin", "/?pelatih"),
+    ("/etalase/nothing", "NoSuchPage", "/"), (f"/etalase/work/{'x' * 22}/all.zip", "NoSuchWork", "/"),
+])  # fmt: skip
+def test_somebody_who_types_an_address_gets_a_page_with_a_way_out(stranger, path, kind, link):
+    page = stranger.get(path, headers={"Accept": "text/html,*/*;q=0.8"})
+    assert page.status_code == REFUSALS[kind][0]
+    assert page.headers["content-type"].startswith("text/html")
+    assert all(escape(sentence) in page.text for sentence in REFUSALS[kind][1:])
+    assert f'href="{link}"' in page.text
+
+
+def test_the_pin_opens_and_leaving_closes(trainer):
+    assert trainer.get(f"{ROOT}/counts").status_code == 200
+    key = trainer.cookies[COOKIE]
+    trainer.post(f"{ROOT}/close")
+    trainer.cookies.set(COOKIE, key)
+    assert trainer.get(f"{ROOT}/counts").status_code == 401
+
+
+def test_the_key_is_kept_from_scripts_and_from_other_sites(stranger):
+    cookie = stranger.post(f"{ROOT}/open", json={"pin": PIN}).headers["set-cookie"].lower()
+    assert "httponly" in cookie
+    assert "samesite=strict" in cookie
+
+
+def test_five_wrong_pins_wait(stranger):
+    tries = [stranger.post(f"{ROOT}/open", json={"pin": "000000"}) for _ in range(TRIES)]
+    assert [told.json().get("left") for told in tries] == [4, 3, 2, 1, None]
+    late = stranger.post(f"{ROOT}/open", json={"pin": PIN})
+    assert (late.status_code, late.json()["error"], late.json()["seconds"] > 50) == (429, "MustWait", True)
+    assert stranger.get(f"{ROOT}/counts").status_code == 401
+
+
+@pytest.mark.parametrize("body", [{}, {"pin": None}, {"pin": 402817}, {"pin": [PIN]}])
+def test_what_is_no_pin_is_wrong(stranger, body):
+    assert stranger.post(f"{ROOT}/open", json=body).status_code == 401
+
+
+@pytest.mark.parametrize("headers", [{MARK: ""}, {"Origin": "http://elsewhere.example"}])
+def test_another_site_can_change_nothing(trainer, headers):
+    for path in ("/wipe", "/close", "/open"):
+        assert trainer.post(ROOT + path, json={"sure": SURE, "pin": PIN}, headers=headers).status_code == 403
+    assert trainer.put(f"{ROOT}/settings", json={"held": True}, headers=headers).status_code == 403
+
+
+def test_those_who_need_help_go_first(trainer, begin):
+    fine, broken = begin(seed=1)[1], begin(b"DAMAGED", status="failed")[1]
+    people = trainer.get(f"{ROOT}/people").json()["people"]
+    assert [(person["code"], person["trouble"]) for person in people] == [(broken, "failed"), (fine, "")]
+    assert people[0]["says"][0]["id"]
+
+
+def test_one_who_is_quiet_for_long_is_stuck(hall, begin):
+    token, code = begin()
+    work = hall.studio.store.work(token)
+    hall.studio.store.active[work.key] -= 1000
+    assert [(person.code, person.trouble) for person in hall.people()] == [(code, "stuck")]
+    hall.studio.store.save_step(token, 4)
+    assert hall.people()[0].trouble == ""
+
+
+def test_people_are_told_by_code_only(trainer, begin):
+    token, _ = begin(nama="Keripik Bu Sri")
+    told = trainer.get(f"{ROOT}/people").text
+    assert "Keripik" not in told
+    assert token not in told
+
+
+def test_a_visit_opens_her_work_and_changes_it_for_her(trainer, hall, begin):
+    token, code = begin(nama="Keripik")
+    other = trainer.post(f"{ROOT}/visit/{code.lower()}").json()["token"]
+    assert other != token
+    trainer.put(f"/etalase/work/{other}/step", json={"step": 3})
+    assert hall.studio.store.work(token).step == 3
+    assert trainer.get(f"/etalase/work/{other}").json()["code"] == code
+    assert trainer.post(f"{ROOT}/visit/QQQQ").status_code == 404
+
+
+def test_a_visit_ends(hall, begin, monkeypatch):
+    _, code = begin()
+    store = hall.studio.store
+    monkeypatch.setattr("listing.store.works.VISIT_LASTS", -1.0)
+    assert store.work(store.visit(store.key_by_code(code))) is None
+
+
+def test_a_pause_holds_the_line_and_photos_still_arrive(trainer, hall, make_photo, until):
+    trainer.put(f"{ROOT}/settings", json={"held": True})
+    token, _ = hall.studio.store.new_work()
+    assert trainer.put(f"/etalase/work/{token}/photos/c1", content=make_photo()).json()["status"] == "queued"
+    assert trainer.get(f"{ROOT}/counts").json()["waiting"] == 1
+    trainer.put(f"{ROOT}/settings", json={"held": False})
+    until(lambda: trainer.get(f"{ROOT}/counts").json()["done"] == 1)
+
+
+def test_settings_outlast_a_restart_and_nonsense_changes_nothing(trainer, hall):
+    wish = {"wifi": "  FOTO   PRODUK ", "saving": True, "held": "yes", "host": 7, "pin": "1", "unknown": 1}
+    expected = {"host": "", "wifi": "FOTO PRODUK", "held": False, "saving": True, "wall": False}
+    assert trainer.put(f"{ROOT}/settings", json=wish).json() == expected
+    again = Hall(hall.studio, Gate(PIN))
+    assert again.settings == Settings(wifi="FOTO PRODUK", saving=True)
+    assert hall.studio.saving
+
+
+@pytest.mark.parametrize("spoilt", ["", "[]", "{", '{"wifi": 3}', "null"])
+def test_spoilt_settings_are_the_usual_ones(hall, spoilt):
+    (hall.studio.home / "hall.json").write_text(spoilt)
+    assert Hall(hall.studio, Gate(PIN)).settings == Settings()
+
+
+def test_everything_in_one_zip_by_code(trainer, begin):
+    codes = {begin(seed=seed, nama=f"Produk {seed}")[1] for seed in range(2)}
+    with zipfile.ZipFile(io.BytesIO(trainer.get(f"{ROOT}/all.zip").content)) as archive:
+        assert archive.testzip() is None
+        names = archive.namelist()
+    assert {name.split("/")[0] for name in names} == codes
+    assert {name.rsplit("/")[-1] for name in names} >= {"shopee.jpg"}
+
+
+def test_after_the_wipe_nothing_is_found(trainer, hall, begin):
+    begin(b"SECRET-OF-THE-PHOTO" * 20, seed=5, nama="Sambal Rahasia Bu Tin", cerita="resep nenek dari Garum")
+    (hall.studio.store.incoming / "half").write_bytes(b"an upload that never ended")
+    proof = trainer.post(f"{ROOT}/wipe", json={"sure": SURE}).json()
+    assert (proof["works"], proof["traces"]) == (1, 0)
+    assert proof["marks"] > 5
+    left = {file: file.read_bytes() for file in hall.studio.home.rglob("*") if file.is_file()}
+    assert left
+    for words in (b"SECRET-OF", b"Sambal Rahasia", b"resep nenek", b"never ended"):
+        assert [file for file, content in left.items() if words in content] == []
+
+
+def test_what_stays_is_found_by_the_proof(trainer, hall, begin):
+    begin(seed=6)
+    copy = next((hall.studio.home / "work").rglob("original")).read_bytes()
+    (hall.studio.home / "forgotten.bin").write_bytes(b"x" * 99 + copy)
+    assert trainer.post(f"{ROOT}/wipe", json={"sure": SURE}).json()["traces"] == 1
+
+
+@pytest.mark.parametrize("body", [{}, {"sure": "hapus"}, {"sure": True}])
+def test_a_slip_of_the_hand_deletes_nothing(trainer, hall, begin, body):
+    token, _ = begin()
+    assert trainer.post(f"{ROOT}/wipe", json=body).status_code == 400
+    assert hall.studio.store.work(token) is not None
+
+
+def test_the_figures_and_the_log_name_nobody(trainer, hall, begin, tmp_path):
+    keep_log(tmp_path / "log")
+    try:
+        token, code = begin(b"DAMAGED", status="failed", nama="Keripik Bu Sri")
+        begin(seed=2)
+        logging.getLogger("listing.test").warning("something to have a file")
+    finally:
+        for name in ("listing", "photo"):
+            for keeper in list(logging.getLogger(name).handlers):
+                logging.getLogger(name).removeHandler(keeper)
+                keeper.close()
+    days = trainer.get(f"{ROOT}/figures").json()["days"]
+    assert [(day["arrived"], day["done"], day["failures"]) for day in days] == [(2, 1, {"DamagedFile": 1})]
+    told = trainer.get(f"{ROOT}/figures.csv").text + (tmp_path / "log" / "etalase.log").read_text()
+    for secret in (token, code, "Keripik", "Sri"):
+        assert secret not in told
+
+
+def test_phones_are_counted_while_their_screens_are_open(hall):
+    hall.come("10.0.0.9", True)
+    hall.come("127.0.0.1", True)
+    assert hall.counts()["phones"] == 2
+    hall.go("10.0.0.9")
+    assert hall.counts()["phones"] == 1
+    assert hall.visited
+
+
+@pytest.mark.parametrize(("host", "takes_calls"), [("192.168.43.5", True), ("192.168.43.5", False), ("", False)])
+def test_the_code_is_shown_only_where_it_leads_somewhere(trainer, monkeypatch, host, takes_calls):
+    monkeypatch.setattr(Hall, "host", lambda self: host)
+    monkeypatch.setattr(routes, "listens", lambda *_: takes_calls)
+    told = trainer.get(f"{ROOT}/address").json()
+    assert told["link"] == (f"http://{host}" if host else "")
+    assert told["open"] == ("<svg" in told["qr"]) == takes_calls
+
+
+def test_the_sheet_has_code_and_steps_and_lets_nothing_in(trainer, hall, monkeypatch):
+    monkeypatch.setattr(Hall, "host", lambda self: "192.168.43.5")
+    hall.change({"wifi": "<script>x</script>"})
+    page = trainer.get(f"{ROOT}/sheet?lang=id").text
+    assert "<svg" in page
+    assert "192.168.43.5" in page
+    assert "<script" not in page
+
+
+def test_every_check_has_its_sentences():
+    from listing.phrases.app.trainer import READY
+
+    assert set(READY["checks"]) == set(CHECKS)
+    for says in READY["checks"].values():
+        assert {"name"} < set(says)
+        assert all(len(pair) == 2 and all(pair) for pair in says.values())
+
+
+@pytest.mark.parametrize("name", ["disk", "memory", "clock", "port", "network", "device", "sheet"])
+def test_checks_answer_with_what_their_sentence_needs(trainer, name):
+    from listing.phrases.app.trainer import READY
+
+    told = trainer.get(f"{ROOT}/check/{name}").json()
+    key = f"{told['state']}.{told['why']}" if told["why"] else told["state"]
+    for sentence in READY["checks"][name][key]:
+        assert "{" not in sentence.format(**told["values"])
+
+
+def test_a_full_disk_is_told_before_the_day(trainer, hall, monkeypatch):
+    monkeypatch.setattr("listing.hall.preflight.shutil.disk_usage", lambda _: type("Disk", (), {"free": 10_000_000}))
+    assert json.loads(trainer.get(f"{ROOT}/check/disk").text)["state"] == "bad"
+
+
+@pytest.mark.parametrize("stage", ["light", "seen", "square", "bright"])
+def test_the_stages_of_the_demo_are_pictures_and_follow_the_knob(trainer, begin, stage):
+    token, _ = begin(seed=3, size=(1200, 900))
+    low, high = (trainer.get(f"{ROOT}/demo/{token}/{stage}.jpg?k={knob}") for knob in (0, 100))
+    assert low.headers["content-type"] == high.headers["content-type"] == "image/jpeg"
+    assert low.content != high.content
+
+
+@pytest.mark.parametrize("path", ["nothing.jpg", "..%2flight.jpg"])
+def test_there_are_no_other_stages(trainer, begin, path):
+    token, _ = begin(seed=3)
+    assert trainer.get(f"{ROOT}/demo/{token}/{path}").status_code in (400, 404)
+
+
+def test_a_photo_that_could_not_be_read_has_no_stages(trainer, begin):
+    token, _ = begin(b"DAMAGED", status="failed")
+    assert trainer.get(f"{ROOT}/demo/{token}/light.jpg").json()["error"] == "NotReady"
+
+
+def test_the_demos_words_follow_the_knob(trainer):
+    told = [trainer.get(f"{ROOT}/demo/words?sample=kue_nastar&k={knob}").json() for knob in (0, 100)]
+    assert told[0] != told[1]
+    assert all(fields["fields"] for fields in told)
+    assert trainer.get(f"{ROOT}/demo/words?sample=none").status_code == 400
+
+
+def test_every_sample_of_the_demo_is_there():
+    from listing.phrases.app.demo import DEMO
+    from listing.pictures.samples import samples
+
+    assert set(DEMO["samples"]) <= set(samples())
+    assert list(DEMO["stages"]) == list(DEMO["says"])
+    assert set(DEMO["cases"]) <= set(DEMO["samples"])

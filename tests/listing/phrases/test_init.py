@@ -1,0 +1,97 @@
+"""The tables of wording fit together: every sentence that a plan asks for is there, in both languages."""
+
+import re
+
+import pytest
+
+from listing.draft.values import values_of
+from listing.facts.form import KEYS
+from listing.facts.record import Category
+from listing.phrases.app import demo, photo_screens, trainer
+from listing.phrases.drafts import english, indonesian
+from listing.phrases.drafts.colours import COLOURS, colour_word
+from listing.phrases.drafts.outlines import PLANS
+from listing.phrases.drafts.product_kinds import KINDS, category_of, head_of, kind_of, thing_of
+from listing.places.channels import CHANNELS
+from tests.listing.products import products
+
+BOTH = pytest.mark.parametrize("words", [indonesian, english], ids=["id", "en"])
+MISSING_ON_PURPOSE = {"ask"}  # only marketplaces ask for questions first
+
+
+@pytest.mark.parametrize("table", [photo_screens, trainer, demo], ids=lambda table: table.__name__)
+def test_every_sentence_of_the_screens_is_in_both_languages_with_the_same_places(table):
+    def pairs(part):
+        if isinstance(part, tuple):
+            return [part]
+        return [pair for one in (part if isinstance(part, list) else part.values()) for pair in pairs(one)]
+
+    for indonesian_says, english_says in pairs({name: part for name, part in vars(table).items() if name.isupper()}):
+        assert bool(indonesian_says.strip()) == bool(english_says.strip())
+        assert sorted(re.findall(r"{\w+}", indonesian_says)) == sorted(re.findall(r"{\w+}", english_says))
+
+
+@BOTH
+def test_every_slot_of_every_plan_has_words(words):
+    for (variant, _), sections in PLANS.items():
+        for slot in {s for section in sections for s in section.slots}:
+            keys = {f"{variant}.{slot}", *(f"{variant}.{slot}.{c.order}" for c in CHANNELS.values())}
+            assert keys & words.SLOTS.keys(), f"{variant}.{slot}"
+
+
+@BOTH
+def test_no_words_lie_about_unused(words):
+    asked = {
+        f"{variant}.{slot}" for (variant, _), plan in PLANS.items() for section in plan for slot in section.slots
+    }
+    for key in words.SLOTS:
+        assert key in asked or key.rsplit(".", 1)[0] in asked, key
+
+
+@BOTH
+def test_templates_ask_for_known_values_only(words):
+    known = {key for facts in products(30) for key in values_of(facts, "id")} | {
+        "point",
+        "pirt",
+        "halal",
+        "bpom",
+        "by_hand",
+    }
+    asked = [t for whose in words.SLOTS.values() for texts in whose.values() for t in texts]
+    for template in asked:
+        needs = re.match(r"<([a-z_,]+)>", template)
+        assert set(re.findall(r"\{(\w+)\}", template)) | set(needs[1].split(",") if needs else ()) <= known, template
+
+
+@BOTH
+def test_wordings_are_for_kinds_and_categories_that_exist(words):
+    who = {w for whose in [*words.SLOTS.values(), *words.HEADINGS.values()] for w in whose}
+    assert who <= {"", *KINDS, *(c.value for c in Category)}
+
+
+def test_both_languages_have_the_same_tables():
+    assert indonesian.SLOTS.keys() == english.SLOTS.keys()
+    assert indonesian.HEADINGS.keys() == english.HEADINGS.keys()
+    assert indonesian.LABELS.keys() == english.LABELS.keys() == {*KEYS.values()}
+    assert indonesian.TITLE_NOUNS.keys() == english.TITLE_NOUNS.keys()
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "thing", "kind", "category"),
+    [
+        ("Tas Rajut Mini", "rajut", "tas", "rajut", "rajut"), ("Kain Batik Cap", "batik", "kain", "batik", "batik"),
+        ("Sambal Tempe", "sambal", "sambal", "sambal", "makanan"),
+        ("Keripik Sambal", "keripik", "keripik", "camilan", "makanan"),
+        ("Keranjang Anyaman", "anyaman", "keranjang", "anyaman", "kerajinan"),
+        ("Es Teh", "es", "es", "minuman", "minuman"),
+        ("Zupa", "", "", "", ""), ("Esok Hari", "", "", "", ""), ("Batiksari", "", "", "", ""),
+    ],
+)  # fmt: skip
+def test_a_name_tells_what_it_is(name, head, thing, kind, category):
+    assert (head_of(name), thing_of(name), kind_of(name), category_of(name)) == (head, thing, kind, category)
+
+
+@pytest.mark.parametrize("key", COLOURS)
+def test_colour_words(key):
+    assert colour_word(key, "id") != ""
+    assert colour_word(key, "en") == key

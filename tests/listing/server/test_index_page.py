@@ -1,0 +1,123 @@
+"""Streamlit's page, made Indonesian, small on the wire, and under a strict policy."""
+
+import base64
+import gzip
+import hashlib
+import re
+from pathlib import Path
+
+import pytest
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+from starlette.testclient import TestClient
+from streamlit import file_util
+
+from listing.server.index_page import Front, Served, indonesian, script_digests
+from listing.server.security import Headers
+
+STATIC = Path(file_util.get_static_dir())
+
+
+@pytest.fixture(scope="module")
+def front():
+    return Front(STATIC)
+
+
+@pytest.fixture
+def client(front):
+    async def streamlit(request):
+        return PlainTextResponse("from Streamlit")
+
+    headers = Middleware(Headers, inline_scripts=script_digests(front.html))
+    app = Starlette(
+        routes=[Route("/{path:path}", streamlit, methods=["GET", "POST"])],
+        middleware=[headers, Middleware(Served, front=front)],
+    )
+    return TestClient(app, headers={"Accept": "text/html", "Accept-Encoding": "gzip"})
+
+
+def test_the_installed_page_is_made_indonesian(front):
+    assert '<html lang="id" translate="no">' in front.html
+    assert "<title>Etalase</title>" in front.html
+    assert '<meta name="google" content="notranslate" />' in front.html
+    assert '<div id="root"></div>' in front.html
+    for english in ("Streamlit</title>", "You need to enable", "agent", "<!--"):
+        assert english not in front.html
+
+
+def test_all_else_of_the_page_is_kept():
+    theirs = (STATIC / "index.html").read_text(encoding="utf-8")
+    ours = indonesian(theirs)
+    for tag in re.findall(r'<(?:script|link)[^>]*(?:src|href)="\./static[^>]*>', theirs):
+        assert tag in ours
+
+
+def test_the_scripts_inside_the_page_are_allowed_by_their_digests_and_no_others(client):
+    page = client.get("/")
+    scripts = re.findall(r"<script>(.*?)</script>", page.text, re.DOTALL)
+    assert len(scripts) == 2  # Streamlit's own, and ours that leaves its icons until one is drawn
+    digests = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts]
+    policy = dict(
+        part.strip().split(" ", 1)
+        for part in page.headers["content-security-policy"].split(";")
+        if " " in part.strip()
+    )
+    assert policy["script-src"] == "'self' blob: " + " ".join(f"'sha256-{digest}'" for digest in digests)
+    assert policy["default-src"] == "'none'"
+    assert policy["frame-ancestors"] == "'none'"
+    assert policy["connect-src"] == "'self' ws://testserver wss://testserver"
+    assert not any("unsafe-eval" in value or "http" in value or "*" in value for value in policy.values())
+
+
+def test_a_host_that_is_none_does_not_get_into_the_policy(client):
+    policy = client.get("/", headers={"Host": "x; script-src *"}).headers["content-security-policy"]
+    assert "connect-src 'self';" in policy
+
+
+def test_the_page_is_served_compressed_where_that_is_understood(client, front):
+    assert client.get("/").text == front.html
+    plain = client.get("/", headers={"Accept-Encoding": "identity"})
+    assert (plain.text, "content-encoding" in plain.headers) == (front.html, False)
+
+
+@pytest.mark.parametrize(("path", "leads"), [
+    ("/kelola", "/"), ("/foto/x", "/"), ("/index.php", "/"), ("/ETALASE/hall", "/"), ("/pelatih", "/?pelatih"),
+    ("/Pelatih/", "/?pelatih"),
+])  # fmt: skip
+def test_a_mistyped_address_leads_to_the_page(client, path, leads):
+    told = client.get(path, headers={"Accept": "text/html"}, follow_redirects=False)
+    assert (told.status_code, told.headers["location"]) == (307, leads)
+
+
+@pytest.mark.parametrize("path", ["/_stcore/health", "/media/x", "/etalase/work", "/favicon.png"])
+def test_the_rest_is_left_to_others(client, path):
+    assert client.get(path, headers={"Accept": "*/*"}).text == "from Streamlit"
+    assert client.post("/").text == "from Streamlit"
+
+
+def test_scripts_and_styles_go_compressed_and_for_ever(client, front):
+    for address in re.findall(r'"\./(static/[^"]+\.(?:js|css))"', front.html):
+        answer = client.get(f"/{address}")
+        assert answer.content == (STATIC / address).read_bytes()
+        assert answer.headers["content-encoding"] == "gzip"
+        assert answer.headers["cache-control"] == "public, immutable, max-age=31536000"
+        assert answer.headers["content-type"].split(";")[0] in ("text/javascript", "text/css")
+    plain = client.get(f"/{address}", headers={"Accept-Encoding": "identity"})
+    assert plain.text == "from Streamlit"
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/static/../index.html", "/static/%2e%2e/%2e%2e/__init__.py", "/static//etc/passwd", "/static/js/none.js"],
+)
+def test_only_files_of_the_folder_are_packed(client, path):
+    answer = client.get(path, headers={"Accept": "*/*"})
+    assert answer.text in ("from Streamlit", "") or answer.status_code == 404
+
+
+def test_a_first_visit_is_under_one_megabyte(front):
+    scripts = re.findall(r'"\./static/([^"]+\.(?:js|css))"', front.html)
+    assert sum(len(front.packed(name)) for name in scripts) < 700_000
+    assert len(gzip.compress(front.html.encode())) < 5_000

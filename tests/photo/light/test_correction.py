@@ -1,0 +1,153 @@
+"""The light of a photo: measured and applied on rooms made in code, where the truth is known."""
+
+import cv2
+import numpy as np
+import pytest
+
+from photo.light import correction
+from photo.light.white_balance import Balance, balance_from_point, measure_balance
+from photo.pixels.colour import to_linear, to_srgb
+
+WARM, COOL, GREEN, NONE = (1.5, 1.0, 0.5), (0.9, 1.0, 1.12), (0.85, 1.0, 0.92), (1.0, 1.0, 1.0)
+NEUTRAL = Balance((1.0, 1.0, 1.0), 1.0)
+
+
+def room(product=(170, 40, 40), lamp=NONE, stops=0.0, size=(240, 320)):
+    """A white wall, a wooden table and a product, under a lamp; with the product's alpha."""
+    height, width = size
+    scene = np.empty((height, width, 3), np.float64)
+    scene[: height // 2] = to_linear((225, 225, 222))
+    scene[height // 2 :] = to_linear((160, 115, 75))
+    alpha = np.zeros(size, np.uint8)
+    box = (slice(height // 4, 3 * height // 4), slice(2 * width // 5, 3 * width // 5))
+    scene[box], alpha[box] = to_linear(product), 255
+    shading = np.linspace(0.75, 1.0, width)[None, :, None]
+    return to_srgb(scene * shading * lamp * 2.0**stops).round().astype(np.uint8), alpha
+
+
+def seen(rgb, alpha):
+    """Mean CIELAB of the product."""
+    return cv2.cvtColor(rgb.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)[alpha > 127].mean(axis=0)
+
+
+def cast(got, want):
+    return float(np.hypot(*(got - want)[1:]))
+
+
+@pytest.mark.parametrize("lamp", [WARM, COOL, GREEN], ids=["warm", "cool", "green"])
+def test_a_cast_is_taken_away_for_the_most_part(lamp):
+    rgb, alpha = room(lamp=lamp)
+    truth = seen(*room())
+    corrected = correction.apply(rgb, correction.measure(rgb, alpha))
+    assert cast(seen(corrected, alpha), truth) < 0.6 * cast(seen(rgb, alpha), truth)
+
+
+@pytest.mark.parametrize("product", [(190, 20, 25), (245, 235, 205), (30, 60, 150), (40, 120, 50)])
+def test_the_product_alone_decides_nothing(product):
+    """A red thing under good light stays as red, a cream one as cream, however much of the frame it fills."""
+    rgb, alpha = room(product)
+    gains = measure_balance(rgb, alpha).gains
+    assert max(gains) / min(gains) < 1.12
+
+
+@pytest.mark.parametrize("product", [(190, 20, 25), (200, 170, 60), (30, 60, 150)])
+def test_a_product_on_white_that_is_well_lit_already_stays_as_it_is(product):
+    rgb, alpha = room(product)
+    rgb[alpha == 0] = 255
+    corrected = correction.apply(rgb, correction.measure(rgb, alpha))
+    assert np.abs(corrected[alpha > 0].astype(int) - rgb[alpha > 0]).mean() < 12
+    assert cast(seen(corrected, alpha), seen(rgb, alpha)) < 2
+
+
+def test_a_frame_full_of_red_is_no_red_light():
+    red = np.full((120, 160, 3), (190, 30, 30), np.uint8)
+    balance = measure_balance(red, None)
+    assert max(balance.gains) / min(balance.gains) < 1.25
+    assert balance.certainty < measure_balance(*room()).certainty
+
+
+@pytest.mark.parametrize("stops", [-2.0, -1.0])
+def test_a_dark_photo_becomes_light(stops):
+    rgb, alpha = room(stops=stops)
+    corrected = correction.apply(rgb, correction.measure(rgb, alpha))
+    truth = seen(*room())[0]
+    assert abs(seen(corrected, alpha)[0] - truth) < 0.5 * abs(seen(rgb, alpha)[0] - truth)
+
+
+def test_black_things_stay_black_and_white_ones_become_white():
+    black, alpha = room(product=(22, 22, 24))
+    white, _ = room(product=(205, 205, 203), stops=-1)
+    assert seen(correction.apply(black, correction.measure(black, alpha)), alpha)[0] < 30
+    assert seen(correction.apply(white, correction.measure(white, alpha)), alpha)[0] > 82
+
+
+@pytest.mark.parametrize("stops", [-2, -1, 0, 0.3])
+def test_nothing_is_burnt_out_that_was_not_and_what_was_stays_white(stops):
+    rgb, alpha = room(product=(200, 190, 180), stops=stops)
+    rgb[:4, :4] = 255
+    corrected = correction.apply(rgb, correction.measure(rgb, alpha))
+    assert (corrected[(rgb < 250).all(axis=-1)] < 252).any(axis=-1).all()
+    assert (corrected[:4, :4] >= 254).all()
+
+
+def test_more_light_never_makes_anything_darker_than_what_was_darker():
+    """The correction keeps the order of values: no solarised highlights."""
+    rgb, alpha = room(lamp=WARM, stops=-1.5)
+    ramp = np.repeat(np.arange(256, dtype=np.uint8)[None, :, None], 3, axis=2)
+    corrected = correction.apply(ramp, correction.measure(rgb, alpha))
+    assert (np.diff(corrected.astype(int), axis=1) >= 0).all()
+
+
+def test_strength_nothing_changes_no_byte_and_half_is_between():
+    rgb, alpha = room(lamp=WARM, stops=-1.5)
+    noisy = np.clip(rgb + np.random.default_rng(0).normal(0, 6, rgb.shape), 0, 255).astype(np.uint8)
+    measured = correction.measure(noisy, alpha)
+    assert (correction.apply(noisy, measured, 0.0) == noisy).all()
+    none, half, full = (seen(correction.apply(rgb, measured, part), alpha)[0] for part in (0.0, 0.5, 1.0))
+    assert none < half < full
+
+
+def test_the_photo_is_left_alone_and_the_answer_is_the_same_twice():
+    rgb, alpha = room(lamp=COOL)
+    before = rgb.copy(), alpha.copy()
+    first, second = (correction.apply(rgb, correction.measure(rgb, alpha)) for _ in range(2))
+    assert (first == second).all()
+    assert first.shape == rgb.shape
+    assert (rgb == before[0]).all()
+    assert (alpha == before[1]).all()
+
+
+@pytest.mark.parametrize("size", [(16, 16), (17, 400), (900, 1200)])
+@pytest.mark.parametrize("value", [0, 128, 255])
+def test_flat_pictures_of_any_size_are_no_trouble(size, value):
+    flat = np.full((*size, 3), value, np.uint8)
+    for alpha in (None, np.zeros(size, np.uint8), np.full(size, 255, np.uint8)):
+        assert correction.apply(flat, correction.measure(flat, alpha)).shape == flat.shape
+
+
+def test_a_tap_on_something_white_makes_it_grey():
+    rgb, alpha = room(lamp=WARM)
+    tapped = correction.measure(rgb, alpha, balance_from_point(rgb, 20, 20))
+    wall = correction.apply(rgb, tapped)[10:30, 10:30].reshape(-1, 3).mean(axis=0)
+    assert wall.max() - wall.min() < 5
+    assert tapped.balance.certainty == 1.0
+
+
+def test_a_tap_on_what_is_burnt_out_or_black_tells_nothing():
+    for value in (0, 255):
+        balance = balance_from_point(np.full((50, 50, 3), value, np.uint8), 25, 25)
+        assert balance == Balance((1.0, 1.0, 1.0), 0.0)
+
+
+@pytest.mark.parametrize("point", [(-1, 5), (5, -1), (50, 5), (5, 40)])
+def test_a_tap_outside_is_refused(point):
+    with pytest.raises(IndexError):
+        balance_from_point(np.zeros((40, 50, 3), np.uint8), *point)
+
+
+def test_gains_keep_the_luminance_of_the_scene():
+    rgb, alpha = room(lamp=WARM)
+    mean = to_linear(rgb).mean(axis=(0, 1))
+    luma = np.array([0.2126, 0.7152, 0.0722])
+    gains = np.array(measure_balance(rgb, alpha).gains)
+    assert (mean * gains) @ luma == pytest.approx(mean @ luma, rel=0.05)
