@@ -18,7 +18,7 @@ except SystemLibraryMissing as error:
     sys.exit(f"etalase: {error}")
 
 from listing.backend.log import keep_log
-from listing.backend.service import studio
+from listing.backend.service import service
 from listing.hall.hall import hall
 from listing.hall.presence import Watched
 from listing.hall.routes import routes as hall_routes
@@ -34,17 +34,17 @@ PAGE = Path(__file__).resolve().parent / "listing" / "ui" / "page.py"
 async def working(_: st.App) -> AsyncIterator[None]:
     """Work on photos as long as the server runs."""
     share_heaps()
-    keep_log(studio().home)
+    keep_log(service().home)
     hall()
-    studio().start()
+    service().start()
     yield
-    studio().stop()
+    service().stop()
 
 
 front = Front(Path(file_util.get_static_dir()))
 app = st.App(
     PAGE,
-    routes=[*hall_routes(hall), *routes(studio)],
+    routes=[*hall_routes(hall), *routes(service)],
     middleware=[
         Middleware(Watched, hall=hall),
         Middleware(Headers, inline_scripts=script_digests(front.html)),

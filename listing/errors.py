@@ -42,9 +42,9 @@ class NoSuchWork(LookupError):
     """The token opens nothing: never given out, expired or deleted."""
 
 
-class NoSuchShot(LookupError):
+class NoSuchPhoto(LookupError):
     """The work has no such photo."""
 
 
-class TooManyShots(Exception):
+class TooManyPhotos(Exception):
     """The work has as many photos as one may have."""

@@ -6,20 +6,20 @@ import numpy as np
 from photo.pixels.resize import reduced
 from photo.types import Alpha, Rgb
 
-SIDE = 512  # longest side of what is measured, pixels: the same scene gets the same verdict from every phone
+ADVICE_SIDE = 512  # longest side of what is measured, pixels: the same scene gets the same verdict from every phone
 TOO_DARK = 60  # brightness (0..255) that nine tenths of the picture stay under
 TOO_SOFT = 25.0  # variance of the Laplacian at that size, see `_sharpness`
 TOUCHES = 0.05  # share of one side of the frame that the product may touch
 TOO_SMALL = 0.03  # share of the frame
 
 
-def measure_shot(rgb: Rgb) -> tuple[str, ...]:
+def measure_photo(rgb: Rgb) -> tuple[str, ...]:
     """Return what is wrong with a shot as such: "dark", "blurred".
 
     Args:
         rgb: The photo, (h, w, 3).
     """
-    grey = np.asarray(cv2.cvtColor(reduced(rgb, SIDE), cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    grey = np.asarray(cv2.cvtColor(reduced(rgb, ADVICE_SIDE), cv2.COLOR_RGB2GRAY), dtype=np.uint8)
     dark = bool(np.percentile(grey, 90) < TOO_DARK)
     return ("dark",) * dark + ("blurred",) * (_sharpness(grey) < TOO_SOFT)
 
@@ -30,7 +30,7 @@ def measure_framing(alpha: Alpha) -> tuple[str, ...]:
     Args:
         alpha: The product, (h, w).
     """
-    product = reduced(alpha, SIDE) > 127
+    product = reduced(alpha, ADVICE_SIDE) > 127
     sides = (product[0], product[-1], product[:, 0], product[:, -1])
     cut_off = max(float(side.mean()) for side in sides) > TOUCHES
     return ("cut_off",) * cut_off + ("small",) * (0 < float(product.mean()) < TOO_SMALL)

@@ -12,21 +12,23 @@ from photo.errors import FileTrouble, PhotoError, Unexpected
 
 log = logging.getLogger(__name__)
 
-Job = TypeVar("Job")
-Answer = TypeVar("Answer")
+JobT = TypeVar("JobT")
+AnswerT = TypeVar("AnswerT")
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome(Generic[Job, Answer]):
+class Outcome(Generic[JobT, AnswerT]):
     """What became of one job: an answer, or the error that says why not."""
 
-    job: Job
-    answer: Answer | None
+    job: JobT
+    answer: AnswerT | None
     error: PhotoError | None
     seconds: float
 
 
-def run(jobs: Sequence[Job], work: Callable[[Job], Answer], executor: Executor) -> Iterator[Outcome[Job, Answer]]:
+def run(
+    jobs: Sequence[JobT], work: Callable[[JobT], AnswerT], executor: Executor
+) -> Iterator[Outcome[JobT, AnswerT]]:
     """Do all jobs and yield the outcomes in their order, as they come.
 
     Args:
@@ -38,7 +40,7 @@ def run(jobs: Sequence[Job], work: Callable[[Job], Answer], executor: Executor) 
     return executor.map(partial(_one, work), jobs)
 
 
-def _one(work: Callable[[Job], Answer], job: Job) -> Outcome[Job, Answer]:
+def _one(work: Callable[[JobT], AnswerT], job: JobT) -> Outcome[JobT, AnswerT]:
     start = time.perf_counter()
     answer, error = None, None
     try:

@@ -19,7 +19,7 @@ PhotoError
 └── SystemLibraryMissing     OpenCV cannot load on this machine
 
 Each class keeps its data as attributes and says in English, for the log, what happened, why, and what to do.
-The sentences for the screen are in `listing/phrases`, looked up by class name.
+The sentences for the screen are not here: whoever shows one looks it up by class name.
 """
 
 from collections.abc import Sequence

@@ -1,11 +1,13 @@
-"""Picture + PictureSpec -> bytes of a file: under the cap, sRGB, nothing personal inside."""
+"""Pixels -> bytes of a file, sRGB, nothing personal inside: pictures under a place's cap, previews, opacities."""
 
 import io
+from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 from photo.errors import DoesNotFit
-from photo.types import Picture, PictureSpec
+from photo.types import Alpha, Picture, PictureSpec, Rgb, Size
 
 BEST_QUALITY, LEAST_QUALITY = 94, 60  # JPEG; below 60 blocks show, above 94 only the file grows
 
@@ -41,6 +43,55 @@ def encode(picture: Picture, spec: PictureSpec) -> bytes:
     if not best:
         raise DoesNotFit(len(data), spec.max_bytes)
     return best
+
+
+def preview(source: Rgb | Path, side: int, quality: int) -> bytes:
+    """Return a small JPEG for a screen.
+
+    Args:
+        source: Pixels (h, w, 3), or a picture file that was decoded before and is known to be sound.
+        side: Its longest side is at most this many pixels; it is never enlarged.
+        quality: Of the JPEG, 1..95.
+    """
+    with Image.open(source) if isinstance(source, Path) else Image.fromarray(source) as image:
+        image.thumbnail((side, side), Image.Resampling.LANCZOS)
+        out = io.BytesIO()
+        image.save(out, "JPEG", quality=quality)
+        return out.getvalue()
+
+
+def longest_side(file: Path) -> int:
+    """Return the longest side of a picture file in pixels."""
+    with Image.open(file) as image:
+        return max(image.size)
+
+
+def alpha_png(alpha: Alpha, size: Size | None = None) -> bytes:
+    """Return an opacity (h, w) as a grey PNG, at another size (w, h) where one is asked for."""
+    image = Image.fromarray(alpha)
+    out = io.BytesIO()
+    (image.resize(size, Image.Resampling.BICUBIC) if size else image).save(out, "PNG", compress_level=1)
+    return out.getvalue()
+
+
+def small_alpha_png(alpha: Alpha, side: int) -> bytes:
+    """Return an opacity (h, w) as a grey PNG whose longest side is at most `side`."""
+    image = Image.fromarray(alpha)
+    image.thumbnail((side, side))
+    return alpha_png(np.asarray(image, dtype=np.uint8))
+
+
+def alpha_of(png: bytes) -> Alpha:
+    """Return the opacity (h, w) that `alpha_png` wrote."""
+    with Image.open(io.BytesIO(png)) as image:
+        return np.asarray(image, dtype=np.uint8)
+
+
+def rgb_png(rgb: Rgb) -> bytes:
+    """Return pixels (h, w, 3) as a PNG that is quick to write."""
+    out = io.BytesIO()
+    Image.fromarray(rgb).save(out, "PNG", compress_level=1)
+    return out.getvalue()
 
 
 def _jpeg(image: Image.Image, quality: int) -> bytes:

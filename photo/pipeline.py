@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from photo.canvas.backdrop import FAINT, Backdrop, faintness
+from photo.canvas.backdrop import FAINT_SHARE, Backdrop, faintness
 from photo.canvas.compose import closeup, compose, on_canvas
 from photo.canvas.edge_colours import edge_colours
 from photo.canvas.placement import Placement, place
@@ -17,12 +17,16 @@ from photo.light import correction
 from photo.light.correction import Light
 from photo.light.detail import sharpen
 from photo.look import Look
-from photo.pixels.resize import reduced
-from photo.types import WHITE, Alpha, Colour, Cutout, Matte, Photo, Picture, PictureSpec, Size
+from photo.pixels.resize import enlarged, reduced
+from photo.read import WORKING_SIDE
+from photo.types import WHITE, Alpha, Colour, Cutout, Matte, Photo, Picture, PictureSpec, Rgb, Size
 
-SMALL = 384  # shadows and ground are looked at on a copy of this longest side; they have no finer detail
+STUDY_SIDE = 384  # shadows and ground are looked at on a copy of this longest side; they have no finer detail
 Matter = Callable[[Photo], Matte]
 """Finds the product in a photo."""
+
+Finder = Callable[[Photo], Alpha | None]
+"""Finds the product in a photo, or says that it cannot."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,8 +72,8 @@ def study_light(photo: Photo) -> Study:
 
 def _measured(photo: Photo, alpha: Alpha | None) -> Study:
     needs = correction.measure(photo.rgb, alpha)
-    small = correction.apply(reduced(photo.rgb, SMALL), needs)
-    return Study(needs, measure_background(small, None if alpha is None else reduced(alpha, SMALL)))
+    small = correction.apply(reduced(photo.rgb, STUDY_SIDE), needs)
+    return Study(needs, measure_background(small, None if alpha is None else reduced(alpha, STUDY_SIDE)))
 
 
 def render(photo: Photo, known: Study, look: Look, specs: Iterable[tuple[PictureSpec, bool]]) -> list[bytes]:
@@ -98,8 +102,8 @@ def is_faint(photo: Photo, known: Found, look: Look) -> bool:
     if look.background is None or look.background == WHITE or look.way == "brighten":
         return False
     backdrop = look.background if isinstance(look.background, Backdrop) else Backdrop.of(look.background)
-    lit = correction.apply(reduced(photo.rgb, SMALL), known.light, look.light)
-    return faintness(lit, reduced(known.alpha, SMALL), backdrop) >= FAINT
+    lit = correction.apply(reduced(photo.rgb, STUDY_SIDE), known.light, look.light)
+    return faintness(lit, reduced(known.alpha, STUDY_SIDE), backdrop) >= FAINT_SHARE
 
 
 def render_before(photo: Photo, known: Study, look: Look, spec: PictureSpec, outside: Colour = WHITE) -> bytes:
@@ -160,9 +164,36 @@ def _brightened(photo: Photo, known: Study, look: Look, canvases: list[Size]) ->
 
 def _shadow(photo: Photo, known: Found, look: Look) -> Alpha:
     """Return the shadow's map on a small copy of the photo; a picture that came cut out has no real one."""
-    small, alpha = reduced(photo.rgb, SMALL), reduced(known.alpha, SMALL)
+    small, alpha = reduced(photo.rgb, STUDY_SIDE), reduced(known.alpha, STUDY_SIDE)
     if look.shadow == "none":
         return np.zeros(alpha.shape, np.uint8)
     if look.shadow == "soft" or isinstance(photo, Cutout):
         return soft_shadow(alpha)
     return shadow(correction.apply(small, known.light, look.light), alpha)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lit:
+    """A photo whose light was put right, neither turned nor cropped.
+
+    Attributes:
+        rgb: (h, w, 3), as large as the photo.
+        light: What was measured and done.
+        ground: What the product stands on, where that was made white; else None.
+    """
+
+    rgb: Rgb
+    light: Light
+    ground: Ground | None
+
+
+def light_put_right(photo: Photo, find: Finder, whiten: bool) -> Lit:
+    """Put the light of a photo right at its full size; with `whiten`, make its real background white, too."""
+    small = replace(photo, rgb=reduced(photo.rgb, WORKING_SIDE))
+    alpha = reduced(photo.alpha, WORKING_SIDE) if isinstance(photo, Cutout) else find(small)
+    measured = correction.measure(small.rgb, alpha)
+    lit = correction.apply(photo.rgb, measured)
+    if not whiten:
+        return Lit(lit, measured, None)
+    product = None if alpha is None else enlarged(alpha, (photo.rgb.shape[1], photo.rgb.shape[0]))
+    return Lit(brighten(lit, product), measured, measure_background(lit, alpha))

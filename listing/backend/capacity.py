@@ -17,7 +17,7 @@ class Capacity:
         waiting: Photos that wait in all; more are asked to come back in a moment.
         reserve_bytes: Kept free on the disk, for the results of what was taken on already.
         keep_seconds: A work that nobody opened for so long is removed.
-        strokes_a_shot: Corrections by hand of one photo.
+        strokes_a_photo: Corrections by hand of one photo.
     """
 
     upload_bytes: int = 40_000_000
@@ -26,7 +26,7 @@ class Capacity:
     waiting: int = 1000
     reserve_bytes: int = 200_000_000
     keep_seconds: float = 14 * DAY
-    strokes_a_shot: int = 2000
+    strokes_a_photo: int = 2000
 
 
 def from_environment() -> Capacity:

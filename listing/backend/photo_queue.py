@@ -10,22 +10,22 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from listing.backend.fair_queue import FairLine
-from listing.errors import NoSuchShot, is_full
-from listing.store.photos import Shots
-from listing.store.records import ORIGINAL, Json, Shot
+from listing.errors import NoSuchPhoto, is_full
+from listing.store.photos import Photos
+from listing.store.records import ORIGINAL, Json, StoredPhoto
 from photo.errors import ModelError, Unexpected
 from photo.worker.protocol import Reply
-from photo.worker.supervisor import Foreman, WorkerDied, WorkerHung
+from photo.worker.supervisor import Supervisor, WorkerDied, WorkerHung
 
 log = logging.getLogger(__name__)
 
 DEATHS = 6  # a photo that the worker died on so often is given up, alone; fewer may have had other reasons
-TRIES = 8  # and one whose study was begun so often without an end, whatever killed the server
+MOST_TRIES = 8  # and one whose study was begun so often without an end, whatever killed the server
 FIRST_GUESS, SMOOTHING = 3.0, 0.2  # seconds a photo; weight of the latest one in the moving average
 NO_ROOM_PAUSE = 3.0  # seconds between tries while the disk is full
 
 
-Note = Callable[[str, str, float], None]
+Noted = Callable[[str, str, float], None]
 """Told of a photo that is "done" or "failed": which, the error's name, seconds of work."""
 
 
@@ -41,14 +41,16 @@ class Place:
     seconds: int
 
 
-class Desk:
+class PhotoQueue:
     """Queue, worker and what is known of their speed. Safe to use from any thread.
 
     Decoding is quick, tells whether a file is a photo at all, and goes before all studies.
     """
 
-    def __init__(self, shots: Shots, foreman: Foreman, model: Callable[[], str], note: Note = _nobody) -> None:
-        self._shots, self._foreman, self._model, self._note = shots, foreman, model, note
+    def __init__(
+        self, shots: Photos, supervisor: Supervisor, model: Callable[[], str], note: Noted = _nobody
+    ) -> None:
+        self._photos, self._foreman, self._model, self._note = shots, supervisor, model, note
         self._news = threading.Condition()
         self._fresh: deque[int] = deque()
         self._line: FairLine[str, int] = FairLine()
@@ -57,11 +59,11 @@ class Desk:
         self._current, self._began, self._pace = 0, 0.0, FIRST_GUESS
         self._held: set[str] = set()
         self._stopped = False
-        self._thread = threading.Thread(target=self._run, name="desk", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="photo_queue", daemon=True)
 
     def start(self) -> None:
         """Take up what waits on the disk, and work."""
-        for shot in self._shots.unfinished():
+        for shot in self._photos.unfinished():
             self.add(shot)
         self._thread.start()
 
@@ -81,17 +83,17 @@ class Desk:
             self._held = self._held | {why} if held else self._held - {why}
             self._news.notify_all()
 
-    def add(self, shot: Shot) -> None:
+    def add(self, shot: StoredPhoto) -> None:
         """Let a photo wait for its study, and for its decoding first if that was not done."""
         with self._news:
             self._owner[shot.id] = shot.work
-            if not shot.looked and shot.id not in self._fresh:
+            if not shot.decoded and shot.id not in self._fresh:
                 self._fresh.append(shot.id)
             if shot.id not in self._line:
                 self._line.push(shot.work, shot.id, behind_all=shot.id in self._deaths)
             self._news.notify_all()
 
-    def drop(self, shot: Shot) -> None:
+    def drop(self, shot: StoredPhoto) -> None:
         """Forget a photo. If it is in work, its result will find no row."""
         with self._news:
             self._line.remove(shot.id)
@@ -99,7 +101,7 @@ class Desk:
             self._deaths.pop(shot.id, None)
             self._news.notify_all()
 
-    def wait_for_look(self, shot: Shot, seconds: float) -> None:
+    def wait_for_decode(self, shot: StoredPhoto, seconds: float) -> None:
         """Return when a photo has been decoded or given up, or after so many seconds."""
         with self._news:
             self._news.wait_for(lambda: shot.id not in self._fresh or shot.id not in self._owner, seconds)
@@ -114,7 +116,7 @@ class Desk:
         """Return the seconds a photo takes, a moving average."""
         return self._pace
 
-    def place(self, shot: Shot) -> Place | None:
+    def place(self, shot: StoredPhoto) -> Place | None:
         """Return where a photo is in the line; None when it does not wait."""
         with self._news:
             ahead = 0 if self._current == shot.id else self._line.place(shot.id)
@@ -127,12 +129,12 @@ class Desk:
         self._warm()
         while number := self._next():
             try:
-                shot = self._shots.one(self._owner.get(number, ""), number)
-                if shot.looked:
+                shot = self._photos.one(self._owner.get(number, ""), number)
+                if shot.decoded:
                     self._study(shot)
                 else:
                     self._look(shot)
-            except NoSuchShot:
+            except NoSuchPhoto:
                 self._done_with(number)
             except Exception as error:  # nothing that happens to one photo may end the thread
                 self._trouble(number, error)
@@ -157,20 +159,20 @@ class Desk:
         except (WorkerDied, ModelError):
             log.info("the first photo will load the network")
 
-    def _look(self, shot: Shot) -> None:
-        reply = self._ask(shot, {"task": "look"})
+    def _look(self, shot: StoredPhoto) -> None:
+        reply = self._ask(shot, {"task": "decode"})
         if reply is None:
             return
         if reply.files:
-            self._shots.looked_at(shot, reply.files[0], reply.facts["advice"])
+            self._photos.decoded(shot, reply.files[0], reply.facts["advice"])
         else:
             self._give_up(shot, reply.facts["error"], reply.facts["details"])
         self._decoded(shot.id)
 
-    def _study(self, shot: Shot) -> None:
-        if shot.tries >= TRIES:
+    def _study(self, shot: StoredPhoto) -> None:
+        if shot.tries >= MOST_TRIES:
             return self._give_up(shot, Unexpected.__name__, {})
-        self._shots.begun(shot)
+        self._photos.begun(shot)
         try:
             reply = self._ask(shot, {"task": "study", "model": self._model()})
             if reply is not None:
@@ -179,10 +181,10 @@ class Desk:
             self._give_up(shot, type(error).__name__, vars(error))
         return None
 
-    def _keep(self, shot: Shot, reply: Reply) -> None:
+    def _keep(self, shot: StoredPhoto, reply: Reply) -> None:
         if not reply.files:
             return self._give_up(shot, reply.facts["error"], reply.facts["details"])
-        self._shots.done(shot, reply.files[0], reply.facts["advice"], reply.facts["confidence"])
+        self._photos.done(shot, reply.files[0], reply.facts["advice"], reply.facts["confidence"])
         took = time.monotonic() - self._began
         with self._news:
             self._pace += SMOOTHING * (took - self._pace)
@@ -190,7 +192,7 @@ class Desk:
         self._done_with(shot.id)
         return None
 
-    def _ask(self, shot: Shot, order: Json) -> Reply | None:
+    def _ask(self, shot: StoredPhoto, order: Json) -> Reply | None:
         """Ask the worker; None when it died, and the photo then waits again or was given up."""
         try:
             return self._foreman.ask(order | {"path": str(shot.folder / ORIGINAL)})
@@ -205,11 +207,11 @@ class Desk:
         if deaths >= DEATHS:
             self._give_up(shot, Unexpected.__name__, {})
         else:
-            self.add(self._shots.queued(shot, afresh=False))
+            self.add(self._photos.queued(shot, afresh=False))
         return None
 
-    def _give_up(self, shot: Shot, error: str, details: Json) -> None:
-        self._shots.failed(shot, error, details)
+    def _give_up(self, shot: StoredPhoto, error: str, details: Json) -> None:
+        self._photos.failed(shot, error, details)
         self._note("failed", error, 0.0)
         self._done_with(shot.id)
 
@@ -230,8 +232,8 @@ class Desk:
         """A full disk passes, and the photo waits for it; anything else is a fault of ours, and she may try again."""
         if not is_full(error):
             log.error("photo %d could not be handled: %s", number, type(error).__name__)
-            with suppress(NoSuchShot):
-                self._give_up(self._shots.one(self._owner.get(number, ""), number), Unexpected.__name__, {})
+            with suppress(NoSuchPhoto):
+                self._give_up(self._photos.one(self._owner.get(number, ""), number), Unexpected.__name__, {})
             return self._done_with(number)
         log.warning("the disk is full: waiting")
         time.sleep(NO_ROOM_PAUSE)

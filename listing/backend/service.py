@@ -1,4 +1,4 @@
-"""The running whole: store, desk and pictures, one of each in a process, shared by the routes and the screens."""
+"""The running whole: store, photo queue and pictures, one of each in a process, shared by routes and screens."""
 
 import hashlib
 import logging
@@ -10,16 +10,16 @@ from functools import lru_cache
 from pathlib import Path
 
 from listing.backend.capacity import Capacity, from_environment
-from listing.backend.photo_queue import Desk
-from listing.backend.usage_log import FILE, Daybook
+from listing.backend.photo_queue import PhotoQueue
+from listing.backend.usage_log import FILE, UsageLog
 from listing.errors import Refused
 from listing.pictures.previews import Pictures
-from listing.store.records import ORIGINAL, Shot
+from listing.store.records import ORIGINAL, StoredPhoto
 from listing.store.works import Store
 from photo import files
 from photo.errors import ModelError, ModelMissing
 from photo.models import fetch, table
-from photo.worker.supervisor import Foreman
+from photo.worker.supervisor import Supervisor
 
 log = logging.getLogger(__name__)
 
@@ -27,39 +27,39 @@ EXPIRE_EVERY = 3600.0
 FETCH_AGAIN = 120.0  # seconds until the next try to fetch the weights
 
 
-class Studio:
+class Service:
     """Everything behind the screens.
 
     Attributes:
         store: Her work on the disk.
-        desk: The queue and the worker.
+        photo_queue: The queue and the worker.
         pictures: What the screens show.
         limits: What is taken on.
-        daybook: The day in figures.
+        usage_log: The day in figures.
         saving: Use the small network even where the better one is here.
         wall: There is a wall of pictures on a front screen, so participants are asked whether theirs may be on it.
     """
 
-    def __init__(self, home: Path, limits: Capacity, foreman: Foreman) -> None:
+    def __init__(self, home: Path, limits: Capacity, supervisor: Supervisor) -> None:
         self.home, self.limits = home, limits
         self.pictures = Pictures()
         self.store = Store(home, self._gone)
-        self.daybook = Daybook(home / FILE)
+        self.usage_log = UsageLog(home / FILE)
         self.saving, self.wall = False, False
-        self.desk = Desk(self.store.shots, foreman, self.model, self.daybook.note)
+        self.photo_queue = PhotoQueue(self.store.photos, supervisor, self.model, self.usage_log.note)
         self._stopped = threading.Event()
         self._expiry = threading.Thread(target=self._expire, name="expiry", daemon=True)
 
     def start(self) -> None:
         """Begin to work. Does not wait for weights or the network."""
-        self.desk.start()
+        self.photo_queue.start()
         threading.Thread(target=self._weights, name="weights", daemon=True).start()
         self._expiry.start()
 
     def stop(self) -> None:
         """Stop; what waits is taken up at the next start."""
         self._stopped.set()
-        self.desk.stop()
+        self.photo_queue.stop()
         if self._expiry.is_alive():
             self._expiry.join()  # it is in the database, or about to be
         self.store.close()
@@ -73,18 +73,18 @@ class Studio:
         """Return why a photo of so many bytes cannot be taken on now: "DiskFull", "QueueFull" or None."""
         if shutil.disk_usage(self.home).free < self.limits.reserve_bytes + size:
             return "DiskFull"
-        return "QueueFull" if self.desk.waiting() >= self.limits.waiting else None
+        return "QueueFull" if self.photo_queue.waiting() >= self.limits.waiting else None
 
-    def add(self, key: str, client_id: str, upload: Path, sha256: str) -> Shot:
-        """Take a photo on; it is on the disk when this returns. Raises as `Shots.add`."""
-        shot, new = self.store.shots.add(key, client_id, upload, sha256, self.limits.shots_a_work)
+    def add(self, key: str, client_id: str, upload: Path, sha256: str) -> StoredPhoto:
+        """Take a photo on; it is on the disk when this returns. Raises as `Photos.add`."""
+        shot, new = self.store.photos.add(key, client_id, upload, sha256, self.limits.shots_a_work)
         if new:
-            self.daybook.note("arrived", size=(shot.folder / ORIGINAL).stat().st_size)
-            self.desk.add(shot)
+            self.usage_log.note("arrived", size=(shot.folder / ORIGINAL).stat().st_size)
+            self.photo_queue.add(shot)
         return shot
 
-    def add_file(self, key: str, client_id: str, source: Path) -> Shot:
-        """Take on a copy of a file that is on this disk. Raises as `Shots.add`, or Refused as `room` says."""
+    def add_file(self, key: str, client_id: str, source: Path) -> StoredPhoto:
+        """Take on a copy of a file that is on this disk. Raises as `Photos.add`, or Refused as `room` says."""
         full = self.room(source.stat().st_size)
         if full:
             raise Refused(full)
@@ -95,15 +95,15 @@ class Studio:
             digest = hashlib.file_digest(handle, "sha256").hexdigest()
         return self.add(key, client_id, copy, digest)
 
-    def again(self, shot: Shot) -> Shot:
+    def again(self, shot: StoredPhoto) -> StoredPhoto:
         """Let a photo that failed have another try."""
         if shot.status == "failed":
-            shot = self.store.shots.queued(shot, afresh=True)
-            self.desk.add(shot)
+            shot = self.store.photos.queued(shot, afresh=True)
+            self.photo_queue.add(shot)
         return shot
 
-    def _gone(self, shot: Shot) -> None:
-        self.desk.drop(shot)
+    def _gone(self, shot: StoredPhoto) -> None:
+        self.photo_queue.drop(shot)
         self.pictures.forget(shot)
 
     def _weights(self) -> None:
@@ -111,19 +111,19 @@ class Studio:
         try:
             table.best_on_disk()
         except ModelMissing:
-            self.desk.hold(True)
+            self.photo_queue.hold(True)
             self._fetch()
-        for shot in self.store.shots.failed_by(ModelMissing.__name__):
+        for shot in self.store.photos.failed_by(ModelMissing.__name__):
             self.again(shot)
 
     def _fetch(self) -> None:
         while not self._stopped.is_set():
             try:
                 fetch.fetch(table.find(table.DEFAULT))
-                return self.desk.hold(False)
+                return self.photo_queue.hold(False)
             except ModelError as error:
                 log.warning("%s", error)
-                self.desk.hold(False)  # photos fail with the reason on the screen, and are tried again later
+                self.photo_queue.hold(False)  # photos fail with the reason on the screen, and are tried again later
                 self._stopped.wait(FETCH_AGAIN)
         return None
 
@@ -136,6 +136,6 @@ class Studio:
 
 
 @lru_cache(maxsize=1)
-def studio() -> Studio:
-    """Return the studio of this process, under `ETALASE_HOME`."""
-    return Studio(files.home(), from_environment(), Foreman())
+def service() -> Service:
+    """Return the service of this process, under `ETALASE_HOME`."""
+    return Service(files.home(), from_environment(), Supervisor())

@@ -13,9 +13,9 @@ from pathlib import Path
 
 log = logging.getLogger(__name__)
 
-FILE = "daybook.csv"
+FILE = "usage_log.csv"
 COLUMNS = ("time", "event", "kind", "seconds", "bytes")
-LARGEST = 20_000_000  # bytes; a full day of a hundred phones is a twentieth of it
+LARGEST_LOG = 20_000_000  # bytes; a full day of a hundred phones is a twentieth of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Figures:
     hours: dict[str, int]
 
 
-class Daybook:
+class UsageLog:
     """A file of events. Safe to use from any thread."""
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
@@ -72,7 +72,7 @@ class Daybook:
         csv.writer(out, lineterminator="\n").writerow((when, event, kind, f"{seconds:.2f}", size))
         try:
             with self._lock, self.path.open("a", encoding="utf-8", newline="") as book:
-                if book.tell() < LARGEST:
+                if book.tell() < LARGEST_LOG:
                     book.write(out.getvalue())
         except OSError as error:
             log.warning("a line of the day's figures was lost: %s", error.strerror)

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from listing.phrases.app.text_findings import FINDINGS
+from listing.phrases.app.fact_findings import FACT_FINDINGS
+from listing.phrases.app.text_findings import TEXT_FINDINGS
+
+FINDINGS = TEXT_FINDINGS | FACT_FINDINGS
 
 
 class Severity(StrEnum):

@@ -14,7 +14,7 @@ from listing.draft.translate import translated
 from listing.draft.values import values_of
 from listing.facts.normalise import rupiah
 from listing.facts.record import Facts
-from listing.phrases.drafts.neutral_words import CATEGORY_WORDS, FACT_WORDS, NEUTRAL
+from listing.phrases.drafts.neutral_words import CATEGORY_WORDS, FACT_WORDS, NEUTRAL_WORDS
 from listing.phrases.drafts.product_kinds import KINDS, kind_of
 
 _WORD = re.compile(r"\d+(?:[.,/]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -55,7 +55,7 @@ def _by_fact(facts: Facts, lang: str) -> dict[str, frozenset[str]]:
 
 def speaks_of(text: str, facts: Facts, lang: str) -> tuple[str, ...]:
     """Names of the facts that a text seems to come from: those with a word in it that is not neutral."""
-    spoken = words_of(text) - NEUTRAL[lang]
+    spoken = words_of(text) - NEUTRAL_WORDS[lang]
     return tuple(name for name, words in _by_fact(facts, lang).items() if spoken & words)
 
 
@@ -72,7 +72,7 @@ def ungrounded(
         neutral: Words that claim nothing; the reviewed list when None.
     """
     by_fact = _by_fact(facts, lang)
-    allowed = (NEUTRAL[lang] if neutral is None else neutral).union(
+    allowed = (NEUTRAL_WORDS[lang] if neutral is None else neutral).union(
         *(by_fact.get(name, frozenset()) for name in names)
     )
     return tuple(sorted(words_of(text) - allowed))

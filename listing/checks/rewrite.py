@@ -19,7 +19,7 @@ from listing.checks.texts import check_text
 from listing.draft.records import Draft, Paragraph, Sentence
 from listing.facts.form import to_mapping
 from listing.facts.record import Facts
-from listing.phrases.drafts.neutral_words import NEUTRAL
+from listing.phrases.drafts.neutral_words import NEUTRAL_WORDS
 from listing.phrases.drafts.rewrite import COMMON, INSTRUCTIONS, NEGATIONS, SAYS
 from listing.places.channels import CHANNELS
 
@@ -79,7 +79,7 @@ class _TooMuch(Exception):
 
 
 def _neutral(lang: str) -> frozenset[str]:
-    return (NEUTRAL[lang] | COMMON[lang]) - NEGATIONS
+    return (NEUTRAL_WORDS[lang] | COMMON[lang]) - NEGATIONS
 
 
 def _messages(draft: Draft, body: str, facts: Facts) -> list[dict[str, str]]:

@@ -9,7 +9,7 @@ from typing import TypeAlias, TypeVar
 from tqdm import tqdm
 
 from listing.cli.jobs import photos_in
-from photo.cutout.matte import cut
+from photo.cutout.matte import cut_out
 from photo.cutout.networks import Quality, load_networks
 from photo.errors import ModelError
 from photo.models import fetch, table
@@ -61,7 +61,7 @@ def finder(name: str | None, quality: Quality = "cepat") -> Matter:
     """Return what finds the product. The networks are loaded by the first photo that needs them."""
     if name is None:
         ready_weights()
-    return lambda photo: cut(photo, load_networks(name, quality))
+    return lambda photo: cut_out(photo, load_networks(name, quality))
 
 
 def sources_at(paths: list[Path]) -> list[Path]:

@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from PIL import Image
-
 from listing.cli.report import ground_row, light_row
 from listing.phrases.app import errors as phrases
 from listing.phrases.explain import explain
 from listing.phrases.language import Language, said
-from listing.places.outputs import Market
+from listing.places.outputs import Output
 from photo import batch
 from photo.canvas.placement import MOST_ENLARGED, place
+from photo.cutout.confidence import UNSURE
 from photo.errors import ModelError, ProductNotFound
+from photo.export import alpha_png
 from photo.files import written_whole
 from photo.look import Look
 from photo.pipeline import Found, Matter, Study, is_faint, render, study, study_light
@@ -24,7 +24,6 @@ from photo.read import read_photo
 from photo.types import Photo, PictureSpec
 
 SUFFIXES = {".jpg", ".jpeg", ".jfif", ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".gif"}
-DOUBTFUL = 0.5  # a cut-out less likely than this to be usable as it is should be looked at
 WORKERS = 3  # while the network looks at one photo, others are decoded and encoded
 
 
@@ -40,7 +39,7 @@ class Job:
 class Order:
     """What is wanted of every photo."""
 
-    markets: tuple[Market, ...]
+    markets: tuple[Output, ...]
     look: Look
     find: Matter
     language: Language
@@ -128,7 +127,7 @@ def _warnings(photo: Photo, known: Study, order: Order) -> list[tuple[str, str]]
         canvas = order.markets[0].spec.size
         if place(known.alpha, canvas, order.look.fill).scale >= MOST_ENLARGED:
             warnings.append(phrases.SMALL)
-        if known.matte.confidence < DOUBTFUL:
+        if known.matte.confidence < UNSURE:
             warnings.append(phrases.DOUBTFUL)
         if is_faint(photo, known, order.look):
             warnings.append(phrases.FAINT)
@@ -145,7 +144,7 @@ def _studied(photo: Photo, order: Order) -> Study:
         return study_light(photo)
 
 
-def output(market: Market, look: Look) -> tuple[Market, str, PictureSpec]:
+def output(market: Output, look: Look) -> tuple[Output, str, PictureSpec]:
     """Return the file's name and spec; a transparent canvas needs PNG, whatever the place likes best."""
     if look.way == "cut" and look.background is None and market.spec.format == "JPEG":
         return market, Path(market.file).with_suffix(".png").name, replace(market.spec, format="PNG")
@@ -160,8 +159,7 @@ def make_alphas(jobs: Sequence[Job], find: Matter) -> Iterator[batch.Outcome[Job
         alpha = study(photo, find).alpha
         target = job.folder.with_name(f"{job.folder.name}.png")
         with written_whole(target) as part:
-            enlarged = Image.fromarray(alpha).resize(photo.full_size, Image.Resampling.BICUBIC)
-            enlarged.save(part, "PNG", compress_level=1)
+            part.write_bytes(alpha_png(alpha, photo.full_size))
         return target
 
     with ThreadPoolExecutor(min(WORKERS, os.cpu_count() or 1)) as executor:

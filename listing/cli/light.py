@@ -3,14 +3,9 @@
 import argparse
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from typing import Any
-
-import cv2
-import numpy as np
-from PIL import Image
 
 from listing.cli.common import Commands, add_inputs, finder, say, sources_at, with_bar
 from listing.cli.jobs import WORKERS, Job, jobs_for
@@ -18,16 +13,11 @@ from listing.cli.report import ground_row, light_row
 from listing.phrases.explain import explain
 from photo import batch
 from photo.errors import ModelError
+from photo.export import rgb_png
 from photo.files import written_whole
-from photo.ground.brighten import brighten, measure_background
-from photo.light import correction
-from photo.pipeline import Matter
-from photo.pixels.resize import reduced
-from photo.read import WHOLE, WORKING_SIDE, read_photo
-from photo.types import Alpha, Cutout, Photo
-
-Finder = Callable[[Photo], Alpha | None]
-"""Finds the product in a photo, or says that it cannot."""
+from photo.pipeline import Finder, Matter, light_put_right
+from photo.read import WHOLE, read_photo
+from photo.types import Alpha, Photo
 
 
 def add_commands(commands: Commands) -> None:
@@ -76,23 +66,10 @@ def correct(jobs: Sequence[Job], find: Finder, whiten: bool) -> Iterator[batch.O
     """Write every photo, corrected, as FOLDER.png at the size of the upright photo; yield what was measured."""
 
     def work(job: Job) -> dict[str, Any]:
-        photo = read_photo(job.source.read_bytes(), WHOLE)
-        small = replace(photo, rgb=reduced(photo.rgb, WORKING_SIDE))
-        alpha = reduced(photo.alpha, WORKING_SIDE) if isinstance(photo, Cutout) else find(small)
-        measured = correction.measure(small.rgb, alpha)
-        lit = correction.apply(photo.rgb, measured)
-        row = light_row(measured)
-        if whiten:
-            row["background"] = ground_row(measure_background(lit, alpha))
-            lit = brighten(lit, None if alpha is None else _enlarged(alpha, photo))
+        lit = light_put_right(read_photo(job.source.read_bytes(), WHOLE), find, whiten)
         with written_whole(job.folder.with_name(f"{job.folder.name}.png")) as part:
-            Image.fromarray(lit).save(part, "PNG", compress_level=1)
-        return row
+            part.write_bytes(rgb_png(lit.rgb))
+        return light_row(lit.light) | ({"background": ground_row(lit.ground)} if lit.ground else {})
 
     with ThreadPoolExecutor(min(WORKERS, os.cpu_count() or 1)) as executor:
         yield from batch.run(jobs, work, executor)
-
-
-def _enlarged(alpha: Alpha, photo: Photo) -> Alpha:
-    size = photo.rgb.shape[1::-1]
-    return np.asarray(cv2.resize(alpha, size, interpolation=cv2.INTER_CUBIC), dtype=np.uint8)

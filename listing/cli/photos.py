@@ -9,7 +9,7 @@ from typing import Any, get_args
 from listing.cli.common import Commands, add_inputs, finder, say, sources_at, with_bar
 from listing.cli.jobs import Order, jobs_for, make_alphas, make_pictures
 from listing.phrases.explain import explain
-from listing.places.outputs import DEFAULT_KEYS, KEYS, rows_for
+from listing.places.outputs import DEFAULT_KEYS, PLACE_KEYS, rows_for
 from photo.canvas.backdrop import BACKDROPS
 from photo.cutout.networks import Quality
 from photo.files import written_whole
@@ -22,7 +22,9 @@ def add_commands(commands: Commands) -> None:
     photos = commands.add_parser("photos", help="make marketplace pictures of photos")
     add_inputs(photos, "folder for the pictures and report.json")
     _add_quality(photos)
-    photos.add_argument("--to", action="append", choices=KEYS, help=f"place (default: {' and '.join(DEFAULT_KEYS)})")
+    photos.add_argument(
+        "--to", action="append", choices=PLACE_KEYS, help=f"place (default: {' and '.join(DEFAULT_KEYS)})"
+    )
     photos.add_argument(
         "--background",
         type=_background,

@@ -19,7 +19,7 @@ from listing.facts.form import read_facts
 from listing.facts.record import FactError, Facts
 from listing.phrases.drafts.outlines import VARIANTS
 from listing.phrases.drafts.rewrite import SAYS
-from listing.phrases.drafts.wording import LANGUAGES
+from listing.phrases.drafts.wording import WORDINGS
 from listing.places.channels import CHANNELS
 from listing.places.limits import Channel
 
@@ -72,7 +72,7 @@ def _finding_lines(findings: Iterable[Finding], lang: str) -> list[str]:
 
 
 def _explained(drafted: Draft, lang: str) -> list[str]:
-    say, labels = _SAY[lang], LANGUAGES[lang].LABELS
+    say, labels = _SAY[lang], WORDINGS[lang].LABELS
     lines = []
     for field, sentence in drafted.sentences():
         names = ", ".join(labels[f] for f in sentence.facts)
@@ -194,5 +194,5 @@ def add_commands(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser
     checking.add_argument("--facts", type=Path, help="facts file; its permit numbers count as proof")
     checking.set_defaults(run=run_check)
     for command in (drafting, checking):
-        command.add_argument("--lang", choices=tuple(LANGUAGES), default="id", help="language of texts and findings")
+        command.add_argument("--lang", choices=tuple(WORDINGS), default="id", help="language of texts and findings")
         command.add_argument("--json", action="store_true", help="machine-readable output")

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from listing.draft.phrasing import in_name
-from listing.draft.title_parts import Part, clean, parts_of, quiet
+from listing.draft.title_parts import TitlePart, clean, parts_of, quiet
 from listing.facts import normalise
 from listing.facts.record import FOODLIKE, Category, Facts
-from listing.phrases.drafts.wording import LANGUAGES
+from listing.phrases.drafts.wording import WORDINGS
 from listing.places.limits import Channel
 
 _BRIEF = 60
@@ -70,16 +70,16 @@ def _repeats(text: str, so_far: str) -> bool:
     return bool(words) and 2 * sum(in_name(w, so_far) for w in words) >= len(words)
 
 
-def _start(facts: Facts, channel: Channel) -> list[Part]:
+def _start(facts: Facts, channel: Channel) -> list[TitlePart]:
     """Brand before name where the place's formula says so; a name that carries the brand is not given it twice."""
-    name = Part(normalise.title_case(facts.name), "name")
+    name = TitlePart(normalise.title_case(facts.name), "name")
     if not facts.brand or in_name(facts.brand, facts.name) or not quiet(facts.brand):
         return [name]
-    brand = Part(facts.brand, "brand")
+    brand = TitlePart(facts.brand, "brand")
     return [brand, name] if channel.marketplace else [name, brand]
 
 
-def cut(text: str, most: int) -> str:
+def shortened(text: str, most: int) -> str:
     """The text within `most` characters, ending with a whole word."""
     return text if len(text) <= most else text[:most].rsplit(" ", 1)[0]
 
@@ -103,18 +103,18 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
         taken = _taken(taken, parts, _MORE, room)
     if _length(taken) < least:
         taken = _padded(taken, facts, lang, least)
-    return Title(cut(_line(taken), int(limits.most.value)), tuple(dict.fromkeys(part.fact for part in taken)))
+    return Title(shortened(_line(taken), int(limits.most.value)), tuple(dict.fromkeys(part.fact for part in taken)))
 
 
-def _line(taken: list[Part]) -> str:
+def _line(taken: list[TitlePart]) -> str:
     return " ".join(clean(part.text) for part in taken)
 
 
-def _length(taken: list[Part]) -> int:
+def _length(taken: list[TitlePart]) -> int:
     return len(_line(taken))
 
 
-def _taken(taken: list[Part], parts: dict[str, Part], order: tuple[str, ...], most: int) -> list[Part]:
+def _taken(taken: list[TitlePart], parts: dict[str, TitlePart], order: tuple[str, ...], most: int) -> list[TitlePart]:
     """The parts that fit, in order, after those already taken."""
     for part in order:
         if part not in parts:
@@ -122,13 +122,13 @@ def _taken(taken: list[Part], parts: dict[str, Part], order: tuple[str, ...], mo
         text = normalise.title_case(clean(parts[part].text), starts=False)
         so_far = _line(taken)
         if text and not _repeats(text, so_far) and len(f"{so_far} {text}") <= most:
-            taken = [*taken, Part(text, parts[part].fact)]
+            taken = [*taken, TitlePart(text, parts[part].fact)]
     return taken
 
 
-def _padded(taken: list[Part], facts: Facts, lang: str, least: int) -> list[Part]:
+def _padded(taken: list[TitlePart], facts: Facts, lang: str, least: int) -> list[TitlePart]:
     """With what is certainly true of the category, if that makes it long enough; else as it was."""
-    noun = LANGUAGES[lang].TITLE_NOUNS[facts.category]
-    padding = Part(noun, "category")
+    noun = WORDINGS[lang].TITLE_NOUNS[facts.category]
+    padding = TitlePart(noun, "category")
     longer = [padding, *taken] if facts.category is Category.OTHER else [*taken, padding]
     return longer if _length(longer) >= least else taken

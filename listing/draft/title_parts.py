@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from listing.draft.phrasing import joined, place_of
 from listing.draft.translate import translated
 from listing.facts.record import FOODLIKE, Facts
-from listing.phrases.drafts.wording import LANGUAGES
+from listing.phrases.drafts.wording import WORDINGS
 from listing.places.forbidden_words import TITLE_RULES
 
 _LONGEST_POINT = 30  # a selling point longer than this is a sentence, and belongs in the description
@@ -16,7 +16,7 @@ _WEIGHED = frozenset({"gram", "kg", "ml", "liter", "ons", "g", "litres", "litre"
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class TitlePart:
     """A piece of a title.
 
     Attributes:
@@ -33,21 +33,23 @@ def clean(text: str) -> str:
     return " ".join(re.sub(r"(?<!\d)[.,]|[.,](?!\d)|[^\w\s.,/&'%+-]", " ", text).split())
 
 
-def parts_of(facts: Facts, lang: str) -> dict[str, Part]:
+def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
     """The parts that her facts give, by name."""
     found = {
-        "origin": Part(_origin(facts, lang), "origin"),
-        "content": Part(_content(facts, lang), "content"),
-        "size": Part(_size(facts, lang), "size"),
-        "material": Part(translated(facts.materials[0], lang) if facts.materials else "", "materials"),
-        "colours": Part(" ".join(translated(c, lang, "colours") for c in facts.colours[:_MOST_COLOURS]), "colours"),
-        "process": Part(translated(facts.process, lang) if _short_work(facts.process) else "", "process"),
-        "shelf": Part(_shelf(facts, lang), "shelf_life"),
-        "variant" if len(facts.variants) == 1 else "variants": Part(_variants(facts, lang), "variants"),
+        "origin": TitlePart(_origin(facts, lang), "origin"),
+        "content": TitlePart(_content(facts, lang), "content"),
+        "size": TitlePart(_size(facts, lang), "size"),
+        "material": TitlePart(translated(facts.materials[0], lang) if facts.materials else "", "materials"),
+        "colours": TitlePart(
+            " ".join(translated(c, lang, "colours") for c in facts.colours[:_MOST_COLOURS]), "colours"
+        ),
+        "process": TitlePart(translated(facts.process, lang) if _short_work(facts.process) else "", "process"),
+        "shelf": TitlePart(_shelf(facts, lang), "shelf_life"),
+        "variant" if len(facts.variants) == 1 else "variants": TitlePart(_variants(facts, lang), "variants"),
     }
     short = [p for p in facts.points if len(p) <= _LONGEST_POINT and quiet(p)]
     found |= {
-        name: Part(headline(translated(p, lang)), "points")
+        name: TitlePart(headline(translated(p, lang)), "points")
         for name, p in zip(("point", "point2"), short, strict=False)
     }
     return {name: part for name, part in found.items() if part.text}
@@ -57,31 +59,31 @@ def _origin(facts: Facts, lang: str) -> str:
     """The town alone for food, as in "Sambal Pecel Blitar"; "dari Blitar" for things."""
     place = place_of(facts.origin)
     plain = facts.category in FOODLIKE or not place
-    return place if plain else LANGUAGES[lang].TITLE_WORDS["origin"].format(place)
+    return place if plain else WORDINGS[lang].TITLE_WORDS["origin"].format(place)
 
 
 def _content(facts: Facts, lang: str) -> str:
     content = " ".join(translated(c, lang) for c in facts.content)
     counted = content and " isi " not in f" {content} " and content.split(" ", 1)[-1] not in _WEIGHED
-    return LANGUAGES[lang].TITLE_WORDS["content"].format(content) if counted else content
+    return WORDINGS[lang].TITLE_WORDS["content"].format(content) if counted else content
 
 
 def _size(facts: Facts, lang: str) -> str:
     letters = facts.size and all(re.fullmatch(r"\d?[A-Z]+", s) for s in facts.size)
     size = " ".join(translated(s, lang, "size") for s in facts.size)
-    return LANGUAGES[lang].TITLE_WORDS["size"].format(size) if letters else size
+    return WORDINGS[lang].TITLE_WORDS["size"].format(size) if letters else size
 
 
 def _shelf(facts: Facts, lang: str) -> str:
     shelf = translated(facts.shelf_life, lang)
-    return LANGUAGES[lang].TITLE_WORDS["shelf"].format(shelf) if shelf else ""
+    return WORDINGS[lang].TITLE_WORDS["shelf"].format(shelf) if shelf else ""
 
 
 def _variants(facts: Facts, lang: str) -> str:
     variants = [translated(v, lang) for v in facts.variants]
     if len(variants) < 2:
         return "".join(variants)
-    return LANGUAGES[lang].TITLE_WORDS["variants"].format(joined(variants, LANGUAGES[lang].AND))
+    return WORDINGS[lang].TITLE_WORDS["variants"].format(joined(variants, WORDINGS[lang].AND))
 
 
 def _short_work(text: str) -> bool:

@@ -9,7 +9,7 @@ from listing.facts import normalise
 from listing.facts.record import Facts
 from listing.phrases.drafts.glossary import SIDES
 from listing.phrases.drafts.product_kinds import KINDS, head_of, kind_of, thing_of
-from listing.phrases.drafts.wording import LANGUAGES
+from listing.phrases.drafts.wording import WORDINGS
 from listing.phrases.word_set import word_set
 
 _LONGEST_LIST_IN_OPENING = 4
@@ -73,7 +73,7 @@ def _sizes(size: str, facts: Facts, lang: str) -> dict[str, Value]:
 
 
 def _lists(facts: Facts, lang: str) -> dict[str, Value]:
-    words = LANGUAGES[lang]
+    words = WORDINGS[lang]
     found: dict[str, Value] = {}
     for name in ("content", "size", "materials", "variants", "colours"):
         pieces = [translated(normalise.small_start(p), lang, name) for p in getattr(facts, name)]
@@ -138,7 +138,7 @@ def _spoken(points: tuple[str, ...], lang: str) -> str:
         return ", ".join(map(normalise.small_start, told))  # an English "and" between Indonesian phrases jars
     if any(len(p) > _LONG_POINT or p[-1] in "!?…" for p in told):
         return normalise.small_start(" ".join(f"{normalise.capital(p)}." for p in told)[:-1])
-    return joined([normalise.small_start(p) for p in told], LANGUAGES[lang].AND)
+    return joined([normalise.small_start(p) for p in told], WORDINGS[lang].AND)
 
 
 def values_of(facts: Facts, lang: str) -> dict[str, Value]:
@@ -167,7 +167,7 @@ def points_of(facts: Facts, lang: str) -> tuple[Value, ...]:
 
 def shown(facts: Facts, lang: str) -> tuple[tuple[str, str], ...]:
     """Label and tidy form of every given fact, for her to confirm."""
-    labels = LANGUAGES[lang].LABELS
+    labels = WORDINGS[lang].LABELS
     found = []
     for name in ("category", *facts.given()):
         value = getattr(facts, name)

@@ -11,13 +11,13 @@ from collections.abc import Mapping
 from listing.draft.hashtags import hashtags
 from listing.draft.phrasing import in_name
 from listing.draft.records import Draft, Paragraph, Sentence, written
-from listing.draft.title import cut, title_of
+from listing.draft.title import shortened, title_of
 from listing.draft.values import Value, points_of, values_of, voice
 from listing.facts.normalise import capital
 from listing.facts.record import Facts
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS
-from listing.phrases.drafts.outlines import PLANS, Section
-from listing.phrases.drafts.wording import LANGUAGES
+from listing.phrases.drafts.outlines import OUTLINES, Section
+from listing.phrases.drafts.wording import WORDINGS
 from listing.places.limits import Channel
 
 _NEEDS = re.compile(r"^<([a-z_,]+)>")
@@ -48,7 +48,7 @@ def fill(template: str, values: Mapping[str, Value]) -> Sentence | None:
 
 def _candidates(slot: str, variant: str, facts: Facts, lang: str, order: str) -> tuple[str, tuple[str, ...]]:
     """Whose wording was found for a slot (a kind, a category or "" for anyone's), and its templates."""
-    slots = LANGUAGES[lang].SLOTS
+    slots = WORDINGS[lang].SLOTS
     for key in (f"{variant}.{slot}", f"{variant}.{slot}.{order}"):
         for who in voice(facts):
             if who in slots.get(key, {}):
@@ -97,17 +97,17 @@ class _Writer:
             sentences = self._sentences(slot, section.fresh)
             self._told.update(fact for s in sentences for fact in s.facts)
             written += sentences
-        headings = LANGUAGES[self._lang].HEADINGS.get(section.heading, {})
+        headings = WORDINGS[self._lang].HEADINGS.get(section.heading, {})
         heading = next((headings[who] for who in voice(self._facts) if who in headings), "")
         return Paragraph(tuple(written), heading, section.lines) if written else None
 
 
 def _fitted(paragraphs: list[Paragraph], tags: tuple[str, ...], most: int) -> tuple[Paragraph, ...]:
-    """Paragraphs within the room there is: the longest sentence goes first, the opening last, and then only cut."""
+    """Paragraphs within the room there is: the longest sentence goes first, the opening last."""
     while len(written(paragraphs, tags)) > most:
         opening, *rest = [s for p in paragraphs for s in p.sentences]
         if not rest:
-            return (Paragraph((Sentence(cut(opening.text, most - len(" ".join(tags)) - 2), opening.facts),)),)
+            return (Paragraph((Sentence(shortened(opening.text, most - len(" ".join(tags)) - 2), opening.facts),)),)
         longest = max(rest, key=lambda s: len(s.text))
         kept = [Paragraph(tuple(s for s in p.sentences if s is not longest), p.heading, p.lines) for p in paragraphs]
         paragraphs = [p for p in kept if p.sentences]
@@ -134,7 +134,7 @@ def draft(facts: Facts, channel: Channel, variant: str = "lugas", lang: str = "i
         place's minimum; the checks then say so.
     """
     writer = _Writer(facts, variant, lang, channel)
-    sections = PLANS[variant, _place(channel)]
+    sections = OUTLINES[variant, _place(channel)]
     paragraphs = [p for section in sections if (p := writer.paragraph(section))]
     tags = hashtags(facts)[: channel.hashtags_advised]
     body = "description" if "description" in channel.fields else "caption"

@@ -10,11 +10,11 @@ from listing.facts import normalise
 from listing.facts.record import Category, FactError, Facts
 from listing.phrases.drafts.product_kinds import category_of
 
-LONGEST_NAME = 150
+LONGEST_PRODUCT_NAME = 150
 LONGEST_VALUE = 400
 MOST_ITEMS = 20
 
-KEYS = {
+FACT_KEYS = {
     "nama": "name", "kategori": "category", "merek": "brand", "isi": "content", "ukuran": "size",
     "bahan": "materials", "varian": "variants", "warna": "colours", "cara_buat": "process",
     "perawatan": "care", "tahan": "shelf_life", "asal": "origin", "harga": "price", "stok": "stock",
@@ -45,7 +45,7 @@ def _text(key: str, value: object) -> str | list[object]:
 def _line(key: str, value: object) -> str:
     text = _text(key, value)
     line = normalise.calm(", ".join(map(str, text)) if isinstance(text, list) else text).rstrip(" .!,;:")
-    longest = LONGEST_NAME if key == "nama" else LONGEST_VALUE
+    longest = LONGEST_PRODUCT_NAME if key == "nama" else LONGEST_VALUE
     if len(line) > longest:
         raise FactError(
             key,
@@ -107,12 +107,12 @@ def split_measures(content: object, size: object) -> tuple[tuple[str, ...], tupl
 
 
 def _by_field(data: Mapping[str, object]) -> dict[str, object]:
-    names = {**KEYS, **_ALSO, **{n: n for n in KEYS.values()}}
+    names = {**FACT_KEYS, **_ALSO, **{n: n for n in FACT_KEYS.values()}}
     found: dict[str, object] = {}
     for key, value in data.items():
         name = names.get(key.strip().lower().replace(" ", "_"))
         if name is None:
-            known = ", ".join(KEYS)
+            known = ", ".join(FACT_KEYS)
             raise FactError(key, f"“{key}” belum dikenal. Yang bisa dipakai: {known}.",
                             f"Unknown key “{key}”. Known keys: {known}.")  # fmt: skip
         if value is not None:
@@ -156,7 +156,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         colours=_list("warna", tuple(c.lower() for c in _choices("warna", typed.get("colours", "")))),
         process=normalise.sentences(_line("cara_buat", typed.get("process", ""))),
         care=normalise.sentences(_line("perawatan", typed.get("care", ""))),
-        shelf_life=normalise.measure(_drop("tahan|awet|selama", _line("tahan", typed.get("shelf_life", "")))),
+        shelf_life=normalise.tidy_size(_drop("tahan|awet|selama", _line("tahan", typed.get("shelf_life", "")))),
         origin=_origin(_line("asal", typed.get("origin", ""))),
         price=_amount("harga", typed.get("price", "")),
         stock=_amount("stok", typed.get("stock", "")),
@@ -188,7 +188,7 @@ def read_facts(path: Path) -> Facts:
 def to_mapping(facts: Facts) -> dict[str, object]:
     """The given facts under their file keys; `facts_from` reads it back to the same facts."""
     names = {"category", *facts.given()}
-    found = {key: getattr(facts, name) for key, name in KEYS.items() if name in names}
+    found = {key: getattr(facts, name) for key, name in FACT_KEYS.items() if name in names}
     return {k: list(v) if isinstance(v, tuple) else v for k, v in found.items()}
 
 

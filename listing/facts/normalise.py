@@ -2,7 +2,7 @@
 
 >>> price("15rb"), price("Rp 1,5 juta")
 (15000, 1500000)
->>> measure("250gr"), measure("20x30cm"), measure("1/2kg")
+>>> tidy_size("250gr"), tidy_size("20x30cm"), tidy_size("1/2kg")
 ('250 gram', '20 x 30 cm', '1/2 kg')
 """
 
@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from listing.phrases.word_set import word_set
 
-UNITS = {
+UNIT_SPELLINGS = {
     "g": "gram", "gr": "gram", "grm": "gram", "gram": "gram", "mg": "mg", "ons": "ons",
     "kg": "kg", "kilo": "kg", "kilogram": "kg",
     "l": "liter", "lt": "liter", "ltr": "liter", "liter": "liter",
@@ -38,7 +38,7 @@ _UNITS_SMALL = word_set("g gram kg mg ml cm mm m meter liter litre litres")
 NOTHING = frozenset({"", "-", "--", "tidak ada", "tdk ada", "no brand", "none", "kosong", "n/a", "belum ada"})
 
 _NUMBER = r"\d+(?:[.,/]\d+)*"
-_UNIT = re.compile(rf"({_NUMBER})\s*({'|'.join(sorted(UNITS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
+_UNIT = re.compile(rf"({_NUMBER})\s*({'|'.join(sorted(UNIT_SPELLINGS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
 _TIMES = re.compile(r"(?<=[\d.,a-z])\s*[x×*]\s*(?=\d)", re.IGNORECASE)
 _PRICE = re.compile(r"(\d+(?:[.,]\d+)*)\s*(ribuan|ribu|rb|k|juta|jt)?\b", re.IGNORECASE)
 _LETTER_SIZE = r"(?:XXS|XS|S|M|L|X{1,4}L|\dXL)"
@@ -160,13 +160,13 @@ def rupiah(amount: int) -> str:
     return f"Rp{amount:,}".replace(",", ".")
 
 
-def measure(text: str) -> str:
+def tidy_size(text: str) -> str:
     """One amount or size with its unit written out; a unit that was not typed is not added."""
     line = _LABEL.sub("", calm(text))
     if re.fullmatch(_LETTER_SIZE, line, re.IGNORECASE):
         return line.upper()
     line = _TIMES.sub(" x ", line)
-    return _UNIT.sub(lambda m: f"{m[1]} {UNITS[m[2].lower()]}", line)
+    return _UNIT.sub(lambda m: f"{m[1]} {UNIT_SPELLINGS[m[2].lower()]}", line)
 
 
 def measures(value: str | list[object] | tuple[object, ...]) -> tuple[str, ...]:
@@ -174,11 +174,11 @@ def measures(value: str | list[object] | tuple[object, ...]) -> tuple[str, ...]:
     pieces = [str(v) for v in value] if isinstance(value, list | tuple) else [value]
     spread = (p if not _LETTER_SIZES.fullmatch(_LABEL.sub("", plain(p))) else
               ",".join(re.split(r"[/,\- ]+", _LABEL.sub("", plain(p)))) for p in pieces)  # fmt: skip
-    return tuple(dict.fromkeys(m for p in spread for i in items(p) if (m := measure(i))))
+    return tuple(dict.fromkeys(m for p in spread for i in items(p) if (m := tidy_size(i))))
 
 
 def is_size(text: str) -> bool:
-    """Whether a tidy measure says how big (20 x 30 cm, XL), rather than how much (250 gram, 5 buah)."""
+    """Whether a tidy tidy_size says how big (20 x 30 cm, XL), rather than how much (250 gram, 5 buah)."""
     words = text.split()
     letter = re.fullmatch(_LETTER_SIZE, text) or text.casefold() == "all size"
     return bool(letter) or "x" in words or any(word in LENGTHS for word in words)

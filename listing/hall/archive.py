@@ -32,7 +32,7 @@ class _Pipe(io.RawIOBase):
         return piece
 
 
-def packed(store: Store, pictures: Pictures) -> Iterator[bytes]:
+def packed_works(store: Store, pictures: Pictures) -> Iterator[bytes]:
     """Yield the ZIP: a folder a code, in it the folders of `bundle.packed`."""
     pipe = _Pipe()
     with zipfile.ZipFile(pipe, "w") as archive:  # stored: JPEG does not get smaller

@@ -11,7 +11,7 @@ from listing.pictures.look_json import look_of
 from listing.pictures.previews import Pictures
 from listing.pictures.samples import FOLDER, samples
 from listing.places.channels import CHANNELS
-from listing.store.records import Json, Shot
+from listing.store.records import Json, StoredPhoto
 from photo.errors import ProductNotFound
 from photo.export import encode
 from photo.pipeline import Found, Study, render
@@ -28,7 +28,7 @@ Stage = Callable[[Photo, Found, float], Rgb]
 _STAGES: dict[str, Stage] = {"light": straight, "seen": seen, "edge": edge}
 
 
-def stage(pictures: Pictures, shot: Shot, name: str, strength: float) -> bytes:
+def stage(pictures: Pictures, shot: StoredPhoto, name: str, strength: float) -> bytes:
     """Return a stage's picture as JPEG.
 
     Args:

@@ -9,18 +9,16 @@ from dataclasses import asdict, dataclass
 from functools import lru_cache
 from typing import Literal
 
-from listing.backend.service import Studio, studio
+from listing.backend.service import Service, service
 from listing.hall.pin import Gate, pin_of_the_day
 from listing.server.network import addresses, is_own
-from listing.store.records import Json, Work
+from listing.store.records import LAST_STEP, Json, Work
 from photo.errors import ModelMissing
 from photo.files import written_safely
 
 log = logging.getLogger(__name__)
 Trouble = Literal["failed", "stuck", "unsure", ""]
-UNSURE = 0.5  # below this confidence her screen offers other ways; the trainer sees it too
 QUIET = 300.0  # seconds without a sign of life, before the work was saved
-LAST_STEP = 4
 _ORDER: tuple[Trouble, ...] = ("failed", "stuck", "unsure", "")
 
 
@@ -69,20 +67,20 @@ class Person:
 
 
 class Hall:
-    """A studio with a trainer. Safe to use from any thread.
+    """A service with a trainer. Safe to use from any thread.
 
     Attributes:
-        studio: What everybody works with.
+        service: What everybody works with.
         gate: Her PIN.
         visited: Whether a phone from outside this computer ever came.
     """
 
-    def __init__(self, studio: Studio, gate: Gate) -> None:
-        self.studio, self.gate = studio, gate
+    def __init__(self, service: Service, gate: Gate) -> None:
+        self.service, self.gate = service, gate
         self.visited = False
         self._lock = threading.Lock()
         self._phones: Counter[str] = Counter()
-        self._path = studio.home / "hall.json"
+        self._path = service.home / "hall.json"
         self.settings = self._read()
         self._apply()
 
@@ -115,13 +113,13 @@ class Hall:
 
     def counts(self) -> Json:
         """Return the numbers of the moment."""
-        works = self.studio.store.all()
+        works = self.service.store.all()
         status = Counter(shot.status for work in works for shot in work.photos)
         with self._lock:
             phones = sum(self._phones.values())
         waiting = status["queued"] + status["working"]
         try:
-            network = self.studio.model()
+            network = self.service.model()
         except ModelMissing:
             network = ""
         return {
@@ -130,23 +128,23 @@ class Hall:
             "done": status["done"],
             "failed": status["failed"],
             "waiting": waiting,
-            "seconds": round(waiting * self.studio.desk.pace),
-            "pace": round(self.studio.desk.pace, 1),
-            "room": self.studio.room(),
+            "seconds": round(waiting * self.service.photo_queue.pace),
+            "pace": round(self.service.photo_queue.pace, 1),
+            "room": self.service.room(),
             "network": network,
             "settings": asdict(self.settings),
         }
 
     def people(self) -> tuple[Person, ...]:
         """Return everybody, those who need help first."""
-        found = [self._person(work, time.time()) for work in self.studio.store.all()]
+        found = [self._person(work, time.time()) for work in self.service.store.all()]
         return tuple(sorted(found, key=lambda person: (_ORDER.index(person.trouble), person.code)))
 
     def _person(self, work: Work, now: float) -> Person:
-        active = self.studio.store.active.get(work.key)
+        active = self.service.store.active.get(work.key)
         quiet = None if active is None else round(now - active)
         errors = tuple(shot.error or "" for shot in work.photos if shot.status == "failed")
-        unsure = any(shot.status == "done" and (shot.confidence or 1.0) < UNSURE for shot in work.photos)
+        unsure = any(shot.status == "done" and shot.is_unsure for shot in work.photos)
         stuck = work.step < LAST_STEP and (quiet is None or quiet > QUIET)
         trouble: Trouble = "failed" if errors else "stuck" if stuck else "unsure" if unsure else ""
         photos = dict(Counter[str](shot.status for shot in work.photos))
@@ -159,11 +157,11 @@ class Hall:
             return Settings()
 
     def _apply(self) -> None:
-        self.studio.saving, self.studio.wall = self.settings.saving, self.settings.wall
-        self.studio.desk.hold(self.settings.held, "trainer")
+        self.service.saving, self.service.wall = self.settings.saving, self.settings.wall
+        self.service.photo_queue.hold(self.settings.held, "trainer")
 
 
 @lru_cache(maxsize=1)
 def hall() -> Hall:
-    """Return the hall of this process, over its studio."""
-    return Hall(studio(), Gate(pin_of_the_day()))
+    """Return the hall of this process, over its service."""
+    return Hall(service(), Gate(pin_of_the_day()))

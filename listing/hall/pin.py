@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 COOKIE = "etalase-hall"
-TRIES = 5
+FREE_TRIES = 5
 FIRST_WAIT, LONGEST_WAIT = 60.0, 3600.0  # seconds; each further round of wrong tries doubles the wait
 FORGIVEN = 6 * 3600.0  # seconds without a wrong try, after which an address begins afresh
 LASTS = 16 * 3600.0  # seconds that an open screen stays open: a long day
@@ -50,9 +50,9 @@ class _Misses:
 
     def wait(self, now: float) -> float:
         """Return the seconds this address still has to wait."""
-        if not self.count or self.count % TRIES:
+        if not self.count or self.count % FREE_TRIES:
             return 0.0
-        pause = min(FIRST_WAIT * 2.0 ** (self.count // TRIES - 1), LONGEST_WAIT)
+        pause = min(FIRST_WAIT * 2.0 ** (self.count // FREE_TRIES - 1), LONGEST_WAIT)
         return max(0.0, self.latest + pause - now)
 
 
@@ -110,4 +110,4 @@ class Gate:
         wait = misses.wait(misses.latest)
         if wait:
             raise MustWait(wait)
-        raise WrongPin(TRIES - misses.count % TRIES)
+        raise WrongPin(FREE_TRIES - misses.count % FREE_TRIES)

@@ -16,7 +16,7 @@ from listing.server.network import addresses, link, listens
 from listing.store.records import Json
 from photo.errors import ModelError
 from photo.models import table
-from photo.worker.supervisor import Foreman, WorkerDied
+from photo.worker.supervisor import Supervisor, WorkerDied
 
 State = Literal["good", "ask", "bad"]
 PHOTO_BYTES = 8_000_000  # an upload of 4 MB, its alpha, its small copy, and room for the ZIP
@@ -44,7 +44,7 @@ class Answer:
 def weights(hall: Hall, _port: int) -> Answer:
     """Read the weights in use to their last byte and compare them with their table."""
     try:
-        model = table.find(hall.studio.model())
+        model = table.find(hall.service.model())
         table.verified(model)
     except ModelError:
         return Answer("bad")
@@ -53,9 +53,9 @@ def weights(hall: Hall, _port: int) -> Answer:
 
 def sample(hall: Hall, _port: int) -> Answer:
     """Take one sample through the network, in a worker of its own, and tell how many a minute that makes."""
-    worker = Foreman()
+    worker = Supervisor()
     try:
-        name = hall.studio.model()
+        name = hall.service.model()
         worker.ask({"task": "warm", "model": name})
         begun = time.monotonic()
         reply = worker.ask({"task": "study", "model": name, "path": str(samples()[SAMPLE])})
@@ -72,7 +72,7 @@ def sample(hall: Hall, _port: int) -> Answer:
 
 def disk(hall: Hall, _port: int) -> Answer:
     """See how many photos still fit."""
-    free = shutil.disk_usage(hall.studio.home).free - hall.studio.limits.reserve_bytes
+    free = shutil.disk_usage(hall.service.home).free - hall.service.limits.reserve_bytes
     photos = max(0, free // PHOTO_BYTES)
     return Answer("good" if photos >= PHOTOS_A_DAY else "bad", {"free": round(free / 1e9, 1), "photos": photos})
 

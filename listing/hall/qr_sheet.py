@@ -1,4 +1,4 @@
-"""The sheet for the wall: the QR code and three steps, on one page of A4 in black."""
+"""The sheet for the wall: the QR code and three steps, on one qr_sheet_page of A4 in black."""
 
 from html import escape
 
@@ -6,7 +6,7 @@ from listing.phrases.app.trainer import BOARD, SHEET
 from listing.phrases.language import LANGUAGES, Language
 from listing.server.network import qr_svg
 
-STYLE = """
+SHEET_STYLE = """
 @page { size: A4; margin: 14mm }
 body { font: 24px/1.35 "Segoe UI", Roboto, sans-serif; color: #000; background: #fff; text-align: center; margin: 0 }
 h1 { font-size: 44px; margin: 8px 0 }
@@ -17,7 +17,7 @@ li { margin: 6px 0 } p { margin: 6px 0 } b { overflow-wrap: anywhere }
 """
 
 
-def page(address: str, wifi: str, language: Language) -> str:
+def qr_sheet_page(address: str, wifi: str, language: Language) -> str:
     """Return the sheet as HTML.
 
     Args:
@@ -30,7 +30,7 @@ def page(address: str, wifi: str, language: Language) -> str:
     steps = "".join(f"<li>{escape(step[at]).replace('{wifi}', name)}</li>" for step in BOARD["steps"])
     return (
         f'<!doctype html><html lang="{language}" translate="no"><meta charset="utf-8"><title>Etalase</title>'
-        f"<style>{STYLE}</style><h1>{escape(SHEET['title'][at])}</h1>{qr_svg(address)}"
+        f"<style>{SHEET_STYLE}</style><h1>{escape(SHEET['title'][at])}</h1>{qr_svg(address)}"
         f"<p><b>{escape(address)}</b></p><ol>{steps}</ol><p>{escape(SHEET['stay'][at])}</p>"
         f'<p class="screen">{escape(SHEET["print"][at])}</p></html>'
     )

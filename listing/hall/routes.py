@@ -17,20 +17,20 @@ from listing.hall.hall import Hall, Person
 from listing.hall.pin import COOKIE, MustWait, WrongPin
 from listing.hall.wipe import wipe
 from listing.phrases.language import Language
-from listing.server.endpoint import Endpoint, Nowhere, address, answer, json_of, refusing, say
+from listing.server.endpoint import Endpoint, Nowhere, address, answer, json_of, refusing, sayings
 from listing.server.network import addresses, link, listens, qr_svg
 from listing.server.security import check_origin
 from listing.store.records import Json
 
 ROOT = "/etalase/hall"
 MOST_JSON = 4000
-SURE = "HAPUS"  # what a call that deletes everything has to say, so that no slip of a hand is one
+WIPE_WORD = "HAPUS"  # what a call that deletes everything has to say, so that no slip of a hand is one
 _PRIVATE = {"Cache-Control": "private, no-store"}
 _CODE = re.compile(r"[A-Z]{4}")
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class TrainerCall:
     """A call of a trainer who was let in.
 
     Attributes:
@@ -71,13 +71,13 @@ def routes(hall: Callable[[], Hall]) -> list[Route]:
         if not hall().gate.admits(request.cookies.get(COOKIE, "")):
             raise Refused("NoPin")
 
-    def behind(handler: Callable[[Wish], Response], threads: CapacityLimiter | None = None) -> Endpoint:
+    def behind(handler: Callable[[TrainerCall], Response], threads: CapacityLimiter | None = None) -> Endpoint:
         async def enter(request: Request) -> Response:
             let_in(request)
             if request.method != "GET":
                 check_origin(request)
             body = {} if request.method == "GET" else await json_of(request, MOST_JSON)
-            return await to_thread.run_sync(handler, Wish(hall(), request, body), limiter=threads)
+            return await to_thread.run_sync(handler, TrainerCall(hall(), request, body), limiter=threads)
 
         return refusing(enter)
 
@@ -126,27 +126,27 @@ class _Open:
         return reply
 
 
-def _close(wish: Wish) -> Response:
+def _close(wish: TrainerCall) -> Response:
     wish.hall.gate.leave(wish.request.cookies.get(COOKIE, ""))
     reply = answer({})
     reply.delete_cookie(COOKIE, path="/")
     return reply
 
 
-def _counts(wish: Wish) -> Response:
+def _counts(wish: TrainerCall) -> Response:
     return answer(wish.hall.counts())
 
 
-def _people(wish: Wish) -> Response:
+def _people(wish: TrainerCall) -> Response:
     return answer({"people": [_told(person) for person in wish.hall.people()]})
 
 
 def _told(person: Person) -> Json:
-    says = [say(error, {}) for error in dict.fromkeys(person.errors)]
+    says = [sayings(error, {}) for error in dict.fromkeys(person.errors)]
     return asdict(person) | {"says": says}
 
 
-def _address(wish: Wish) -> Response:
+def _address(wish: TrainerCall) -> Response:
     host = wish.hall.host()
     shown = link(host, wish.port) if host else ""
     opened = bool(host) and listens(host, wish.port)
@@ -154,83 +154,83 @@ def _address(wish: Wish) -> Response:
     return answer({"link": shown, "open": opened, "qr": qr_svg(shown) if opened else "", "all": others})
 
 
-def _settings(wish: Wish) -> Response:
+def _settings(wish: TrainerCall) -> Response:
     return answer(asdict(wish.hall.change(wish.body)))
 
 
-def _check(wish: Wish) -> Response:
+def _check(wish: TrainerCall) -> Response:
     check = preflight.CHECKS.get(wish.request.path_params["name"])
     if check is None:
         raise Refused("BadRequest")
     return answer(asdict(check(wish.hall, wish.port)))
 
 
-def _visit(wish: Wish) -> Response:
+def _visit(wish: TrainerCall) -> Response:
     code = wish.request.path_params["code"].upper()
     if not _CODE.fullmatch(code):
         raise NoSuchWork
-    store = wish.hall.studio.store
+    store = wish.hall.service.store
     return answer({"token": store.visit(store.key_by_code(code))})
 
 
-def _sheet(wish: Wish) -> Response:
+def _sheet(wish: TrainerCall) -> Response:
     host = wish.hall.host()
     if not host:
         raise Refused("NotReady")
-    page = qr_sheet.page(link(host, wish.port), wish.hall.settings.wifi, wish.language)
+    page = qr_sheet.qr_sheet_page(link(host, wish.port), wish.hall.settings.wifi, wish.language)
     return Response(page, media_type="text/html", headers=_PRIVATE)
 
 
-def _all(wish: Wish) -> Response:
-    content = archive.packed(wish.hall.studio.store, wish.hall.studio.pictures)
+def _all(wish: TrainerCall) -> Response:
+    content = archive.packed_works(wish.hall.service.store, wish.hall.service.pictures)
     headers = _PRIVATE | {"Content-Disposition": 'attachment; filename="etalase.zip"'}
     return StreamingResponse(content, media_type="application/zip", headers=headers)
 
 
-def _figures(wish: Wish) -> Response:
-    days = wish.hall.studio.daybook.days()
+def _figures(wish: TrainerCall) -> Response:
+    days = wish.hall.service.usage_log.days()
     kinds = {kind for day in days for kind in day.failures}
-    return answer({"days": [asdict(day) for day in days], "says": {kind: say(kind, {}) for kind in kinds}})
+    return answer({"days": [asdict(day) for day in days], "says": {kind: sayings(kind, {}) for kind in kinds}})
 
 
-def _csv(wish: Wish) -> Response:
+def _csv(wish: TrainerCall) -> Response:
     name = f'attachment; filename="{usage_log.FILE}"'
-    table = wish.hall.studio.daybook.table()
+    table = wish.hall.service.usage_log.table()
     return Response(table, media_type="text/csv", headers=_PRIVATE | {"Content-Disposition": name})
 
 
-def _stage(wish: Wish) -> Response:
-    work = wish.hall.studio.store.work(wish.request.path_params["token"])
+def _stage(wish: TrainerCall) -> Response:
+    work = wish.hall.service.store.work(wish.request.path_params["token"])
     shot = work.photos[-1] if work and work.photos else None
-    if shot is None or not shot.looked or shot.status not in ("done", "failed"):
+    if shot is None or not shot.decoded or shot.status not in ("done", "failed"):
         raise Refused("NotReady")
     try:
-        content = demo.stage(wish.hall.studio.pictures, shot, wish.request.path_params["stage"], wish.knob)
+        content = demo.stage(wish.hall.service.pictures, shot, wish.request.path_params["stage"], wish.knob)
     except KeyError:
         raise Refused("BadRequest") from None
     return Response(content, media_type="image/jpeg", headers=_PRIVATE)
 
 
-def _words(wish: Wish) -> Response:
+def _words(wish: TrainerCall) -> Response:
     try:
         return answer(demo.words(wish.query.get("sample", ""), wish.knob, wish.language))
     except KeyError:
         raise Refused("BadRequest") from None
 
 
-def _wall(wish: Wish) -> Response:
-    return answer({"pairs": wall.pairs(wish.hall.studio)})
+def _wall(wish: TrainerCall) -> Response:
+    return answer({"pairs": wall.pairs(wish.hall.service)})
 
 
-def _side(wish: Wish) -> Response:
+def _side(wish: TrainerCall) -> Response:
     asked = wish.request.path_params
-    content = wall.picture(wish.hall.studio, asked["id"], asked["side"])
+    content = wall.wall_picture(wish.hall.service, asked["id"], asked["side"])
     return Response(content, media_type="image/jpeg", headers=_PRIVATE)
 
 
-def _wipe(wish: Wish) -> Response:
-    if wish.body.get("sure") != SURE:
+def _wipe(wish: TrainerCall) -> Response:
+    if wish.body.get("sure") != WIPE_WORD:
         raise Refused("BadRequest")
-    proof = wipe(wish.hall.studio.store, wish.hall.studio.home)
-    wish.hall.studio.daybook.note("wiped", size=proof.bytes)
+    proof = wipe(wish.hall.service.store, wish.hall.service.home)
+    wish.hall.service.usage_log.note("wiped", size=proof.bytes)
     return answer(asdict(proof))

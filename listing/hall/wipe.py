@@ -7,9 +7,9 @@ from typing import Any
 
 from listing.store.works import Store
 
-MARK = 24  # bytes; two files of a day that share so many at the same place are copies of each other
+SAMPLE_BYTES = 24  # bytes; two files of a day that share so many at the same place are copies of each other
 SHORTEST = 6  # letters; shorter words are found in any file by chance
-KEPT = ("models", "daybook.csv")  # the weights, and the day in figures: neither ever holds a photo or a typed word
+KEPT = ("models", "usage_log.csv")  # the weights, and the day in figures: neither ever holds a photo or a typed word
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +47,11 @@ def wipe(store: Store, home: Path) -> Proof:
 
 def pieces(content: bytes) -> set[bytes]:
     """Return three pieces by which a file can be told again wherever it is copied."""
-    if len(content) < 4 * MARK:
+    if len(content) < 4 * SAMPLE_BYTES:
         return {content} if len(content) >= SHORTEST else set()
-    return {content[at : at + MARK] for at in (len(content) * part // 4 for part in (1, 2, 3))} - {bytes(MARK)}
+    return {content[at : at + SAMPLE_BYTES] for at in (len(content) * part // 4 for part in (1, 2, 3))} - {
+        bytes(SAMPLE_BYTES)
+    }
 
 
 def _words(value: Any) -> Iterator[bytes]:

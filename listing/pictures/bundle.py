@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from listing.pictures.previews import Pictures
-from listing.places.outputs import MARKETS
+from listing.places.outputs import OUTPUTS
 from listing.store.records import Json, Work
 from photo.errors import PhotoError
 
-NAMELESS, LONGEST_NAME = "produk", 40
+NAMELESS, LONGEST_FILE_NAME = "produk", 40
 
 
 def product_name(facts: Json) -> str:
@@ -25,10 +25,10 @@ def product_name(facts: Json) -> str:
     typed = facts.get("name")
     plain = unicodedata.normalize("NFKD", typed if isinstance(typed, str) else "")
     words = re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode().lower())
-    return "-".join(words)[:LONGEST_NAME].strip("-") or NAMELESS
+    return "-".join(words)[:LONGEST_FILE_NAME].strip("-") or NAMELESS
 
 
-def packed(work: Work, pictures: Pictures, folder: Path) -> Path:
+def packed_work(work: Work, pictures: Pictures, folder: Path) -> Path:
     """Write the ZIP of a work to a new file in a folder. A picture that cannot be made is left out."""
     path = folder / f"{secrets.token_hex(16)}.zip"
     try:
@@ -44,10 +44,10 @@ def packed(work: Work, pictures: Pictures, folder: Path) -> Path:
 def entries(work: Work, pictures: Pictures) -> Iterator[tuple[str, bytes]]:
     """Make the files of a work, one after the other: (path, content). A picture that cannot be made is left out."""
     name = product_name(work.facts)
-    ready = [shot for shot in work.photos if shot.looked and shot.status in ("done", "failed")]
+    ready = [shot for shot in work.photos if shot.decoded and shot.status in ("done", "failed")]
     for number, shot in enumerate(ready, 1):
         place = name if len(ready) == 1 else f"{name}-{number}"
-        for market in MARKETS:
+        for market in OUTPUTS:
             try:
                 content = pictures.market(shot, work.look | shot.look, market)
             except (PhotoError, FileNotFoundError):  # no product found; deleted while the rest was packed

@@ -9,7 +9,7 @@ Key = tuple[object, ...]
 T = TypeVar("T")
 
 
-class Recent(Generic[T]):
+class Cache(Generic[T]):
     """The latest answers of something slow, up to so many bytes. No answer is worked on twice at once.
 
     Args:

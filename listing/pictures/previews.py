@@ -3,19 +3,16 @@
 Only files that the worker has decoded and survived are decoded here.
 """
 
-import io
 import json
 from dataclasses import replace
 
-import numpy as np
-from PIL import Image
-
-from listing.pictures.cache import Recent
+from listing.pictures.cache import Cache
 from listing.pictures.corrections import Corrections
 from listing.pictures.heap import give_back
 from listing.pictures.look_json import look_of
-from listing.places.outputs import Market
-from listing.store.records import ALPHA, BEFORE, ORIGINAL, Json, Shot
+from listing.places.outputs import Output
+from listing.store.records import ALPHA, BEFORE, ORIGINAL, Json, StoredPhoto
+from photo.export import alpha_of, longest_side, preview, small_alpha_png
 from photo.pipeline import Found, Study, render, render_before, study, study_light
 from photo.read import read_photo
 from photo.types import Colour, Cutout, Matte, Photo, PictureSpec
@@ -23,6 +20,7 @@ from photo.types import Colour, Cutout, Matte, Photo, PictureSpec
 WIDTHS = (160, 240, 360, 540, 720, 960, 1080)
 BESIDE: Colour = (244, 238, 228)  # around a framed photo: the colour of the screens
 PREVIEW_BYTES = 150_000
+PREVIEW_QUALITY = 85  # of the JPEGs that show the untouched photo
 STUDIES_BYTES, FILES_BYTES = 100_000_000, 50_000_000
 
 
@@ -35,15 +33,15 @@ class Pictures:
     """Everything the screens show of a photo."""
 
     def __init__(self) -> None:
-        self._studied = Recent(STUDIES_BYTES, _weight)
-        self._files: Recent[bytes] = Recent(FILES_BYTES, len)
+        self._studied = Cache(STUDIES_BYTES, _weight)
+        self._files: Cache[bytes] = Cache(FILES_BYTES, len)
         self._corrections = Corrections()
 
-    def before(self, shot: Shot, width: int) -> bytes:
+    def before(self, shot: StoredPhoto, width: int) -> bytes:
         """Return the upright photo as JPEG, longest side `width`."""
         return self._files.get((shot.id, "before", width), lambda: _smaller(shot, width))
 
-    def framed(self, shot: Shot, look: Json, width: int) -> bytes:
+    def framed(self, shot: StoredPhoto, look: Json, width: int) -> bytes:
         """Return the untouched photo as JPEG, lying in the square just as the product in `after` does.
 
         Raises:
@@ -59,7 +57,7 @@ class Pictures:
             (shot.id, shot.version, shot.status, json.dumps(look, sort_keys=True), "framed", width), make
         )
 
-    def after(self, shot: Shot, look: Json, width: int) -> bytes:
+    def after(self, shot: StoredPhoto, look: Json, width: int) -> bytes:
         """Return the square in a look as JPEG.
 
         Raises:
@@ -67,7 +65,7 @@ class Pictures:
         """
         return self.picture(shot, look, PictureSpec((width, width), PREVIEW_BYTES), bare=False)
 
-    def market(self, shot: Shot, look: Json, market: Market) -> bytes:
+    def market(self, shot: StoredPhoto, look: Json, market: Output) -> bytes:
         """Return the file for a place.
 
         Raises:
@@ -76,7 +74,7 @@ class Pictures:
         """
         return self.picture(shot, look, market.spec, bare=market.transparent)
 
-    def picture(self, shot: Shot, look: Json, spec: PictureSpec, *, bare: bool) -> bytes:
+    def picture(self, shot: StoredPhoto, look: Json, spec: PictureSpec, *, bare: bool) -> bytes:
         """Return any picture of a photo; `bare` asks for a transparent canvas."""
         key = (shot.id, shot.version, shot.status, json.dumps(look, sort_keys=True), spec, bare)
 
@@ -89,25 +87,24 @@ class Pictures:
 
         return self._files.get(key, make)
 
-    def alpha(self, shot: Shot, width: int) -> bytes:
+    def alpha(self, shot: StoredPhoto, width: int) -> bytes:
         """Return the product's opacity as grey PNG, longest side `width`."""
 
         def make() -> bytes:
             known = self.studied(shot)[1] if shot.strokes else None
-            file = Image.fromarray(known.alpha) if isinstance(known, Found) else Image.open(shot.folder / ALPHA)
-            with file as image:
-                image.thumbnail((width, width))
-                return _encoded(image, "PNG")
+            if isinstance(known, Found):
+                return small_alpha_png(known.alpha, width)
+            return small_alpha_png(alpha_of((shot.folder / ALPHA).read_bytes()), width)
 
         return self._files.get((shot.id, shot.version, "alpha", width), make)
 
-    def forget(self, shot: Shot) -> None:
+    def forget(self, shot: StoredPhoto) -> None:
         """Drop everything of a photo."""
         self._studied.forget(shot.id)
         self._corrections.forget(shot)
         self._files.forget(shot.id)
 
-    def studied(self, shot: Shot) -> tuple[Photo, Study]:
+    def studied(self, shot: StoredPhoto) -> tuple[Photo, Study]:
         """Return a photo and what is known of it."""
         return self._studied.get((shot.id, shot.version, shot.status), lambda: _studied(shot, self._corrections))
 
@@ -117,27 +114,17 @@ def _weight(studied: tuple[Photo, Study]) -> int:
     return photo.rgb.nbytes + (2 * known.alpha.nbytes if isinstance(known, Found) else 0)
 
 
-def _studied(shot: Shot, corrections: Corrections) -> tuple[Photo, Study]:
+def _studied(shot: StoredPhoto, corrections: Corrections) -> tuple[Photo, Study]:
     """Measure again what is quick to measure; only the network's answer is kept, where there is one."""
     photo = read_photo((shot.folder / ORIGINAL).read_bytes())
     if shot.status != "done":
         return photo, study_light(photo)
-    with Image.open(shot.folder / ALPHA) as image:
-        alpha = corrections.applied(shot, photo.rgb, np.asarray(image, dtype=np.uint8))
+    alpha = corrections.applied(shot, photo.rgb, alpha_of((shot.folder / ALPHA).read_bytes()))
     if isinstance(photo, Cutout):
         photo = replace(photo, alpha=alpha)
     return photo, study(photo, lambda _: Matte.given(alpha))
 
 
-def _smaller(shot: Shot, width: int) -> bytes:
-    with Image.open(shot.folder / BEFORE) as image:
-        if max(image.size) <= width:
-            return (shot.folder / BEFORE).read_bytes()
-        image.thumbnail((width, width), Image.Resampling.LANCZOS)
-        return _encoded(image, "JPEG")
-
-
-def _encoded(image: Image.Image, kind: str) -> bytes:
-    out = io.BytesIO()
-    image.save(out, kind, **({"quality": 85} if kind == "JPEG" else {"compress_level": 1}))
-    return out.getvalue()
+def _smaller(shot: StoredPhoto, width: int) -> bytes:
+    file = shot.folder / BEFORE
+    return file.read_bytes() if longest_side(file) <= width else preview(file, width, PREVIEW_QUALITY)

@@ -1,12 +1,12 @@
 """The example photos that come with the program."""
 
-import io
 from functools import lru_cache
 from pathlib import Path
 
-from PIL import Image
+from photo.export import preview
 
 FOLDER = Path(__file__).resolve().parents[2] / "samples"
+SAMPLE_QUALITY = 85  # of the small JPEGs
 
 
 @lru_cache(maxsize=1)
@@ -22,8 +22,4 @@ def small_sample(name: str, width: int) -> bytes:
     Raises:
         KeyError: There is no such example.
     """
-    out = io.BytesIO()
-    with Image.open(samples()[name]) as image:
-        image.thumbnail((width, width), Image.Resampling.LANCZOS)
-        image.save(out, "JPEG", quality=85)
-    return out.getvalue()
+    return preview(samples()[name], width, SAMPLE_QUALITY)

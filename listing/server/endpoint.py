@@ -12,13 +12,13 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
-from listing.backend.service import Studio
-from listing.errors import BadLook, NoSuchShot, NoSuchWork, Refused, TooManyShots, is_full
+from listing.backend.service import Service
+from listing.errors import BadLook, NoSuchPhoto, NoSuchWork, Refused, TooManyPhotos, is_full
 from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.explain import explain_named
 from listing.server import error_page
 from listing.server.security import Rates, check_origin
-from listing.store.records import Json, Shot, Work
+from listing.store.records import Json, StoredPhoto, Work
 from photo.errors import PhotoError
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
@@ -34,23 +34,23 @@ class Call:
         body: JSON that came with it, {} where none did.
     """
 
-    studio: Studio
+    service: Service
     request: Request
     token: str
     work: Work
     body: Json
 
     @property
-    def shot(self) -> Shot:
+    def shot(self) -> StoredPhoto:
         """Return the photo that the address names.
 
         Raises:
-            NoSuchShot: This work has none of this number.
+            NoSuchPhoto: This work has none of this number.
         """
         number = self.request.path_params["id"]
         found = next((shot for shot in self.work.photos if shot.id == number), None)
         if found is None:
-            raise NoSuchShot
+            raise NoSuchPhoto
         return found
 
     def number(self, name: str, usual: int) -> int:
@@ -66,8 +66,8 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 class Door:
     """Lets calls in: origin, token, rate, size of the body; and turns what goes wrong into refusals."""
 
-    def __init__(self, studio: Callable[[], Studio]) -> None:
-        self.studio, self.rates = studio, Rates()
+    def __init__(self, service: Callable[[], Service]) -> None:
+        self.service, self.rates = service, Rates()
 
     def opens(self, kind: str, handler: Handler, threads: CapacityLimiter | None = None) -> Endpoint:
         """Return an endpoint for calls on a work.
@@ -80,8 +80,8 @@ class Door:
 
         async def enter(request: Request) -> Response:
             work = await to_thread.run_sync(self.work, request, kind)
-            body = {} if request.method == "GET" else await json_of(request, self.studio().limits.json_bytes)
-            call = Call(self.studio(), request, request.path_params["token"], work, body)
+            body = {} if request.method == "GET" else await json_of(request, self.service().limits.json_bytes)
+            call = Call(self.service(), request, request.path_params["token"], work, body)
             return await to_thread.run_sync(handler, call, limiter=threads)
 
         return refusing(enter)
@@ -95,7 +95,7 @@ class Door:
         if request.method != "GET":
             check_origin(request)
         token = request.path_params["token"]
-        work = self.studio().store.work(token) if _TOKEN.fullmatch(token) else None
+        work = self.service().store.work(token) if _TOKEN.fullmatch(token) else None
         if work is None:
             self.rates.take("miss", address(request))
             raise Refused("NoSuchWork")
@@ -125,7 +125,7 @@ def address(request: Request) -> str:
 
 
 def refusing(endpoint: Endpoint) -> Endpoint:
-    """Return the endpoint with everything that can go wrong put as {error, say}."""
+    """Return the endpoint with everything that can go wrong put as {error, sayings}."""
 
     @wraps(endpoint)
     async def run(request: Request) -> Response:
@@ -133,25 +133,25 @@ def refusing(endpoint: Endpoint) -> Endpoint:
             return await endpoint(request)
         except Refused as refused:
             return refusal(refused.kind, request)
-        except (NoSuchWork, NoSuchShot, TooManyShots) as error:
+        except (NoSuchWork, NoSuchPhoto, TooManyPhotos) as error:
             return refusal(type(error).__name__, request)
         except BadLook:
             return refusal("BadRequest", request)
         except ClientDisconnect:
             return refusal("CutShort", request)
         except PhotoError as error:
-            return answer({"error": type(error).__name__, "say": say(type(error).__name__, vars(error))}, 422)
+            return answer({"error": type(error).__name__, "say": sayings(type(error).__name__, vars(error))}, 422)
         except OSError as error:
             if is_full(error):
                 return refusal("DiskFull", request)
             if isinstance(error, FileNotFoundError):  # deleted while the picture was made
-                return refusal("NoSuchShot", request)
+                return refusal("NoSuchPhoto", request)
             raise
 
     return run
 
 
-def say(name: str, details: Json) -> dict[str, str]:
+def sayings(name: str, details: Json) -> dict[str, str]:
     """Return the sentences for an error of a photo, by language."""
     return {"id": explain_named(name, details, "id"), "en": explain_named(name, details, "en")}
 
@@ -160,7 +160,7 @@ def refusal(kind: str, request: Request) -> Response:
     """Return a refusal: as JSON to our scripts, as a page to somebody who typed the address."""
     status, indonesian, english = REFUSALS[kind]
     if request.method == "GET" and "text/html" in request.headers.get("accept", ""):
-        reply: Response = HTMLResponse(error_page.page(kind), status, headers=_PRIVATE)
+        reply: Response = HTMLResponse(error_page.error_page(kind), status, headers=_PRIVATE)
     else:
         reply = answer({"error": kind, "say": {"id": indonesian, "en": english}}, status)
     if status in (429, 503):
@@ -173,7 +173,7 @@ def answer(content: Any, status: int = 200) -> Response:
     return JSONResponse(content, status, headers=_PRIVATE)
 
 
-def picture(call: Call, content: bytes, kind: str) -> Response:
+def picture_answer(call: Call, content: bytes, kind: str) -> Response:
     """Return a picture; an address with v= names one picture for ever, others are asked for each time."""
     return Response(content, media_type=kind, headers=_STEADY if "v" in call.request.query_params else _PRIVATE)
 

@@ -18,8 +18,10 @@ from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 TITLE = "Etalase"
-KINDS = {".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".svg": "image/svg+xml"}
-LARGEST = 2_000_000  # bytes of a file that is kept compressed; larger ones are for charts, which we do not draw
+MEDIA_TYPES = {".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".svg": "image/svg+xml"}
+LARGEST_PACKED = (
+    2_000_000  # bytes of a file that is kept compressed; larger ones are for charts, which we do not draw
+)
 FOREVER = "public, immutable, max-age=31536000"  # Streamlit's names change with their content
 NO_SCREENS = ("/etalase", "/_stcore/", "/static/", "/media/", "/component/", "/app/")  # they answer for themselves
 
@@ -78,9 +80,9 @@ class Front:
     def packed(self, path: str) -> bytes | None:
         """Return a file compressed, or None where it is not one that gains by it."""
         file = (self._folder / path).resolve()
-        if file.suffix not in KINDS or not file.is_relative_to(self._folder.resolve()) or not file.is_file():
+        if file.suffix not in MEDIA_TYPES or not file.is_relative_to(self._folder.resolve()) or not file.is_file():
             return None
-        return gzip.compress(file.read_bytes(), 9, mtime=0) if file.stat().st_size <= LARGEST else None
+        return gzip.compress(file.read_bytes(), 9, mtime=0) if file.stat().st_size <= LARGEST_PACKED else None
 
 
 class Served:
@@ -105,7 +107,7 @@ class Served:
             file = path.removeprefix("/static/")
             content = await to_thread.run_sync(self.front.packed, file)
             headers = {"Content-Encoding": "gzip", "Vary": "Accept-Encoding", "Cache-Control": FOREVER}
-            return (content and Response(content, media_type=KINDS[Path(file).suffix], headers=headers)) or None
+            return (content and Response(content, media_type=MEDIA_TYPES[Path(file).suffix], headers=headers)) or None
         if path == "/":
             return self.front.page(packs)
         if "text/html" in asked.get("accept", "") and not path.startswith(NO_SCREENS):

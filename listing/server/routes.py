@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
-from listing.backend.service import Studio
+from listing.backend.service import Service
 from listing.errors import Refused
 from listing.pictures import bundle
 from listing.pictures.look_json import look_of
@@ -35,33 +35,35 @@ from listing.server.security import check_origin
 from listing.store import strokes
 
 DRAWING = 2  # pictures made at once: each takes a core, and 150 MB while it is made
-WORK, PHOTO = "/etalase/work/{token}", "/etalase/work/{token}/photos/{id:int}"
+WORK_PATH, PHOTO_PATH = "/etalase/work/{token}", "/etalase/work/{token}/photos/{id:int}"
 
 
-def routes(studio: Callable[[], Studio]) -> list[Route]:
-    """Return all routes over one studio; the last take what is left of everything under /etalase."""
-    door, drawing, packing = Door(studio), CapacityLimiter(DRAWING), CapacityLimiter(1)
+def routes(service: Callable[[], Service]) -> list[Route]:
+    """Return all routes over one service; the last take what is left of everything under /etalase."""
+    door, drawing, packing = Door(service), CapacityLimiter(DRAWING), CapacityLimiter(1)
     return [
         Route("/etalase/work", refusing(_Begin(door)), methods=["POST"]),
         Route("/etalase/samples/{name}.jpg", refusing(_sample), methods=["GET"]),
-        Route(WORK, door.opens("read", _show), methods=["GET"]),
-        Route(WORK, door.opens("change", _delete), methods=["DELETE"]),
-        *(Route(f"{WORK}/{part}", door.opens("change", _SAVERS[part]), methods=["PUT"]) for part in _SAVERS),
-        Route(f"{WORK}/all.zip", door.opens("change", _all, packing), methods=["GET"]),
-        Route(f"{WORK}/samples/{{name}}", door.opens("upload", _use_sample), methods=["POST"]),
-        Route(f"{WORK}/photos/{{client_id}}", refusing(_Receive(door)), methods=["PUT"]),
-        Route(PHOTO, door.opens("change", _delete_photo), methods=["DELETE"]),
-        Route(f"{PHOTO}/again", door.opens("change", _again), methods=["POST"]),
-        Route(f"{PHOTO}/look", door.opens("change", _save_photo_look), methods=["PUT"]),
-        Route(f"{PHOTO}/agreed", door.opens("change", _agree), methods=["PUT"]),
-        Route(f"{PHOTO}/before.jpg", door.opens("read", _before, drawing), methods=["GET"]),
-        Route(f"{PHOTO}/after.jpg", door.opens("read", _after, drawing), methods=["GET"]),
-        Route(f"{PHOTO}/alpha.png", door.opens("read", _alpha, drawing), methods=["GET"]),
-        Route(f"{PHOTO}/save/{{file}}", door.opens("read", _save, drawing), methods=["GET"]),
-        Route(f"{PHOTO}/strokes", door.opens("change", _draw), methods=["POST"]),
+        Route(WORK_PATH, door.opens("read", _show), methods=["GET"]),
+        Route(WORK_PATH, door.opens("change", _delete), methods=["DELETE"]),
+        *(Route(f"{WORK_PATH}/{part}", door.opens("change", _SAVERS[part]), methods=["PUT"]) for part in _SAVERS),
+        Route(f"{WORK_PATH}/all.zip", door.opens("change", _all, packing), methods=["GET"]),
+        Route(f"{WORK_PATH}/samples/{{name}}", door.opens("upload", _use_sample), methods=["POST"]),
+        Route(f"{WORK_PATH}/photos/{{client_id}}", refusing(_Receive(door)), methods=["PUT"]),
+        Route(PHOTO_PATH, door.opens("change", _delete_photo), methods=["DELETE"]),
+        Route(f"{PHOTO_PATH}/again", door.opens("change", _again), methods=["POST"]),
+        Route(f"{PHOTO_PATH}/look", door.opens("change", _save_photo_look), methods=["PUT"]),
+        Route(f"{PHOTO_PATH}/agreed", door.opens("change", _agree), methods=["PUT"]),
+        Route(f"{PHOTO_PATH}/before.jpg", door.opens("read", _before, drawing), methods=["GET"]),
+        Route(f"{PHOTO_PATH}/after.jpg", door.opens("read", _after, drawing), methods=["GET"]),
+        Route(f"{PHOTO_PATH}/alpha.png", door.opens("read", _alpha, drawing), methods=["GET"]),
+        Route(f"{PHOTO_PATH}/save/{{file}}", door.opens("read", _save, drawing), methods=["GET"]),
+        Route(f"{PHOTO_PATH}/strokes", door.opens("change", _draw), methods=["POST"]),
         *(
             Route(
-                f"{PHOTO}/{name}", door.opens("change", partial(_restroke, strokes.CHANGES[name])), methods=["POST"]
+                f"{PHOTO_PATH}/{name}",
+                door.opens("change", partial(_restroke, strokes.CHANGES[name])),
+                methods=["POST"],
             )
             for name in strokes.CHANGES
         ),
@@ -79,33 +81,33 @@ class _Begin:
     async def __call__(self, request: Request) -> Response:
         check_origin(request)
         self._door.rates.take("begin", address(request))
-        token, code = await to_thread.run_sync(self._door.studio().store.new_work)
+        token, code = await to_thread.run_sync(self._door.service().store.new_work)
         return answer({"token": token, "code": code}, 201)
 
 
 def _show(call: Call) -> Response:
-    photos = [_told(call.studio, shot) for shot in call.work.photos]
+    photos = [_told(call.service, shot) for shot in call.work.photos]
     work = {"code": call.work.code, "step": call.work.step, "look": call.work.look, "photos": photos}
-    return answer(work | {"room": call.studio.room(), "wall": _asked(call)})
+    return answer(work | {"room": call.service.room(), "wall": _asked(call)})
 
 
 def _delete(call: Call) -> Response:
-    return answer(asdict(call.studio.store.delete(call.token)))
+    return answer(asdict(call.service.store.delete(call.token)))
 
 
 def _save_look(call: Call) -> Response:
     look_of(call.body)
-    call.studio.store.save_look(call.token, call.body)
+    call.service.store.save_look(call.token, call.body)
     return answer({})
 
 
 def _save_facts(call: Call) -> Response:
-    call.studio.store.save_facts(call.token, call.body)
+    call.service.store.save_facts(call.token, call.body)
     return answer({})
 
 
 def _save_texts(call: Call) -> Response:
-    call.studio.store.save_texts(call.token, call.body)
+    call.service.store.save_texts(call.token, call.body)
     return answer({})
 
 
@@ -113,7 +115,7 @@ def _save_step(call: Call) -> Response:
     step = call.body.get("step")
     if step not in (1, 2, 3, 4):
         raise Refused("BadRequest")
-    call.studio.store.save_step(call.token, step)
+    call.service.store.save_step(call.token, step)
     return answer({})
 
 
@@ -122,11 +124,11 @@ _SAVERS = {"look": _save_look, "facts": _save_facts, "texts": _save_texts, "step
 
 def _asked(call: Call) -> bool:
     """Tell whether to ask for the wall: where there is one, and only herself."""
-    return call.studio.wall and not call.studio.store.is_visit(call.token)
+    return call.service.wall and not call.service.store.is_visit(call.token)
 
 
 def _all(call: Call) -> Response:
-    archive = bundle.packed(call.work, call.studio.pictures, call.studio.store.incoming)
+    archive = bundle.packed_work(call.work, call.service.pictures, call.service.store.incoming)
     return FileResponse(
         archive,
         media_type="application/zip",
@@ -141,13 +143,13 @@ async def _sample(request: Request) -> Response:
     try:
         content = await to_thread.run_sync(small_sample, request.path_params["name"], width_of(int(width or 240)))
     except (KeyError, ValueError):
-        raise Refused("NoSuchShot") from None
+        raise Refused("NoSuchPhoto") from None
     return Response(content, media_type="image/jpeg", headers={"Cache-Control": "public, max-age=86400"})
 
 
 def _use_sample(call: Call) -> Response:
     name = call.request.path_params["name"]
     if name not in samples():
-        raise Refused("NoSuchShot")
-    shot = call.studio.add_file(call.work.key, f"sample-{name}", samples()[name])
-    return answer(_told(call.studio, shot))
+        raise Refused("NoSuchPhoto")
+    shot = call.service.add_file(call.work.key, f"sample-{name}", samples()[name])
+    return answer(_told(call.service, shot))

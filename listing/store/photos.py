@@ -3,25 +3,23 @@
 import json
 import shutil
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from listing.errors import NoSuchShot, NoSuchWork, TooManyShots
+from listing.errors import NoSuchPhoto, NoSuchWork, TooManyPhotos
 from listing.store.database import Database
-from listing.store.records import ALPHA, BEFORE, ORIGINAL, Json, Shot
+from listing.store.records import ALPHA, BEFORE, ORIGINAL, Json, StoredPhoto
+from listing.store.strokes import Change
 from photo.files import sync_folder, written_safely
 
-Strokes = tuple[Json, ...]
 
-
-class Shots:
+class Photos:
     """Photos by work and number. Files are written before the row that speaks of them."""
 
     def __init__(self, base: Database, folder: Path) -> None:
         self._base, self._folder = base, folder
 
-    def add(self, work: str, client_id: str, upload: Path, sha256: str, most: int) -> tuple[Shot, bool]:
+    def add(self, work: str, client_id: str, upload: Path, sha256: str, most: int) -> tuple[StoredPhoto, bool]:
         """Take over an uploaded file, once: the same client_id again gives the photo that is there.
 
         Args:
@@ -36,7 +34,7 @@ class Shots:
 
         Raises:
             NoSuchWork: The work is gone.
-            TooManyShots: The work has `most` already.
+            TooManyPhotos: The work has `most` already.
             DiskFull: Nothing was kept.
         """
         shot = None
@@ -46,7 +44,7 @@ class Shots:
                 if known:
                     return known, False
                 if len(self.of(work)) >= most:
-                    raise TooManyShots
+                    raise TooManyPhotos
                 shot = self._insert(link, work, client_id, upload.stat().st_size, sha256)
                 self._move_in(upload, shot.folder)
             return shot, True
@@ -64,7 +62,7 @@ class Shots:
         for place in (folder, folder.parent, self._folder):
             sync_folder(place)
 
-    def _insert(self, link: sqlite3.Connection, work: str, client_id: str, size: int, sha256: str) -> Shot:
+    def _insert(self, link: sqlite3.Connection, work: str, client_id: str, size: int, sha256: str) -> StoredPhoto:
         try:
             row = link.execute(
                 "INSERT INTO shots (work, client_id, size, sha256) VALUES (?, ?, ?, ?) RETURNING *",
@@ -74,43 +72,43 @@ class Shots:
             raise NoSuchWork from None
         return self._read(row)
 
-    def known(self, work: str, client_id: str) -> Shot | None:
+    def known(self, work: str, client_id: str) -> StoredPhoto | None:
         """Return the photo that the phone calls so, if it is here."""
         found = self._select("work = ? AND client_id = ?", work, client_id)
         return found[0] if found else None
 
-    def one(self, work: str, number: int) -> Shot:
+    def one(self, work: str, number: int) -> StoredPhoto:
         """Return a photo of this work.
 
         Raises:
-            NoSuchShot: It has none of this number, whatever other works have.
+            NoSuchPhoto: It has none of this number, whatever other works have.
         """
         found = self._select("work = ? AND id = ?", work, number)
         if not found:
-            raise NoSuchShot
+            raise NoSuchPhoto
         return found[0]
 
-    def of(self, work: str) -> tuple[Shot, ...]:
+    def of(self, work: str) -> tuple[StoredPhoto, ...]:
         """Return the photos of a work in the order they came."""
         return self._select("work = ?", work)
 
-    def unfinished(self) -> tuple[Shot, ...]:
+    def unfinished(self) -> tuple[StoredPhoto, ...]:
         """Return all photos that still have to be studied, in the order they came."""
         return self._select("status IN ('queued', 'working')")
 
-    def failed_by(self, error: str) -> tuple[Shot, ...]:
+    def failed_by(self, error: str) -> tuple[StoredPhoto, ...]:
         """Return all photos that failed by an error of this name."""
         return self._select("status = 'failed' AND error = ?", error)
 
-    def looked_at(self, shot: Shot, before: bytes, advice: list[str]) -> None:
+    def decoded(self, shot: StoredPhoto, before: bytes, advice: list[str]) -> None:
         """Keep the small copy of a photo that was decoded. Does nothing where the photo is gone."""
         self._keep(shot, BEFORE, before, looked=1, advice=json.dumps(advice))
 
-    def begun(self, shot: Shot) -> bool:
+    def begun(self, shot: StoredPhoto) -> bool:
         """Note that its study begins. Returns False where the photo is gone."""
         return self._set(shot, status="working", tries=shot.tries + 1)
 
-    def done(self, shot: Shot, alpha: bytes, advice: list[str], confidence: float | None) -> None:
+    def done(self, shot: StoredPhoto, alpha: bytes, advice: list[str], confidence: float | None) -> None:
         """Keep what its study found. Does nothing where the photo is gone."""
         both = list(dict.fromkeys([*shot.advice, *advice]))
         self._keep(
@@ -125,30 +123,30 @@ class Shots:
             version=shot.version + 1,
         )
 
-    def failed(self, shot: Shot, error: str, details: Json) -> None:
+    def failed(self, shot: StoredPhoto, error: str, details: Json) -> None:
         """Note that nothing more will come of it by itself, and why."""
         self._set(shot, status="failed", error=error, details=json.dumps(details))
 
-    def queued(self, shot: Shot, *, afresh: bool) -> Shot:
+    def queued(self, shot: StoredPhoto, *, afresh: bool) -> StoredPhoto:
         """Put it back to wait for its study; `afresh` forgets earlier tries."""
         self._set(shot, status="queued", error=None, tries=0 if afresh else shot.tries)
         return self.one(shot.work, shot.id)
 
-    def save_look(self, work: str, number: int, look: Json) -> Shot:
+    def save_look(self, work: str, number: int, look: Json) -> StoredPhoto:
         """Keep what differs from the work's look for this photo."""
         self._set(self.one(work, number), look=json.dumps(look))
         return self.one(work, number)
 
-    def agree(self, work: str, number: int, agreed: bool) -> Shot:
+    def agree(self, work: str, number: int, agreed: bool) -> StoredPhoto:
         """Keep whether its owner lets the front screen show it; on the disk when this returns."""
         self._set(self.one(work, number), agreed=int(agreed))
         return self.one(work, number)
 
-    def agreed(self) -> tuple[Shot, ...]:
+    def agreed(self) -> tuple[StoredPhoto, ...]:
         """Return the finished photos whose owners let the front screen show them, in the order they came."""
         return self._select("agreed = 1 AND status = 'done'")
 
-    def stroked(self, work: str, number: int, change: Callable[[Strokes, Strokes], tuple[Strokes, Strokes]]) -> Shot:
+    def stroked(self, work: str, number: int, change: Change) -> StoredPhoto:
         """Change the corrections by hand: from (strokes, undone) to (strokes, undone), in one go."""
         with self._base.change():
             shot = self.one(work, number)
@@ -157,23 +155,23 @@ class Shots:
                 self._set(shot, strokes=json.dumps(strokes), undone=json.dumps(undone), version=shot.version + 1)
             return self.one(work, number)
 
-    def _keep(self, shot: Shot, name: str, content: bytes, **columns: Any) -> None:
+    def _keep(self, shot: StoredPhoto, name: str, content: bytes, **columns: Any) -> None:
         with self._base.change():
             if self._set(shot, **columns):
                 with written_safely(shot.folder / name) as part:
                     part.write_bytes(content)
 
-    def _set(self, shot: Shot, **columns: Any) -> bool:
+    def _set(self, shot: StoredPhoto, **columns: Any) -> bool:
         names = ", ".join(f"{name} = ?" for name in columns)
         with self._base.change() as link:
             return bool(link.execute(f"UPDATE shots SET {names} WHERE id = ?", (*columns.values(), shot.id)).rowcount)
 
-    def _select(self, condition: str, *values: Any) -> tuple[Shot, ...]:
+    def _select(self, condition: str, *values: Any) -> tuple[StoredPhoto, ...]:
         rows = self._base.rows(f"SELECT * FROM shots WHERE {condition} ORDER BY id", *values)
         return tuple(self._read(row) for row in rows)
 
-    def _read(self, row: sqlite3.Row) -> Shot:
-        return Shot(
+    def _read(self, row: sqlite3.Row) -> StoredPhoto:
+        return StoredPhoto(
             id=row["id"],
             work=row["work"],
             client_id=row["client_id"],
@@ -181,7 +179,7 @@ class Shots:
             error=row["error"],
             details=json.loads(row["details"]),
             tries=row["tries"],
-            looked=bool(row["looked"]),
+            decoded=bool(row["looked"]),
             advice=tuple(json.loads(row["advice"])),
             confidence=row["confidence"],
             look=json.loads(row["look"]),

@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from photo.cutout.confidence import UNSURE
+
 Status = Literal["queued", "working", "done", "failed"]
 Json = dict[str, Any]
+LAST_STEP = 4
+"""Foto, Rapikan, Tulis, Simpan."""
 ORIGINAL, BEFORE, ALPHA = "original", "before.jpg", "alpha.png"
 """Names of the files in a photo's folder: as uploaded; small, upright, without metadata; the product's opacity."""
 
 
 @dataclass(frozen=True, slots=True)
-class Shot:
+class StoredPhoto:
     """One photo of a work.
 
     Attributes:
@@ -20,7 +24,7 @@ class Shot:
         client_id: What the phone calls it.
         error: Class name of the error when `status` is "failed", and `details` its attributes.
         tries: How often its study was begun without an end.
-        looked: Whether its small upright copy is there.
+        decoded: Whether its small upright copy is there.
         advice: What could be better about it, see `photo/advice.py`.
         confidence: How sure the cut-out is of itself, 0..1; None where it does not say.
         look: What differs from the look of the work.
@@ -37,7 +41,7 @@ class Shot:
     error: str | None
     details: Json
     tries: int
-    looked: bool
+    decoded: bool
     advice: tuple[str, ...]
     confidence: float | None
     look: Json
@@ -46,6 +50,11 @@ class Shot:
     version: int
     agreed: bool
     folder: Path
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether its cut-out needs a look by her: a confidence of 0.0 does, None (she did it herself) does not."""
+        return self.confidence is not None and self.confidence < UNSURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,7 @@ class Work:
     facts: Json
     texts: Json
     look: Json
-    photos: tuple[Shot, ...]
+    photos: tuple[StoredPhoto, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ Strokes = tuple[Json, ...]
 Change = Callable[[Strokes, Strokes], tuple[Strokes, Strokes]]
 """From (strokes, undone) to (strokes, undone)."""
 
-KINDS = ("keep", "erase")
+STROKE_KINDS = ("keep", "erase")
 MOST_POINTS = 2000
 
 
@@ -58,7 +58,7 @@ def drawn(body: Json, most: int) -> Change:
 def _stroke_of(body: Json) -> Json:
     kind, points, radius, name = (body.get(key) for key in ("kind", "points", "radius", "id"))
     whole = isinstance(points, list) and 0 < len(points) <= MOST_POINTS and all(map(_is_point, points))
-    if kind not in KINDS or not whole or not _is_share(radius) or not isinstance(name, str | None):
+    if kind not in STROKE_KINDS or not whole or not _is_share(radius) or not isinstance(name, str | None):
         raise Refused("BadRequest")
     return {"kind": kind, "points": points, "radius": radius, "id": (name or "")[:64]}
 

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from listing.errors import NoSuchWork
 from listing.store.database import Database
-from listing.store.photos import Shots
-from listing.store.records import Json, Removed, Shot, Work, key_of
+from listing.store.photos import Photos
+from listing.store.records import Json, Removed, StoredPhoto, Work, key_of
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +25,7 @@ VISIT_LASTS = 1800.0  # seconds that a trainer who helps may have a work open
 SEEN_EVERY = 600.0  # seconds; looking at a work does not write to the disk more often than this
 
 
-def _nobody(_: Shot) -> None:
+def _nobody(_: StoredPhoto) -> None:
     pass
 
 
@@ -38,7 +38,7 @@ class Store:
         active: When each work was last opened, seconds since 1970; since this start only.
     """
 
-    def __init__(self, home: Path, gone: Callable[[Shot], None] = _nobody) -> None:
+    def __init__(self, home: Path, gone: Callable[[StoredPhoto], None] = _nobody) -> None:
         self._gone = gone
         self._visits: dict[str, tuple[str, float]] = {}
         self.active: dict[str, float] = {}
@@ -46,7 +46,7 @@ class Store:
         for folder in (self.incoming, self._works):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._base = Database(home / "etalase.sqlite3")
-        self.shots = Shots(self._base, self._works)
+        self.photos = Photos(self._base, self._works)
         self._sweep()
 
     def close(self) -> None:
@@ -83,7 +83,7 @@ class Store:
 
     def _read(self, row: sqlite3.Row) -> Work:
         facts, texts, look = (json.loads(row[part]) for part in ("facts", "texts", "look"))
-        return Work(row["key"], row["code"], row["step"], facts, texts, look, self.shots.of(row["key"]))
+        return Work(row["key"], row["code"], row["step"], facts, texts, look, self.photos.of(row["key"]))
 
     def all(self) -> tuple[Work, ...]:
         """Return all works by code, without counting as a visit."""
@@ -159,9 +159,9 @@ class Store:
         """Remove a photo, its files and its row.
 
         Raises:
-            NoSuchShot: The work has no such photo.
+            NoSuchPhoto: The work has no such photo.
         """
-        shot = self.shots.one(self._key(token), number)
+        shot = self.photos.one(self._key(token), number)
         with self._base.change() as link:
             link.execute("DELETE FROM shots WHERE id = ?", (number,))
         return self._removed(0, [shot], [shot.folder])
@@ -187,13 +187,13 @@ class Store:
         return self._delete([str(row["key"]) for row in rows])
 
     def _delete(self, keys: list[str]) -> Removed:
-        count, shots = 0, [shot for key in keys for shot in self.shots.of(key)]
+        count, shots = 0, [shot for key in keys for shot in self.photos.of(key)]
         with self._base.change() as link:
             for key in keys:
                 count += link.execute("DELETE FROM works WHERE key = ?", (key,)).rowcount
         return self._removed(count, shots, [self._works / key for key in keys])
 
-    def _removed(self, works: int, shots: list[Shot], folders: list[Path]) -> Removed:
+    def _removed(self, works: int, shots: list[StoredPhoto], folders: list[Path]) -> Removed:
         """Remove files after their rows, and scrub the database."""
         for shot in shots:
             self._gone(shot)

@@ -9,14 +9,14 @@ import streamlit as st
 from streamlit.components.v2.bidi_component import ComponentResult
 from streamlit.components.v2.types import ComponentRenderer
 
-STATIC = Path(__file__).parent / "static"
-KIT = STATIC / "kit.js"
-OUTBOX = STATIC / "outbox.js"
-STYLE = STATIC / "etalase.css"
+SHARED_STATIC = Path(__file__).parent / "static"
+KIT = SHARED_STATIC / "kit.js"
+OUTBOX = SHARED_STATIC / "outbox.js"
+STYLE = SHARED_STATIC / "etalase.css"
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Component:
     """A component that is ready to be drawn.
 
     Attributes:
@@ -34,7 +34,7 @@ class Part:
         return self._renderer(key=self.key, data=data, **told)
 
 
-def part(key: str, events: tuple[str, ...], styles: Sequence[Path], scripts: Sequence[Path]) -> Part:
+def component(key: str, events: tuple[str, ...], styles: Sequence[Path], scripts: Sequence[Path]) -> Component:
     """Register a component; call it once, at import.
 
     Args:
@@ -50,7 +50,7 @@ def part(key: str, events: tuple[str, ...], styles: Sequence[Path], scripts: Seq
         js="\n".join(path.read_text(encoding="utf-8") for path in (KIT, *scripts)),
         isolate_styles=False,
     )
-    return Part(key, events, renderer)
+    return Component(key, events, renderer)
 
 
 def _heard() -> None:

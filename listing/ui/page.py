@@ -7,11 +7,11 @@ from typing import NoReturn
 
 import streamlit as st
 
-from listing.backend.service import studio
+from listing.backend.service import service
 from listing.errors import DiskFull
 from listing.phrases.app.photo_screens import BRUSH, PHOTO, SAMPLES, TIDY
 from listing.phrases.language import Language, spoken
-from listing.store.records import Work
+from listing.store.records import LAST_STEP, Work
 from listing.store.works import Store
 from listing.ui.seller.listing_screens import Note, head, save_screen, welcome_screen, write_screen
 from listing.ui.seller.photo_screens import Sample, photo_screen, tidy_screen
@@ -22,7 +22,6 @@ log = logging.getLogger(__name__)
 
 # Backgrounds of "Warna Lembut", in the order of their names in the wording
 SOFT = tuple(f"#{bytes(BACKDROPS[key].top).hex().upper()}" for key in ("cream", "blush", "mint", "sky", "lilac"))
-LAST_STEP = 4
 _NOTE = "note"  # what the welcome has to say after the next rerun
 _ICON = Path(__file__).parent / "static" / "icon.svg"
 
@@ -34,7 +33,7 @@ def draw() -> None:
     if "pelatih" in st.query_params:
         return _trainer(language)
     token = st.query_params.get("w", "")
-    store = studio().store
+    store = service().store
     work = store.work(token) if token else None
     if work is None:
         _welcome(store, language, st.session_state.pop(_NOTE, "gone" if token else None))

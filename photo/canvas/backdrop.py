@@ -12,7 +12,7 @@ from photo.types import WHITE, Alpha, Colour, Floats, Rgb, Size
 
 _RIM = 0.03  # of the longer side of the product: its edge, where it has to stand out
 _ALIKE = 12.0  # distance in CIELAB up to which neighbouring colours run into each other at a glance
-FAINT = 0.5  # share of the edge that may run into the background before it is worth a word
+FAINT_SHARE = 0.5  # share of the edge that may run into the background before it is worth a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def faintness(rgb: Rgb, alpha: Alpha, backdrop: Backdrop) -> float:
         backdrop: The background.
 
     Returns:
-        Share of the edge, 0..1, that has nearly the background's colour; from `FAINT` on say so.
+        Share of the edge, 0..1, that has nearly the background's colour; from `FAINT_SHARE` on say so.
     """
     inside = (alpha > 127).astype(np.uint8)
     _, _, width, height = cv2.boundingRect(inside)

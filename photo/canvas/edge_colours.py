@@ -7,7 +7,7 @@ from photo.pixels.resize import averaged
 from photo.types import Alpha, Floats, Mask, Rgb
 
 NEAR, FAR = 0.03, 0.5  # windows in which known colours are gathered, shares of the longer side
-SIDE = 360  # longest side of the copy on which the guesses are made, pixels
+GUESS_SIDE = 360  # longest side of the copy on which the guesses are made, pixels
 TRUST = 0.05  # share of known pixels in the near window at which it counts as much as the far one
 
 
@@ -30,7 +30,7 @@ def edge_colours(rgb: Rgb, alpha: Alpha) -> Rgb:
     edge = (alpha > 0) & (alpha < 255)
     if not edge.any():
         return rgb.copy()
-    share = min(0.5, SIDE / max(alpha.shape))
+    share = min(0.5, GUESS_SIDE / max(alpha.shape))
     size = (max(1, round(rgb.shape[1] * share)), max(1, round(rgb.shape[0] * share)))
     small = averaged(rgb, size).astype(np.float32)
     opacity = averaged(alpha, size).astype(np.float32) / 255

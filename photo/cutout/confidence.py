@@ -12,6 +12,8 @@ import numpy as np
 
 from photo.types import Floats
 
+UNSURE = 0.5
+"""Below this a cut-out is more likely to need a hand than not; every screen and report goes by it."""
 BASE = 0.7
 AGREEMENT = 0.5
 """For each logit of the overlap of both looks: more overlap, more trust."""

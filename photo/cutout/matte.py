@@ -14,8 +14,8 @@ import numpy as np
 
 from photo.cutout.confidence import confidence, doubt
 from photo.cutout.networks import FineNetworks, Networks
-from photo.cutout.refine import COARSE, FINE, refine
-from photo.cutout.views import brightened, fine_look, glance_at, look_at, surroundings, whole
+from photo.cutout.refine import COARSE_GRAIN, FINE_GRAIN, refine
+from photo.cutout.views import brightened, fine_view, glance, surroundings, view_of, whole
 from photo.pixels.maps import resized, to_alpha
 from photo.pixels.resize import reduced
 from photo.types import Alpha, Floats, Mask, Matte, Photo
@@ -32,24 +32,24 @@ LARGE, ENORMOUS = 0.5, 10.0
 """Its size, in shares of what both looks agree on."""
 STRAY = 0.15
 """What lies apart and is smaller than this share of the largest part is not of the product."""
-SEEN, PARTS_SIDE = 64, 512
+SEEN_SIDE, PARTS_SIDE = 64, 512
 """Opacity that holds a part together, and the side of the copy in which parts are told."""
 
 
-def cut(photo: Photo, networks: Networks) -> Matte:
+def cut_out(photo: Photo, networks: Networks) -> Matte:
     """Tell the product from its background."""
     rgb = brightened(photo.rgb)
-    first = glance_at(rgb, networks.glance, GLANCE_SIDE)
+    first = glance(rgb, networks.glance, GLANCE_SIDE)
     box = surroundings(first, rgb)
-    in_scene = box.share(rgb) < WORTH_A_ZOOM
+    in_scene = box.share(rgb.shape) < WORTH_A_ZOOM
     where, side = (box, ZOOMED_SIDE) if in_scene else (whole(rgb), WHOLE_SIDE)
-    second = look_at(rgb, where, networks.look, side)
+    second = view_of(rgb, where, networks.look, side)
     likely = reconcile(first, second)
     shown = np.asarray(cv2.resize(to_alpha(doubt(first, likely)), photo.rgb.shape[1::-1]), dtype=np.uint8)
-    drawn, grain = likely, COARSE
+    drawn, grain = likely, COARSE_GRAIN
     if isinstance(networks, FineNetworks):
-        drawn = mixed(fine_look(photo.rgb, networks.detail), likely, DETAIL_IN_SCENE if in_scene else DETAIL_FILLING)
-        grain = FINE
+        drawn = mixed(fine_view(photo.rgb, networks.detail), likely, DETAIL_IN_SCENE if in_scene else DETAIL_FILLING)
+        grain = FINE_GRAIN
     return Matte(without_strays(refine(photo.rgb, drawn, grain)), confidence(first, second, likely), shown)
 
 
@@ -79,7 +79,7 @@ def without_strays(alpha: Alpha) -> Alpha:
         alpha: (h, w).
     """
     small = reduced(alpha, PARTS_SIDE)
-    count, labels, parts, _ = cv2.connectedComponentsWithStats((small > SEEN).astype(np.uint8), connectivity=8)
+    count, labels, parts, _ = cv2.connectedComponentsWithStats((small > SEEN_SIDE).astype(np.uint8), connectivity=8)
     areas = parts[1:, cv2.CC_STAT_AREA]
     if count < 3 or areas.min() >= STRAY * areas.max():
         return alpha
@@ -91,7 +91,7 @@ def without_strays(alpha: Alpha) -> Alpha:
 
 
 def reconcile(first: Floats, second: Floats) -> Floats:
-    """Return the second look, with the large parts that it lost of a product cut off by the frame.
+    """Return the second view, with the large parts that it lost of a product cut off by the frame.
 
     Args:
         first: The glance, (h, w), 0..1.

@@ -30,8 +30,8 @@ COLOUR_TRUST = 0.5
 MOST_EVIDENCE = 2.0
 MARGIN = 0.2
 ENOUGH = 1e-3
-SURE = 0.01
-FAINT = 0.02
+SURE_CHANCE = 0.01
+FAINT_CHANCE = 0.02
 SURROUNDINGS = 0.1
 """How far around what may be product the colours of the background are asked, share of the longer side."""
 
@@ -49,10 +49,10 @@ class Grain:
     reaches: tuple[float, ...]
 
 
-COARSE, FINE = Grain(512, (0.05, 0.03)), Grain(1024, (0.03,))
+COARSE_GRAIN, FINE_GRAIN = Grain(512, (0.05, 0.03)), Grain(1024, (0.03,))
 
 
-def refine(rgb: Rgb, coarse: Floats, grain: Grain = COARSE) -> Alpha:
+def refine(rgb: Rgb, coarse: Floats, grain: Grain = COARSE_GRAIN) -> Alpha:
     """Return the alpha at the size of the picture.
 
     Args:
@@ -61,7 +61,7 @@ def refine(rgb: Rgb, coarse: Floats, grain: Grain = COARSE) -> Alpha:
         grain: Of that map.
     """
     alpha = np.zeros(rgb.shape[:2], np.uint8)
-    if (coarse > FAINT).any():
+    if (coarse > FAINT_CHANCE).any():
         rows, columns, part = _extent(coarse, rgb.shape)
         alpha[rows, columns] = _refined(np.ascontiguousarray(rgb[rows, columns]), part, max(rgb.shape), grain)
     return alpha
@@ -71,7 +71,7 @@ def _extent(coarse: Floats, shape: tuple[int, ...]) -> tuple[slice, slice, Float
     """Return the rows and columns of the picture outside of which nothing is product, and the map of them."""
     ends = []
     for axis, length in ((1, shape[0]), (0, shape[1])):
-        seen, size = np.flatnonzero((coarse > FAINT).any(axis=axis)), coarse.shape[1 - axis]
+        seen, size = np.flatnonzero((coarse > FAINT_CHANCE).any(axis=axis)), coarse.shape[1 - axis]
         margin = round(SURROUNDINGS * max(coarse.shape))
         first, last = max(0, int(seen[0]) - margin), min(size, int(seen[-1]) + 1 + margin)
         ends.append((slice(round(first * length / size), round(last * length / size)), slice(first, last)))
@@ -91,7 +91,7 @@ def _refined(rgb: Rgb, coarse: Floats, longer: int, grain: Grain) -> Alpha:
 def follow_edges(rgb: Rgb, likely: Floats) -> Floats:
     """Return a mask, 0..1, at the size of the picture, its edge moved onto the picture's where one is near."""
     longer = max(rgb.shape)
-    work, scale = _shown(rgb, longer, COARSE)
+    work, scale = _shown(rgb, longer, COARSE_GRAIN)
     return _along_edges(rgb, work, resized(likely, work.shape[1::-1]), window(EDGE_REACH, longer * scale))
 
 
@@ -129,8 +129,8 @@ def by_local_colour(picture: Floats, likely: Floats, longer: float, reach: float
     weights, offset = _discriminant(small, resized(likely, small.shape[1::-1]), side)
     evidence = linear(picture, resized(weights, size), resized(offset, size))
     evidence = np.clip(COLOUR_TRUST * evidence, -MOST_EVIDENCE, MOST_EVIDENCE)
-    held = np.clip(likely, SURE, 1 - SURE)
-    return stretch(held / (held + (1 - held) * np.exp(-evidence)), SURE)
+    held = np.clip(likely, SURE_CHANCE, 1 - SURE_CHANCE)
+    return stretch(held / (held + (1 - held) * np.exp(-evidence)), SURE_CHANCE)
 
 
 def _discriminant(picture: Floats, likely: Floats, side: int) -> tuple[Floats, Floats]:

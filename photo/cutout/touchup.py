@@ -18,13 +18,13 @@ from photo.types import Alpha, Mask, Rgb
 
 Kind = Literal["keep", "erase"]
 
-SIDE = 256
+TOUCHUP_SIDE = 256
 """Longer side of the copy on which a claim is drawn; the photo's own edges are followed afterwards."""
 REACH = 8.0
 """How far a stroke may claim, in radii from its line."""
 GRAIN = 1.5
 """Sigma, in pixels of the copy, of the blur under which colours are compared."""
-SHADES, ALIKE = 3, 15.0
+COLOUR_SHADES, ALIKE = 3, 15.0
 """Colours that a stroke may lie on, and how far from them a colour is still like them (8-bit Lab)."""
 ROUNDS = 2
 
@@ -44,7 +44,7 @@ class Stroke:
     radius: float
 
 
-def apply(rgb: Rgb, alpha: Alpha, strokes: Sequence[Stroke]) -> Alpha:
+def touch_up(rgb: Rgb, alpha: Alpha, strokes: Sequence[Stroke]) -> Alpha:
     """Return the corrected alpha.
 
     Args:
@@ -52,7 +52,7 @@ def apply(rgb: Rgb, alpha: Alpha, strokes: Sequence[Stroke]) -> Alpha:
         alpha: The cut-out to correct, (h, w).
         strokes: In the order in which they were drawn.
     """
-    small = reduced(rgb, SIDE)
+    small = reduced(rgb, TOUCHUP_SIDE)
     result = alpha.copy()
     for stroke in strokes:
         result = _applied(rgb, small, result, stroke)
@@ -115,7 +115,7 @@ def _alike(small: Rgb, line: Mask) -> Mask:
         return np.zeros_like(line)
     cv2.setRNGSeed(0)
     labels, stop = np.zeros((len(under), 1), np.int32), (cv2.TERM_CRITERIA_MAX_ITER, 8, 1.0)
-    shades = cv2.kmeans(under, min(SHADES, len(under)), labels, stop, 1, cv2.KMEANS_PP_CENTERS)[2]
+    shades = cv2.kmeans(under, min(COLOUR_SHADES, len(under)), labels, stop, 1, cv2.KMEANS_PP_CENTERS)[2]
     distance = np.min([np.square(lab - shade).sum(axis=-1) for shade in shades], axis=0)
     return np.asarray(distance < ALIKE**2, dtype=np.bool_)
 

@@ -1,38 +1,23 @@
 """One look of a network at a photo or a part of it: how large, how bright, and where it belongs."""
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 
 from photo.models.segment import Segmenter
 from photo.pixels.maps import resized
+from photo.pixels.regions import Box
 from photo.types import Floats, Rgb, Size
 
-FILL = 0.75
+VIEW_FILL = 0.75
 """Share of the longer side of its surroundings that the product takes."""
-SEEN = 0.3
+SUSPECTED = 0.3
 """How likely a pixel must be product to belong into the surroundings: a neck or a handle that the glance only
 suspects must not be cut off."""
-SPECK = 0.02
+VIEW_SPECK = 0.02
 """Parts smaller than this share of the largest one do not move the surroundings."""
 MIDTONES = 0.6
 """Exponent that brightens what the networks see: they were trained on well-lit photographs."""
 COARSE_SIDE = 640
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A part of the photo, in pixels; right and bottom are the first ones outside."""
-
-    left: int
-    top: int
-    right: int
-    bottom: int
-
-    def share(self, rgb: Rgb) -> float:
-        """Return the part of the picture that the box takes."""
-        return (self.right - self.left) * (self.bottom - self.top) / float(rgb.shape[1] * rgb.shape[0])
 
 
 def brightened(rgb: Rgb) -> Rgb:
@@ -42,16 +27,16 @@ def brightened(rgb: Rgb) -> Rgb:
 
 
 def surroundings(likely: Floats, rgb: Rgb) -> Box:
-    """Return the part of the picture that the product fills to `FILL`, cut off at the frame."""
+    """Return the part of the picture that the product fills to `VIEW_FILL`, cut off at the frame."""
     height, width = rgb.shape[:2]
-    parts = cv2.connectedComponentsWithStats((likely > SEEN).astype(np.uint8))[2][1:]
+    parts = cv2.connectedComponentsWithStats((likely > SUSPECTED).astype(np.uint8))[2][1:]
     if not len(parts):
         return whole(rgb)
     areas = parts[:, cv2.CC_STAT_AREA]
-    parts = parts[areas >= SPECK * areas.max()] * (width / likely.shape[1])
+    parts = parts[areas >= VIEW_SPECK * areas.max()] * (width / likely.shape[1])
     left, top = parts[:, 0].min(), parts[:, 1].min()
     right, bottom = (parts[:, 0] + parts[:, 2]).max(), (parts[:, 1] + parts[:, 3]).max()
-    margin = max(right - left, bottom - top) * (1 / FILL - 1) / 2
+    margin = max(right - left, bottom - top) * (1 / VIEW_FILL - 1) / 2
     low = int(max(0, left - margin)), int(max(0, top - margin))
     return Box(*low, int(min(width, right + margin)), int(min(height, bottom + margin)))
 
@@ -61,7 +46,7 @@ def whole(rgb: Rgb) -> Box:
     return Box(0, 0, rgb.shape[1], rgb.shape[0])
 
 
-def look_at(rgb: Rgb, box: Box, network: Segmenter, side: int) -> Floats:
+def view_of(rgb: Rgb, box: Box, network: Segmenter, side: int) -> Floats:
     """Return what a network sees in a part of the picture, at its place in the whole, 0 around it."""
     part = np.ascontiguousarray(rgb[box.top : box.bottom, box.left : box.right])
     seen = network(part, seen_size(network, part, side))
@@ -81,13 +66,13 @@ def seen_size(network: Segmenter, rgb: Rgb, side: int) -> Size:
     return max(64, round(rgb.shape[1] * scale / 32) * 32), max(64, round(rgb.shape[0] * scale / 32) * 32)
 
 
-def glance_at(rgb: Rgb, network: Segmenter, side: int) -> Floats:
+def glance(rgb: Rgb, network: Segmenter, side: int) -> Floats:
     """Return what a network sees in the whole picture, squeezed into a square as in its training."""
     side = side if len(network.model.sides) > 1 else network.model.sides[0]
     return resized(network(rgb, (side, side)), coarse_size(rgb))
 
 
-def fine_look(rgb: Rgb, network: Segmenter) -> Floats:
+def fine_view(rgb: Rgb, network: Segmenter) -> Floats:
     """Return what a network of one, large size sees in the whole picture, at that size."""
     side = max(network.model.sides)
     return resized(network(rgb, (side, side)), coarse_size(rgb, side))

@@ -12,7 +12,7 @@ from enum import Enum
 import cv2
 import numpy as np
 
-from photo.ground.flatfield import HARD, SHOULDER, at_full_size, divided, evened, mixed, unlike_ground
+from photo.ground.flatfield import HARD, SHOULDER, at_full_size, blended, divided, evened, unlike_ground
 from photo.ground.shadow import lowness, shadow_on
 from photo.ground.surface import Body, body_of, fit_ground, log_light, unevenness
 from photo.pixels.colour import LUMA, lightness
@@ -28,7 +28,7 @@ _ENOUGH = 100  # pixels of the small copy
 _RIM = 0.05  # width of the real rim around the product, in its sizes
 
 
-class Trouble(Enum):
+class GroundTrouble(Enum):
     """Why a background cannot be brightened well; cutting is the better way then."""
 
     DARK = "dark"
@@ -50,7 +50,7 @@ class Ground:
     lightness: float
     uneven: float
     clutter: float
-    trouble: Trouble | None
+    trouble: GroundTrouble | None
 
 
 def measure_background(rgb: Rgb, alpha: Alpha | None) -> Ground:
@@ -68,9 +68,9 @@ def measure_background(rgb: Rgb, alpha: Alpha | None) -> Ground:
     coarse = _coarse(departure - np.median(departure[seen]), seen)
     clutter = float((np.abs(coarse[seen]) > _OTHER_THINGS).mean())
     checks = (
-        (light_level < _LIGHT_ENOUGH, Trouble.DARK),
-        (clutter > _CLUTTER, Trouble.CLUTTERED),
-        (uneven > _PLAIN_ENOUGH, Trouble.PATTERNED),
+        (light_level < _LIGHT_ENOUGH, GroundTrouble.DARK),
+        (clutter > _CLUTTER, GroundTrouble.CLUTTERED),
+        (uneven > _PLAIN_ENOUGH, GroundTrouble.PATTERNED),
     )
     return Ground(light_level, uneven, clutter, next((trouble for wrong, trouble in checks if wrong), None))
 
@@ -105,14 +105,14 @@ def faded_frame(bright: Rgb, alpha: Alpha | None) -> Rgb:
     inside = np.clip(np.minimum.outer(y, x) / (_FADE * max(height, width)), 0, 1)
     share = np.asarray(inside * 255, dtype=np.uint8)
     share = share if alpha is None else np.maximum(share, alpha)
-    return mixed(bright, np.full_like(bright, 255), share)
+    return blended(bright, np.full_like(bright, 255), share)
 
 
 def _brighten_all(rgb: Rgb) -> Rgb:
     """Brighten without knowing the product."""
     light = log_light(rgb)
     ground = at_full_size(fit_ground(light, _background(light, None)), rgb)
-    return mixed(rgb, evened(rgb, ground, SHOULDER), unlike_ground(divided(rgb, ground)))
+    return blended(rgb, evened(rgb, ground, SHOULDER), unlike_ground(divided(rgb, ground)))
 
 
 def _brighten_around(rgb: Rgb, alpha: Alpha, body: Body) -> Rgb:
@@ -129,8 +129,8 @@ def _brighten_around(rgb: Rgb, alpha: Alpha, body: Body) -> Rgb:
     part = slice(top, top + height), slice(left, left + width)
     if width:
         even = evened(rgb[part], at_full_size(ground, rgb)[part], HARD)
-        behind[part] = mixed(even, behind[part], rim[part])
-    return mixed(rgb, behind, alpha)
+        behind[part] = blended(even, behind[part], rim[part])
+    return blended(rgb, behind, alpha)
 
 
 def _grey(light: Floats) -> Floats:

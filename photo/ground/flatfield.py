@@ -37,7 +37,7 @@ def evened(rgb: Rgb, ground: Rgb, table: Alpha) -> Rgb:
     grey = cv2.cvtColor(cv2.cvtColor(even, cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB)
     most, least = _extremes(even)
     coloured = cv2.LUT(cv2.subtract(most, least), _steps(np.arange(256), 14, 40))
-    return mixed(even, np.asarray(grey, dtype=np.uint8), np.asarray(coloured, dtype=np.uint8))
+    return blended(even, np.asarray(grey, dtype=np.uint8), np.asarray(coloured, dtype=np.uint8))
 
 
 def _extremes(rgb: Rgb) -> tuple[Alpha, Alpha]:
@@ -60,7 +60,7 @@ def _steps(codes: npt.NDArray[np.int_], low: int, high: int) -> Alpha:
     return np.asarray(np.clip((codes - low) * 255.0 / (high - low), 0, 255), dtype=np.uint8)
 
 
-def mixed(front: Rgb, back: Rgb, share: Alpha) -> Rgb:
+def blended(front: Rgb, back: Rgb, share: Alpha) -> Rgb:
     """Lay one picture over another; share is that of the front, 0..255, (h, w)."""
     left, top, width, height = cv2.boundingRect(share)
     result = back.copy()

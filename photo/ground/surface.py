@@ -13,7 +13,7 @@ from photo.pixels.colour import to_linear
 from photo.pixels.resize import reduced
 from photo.types import Alpha, Floats, Mask, Rgb
 
-SIDE = 192  # longest side of the small copy
+SURFACE_SIDE = 192  # longest side of the small copy
 _BLACK = 0.01  # added before the logarithm: darker than this is all the same
 _ROUNDS = 6
 _EVERY = 3  # pixel of the small copy is enough for six numbers
@@ -44,7 +44,7 @@ class Body:
 
 def body_of(alpha: Alpha) -> Body | None:
     """Find the product on the small copy; None where there is none."""
-    small = reduced(alpha, SIDE)
+    small = reduced(alpha, SURFACE_SIDE)
     left, top, width, height = cv2.boundingRect((small > 127).astype(np.uint8))
     if width == 0:
         return None
@@ -58,7 +58,7 @@ def body_of(alpha: Alpha) -> Body | None:
 
 def log_light(rgb: Rgb) -> Floats:
     """Return the logarithm of the linear light of the small copy, (h, w, 3)."""
-    return np.asarray(np.log(to_linear(reduced(rgb, SIDE)) + _BLACK), dtype=np.float32)
+    return np.asarray(np.log(to_linear(reduced(rgb, SURFACE_SIDE)) + _BLACK), dtype=np.float32)
 
 
 def fit_ground(light: Floats, seen: Mask) -> Floats:

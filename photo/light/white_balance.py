@@ -27,7 +27,7 @@ from photo.pixels.colour import LUMA, lightness, to_linear
 from photo.types import Alpha, Rgb
 
 Gains = tuple[float, float, float]
-NEUTRAL: Gains = (1.0, 1.0, 1.0)
+NO_GAINS: Gains = (1.0, 1.0, 1.0)
 
 _Plane = npt.NDArray[np.float64]
 _STEP = 0.04  # width of a chromaticity bin, log units; 4 % is about the least cast an eye sees
@@ -117,7 +117,7 @@ def balance_from_point(rgb: Rgb, x: int, y: int) -> Balance:
     patch = rgb[max(0, y - reach) : y + reach + 1, max(0, x - reach) : x + reach + 1].reshape(-1, 3)
     usable = patch[(patch.max(axis=1) < 250) & (patch.min(axis=1) > 4)]
     if len(usable) == 0:
-        return Balance(NEUTRAL, 0.0)
+        return Balance(NO_GAINS, 0.0)
     mean = to_linear(usable).mean(axis=0)
     return Balance(_keep_luminance(mean[1] / mean, rgb), 1.0)
 

@@ -8,7 +8,7 @@ import numpy as np
 from photo.errors import ProductNotFound
 from photo.types import Alpha, Size
 
-COARSE = 512  # specks are told from parts on a grid of about this many points a side
+GRID = 512  # specks are told from parts on a grid of about this many points a side
 SPECK = 0.01  # a part smaller than this share of the largest one is a crumb, not a part of the product
 
 
@@ -25,6 +25,10 @@ class Box:
     def size(self) -> Size:
         """Return (width, height)."""
         return self.right - self.left, self.bottom - self.top
+
+    def share(self, shape: tuple[int, ...]) -> float:
+        """Return the part of an array of this shape that the rectangle takes, 0..1."""
+        return (self.right - self.left) * (self.bottom - self.top) / float(shape[1] * shape[0])
 
     @property
     def slices(self) -> tuple[slice, slice]:
@@ -51,7 +55,7 @@ def product_box(alpha: Alpha) -> Box:
     Raises:
         ProductNotFound: Nothing in it is more product than background.
     """
-    step = max(1, max(alpha.shape) // COARSE)
+    step = max(1, max(alpha.shape) // GRID)
     rough = np.ascontiguousarray(alpha[::step, ::step] > 127, dtype=np.uint8)
     count, _, stats, _ = cv2.connectedComponentsWithStats(rough, connectivity=8)
     if count < 2:

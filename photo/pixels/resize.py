@@ -1,10 +1,10 @@
-"""Pictures made smaller: every pixel of the result is an average, so that nothing flickers or aliases."""
+"""Pictures at another size. Made smaller, every pixel is an average, so that nothing flickers or aliases."""
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from photo.types import Size
+from photo.types import Alpha, Size
 
 
 def averaged(picture: npt.NDArray[np.uint8], size: Size) -> npt.NDArray[np.uint8]:
@@ -32,3 +32,8 @@ def reduced(picture: npt.NDArray[np.uint8], side: int) -> npt.NDArray[np.uint8]:
     if share >= 1:
         return picture
     return averaged(picture, (max(1, round(picture.shape[1] * share)), max(1, round(picture.shape[0] * share))))
+
+
+def enlarged(alpha: Alpha, size: Size) -> Alpha:
+    """Return an opacity (h, w) at a larger size (width, height), smooth between its points."""
+    return np.asarray(cv2.resize(alpha, size, interpolation=cv2.INTER_CUBIC), dtype=np.uint8)

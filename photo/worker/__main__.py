@@ -1,7 +1,7 @@
 """The process that touches the photos: `python -m photo.worker`, one order a line in, one answer out.
 
 It is a process of its own so that a file that crashes a decoder, or eats the memory, takes nothing else with it.
-An order is a line of JSON: `{"task": ..., "path": ..., "model": ...}`. An answer is a line of JSON, whose "sizes"
+An order is a line of JSON: `{"task": ..., "path": ..., "model": ...}`. An carry_out is a line of JSON, whose "sizes"
 say how many bytes of files follow it. End of input ends the process: it never outlives whoever started it.
 """
 
@@ -10,7 +10,7 @@ import logging
 import os
 import sys
 
-from photo.worker.tasks import answer
+from photo.worker.tasks import carry_out
 
 MORE_NICE = 5  # the screens of a hundred phones go before the next photo
 
@@ -23,7 +23,7 @@ def main() -> None:
     if hasattr(os, "nice"):
         os.nice(MORE_NICE)
     for line in sys.stdin.buffer:
-        reply = answer(json.loads(line))
+        reply = carry_out(json.loads(line))
         head = reply.facts | {"sizes": [len(file) for file in reply.files]}
         try:
             answers.write(json.dumps(head).encode() + b"\n" + b"".join(reply.files))

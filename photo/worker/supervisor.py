@@ -21,7 +21,7 @@ class WorkerHung(WorkerDied):
     """The process was ended because an order took too long."""
 
 
-class Foreman:
+class Supervisor:
     """One worker at a time, one order at a time. `ask` belongs to one thread; `stop` may come from any."""
 
     def __init__(

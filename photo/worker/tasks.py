@@ -1,39 +1,36 @@
 """The orders that a worker carries out: decode and judge a photo, find its product, load the networks."""
 
-import io
 import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PIL import Image
-
-from photo.advice import measure_framing, measure_shot
-from photo.cutout.matte import cut
+from photo.advice import measure_framing, measure_photo
+from photo.cutout.matte import cut_out
 from photo.cutout.networks import load_networks
 from photo.errors import FileTrouble, PhotoError, Unexpected
+from photo.export import alpha_png, preview
 from photo.read import read_photo
-from photo.types import Cutout, Matte, Rgb
+from photo.types import Cutout, Matte
 from photo.worker.protocol import Reply
 
 log = logging.getLogger(__name__)
 BEFORE_SIDE, BEFORE_QUALITY = 1080, 88
 
 
-def look(path: Path) -> Reply:
+def decode(path: Path) -> Reply:
     """Decode a photo, which proves that it is one; return it small, upright and without metadata, and advice."""
     photo = read_photo(path.read_bytes())
-    return Reply({"advice": list(measure_shot(photo.rgb)), "frames": photo.frames}, (_small_jpeg(photo.rgb),))
+    small = preview(photo.rgb, BEFORE_SIDE, BEFORE_QUALITY)
+    return Reply({"advice": list(measure_photo(photo.rgb)), "frames": photo.frames}, (small,))
 
 
 def study_photo(path: Path, model: str) -> Reply:
     """Find the product; return its alpha as PNG, how far to trust it, and advice that only the alpha allows."""
     photo = read_photo(path.read_bytes())
-    matte = Matte.given(photo.alpha) if isinstance(photo, Cutout) else cut(photo, load_networks(model))
-    out = io.BytesIO()
-    Image.fromarray(matte.alpha).save(out, "PNG", compress_level=1)
+    matte = Matte.given(photo.alpha) if isinstance(photo, Cutout) else cut_out(photo, load_networks(model))
     facts = {"advice": list(measure_framing(matte.alpha)), "confidence": round(float(matte.confidence), 3)}
-    return Reply(facts, (out.getvalue(),))
+    return Reply(facts, (alpha_png(matte.alpha),))
 
 
 def warm(model: str) -> Reply:
@@ -42,22 +39,14 @@ def warm(model: str) -> Reply:
     return Reply({})
 
 
-def _small_jpeg(rgb: Rgb) -> bytes:
-    image = Image.fromarray(rgb)
-    image.thumbnail((BEFORE_SIDE, BEFORE_SIDE), Image.Resampling.LANCZOS)
-    out = io.BytesIO()
-    image.save(out, "JPEG", quality=BEFORE_QUALITY)
-    return out.getvalue()
-
-
 TASKS: dict[str, Callable[[dict[str, Any]], Reply]] = {
-    "look": lambda order: look(Path(order["path"])),
+    "decode": lambda order: decode(Path(order["path"])),
     "study": lambda order: study_photo(Path(order["path"]), order["model"]),
     "warm": lambda order: warm(order["model"]),
 }
 
 
-def answer(order: dict[str, Any]) -> Reply:
+def carry_out(order: dict[str, Any]) -> Reply:
     """Carry out an order. What goes wrong becomes the name of its error, never an exception."""
     try:
         return TASKS[order["task"]](order)

@@ -94,7 +94,7 @@ def checked(run: Run) -> list[Row]:
     sample = set(random.Random(0).sample(sorted(tally.fetched), min(COMPARED, len(tally.fetched))))
     networks = load_networks()
     for (token, name), number in tally.sent.items():
-        shot, sent = store.shots.known(key_of(token), name), run.photos[number].read_bytes()
+        shot, sent = store.photos.known(key_of(token), name), run.photos[number].read_bytes()
         kept = shot is not None and (shot.folder / ORIGINAL).read_bytes() == sent
         lost += not kept
         done += bool(kept and shot and shot.status == "done")

@@ -192,7 +192,7 @@ def main():
     parser.add_argument("--each", action="store_true", help="print every scene, too")
     args = parser.parse_args()
     networks = load_networks(args.model)
-    scenes = list(load(args.rendered, None if args.truth else lambda photo: matte.cut(photo, networks).alpha))
+    scenes = list(load(args.rendered, None if args.truth else lambda photo: matte.cut_out(photo, networks).alpha))
     measured = {scene.name: correction.measure(scene.rgb, scene.alpha) for scene in scenes}
     corrected = {scene.name: correction.apply(scene.rgb, measured[scene.name]) for scene in scenes}
     before = [compare(scene.rgb, scene) for scene in scenes]

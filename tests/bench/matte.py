@@ -37,10 +37,10 @@ from photo import files
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from listing.cli.jobs import DOUBTFUL  # noqa: E402
+from listing.cli.jobs import UNSURE  # noqa: E402
 from photo.cutout import matte  # noqa: E402
 from photo.cutout.networks import load_networks  # noqa: E402
-from photo.cutout.touchup import Stroke, apply  # noqa: E402
+from photo.cutout.touchup import Stroke, touch_up  # noqa: E402
 from photo.models import table  # noqa: E402
 from photo.read import read_photo  # noqa: E402
 
@@ -106,7 +106,7 @@ def finish(rgb, alpha, truth):
     seconds = []
     while len(seconds) < MOST_TAPS and score(alpha, truth)["iou"] < GOOD:
         stroke, start = tap(alpha, truth), time.perf_counter()
-        alpha = apply(rgb, alpha, [stroke])
+        alpha = touch_up(rgb, alpha, [stroke])
         seconds.append(time.perf_counter() - start)
     return seconds
 
@@ -176,10 +176,10 @@ def tags(rows, scenes):
 def assessment(rows):
     """Print how well the confidence knows what failed."""
     sure, failed = np.array([row[3] for row in rows]), np.array([row[1]["iou"] < FAILED for row in rows])
-    doubtful = sure < DOUBTFUL
+    doubtful = sure < UNSURE
     print(
         f"confidence: AUROC {auroc(sure, failed):.3f} over {len(rows)} photos; {doubtful.sum()} doubtful "
-        f"(under {DOUBTFUL}), {(doubtful & failed).sum()} of them failed; {(failed & ~doubtful).sum()} failed unseen"
+        f"(under {UNSURE}), {(doubtful & failed).sum()} of them failed; {(failed & ~doubtful).sum()} failed unseen"
     )
 
 
@@ -201,7 +201,7 @@ def main():
         + f"{'fail':>9}{'s':>8}"
     )
     for photos, truths in zip(args.folders[::2], args.folders[1::2], strict=True):
-        rows = list(measure(photos, truths, lambda photo: matte.cut(photo, networks), theirs, args.strokes))
+        rows = list(measure(photos, truths, lambda photo: matte.cut_out(photo, networks), theirs, args.strokes))
         print(f"{photos}, {len(rows)} photos")
         line("ours", [row[1] for row in rows])
         line(f"rembg {peer}"[:16], [row[2] for row in rows])

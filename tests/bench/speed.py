@@ -71,7 +71,7 @@ def ours(name, pipe):
 
     def work(data):
         photo = read_photo(data)
-        known = study(photo, lambda it: matte.cut(it, networks))
+        known = study(photo, lambda it: matte.cut_out(it, networks))
         return render(photo, known, Look(), [(spec, False)])[0]
 
     pool = ThreadPoolExecutor(WORKERS)  # as the command does: one decodes while the other one's network runs

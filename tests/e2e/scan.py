@@ -41,7 +41,7 @@ FOREIGN = {
 }
 
 
-def looked_at(hand, language, smallest=SMALLEST_TEXT):
+def decoded(hand, language, smallest=SMALLEST_TEXT):
     """Look at the screen that is open."""
     page = hand.page
     texts = page.evaluate(TEXTS)

@@ -9,7 +9,7 @@ from listing.phrases.app.demo import DEMO
 from listing.phrases.app.trainer import MANAGE, READY
 from tests.e2e.conftest import PIN
 from tests.e2e.hand import LAPTOP, PHONE, PROJECTOR, SLOW
-from tests.e2e.scan import TEXTS, looked_at
+from tests.e2e.scan import TEXTS, decoded
 
 TABS = ("siap", "layar", "demo", "kelola", "angka")
 BACK_ROW = 28  # px of text on a projector of 1920 x 1080
@@ -69,11 +69,11 @@ def test_nothing_is_shown_without_the_pin(laptop, tab):
 def test_the_question_for_the_pin(laptop, language):
     laptop.page.goto(f"{laptop.address}/?pelatih&lang={language}")
     expect(laptop.page.locator("#pin")).to_be_visible(timeout=30_000)
-    looked_at(laptop, language)
+    decoded(laptop, language)
     laptop.page.fill("#pin", "000000")
     laptop.page.keyboard.press("Enter")
     expect(laptop.page.locator(".et-note")).to_be_visible()
-    looked_at(laptop, language)
+    decoded(laptop, language)
     assert laptop.strangers == []
 
 
@@ -82,23 +82,23 @@ def test_every_screen(hall, language):
     page = hall.page
     turn_to(hall, "siap", language)
     expect(page.locator(".et-wait")).to_have_count(0, timeout=SLOW)
-    looked_at(hall, language)
+    decoded(hall, language)
     for wall in (False, True):
         arrange(hall, wall=wall)
         turn_to(hall, "layar", language)
         expect(page.locator(".et-qr img, .et-link-text:not(:empty)").first).to_be_visible()
         expect(page.locator(".et-wall-empty")).to_be_visible(visible=wall)
-        looked_at(hall, language)
+        decoded(hall, language)
     arrange(hall, wall=False)
     turn_to(hall, "kelola", language)
     expect(page.locator(".et-is-failed").first).to_be_visible(timeout=SLOW)
-    looked_at(hall, language)
+    decoded(hall, language)
     page.locator(".et-person .et-button").first.click()
     expect(page.locator("dialog")).to_be_visible()
-    looked_at(hall, language)
+    decoded(hall, language)
     turn_to(hall, "angka", language)
     expect(page.locator(".et-numbers").first).to_be_visible()
-    looked_at(hall, language)
+    decoded(hall, language)
     assert (hall.complaints, hall.strangers) == ([], [])
 
 
@@ -111,7 +111,7 @@ def test_every_stage_of_the_demo(hand, language, smallest):
     for stage in DEMO["stages"]:
         expect(page.locator(".et-show > img, .et-pair img, .et-written").first).to_be_visible(timeout=SLOW)
         page.wait_for_function(LOADED)
-        looked_at(hand, language, smallest)
+        decoded(hand, language, smallest)
         if stage not in ("words", "way"):
             shown, screen = page.locator(".et-show > img").bounding_box(), page.viewport_size
             assert shown["height"] > 0.85 * screen["height"] or shown["width"] > 0.6 * screen["width"]
@@ -125,7 +125,7 @@ def test_on_a_trainers_phone(hand, tab):
     enter(phone)
     turn_to(phone, tab)
     phone.page.wait_for_timeout(1500)
-    looked_at(phone, "id")
+    decoded(phone, "id")
     assert (phone.complaints, phone.strangers) == ([], [])
 
 

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from listing.phrases.app.listing_screens import SAVE
 from listing.phrases.app.trainer import BOARD
-from tests.e2e.scan import TEXTS, looked_at
+from tests.e2e.scan import TEXTS, decoded
 from tests.e2e.test_trainer import LOADED, arrange, ask, enter, turn_to
 
 YES, NO = SAVE["wall"]["yes"][0], SAVE["wall"]["no"][0]
@@ -49,14 +49,14 @@ def test_she_agrees_it_shows_she_takes_it_back_it_is_gone(her, front, server):
     wall = front.page.locator(".et-wall figure")
     number = ask(her, "GET", f"/etalase/work/{her.token()}")["photos"][0]["id"]
     expect(switch_of(her)).to_have_attribute("aria-checked", "false")
-    looked_at(her, "id")
+    decoded(her, "id")
     assert (wall.count(), side_of(front, number)) == (0, 404)
 
     her.tap(switch_of(her))
     expect(her.page.get_by_text(YES)).to_be_visible()
     expect(wall).to_have_count(1)
     front.page.wait_for_function(LOADED)
-    looked_at(front, "id")
+    decoded(front, "id")
     code = ask(her, "GET", f"/etalase/work/{her.token()}")["code"]
     assert [text for text, _ in front.page.evaluate(TEXTS) if code in text] == []
 

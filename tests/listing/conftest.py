@@ -10,9 +10,9 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
-from listing.backend import service as studios
+from listing.backend import service as services
 from listing.backend.capacity import Capacity
-from listing.backend.service import Studio
+from listing.backend.service import Service
 from listing.hall.hall import Hall
 from listing.hall.pin import Gate
 from listing.hall.presence import Watched
@@ -21,7 +21,7 @@ from listing.hall.routes import routes as hall_routes
 from listing.server.routes import routes
 from listing.server.security import MARK
 from photo.models.table import MODELS
-from photo.worker.supervisor import Foreman
+from photo.worker.supervisor import Supervisor
 
 PIN = "402817"
 FAKE = (sys.executable, str(Path(__file__).with_name("fake_worker.py")))
@@ -53,38 +53,38 @@ def until():
 
 
 @pytest.fixture
-def make_studio(tmp_path, monkeypatch):
+def make_service(tmp_path, monkeypatch):
     """Studios with the fake worker on one folder; `started` ones are stopped at the end."""
-    monkeypatch.setattr(studios.table, "best_on_disk", lambda: MODELS["u2netp"])
+    monkeypatch.setattr(services.table, "best_on_disk", lambda: MODELS["u2netp"])
     made = []
 
     def make(start=True, home=tmp_path / "home", seconds_each=10.0, **capacity):
         capacity = {"reserve_bytes": 0, **capacity}
-        studio = Studio(home, Capacity(**capacity), Foreman(FAKE, seconds_each=seconds_each))
-        made.append(studio)
+        service = Service(home, Capacity(**capacity), Supervisor(FAKE, seconds_each=seconds_each))
+        made.append(service)
         if start:
-            studio.start()
-        return studio
+            service.start()
+        return service
 
     yield make
-    for studio in made:
-        studio.stop()
+    for service in made:
+        service.stop()
 
 
 @pytest.fixture
-def studio(make_studio):
-    return make_studio()
+def service(make_service):
+    return make_service()
 
 
 @pytest.fixture
-def hall(studio):
-    return Hall(studio, Gate(PIN))
+def hall(service):
+    return Hall(service, Gate(PIN))
 
 
 @pytest.fixture
 def stranger(hall):
     app = Starlette(
-        routes=[*hall_routes(lambda: hall), *routes(lambda: hall.studio)],
+        routes=[*hall_routes(lambda: hall), *routes(lambda: hall.service)],
         middleware=[Middleware(Watched, hall=lambda: hall)],
     )
     with TestClient(app, headers={MARK: "1"}) as client:
@@ -102,12 +102,12 @@ def begin(hall, make_photo, until, tmp_path):
     """Begins a work with a photo that is finished; returns token and code."""
 
     def work(words=b"", seed=0, status="done", size=(120, 90), **facts):
-        store = hall.studio.store
+        store = hall.service.store
         token, code = store.new_work()
         store.save_facts(token, facts)
         file = tmp_path / "photo.jpg"
         file.write_bytes(make_photo(words, seed, size))
-        hall.studio.add_file(store.work(token).key, "c1", file)
+        hall.service.add_file(store.work(token).key, "c1", file)
         until(lambda: store.work(token).photos[0].status == status)
         return token, code
 

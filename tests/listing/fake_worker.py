@@ -29,7 +29,7 @@ def answer(order):
     if b"HUGE" in data:
         return {"error": "TooManyPixels", "details": {"limit": 100_000_000}}, []
     image = Image.open(io.BytesIO(data)).convert("RGB")
-    if order["task"] == "look":
+    if order["task"] == "decode":
         return {"advice": ["dark"] if b"DARK" in data else [], "frames": 1}, [encoded(image, "JPEG")]
     time.sleep(float(os.environ.get("FAKE_STUDY_SECONDS", "0")))
     alpha = Image.new("L", image.size, 0)

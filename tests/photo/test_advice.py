@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from photo.advice import measure_framing, measure_shot
+from photo.advice import measure_framing, measure_photo
 from photo.read import read_photo
 
 SAMPLES = ["kain_batik", "keranjang_anyaman", "keripik_singkong", "kue_nastar", "mug_enamel", "sambal_pecel"]
@@ -16,25 +16,25 @@ def photo(request, samples):
 
 
 def test_a_good_photo_gets_no_advice(photo):
-    assert measure_shot(photo) == ()
+    assert measure_photo(photo) == ()
 
 
 def test_a_photo_in_the_dark(photo):
     dark = (photo.astype(np.float32) * 0.25).astype(np.uint8)
-    assert "dark" in measure_shot(dark)
+    assert "dark" in measure_photo(dark)
 
 
 def test_a_shaken_photo(photo):
     length = photo.shape[1] // 40
     shaken = cv2.blur(cv2.blur(photo, (length, 1)), (1, length))
-    assert measure_shot(shaken) == ("blurred",)
+    assert measure_photo(shaken) == ("blurred",)
 
 
 def test_a_soft_background_is_no_fault(photo):
     soft = cv2.GaussianBlur(photo, (0, 0), photo.shape[1] / 100)
     h, w = photo.shape[:2]
     soft[h // 3 : 2 * h // 3, w // 3 : 2 * w // 3] = photo[h // 3 : 2 * h // 3, w // 3 : 2 * w // 3]
-    assert measure_shot(soft) == ()
+    assert measure_photo(soft) == ()
 
 
 def product(top, bottom, left, right, size=200):
@@ -64,5 +64,5 @@ def test_framing(alpha, advice):
 
 def test_the_input_is_not_touched(photo):
     copy = photo.copy()
-    measure_shot(photo)
+    measure_photo(photo)
     assert (photo == copy).all()

@@ -5,7 +5,7 @@ import pytest
 
 from photo.errors import ProductNotFound
 from photo.pipeline import study
-from photo.stages import LARGER, NEAR, NIGHT, edge, seen, straight
+from photo.stages import EDGE_SHOWN, LARGER, NIGHT, edge, seen, straight
 from photo.types import Matte, Photo
 
 
@@ -46,7 +46,7 @@ def test_at_one_only_the_product_is_seen(photo, known):
 
 def test_the_edge_is_magnified_and_the_knob_cleans_it(photo, known):
     raw, clean = edge(photo, known, 0.0), edge(photo, known, 1.0)
-    assert raw.shape == clean.shape == (NEAR * LARGER, NEAR * LARGER, 3)
+    assert raw.shape == clean.shape == (EDGE_SHOWN * LARGER, EDGE_SHOWN * LARGER, 3)
     assert not np.array_equal(raw, clean)
 
 
@@ -58,7 +58,7 @@ def test_an_edge_at_the_rim_of_the_photo_is_shown_too(photo, box):
     alpha[top:bottom, left : left + 2] = 120
     shown = edge(photo, study(photo, lambda _: Matte.given(alpha)), 1.0)
     assert min(shown.shape[:2]) > 0
-    assert max(shown.shape[:2]) <= NEAR * LARGER
+    assert max(shown.shape[:2]) <= EDGE_SHOWN * LARGER
 
 
 def test_where_nothing_is_soft_there_is_no_edge_to_show(photo, alpha):

@@ -14,10 +14,10 @@ REFUSALS = {
         "Foto ini sudah tidak ada di laptop, mungkin sudah dihapus. Mulai lagi dari halaman depan, ya.",
         "This work is not on the laptop any more; it may have been deleted. Please begin again at the front page.",
     ),
-    "NoSuchShot": (404, "Foto ini sudah dihapus.", "This photo has been deleted."),
+    "NoSuchPhoto": (404, "Foto ini sudah dihapus.", "This photo has been deleted."),
     "NoSuchPage": (404, "Halaman ini tidak ada.", "There is no such page."),
     "NotReady": (409, "Fotonya masih dirapikan. Tunggu sebentar, ya.", "The photo is still being worked on."),
-    "TooManyShots": (
+    "TooManyPhotos": (
         409,
         "Foto untuk produk ini sudah penuh. Hapus satu dulu, atau mulai produk lain.",
         "This product has as many photos as it can hold. Remove one first, or begin another product.",

@@ -17,8 +17,3 @@ COLOURS: dict[str, tuple[str, str]] = {
     "purple": ("ungu", "purple"),
     "pink": ("merah muda", "pink"),
 }
-
-
-def colour_word(key: str, lang: str) -> str:
-    """The word for a colour key, "id" or "en"."""
-    return COLOURS[key][0 if lang == "id" else 1]

@@ -6,7 +6,7 @@ tables of those and with the templates. A new word in a template needs a look he
 
 from listing.phrases.word_set import word_set
 
-NEUTRAL: dict[str, frozenset[str]] = {
+NEUTRAL_WORDS: dict[str, frozenset[str]] = {
     "id": word_set(
         """
         ada apa aplikasi asal asalnya atau bahan bahannya balas barang bareng beda beda-beda begini belum

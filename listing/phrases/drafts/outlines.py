@@ -34,7 +34,7 @@ _PERMITS = ("pirt", "halal", "bpom")
 _SPEC = ("brand", "content", "size", "stuff", "variants", "colours", "process", "origin", *_PERMITS)
 _LEFT_OVER = ("brand", "origin")
 
-PLANS: dict[tuple[str, str], tuple[Section, ...]] = {
+OUTLINES: dict[tuple[str, str], tuple[Section, ...]] = {
     ("lugas", "page"): (
         Section(("opening",)),
         _list("points", "point"),

@@ -17,5 +17,5 @@ class Wording(Protocol):
     OR: str
 
 
-LANGUAGES: dict[str, Wording] = {"id": indonesian, "en": english}
+WORDINGS: dict[str, Wording] = {"id": indonesian, "en": english}
 """The tables of wording by language; "id" comes first everywhere."""

@@ -7,13 +7,13 @@ from listing.checks.facts import check_facts
 from listing.checks.findings import Finding
 from listing.checks.texts import check_fields
 from listing.draft.write import draft
-from listing.facts.form import KEYS, facts_from
+from listing.facts.form import FACT_KEYS, facts_from
 from listing.facts.record import Facts
 from listing.phrases.drafts.outlines import VARIANTS
 from listing.phrases.language import Language
 from listing.places.channels import CHANNELS
 from listing.places.limits import Channel
-from listing.places.outputs import MARKETS, Market
+from listing.places.outputs import OUTPUTS, Output
 
 Stored = Mapping[str, Any]
 """Facts or texts as the store keeps them: whatever a phone sent, so every part is looked at before use."""
@@ -23,7 +23,7 @@ _PICTURE_OF = {"status": "whatsapp"}  # places that take the picture of another 
 
 def typed(stored: Stored) -> dict[str, str]:
     """Return the boxes that were filled, by key of the form."""
-    return {key: str(value).strip() for key, value in stored.items() if key in KEYS and str(value).strip()}
+    return {key: str(value).strip() for key, value in stored.items() if key in FACT_KEYS and str(value).strip()}
 
 
 def facts_of(stored: Stored) -> Facts:
@@ -50,7 +50,7 @@ def places(facts: Facts, texts: Stored, language: Language) -> list[dict[str, An
 def pictures(channel_key: str) -> dict[str, Any]:
     """Describe the picture of a place: its file, its size, its cap, and the file of a tall one where there is one."""
     key = _PICTURE_OF.get(channel_key, channel_key)
-    rows: list[Market] = [market for market in MARKETS if market.key == key]
+    rows: list[Output] = [market for market in OUTPUTS if market.key == key]
     first, tall = rows[0], next((row for row in rows if row.spec.size[1] > row.spec.size[0]), None)
     width, height = first.spec.size
     most = first.spec.max_bytes // 1_000_000

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from listing.ui.component import OUTBOX, part
+from listing.ui.component import OUTBOX, component
 
 STATIC = Path(__file__).parent / "static"
 
 Words = Mapping[str, Any]
 """Wording of one screen in one language: sentences, lists and tables of them, by name."""
 
-_picker = part("picker", ("next",), (STATIC / "picker.css",), (OUTBOX, STATIC / "picker.js"))
-_tidy = part(
+_picker = component("picker", ("next",), (STATIC / "picker.css",), (OUTBOX, STATIC / "picker.js"))
+_tidy = component(
     "tidy",
     ("next",),
     (STATIC / "tidy.css", STATIC / "brush.css"),

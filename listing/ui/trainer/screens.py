@@ -11,12 +11,12 @@ from listing.hall.preflight import CHECKS
 from listing.phrases.app.demo import DEMO
 from listing.phrases.app.trainer import BOARD, FIGURES, HALL, MANAGE, PIN, READY
 from listing.phrases.language import Language, spoken
-from listing.ui.component import STYLE, part
+from listing.ui.component import STYLE, component
 
 STATIC = Path(__file__).parent / "static"
 
-_pin = part("pin", ("language",), (STYLE, STATIC / "pin.css"), (STATIC / "pin.js",))
-_hall = part(
+_pin = component("pin", ("language",), (STYLE, STATIC / "pin.css"), (STATIC / "pin.js",))
+_hall = component(
     "hall",
     ("go", "language"),
     (STYLE, *(STATIC / f"{name}.css" for name in ("pin", "hall", "front"))),

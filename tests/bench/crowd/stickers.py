@@ -10,8 +10,8 @@ import numpy as np
 from PIL import Image
 
 from listing.pictures.look_json import look_of
-from listing.places.outputs import MARKETS
-from photo.cutout.matte import cut
+from listing.places.outputs import OUTPUTS
+from photo.cutout.matte import cut_out
 from photo.cutout.networks import Networks, load_networks
 from photo.errors import ProductNotFound
 from photo.pipeline import render, study
@@ -48,7 +48,7 @@ def products(folder: Path) -> list[Product]:
 def _product(path: Path, networks: Networks) -> Product | None:
     photo = read_photo(path.read_bytes())
     try:
-        alpha = cut(photo, networks).alpha
+        alpha = cut_out(photo, networks).alpha
     except ProductNotFound:
         return None
     depth = cv2.distanceTransform((alpha > SOLID).astype(np.uint8), cv2.DIST_L2, 5)
@@ -105,9 +105,9 @@ def number_on(picture: bytes) -> int | None:
 
 def fresh(original: bytes, file: str, networks: Networks) -> bytes:
     """Make a place's picture of a photo from nothing but the photo, in the look that nobody has changed."""
-    market = next(row for row in MARKETS if row.file == file)
+    market = next(row for row in OUTPUTS if row.file == file)
     photo = read_photo(original)
-    known = study(photo, lambda one: cut(one, networks))
+    known = study(photo, lambda one: cut_out(one, networks))
     return render(photo, known, look_of({}), [(market.spec, market.transparent)])[0]
 
 

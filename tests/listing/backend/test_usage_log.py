@@ -5,14 +5,14 @@ import io
 
 import pytest
 
-from listing.backend.usage_log import COLUMNS, Daybook, share
+from listing.backend.usage_log import COLUMNS, UsageLog, share
 
 DAY = 1_780_000_000.0
 
 
 @pytest.fixture
 def book(tmp_path):
-    return Daybook(tmp_path / "daybook.csv", lambda: DAY)
+    return UsageLog(tmp_path / "usage_log.csv", lambda: DAY)
 
 
 def test_a_day_at_a_glance(book):
@@ -33,7 +33,7 @@ def test_a_day_at_a_glance(book):
 
 def test_days_are_apart_and_the_latest_goes_first(tmp_path):
     now = [DAY]
-    book = Daybook(tmp_path / "daybook.csv", lambda: now[0])
+    book = UsageLog(tmp_path / "usage_log.csv", lambda: now[0])
     book.note("done", "", 1.0)
     now[0] += 2 * 86_400
     book.note("done", "", 1.0)
@@ -61,7 +61,7 @@ def test_a_line_cut_short_is_left_out(book):
 
 
 def test_a_disk_without_room_loses_the_line_only(tmp_path, caplog):
-    Daybook(tmp_path / "no" / "such" / "folder.csv").note("done")
+    UsageLog(tmp_path / "no" / "such" / "folder.csv").note("done")
     assert "lost" in caplog.text
 
 

@@ -11,11 +11,11 @@ from listing.checks.grounding import claims, ungrounded, words_of
 from listing.checks.texts import check_fields
 from listing.draft.write import draft
 from listing.facts.form import facts_from
-from listing.facts.normalise import LENGTHS, UNITS
+from listing.facts.normalise import LENGTHS, UNIT_SPELLINGS
 from listing.facts.record import Category
 from listing.phrases.drafts import english, glossary, indonesian
 from listing.phrases.drafts.colours import COLOURS
-from listing.phrases.drafts.neutral_words import CATEGORY_WORDS, FACT_WORDS, NEUTRAL
+from listing.phrases.drafts.neutral_words import CATEGORY_WORDS, FACT_WORDS, NEUTRAL_WORDS
 from listing.phrases.drafts.outlines import VARIANTS
 from listing.phrases.drafts.product_kinds import KINDS
 from listing.places.channels import CHANNELS
@@ -103,24 +103,29 @@ def test_templates_speak_only_reviewed_words(lang, words):
     bound = frozenset().union(*FACT_WORDS.values(), *CATEGORY_WORDS.values(), {"tangan", "hand"})
     for template in templates(words):
         spoken = words_of(re.sub(r"^<[^>]*>|\{[^}]*\}", " ", template))
-        assert spoken <= NEUTRAL[lang] | bound, template
+        assert spoken <= NEUTRAL_WORDS[lang] | bound, template
 
 
 @pytest.mark.parametrize(("lang", "words"), [("id", indonesian), ("en", english)])
 def test_no_word_is_allowed_that_no_template_uses(lang, words):
     spoken = words_of(re.sub(r"<[^>]*>|\{[^}]*\}", " ", " \n ".join(templates(words))))
-    assert spoken >= NEUTRAL[lang]
+    assert spoken >= NEUTRAL_WORDS[lang]
 
 
 @pytest.mark.parametrize("lang", ["id", "en"])
 def test_the_reviewed_list_claims_nothing(lang):
-    units = words_of(" ".join([*UNITS, *UNITS.values(), *LENGTHS, *glossary.UNITS.values()])) - {"m", "l", "g", "set"}
+    units = words_of(" ".join([*UNIT_SPELLINGS, *UNIT_SPELLINGS.values(), *LENGTHS, *glossary.UNITS.values()])) - {
+        "m",
+        "l",
+        "g",
+        "set",
+    }
     stuffs = words_of(" ".join([*glossary.STUFFS, *glossary.STUFFS.values()]))
     colours = words_of(" ".join(word for pair in COLOURS.values() for word in pair))
     heads = words_of(" ".join(words for _, words in KINDS.values()))
     claimed = units | stuffs | colours | heads - {"keranjang", "minuman", "tempat", "makanan"}
     # "hari ini" is today, "set the quantity" a verb, "warna" and "keranjang" (the app's cart) name no thing of hers
-    assert NEUTRAL[lang] & claimed <= {"hari", "set"}
-    assert not [w for w in NEUTRAL[lang] if any(ch.isdigit() for ch in w)]
+    assert NEUTRAL_WORDS[lang] & claimed <= {"hari", "set"}
+    assert not [w for w in NEUTRAL_WORDS[lang] if any(ch.isdigit() for ch in w)]
     for rule in TEXT_RULES:
-        assert rule.id in ("html", "html_tag") or not [w for w in NEUTRAL[lang] if rule.pattern.fullmatch(w)]
+        assert rule.id in ("html", "html_tag") or not [w for w in NEUTRAL_WORDS[lang] if rule.pattern.fullmatch(w)]

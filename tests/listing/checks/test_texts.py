@@ -2,10 +2,9 @@
 
 import pytest
 
-from listing.checks.findings import Severity
+from listing.checks.findings import FINDINGS, Severity
 from listing.checks.texts import check_fields, check_text
 from listing.facts.form import facts_from
-from listing.phrases.app.text_findings import FINDINGS
 from listing.places.channels import CHANNELS
 from listing.places.forbidden_words import TEXT_RULES
 

@@ -15,7 +15,7 @@ from PIL import Image
 
 from listing.cli.jobs import jobs_for
 from listing.cli.main import main
-from listing.places.outputs import MARKETS
+from listing.places.outputs import OUTPUTS
 from photo.models import fetch, table
 
 pytestmark = pytest.mark.model
@@ -65,8 +65,8 @@ def test_the_samples_become_pictures_that_every_place_takes(u2netp, samples, tmp
     assert len(rows) == len(list(samples.glob("*.jpg")))
     for row in rows:
         assert row["error"] is None
-        assert [output["file"].split("/")[1] for output in row["outputs"]] == [market.file for market in MARKETS]
-        for output, market in zip(row["outputs"], MARKETS, strict=True):
+        assert [output["file"].split("/")[1] for output in row["outputs"]] == [market.file for market in OUTPUTS]
+        for output, market in zip(row["outputs"], OUTPUTS, strict=True):
             data = (tmp_path / output["file"]).read_bytes()
             image = Image.open(io.BytesIO(data))
             assert image.size == market.spec.size

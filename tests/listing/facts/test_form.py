@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from listing.facts.form import KEYS, facts_from, read_facts, split_measures, to_mapping, to_toml
+from listing.facts.form import FACT_KEYS, facts_from, read_facts, split_measures, to_mapping, to_toml
 from listing.facts.record import Category, FactError, Facts
 
 SAMPLES = sorted((Path(__file__).parents[3] / "samples").glob("*.toml"))
@@ -102,7 +102,7 @@ def test_a_missing_file_and_a_binary_file_are_sentences(tmp_path):
 @given(
     st.fixed_dictionaries(
         {"nama": st.text("abcXYZ 0123\"'\\é-", min_size=1, max_size=40).filter(lambda t: any(map(str.isalnum, t)))},
-        optional={key: st.text("abcXYZ 0123\"\\/é,;-\n", max_size=40) for key in KEYS if key not in
+        optional={key: st.text("abcXYZ 0123\"\\/é,;-\n", max_size=40) for key in FACT_KEYS if key not in
                   ("nama", "kategori", "harga", "stok")} | {"harga": st.integers(0, 10**8)},
     )
 )  # fmt: skip

@@ -44,7 +44,7 @@ def test_rupiah_are_written_the_indonesian_way(amount, written):
     ],
 )  # fmt: skip
 def test_amounts_and_sizes_get_their_units_written_out_and_none_added(typed, tidied):
-    assert normalise.measure(typed) == tidied
+    assert normalise.tidy_size(typed) == tidied
 
 
 @pytest.mark.parametrize(

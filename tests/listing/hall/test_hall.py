@@ -12,14 +12,14 @@ import pytest
 from listing.backend.log import keep_log
 from listing.hall import routes
 from listing.hall.hall import Hall, Settings
-from listing.hall.pin import COOKIE, TRIES, Gate
+from listing.hall.pin import COOKIE, FREE_TRIES, Gate
 from listing.hall.preflight import CHECKS
-from listing.hall.routes import ROOT, SURE
+from listing.hall.routes import ROOT, WIPE_WORD
 from listing.phrases.app.refusals import REFUSALS
 from listing.server.security import MARK
 from tests.listing.conftest import PIN
 
-SAYS_SURE = json.dumps({"sure": SURE})
+SAYS_SURE = json.dumps({"sure": WIPE_WORD})
 
 
 def addresses_of(app_routes):
@@ -38,7 +38,7 @@ def test_without_the_pin_every_address_says_the_same(stranger, hall):
                     continue
                 stranger.cookies.set(COOKIE, cookie)
                 answer = stranger.request(
-                    method, path, content=None if method == "GET" else json.dumps({"sure": SURE})
+                    method, path, content=None if method == "GET" else json.dumps({"sure": WIPE_WORD})
                 )
                 told.add((answer.status_code, answer.text, *sorted(answer.headers.items())))
     assert [(status, json.loads(text)["error"]) for status, text, *_ in told] == [(401, "NoPin")]
@@ -77,7 +77,7 @@ def test_the_key_is_kept_from_scripts_and_from_other_sites(stranger):
 
 
 def test_five_wrong_pins_wait(stranger):
-    tries = [stranger.post(f"{ROOT}/open", json={"pin": "000000"}) for _ in range(TRIES)]
+    tries = [stranger.post(f"{ROOT}/open", json={"pin": "000000"}) for _ in range(FREE_TRIES)]
     assert [told.json().get("left") for told in tries] == [4, 3, 2, 1, None]
     late = stranger.post(f"{ROOT}/open", json={"pin": PIN})
     assert (late.status_code, late.json()["error"], late.json()["seconds"] > 50) == (429, "MustWait", True)
@@ -92,7 +92,7 @@ def test_what_is_no_pin_is_wrong(stranger, body):
 @pytest.mark.parametrize("headers", [{MARK: ""}, {"Origin": "http://elsewhere.example"}])
 def test_another_site_can_change_nothing(trainer, headers):
     for path in ("/wipe", "/close", "/open"):
-        assert trainer.post(ROOT + path, json={"sure": SURE, "pin": PIN}, headers=headers).status_code == 403
+        assert trainer.post(ROOT + path, json={"sure": WIPE_WORD, "pin": PIN}, headers=headers).status_code == 403
     assert trainer.put(f"{ROOT}/settings", json={"held": True}, headers=headers).status_code == 403
 
 
@@ -105,10 +105,10 @@ def test_those_who_need_help_go_first(trainer, begin):
 
 def test_one_who_is_quiet_for_long_is_stuck(hall, begin):
     token, code = begin()
-    work = hall.studio.store.work(token)
-    hall.studio.store.active[work.key] -= 1000
+    work = hall.service.store.work(token)
+    hall.service.store.active[work.key] -= 1000
     assert [(person.code, person.trouble) for person in hall.people()] == [(code, "stuck")]
-    hall.studio.store.save_step(token, 4)
+    hall.service.store.save_step(token, 4)
     assert hall.people()[0].trouble == ""
 
 
@@ -124,21 +124,21 @@ def test_a_visit_opens_her_work_and_changes_it_for_her(trainer, hall, begin):
     other = trainer.post(f"{ROOT}/visit/{code.lower()}").json()["token"]
     assert other != token
     trainer.put(f"/etalase/work/{other}/step", json={"step": 3})
-    assert hall.studio.store.work(token).step == 3
+    assert hall.service.store.work(token).step == 3
     assert trainer.get(f"/etalase/work/{other}").json()["code"] == code
     assert trainer.post(f"{ROOT}/visit/QQQQ").status_code == 404
 
 
 def test_a_visit_ends(hall, begin, monkeypatch):
     _, code = begin()
-    store = hall.studio.store
+    store = hall.service.store
     monkeypatch.setattr("listing.store.works.VISIT_LASTS", -1.0)
     assert store.work(store.visit(store.key_by_code(code))) is None
 
 
 def test_a_pause_holds_the_line_and_photos_still_arrive(trainer, hall, make_photo, until):
     trainer.put(f"{ROOT}/settings", json={"held": True})
-    token, _ = hall.studio.store.new_work()
+    token, _ = hall.service.store.new_work()
     assert trainer.put(f"/etalase/work/{token}/photos/c1", content=make_photo()).json()["status"] == "queued"
     assert trainer.get(f"{ROOT}/counts").json()["waiting"] == 1
     trainer.put(f"{ROOT}/settings", json={"held": False})
@@ -149,15 +149,15 @@ def test_settings_outlast_a_restart_and_nonsense_changes_nothing(trainer, hall):
     wish = {"wifi": "  FOTO   PRODUK ", "saving": True, "held": "yes", "host": 7, "pin": "1", "unknown": 1}
     expected = {"host": "", "wifi": "FOTO PRODUK", "held": False, "saving": True, "wall": False}
     assert trainer.put(f"{ROOT}/settings", json=wish).json() == expected
-    again = Hall(hall.studio, Gate(PIN))
+    again = Hall(hall.service, Gate(PIN))
     assert again.settings == Settings(wifi="FOTO PRODUK", saving=True)
-    assert hall.studio.saving
+    assert hall.service.saving
 
 
 @pytest.mark.parametrize("spoilt", ["", "[]", "{", '{"wifi": 3}', "null"])
 def test_spoilt_settings_are_the_usual_ones(hall, spoilt):
-    (hall.studio.home / "hall.json").write_text(spoilt)
-    assert Hall(hall.studio, Gate(PIN)).settings == Settings()
+    (hall.service.home / "hall.json").write_text(spoilt)
+    assert Hall(hall.service, Gate(PIN)).settings == Settings()
 
 
 def test_everything_in_one_zip_by_code(trainer, begin):
@@ -171,11 +171,11 @@ def test_everything_in_one_zip_by_code(trainer, begin):
 
 def test_after_the_wipe_nothing_is_found(trainer, hall, begin):
     begin(b"SECRET-OF-THE-PHOTO" * 20, seed=5, nama="Sambal Rahasia Bu Tin", cerita="resep nenek dari Garum")
-    (hall.studio.store.incoming / "half").write_bytes(b"an upload that never ended")
-    proof = trainer.post(f"{ROOT}/wipe", json={"sure": SURE}).json()
+    (hall.service.store.incoming / "half").write_bytes(b"an upload that never ended")
+    proof = trainer.post(f"{ROOT}/wipe", json={"sure": WIPE_WORD}).json()
     assert (proof["works"], proof["traces"]) == (1, 0)
     assert proof["marks"] > 5
-    left = {file: file.read_bytes() for file in hall.studio.home.rglob("*") if file.is_file()}
+    left = {file: file.read_bytes() for file in hall.service.home.rglob("*") if file.is_file()}
     assert left
     for words in (b"SECRET-OF", b"Sambal Rahasia", b"resep nenek", b"never ended"):
         assert [file for file, content in left.items() if words in content] == []
@@ -183,16 +183,16 @@ def test_after_the_wipe_nothing_is_found(trainer, hall, begin):
 
 def test_what_stays_is_found_by_the_proof(trainer, hall, begin):
     begin(seed=6)
-    copy = next((hall.studio.home / "work").rglob("original")).read_bytes()
-    (hall.studio.home / "forgotten.bin").write_bytes(b"x" * 99 + copy)
-    assert trainer.post(f"{ROOT}/wipe", json={"sure": SURE}).json()["traces"] == 1
+    copy = next((hall.service.home / "work").rglob("original")).read_bytes()
+    (hall.service.home / "forgotten.bin").write_bytes(b"x" * 99 + copy)
+    assert trainer.post(f"{ROOT}/wipe", json={"sure": WIPE_WORD}).json()["traces"] == 1
 
 
 @pytest.mark.parametrize("body", [{}, {"sure": "hapus"}, {"sure": True}])
 def test_a_slip_of_the_hand_deletes_nothing(trainer, hall, begin, body):
     token, _ = begin()
     assert trainer.post(f"{ROOT}/wipe", json=body).status_code == 400
-    assert hall.studio.store.work(token) is not None
+    assert hall.service.store.work(token) is not None
 
 
 def test_the_figures_and_the_log_name_nobody(trainer, hall, begin, tmp_path):

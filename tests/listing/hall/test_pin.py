@@ -2,7 +2,7 @@
 
 import pytest
 
-from listing.hall.pin import FIRST_WAIT, FORGIVEN, LASTS, PIN_DIGITS, TRIES, Gate, MustWait, WrongPin, new_pin
+from listing.hall.pin import FIRST_WAIT, FORGIVEN, FREE_TRIES, LASTS, PIN_DIGITS, Gate, MustWait, WrongPin, new_pin
 
 PIN, WRONG = "402817", "402818"
 
@@ -49,11 +49,11 @@ def test_a_key_ends_with_the_day_and_when_she_leaves(gate, clock):
 def test_anything_else_is_wrong_and_says_how_many_tries_are_left(gate, wrong):
     with pytest.raises(WrongPin) as told:
         gate.enter(wrong, "phone")
-    assert told.value.left == TRIES - 1
+    assert told.value.left == FREE_TRIES - 1
 
 
 def test_after_five_wrong_tries_even_the_right_pin_waits(gate, clock):
-    fail(gate, TRIES)
+    fail(gate, FREE_TRIES)
     with pytest.raises(MustWait) as told:
         gate.enter(PIN, "phone")
     assert told.value.seconds == FIRST_WAIT
@@ -65,25 +65,25 @@ def test_after_five_wrong_tries_even_the_right_pin_waits(gate, clock):
 
 
 def test_each_further_round_waits_twice_as_long(gate, clock):
-    fail(gate, TRIES)
+    fail(gate, FREE_TRIES)
     clock.now += FIRST_WAIT + 1
-    fail(gate, TRIES - 1)
+    fail(gate, FREE_TRIES - 1)
     with pytest.raises(MustWait) as told:
         gate.enter(WRONG, "phone")
     assert told.value.seconds == 2 * FIRST_WAIT
 
 
 def test_a_phone_cannot_keep_the_trainer_out(gate):
-    fail(gate, 3 * TRIES, "phone")
+    fail(gate, 3 * FREE_TRIES, "phone")
     assert gate.admits(gate.enter(PIN, "laptop"))
 
 
 def test_old_mistakes_are_forgiven(gate, clock):
-    fail(gate, TRIES - 1)
+    fail(gate, FREE_TRIES - 1)
     clock.now += FORGIVEN + 1
     with pytest.raises(WrongPin) as told:
         gate.enter(WRONG, "phone")
-    assert told.value.left == TRIES - 1
+    assert told.value.left == FREE_TRIES - 1
 
 
 def test_pins_are_six_digits_and_differ():

@@ -18,7 +18,7 @@ from listing.store.works import Store
 def hers(begin, hall):
     """A work with a finished photo: its token and the photo's number."""
     token, _ = begin(nama="Keripik Bu Sri", size=(400, 300))
-    return token, hall.studio.store.work(token).photos[0].id
+    return token, hall.service.store.work(token).photos[0].id
 
 
 @pytest.fixture
@@ -72,13 +72,13 @@ def test_taken_back_it_is_gone_at_once(hung, hers):
 def test_taken_back_while_the_picture_is_made_it_is_not_sent(hung, hall, hers, monkeypatch):
     token, number = hers
     agree(hung, token, number)
-    made = hall.studio.pictures.after
+    made = hall.service.pictures.after
 
     def slowly(*asked):
         agree(hung, token, number, False)
         return made(*asked)
 
-    monkeypatch.setattr(hall.studio.pictures, "after", slowly)
+    monkeypatch.setattr(hall.service.pictures, "after", slowly)
     assert hung.get(f"{ROOT}/wall/{number}/after.jpg").status_code == 404
 
 
@@ -127,10 +127,10 @@ def test_another_look_or_a_stroke_is_another_picture_on_the_wall(hung, hers):
 def test_the_wall_is_no_visit_to_her_work(hung, hall, hers):
     token, number = hers
     agree(hung, token, number)
-    hall.studio.store.active.clear()
+    hall.service.store.active.clear()
     sides(hung, number)
     on_the_wall(hung)
-    assert hall.studio.store.active == {}
+    assert hall.service.store.active == {}
 
 
 def test_who_helps_her_cannot_agree_for_her_but_take_it_back(hung, hall, hers):
@@ -170,8 +170,8 @@ def test_what_she_said_outlasts_a_restart(tmp_path):
     store = Store(tmp_path)
     token, _ = store.new_work()
     (tmp_path / "up").write_bytes(b"photo")
-    shot, _ = store.shots.add(store.work(token).key, "c1", tmp_path / "up", "0", 9)
-    store.shots.agree(shot.work, shot.id, True)
+    shot, _ = store.photos.add(store.work(token).key, "c1", tmp_path / "up", "0", 9)
+    store.photos.agree(shot.work, shot.id, True)
     store.close()
     store = Store(tmp_path)
     assert store.work(token).photos[0].agreed
@@ -191,4 +191,4 @@ def test_photos_of_an_earlier_version_were_never_agreed_to(tmp_path):
 
 
 def test_a_wall_is_kept_over_a_restart(hung, hall):
-    assert Hall(hall.studio, hall.gate).studio.wall
+    assert Hall(hall.service, hall.gate).service.wall

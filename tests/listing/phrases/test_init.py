@@ -5,12 +5,12 @@ import re
 import pytest
 
 from listing.draft.values import values_of
-from listing.facts.form import KEYS
+from listing.facts.form import FACT_KEYS
 from listing.facts.record import Category
 from listing.phrases.app import demo, photo_screens, trainer
 from listing.phrases.drafts import english, indonesian
-from listing.phrases.drafts.colours import COLOURS, colour_word
-from listing.phrases.drafts.outlines import PLANS
+from listing.phrases.drafts.colours import COLOURS
+from listing.phrases.drafts.outlines import OUTLINES
 from listing.phrases.drafts.product_kinds import KINDS, category_of, head_of, kind_of, thing_of
 from listing.places.channels import CHANNELS
 from tests.listing.products import products
@@ -33,7 +33,7 @@ def test_every_sentence_of_the_screens_is_in_both_languages_with_the_same_places
 
 @BOTH
 def test_every_slot_of_every_plan_has_words(words):
-    for (variant, _), sections in PLANS.items():
+    for (variant, _), sections in OUTLINES.items():
         for slot in {s for section in sections for s in section.slots}:
             keys = {f"{variant}.{slot}", *(f"{variant}.{slot}.{c.order}" for c in CHANNELS.values())}
             assert keys & words.SLOTS.keys(), f"{variant}.{slot}"
@@ -42,7 +42,7 @@ def test_every_slot_of_every_plan_has_words(words):
 @BOTH
 def test_no_words_lie_about_unused(words):
     asked = {
-        f"{variant}.{slot}" for (variant, _), plan in PLANS.items() for section in plan for slot in section.slots
+        f"{variant}.{slot}" for (variant, _), plan in OUTLINES.items() for section in plan for slot in section.slots
     }
     for key in words.SLOTS:
         assert key in asked or key.rsplit(".", 1)[0] in asked, key
@@ -72,7 +72,7 @@ def test_wordings_are_for_kinds_and_categories_that_exist(words):
 def test_both_languages_have_the_same_tables():
     assert indonesian.SLOTS.keys() == english.SLOTS.keys()
     assert indonesian.HEADINGS.keys() == english.HEADINGS.keys()
-    assert indonesian.LABELS.keys() == english.LABELS.keys() == {*KEYS.values()}
+    assert indonesian.LABELS.keys() == english.LABELS.keys() == {*FACT_KEYS.values()}
     assert indonesian.TITLE_NOUNS.keys() == english.TITLE_NOUNS.keys()
 
 
@@ -93,5 +93,6 @@ def test_a_name_tells_what_it_is(name, head, thing, kind, category):
 
 @pytest.mark.parametrize("key", COLOURS)
 def test_colour_words(key):
-    assert colour_word(key, "id") != ""
-    assert colour_word(key, "en") == key
+    indonesian, english = COLOURS[key]
+    assert indonesian
+    assert english == key

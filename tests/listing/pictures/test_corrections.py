@@ -8,15 +8,15 @@ import pytest
 
 from listing.pictures import corrections
 from listing.pictures.corrections import Corrections
-from listing.store.records import Shot
+from listing.store.records import StoredPhoto
 
 RGB = np.random.default_rng(5).integers(0, 255, (60, 80, 3), np.uint8)
 ALPHA = np.zeros((60, 80), np.uint8)
 ALPHA[20:40, 20:60] = 255
 FIRST = {"kind": "erase", "points": [[0.3, 0.5]], "radius": 0.05, "id": "a"}
 SECOND = {"kind": "keep", "points": [[0.9, 0.9], [0.95, 0.9]], "radius": 0.05, "id": "b"}
-SHOT = Shot(
-    id=1, work="", client_id="", status="done", error=None, details={}, tries=0, looked=True, advice=(),
+SHOT = StoredPhoto(
+    id=1, work="", client_id="", status="done", error=None, details={}, tries=0, decoded=True, advice=(),
     confidence=None, look={}, strokes=(), undone=(), version=1, agreed=False, folder=Path(),
 )  # fmt: skip
 
@@ -43,7 +43,7 @@ def test_a_state_that_was_seen_is_not_worked_on_again(monkeypatch):
     one, both = replace(SHOT, strokes=(FIRST,)), replace(SHOT, strokes=(FIRST, SECOND))
     first = known.applied(one, RGB, ALPHA)
     known.applied(both, RGB, ALPHA)
-    monkeypatch.setattr(corrections, "apply", lambda *_: pytest.fail("worked on it again"))
+    monkeypatch.setattr(corrections, "touch_up", lambda *_: pytest.fail("worked on it again"))
     assert (known.applied(one, RGB, ALPHA) == first).all()
 
 

@@ -13,7 +13,7 @@ from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
 from listing.phrases.app.refusals import REFUSALS
-from listing.places.outputs import MARKETS
+from listing.places.outputs import OUTPUTS
 from listing.server import security
 from listing.server.routes import routes
 from listing.server.security import MARK, Headers, Rate
@@ -21,14 +21,14 @@ from listing.server.security import MARK, Headers, Rate
 OURS = {MARK: "1"}
 
 
-def client_of(studio):
-    app = Starlette(routes=routes(lambda: studio), middleware=[Middleware(Headers, inline_scripts=())])
+def client_of(service):
+    app = Starlette(routes=routes(lambda: service), middleware=[Middleware(Headers, inline_scripts=())])
     return TestClient(app, headers=OURS, raise_server_exceptions=True)
 
 
 @pytest.fixture
-def client(studio):
-    with client_of(studio) as client:
+def client(service):
+    with client_of(service) as client:
         yield client
 
 
@@ -71,14 +71,14 @@ def test_a_photo_comes_in_is_worked_on_and_goes_out(client, token, done):
     assert opened(client.get(f"{done}/alpha.png?w=240")).size == (240, 180)
 
 
-def test_an_upload_is_acknowledged_when_it_is_on_the_disk(client, studio, token, make_photo):
+def test_an_upload_is_acknowledged_when_it_is_on_the_disk(client, service, token, make_photo):
     content = make_photo()
     answer = client.put(f"/etalase/work/{token}/photos/c1", content=content)
     assert answer.status_code == 200
-    shot = studio.store.work(token).photos[0]
+    shot = service.store.work(token).photos[0]
     assert answer.json()["id"] == shot.id
     assert (shot.folder / "original").read_bytes() == content
-    assert not any(studio.store.incoming.iterdir())
+    assert not any(service.store.incoming.iterdir())
 
 
 def test_the_same_upload_again_is_the_same_photo(client, token, make_photo):
@@ -111,12 +111,12 @@ NO_PHOTOS = {
 
 
 @pytest.mark.parametrize("content", NO_PHOTOS.values(), ids=NO_PHOTOS.keys())
-def test_what_is_no_photo_is_not_taken_on(client, studio, token, content):
+def test_what_is_no_photo_is_not_taken_on(client, service, token, content):
     kind = "NotAnImage"
     answer = client.put(f"/etalase/work/{token}/photos/c1", content=content, headers={"Content-Type": "image/jpeg"})
     refused(answer, kind)
-    assert studio.store.work(token).photos == ()
-    assert not any(studio.store.incoming.iterdir())
+    assert service.store.work(token).photos == ()
+    assert not any(service.store.incoming.iterdir())
 
 
 def test_the_type_is_told_by_content_not_by_what_the_phone_says(client, token, make_photo):
@@ -128,8 +128,8 @@ def test_an_empty_upload(client, token):
     refused(client.put(f"/etalase/work/{token}/photos/c1", content=b""), "EmptyFile")
 
 
-def test_too_large_is_refused_before_and_while_reading(make_studio, make_photo):
-    with client_of(make_studio(upload_bytes=2000)) as client:
+def test_too_large_is_refused_before_and_while_reading(make_service, make_photo):
+    with client_of(make_service(upload_bytes=2000)) as client:
         url = f"/etalase/work/{client.post('/etalase/work').json()['token']}/photos/c1"
         refused(client.put(url, content=b"\xff\xd8\xff" + b"x" * 3000), "TooLarge")
         lying = client.put(url, content=b"\xff\xd8\xff" + b"x" * 3000, headers={"Content-Length": "1000"})
@@ -149,17 +149,17 @@ def test_an_upload_must_say_how_long_it_is(client, token):
 
 @pytest.mark.parametrize(
     ("capacity", "kind"),
-    [({"reserve_bytes": 10**18}, "DiskFull"), ({"waiting": 0}, "QueueFull"), ({"shots_a_work": 0}, "TooManyShots")],
+    [({"reserve_bytes": 10**18}, "DiskFull"), ({"waiting": 0}, "QueueFull"), ({"shots_a_work": 0}, "TooManyPhotos")],
 )
-def test_no_room_for_a_photo(make_studio, make_photo, capacity, kind):
-    studio = make_studio(**capacity)
-    with client_of(studio) as client:
+def test_no_room_for_a_photo(make_service, make_photo, capacity, kind):
+    service = make_service(**capacity)
+    with client_of(service) as client:
         token = client.post("/etalase/work").json()["token"]
         refused(client.put(f"/etalase/work/{token}/photos/c1", content=make_photo()), kind)
         refused(client.post(f"/etalase/work/{token}/samples/mug_enamel"), kind)
         told = client.get(f"/etalase/work/{token}").json()["room"]
-    assert told == (None if kind == "TooManyShots" else kind)
-    assert not any(studio.store.incoming.iterdir())
+    assert told == (None if kind == "TooManyPhotos" else kind)
+    assert not any(service.store.incoming.iterdir())
 
 
 MUTATING = [
@@ -228,7 +228,7 @@ def test_strange_tokens(client, strange):
 def test_another_ones_photo_cannot_be_reached(client, done, method, name):
     number = done.rsplit("/", 1)[1]
     mine = client.post("/etalase/work").json()["token"]
-    refused(client.request(method, f"/etalase/work/{mine}/photos/{number}/{name}".rstrip("/")), "NoSuchShot")
+    refused(client.request(method, f"/etalase/work/{mine}/photos/{number}/{name}".rstrip("/")), "NoSuchPhoto")
 
 
 @pytest.mark.parametrize("client_id", ["..%2F..%2Fetc%2Fpasswd", "a.b", "x" * 65, "%00", "foto%20saya"])
@@ -237,13 +237,13 @@ def test_names_of_photos_are_plain(client, token, make_photo, client_id):
     assert answer.status_code in (400, 404, 405)
 
 
-def test_words_look_and_step_are_kept(client, studio, token):
+def test_words_look_and_step_are_kept(client, service, token):
     facts = {"name": "Sambal <b>Pecel</b> “Bu Sri”", "price": 15000}
     assert client.put(f"/etalase/work/{token}/facts", json=facts).status_code == 200
     assert client.put(f"/etalase/work/{token}/texts", json={"shopee": {"title": "Sambal"}}).status_code == 200
     assert client.put(f"/etalase/work/{token}/look", json={"background": "#F0E0D0"}).status_code == 200
     assert client.put(f"/etalase/work/{token}/step", json={"step": 3}).status_code == 200
-    work = studio.store.work(token)
+    work = service.store.work(token)
     assert (work.facts, work.texts, work.look, work.step) == (
         facts,
         {"shopee": {"title": "Sambal"}},
@@ -253,10 +253,10 @@ def test_words_look_and_step_are_kept(client, studio, token):
 
 
 @pytest.mark.parametrize("content", [b"{", b"[]", b"1", b"\xff", b"[" * 100_000, b'{"a": ' * 20_000])
-def test_what_is_no_json_object_is_refused(client, studio, token, content):
+def test_what_is_no_json_object_is_refused(client, service, token, content):
     answer = client.put(f"/etalase/work/{token}/facts", content=content)
     assert answer.json()["error"] in ("BadRequest", "TooLarge")
-    assert studio.store.work(token).facts == {}
+    assert service.store.work(token).facts == {}
 
 
 def test_words_have_a_limit(client, token):
@@ -264,10 +264,10 @@ def test_words_have_a_limit(client, token):
 
 
 @pytest.mark.parametrize("look", [{"background": "red"}, {"turn": "left"}, {"shadow": "blue"}, {"zoom": True}])
-def test_what_is_no_look_is_refused_and_the_old_one_kept(client, studio, token, look):
+def test_what_is_no_look_is_refused_and_the_old_one_kept(client, service, token, look):
     client.put(f"/etalase/work/{token}/look", json={"background": "#F0E0D0"})
     refused(client.put(f"/etalase/work/{token}/look", json=look), "BadRequest")
-    assert studio.store.work(token).look == {"background": "#F0E0D0"}
+    assert service.store.work(token).look == {"background": "#F0E0D0"}
 
 
 def corner(answer):
@@ -297,13 +297,13 @@ def test_sizes_of_pictures_are_ours_to_choose(client, done):
         assert opened(client.get(f"{done}/after.jpg?w={asked}")).size == (width, width)
 
 
-def test_pictures_wait_for_the_study(make_studio, make_photo, until):
-    studio = make_studio()
-    studio.desk.hold(True)
-    with client_of(studio) as client:
+def test_pictures_wait_for_the_study(make_service, make_photo, until):
+    service = make_service()
+    service.photo_queue.hold(True)
+    with client_of(service) as client:
         token = client.post("/etalase/work").json()["token"]
         photo = client.put(f"/etalase/work/{token}/photos/c1", content=make_photo()).json()
-        assert (photo["status"], photo["position"], photo["looked"]) == ("queued", 1, True)
+        assert (photo["status"], photo["position"], photo["decoded"]) == ("queued", 1, True)
         assert photo["seconds"] >= 1
         url = f"/etalase/work/{token}/photos/{photo['id']}"
         assert client.get(f"{url}/before.jpg").status_code == 200
@@ -315,11 +315,11 @@ def test_pictures_wait_for_the_study(make_studio, make_photo, until):
 STROKE = {"kind": "erase", "points": [[0.1, 0.2], [0.3, 0.4]], "radius": 0.02}
 
 
-def test_strokes_are_kept_taken_back_and_brought_back(client, studio, token, done):
+def test_strokes_are_kept_taken_back_and_brought_back(client, service, token, done):
     number = int(done.rsplit("/", 1)[1])
 
     def kinds():
-        return [stroke["kind"] for stroke in studio.store.shots.of(studio.store.work(token).key)[0].strokes]
+        return [stroke["kind"] for stroke in service.store.photos.of(service.store.work(token).key)[0].strokes]
 
     assert client.post(f"{done}/strokes", json=STROKE).json() == {"version": 2, "undo": True, "redo": False}
     assert client.post(f"{done}/strokes", json=STROKE | {"kind": "keep"}).json()["version"] == 3
@@ -365,7 +365,7 @@ def test_numbers_that_are_none(client, done):
     refused(client.post(f"{done}/strokes", content=content), "BadRequest")
 
 
-@pytest.mark.parametrize("market", MARKETS, ids=[market.file for market in MARKETS])
+@pytest.mark.parametrize("market", OUTPUTS, ids=[market.file for market in OUTPUTS])
 def test_saving_gives_the_file_of_each_place(client, token, done, market):
     client.put(f"/etalase/work/{token}/facts", json={"name": 'Sambal "Pecel"\r\nX: y/../😀'})
     answer = client.get(f"{done}/save/{market.file}")
@@ -381,7 +381,7 @@ def test_saving_for_no_place(client, done):
     assert client.get(f"{done}/save/original").status_code == 404
 
 
-def test_all_as_one_file(client, studio, token, done):
+def test_all_as_one_file(client, service, token, done):
     client.put(f"/etalase/work/{token}/facts", json={"name": "Keripik Tempe"})
     texts = {"shopee": {"title": "Keripik Tempe Daun Jeruk", "description": ["Renyah.", "Gurih."]}, "whatsapp": {}}
     client.put(f"/etalase/work/{token}/texts", json=texts)
@@ -389,10 +389,10 @@ def test_all_as_one_file(client, studio, token, done):
     assert answer.headers["content-disposition"] == 'attachment; filename="keripik-tempe.zip"'
     with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
         assert archive.testzip() is None
-        names = {f"keripik-tempe/{market.file}" for market in MARKETS}
+        names = {f"keripik-tempe/{market.file}" for market in OUTPUTS}
         assert set(archive.namelist()) == names | {"keripik-tempe/shopee.txt"}
         assert archive.read("keripik-tempe/shopee.txt").decode() == "Keripik Tempe Daun Jeruk\n\nRenyah.\n\nGurih.\n"
-    assert not any(studio.store.incoming.iterdir())
+    assert not any(service.store.incoming.iterdir())
 
 
 def test_samples(client, token):
@@ -405,12 +405,12 @@ def test_samples(client, token):
     assert first["id"] == again["id"]
 
 
-def test_deleting(client, studio, token, done):
-    folder = studio.store.work(token).photos[0].folder
+def test_deleting(client, service, token, done):
+    folder = service.store.work(token).photos[0].folder
     client.get(f"{done}/after.jpg")
     assert client.delete(done).json()["files"] == 3
     assert not folder.exists()
-    refused(client.get(f"{done}/after.jpg"), "NoSuchShot")
+    refused(client.get(f"{done}/after.jpg"), "NoSuchPhoto")
     assert client.delete(f"/etalase/work/{token}").json()["works"] == 1
     refused(client.get(f"/etalase/work/{token}"), "NoSuchWork")
     refused(client.delete(f"/etalase/work/{token}"), "NoSuchWork")
@@ -467,14 +467,14 @@ def test_no_token_and_no_word_in_the_log(client, token, make_photo, until, caplo
     assert "Rahasia" not in ours
 
 
-def test_a_photo_that_came_cut_out_is_corrected_too(client, studio, token, until):
+def test_a_photo_that_came_cut_out_is_corrected_too(client, service, token, until):
     out = io.BytesIO()
     picture = Image.new("RGBA", (120, 90), (200, 40, 30, 0))
     picture.paste((200, 40, 30, 255), (30, 20, 90, 70))
     picture.save(out, "PNG")
     number = client.put(f"/etalase/work/{token}/photos/cut", content=out.getvalue()).json()["id"]
     url = f"/etalase/work/{token}/photos/{number}"
-    until(lambda: studio.store.shots.of(studio.store.work(token).key)[-1].status == "done")
+    until(lambda: service.store.photos.of(service.store.work(token).key)[-1].status == "done")
     found = client.get(f"{url}/after.jpg").content
     client.post(f"{url}/strokes", json={"kind": "keep", "points": [[0.1, 0.5]], "radius": 0.05})
     assert client.get(f"{url}/after.jpg").content != found

@@ -10,7 +10,7 @@ import time
 
 import pytest
 
-from listing.errors import DiskFull, InUse, NoSuchShot, NoSuchWork, TooManyShots
+from listing.errors import DiskFull, InUse, NoSuchPhoto, NoSuchWork, TooManyPhotos
 from listing.store.records import ALPHA, BEFORE, ORIGINAL, key_of
 from listing.store.works import Store
 
@@ -25,7 +25,7 @@ def store(tmp_path):
 def add(store, token, content=b"\xff\xd8\xffphoto", client_id="c1", most=40):
     upload = store.incoming / "upload"
     upload.write_bytes(content)
-    return store.shots.add(key_of(token), client_id, upload, hashlib.sha256(content).hexdigest(), most)
+    return store.photos.add(key_of(token), client_id, upload, hashlib.sha256(content).hexdigest(), most)
 
 
 def reopened(store, home):
@@ -104,7 +104,7 @@ def test_a_work_holds_so_many_photos_and_no_more(store):
     token, _ = store.new_work()
     add(store, token, most=1)
     add(store, token, most=1)  # the same one again is no second one
-    with pytest.raises(TooManyShots):
+    with pytest.raises(TooManyPhotos):
         add(store, token, client_id="c2", most=1)
     assert not any(store.incoming.iterdir())
 
@@ -112,12 +112,12 @@ def test_a_work_holds_so_many_photos_and_no_more(store):
 def test_no_work_reaches_another_ones_photos(store):
     mine, hers = store.new_work()[0], store.new_work()[0]
     shot, _ = add(store, hers)
-    with pytest.raises(NoSuchShot):
-        store.shots.one(key_of(mine), shot.id)
-    with pytest.raises(NoSuchShot):
+    with pytest.raises(NoSuchPhoto):
+        store.photos.one(key_of(mine), shot.id)
+    with pytest.raises(NoSuchPhoto):
         store.delete_photo(mine, shot.id)
-    with pytest.raises(NoSuchShot):
-        store.shots.stroked(key_of(mine), shot.id, lambda strokes, undone: (strokes, undone))
+    with pytest.raises(NoSuchPhoto):
+        store.photos.stroked(key_of(mine), shot.id, lambda strokes, undone: (strokes, undone))
     assert store.work(hers).photos == (shot,)
 
 
@@ -131,12 +131,12 @@ def test_names_of_the_phone_never_become_paths(store, tmp_path):
 def test_the_life_of_a_photo(store):
     token, _ = store.new_work()
     shot, _ = add(store, token)
-    assert (shot.status, shot.looked, shot.version) == ("queued", False, 0)
-    store.shots.looked_at(shot, b"small", ["dark"])
-    assert store.shots.begun(shot)
+    assert (shot.status, shot.decoded, shot.version) == ("queued", False, 0)
+    store.photos.decoded(shot, b"small", ["dark"])
+    assert store.photos.begun(shot)
     shot = store.work(token).photos[0]
-    assert (shot.status, shot.tries, shot.looked, shot.advice) == ("working", 1, True, ("dark",))
-    store.shots.done(shot, b"alpha", ["cut_off", "dark"], 0.7)
+    assert (shot.status, shot.tries, shot.decoded, shot.advice) == ("working", 1, True, ("dark",))
+    store.photos.done(shot, b"alpha", ["cut_off", "dark"], 0.7)
     shot = store.work(token).photos[0]
     assert (shot.status, shot.tries, shot.advice, shot.confidence) == ("done", 0, ("dark", "cut_off"), 0.7)
     assert (shot.folder / BEFORE).read_bytes() == b"small"
@@ -148,9 +148,9 @@ def test_results_for_a_deleted_photo_leave_nothing(store, tmp_path):
     token, _ = store.new_work()
     shot, _ = add(store, token)
     store.delete_photo(token, shot.id)
-    store.shots.looked_at(shot, b"small", [])
-    store.shots.done(shot, b"alpha", [], None)
-    assert not store.shots.begun(shot)
+    store.photos.decoded(shot, b"small", [])
+    store.photos.done(shot, b"alpha", [], None)
+    assert not store.photos.begun(shot)
     assert not shot.folder.exists()
 
 
@@ -183,7 +183,7 @@ token, _ = store.new_work()
 store.save_facts(token, {"name": "Keripik"})
 upload = store.incoming / "u"
 upload.write_bytes(b"photo")
-store.shots.add(key_of(token), "c1", upload, "0", 9)
+store.photos.add(key_of(token), "c1", upload, "0", 9)
 os.write(1, token.encode())
 os.kill(os.getpid(), 9)
 """
@@ -221,7 +221,7 @@ def test_deleting_a_work_leaves_no_byte_of_it(store, tmp_path):
     store.save_facts(token, {"name": "Rahasia pendek"})
     store.save_facts(kept, {"name": "Tetap Ada"})
     shot, _ = add(store, token, b"ISI-FOTO" * 1000)
-    store.shots.looked_at(shot, b"ISI-KECIL", [])
+    store.photos.decoded(shot, b"ISI-KECIL", [])
     removed = store.delete(token)
     assert (removed.works, removed.files, removed.bytes) == (1, 2, 8000 + 9)
     left = everything_under(tmp_path)

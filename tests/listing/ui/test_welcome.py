@@ -30,7 +30,7 @@ def welcome(monkeypatch, tmp_path):
         notes.append(note)
         return len(notes) == 1
 
-    monkeypatch.setattr(service, "studio", lambda: type("Studio", (), {"store": store}))
+    monkeypatch.setattr(service, "service", lambda: type("Service", (), {"store": store}))
     monkeypatch.setattr(listing_screens, "head", lambda *_: Told)
     monkeypatch.setattr(listing_screens, "welcome_screen", tapped_once)
     yield store, notes

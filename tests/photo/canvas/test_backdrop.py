@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from photo.canvas.backdrop import BACKDROPS, FAINT, faintness, paint
+from photo.canvas.backdrop import BACKDROPS, FAINT_SHARE, faintness, paint
 
 
 def disc(colour):
@@ -39,14 +39,14 @@ def test_every_backdrop_is_soft_and_goes_from_top_to_bottom(backdrop):
     ],
 )
 def test_a_product_of_the_background_s_own_colour_is_told(colour, key, faint):
-    assert (faintness(*disc(colour), BACKDROPS[key]) >= FAINT) is faint
+    assert (faintness(*disc(colour), BACKDROPS[key]) >= FAINT_SHARE) is faint
 
 
 def test_a_dark_rim_is_enough_to_stand_out():
     rgb, alpha = disc((255, 255, 255))
     y, x = np.ogrid[-50:50, -50:50]
     rgb[x * x + y * y > 1200] = (60, 60, 60)
-    assert faintness(rgb, alpha, BACKDROPS["white"]) < FAINT
+    assert faintness(rgb, alpha, BACKDROPS["white"]) < FAINT_SHARE
 
 
 def test_without_a_product_nothing_is_faint():

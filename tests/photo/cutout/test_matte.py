@@ -1,4 +1,4 @@
-"""The recipe of the cut-out, with networks made of colour: find, look again, reconcile, refine."""
+"""The recipe of the cut_out-out, with networks made of colour: find, look again, reconcile, refine."""
 
 from types import SimpleNamespace
 
@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from photo.cutout.matte import cut, mixed, reconcile, without_strays
+from photo.cutout.matte import cut_out, mixed, reconcile, without_strays
 from photo.cutout.networks import FineNetworks, Networks, load_networks
 from photo.errors import ModelMissing
 from photo.types import Photo
@@ -42,13 +42,13 @@ def network():
 
 @pytest.mark.parametrize("size", [(400, 300), (300, 400), (97, 61), (1500, 700)])
 def test_the_alpha_has_the_size_of_the_photo(network, size):
-    matte = cut(scene(size, (20, 20, 60, 50)), Networks(network, network))
+    matte = cut_out(scene(size, (20, 20, 60, 50)), Networks(network, network))
     assert matte.alpha.shape == matte.doubt.shape == size[::-1]
     assert matte.alpha.dtype == matte.doubt.dtype == np.uint8
 
 
 def test_the_product_is_opaque_and_the_rest_clear(network):
-    alpha = cut(scene(), Networks(network, network)).alpha
+    alpha = cut_out(scene(), Networks(network, network)).alpha
     truth = np.zeros((300, 400), bool)
     truth[100:180, 150:230] = True
     assert (alpha[103:177, 153:227] == 255).all()
@@ -57,7 +57,7 @@ def test_the_product_is_opaque_and_the_rest_clear(network):
 
 
 def test_a_small_product_is_looked_at_again_from_near(network):
-    cut(scene(), Networks(network, network))
+    cut_out(scene(), Networks(network, network))
     (first, _), (second, seen) = network.shown
     assert first == (400, 300)
     assert second[0] < 130
@@ -65,13 +65,13 @@ def test_a_small_product_is_looked_at_again_from_near(network):
 
 
 def test_a_product_that_fills_the_photo_is_looked_at_whole(network):
-    cut(scene(box=(10, 10, 390, 290)), Networks(network, network))
+    cut_out(scene(box=(10, 10, 390, 290)), Networks(network, network))
     assert [shown for shown, _ in network.shown] == [(400, 300), (400, 300)]
 
 
 def test_nothing_found_is_an_empty_alpha_without_confidence(network):
     photo = Photo(np.full((60, 80, 3), (20, 220, 40), np.uint8), (80, 60), 1)
-    matte = cut(photo, Networks(network, network))
+    matte = cut_out(photo, Networks(network, network))
     assert not matte.alpha.any()
     assert matte.confidence == 0
 
@@ -79,7 +79,7 @@ def test_nothing_found_is_an_empty_alpha_without_confidence(network):
 def test_the_photo_is_left_alone_and_the_answer_is_the_same_twice(network):
     photo = scene()
     before = photo.rgb.copy()
-    once, twice = (cut(photo, Networks(network, network)) for _ in range(2))
+    once, twice = (cut_out(photo, Networks(network, network)) for _ in range(2))
     assert np.array_equal(photo.rgb, before)
     assert np.array_equal(once.alpha, twice.alpha)
     assert once.confidence == twice.confidence
@@ -114,13 +114,13 @@ def test_a_fine_cut_out_has_the_straps_that_only_the_network_of_details_sees():
     photo, blunt = scene(), Blunt()
     photo.rgb[60:100, 188:192] = (230, 10, 30)
     strap = np.s_[64:80, 189:191]
-    assert not cut(photo, Networks(blunt, blunt)).alpha[strap].any()
-    assert (cut(photo, FineNetworks(blunt, blunt, Detailed())).alpha[strap] > 200).all()
+    assert not cut_out(photo, Networks(blunt, blunt)).alpha[strap].any()
+    assert (cut_out(photo, FineNetworks(blunt, blunt, Detailed())).alpha[strap] > 200).all()
 
 
 def test_a_fine_cut_out_of_a_product_that_fills_the_photo_stays_whole():
     photo, certain, detailed = scene(box=(10, 10, 390, 290)), Certain(), Detailed()
-    alpha = cut(photo, FineNetworks(certain, certain, detailed)).alpha
+    alpha = cut_out(photo, FineNetworks(certain, certain, detailed)).alpha
     assert detailed.shown == [((400, 300), (1024, 1024))]
     assert (alpha[20:280, 20:380] > 200).all()
 

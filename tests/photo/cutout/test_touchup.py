@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from photo.cutout.touchup import Stroke, apply
+from photo.cutout.touchup import Stroke, touch_up
 
 
 @pytest.fixture
@@ -30,31 +30,33 @@ def tap(kind, x, y):
     [("keep", squares(20), squares(20, 90)), ("erase", squares(20, 90), squares(20))],
 )
 def test_a_tap_takes_the_thing_up_to_its_edge(photo, kind, before, after):
-    corrected = apply(photo, before, [tap(kind, 110, 60)])
+    corrected = touch_up(photo, before, [tap(kind, 110, 60)])
     assert ((corrected > 127) != (after > 127)).sum() <= 160  # the square's outline, one pixel wide
 
 
 def test_what_is_away_from_the_stroke_keeps_its_bytes(photo):
     before = squares(20)
     before[:, :70] = np.random.default_rng(1).integers(0, 256, (120, 70), np.uint8)
-    corrected = apply(photo, before, [tap("keep", 110, 60)])
+    corrected = touch_up(photo, before, [tap("keep", 110, 60)])
     assert np.array_equal(corrected[:, :70], before[:, :70])
 
 
 def test_no_stroke_changes_nothing_and_fewer_strokes_undo(photo):
     start, strokes = squares(20), [tap("keep", 110, 60), tap("erase", 40, 60)]
-    assert np.array_equal(apply(photo, start, []), start)
-    assert np.array_equal(apply(photo, apply(photo, start, strokes[:1]), strokes[1:]), apply(photo, start, strokes))
+    assert np.array_equal(touch_up(photo, start, []), start)
+    assert np.array_equal(
+        touch_up(photo, touch_up(photo, start, strokes[:1]), strokes[1:]), touch_up(photo, start, strokes)
+    )
 
 
 def test_a_stroke_that_leaves_the_photo_is_no_harm(photo):
     stroke = Stroke("keep", ((0.6, 0.5), (1.4, -0.3)), 0.03)
-    assert apply(photo, squares(20), [stroke]).shape == (120, 160)
+    assert touch_up(photo, squares(20), [stroke]).shape == (120, 160)
 
 
 def test_inputs_are_left_alone(photo):
     rgb, alpha = photo.copy(), squares(20)
-    apply(photo, alpha, [tap("keep", 110, 60)])
+    touch_up(photo, alpha, [tap("keep", 110, 60)])
     assert np.array_equal(photo, rgb)
     assert np.array_equal(alpha, squares(20))
 
@@ -62,5 +64,5 @@ def test_inputs_are_left_alone(photo):
 @pytest.mark.parametrize(("kind", "value"), [("keep", 255), ("erase", 0)])
 def test_where_the_finger_was_its_word_counts(kind, value):
     noise = np.random.default_rng(3).integers(0, 256, (120, 160, 3), np.uint8)
-    corrected = apply(noise, squares(20), [tap(kind, 60, 60)])
+    corrected = touch_up(noise, squares(20), [tap(kind, 60, 60)])
     assert np.abs(corrected[58:63, 58:63].astype(int) - value).max() < 64

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from photo.ground.brighten import Trouble, brighten, measure_background
+from photo.ground.brighten import GroundTrouble, brighten, measure_background
 
 
 def table(ground=(214, 205, 190), product=(160, 40, 45), size=(300, 400)):
@@ -73,8 +73,8 @@ def test_the_photo_is_left_alone_and_the_answer_is_the_same_twice():
     [
         (table()[:2], None),
         (table(ground=(235, 235, 235))[:2], None),
-        (table(ground=(50, 45, 42))[:2], Trouble.DARK),
-        (chequered(), Trouble.PATTERNED),
+        (table(ground=(50, 45, 42))[:2], GroundTrouble.DARK),
+        (chequered(), GroundTrouble.PATTERNED),
     ],
     ids=["paper", "white", "dark table", "chequered"],
 )
@@ -87,14 +87,14 @@ def test_other_things_are_clutter_and_no_pattern():
     rgb, alpha, _ = table()
     for left in (10, 300):
         rgb[20:280, left : left + 80] = (60, 90, 50)
-    assert measure_background(rgb, alpha).trouble is Trouble.CLUTTERED
+    assert measure_background(rgb, alpha).trouble is GroundTrouble.CLUTTERED
 
 
 def test_a_pattern_that_is_fainter_than_other_things_is_a_pattern():
     rgb, alpha, _ = table()
     stripes = (np.arange(400) // 20 % 2 == 0)[None, :] & (alpha == 0)
     rgb[stripes] = (rgb[stripes] * 0.8).astype(np.uint8)
-    assert measure_background(rgb, alpha).trouble is Trouble.PATTERNED
+    assert measure_background(rgb, alpha).trouble is GroundTrouble.PATTERNED
 
 
 @pytest.mark.parametrize("value", [0, 128, 255])

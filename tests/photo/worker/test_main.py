@@ -10,16 +10,16 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from photo.worker.supervisor import Foreman, WorkerDied
+from photo.worker.supervisor import Supervisor, WorkerDied
 
 pytestmark = pytest.mark.model
 
 
 @pytest.fixture(scope="module")
-def foreman():
-    foreman = Foreman()
-    yield foreman
-    foreman.stop()
+def supervisor():
+    supervisor = Supervisor()
+    yield supervisor
+    supervisor.stop()
 
 
 @pytest.fixture
@@ -31,12 +31,12 @@ def opened(content):
     return Image.open(io.BytesIO(content))
 
 
-def test_look_gives_a_small_upright_picture_without_metadata(foreman, tmp_path):
+def test_look_gives_a_small_upright_picture_without_metadata(supervisor, tmp_path):
     image = Image.new("RGB", (1600, 1200), (90, 120, 150))
     exif = image.getexif()
     exif[0x0112], exif[0x010F] = 6, "phone of Bu Sri"
     image.save(tmp_path / "p.jpg", exif=exif)
-    reply = foreman.ask({"task": "look", "path": str(tmp_path / "p.jpg")})
+    reply = supervisor.ask({"task": "decode", "path": str(tmp_path / "p.jpg")})
     small = opened(reply.files[0])
     assert small.size == (810, 1080)
     assert not small.getexif()
@@ -44,8 +44,8 @@ def test_look_gives_a_small_upright_picture_without_metadata(foreman, tmp_path):
     assert reply.facts == {"advice": ["blurred"], "frames": 1}
 
 
-def test_study_gives_alpha_at_the_size_of_the_photo(foreman, u2netp, path):
-    reply = foreman.ask({"task": "study", "path": path, "model": u2netp})
+def test_study_gives_alpha_at_the_size_of_the_photo(supervisor, u2netp, path):
+    reply = supervisor.ask({"task": "study", "path": path, "model": u2netp})
     alpha = np.asarray(opened(reply.files[0]))
     assert alpha.shape == opened(Path(path).read_bytes()).size[::-1]
     assert alpha[alpha.shape[0] // 2, alpha.shape[1] // 2] > 200
@@ -56,43 +56,43 @@ def test_study_gives_alpha_at_the_size_of_the_photo(foreman, u2netp, path):
     ("content", "error"),
     [(b"", "EmptyFile"), (b"hello", "NotAnImage"), (b"\xff\xd8\xff\xe0cut short", "DamagedFile")],
 )
-@pytest.mark.parametrize("task", ["look", "study"])
-def test_what_is_wrong_comes_back_by_name(foreman, u2netp, tmp_path, content, error, task):
+@pytest.mark.parametrize("task", ["decode", "study"])
+def test_what_is_wrong_comes_back_by_name(supervisor, u2netp, tmp_path, content, error, task):
     (tmp_path / "f").write_bytes(content)
-    reply = foreman.ask({"task": task, "path": str(tmp_path / "f"), "model": u2netp})
+    reply = supervisor.ask({"task": task, "path": str(tmp_path / "f"), "model": u2netp})
     assert (reply.facts["error"], reply.files) == (error, ())
 
 
-def test_missing_files_and_orders_without_sense_are_answered(foreman, tmp_path):
-    assert foreman.ask({"task": "look", "path": str(tmp_path / "none")}).facts["error"] == "FileTrouble"
-    assert foreman.ask({"task": "dance"}).facts["error"] == "Unexpected"
+def test_missing_files_and_orders_without_sense_are_answered(supervisor, tmp_path):
+    assert supervisor.ask({"task": "decode", "path": str(tmp_path / "none")}).facts["error"] == "FileTrouble"
+    assert supervisor.ask({"task": "dance"}).facts["error"] == "Unexpected"
 
 
-def test_a_worker_killed_in_its_work_is_replaced(foreman, u2netp, path):
-    foreman.ask({"task": "warm", "model": u2netp})
-    first = foreman.pid
+def test_a_worker_killed_in_its_work_is_replaced(supervisor, u2netp, path):
+    supervisor.ask({"task": "warm", "model": u2netp})
+    first = supervisor.pid
     threading.Timer(0.05, os.kill, (first, signal.SIGKILL)).start()
     with pytest.raises(WorkerDied):
-        [foreman.ask({"task": "study", "path": path, "model": u2netp}) for _ in range(1000)]
-    assert foreman.ask({"task": "look", "path": path}).files
-    assert foreman.pid != first
+        [supervisor.ask({"task": "study", "path": path, "model": u2netp}) for _ in range(1000)]
+    assert supervisor.ask({"task": "decode", "path": path}).files
+    assert supervisor.pid != first
 
 
 def test_a_fresh_worker_comes_after_so_many_orders(path):
-    foreman = Foreman(jobs_each=2)
+    supervisor = Supervisor(jobs_each=2)
     pids = []
     for _ in range(4):
-        foreman.ask({"task": "look", "path": path})
-        pids.append(foreman.pid)
-    foreman.stop()
+        supervisor.ask({"task": "decode", "path": path})
+        pids.append(supervisor.pid)
+    supervisor.stop()
     assert pids[0] == pids[1] != pids[2] == pids[3]
-    assert foreman.pid is None
+    assert supervisor.pid is None
 
 
 def test_the_worker_ends_with_whoever_started_it(path):
-    foreman = Foreman()
-    foreman.ask({"task": "look", "path": path})
-    process = foreman._process
+    supervisor = Supervisor()
+    supervisor.ask({"task": "decode", "path": path})
+    process = supervisor._process
     process.stdin.close()
     assert process.wait(timeout=10) == 0
-    foreman.stop()
+    supervisor.stop()

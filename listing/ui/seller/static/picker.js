@@ -138,7 +138,7 @@ class Picker {
     const { words, token } = this.data;
     const advice = photo.status === "failed" ? [] : photo.advice.filter((one) => words.advice[one] && memory.get(`kept.${photo.id}`) !== "1");
     const state = { queued: photo.position ? fill(words.queued, photo) : words.working, working: words.working, done: words.done, failed: photo.say?.[this.data.language] ?? words.trouble }[photo.status];
-    const stored = photo.looked === false ? null : workUrl(token, `/photos/${photo.id}/before.jpg?w=360&v=${photo.id}`);
+    const stored = photo.decoded === false ? null : workUrl(token, `/photos/${photo.id}/before.jpg?w=360&v=${photo.id}`);
     return el("li", { class: advice.length || photo.status === "failed" ? "et-wide-card" : null },
       el("img", { src: outbox().previews.get(photo.client_id) ?? stored, alt: words.photo, onerror: (event) => stored && event.target.getAttribute("src") !== stored && event.target.setAttribute("src", stored) }),
       el("div", { class: `et-state ${photo.status === "done" ? "et-ok" : ""}` }, photo.status === "done" && icon("check"), photo.status === "failed" && icon("warn"), el("span", {}, state)),

@@ -82,7 +82,7 @@ class Tidy {
     const mark = `${photo.version}-${this.mark}`;
     const url = (file) => workUrl(this.data.token, `/photos/${photo.id}/${file}`);
     const ready = photo.status === "done";
-    const small = photo.looked ? url(`before.jpg?w=720&v=${photo.id}`) : NOTHING; // there is none before it is decoded
+    const small = photo.decoded ? url(`before.jpg?w=720&v=${photo.id}`) : NOTHING; // there is none before it is decoded
     const before = ready ? url(`before.jpg?w=720&framed=1&v=${mark}`) : small;
     this.compare.show(before, ready ? url(`after.jpg?w=720&v=${mark}`) : before).then(() => { this.stageReset?.(); });
   }
@@ -106,7 +106,7 @@ class Tidy {
     this.strip.hidden = this.photos.length < 2;
     this.root.classList.toggle("et-many", this.photos.length > 1);
     put(this.strip, ...this.photos.map((photo, at) => el("button", { type: "button", "aria-pressed": String(photo === this.photo), "aria-label": `${words.photo} ${at + 1}`, onclick: () => { this.chosen = photo.id; this.#draw(); } },
-      el("img", { src: photo.looked ? workUrl(token, `/photos/${photo.id}/before.jpg?w=160&v=${photo.id}`) : NOTHING, alt: "" }))));
+      el("img", { src: photo.decoded ? workUrl(token, `/photos/${photo.id}/before.jpg?w=160&v=${photo.id}`) : NOTHING, alt: "" }))));
   }
 
   #notes() {
