@@ -5,8 +5,6 @@ import time
 import pytest
 from playwright.sync_api import expect
 
-pytest.importorskip("photo.touchup", reason="strokes are kept but not applied without it")
-
 PICTURE = """async () => {
   const token = new URL(location).searchParams.get("w");
   const work = await (await fetch(`/etalase/work/${token}`)).json();
