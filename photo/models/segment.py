@@ -20,13 +20,15 @@ import numpy as np
 import numpy.typing as npt
 
 from photo.files import written_whole
-from photo.models.table import Model, find, verified
+from photo.models.table import MODELS, Model, find, path_of, verified
 from photo.types import Rgb, Size
 
 Saliency = npt.NDArray[np.float32]
 """What a network says: (h, w), 0..1, how much each pixel stands out as the thing in the picture."""
 
 
+MOST_LIKELY = 1.5
+"""An answer above this, or below 0, is in logits (BiRefNet's); rounding takes the others' a little above 1."""
 _LOOKING = threading.Lock()  # a look takes all cores: two at once are no faster and need twice the memory
 
 
@@ -60,7 +62,7 @@ class Segmenter:
         session, tensor = self.session.inner_session, tensor_of(rgb, size, self.model)
         with _LOOKING:
             seen = session.run([session.get_outputs()[0].name], {session.get_inputs()[0].name: tensor})[0][0, 0]
-        if seen.min() < 0 or seen.max() > 1.5:  # BiRefNet answers in logits
+        if seen.min() < 0 or seen.max() > MOST_LIKELY:
             seen = 1 / (1 + np.exp(-seen))
         return np.asarray(np.clip(seen, 0, 1), dtype=np.float32)
 
@@ -74,6 +76,8 @@ def tensor_of(rgb: Rgb, size: Size, model: Model) -> npt.NDArray[np.float32]:
     return np.ascontiguousarray(scaled.transpose(2, 0, 1)[None], dtype=np.float32)
 
 
+LOADED_AT_ONCE = len(MODELS)
+"""Networks that a process keeps loaded: each of the table once."""
 _LOADING = threading.Lock()  # two photos that come first together must not load a network twice
 
 
@@ -89,11 +93,12 @@ def load_segmenter(name: str, threads: int = 0) -> Segmenter:
         ModelMissing: Its weights are not on this disk, or are not the right bytes.
     """
     with _LOADING:
-        return _loaded(find(name), threads)
+        model = find(name)
+        return _loaded(model, threads, path_of(model))
 
 
-@lru_cache(maxsize=4)
-def _loaded(model: Model, threads: int) -> Segmenter:
+@lru_cache(maxsize=LOADED_AT_ONCE)
+def _loaded(model: Model, threads: int, _weights: Path) -> Segmenter:
     from photo.models.int8 import int8_path, verdict_on
 
     if len(model.sides) == 1:

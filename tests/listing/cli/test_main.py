@@ -7,6 +7,7 @@ import struct
 import subprocess
 import sys
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ from PIL import Image
 from listing.cli.jobs import jobs_for
 from listing.cli.main import main
 from listing.places.outputs import OUTPUTS
-from photo.models import fetch, table
+from photo.models import table
 
 pytestmark = pytest.mark.model
 
@@ -181,11 +182,16 @@ def test_a_folder_without_photos_is_said(tmp_path, capsys):
     assert "no photos there" in capsys.readouterr().err
 
 
-def test_without_weights_and_network_there_is_a_sentence_and_ready_cutouts_still_work(
-    picture, tmp_path, monkeypatch, capsys
-):
-    monkeypatch.setenv("ETALASE_HOME", str(tmp_path / "empty"))
-    monkeypatch.setattr(fetch, "_bring", lambda *_: (_ for _ in ()).throw(OSError("no network")))
+@pytest.fixture
+def _without_weights_and_network(tmp_path, monkeypatch):
+    for name in ("ETALASE_HOME", "HOME", "REMBG_HOME", "U2NET_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "empty"))
+    away = replace(table.MODELS[table.DEFAULT], sources=("http://127.0.0.1:9/x.onnx",))
+    monkeypatch.setitem(table.MODELS, table.DEFAULT, away)
+
+
+@pytest.mark.usefixtures("_without_weights_and_network")
+def test_without_weights_and_network_there_is_a_sentence_and_ready_cutouts_still_work(picture, tmp_path, capsys):
     ready = Image.new("RGBA", (300, 300))
     ready.paste((120, 60, 20, 255), (80, 80, 220, 220))
     ready.save(picture("photo.jpg").with_name("ready.png"))
@@ -196,9 +202,8 @@ def test_without_weights_and_network_there_is_a_sentence_and_ready_cutouts_still
     assert "Traceback" not in capsys.readouterr().err
 
 
-def test_brightening_works_without_weights(picture, tmp_path, monkeypatch):
-    monkeypatch.setenv("ETALASE_HOME", str(tmp_path / "empty"))
-    monkeypatch.setattr(fetch, "_bring", lambda *_: (_ for _ in ()).throw(OSError("no network")))
+@pytest.mark.usefixtures("_without_weights_and_network")
+def test_brightening_works_without_weights(picture, tmp_path):
     words = ["photos", str(picture("a.jpg")), "--to", "shopee", "--background", "brighten"]
     assert main([*words, "--out", str(tmp_path / "out")]) == 0
     pixels = np.asarray(Image.open(tmp_path / "out" / "a" / "shopee.jpg"))

@@ -2,13 +2,14 @@
 
 import json
 import shutil
+from pathlib import Path
 
 import pytest
 
-from photo.models import quantize, segment, table
-from photo.models.int8 import int8_path, verdict_on
-from photo.models.quantize import tune
-from photo.models.segment import load_segmenter, open_segmenter
+from photo.models import table
+from photo.models.int8 import int8_path, note_path, verdict_on
+from photo.models.quantize import LEAST_GAIN, MOST_DIFFERENCE, keep, tune
+from photo.models.segment import any_size, load_segmenter
 from photo.read import read_photo
 
 pytestmark = pytest.mark.model
@@ -22,9 +23,7 @@ def model(u2netp, tmp_path, monkeypatch):
     model = table.find(u2netp)
     table.path_of(model).parent.mkdir(parents=True)
     shutil.copyfile(weights, table.path_of(model))
-    segment._loaded.cache_clear()
-    yield model
-    segment._loaded.cache_clear()
+    return model
 
 
 @pytest.fixture(scope="module")
@@ -45,36 +44,34 @@ def test_before_a_trial_fp32_is_used(model):
 
 def test_the_verdict_follows_what_was_measured_and_is_kept(model, pictures):
     verdict = tune(model, pictures)
-    assert verdict.used == (verdict.gain >= quantize.LEAST_GAIN and verdict.difference <= quantize.MOST_DIFFERENCE)
+    assert verdict.used == (verdict.gain >= LEAST_GAIN and verdict.difference <= MOST_DIFFERENCE)
     assert int8_path(model).exists() == verdict.used
+    # an int8 form is a quarter of the size, which is what int8 means
+    assert not verdict.used or int8_path(model).stat().st_size < 0.5 * table.path_of(model).stat().st_size
     assert verdict_on(model) == verdict
     assert [path.name for path in table.path_of(model).parent.iterdir() if path.name.startswith(".")] == []
 
 
-def test_a_form_that_differs_too_much_is_not_used_however_fast(model, pictures, monkeypatch):
-    monkeypatch.setattr(quantize, "_compared", lambda *_: (9.0, 0.006))
-    assert not tune(model, pictures).used
-    assert not int8_path(model).exists()
-    assert used_file(load_segmenter(model.name)).endswith("any-size.onnx")
+@pytest.fixture
+def made(model):
+    """Something that stands for an int8 form: a file that the network can be loaded from."""
+    return Path(shutil.copyfile(any_size(model), table.path_of(model).with_name("made.onnx")))
 
 
-def test_a_good_form_is_used_from_the_next_start_on(model, pictures, monkeypatch):
-    monkeypatch.setattr(quantize, "_compared", lambda *_: (2.0, 0.001))
-    assert tune(model, pictures).used
-    network = load_segmenter(model.name)
-    assert used_file(network).endswith("u2netp-int8.onnx")
-    assert network(pictures[0], (320, 256)).shape == (256, 320)
-    # and it is a quarter of the size, which is what int8 means
-    full = open_segmenter(model, quantize.any_size(model))
-    assert int8_path(model).stat().st_size < 0.5 * table.path_of(model).stat().st_size
-    assert full.name == network.name
+@pytest.mark.parametrize(
+    ("gain", "difference", "used"),
+    [(9.0, 0.006, False), (1.1, 0.0, False), (1.2, 0.004, True)],
+    ids=["differs too much, however fast", "hardly faster, however alike", "faster and alike"],
+)
+def test_a_form_is_used_where_it_is_faster_and_says_the_same(model, made, gain, difference, used):
+    assert keep(model, made, gain, difference).used == used
+    assert int8_path(model).exists() == used
+    assert used_file(load_segmenter(model.name)).endswith("u2netp-int8.onnx" if used else "any-size.onnx")
 
 
 @pytest.mark.parametrize("change", [{"machine": "another"}, {"sha256": "0" * 64}, {"gain": "?", "extra": 1}])
-def test_a_verdict_of_another_machine_or_other_weights_does_not_hold(model, pictures, monkeypatch, change):
-    monkeypatch.setattr(quantize, "_quantised", lambda *_: table.path_of(model))
-    monkeypatch.setattr(quantize, "_compared", lambda *_: (0.9, 0.0))
-    tune(model, pictures)
-    note = table.path_of(model).with_name("u2netp-int8.json")
+def test_a_verdict_of_another_machine_or_other_weights_does_not_hold(model, made, change):
+    keep(model, made, 0.9, 0.0)
+    note = note_path(model)
     note.write_text(json.dumps(json.loads(note.read_text()) | change))
     assert verdict_on(model) is None

@@ -1,6 +1,9 @@
 """Only the models of the table run; weights are verified, in one piece, or not there."""
 
+import threading
 import zipfile
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
@@ -64,18 +67,42 @@ def test_wrong_bytes_never_reach_their_place(home, tmp_path, content):
     assert list(table.path_of(model).parent.iterdir()) == []
 
 
-def test_sources_are_tried_in_order_until_one_has_the_right_bytes(home, monkeypatch):
-    tried = []
+@pytest.fixture
+def served(tmp_path):
+    """A server on this machine: its address, the folder that it serves, and the paths that it was asked for."""
+    (tmp_path / "served").mkdir()
+    asked = []
 
-    def bring(source, model, work, progress):
-        tried.append(source)
-        (work / "x").write_bytes(b"weights" if source == "good" else b"spoilt!")
-        return work / "x"
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            asked.append(self.path)
 
-    monkeypatch.setattr(fetch, "_bring", bring)
-    monkeypatch.setattr(fetch, "_label", str)
-    fetch.fetch(small_model(b"weights", ("bad", "good", "never")))
-    assert tried == ["bad", "good"]
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=tmp_path / "served"))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}", tmp_path / "served", asked
+    server.shutdown()
+    server.server_close()
+
+
+def test_sources_are_tried_in_order_until_one_has_the_right_bytes(home, served):
+    address, folder, asked = served
+    for name, content in (("bad", b"spoilt!"), ("good", b"weights"), ("never", b"weights")):
+        (folder / name).write_bytes(content)
+    sources = tuple(f"{address}/{name}" for name in ("gone", "bad", "good", "never"))
+    told = []
+    found = fetch.fetch(small_model(b"weights", sources), lambda done, total: told.append((done, total)))
+    assert found.read_bytes() == b"weights"
+    assert asked[-1] == "/good"
+    assert told[-1] == (7, 7)
+
+
+@pytest.mark.parametrize("content", [b"spoilt!", b"weig", b"weights" * 200_000], ids=["other", "short", "endless"])
+def test_what_a_server_sends_is_checked(home, served, content):
+    address, folder, _ = served
+    (folder / "x").write_bytes(content)
+    with pytest.raises(FetchFailed, match=r"not the expected bytes|more bytes than expected"):
+        fetch.fetch(small_model(b"weights", (f"{address}/x",)))
+    assert list((home / "models" / "tiny").iterdir()) == []
 
 
 def test_a_network_that_is_away_gives_a_sentence_for_each_source(home):
