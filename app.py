@@ -10,7 +10,7 @@ from starlette.middleware import Middleware
 from streamlit import file_util
 
 from photo.errors import SystemLibraryMissing
-from photo.system import check_opencv
+from photo.system import check_opencv, forget_reports
 
 try:
     check_opencv()
@@ -33,6 +33,7 @@ PAGE = Path(__file__).resolve().parent / "listing" / "ui" / "page.py"
 @asynccontextmanager
 async def working(_: st.App) -> AsyncIterator[None]:
     """Work on photos as long as the server runs."""
+    forget_reports()
     share_heaps()
     keep_log(service().home)
     hall()

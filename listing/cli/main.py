@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from photo.errors import PhotoError
-from photo.system import check_opencv
+from photo.system import check_opencv, forget_reports
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -21,6 +21,7 @@ def main(words: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     try:
         check_opencv()
+        forget_reports()
         args = _parser().parse_args(words)
         return int(args.run(args))
     except PhotoError as error:
