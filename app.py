@@ -26,6 +26,7 @@ from listing.pictures.heap import share_heaps
 from listing.server.index_page import Front, Served, script_digests
 from listing.server.routes import routes
 from listing.server.security import Headers
+from listing.server.static_files import screen_files
 
 PAGE = Path(__file__).resolve().parent / "listing" / "ui" / "page.py"
 
@@ -42,10 +43,23 @@ async def working(_: st.App) -> AsyncIterator[None]:
     service().stop()
 
 
-front = Front(Path(file_util.get_static_dir()))
+# What every visit begins with; the phone fetches it beside Streamlit's own scripts instead of after them.
+FIRST = (
+    "vendor/preact.js",
+    "vendor/htm.js",
+    "icons.js",
+    "kit.js",
+    "server.js",
+    "memory.js",
+    "shrink.js",
+    "outbox.js",
+)
+
+modules = screen_files()
+front = Front(Path(file_util.get_static_dir()), [modules.address(name) for name in FIRST])
 app = st.App(
     PAGE,
-    routes=[*hall_routes(hall), *routes(service)],
+    routes=[*modules.routes(), *hall_routes(hall), *routes(service)],
     middleware=[
         Middleware(Watched, hall=hall),
         Middleware(Headers, inline_scripts=script_digests(front.html)),

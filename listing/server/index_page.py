@@ -9,13 +9,19 @@ import base64
 import gzip
 import hashlib
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from html import escape
 from pathlib import Path
+from urllib.parse import parse_qs
 
 from anyio import to_thread
 from starlette.datastructures import Headers
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
+
+from listing.phrases.app.listing_screens import FIRST_WORDS
+from listing.phrases.language import Language, spoken
 
 TITLE = "Etalase"
 MEDIA_TYPES = {".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".svg": "image/svg+xml"}
@@ -40,15 +46,36 @@ _LAZY_ICONS = (
 )
 
 
-def indonesian(page: str) -> str:
-    """Return Streamlit's page with our language and title; English left out; no offer to translate it."""
+# The words that a phone shows while the rest, 0.7 MB, is still on its way; the first screen takes them away.
+_FIRST_WORDS = (
+    '<div id="et-first" role="status" style="position:fixed;inset:0;z-index:9;background:#fbf4e9;color:#2a211c;'
+    "padding:0 20px;text-align:center;font:20px/1.45 'Segoe UI',Roboto,sans-serif\">"
+    '<div style="height:20px;margin:0 -20px;background:repeating-linear-gradient(90deg,#9c3b1b 0 24px,#fffdf8 24px '
+    '48px)"></div><p style="font-size:30px;font-weight:800;margin:18vh 0 8px;color:#7c2b11">{title}</p>'
+    '<p style="margin:0 auto 24px;max-width:520px">{lead}</p><p style="color:#5b4a3f">{wait}</p></div>'
+)
+_STYLE_SHEET = re.compile(r'\s*<link rel="stylesheet"[^>]*>')
+
+
+def our_page(page: str, language: Language = "id", preload: Sequence[str] = ()) -> str:
+    """Return Streamlit's page as ours: our language and title, first words, no English, no offer to translate it.
+
+    Args:
+        page: Streamlit's.
+        language: Of the first words; the screens say the same of themselves when they come.
+        preload: Addresses of modules that the first screens import.
+    """
+    words = {name: escape(text) for name, text in spoken(FIRST_WORDS, language).items()}
     page = _ENGLISH.sub("", page)
-    page = page.replace('<html lang="en">', '<html lang="id" translate="no">')
+    page = page.replace('<html lang="en">', f'<html lang="{language}" translate="no">')
     page = page.replace(
         "<title>Streamlit</title>", f'<title>{TITLE}</title><meta name="google" content="notranslate" />'
     )
-    page = page.replace("</head>", f"{_FIRST_STYLE}{_LAZY_ICONS}</head>")
-    return page.replace('<div id="root">', f'{_NO_SCRIPT}<div id="root">')
+    hints = "".join(f'<link rel="modulepreload" href="{address}">' for address in preload)
+    styles = "".join(_STYLE_SHEET.findall(page))  # behind the first words, which need not wait for it
+    page = _STYLE_SHEET.sub("", page).replace("</head>", f"{_FIRST_STYLE}{_LAZY_ICONS}{hints}</head>")
+    first = _NO_SCRIPT + _FIRST_WORDS.format(**words) + styles
+    return page.replace('<div id="root">', f'{first}<div id="root">')
 
 
 def script_digests(page: str) -> tuple[str, ...]:
@@ -61,20 +88,23 @@ class Front:
     """Streamlit's static files in a folder.
 
     Attributes:
-        html: The page.
+        html: The page, in Indonesian.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, preload: Sequence[str] = ()) -> None:
         self._folder = folder / "static"
-        self.html = indonesian((folder / "index.html").read_text(encoding="utf-8"))
-        self._packed = gzip.compress(self.html.encode(), mtime=0)
+        theirs = (folder / "index.html").read_text(encoding="utf-8")
+        self.html = our_page(theirs, "id", preload)
+        self._pages = {"id": self.html, "en": our_page(theirs, "en", preload)}
+        self._packed_pages = {name: gzip.compress(page.encode(), mtime=0) for name, page in self._pages.items()}
 
-    def page(self, packed: bool) -> Response:
+    def page(self, packed: bool, language: Language = "id") -> Response:
         """Return the page."""
         headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
         if packed:
             headers["Content-Encoding"] = "gzip"
-        return Response(self._packed if packed else self.html, media_type="text/html", headers=headers)
+        content = self._packed_pages[language] if packed else self._pages[language]
+        return Response(content, media_type="text/html", headers=headers)
 
     @lru_cache(maxsize=256)  # noqa: B019  there is one front a process
     def packed(self, path: str) -> bytes | None:
@@ -109,7 +139,8 @@ class Served:
             headers = {"Content-Encoding": "gzip", "Vary": "Accept-Encoding", "Cache-Control": FOREVER}
             return (content and Response(content, media_type=MEDIA_TYPES[Path(file).suffix], headers=headers)) or None
         if path == "/":
-            return self.front.page(packs)
+            asked_for = parse_qs(scope["query_string"].decode("latin-1")).get("lang", [])
+            return self.front.page(packs, "en" if asked_for == ["en"] else "id")
         if "text/html" in asked.get("accept", "") and not path.startswith(NO_SCREENS):
             return RedirectResponse("/?pelatih" if path.strip("/").lower() == "pelatih" else "/")
         return None

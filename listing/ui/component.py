@@ -1,6 +1,6 @@
-"""Components of the screens: each is a script and a style sheet beside this file, read once."""
+"""Components of the screens: each is a module of JavaScript and style sheets beside this file, read once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,10 +9,32 @@ import streamlit as st
 from streamlit.components.v2.bidi_component import ComponentResult
 from streamlit.components.v2.types import ComponentRenderer
 
-SHARED_STATIC = Path(__file__).parent / "static"
-KIT = SHARED_STATIC / "kit.js"
-OUTBOX = SHARED_STATIC / "outbox.js"
-STYLE = SHARED_STATIC / "etalase.css"
+from listing.server.security import MARK
+from listing.server.static_files import screen_files
+from photo.cutout.confidence import UNSURE
+from photo.read import WORKING_SIDE
+
+UI = Path(__file__).parent
+STYLE = UI / "static" / "etalase.css"
+JOINED_KIT = UI / "trainer" / "static" / "joined_kit.js"
+HOUSE: Mapping[str, Any] = {"mark": MARK, "unsure": UNSURE, "longest": WORKING_SIDE}
+"""What stands once, in Python, and every script may ask for: the header of our own calls; the confidence below which
+a cut-out needs her eyes; the longest side of a photo that travels."""
+
+# Streamlit runs a component's script from a blob, which cannot import by relative paths; so it gets these lines, and
+# the module comes from our own address. An answer that is no script (a new version of the house) needs a new page.
+_LOADER = """
+const address = new URL("%s", location.origin).href;
+const module = import(address).catch(async function again() {
+  await new Promise((done) => setTimeout(done, 2000));
+  return fetch(address, { cache: "no-store" }).then(() => location.reload(), again);
+});
+export default (given) => {
+  let stop, gone = false;
+  module.then((loaded) => { if (!gone) stop = loaded.default(given); });
+  return () => { gone = true; stop?.(); };
+};
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +53,33 @@ class Component:
     def draw(self, data: dict[str, Any]) -> ComponentResult:
         """Draw it with `data`. What it told since the last run is in the answer's attributes, None where nothing."""
         told: dict[str, Any] = {f"on_{event}_change": _heard for event in self.events}
-        return self._renderer(key=self.key, data=data, **told)
+        return self._renderer(key=self.key, data=data | {"house": dict(HOUSE)}, **told)
 
 
-def component(key: str, events: tuple[str, ...], styles: Sequence[Path], scripts: Sequence[Path]) -> Component:
+def component(key: str, events: tuple[str, ...], styles: Sequence[Path], module: Path) -> Component:
     """Register a component; call it once, at import.
 
     Args:
         key: Unique in the app.
         events: Names of what it may tell.
         styles: Style sheets, joined in this order.
-        scripts: Scripts, joined behind the kit into one module in this order; the last exports the component.
+        module: Its script, below this folder: an ES module whose default export is made by `mount` of kit.js.
     """
-    renderer = st.components.v2.component(
-        f"etalase.{key}",
-        html="<div data-root></div>",
-        css="\n".join(path.read_text(encoding="utf-8") for path in styles),
-        js="\n".join(path.read_text(encoding="utf-8") for path in (KIT, *scripts)),
-        isolate_styles=False,
+    address = screen_files().address(module.relative_to(UI).as_posix())
+    return _registered(key, events, styles, _LOADER % address)
+
+
+def joined_component(key: str, events: tuple[str, ...], styles: Sequence[Path], scripts: Sequence[Path]) -> Component:
+    """Register a component of scripts without imports, joined in this order; the last exports the component."""
+    return _registered(
+        key, events, styles, "\n".join(path.read_text(encoding="utf-8") for path in (JOINED_KIT, *scripts))
     )
+
+
+def _registered(key: str, events: tuple[str, ...], styles: Sequence[Path], script: str) -> Component:
+    css = "\n".join(path.read_text(encoding="utf-8") for path in styles)
+    html = "<div data-root></div>"
+    renderer = st.components.v2.component(f"etalase.{key}", html=html, css=css, js=script, isolate_styles=False)
     return Component(key, events, renderer)
 
 

@@ -1,5 +1,10 @@
 """Wording of the welcome, of Tulis and Simpan, of the head and the help, and of every place."""
 
+FIRST_WORDS = {
+    "title": ("Etalase", "Etalase"),
+    "lead": ("Foto produk Ibu jadi rapi dalam 4 langkah.", "Tidy product photos in 4 steps."),
+    "wait": ("Sebentar, ya. Halamannya sedang dibuka…", "One moment. The page is opening…"),
+}
 FRAME = {
     "title": ("Etalase: foto dan tulisan jualan", "Etalase: photos and words that sell"),
     "path": ("Langkah", "Steps"),

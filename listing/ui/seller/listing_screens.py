@@ -12,7 +12,7 @@ from listing.facts.record import FactError
 from listing.phrases.app.listing_screens import FRAME, HELP, SAVE, WELCOME, WRITE
 from listing.phrases.language import Language, spoken
 from listing.places.channels import CHANNELS
-from listing.ui.component import OUTBOX, STYLE, component
+from listing.ui.component import STYLE, component, joined_component
 from listing.ui.seller.drafts import Stored, facts_of, is_made, pictures, places, typed
 
 STATIC = Path(__file__).parent / "static"
@@ -20,10 +20,10 @@ STATIC = Path(__file__).parent / "static"
 Wish = Literal["write", "another", "removed"]
 Note = Literal["gone", "full"] | None
 
-_frame = component("frame", ("go", "language"), (STYLE, STATIC / "frame.css"), (OUTBOX, STATIC / "frame.js"))
-_welcome = component("welcome", ("start",), (STATIC / "welcome.css",), (STATIC / "welcome.js",))
-_write = component("write", ("look", "next"), (STATIC / "write.css",), (STATIC / "write.js",))
-_save = component("save", ("write", "another", "removed"), (STATIC / "save.css",), (OUTBOX, STATIC / "save.js"))
+_frame = component("frame", ("go", "language"), (STYLE, STATIC / "frame.css"), STATIC / "frame.js")
+_welcome = component("welcome", ("start",), (STATIC / "welcome.css",), STATIC / "welcome.js")
+_write = joined_component("write", ("look", "next"), (STATIC / "write.css",), (STATIC / "write.js",))
+_save = joined_component("save", ("write", "another", "removed"), (STATIC / "save.css",), (STATIC / "save.js",))
 
 
 def head(token: str, code: str, step: int, reached: int, language: Language) -> ComponentResult:

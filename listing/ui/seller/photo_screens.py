@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from listing.ui.component import OUTBOX, component
+from listing.ui.component import component, joined_component
 
 STATIC = Path(__file__).parent / "static"
 
 Words = Mapping[str, Any]
 """Wording of one screen in one language: sentences, lists and tables of them, by name."""
 
-_picker = component("picker", ("next",), (STATIC / "picker.css",), (OUTBOX, STATIC / "picker.js"))
-_tidy = component(
+_picker = component("picker", ("next",), (STATIC / "picker.css",), STATIC / "picker.js")
+_tidy = joined_component(
     "tidy",
     ("next",),
     (STATIC / "tidy.css", STATIC / "brush.css"),

@@ -11,12 +11,12 @@ from listing.hall.preflight import CHECKS
 from listing.phrases.app.demo import DEMO
 from listing.phrases.app.trainer import BOARD, FIGURES, HALL, MANAGE, PIN, READY
 from listing.phrases.language import Language, spoken
-from listing.ui.component import STYLE, component
+from listing.ui.component import STYLE, joined_component
 
 STATIC = Path(__file__).parent / "static"
 
-_pin = component("pin", ("language",), (STYLE, STATIC / "pin.css"), (STATIC / "pin.js",))
-_hall = component(
+_pin = joined_component("pin", ("language",), (STYLE, STATIC / "pin.css"), (STATIC / "pin.js",))
+_hall = joined_component(
     "hall",
     ("go", "language"),
     (STYLE, *(STATIC / f"{name}.css" for name in ("pin", "hall", "front"))),

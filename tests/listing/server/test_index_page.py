@@ -14,7 +14,7 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 from streamlit import file_util
 
-from listing.server.index_page import Front, Served, indonesian, script_digests
+from listing.server.index_page import Front, Served, our_page, script_digests
 from listing.server.security import Headers
 
 STATIC = Path(file_util.get_static_dir())
@@ -47,9 +47,25 @@ def test_the_installed_page_is_made_indonesian(front):
         assert english not in front.html
 
 
+def test_the_first_words_stand_before_everything_that_is_waited_for(front):
+    words = front.html.index("Halamannya sedang dibuka")
+    assert front.html.index("<body") < words < front.html.index('rel="stylesheet"')
+
+
+def test_the_first_words_are_in_her_language(client):
+    assert '<html lang="en"' in client.get("/?lang=en").text
+    assert "The page is opening" in client.get("/?w=x&lang=en").text
+    assert "Halamannya sedang dibuka" in client.get("/?lang=fr").text
+
+
+def test_modules_of_the_first_screens_are_asked_for_early():
+    page = our_page((STATIC / "index.html").read_text(encoding="utf-8"), "id", ["/etalase/static/x/kit.js"])
+    assert '<link rel="modulepreload" href="/etalase/static/x/kit.js">' in page
+
+
 def test_all_else_of_the_page_is_kept():
     theirs = (STATIC / "index.html").read_text(encoding="utf-8")
-    ours = indonesian(theirs)
+    ours = our_page(theirs)
     for tag in re.findall(r'<(?:script|link)[^>]*(?:src|href)="\./static[^>]*>', theirs):
         assert tag in ours
 

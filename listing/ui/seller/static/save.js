@@ -137,7 +137,7 @@ class Save {
     const { words, token } = this.data;
     const remove = async () => {
       if (!(await confirmed(words.sure, words.delete, words.keep))) return;
-      outbox().clear(token);
+      window.etalaseOutbox?.clear(token);
       await insist(workUrl(token), "DELETE").catch(() => {});
       this.tell("removed", Date.now());
     };

@@ -1,31 +1,35 @@
 // The door of the shop: what it does, one button, and the way back to her last work.
-class Welcome {
-  constructor(root) {
-    this.page = el("div", { class: "et et-hello" });
-    this.bar = el("div", { class: "et-bar" });
-    root.append(this.page, this.bar);
+import { Bar, Button, Icon, LinkButton, Note, Screen, html, mount } from "../../static/kit.js";
+import { memory } from "../../static/memory.js";
+import { api, workUrl } from "../../static/server.js";
+
+const Picture = ({ src, children }) =>
+  html`<figure><img src=${src} alt="" /><figcaption>${children}</figcaption></figure>`;
+
+class Welcome extends Screen {
+  async componentDidMount() {
+    const last = this.props.note === "gone" ? null : memory.get("last");
+    if (!last) return;
+    const here = await api(workUrl(last)).then(() => true, () => false); // only when the server still has it
+    if (here) this.setState({ last });
   }
 
-  update({ words, note, hero }) {
-    const last = note === "gone" ? null : memory.get("last");
-    const figure = (src, label) => el("figure", {}, el("img", { src, alt: "" }), el("figcaption", {}, label));
-    put(this.page, 
-      ...(note ? [el("div", { class: "et-note", role: "status" }, icon("warn"), el("p", {}, words[note]))] : []),
-      el("h1", {}, words.title), el("p", { class: "et-lead" }, words.lead),
-      ...(hero ? [el("div", { class: "et-pair" }, figure(hero.before, words.before), figure(hero.after, words.after))] : []),
-      el("ul", { class: "et-points" }, ...words.points.map((point) => el("li", {}, icon("check"), el("span", {}, point)))),
-      el("p", { hidden: true, class: "et-again" }));
-    put(this.bar, el("div", {}, button("main", "next", words.start, () => this.tell("start", Date.now()))));
-    if (last) this.#offer(last, words.resume);
-  }
-
-  // Only when the server still has it.
-  async #offer(token, label) {
-    try { await api(workUrl(token)); } catch { return; }
-    const line = this.page.querySelector(".et-again");
-    line.hidden = false;
-    put(line, el("a", { class: "et-button et-plain", href: `/?w=${encodeURIComponent(token)}` }, icon("again"), el("span", {}, label)));
+  render({ words, note, hero, tell }, { last }) {
+    return html`<div class="et et-hello">
+      ${note && html`<${Note} role="status"><p>${words[note]}</p><//>`}
+      <h1>${words.title}</h1>
+      <p class="et-lead">${words.lead}</p>
+      <div class="et-pair">
+        <${Picture} src=${hero.before}>${words.before}<//><${Picture} src=${hero.after}>${words.after}<//>
+      </div>
+      <ul class="et-points">
+        ${words.points.map((point) => html`<li><${Icon} name="check" /><span>${point}</span></li>`)}
+      </ul>
+      ${last && html`<p class="et-again">
+        <${LinkButton} sign="again" href=${`/?w=${encodeURIComponent(last)}`}>${words.resume}<//></p>`}
+    </div>
+    <${Bar}><${Button} kind="main" sign="next" press=${() => tell("start", Date.now())}>${words.start}<//><//>`;
   }
 }
 
-export default component(Welcome);
+export default mount(Welcome);
