@@ -45,14 +45,9 @@ async def working(_: st.App) -> AsyncIterator[None]:
 
 # What every visit begins with; the phone fetches it beside Streamlit's own scripts instead of after them.
 FIRST = (
-    "vendor/preact.js",
-    "vendor/htm.js",
-    "icons.js",
-    "kit.js",
-    "server.js",
-    "memory.js",
-    "shrink.js",
-    "outbox.js",
+    *(f"static/{name}.js" for name in ("vendor/preact", "vendor/htm", "icons", "kit", "server", "memory")),
+    *(f"static/{name}.js" for name in ("shrink", "outbox")),
+    *(f"seller/static/{name}.js" for name in ("frame", "welcome")),
 )
 
 modules = screen_files()

@@ -98,7 +98,8 @@ class Picker extends Screen {
     };
     return html`<ul class="et-photos" aria-live="polite">
       ${this.state.photos.map((photo) => html`<${Arrived} key=${photo.id} ...${{ words, token, language, photo }}
-        ...${acts} kept=${memory.get(`kept.${photo.id}`) === "1"} preview=${outbox().previews.get(photo.client_id)} />`)}
+        ...${acts} kept=${memory.get(`kept.${photo.id}`) === "1"}
+        preview=${outbox().previews.get(photo.client_id)} />`)}
       ${waiting.map((entry) => html`<${Leaving} key=${entry.id} ...${{ words, language, entry }} />`)}
     </ul>`;
   }
