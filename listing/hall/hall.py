@@ -5,12 +5,13 @@ import logging
 import threading
 import time
 from collections import Counter
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from listing.backend.service import Service, service
 from listing.hall.pin import Gate, pin_of_the_day
+from listing.hall.qr_sheet import Wifi
 from listing.server.network import addresses, is_own
 from listing.store.records import LAST_STEP, Json, Work
 from photo.errors import ModelMissing
@@ -19,6 +20,7 @@ from photo.files import written_safely
 log = logging.getLogger(__name__)
 Trouble = Literal["failed", "stuck", "unsure", ""]
 QUIET = 300.0  # seconds without a sign of life, before the work was saved
+LONGEST_HOST, LONGEST_NAME, LONGEST_PASSWORD = 40, 32, 63  # letters; a Wi-Fi's as in IEEE 802.11
 _ORDER: tuple[Trouble, ...] = ("failed", "stuck", "unsure", "")
 
 
@@ -29,6 +31,8 @@ class Settings:
     Attributes:
         host: The address that the QR code shows; "" is the likeliest one.
         wifi: Name of the hall's network, as people see it on their phones.
+        password: Of that network; phones join by a code that has it inside.
+        is_open: That network has no password.
         held: The queue pauses.
         saving: The small network only.
         wall: The front screen shows pictures of those who agree.
@@ -36,15 +40,24 @@ class Settings:
 
     host: str = ""
     wifi: str = ""
+    password: str = ""
+    is_open: bool = False
     held: bool = False
     saving: bool = False
     wall: bool = False
 
+    @property
+    def network(self) -> Wifi:
+        """Return the network by which phones come in."""
+        return Wifi(self.wifi, self.password, self.is_open)
+
     def changed(self, wish: Json) -> "Settings":
         """Return these with what is known and sound in a wish."""
-        now: Json = asdict(self)
-        now |= {name: value for name, value in wish.items() if name in now and type(value) is type(now[name])}
-        return Settings(now["host"][:40], " ".join(now["wifi"].split())[:40], now["held"], now["saving"], now["wall"])
+        before = asdict(self)
+        known: Json = {name: wish[name] for name in before if type(wish.get(name)) is type(before[name])}
+        now = replace(self, **known)
+        wifi = " ".join(now.wifi.split())[:LONGEST_NAME]
+        return replace(now, host=now.host[:LONGEST_HOST], wifi=wifi, password=now.password.strip()[:LONGEST_PASSWORD])
 
 
 @dataclass(frozen=True, slots=True)

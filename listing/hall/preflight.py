@@ -111,7 +111,11 @@ def sheet(hall: Hall, _port: int) -> Answer:
     """See whether the sheet with the code can be printed, and has the network's name on it."""
     if not hall.host():
         return Answer("bad")
-    return Answer("good" if hall.settings.wifi else "ask", {"wifi": hall.settings.wifi})
+    network = hall.settings.network
+    values = {"wifi": network.name}
+    if network.name and not network.joins:
+        return Answer("ask", values, why="short" if network.password else "password")
+    return Answer("good" if network.name else "ask", values)
 
 
 CHECKS: dict[str, Callable[[Hall, int], Answer]] = {

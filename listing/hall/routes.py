@@ -151,7 +151,8 @@ def _address(wish: TrainerCall) -> Response:
     shown = link(host, wish.port) if host else ""
     opened = bool(host) and listens(host, wish.port)
     others = [asdict(one) | {"link": link(one.host, wish.port)} for one in addresses()]
-    return answer({"link": shown, "open": opened, "qr": qr_svg(shown) if opened else "", "all": others})
+    code, join = qr_svg(shown) if opened else "", wish.hall.settings.network.code
+    return answer({"link": shown, "open": opened, "qr": code, "join": join, "all": others})
 
 
 def _settings(wish: TrainerCall) -> Response:
@@ -177,7 +178,7 @@ def _sheet(wish: TrainerCall) -> Response:
     host = wish.hall.host()
     if not host:
         raise Refused("NotReady")
-    page = qr_sheet.qr_sheet_page(link(host, wish.port), wish.hall.settings.wifi, wish.language)
+    page = qr_sheet.qr_sheet_page(link(host, wish.port), wish.hall.settings.network, wish.language)
     return Response(page, media_type="text/html", headers=_PRIVATE)
 
 

@@ -5,6 +5,8 @@ FIREWALL = (
     "If Windows or macOS asks, allow Python to accept connections on private networks.",
 )
 
+WIFI_PASSWORD = ("Kata sandi: {password}", "Password: {password}")
+
 PIN = {
     "title": ("Untuk pendamping", "For the trainer"),
     "lead": ("Masukkan PIN yang tampil di laptop pelatihan.", "Enter the PIN that the laptop shows."),
@@ -46,6 +48,8 @@ READY = {
     "again": ("Periksa Lagi", "Check Again"),
     "sheet": ("Cetak Lembar QR", "Print the QR Sheet"),
     "wifi": ("Nama Wi-Fi di ruangan ini", "Name of the Wi-Fi here"),
+    "password": ("Kata sandi Wi-Fi", "Password of the Wi-Fi"),
+    "open": ("Tanpa kata sandi", "No password"),
     "address": ("Alamat untuk HP peserta", "Address for the phones"),
     "save": ("Simpan", "Save"),
     "saved": ("Tersimpan.", "Saved."),
@@ -108,9 +112,32 @@ READY = {
         },
         "sheet": {
             "name": ("Lembar QR", "QR sheet"),
-            "good": ("Siap dicetak, dengan Wi-Fi {wifi}.", "Ready to print, with the Wi-Fi {wifi}."),
+            "good": (
+                "Siap dicetak. HP masuk ke Wi-Fi {wifi} lewat kodenya.",
+                "Ready to print. Phones join the Wi-Fi {wifi} by its code.",
+            ),
             "ask": ("Isi dulu nama Wi-Fi di bawah, lalu cetak.", "Type the name of the Wi-Fi below, then print."),
+            "ask.password": (
+                "Isi kata sandi Wi-Fi {wifi}, atau pilih Tanpa kata sandi. Tanpa itu tidak ada kode Wi-Fi.",
+                "Type the password of the Wi-Fi {wifi}, or say that it has none. Until then there is no Wi-Fi code.",
+            ),
+            "ask.short": (
+                "Kata sandi Wi-Fi paling sedikit 8 huruf. Cek lagi.",
+                "A Wi-Fi password has at least 8 letters. Look again.",
+            ),
             "bad": ("Belum bisa: laptop belum di Wi-Fi.", "Not yet: no network."),
+        },
+        "screen": {
+            "name": ("Layar Depan", "Projector"),
+            "good": (
+                "Semua terlihat di layar {width} × {height}, kodenya cukup besar.",
+                "All is in sight on {width} × {height}, and the code is large enough.",
+            ),
+            "ask.none": ("Belum ada kode yang bisa dilihat.", "There is no code to look at yet."),
+            "bad": (
+                "Ada yang terpotong di layar {width} × {height}. Tekan Ctrl dan 0, atau perbesar jendelanya.",
+                "Something is cut off on {width} × {height}. Press Ctrl and 0, or make the window larger.",
+            ),
         },
     },
 }
@@ -118,10 +145,11 @@ READY = {
 BOARD = {
     "title": ("Ayo, foto produknya", "Bring in your product"),
     "steps": [
-        ("Sambungkan HP ke Wi-Fi {wifi}", "Join the Wi-Fi {wifi}"),
-        ("Pindai kode ini dengan kamera HP", "Scan this code with the phone's camera"),
+        ("Masuk ke Wi-Fi {wifi}", "Join the Wi-Fi {wifi}"),
+        ("Buka kamera HP, arahkan ke kode ini", "Point the phone's camera at this code"),
         ("Tekan Mulai, lalu ikuti tombol besar", "Press Start, then follow the big button"),
     ],
+    "password": WIFI_PASSWORD,
     "nowifi": ("pelatihan", "of this hall"),
     "phones": ("HP tersambung", "phones connected"),
     "done": ("foto selesai", "photos done"),

@@ -20,7 +20,7 @@ _hall = joined_component(
     "hall",
     ("go", "language"),
     (STYLE, *(STATIC / f"{name}.css" for name in ("pin", "hall", "front"))),
-    tuple(STATIC / f"{name}.js" for name in ("ready", "wall", "board", "demo", "manage", "figures", "hall")),
+    tuple(STATIC / f"{name}.js" for name in ("boxes", "ready", "wall", "board", "demo", "manage", "figures", "hall")),
 )
 
 

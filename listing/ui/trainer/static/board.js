@@ -1,39 +1,53 @@
-// "Layar Depan": for the projector. A code, three steps, three numbers; and the wall, where the trainer wants one.
+// "Layar Depan": for the projector. Two codes, three steps, three numbers; and the wall, where the trainer wants one.
+const NUMBERS = ["phones", "done", "waiting"];
+
 class Board {
   constructor(hall, words) {
     this.words = words;
-    this.code = el("div", { class: "et-qr" });
-    this.link = el("p", { class: "et-link-text" });
-    this.steps = el("ol", { class: "et-big-steps" });
-    this.numbers = Object.fromEntries(["phones", "done", "waiting"].map((name) => [name, el("b", {}, "0")]));
+    this.ways = words.steps.map(() => this.#way());
+    this.numbers = Object.fromEntries(NUMBERS.map((name) => [name, el("b", {}, "0")]));
     this.note = el("p", { class: "et-board-note", role: "status" });
     this.wall = new Wall(words);
     this.switch = toggle(words.wall, false, () => this.#hang(), { "aria-describedby": "wall-says" });
+    const numbers = NUMBERS.map((name) => el("div", {}, el("dd", {}, this.numbers[name]), el("dt", {}, words[name])));
     this.root = el("div", { class: "et-board" },
-      el("div", { class: "et-code" }, this.code, this.link),
-      el("h1", {}, words.title), this.steps,
-      el("dl", { class: "et-numbers" }, ...Object.entries(this.numbers).map(([name, number]) => el("div", {}, el("dd", {}, number), el("dt", {}, words[name])))), this.note,
-      this.wall.root,
+      el("div", { class: "et-board-top" }, el("h1", {}, words.title), el("dl", { class: "et-numbers" }, ...numbers)),
+      el("ol", { class: "et-way" }, ...this.ways.map((way) => way.root)),
+      this.note, this.wall.root,
       el("div", { class: "et-wall-switch" }, this.switch, el("p", { id: "wall-says" }, words.wallSays)));
+  }
+
+  /** A step: what to do, its code, and what the code holds, for phones that cannot read it. */
+  #way() {
+    const way = { says: el("p"), code: el("div", { class: "et-qr" }), value: el("p", { class: "et-way-value" }) };
+    const says = el("div", { class: "et-way-says" }, way.says, way.value);
+    return { ...way, root: el("li", {}, way.code, says) };
   }
 
   async live(counts) {
     for (const [name, number] of Object.entries(this.numbers)) number.textContent = counts[name];
-    const wifi = counts.settings.wifi || this.words.nowifi;
-    if (this.wifi !== wifi) put(this.steps, ...this.words.steps.map((step) => el("li", {}, fill(step, { wifi }))));
-    this.wifi = wifi;
     this.note.textContent = counts.settings.held ? this.words.held : "";
     this.#up(counts.settings.wall);
-    await Promise.all([this.wall.live(counts.settings.wall), this.#address()]);
+    await Promise.all([this.wall.live(counts.settings.wall), this.#address(counts.settings)]);
   }
 
-  async #address() {
+  async #address({ wifi, password, is_open: isOpen }) {
     const found = await api("/etalase/hall/address");
-    const news = found.link + found.open;
+    const news = JSON.stringify([found.link, found.open, found.join, wifi, password, isOpen]);
     if (this.shown === news) return;
     this.shown = news;
-    this.link.textContent = found.open ? found.link : found.link ? this.words.closed : this.words.noaddress;
-    put(this.code, found.qr && el("img", { alt: found.link, src: `data:image/svg+xml,${encodeURIComponent(found.qr.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"').replace(/(xmlns="[^"]+") \1/, "$1"))}` }));
+    const { words } = this;
+    const closed = found.link ? words.closed : words.noaddress;
+    this.ways.forEach((way, at) => { way.says.textContent = fill(words.steps[at], { wifi: wifi || words.nowifi }); });
+    this.ways[0].value.textContent = wifi && password && !isOpen ? fill(words.password, { password }) : "";
+    this.ways[1].value.textContent = found.open ? found.link : closed;
+    this.#code(this.ways[0], found.join, wifi);
+    this.#code(this.ways[1], found.qr, found.link);
+    this.root.classList.toggle("et-two-codes", Boolean(found.join && found.qr));
+  }
+
+  #code(way, svg, name) {
+    put(way.code, svg && el("img", { alt: name, src: `data:image/svg+xml,${encodeURIComponent(svg)}` }));
   }
 
   #up(wall) {

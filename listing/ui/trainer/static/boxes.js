@@ -1,0 +1,58 @@
+// What lies wrong on a screen: what covers something else, and what is cut off. Tests ask it, and "Siap Latihan?".
+const SLACK = 2; // px; edges that touch by rounding cover nothing
+const INK = 0.2; // of a line's height, above and below, that its letters leave free
+const MEANT = ".et-wall figure :is(b, button, button *)"; // these lie on their picture on purpose
+
+const isPainted = (node) => {
+  if (/^(img|svg|input|select|textarea)$/i.test(node.tagName)) return true;
+  const { backgroundColor } = getComputedStyle(node);
+  return backgroundColor !== "transparent" && !/, 0\)$/.test(backgroundColor);
+};
+
+const linesOf = (text) => {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()].map(({ left, right, top, bottom, height }) => (
+    { left, right, top: top + INK * height, bottom: bottom - INK * height }));
+};
+
+const partsOf = (node) => {
+  const texts = [...node.childNodes].filter((kid) => kid.nodeType === Node.TEXT_NODE && kid.data.trim());
+  return [...(isPainted(node) ? [node.getBoundingClientRect()] : []), ...texts.flatMap(linesOf)]
+    .filter((box) => box.right - box.left > SLACK && box.bottom - box.top > SLACK)
+    .map((box) => ({ node, box }));
+};
+
+const isSeen = (node) => node.checkVisibility({ visibilityProperty: true }) && !node.closest(".et-hidden, svg *");
+
+const covers = (one, other) => !one.node.contains(other.node) && !other.node.contains(one.node)
+  && Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > SLACK
+  && Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > SLACK;
+
+const sticksOut = (box, from) => box.left < from.left - SLACK || box.right > from.right + SLACK
+  || box.top < from.top - SLACK || box.bottom > from.bottom + SLACK;
+
+/** Whether something is cut by what it lies in. What can be scrolled to is not: then its frame is looked at. */
+const isCut = ({ node, box }) => {
+  if (node.matches("input") && node.scrollWidth > node.clientWidth + SLACK) return true;
+  let inner = box;
+  for (let outer = node.parentElement; outer; outer = outer.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(outer);
+    const frame = outer.getBoundingClientRect();
+    if (/auto|scroll/.test(overflowX + overflowY)) inner = frame;
+    else if (/hidden|clip/.test(overflowX + overflowY) && sticksOut(inner, frame)) return true;
+  }
+  return inner.left < -SLACK || inner.right > innerWidth + SLACK;
+};
+
+const named = ({ node, box }) => `${node.tagName.toLowerCase()}.${node.getAttribute("class") ?? ""} `
+  + `"${(node.innerText ?? "").slice(0, 30)}" [${[box.left, box.top, box.right, box.bottom].map(Math.round).join(" ")}]`;
+
+/** Sentences about everything that lies wrong below an element; none where all is well. */
+const layoutTroubles = (root) => {
+  const parts = [...root.querySelectorAll("*")].filter(isSeen).flatMap(partsOf);
+  const free = parts.filter(({ node }) => !node.matches(MEANT));
+  const covered = free.flatMap((one, at) => free.slice(at + 1).filter((other) => covers(one, other))
+    .map((other) => `${named(one)} and ${named(other)} lie on each other`));
+  return [...covered, ...parts.filter(isCut).map((part) => `${named(part)} is cut off`)];
+};
