@@ -1,31 +1,21 @@
 """A work as one ZIP: the pictures for every place and the texts."""
 
-import re
 import secrets
-import unicodedata
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
+from listing.draft.standing import language_of, standing_texts
+from listing.phrases.app.listing_screens import WRITE
+from listing.phrases.language import Language, spoken
+from listing.pictures.file_names import picture_name, product_name, text_name
 from listing.pictures.previews import Pictures
+from listing.places.channels import CHANNELS
 from listing.places.outputs import OUTPUTS
-from listing.store.records import Json, Work
+from listing.store.records import Work
 from photo.errors import PhotoError
 
-NAMELESS, LONGEST_FILE_NAME = "produk", 40
-
-
-def product_name(facts: Json) -> str:
-    """Return the product's name as part of a file's name: a-z, 0-9 and hyphens, whatever she typed.
-
-    >>> product_name({"name": "Keripik Tempe “Bu Sri” 250 g/../"})
-    'keripik-tempe-bu-sri-250-g'
-    """
-    typed = facts.get("name")
-    plain = unicodedata.normalize("NFKD", typed if isinstance(typed, str) else "")
-    words = re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode().lower())
-    return "-".join(words)[:LONGEST_FILE_NAME].strip("-") or NAMELESS
+_UTF8 = "utf-8-sig"  # the mark at its begin tells old viewers on phones and Windows that é is no Ã©
 
 
 def packed_work(work: Work, pictures: Pictures, folder: Path) -> Path:
@@ -43,32 +33,23 @@ def packed_work(work: Work, pictures: Pictures, folder: Path) -> Path:
 
 def entries(work: Work, pictures: Pictures) -> Iterator[tuple[str, bytes]]:
     """Make the files of a work, one after the other: (path, content). A picture that cannot be made is left out."""
-    name = product_name(work.facts)
-    ready = [shot for shot in work.photos if shot.decoded and shot.status in ("done", "failed")]
-    for number, shot in enumerate(ready, 1):
-        place = name if len(ready) == 1 else f"{name}-{number}"
-        for market in OUTPUTS:
+    folder = product_name(work)
+    for place, fields in standing_texts(work.facts, work.texts).items():
+        text = page_of(place, fields, language_of(work.texts))
+        yield f"{folder}/{text_name(work, place)}", text.encode(_UTF8)
+    for shot in work.photos:
+        if not shot.decoded or shot.status not in ("done", "failed"):
+            continue
+        for output in OUTPUTS:
             try:
-                content = pictures.market(shot, work.look | shot.look, market)
+                content = pictures.market(shot, work.look | shot.look, output)
             except (PhotoError, FileNotFoundError):  # no product found; deleted while the rest was packed
                 continue
-            yield f"{place}/{market.file}", content
-    for title, text in _texts(work.texts):
-        yield f"{name}/{title}.txt", text.encode()
+            yield f"{folder}/{picture_name(work, shot, output)}", content
 
 
-def _texts(texts: Json) -> list[tuple[str, str]]:
-    """Return (file name, content) for every place that has words."""
-    found = []
-    for place, content in texts.items():
-        lines = "\n\n".join(_lines(content))
-        if lines:
-            found.append((product_name({"name": place}), lines + "\n"))
-    return found
-
-
-def _lines(content: Any) -> list[str]:
-    if isinstance(content, str):
-        return [content] if content.strip() else []
-    parts = content.values() if isinstance(content, dict) else content if isinstance(content, list) else ()
-    return [line for part in parts for line in _lines(part)]
+def page_of(place: str, fields: dict[str, str], language: Language) -> str:
+    """Return the texts for a place as one page to copy from: each field under its name."""
+    names = spoken(WRITE["fields"], language)
+    parts = [f"{names[field].upper()}\n\n{text.strip()}" for field, text in fields.items() if text.strip()]
+    return "\n\n\n".join([CHANNELS[place].name, *parts]) + "\n"

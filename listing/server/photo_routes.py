@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from listing.backend.service import Service
 from listing.errors import Refused
-from listing.pictures import bundle
+from listing.pictures.file_names import picture_name
 from listing.pictures.look_json import look_of
 from listing.pictures.previews import width_of
 from listing.places.outputs import OUTPUTS
@@ -160,7 +160,7 @@ def _save(call: Call) -> Response:
     shot = _shown(call)
     content = call.service.pictures.market(shot, _look(call, shot), market)
     call.service.usage_log.note("saved", market.file, size=len(content))
-    name = f"{bundle.product_name(call.work.facts)}-{market.file}"
+    name = picture_name(call.work, shot, market)
     return Response(
         content,
         media_type="image/png" if market.spec.format == "PNG" else "image/jpeg",

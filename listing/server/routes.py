@@ -13,6 +13,7 @@ from starlette.routing import Route
 from listing.backend.service import Service
 from listing.errors import Refused
 from listing.pictures import bundle
+from listing.pictures.file_names import product_name
 from listing.pictures.look_json import look_of
 from listing.pictures.previews import width_of
 from listing.pictures.samples import samples, small_sample
@@ -132,7 +133,7 @@ def _all(call: Call) -> Response:
     return FileResponse(
         archive,
         media_type="application/zip",
-        filename=f"{bundle.product_name(call.work.facts)}.zip",
+        filename=f"{product_name(call.work)}.zip",
         headers={"Cache-Control": "private, no-store"},
         background=BackgroundTask(archive.unlink, missing_ok=True),
     )

@@ -1,29 +1,20 @@
 """From what is stored of a work to what the screens "Tulis" and "Simpan" show: texts, limits, findings by place."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from listing.checks.facts import check_facts
 from listing.checks.findings import Finding
 from listing.checks.texts import check_fields
+from listing.draft.standing import Stored, hers, typed, variant_of
 from listing.draft.write import draft
-from listing.facts.form import FACT_KEYS, facts_from
+from listing.facts.form import facts_from
 from listing.facts.record import Facts
-from listing.phrases.drafts.outlines import VARIANTS
 from listing.phrases.language import Language
 from listing.places.channels import CHANNELS
 from listing.places.limits import Channel
 from listing.places.outputs import OUTPUTS, Output
 
-Stored = Mapping[str, Any]
-"""Facts or texts as the store keeps them: whatever a phone sent, so every part is looked at before use."""
-
 _PICTURE_OF = {"status": "whatsapp"}  # places that take the picture of another place
-
-
-def typed(stored: Stored) -> dict[str, str]:
-    """Return the boxes that were filled, by key of the form."""
-    return {key: str(value).strip() for key, value in stored.items() if key in FACT_KEYS and str(value).strip()}
 
 
 def facts_of(stored: Stored) -> Facts:
@@ -42,9 +33,8 @@ def is_made(texts: Stored) -> bool:
 
 def places(facts: Facts, texts: Stored, language: Language) -> list[dict[str, Any]]:
     """Give every place with its texts as they stand: the draft, or her own words where she changed it."""
-    variant = texts.get("variant")
-    chosen = variant if variant in VARIANTS else VARIANTS[0]
-    return [_place(channel, facts, chosen, _hers(texts, channel), language) for channel in CHANNELS.values()]
+    chosen = variant_of(texts)
+    return [_place(channel, facts, chosen, hers(texts, channel), language) for channel in CHANNELS.values()]
 
 
 def pictures(channel_key: str) -> dict[str, Any]:
@@ -57,16 +47,9 @@ def pictures(channel_key: str) -> dict[str, Any]:
     return {"file": first.file, "width": width, "height": height, "most": most, "tall": tall.file if tall else None}
 
 
-def _hers(texts: Stored, channel: Channel) -> dict[str, str]:
-    everywhere = texts.get("hers")
-    here = everywhere.get(channel.key) if isinstance(everywhere, dict) else None
-    known = here if isinstance(here, dict) else {}
-    return {field: str(text) for field, text in known.items() if field in channel.fields}
-
-
-def _place(channel: Channel, facts: Facts, variant: str, hers: dict[str, str], language: Language) -> dict[str, Any]:
+def _place(channel: Channel, facts: Facts, variant: str, own: dict[str, str], language: Language) -> dict[str, Any]:
     drafted = draft(facts, channel, variant, language).fields()
-    now = {**drafted, **hers}
+    now = {**drafted, **own}
     findings = check_fields(now, channel, facts)
     fields = [_field(name, channel, drafted[name], now[name], findings, language) for name in now]
     others = [_said(found, language) for found in check_facts(facts, channel)]

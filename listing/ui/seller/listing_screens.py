@@ -8,12 +8,13 @@ from typing import Any, Literal
 
 from streamlit.components.v2.bidi_component import ComponentResult
 
+from listing.draft.standing import Stored, typed
 from listing.facts.record import FactError
 from listing.phrases.app.listing_screens import FRAME, HELP, SAVE, WELCOME, WRITE
 from listing.phrases.language import Language, spoken
 from listing.places.channels import CHANNELS
 from listing.ui.component import STYLE, component, joined_component
-from listing.ui.seller.drafts import Stored, facts_of, is_made, pictures, places, typed
+from listing.ui.seller.drafts import facts_of, is_made, pictures, places
 
 STATIC = Path(__file__).parent / "static"
 

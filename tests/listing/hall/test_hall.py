@@ -166,7 +166,8 @@ def test_everything_in_one_zip_by_code(trainer, begin):
         assert archive.testzip() is None
         names = archive.namelist()
     assert {name.split("/")[0] for name in names} == codes
-    assert {name.rsplit("/")[-1] for name in names} >= {"shopee.jpg"}
+    assert sum(name.endswith("-1-shopee.jpg") for name in names) == len(codes)
+    assert len({name.rsplit("/")[-1] for name in names}) == len(names)
 
 
 def test_after_the_wipe_nothing_is_found(trainer, hall, begin):

@@ -13,6 +13,7 @@ from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
 from listing.phrases.app.refusals import REFUSALS
+from listing.places.channels import CHANNELS
 from listing.places.outputs import OUTPUTS
 from listing.server import security
 from listing.server.routes import routes
@@ -367,12 +368,13 @@ def test_numbers_that_are_none(client, done):
 
 @pytest.mark.parametrize("market", OUTPUTS, ids=[market.file for market in OUTPUTS])
 def test_saving_gives_the_file_of_each_place(client, token, done, market):
-    client.put(f"/etalase/work/{token}/facts", json={"name": 'Sambal "Pecel"\r\nX: y/../😀'})
+    client.put(f"/etalase/work/{token}/facts", json={"nama": 'Sambal "Pecel"\r\nX: y/../😀'})
+    code = client.get(f"/etalase/work/{token}").json()["code"].lower()
     answer = client.get(f"{done}/save/{market.file}")
     image = opened(answer)
     assert (image.size, image.format) == (market.spec.size, market.spec.format)
     assert len(answer.content) <= market.spec.max_bytes
-    name = f"sambal-pecel-x-y-{market.file}"
+    name = f"sambal-pecel-x-y-{code}-1-{market.file}"
     assert answer.headers["content-disposition"] == f'attachment; filename="{name}"'
 
 
@@ -382,16 +384,20 @@ def test_saving_for_no_place(client, done):
 
 
 def test_all_as_one_file(client, service, token, done):
-    client.put(f"/etalase/work/{token}/facts", json={"name": "Keripik Tempe"})
-    texts = {"shopee": {"title": "Keripik Tempe Daun Jeruk", "description": ["Renyah.", "Gurih."]}, "whatsapp": {}}
+    code = client.get(f"/etalase/work/{token}").json()["code"].lower()
+    client.put(f"/etalase/work/{token}/facts", json={"nama": "Keripik Tempe"})
+    texts = {"made": True, "hers": {"shopee": {"title": "Keripik Tempe Buatan Saya Sendiri"}}}
     client.put(f"/etalase/work/{token}/texts", json=texts)
     answer = client.get(f"/etalase/work/{token}/all.zip")
-    assert answer.headers["content-disposition"] == 'attachment; filename="keripik-tempe.zip"'
+    product = f"keripik-tempe-{code}"
+    assert answer.headers["content-disposition"] == f'attachment; filename="{product}.zip"'
     with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
         assert archive.testzip() is None
-        names = {f"keripik-tempe/{market.file}" for market in OUTPUTS}
-        assert set(archive.namelist()) == names | {"keripik-tempe/shopee.txt"}
-        assert archive.read("keripik-tempe/shopee.txt").decode() == "Keripik Tempe Daun Jeruk\n\nRenyah.\n\nGurih.\n"
+        pictures = {f"{product}/{product}-1-{market.file}" for market in OUTPUTS}
+        words = {f"{product}/{product}-teks-{place}.txt" for place in CHANNELS}
+        assert set(archive.namelist()) == pictures | words
+        page = archive.read(f"{product}/{product}-teks-shopee.txt").decode("utf-8-sig")
+    assert "Keripik Tempe Buatan Saya Sendiri" in page
     assert not any(service.store.incoming.iterdir())
 
 
