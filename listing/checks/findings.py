@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from listing.phrases.app.fact_findings import FACT_FINDINGS
 from listing.phrases.app.text_findings import TEXT_FINDINGS
+from listing.places.rules import Source
 
 FINDINGS = TEXT_FINDINGS | FACT_FINDINGS
 
@@ -27,6 +28,7 @@ class Finding:
         end: Where it ends.
         field: The field it stands in, or the fact or picture that it is about.
         words: What the sentences are filled with, by name.
+        source: Who says so and when it was read; None for plain advice.
     """
 
     rule: str
@@ -35,6 +37,7 @@ class Finding:
     end: int
     field: str
     words: tuple[tuple[str, str], ...] = ()
+    source: Source | None = None
 
     @property
     def is_hard(self) -> bool:
@@ -49,8 +52,23 @@ class Finding:
         """What to do, "id" or "en"."""
         return FINDINGS[self.rule][1 if lang == "id" else 3].format_map(dict(self.words))
 
+    def says_who(self, lang: str = "id") -> str:
+        """The rule's source and when it was read, "id" or "en"; empty for plain advice."""
+        if self.source is None:
+            return ""
+        read = "dibaca" if lang == "id" else "read on"
+        where = f", {self.source.address}" if self.source.address else ""
+        return f"{self.source.name}{where} ({read} {self.source.checked})"
 
-def finding(rule: str, hard: bool, field: str, span: tuple[int, int] = (0, 0), **words: object) -> Finding:
+
+def finding(
+    rule: str,
+    hard: bool,
+    field: str,
+    span: tuple[int, int] = (0, 0),
+    source: Source | None = None,
+    **words: object,
+) -> Finding:
     """A finding whose sentences are filled with `words`."""
     return Finding(
         rule,
@@ -58,4 +76,5 @@ def finding(rule: str, hard: bool, field: str, span: tuple[int, int] = (0, 0), *
         *span,
         field,
         tuple((name, str(word)) for name, word in words.items()),
+        source if source and source.name else None,
     )

@@ -12,11 +12,14 @@ from collections.abc import Iterator, Mapping
 from listing.checks.findings import Finding, finding
 from listing.facts.record import FOODLIKE, Facts
 from listing.phrases.word_set import word_set
-from listing.places.forbidden_words import FOOD_AD, HEALTH, SUPERLATIVE, TEXT_RULES, TextRule
+from listing.places.claim_words import PIRT, names_many_things
+from listing.places.forbidden_words import CLAIM_RULES, NO_CLAIMS_WITH_PIRT, ONE_THING_A_TITLE, TEXT_RULES
 from listing.places.limits import Channel, FieldLimits, Limit
+from listing.places.rules import TextRule
 
 _SHOUTING = 0.6  # share of capitals, from the advice that suits every place
 _REPEATED = 3
+_SHOWN = 40  # characters of what was found that a sentence repeats
 _SHOWN_BEFORE_MORE = 125  # Instagram, https://blog.aitoearn.ai/instagram-post-character-limit-2025-guide (B)
 _TAG = re.compile(r"(?<!\w)#\w+")
 _SMALL = word_set(
@@ -33,27 +36,28 @@ def _facts_words(facts: Facts | None) -> str:
     return " \n ".join((facts.name, facts.brand, facts.process, facts.care, *lists)).casefold()
 
 
+def _is_proved(rule: TextRule, text: str, facts: Facts | None) -> bool:
+    if facts is not None and rule.fact and getattr(facts, rule.fact):
+        return True
+    return rule.proof is not None and rule.proof.search(f"{text} \n {_facts_words(facts)}".casefold()) is not None
+
+
 def _by_rule(rule: TextRule, text: str, field: str, place: Channel, facts: Facts | None) -> Iterator[Finding]:
     if rule.foods and facts is not None and facts.category not in FOODLIKE:
         return
-    typed = _facts_words(facts)
-    if rule.proof and rule.proof.search(f"{text} \n {typed}"):
-        return
-    if facts is not None and rule.fact and getattr(facts, rule.fact):
-        return
-    for match in rule.pattern.finditer(text):
-        hard = rule.hard and not (rule.hers and match[0].casefold() in typed)
-        yield finding(rule.id, hard, field, match.span(), found=match[0][:40], place=place.name)
+    spans = rule.spans(text)
+    if spans and not _is_proved(rule, text, facts):
+        for start, end in spans:
+            found = text[start:end][:_SHOWN]
+            yield finding(rule.id, rule.hard, field, (start, end), rule.source, found=found, place=place.name)
 
 
 def _words(text: str, field: str, place: Channel, facts: Facts | None) -> Iterator[Finding]:
-    seen: set[str] = set()
     for rule in TEXT_RULES:
         if place.key in rule.channels and (not rule.fields or field in rule.fields):
-            for found in _by_rule(rule, text, field, place, facts):
-                if rule.id != "batik_kind" or rule.id not in seen:  # asked once
-                    yield found
-                seen.add(rule.id)
+            yield from _by_rule(rule, text, field, place, facts)
+    if field == "title" and place.marketplace and names_many_things(text):
+        yield finding("many_things", False, field, (0, len(text)), ONE_THING_A_TITLE)
 
 
 def _gap(rule: str, hard: bool, field: str, length: int, limit: Limit, place: Channel) -> Finding:
@@ -79,7 +83,8 @@ def _length(text: str, field: str, place: Channel, limits: FieldLimits) -> Itera
 
 def _style(text: str, field: str) -> Iterator[Finding]:
     letters = [c for c in text if c.isalpha()]
-    if len(letters) > 8 and sum(c.isupper() for c in letters) > _SHOUTING * len(letters):
+    shouted = [w for w in re.findall(r"[^\W\d_]{4,}", text) if w.isupper()]  # SKU and RED are no shouting
+    if len(shouted) > 1 and sum(c.isupper() for c in letters) > _SHOUTING * len(letters):
         yield finding("capitals", False, field, (0, len(text)))
     if field != "title":
         return
@@ -106,11 +111,11 @@ def _tags(text: str, field: str, place: Channel) -> Iterator[Finding]:
 
 def _pirt(text: str, field: str, facts: Facts | None) -> Iterator[Finding]:
     """P-IRT foods had better carry no claims at all (one source, C)."""
-    if not re.search(r"\bp-?irt\b", text, re.IGNORECASE) and not (facts and facts.pirt):
+    if not PIRT.search(text.casefold()) and not (facts and facts.pirt):
         return
-    for pattern in (SUPERLATIVE, HEALTH, FOOD_AD):
-        for match in pattern.finditer(text):
-            yield finding("pirt_claim", False, field, match.span(), found=match[0])
+    for rule in CLAIM_RULES:
+        for start, end in rule.spans(text):
+            yield finding("pirt_claim", False, field, (start, end), NO_CLAIMS_WITH_PIRT, found=text[start:end])
 
 
 def check_text(text: str, channel: Channel, field: str, facts: Facts | None = None) -> tuple[Finding, ...]:

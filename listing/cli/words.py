@@ -29,12 +29,12 @@ _ALIASES = {
 }  # fmt: skip
 _SAY = {
     "id": {"hard": "HARUS DIPERBAIKI", "soft": "Saran", "fine": "Tidak ada yang perlu diperbaiki.",
-           "neutral": "kata umum", "from": "dari", "facts": "Data yang dibaca", "do": "Caranya",
+           "neutral": "kata umum", "from": "dari", "facts": "Data yang dibaca", "do": "Caranya", "source": "Sumber",
            "no_file": "Berkas {path} tidak bisa dibuka.",
            "no_field": "{place} tidak punya isian “{field}”. Yang ada: {fields}.",
            "no_place": "Tempat “{to}” belum dikenal. Pilih salah satu: {places}."},
     "en": {"hard": "MUST BE MENDED", "soft": "Advice", "fine": "Nothing to mend.",
-           "neutral": "neutral words", "from": "from", "facts": "Facts as read", "do": "To do",
+           "neutral": "neutral words", "from": "from", "facts": "Facts as read", "do": "To do", "source": "Source",
            "no_file": "The file {path} cannot be opened.",
            "no_field": "{place} has no field “{field}”. It has: {fields}.",
            "no_place": "Unknown place “{to}”. Choose one of: {places}."},
@@ -59,6 +59,7 @@ def _finding_data(found: Finding, lang: str) -> dict[str, Any]:
     return {
         "rule": found.rule, "severity": found.severity.value, "field": found.field,
         "start": found.start, "end": found.end, "says": found.says(lang), "do": found.advice(lang),
+        "source": found.says_who(lang),
     }  # fmt: skip
 
 
@@ -68,6 +69,7 @@ def _finding_lines(findings: Iterable[Finding], lang: str) -> list[str]:
     for f in findings:
         where = f"{f.field} {f.start}–{f.end}" if f.end else f.field
         lines += [f"{say[f.severity.value]} ({where}): {f.says(lang)}", f"  {say['do']}: {f.advice(lang)}"]
+        lines += [f"  {say['source']}: {f.says_who(lang)}"] if f.source else []
     return lines
 
 

@@ -100,4 +100,4 @@ def headline(point: str) -> str:
 
 def quiet(text: str) -> bool:
     """Whether a title may carry it: her claims stay in her description, where a note stands beside them."""
-    return not any(rule.pattern.search(text) for rule in TITLE_RULES)
+    return not any(rule.spans(text) for rule in TITLE_RULES)

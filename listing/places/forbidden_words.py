@@ -1,48 +1,77 @@
-"""The words that places forbid or that need proof: one row a rule. What each says to her is in phrases/findings.
+"""The words that places forbid or that need proof: one row a rule. What each says to her is in phrases/app.
 
-Patterns look for whole words, so "paling" inside "sepaling" is nothing; and they let ordinary uses pass, such as
-"obat nyamuk" (a product), "paling lambat" (at the latest) and a price that looks like a telephone number.
+The words themselves stand in `health_words`, `claim_words`, `contact_words` and `goods_words`; how a text in disguise
+is read, in `unmask`; how negations and innocent uses pass, in `rules`.
 """
 
 import re
-from dataclasses import dataclass
+
+from listing.places import claim_words as claim
+from listing.places import contact_words as contact
+from listing.places import goods_words as goods
+from listing.places import health_words as health
+from listing.places.rules import ReadAs, Source, TextRule
 
 MARKETPLACES = ("shopee", "tokopedia")
 PUBLIC = (*MARKETPLACES, "whatsapp", "instagram")
 
-
-@dataclass(frozen=True, slots=True)
-class TextRule:
-    """A kind of word that a place does not take.
-
-    Attributes:
-        id: Its name, the key of its wording.
-        pattern: What breaks it.
-        channels: Keys of the channels where it holds.
-        hard: The place refuses or takes down; else advice.
-        fields: Fields where it holds; empty for all.
-        proof: What makes it right when it stands in the text or the facts; None when nothing does.
-        hers: Her own fact makes it advice rather than refusal.
-        fact: The fact that, when given, is the proof.
-        foods: Only for what is eaten, drunk or put on the skin, when the category is known.
-        sure: How sure the source is (A to D, X).
-    """
-
-    id: str
-    pattern: re.Pattern[str]
-    channels: tuple[str, ...]
-    sure: str
-    hard: bool = True
-    fields: tuple[str, ...] = ()
-    proof: re.Pattern[str] | None = None
-    hers: bool = False
-    fact: str = ""
-    foods: bool = False
-
-
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
+_SHOPEE_BLOG = Source(
+    "Shopee, Inspirasi Shopee: hindari pemblokiran produk",
+    "https://shopee.co.id/inspirasi-shopee/hindari-pemblokiran-penghapusan-produk-dengan-meningkatkan-kualitas-produk/amp",
+    "A",
+)
+_SHOPEE_GOODS = Source(
+    "Shopee, barang yang dilarang dan dibatasi",
+    "https://updateshopee.blogspot.com/2026/02/barang-yang-dilarang-dibatasi-di-shopee.html",
+    "C",
+)
+_TOKO_CLAIMS = Source(
+    "Tokopedia & TikTok Shop, klaim berlebihan",
+    "https://seller-id.tokopedia.com/university/essay?knowledge_id=6835094312912642",
+    "A",
+)
+_TOKO_BRANDS = Source(
+    "Tokopedia & TikTok Shop, merek",
+    "https://seller-id.tokopedia.com/university/essay?knowledge_id=8127545464555265",
+    "A",
+)
+_TOKO_API = Source(
+    "Tokopedia & TikTok Shop, Create Product",
+    "https://partner.tiktokshop.com",
+    "A",
+)
+_TITLES = Source(
+    "TikTok Shop, judul produk",
+    "https://seller-vn.tiktok.com/university/essay?knowledge_id=5918681919178512",
+    "C",
+)
+_BPOM = Source(
+    "BPOM 1/2022, klaim pada label dan iklan pangan",
+    "https://prolegal.id/syarat-dan-larangan-klaim-pada-iklan-pangan-olahan/",
+    "B",
+)
+_BPOM_ADS = Source("BPOM 6/2021 pasal 14, iklan pangan", "https://id.scribd.com/document/727121977/", "B")
+_HALAL_LAW = Source(
+    "UU 33/2014, label halal",
+    "https://smartlegal.id/perizinan/2021/04/29/hati-hati-pengusaha-bisa-kena-sanksi-karena-mencantumkan-label-halal-sembarangan",
+    "B",
+)
+_PAPERS = Source("Dokumen produk yang diperiksa marketplace", "https://www.globalpod.cn/article/359", "C")
+_BATIK = Source(
+    "Tokopedia, jenis batik",
+    "https://economy.okezone.com/read/2024/02/05/455/2965955/jangan-bilang-batik-kalau-ternyata-tekstil-bermotif",
+    "B",
+)
+_META = Source("Meta, katalog WhatsApp", "https://resources.businessonbot.com/frequently-asked-questions-faqs", "C")
+_LAWS = Source("UU 20/2016 (merek), UU 44/2008 (pornografi), UU 40/2008 (diskriminasi)", "", "C")
+ONE_THING_A_TITLE = _SHOPEE_BLOG
+NO_CLAIMS_WITH_PIRT = Source(
+    "P-IRT: tidak boleh mencantumkan klaim",
+    "https://radarutara.bacakoran.co/amp/4865/pelaku-umkm-wajib-taucara-mengurus-surat-izin-edar-dan-pirt/32",
+    "C",
+)
+_ADVICE = Source("", "", "X")
+"""Nobody's law: what sells better, or what only a careful reader would mind."""
 
 _TAKEN = "p|img|ul|ol|li|br|strong|b|i|em|u"  # by Tokopedia & TikTok Shop, in descriptions
 _REFUSED = "a|div|span|h[1-6]|table|tbody|tr|td|th|font|center|script|style|iframe|video|hr|small|section|body|html"
@@ -52,85 +81,122 @@ def _tags(names: str) -> re.Pattern[str]:
     return re.compile(rf"</?(?:{names})(?:\s[^<>]*=[^<>]*)?\s?/?>", re.IGNORECASE)
 
 
-PHONE = _words(
-    r"(?<![\d.,])(?<!rp)(?<!rp )(?<!rp\. )(?:\+?62|0)[\s.\-]?8\d{1,2}(?:[\s.\-]?\d{3,4}){2,3}(?![\d])"
-    r"|\b(?:telp?|telepon|hub|hubungi|hp)[\s.:]*\(?0\d{2,3}\)?[\s\-]?\d{3,4}[\s\-]?\d{2,4}\b"
+_HEALTH = TextRule(
+    "health_claim", health.HEALTH, PUBLIC, _BPOM,
+    unless=health.HEALTH_INNOCENT, pardon=health.WARNING, deniable=True,
+)  # fmt: skip
+_SUPERLATIVE = TextRule(
+    "superlative_claim", claim.SUPERLATIVE, PUBLIC, _TOKO_CLAIMS, unless=claim.SUPERLATIVE_INNOCENT, deniable=True
 )
-LINK = _words(
-    r"\bhttps?://\S+|\bwww\.\S+|\bwa\.me\b\S*|\bbit\.ly\b\S*|\b[a-z0-9-]*[a-z][a-z0-9-]*\.(?:com|co\.id|id|shop|link)\b"
+_GOODS = TextRule(
+    "forbidden_goods", goods.FORBIDDEN_GOODS, PUBLIC, _SHOPEE_GOODS,
+    unless=goods.FORBIDDEN_GOODS_INNOCENT, deniable=True,
+)  # fmt: skip
+_COUNTERFEIT = TextRule(
+    "counterfeit", goods.COUNTERFEIT, PUBLIC, _TOKO_BRANDS, unless=goods.COUNTERFEIT_INNOCENT, deniable=True
 )
-CONTACT = _words(
-    r"\bwhats ?app\b|\b(?:nomor|nomer|no\.?) ?wa\b"
-    r"|\b(?:chat|via|lewat|hubungi|kontak|order|pesan)(?: ke| di| lewat)? wa\b"
-    r"|\bwa ?:|\btelegram\b|\binstagram\b|\bfacebook\b|\bline id\b|\bid line\b|\bdm (?:kami|ig|saya)\b|\big ?[:@]"
-    r"|(?<![\w.])@[a-z0-9_.]{3,}|\b[\w.+-]+@[\w-]+\.\w+"
-)
-PROMO = _words(  # pisang sale is dried banana, not a sale
-    r"\b(?:diskon|promo|gratis|murah(?! hati)|termurah|obral|(?<!pisang )sale(?! pisang)|cuci gudang|free ongkir"
-    r"|best ?seller|terlaris)\b"
-)
-SUPERLATIVE = _words(
-    r"(?<!ukuran )(?<!size )\bno\.? ?1\b|\b(?:nomor satu|top 1|satu-satunya)\b"
-    r"|\bter(?:baik|enak|lezat|murah|laris|lengkap|populer|bagus|kuat|unggul|hebat|favorit)\b"
-    r"|\bpaling\b(?! (?:lama|lambat|sedikit|tidak|banyak|cepat \d))"
-    r"|\b100 ?% ?(?:asli|original|natural|organik|organic|alami)\b|\bthe best\b|\bnumber one\b"
-)
-HEALTH = _words(
-    r"\b(?:menyembuhkan|penyembuh|mengobati|menyehatkan|pelangsing|khasiat|berkhasiat|anti ?kanker)\b"
-    r"|(?<!kotak )(?<!tempat )(?<!wadah )(?<!bukan )(?<!tanaman )\bobat\b"
-    r"(?! (?:nyamuk|hama|serangga|tikus|kutu|rumput))"
-    r"|\bmencegah (?:penyakit|kanker|diabetes)\b|\bmenurunkan (?:kolesterol|gula darah|berat badan|darah tinggi)\b"
-)
-FOOD_AD = _words(r"\b(?:ajaib|canggih|penemuan baru|tanpa (?:pengawet|msg|bahan kimia))\b")
-_HALAL = _words(r"\bhalal\b(?![ -]?bi ?halal)(?<!bihalal)(?<!bi halal)")
-_PLATFORMS = {"shopee": "shopee", "tokopedia": "tokopedia|tokped|tiktok|tik tok"}
-_RIVALS = "lazada|bukalapak|blibli"
+_HATEFUL = TextRule("hateful", goods.HATEFUL, PUBLIC, _LAWS, unless=goods.HATEFUL_INNOCENT)
+_ADULT = TextRule("adult", goods.ADULT, PUBLIC, _LAWS, unless=goods.ADULT_INNOCENT)
+
+
+def _rival(names: str, key: str, source: Source) -> TextRule:
+    pattern = re.compile(f"{names}|{contact.RIVAL_NAMES}")
+    return TextRule("other_marketplace", pattern, (key,), source)
+
+
+def _as_advice(rule: TextRule) -> TextRule:
+    """The same for a status, which nobody refuses."""
+    return TextRule(
+        rule.id, rule.pattern, ("status",), _ADVICE, hard=False, read_as=rule.read_as, unless=rule.unless,
+        pardon=rule.pardon, deniable=rule.deniable,
+    )  # fmt: skip
+
+
+_NAMES = {
+    "shopee": contact.SHOPEE_NAMES,
+    "tokopedia": f"{contact.TOKOPEDIA_NAMES}|{contact.TIKTOK_NAMES}",
+}
 
 TEXT_RULES: tuple[TextRule, ...] = (
-    TextRule("phone_number", PHONE, MARKETPLACES, "A"),
-    TextRule("link", LINK, (*MARKETPLACES, "whatsapp"), "A", fields=("title", "description")),
-    TextRule("contact_word", CONTACT, MARKETPLACES, "A"),
-    TextRule("other_marketplace", _words(rf"\b(?:{_PLATFORMS['tokopedia']}|{_RIVALS})\b"), ("shopee",), "A"),
-    TextRule("other_marketplace", _words(rf"\b(?:{_PLATFORMS['shopee']}|{_RIVALS})\b"), ("tokopedia",), "C"),
+    TextRule(
+        "phone_number", contact.PHONE, MARKETPLACES, _SHOPEE_BLOG, read_as=ReadAs.DIGITS,
+        unless=contact.PHONE_INNOCENT,
+    ),
+    TextRule("link", contact.LINK, MARKETPLACES, _SHOPEE_BLOG),
+    TextRule("link", contact.LINK, ("whatsapp",), _META, fields=("title", "description")),
+    TextRule(
+        "contact_word", contact.CONTACT, MARKETPLACES, _SHOPEE_BLOG, unless=contact.CONTACT_INNOCENT,
+        unless_typed=contact.A_NAME,
+    ),
+    TextRule("outside_payment", contact.PAYMENT, MARKETPLACES, _SHOPEE_BLOG, unless=contact.PAYMENT_INNOCENT),
+    TextRule("address", contact.ADDRESS, MARKETPLACES, _SHOPEE_BLOG, unless=contact.ADDRESS_INNOCENT),
+    _rival(_NAMES["tokopedia"], "shopee", _SHOPEE_BLOG),
+    _rival(_NAMES["shopee"], "tokopedia", _TITLES),
     *(
-        TextRule("own_marketplace", _words(rf"\b(?:{names})\b"), (key,), "C", hard=False, fields=("title",))
-        for key, names in _PLATFORMS.items()
+        TextRule("own_marketplace", re.compile(names), (key,), _TITLES, hard=False, fields=("title",))
+        for key, names in _NAMES.items()
     ),
-    TextRule("promo_in_title", PROMO, MARKETPLACES, "C", hard=False, fields=("title",)),
-    TextRule("superlative_claim", SUPERLATIVE, PUBLIC, "A"),
-    TextRule("superlative_claim", SUPERLATIVE, ("status",), "X", hard=False),  # nobody refuses a status
-    TextRule("health_claim", HEALTH, PUBLIC, "B"),
-    TextRule("health_claim", HEALTH, ("status",), "X", hard=False),
-    TextRule("food_ad_word", FOOD_AD, PUBLIC, "B", hers=True, foods=True),
-    TextRule("halal_word", _HALAL, PUBLIC, "C", proof=_words(r"\bID ?\d{17}\b"), fact="halal"),
+    TextRule("bought_review", goods.REVIEWS, MARKETPLACES, _SHOPEE_BLOG, deniable=True),
+    *(r for rule in (_COUNTERFEIT, _HATEFUL, _ADULT, _GOODS) for r in (rule, _as_advice(rule))),
     TextRule(
-        "bpom_word", _words(r"\bbpom\b"), PUBLIC, "C", proof=_words(r"\b(?:MD|ML) ?\d{12,15}\b"), fact="bpom"
+        "promo_in_title", claim.PROMO, MARKETPLACES, _TITLES, hard=False, fields=("title",),
+        unless=claim.PROMO_INNOCENT,
     ),
-    TextRule("pirt_word", _words(r"\bp-?irt\b"), PUBLIC, "C", proof=_words(r"\b\d{13}-?\d{2}\b"), fact="pirt"),
-    TextRule("sni_word", _words(r"\bsni\b"), PUBLIC, "C", proof=_words(r"\bsni (?:no\.? ?)?\d{2}[\d .:-]*\d\b")),
+    *(r for rule in (_SUPERLATIVE, _HEALTH) for r in (rule, _as_advice(rule))),
+    TextRule("promise", claim.PROMISE, PUBLIC, _ADVICE, hard=False, fields=("description", "caption"), deniable=True),
     TextRule(
-        "batik_kind", _words(r"\bbatik\b"), MARKETPLACES, "B", hard=False,
-        proof=_words(r"\b(?:tulis|ditulis|cap|dicap|print|printing|kombinasi)\b"),
-    ),
-    TextRule("title_symbol", re.compile(r"[!?*#~^|<>{}=$\[\]]+"), MARKETPLACES, "C", hard=False, fields=("title",)),
-    TextRule(
-        "emoji_in_title", re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f]+"),
-        PUBLIC, "C", hard=False, fields=("title",),
+        "food_ad_word", health.FOOD_AD, PUBLIC, _BPOM_ADS, hard=False, unless=health.FOOD_AD_INNOCENT, foods=True
     ),
     TextRule(
-        "cjk_in_title", re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"), ("tokopedia",), "A",
-        fields=("title",),
+        "halal_word", claim.HALAL, PUBLIC, _HALAL_LAW, unless=claim.PERMIT_DENIED, deniable=True,
+        proof=claim.HALAL_NUMBER, fact="halal",
     ),
-    TextRule("html", _tags(f"{_TAKEN}|{_REFUSED}"), ("shopee", "whatsapp", "status", "instagram"), "B", hard=False),
-    TextRule("html_tag", _tags(_REFUSED), ("tokopedia",), "A", fields=("description",)),
     TextRule(
-        "long_point", re.compile(r"^[-•*✓✔] .{251,}$", re.MULTILINE), ("tokopedia",), "A", hard=False,
-        fields=("description",),
+        "bpom_word", claim.BPOM, PUBLIC, _PAPERS, unless=claim.PERMIT_DENIED, deniable=True, proof=claim.BPOM_NUMBER,
+        fact="bpom",
+    ),
+    TextRule(
+        "pirt_word", claim.PIRT, PUBLIC, _PAPERS, unless=claim.PERMIT_DENIED, deniable=True, proof=claim.PIRT_NUMBER,
+        fact="pirt",
+    ),
+    TextRule(
+        "sni_word", claim.SNI, PUBLIC, _PAPERS, unless=claim.PERMIT_DENIED, deniable=True, proof=claim.SNI_NUMBER
+    ),
+    TextRule("batik_kind", claim.BATIK, MARKETPLACES, _BATIK, hard=False, proof=claim.BATIK_KIND, once=True),
+    TextRule(
+        "title_symbol", re.compile(r"[!?*#~^|<>{}=$\[\]]+"), MARKETPLACES, _TITLES, hard=False, fields=("title",),
+        read_as=ReadAs.TYPED,
+    ),
+    TextRule(
+        "emoji_in_title", re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f]+"), PUBLIC, _TITLES,
+        hard=False, fields=("title",), read_as=ReadAs.TYPED,
+    ),
+    TextRule(
+        "cjk_in_title", re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"), ("tokopedia",), _TOKO_API,
+        fields=("title",), read_as=ReadAs.TYPED,
+    ),
+    TextRule(
+        "html", _tags(f"{_TAKEN}|{_REFUSED}"), ("shopee", "whatsapp", "status", "instagram"), _ADVICE, hard=False,
+        read_as=ReadAs.TYPED,
+    ),
+    TextRule(
+        "html_tag", _tags(_REFUSED), ("tokopedia",), _TOKO_API, fields=("description",), read_as=ReadAs.TYPED
+    ),
+    TextRule(
+        "long_point", re.compile(r"^[-•*✓✔] .{251,}$", re.MULTILINE), ("tokopedia",), _TOKO_API, hard=False,
+        fields=("description",), read_as=ReadAs.TYPED,
     ),
 )  # fmt: skip
 """Every rule about words, in the order in which findings are told."""
 
-TITLE_RULES = tuple(r for r in TEXT_RULES if r.pattern in (PHONE, LINK, CONTACT, PROMO, SUPERLATIVE, HEALTH, FOOD_AD))
-TITLE_RULES += tuple(r for r in TEXT_RULES if r.id in ("halal_word", "bpom_word", "pirt_word", "sni_word"))
-TITLE_RULES += tuple(r for r in TEXT_RULES if r.id in ("other_marketplace", "own_marketplace", "title_symbol"))
+_TITLE_IDS = {
+    "phone_number", "link", "contact_word", "outside_payment", "address", "other_marketplace", "own_marketplace",
+    "promo_in_title", "superlative_claim", "health_claim", "food_ad_word", "promise", "halal_word", "bpom_word",
+    "pirt_word", "sni_word", "title_symbol", "bought_review", "counterfeit", "hateful", "adult", "forbidden_goods",
+}  # fmt: skip
+TITLE_RULES = tuple(rule for rule in TEXT_RULES if rule.id in _TITLE_IDS)
 """What a title that we write never carries, though it be her own selling point."""
+
+_CLAIM_IDS = {"superlative_claim", "health_claim", "food_ad_word"}
+CLAIM_RULES = tuple(rule for rule in TEXT_RULES if rule.id in _CLAIM_IDS and "shopee" in rule.channels)
+"""What a product with a P-IRT number had better not say at all."""

@@ -77,4 +77,5 @@ def _said(found: Finding, language: Language) -> dict[str, Any]:
         "end": found.end,
         "says": found.says(language),
         "advice": found.advice(language),
+        "source": found.says_who(language),
     }

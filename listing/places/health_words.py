@@ -1,0 +1,164 @@
+"""Words about health and the body that home products may not use; read by `forbidden_words`."""
+
+import re
+
+from listing.places.rules import any_of
+
+_ILLNESS = r"""
+    diabet\w*, kencing manis, kolesterol, asam urat, hipertensi, darah tinggi, darah rendah, tekanan darah, gula darah
+    kanker, tumor, stroke, struk ringan, maag, mag kronis, asma, tbc, tuberkulosis, wasir, ambeien, rematik, reumatik
+    asam lambung, gerd, hepatitis, liver, keputihan, kista, miom, mandul, impoten\w*, ejakulasi dini, lemah syahwat
+    vertigo, migrain, insomnia, susah tidur, eksim, kudis, kurap, panu, bisul, sariawan, amandel, sinusitis
+    osteoporosis, saraf kejepit, syaraf kejepit, pengapuran, demam, batuk, pilek, flu, influenza, masuk angin, diare
+    mencret, sembelit, wasir, usus buntu, tipes, tifus, tifoid, malaria, demam berdarah, covid\w*, corona, bronkitis
+    sesak na[fp]as, pegal linu, encok, kolik, stunting, anemia, kurang darah, alzheimer, epilepsi, ayan, gagal ginjal
+    batu ginjal, serangan jantung, penyakit \w+, segala penyakit
+    sakit (?:gigi|kepala|perut|pinggang|tenggorokan|maag|
+    jantung|sendi|lutut|badan|otot|kuning|punggung), nyeri \w+, mual, perut kembung, jerawat, biduran, cacingan
+    gatal-gatal, radang \w+, infeksi, keracunan, hiv, aids, penuaan dini
+"""
+_BODY = r"""
+    darah, metabolisme, pencernaan, lambung, usus, ginjal, jantung, paru(?:-paru)?, otak, sa?yaraf, saraf, tulang
+    sendi, imun\w*, sistem imun, daya tahan, kekebalan, stamina, vitalitas, gairah, haid, menstruasi, asi
+    berat badan, bobot badan, lemak, perut buncit, perut, kulit kusam, wajah kusam, jerawat, flek\w*
+    noda hitam, komedo
+    keriput, kerutan, selulit, stretch ?mark, bekas luka, bekas jerawat, luka\w*, ketombe, rambut rontok, rambut botak
+    botak, kebotakan, kerontokan, uban, bau mulut, bau badan, racun, toksin, nyeri, pegal\w*, nafsu makan, kesuburan
+    stres, kesehatan, radikal bebas, peradangan, penyakit, virus, bakteri jahat, kulit gatal, gatal\w*, mata minus
+    mata rabun, kecerdasan, hormon\w*, rahim, kewanitaan, prostat, payudara, tinggi badan, alergi, pusing, kram, tensi
+    kulit keriput, kulit wajah, masalah kulit, sakit, keluhan, kembung, varises, ambeyen, asam urat, kolesterol
+"""
+_ACT = r"""
+    mengatasi, atasi, teratasi, mengobati, meredakan, redakan, meringankan, mengurangi, kurangi, mencegah, cegah
+    menghilangkan, hilangkan, menurunkan, turunkan, melancarkan, lancarkan, memperlancar, menstabilkan, menetralkan
+    menormalkan, menyehatkan, menjaga, meningkatkan, tingkatkan, memperkuat, menguatkan, menambah, melawan, lawan
+    membunuh, memusnahkan, mengecilkan, mengencangkan, membesarkan, menyamarkan, memudarkan, menyuburkan, menumbuhkan
+    melebatkan, memperbaiki, memulihkan, memelihara, membasmi, menangkal, mengusir, usir, menghancurkan, meluruhkan
+    membakar, melunturkan, memperbanyak, mengendalikan, mengontrol, merangsang, mencerdaskan, meninggikan, membuang
+    memaksimalkan, mengoptimalkan, membantu, bantu, bebas, anti, pereda, pencegah, penurun, penghilang, pelancar
+    penambah, peningkat, penumbuh, pengusir, pengencang, pembasmi, penangkal, peluntur, pembakar, penguat, pemulih
+    penyubur, penyamar, pengecil, pembesar, peninggi, penyehat, pembersih, booster, suplemen, solusi, terapi
+    keluhan, masalah, gangguan, punya riwayat
+    (?:baik|bagus|berguna|bermanfaat|manfaat\w*|cocok|aman|khusus|ampuh|mantap|rekomendasi|dianjurkan) (?:untuk|
+    bagi|buat)
+    fight\w*, cure\w*, heal\w*, prevent\w*, boost\w*, reduce\w*, treat\w*
+"""
+_ENGLISH_BODY = any_of(
+    r"""
+    diabetes, cholesterol, cancer, acne, gout, blood pressure, blood sugar, immun\w+, hair loss, wrinkle\w*
+    weight, insomnia, disease\w*, illness\w*
+    """
+)
+_OUTRIGHT = r"""
+    sembuh(?:kan)?, menyembuhkan, penyembuh\w*, disembuhkan, tersembuhkan, kesembuhan, mengobati, diobati, pengobatan
+    obat, obat-obatan, manjur, mujarab, mustajab, khasiat, berkhasiat
+    (?:terbukti|teruji) (?:secara )?(?:klinis|medis)
+    kebal, pelangsing, melangsingkan, detoks\w*, detox\w*, menyehatkan, imun, imunitas, daya tahan tubuh
+    kekebalan tubuh, vitalitas, keperkasaan, pria perkasa, awet muda, antikanker, antidiabetes, antikolesterol
+    (?:tanpa|no|bebas) (?:efek samping|side effects?), rapet (?:wangi|legit|keset), jamu rapet, galian rapet
+    tahan lama (?:di )?ranjang, obat kuat, tahan lama di (?:kamar|kasur), (?:pembesar|peninggi|pemutih) \w+
+    (?:jamu|ramuan|madu) kuat, kuat lelaki, (?:stamina|kejantanan) (?:pria|lelaki), puas di ranjang
+    (?:suami|istri) (?:makin )?(?:lengket|puas|ketagihan)
+    memutihkan (?:kulit|wajah|muka|badan|ketiak|selangkangan|gigi|tubuh), turun \d+ ?(?:kg|kilo)
+    (?:berat badan|bb) (?:turun|susut|berkurang), (?:asi|imun|immune) booster, booster (?:asi|imun\w*|stamina)
+    penurun \w+, mencerdaskan, nafsu makan, penderita, pengidap, cepat hamil, program hamil, promil
+    (?:turun|naik) berat badan, langsing (?:dalam|tanpa|alami|permanen), (?:bikin|jadi|cepat) (?:langsing|kurus)
+    bakar lemak, kulit (?:jadi )?putih (?:dalam|permanen), rambut rontok
+    aman (?:\w+ )?(?:untuk|bagi|buat|oleh) (?:ibu hamil|bumil|busui|
+    ibu menyusui), ampuh, medicine, miracle cure, slimming, weight loss, ramuan (?:kuat|perkasa)
+    menghilangkan (?:flek|keriput|stretch ?mark)
+"""
+
+HEALTH = re.compile(
+    "|".join(
+        (
+            any_of(_OUTRIGHT),
+            any_of(_ILLNESS),
+            any_of(_ACT, "") + r"(?:[\s-]+\w+){0,2}?[\s-]+" + any_of(_BODY),
+            any_of(_BODY)
+            + r"\s+(?:\w+\s+)?"
+            + any_of("hilang, teratasi, lancar, terjaga, membaik, stabil, terkontrol", ""),
+            any_of("cures?, heals?, prevents?, fights?, boosts?, reduces?, treats?, lowers?, good for, relieves?", "")
+            + r"(?:\s+\w+){0,2}?\s+" + _ENGLISH_BODY,
+        )
+    )
+)  # fmt: skip
+HEALTH_INNOCENT = re.compile(
+    "|".join(
+        (
+            any_of(
+                r"""
+                (?:kotak|tempat|wadah|tas|rak|lemari|dompet|pouch|laci|toples|dus|botol|peti|sendok|
+                pengingat) (?:minum )?obat\w*
+                tanaman (?:\w+ )?(?:obat|berkhasiat), (?:tumbuhan|apotek hidup) obat
+                obat (?:nyamuk|hama|serangga|tikus|kutu|rumput|kangen|rindu|lapar)
+                (?:pengobat|obat|pelepas) (?:rindu|kangen|lapar|galau|hati), obat pel, obat cuci\w*, toga
+                (?:sayur|tumis|keripik|abon|dendeng|sambal|pecel|jantung|kulit) jantung
+                jantung (?:pisang|hati|kota|ayam|sapi)
+                (?:hati|ginjal|usus|otak|paru|lambung|jantung|limpa|darah|tulang|kulit) (?:sapi|ayam|kambing|
+                ikan|bebek|goreng|ampela|lunak|muda)
+                (?:keripik|sate|sambal goreng|gulai|soto|tumis|kerupuk|abon|kaldu|sop) (?:hati|usus|paru|ginjal|
+                otak|babat|tulang|kulit|ceker)
+                darah (?:muda|juang|daging), rumah sakit, buku \w+ (?:diabetes|asma|kanker)
+                demam (?:korea|k-?pop|panggung|bola|batu)
+                (?:boneka|bantal|kado|gantungan|motif|pola|bentuk|model|kalung|bros) (?:\w+ )?(?:jantung|hati|
+                darah|paru|virus|luka|tulang|imun|flu|otak)
+                sakit hati
+                (?:semoga|lekas|doa|kartu|ucapan|bingkisan|hampers|parsel|bunga|get well)\s(?:\w+\s){0,3}sembuh
+                (?:lekas|segera) sembuh, ikan kembung
+                anti (?:nyamuk|lalat|semut|ngengat|jamur|karat|air|bocor|slip|selip|gores|debu|bau|rontok|sobek|
+                pecah|luntur|gagal|galau|stres)
+                ampuh (?:\w+ ){0,3}(?:noda|nyamuk|lalat|semut|tikus|hama|kerak|minyak|bau|kotoran|kecoa|rayap|
+                debu|gulma|membandel|kutu|ulat|serangga|lemak|lapar|ngantuk|tawon)
+                (?:pembersih|membersihkan|menghilangkan|mengurangi|penghilang) (?:\w+ ){0,2}(?:noda|kerak|lemak|
+                minyak|bau amis|debu|bau apek)
+                (?:pemutih|memutihkan|penurun) (?:pakaian|baju|kain|noda|cucian|air|harga|suhu|layar|piring)
+                obat merah, bank darah, donor darah, infeksi jamur tanaman, penyakit tanaman, radang api
+                (?:warna|merah) (?:darah|hati), sayang jantung, penyakit kulit singkong, kebal (?:air|api|hujan|gores)
+                menambah (?:stok|isi|rasa) \w+, manjur (?:untuk )?(?:noda|nyamuk|semut|tikus|kerak)
+                (?:non|rendah|bebas|low|tanpa|zero) (?:kolesterol|lemak|gula)
+                ibu hamil, (?:karakter|tokoh|motif|boneka) virus
+                """,
+                "",
+            ),
+            r"panas dalam\b",
+            r"\bpanas dalam (?:oven|wadah|termos|kotak)",
+        )
+    )
+)
+"""The same words as things to eat, to keep or to give: "kotak obat", "jantung pisang", "semoga lekas sembuh"."""
+
+WARNING = re.compile(
+    any_of(
+        r"""
+        (?:tidak|kurang|belum|jangan|bukan|tdk|tak|gak|nggak) (?:\w+ )?(?:dianjurkan|disarankan|
+        direkomendasikan|cocok|boleh|untuk|
+        dikonsumsi|diminum|dimakan|dipakai|makan|minum|mengonsumsi|mengkonsumsi|konsumsi|berlebihan|terlalu|
+        disarankan|digunakan)
+        hindari, hindarkan, konsultasi\w*, hati-hati, hati2, batasi, peringatan, perhatian, waspada, dilarang
+        harap \w+ (?:dokter|dulu), tanyakan (?:ke )?dokter, tanya dokter, dokter dulu, donasi, disumbangkan
+        penggalangan
+        (?:not|never) (?:suitable|recommended|for), avoid, consult\w*
+        """
+    )
+)
+"""Who warns does not promise: "penderita asam urat sebaiknya tidak makan terlalu banyak"."""
+
+FOOD_AD = re.compile(
+    any_of(
+        r"""
+        ajaib, canggih, penemuan baru
+        (?:tanpa|bebas|no|non|free) (?:bahan )?(?:pengawet|msg|micin|pewarna|pemanis(?: buatan)?|penyedap)
+        tanpa (?:tambahan |campuran )?(?:bahan )?(?:kimia|pengawet|pewarna)
+        (?:kaya|tinggi|sumber|mengandung banyak) (?:serat|protein|vitamin\w*|kalsium|antioksidan|zat besi|omega|
+        nutrisi|gizi)
+        (?:rendah|bebas|low|non|zero) (?:gula|lemak|kalori|kolesterol|sugar|fat|karbo\w*)
+        bergizi, bernutrisi, superfood
+        (?:camilan|cemilan|makanan|minuman|jajanan|snack|jus|mpasi|bekal) (?:yang )?sehat
+        healthy, lebih sehat, menghangatkan (?:badan|tubuh), antioksidan, untuk diet, menu diet, cocok buat diet
+        """
+    )
+)
+FOOD_AD_INNOCENT = re.compile(
+    any_of("lampu ajaib, (?:bahan )?kimia (?:berbau|keras), pewarna (?:pakaian|tekstil|kain|rambut)", "")
+)
