@@ -112,7 +112,7 @@ PAYMENT_INNOCENT = re.compile(
     r"|\btransfer (?:paper|printing|sablon|panas|gambar|kain|warna|foto)\b"
     r"|\b(?:mesin|pesan|lewat|bayar|beli) langsung (?:di|lewat) aplikasi\b"
 )
-ADDRESS = re.compile(
+STREET = re.compile(
     "|".join(
         (
             r"\bj(?:l|ln)\b\.?\s?[a-z]{2,}|\bjalan (?:raya )?[a-z]+(?: [a-z]+){0,2} (?:no|nomor|nomer|km|gang"
@@ -133,7 +133,7 @@ ADDRESS = re.compile(
         )
     )
 )  # fmt: skip
-ADDRESS_INNOCENT = re.compile(
+STREET_INNOCENT = re.compile(
     r"\balamat (?:kami|toko|lengkap)? ?:? ?(?:penerima|pembeli|pengiriman|kakak|anda)\b|\b(?:motif|peta"
     r"|puzzle|mainan) \w* ?maps?\b"
     r"|\bblok (?:warna|motif|note|kayu)\b"

@@ -129,7 +129,7 @@ TEXT_RULES: tuple[TextRule, ...] = (
         unless_typed=contact.A_NAME,
     ),
     TextRule("outside_payment", contact.PAYMENT, MARKETPLACES, _SHOPEE_BLOG, unless=contact.PAYMENT_INNOCENT),
-    TextRule("address", contact.ADDRESS, MARKETPLACES, _SHOPEE_BLOG, unless=contact.ADDRESS_INNOCENT),
+    TextRule("address", contact.STREET, MARKETPLACES, _SHOPEE_BLOG, unless=contact.STREET_INNOCENT),
     _rival(_NAMES["tokopedia"], "shopee", _SHOPEE_BLOG),
     _rival(_NAMES["shopee"], "tokopedia", _TITLES),
     *(
