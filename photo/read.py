@@ -1,32 +1,42 @@
 """Bytes of a file -> Photo: limits first, then decode small, upright, sRGB, metadata left behind."""
 
-import io
+import math
+import threading
 import warnings
-from functools import lru_cache
-from typing import Any
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
-import numpy as np
-import pillow_heif
-from PIL import ExifTags, Image, ImageCms, ImageOps
+from PIL import Image
 
-from photo.errors import DamagedFile, EmptyFile, FileTooLarge, NotAnImage, TooManyPixels, TooSmall
-from photo.types import Cutout, Photo, Size
+from photo.decode import heif, jpeg, png, tiff, webp
+from photo.decode.alpha import as_photo
+from photo.decode.colour import in_srgb
+from photo.decode.encoded import Encoded
+from photo.decode.exif import is_on_its_side, upright
+from photo.decode.pixels import shrunk
+from photo.errors import DamagedFile, EmptyFile, FileTooLarge, NotAnImage, PhotoError, TooManyPixels, TooSmall
+from photo.types import Photo, Size
 
 MAX_BYTES = 40_000_000
-MAX_PIXELS = 100_000_000
+MAX_PIXELS = 256_000_000  # the largest sensor in a phone has 200 million
+MAX_MEMORY = 400_000_000  # bytes that decoding may take: 100 megapixels as RGB, 200 of a JPEG that is reduced
 MIN_SIDE = 16
 WORKING_SIDE = 2048
-WHOLE = MAX_PIXELS  # as working side: all the pixels there are
-ENOUGH_SIDE = 1600  # for working, a JPEG is not decoded larger when its own scaled decoding already gives this much
+NARROW_SIDE = 1024  # of a panorama, whose longest side may then be longer than WORKING_SIDE
+WHOLE = 1 << 16  # as working side: all the pixels there are, up to MOST_WHOLE
+MOST_WHOLE = 50_000_000
+ENOUGH_SHARE = (
+    0.78  # of the wanted side: a JPEG is not decoded larger when its own scaled decoding already gives this much
+)
+LARGE = 64_000_000  # bytes; decodings that take more wait for each other
 
-FORMATS = ("JPEG", "PNG", "WEBP", "HEIF", "AVIF", "TIFF", "BMP", "GIF")
 HEAD_BYTES = 12
-_SIGNATURES = (b"\xff\xd8\xff", b"\x89PNG", b"II*\0", b"MM\0*", b"BM", b"GIF8")
-_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1", b"avif", b"avis")
+_HEIC = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1")
+_AVIF = (b"avif", b"avis")
+_ONE_LARGE = threading.Lock()
 
 Image.init()
-pillow_heif.register_heif_opener()
-Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # also bounds what is hidden inside, such as the pages of a TIFF
+Image.MAX_IMAGE_PIXELS = None  # it is judged here, by what is decoded
 
 
 def read_photo(data: bytes, working_side: int = WORKING_SIDE) -> Photo:
@@ -34,7 +44,8 @@ def read_photo(data: bytes, working_side: int = WORKING_SIDE) -> Photo:
 
     Args:
         data: The file, as the phone made it.
-        working_side: Longest side of the result, pixels; larger photos are reduced, smaller ones kept.
+        working_side: Longest side of the result, pixels; larger photos are reduced, smaller ones kept. A panorama
+            keeps more, up to a short side of `NARROW_SIDE` and no more pixels than a square has.
 
     Returns:
         The upright photo in sRGB. A `Cutout` when the picture came with a real transparent background. Of a
@@ -44,132 +55,83 @@ def read_photo(data: bytes, working_side: int = WORKING_SIDE) -> Photo:
         EmptyFile, FileTooLarge, NotAnImage, TooManyPixels, TooSmall, DamagedFile: In this order of checking.
     """
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)  # odd EXIF is not our business: it is left behind
-        return _read(data, working_side)
+        warnings.simplefilter("ignore", UserWarning)  # what Pillow finds odd either can be read or cannot
+        try:
+            return _read(data, working_side)
+        except PhotoError:
+            raise
+        except MemoryError:
+            raise TooManyPixels(MAX_MEMORY // 4) from None
+        except Exception as error:  # decoders raise whatever their format's code meets
+            raise DamagedFile from error
 
 
 def recognised(head: bytes) -> bool:
     """Tell by its first `HEAD_BYTES` whether a file claims to be a picture; only decoding it proves that."""
+    return _opener(head) is not None
+
+
+def _opener(head: bytes) -> Callable[[bytes], Encoded] | None:
     if head[:4] == b"RIFF":
-        return head[8:12] == b"WEBP"
+        return webp.open_webp if head[8:12] == b"WEBP" else None
     if head[4:8] == b"ftyp":  # the container that films come in, too
-        return head[8:12] in _BRANDS
-    return head.startswith(_SIGNATURES)
+        return heif.open_heic if head[8:12] in _HEIC else heif.open_avif if head[8:12] in _AVIF else None
+    openers = (
+        (jpeg.JPEG_START, jpeg.open_jpeg),
+        (png.PNG_START[:4], png.open_png),
+        *((signature, tiff.open_tiff) for signature in tiff.TIFF_STARTS),
+        (b"BM", webp.open_simple),
+        (b"GIF8", webp.open_simple),
+    )
+    return next((opener for signature, opener in openers if head.startswith(signature)), None)
 
 
 def _read(data: bytes, working_side: int) -> Photo:
-    image = _open(data)
-    recorded = image.size
-    _check_size(recorded, working_side)
-    try:
-        # the second picture of an MPO is a phone's depth map or preview, not a movement
-        frames = 1 if image.format == "MPO" else int(getattr(image, "n_frames", 1))
-        reduced = _reduced(image, working_side)
-        upright = ImageOps.exif_transpose(reduced)
-        turned = upright.size != reduced.size
-        return _as_photo(_to_srgb(upright), recorded[::-1] if turned else recorded, frames)
-    except MemoryError:
-        raise TooManyPixels(MAX_PIXELS) from None
-    except Exception as error:  # Pillow's decoders raise whatever their format's code meets
-        raise DamagedFile from error
+    encoded = _open(data)
+    scale = _scale(encoded.size, working_side)
+    decoded_scale = scale if working_side >= WHOLE else scale * ENOUGH_SHARE
+    cost = encoded.cost(decoded_scale)
+    _check_memory(encoded.size, cost)
+    if min(encoded.size) * scale < MIN_SIDE:
+        raise TooSmall(encoded.size, MIN_SIDE)
+    with _one_large(cost):
+        found = encoded.decode(decoded_scale)
+        width, height = encoded.size
+        image = shrunk(found, (max(1, round(width * scale)), max(1, round(height * scale))))
+    turned = is_on_its_side(encoded.orientation)
+    image = in_srgb(upright(image, encoded.orientation), encoded.profile)
+    missing = found.missing / found.size[1]
+    return as_photo(image, (height, width) if turned else (width, height), encoded.frames, missing)
 
 
-def _open(data: bytes) -> Image.Image:
+def _open(data: bytes) -> Encoded:
     if not data:
         raise EmptyFile
     if len(data) > MAX_BYTES:
         raise FileTooLarge(len(data), MAX_BYTES)
-    try:
-        return Image.open(io.BytesIO(data), formats=FORMATS)
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise TooManyPixels(MAX_PIXELS) from None
-    except Exception as error:
-        raise (DamagedFile if recognised(data[:HEAD_BYTES]) else NotAnImage) from error
+    opener = _opener(data[:HEAD_BYTES])
+    if opener is None:
+        raise NotAnImage
+    if opener is webp.open_webp:  # Pillow takes memory for the canvas as soon as it opens one
+        width, height = webp.size_of_webp(data)
+        _check_memory((width, height), webp.WEBP_COST * width * height)
+    return opener(data)
 
 
-def _check_size(size: Size, working_side: int) -> None:
-    if size[0] * size[1] > MAX_PIXELS:
-        raise TooManyPixels(MAX_PIXELS)
-    if min(size) * min(1, working_side / max(size)) < MIN_SIDE:
-        raise TooSmall(size, MIN_SIDE)
+def _scale(size: Size, working_side: int) -> float:
+    """Return by how much a photo is reduced, 0..1."""
+    longest, shortest = max(size), max(1, min(size))
+    if working_side >= WHOLE:
+        return 1 / math.ceil(math.sqrt(longest * shortest / MOST_WHOLE))
+    narrow = min(NARROW_SIDE / WORKING_SIDE * working_side / shortest, working_side / math.sqrt(longest * shortest))
+    return min(1.0, max(working_side / longest, narrow))
 
 
-def _reduced(image: Image.Image, working_side: int) -> Image.Image:
-    """Decode, no larger than needed; libjpeg gives 1/2, 1/4 and 1/8 for less than the cost of the whole."""
-    longest = max(image.size)
-    enough = (min(ENOUGH_SIDE, working_side) if working_side <= WORKING_SIDE else working_side) / longest
-    if image.format in ("JPEG", "MPO") and enough < 1:
-        image.draft(image.mode, (round(image.width * enough), round(image.height * enough)))
-    image.load()
-    image = _eight_bit(image)
-    longest = max(image.size)
-    if longest <= working_side:
-        return image
-    size = tuple(max(1, round(side * working_side / longest)) for side in image.size)
-    # reducing_gap takes whole-number steps first: as good to the eye, several times faster
-    smaller = image.resize((size[0], size[1]), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    smaller.info = dict(image.info)
-    return smaller
+def _check_memory(size: Size, cost: float) -> None:
+    pixels = max(1, size[0] * size[1])
+    if pixels > MAX_PIXELS or cost > MAX_MEMORY:
+        raise TooManyPixels(int(min(MAX_PIXELS, MAX_MEMORY * pixels / max(cost, 1.0))))
 
 
-def _eight_bit(image: Image.Image) -> Image.Image:
-    """Bring 1-bit, palette, 16-bit and float pictures to L, RGB, CMYK or a mode with alpha."""
-    if image.mode in ("P", "1", "PA", "La", "RGBa") or (image.mode in ("L", "RGB") and "transparency" in image.info):
-        alpha = image.mode in ("PA", "La", "RGBa") or "transparency" in image.info
-        return _keeping_info(image, image.convert("RGBA" if alpha else "RGB"))
-    if image.mode in ("F", "I") or image.mode.startswith("I;16"):
-        values = np.asarray(image, dtype=np.float64)
-        # a float TIFF is 0..1 by custom, integers are 0..65535; whatever goes beyond sets its own white
-        white = max(float(values.max()), 1.0 if image.mode == "F" else 65535.0)
-        return _keeping_info(image, Image.fromarray((values.clip(0, None) * (255 / white)).round().astype(np.uint8)))
-    return image
-
-
-def _keeping_info(source: Image.Image, result: Image.Image) -> Image.Image:
-    """Carry over ICC profile and EXIF, which upright turning and colour conversion still need."""
-    result.info = {key: source.info[key] for key in ("icc_profile", "exif") if key in source.info}
-    orientation = source.getexif().get(ExifTags.Base.Orientation)
-    if orientation:
-        result.getexif()[ExifTags.Base.Orientation] = orientation
-    return result
-
-
-def _to_srgb(image: Image.Image) -> Image.Image:
-    """Convert by the embedded ICC profile, if there is one that can be used and is not sRGB already."""
-    profile = image.info.get("icc_profile")
-    alpha = image.getchannel("A") if image.mode in ("RGBA", "LA") else None
-    colours = image.convert("RGB") if image.mode in ("RGBA", "LAB", "YCbCr", "HSV") else image
-    colours = colours.convert("L") if colours.mode == "LA" else colours
-    transform = _transform(profile, colours.mode) if profile else None
-    if transform is not None:
-        colours = ImageCms.applyTransform(colours, transform) or colours
-    colours = colours.convert("RGB")
-    if alpha is not None:
-        colours.putalpha(alpha)
-    return colours
-
-
-@lru_cache(maxsize=8)
-def _transform(profile: bytes, mode: str) -> Any:
-    """Return the conversion to sRGB, or None where there is nothing to convert or the profile is broken."""
-    try:
-        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        if "srgb" in (ImageCms.getProfileDescription(source) or "").lower():
-            return None
-        return ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), mode, "RGB")
-    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
-        return None
-
-
-def _as_photo(image: Image.Image, full_size: Size, frames: int) -> Photo:
-    pixels = np.asarray(image)
-    if image.mode == "RGB":
-        return Photo(pixels, full_size, frames)
-    rgb, alpha = np.ascontiguousarray(pixels[..., :3]), np.ascontiguousarray(pixels[..., 3])
-    # a real cut-out has some of both; rounded corners or a stray pixel do not make one
-    if (alpha < 128).mean() > 0.01 and (alpha > 127).mean() > 0.001:
-        return Cutout(rgb, full_size, frames, alpha)
-    if alpha.max() == 0:
-        return Photo(rgb, full_size, frames)
-    weight = alpha[..., None].astype(np.float32) / 255
-    return Photo((rgb * weight + 255 * (1 - weight)).round().astype(np.uint8), full_size, frames)
+def _one_large(cost: float) -> AbstractContextManager[bool | None]:
+    return _ONE_LARGE if cost > LARGE else nullcontext()

@@ -5,7 +5,7 @@ Every picture is RGB, sRGB, uint8, shape (h, w, 3). Every alpha is uint8, shape 
 are never written to: a step returns a new array.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
@@ -29,11 +29,13 @@ class Photo:
         rgb: The pixels, (h, w, 3).
         full_size: Size of the upright photo as the camera recorded it; `rgb` may be smaller.
         frames: How many pictures the file held; more than one is a moving picture, of which this is the first.
+        missing: Share of its rows that a file cut short did not have; they repeat the last one that it had.
     """
 
     rgb: Rgb
     full_size: Size
     frames: int
+    missing: float = field(default=0.0, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -24,11 +24,12 @@ FLOORS = (
     ("photo/look.py",),
     ("photo/cutout", "photo/light", "photo/ground", "photo/canvas", "photo/advice.py"),
     ("photo/models", "photo/pixels", "photo/read.py", "photo/export.py", "photo/system.py"),
+    ("photo/decode",),
     ("photo/files.py", "photo/types.py", "photo/errors.py"),
 )
 """From the roof down. A room imports itself and what stands on lower floors, never its neighbour."""
 
-PIXELS = {"cv2", "numpy", "PIL", "onnxruntime", "pillow_heif", "onnx"}
+PIXELS = {"cv2", "numpy", "PIL", "onnxruntime", "pi_heif", "onnx"}
 STREAMLIT = ("app.py", "listing/ui", "listing/cli/serve.py")
 REMBG = "photo/models/segment.py"
 LONGEST = 300  # lines of a file

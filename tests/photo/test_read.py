@@ -1,7 +1,6 @@
 """Whatever file a phone, a chat app or a scanner makes is read the same way, or refused with its own error."""
 
 import contextlib
-import io
 import struct
 import warnings
 import zlib
@@ -13,61 +12,24 @@ from PIL import Image, ImageCms
 from photo import errors
 from photo.read import MAX_BYTES, read_photo
 from photo.types import Cutout, Photo
-
-W, H = 48, 32
-RED, GREEN, BLUE, GREY = (200, 30, 30), (30, 180, 30), (30, 30, 200), (128, 128, 128)
-
-
-def quarters(mode="RGB"):
-    """A picture whose four corners differ, so that any turn shows."""
-    image = Image.new("RGB", (W, H))
-    for box, colour in zip(
-        ((0, 0), (W // 2, 0), (0, H // 2), (W // 2, H // 2)), (RED, GREEN, BLUE, GREY), strict=True
-    ):
-        image.paste(colour, (*box, box[0] + W // 2, box[1] + H // 2))
-    return image.convert(mode)
-
-
-def encoded(image, kind, **options):
-    out = io.BytesIO()
-    image.save(out, kind, **options)
-    return out.getvalue()
-
-
-def corners(rgb):
-    h, w = rgb.shape[:2]
-    return [rgb[y, x].astype(int) for y in (h // 4, 3 * h // 4) for x in (w // 4, 3 * w // 4)]
-
-
-def assert_quarters(rgb, tolerance=12):
-    for seen, true in zip(corners(rgb), (RED, GREEN, BLUE, GREY), strict=True):
-        assert np.abs(seen - true).max() <= tolerance, (seen, true)
-
+from tests.photo.quarters import RED, TURNS, H, W, assert_quarters, corners, encoded, heic, quarters
 
 LOSSLESS = {"PNG": {}, "TIFF": {}, "BMP": {}, "WEBP": {"lossless": True}, "GIF": {}}
-LOSSY = {"JPEG": {"quality": 95}, "AVIF": {"quality": 95}, "HEIF": {"quality": 95}}
+LOSSY = {"JPEG": {"quality": 95}, "AVIF": {"quality": 95}}
 
 
-@pytest.mark.parametrize("kind", [*LOSSLESS, *LOSSY])
+def file_of(kind):
+    return heic("turned-1") if kind == "HEIF" else encoded(quarters(), kind, **(LOSSLESS | LOSSY)[kind])
+
+
+@pytest.mark.parametrize("kind", [*LOSSLESS, *LOSSY, "HEIF"])
 def test_every_format_is_read(kind):
-    photo = read_photo(encoded(quarters(), kind, **(LOSSLESS | LOSSY)[kind]))
+    photo = read_photo(file_of(kind))
     assert type(photo) is Photo
     assert photo.rgb.shape == (H, W, 3)
     assert photo.rgb.dtype == np.uint8
     assert photo.full_size == (W, H)
     assert_quarters(photo.rgb)
-
-
-TURNS = {
-    1: lambda im: im,
-    2: lambda im: im.transpose(Image.Transpose.FLIP_LEFT_RIGHT),
-    3: lambda im: im.transpose(Image.Transpose.ROTATE_180),
-    4: lambda im: im.transpose(Image.Transpose.FLIP_TOP_BOTTOM),
-    5: lambda im: im.transpose(Image.Transpose.TRANSPOSE),
-    6: lambda im: im.transpose(Image.Transpose.ROTATE_90),
-    7: lambda im: im.transpose(Image.Transpose.TRANSVERSE),
-    8: lambda im: im.transpose(Image.Transpose.ROTATE_270),
-}
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "HEIF"])
@@ -79,7 +41,7 @@ def test_all_eight_orientations_come_out_upright(kind, orientation):
     if kind == "AVIF":
         data = encoded(stored, kind, quality=95, exif=exif)
     elif kind == "HEIF":
-        data = encoded(stored, kind, quality=95, exif=exif.tobytes())
+        data = heic(f"turned-{orientation}")
     else:
         data = encoded(stored, kind, exif=exif, **(LOSSLESS | LOSSY)[kind])
     photo = read_photo(data)
@@ -162,9 +124,17 @@ def test_a_large_jpeg_is_reduced_while_it_is_decoded():
 
 
 @pytest.mark.parametrize(
-    ("size", "working"), [((2600, 100), (2048, 79)), ((3100, 3100), (2048, 2048)), ((64, 40), (64, 40))]
+    ("size", "working"),
+    [
+        ((3100, 3100), (2048, 2048)),
+        ((3200, 2400), (2048, 1536)),
+        ((64, 40), (64, 40)),
+        ((2600, 100), (2600, 100)),  # a panorama has few pixels as it is
+        ((6400, 1600), (4096, 1024)),
+        ((1000, 9000), (683, 6144)),
+    ],
 )
-def test_the_longest_side_is_the_working_side_at_most(size, working):
+def test_a_photo_is_reduced_to_the_working_side_a_panorama_to_as_many_pixels(size, working):
     photo = read_photo(encoded(Image.new("RGB", size), "PNG"))
     assert photo.rgb.shape[1::-1] == working
     assert photo.full_size == size
@@ -187,7 +157,7 @@ def png_header(width, height):
 
 
 JPEG = encoded(quarters().resize((400, 300)), "JPEG")
-HEIC = encoded(quarters().resize((400, 300)), "HEIF")
+HEIC = heic("turned-1")
 AVIF = encoded(quarters().resize((400, 300)), "AVIF")
 BAD = {
     "empty": (b"", errors.EmptyFile),
@@ -228,8 +198,8 @@ def test_strange_exif_does_not_matter():
 def test_a_spoilt_file_never_raises_anything_else():
     """Bytes changed at random: each is read, or refused as a PhotoError, and the program lives on."""
     rng = np.random.default_rng(11)
-    for kind in [*LOSSLESS, *LOSSY]:
-        good = encoded(quarters(), kind)
+    for kind in [*LOSSLESS, *LOSSY, "HEIF"]:
+        good = file_of(kind)
         for _ in range(40):
             data = bytearray(good)
             for place in rng.integers(0, len(data), rng.integers(1, 9)):
