@@ -1,21 +1,113 @@
-"""Everything that listing refuses, as a tree."""
+"""Everything that listing refuses.
+
+Refused                  a call that is not served; `kind` has its sentence in listing/phrases/app/refusals.py
+├── NoSuchWork           the token opens nothing: never given out, expired or deleted
+├── NoSuchPhoto          the work has no such photo
+├── TooManyPhotos        the work has as many photos as one may have
+└── BadLook              it is no look: a value of the wrong kind
+StoreTrouble (OSError)   the data folder cannot be worked with
+├── DiskFull             there is no room left to write to
+├── InUse                another server works in this folder
+└── NotWritable          nothing can be written there
+DatabaseDamaged          the database is not whole; whoever opens the store sets it aside
+"""
 
 import errno
 import sqlite3
+from enum import StrEnum
 
 
-class DiskFull(OSError):
+class Refusal(StrEnum):
+    """Why a call is not served."""
+
+    NO_PIN = "NoPin"
+    NO_SUCH_WORK = "NoSuchWork"
+    NO_SUCH_PHOTO = "NoSuchPhoto"
+    NO_SUCH_PAGE = "NoSuchPage"
+    NOT_READY = "NotReady"
+    TOO_MANY_PHOTOS = "TooManyPhotos"
+    TOO_MANY_STROKES = "TooManyStrokes"
+    TOO_MANY_WORKS = "TooManyWorks"
+    TOO_MUCH_WAITING = "TooMuchWaiting"
+    STOPPED = "Stopped"
+    TOO_LARGE = "TooLarge"
+    NOT_AN_IMAGE = "NotAnImage"
+    EMPTY_FILE = "EmptyFile"
+    CUT_SHORT = "CutShort"
+    TOO_SLOW = "TooSlow"
+    NO_LENGTH = "NoLength"
+    BAD_REQUEST = "BadRequest"
+    ONLY_HERS = "OnlyHers"
+    WRONG_ORIGIN = "WrongOrigin"
+    TOO_FAST = "TooFast"
+    QUEUE_FULL = "QueueFull"
+    DISK_FULL = "DiskFull"
+
+
+class Refused(Exception):
+    """The call is not served."""
+
+    def __init__(self, kind: Refusal) -> None:
+        self.kind = kind
+        super().__init__(kind)
+
+
+class NoSuchWork(Refused):
+    """The token opens nothing: never given out, expired or deleted."""
+
+    def __init__(self) -> None:
+        super().__init__(Refusal.NO_SUCH_WORK)
+
+
+class NoSuchPhoto(Refused):
+    """The work has no such photo."""
+
+    def __init__(self) -> None:
+        super().__init__(Refusal.NO_SUCH_PHOTO)
+
+
+class TooManyPhotos(Refused):
+    """The work has as many photos as one may have."""
+
+    def __init__(self) -> None:
+        super().__init__(Refusal.TOO_MANY_PHOTOS)
+
+
+class BadLook(Refused):
+    """It is no look: a value of the wrong kind. `why` is for whoever reads a traceback."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(Refusal.BAD_REQUEST)
+        self.args = (why,)
+
+
+class StoreTrouble(OSError):
+    """The data folder cannot be worked with."""
+
+
+class DiskFull(StoreTrouble):
     """There is no room left to write to."""
 
     def __init__(self) -> None:
         super().__init__(errno.ENOSPC, "no space left")
 
 
-class InUse(OSError):
+class InUse(StoreTrouble):
     """Another server works in this folder; two would undo each other's work."""
 
     def __init__(self) -> None:
         super().__init__(errno.EBUSY, "another Etalase is running on this data folder")
+
+
+class NotWritable(StoreTrouble):
+    """Nothing can be written to the data folder."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.EROFS, "the data folder cannot be written to: see who owns it")
+
+
+class DatabaseDamaged(Exception):
+    """The database is not whole, or is no database at all."""
 
 
 def is_full(error: BaseException) -> bool:
@@ -24,27 +116,3 @@ def is_full(error: BaseException) -> bool:
         name = getattr(error, "sqlite_errorname", "") or ""
         return name == "SQLITE_FULL" or name in ("SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_FSYNC")
     return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
-
-
-class Refused(Exception):
-    """The call is not served; `kind` is a key of `listing/phrases/refusals.py`."""
-
-    def __init__(self, kind: str) -> None:
-        self.kind = kind
-        super().__init__(kind)
-
-
-class BadLook(ValueError):
-    """It is no look: a value of the wrong kind."""
-
-
-class NoSuchWork(LookupError):
-    """The token opens nothing: never given out, expired or deleted."""
-
-
-class NoSuchPhoto(LookupError):
-    """The work has no such photo."""
-
-
-class TooManyPhotos(Exception):
-    """The work has as many photos as one may have."""

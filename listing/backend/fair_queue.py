@@ -1,6 +1,6 @@
 """A waiting line that is fair between people: nobody waits for another one's tenth photo."""
 
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -48,16 +48,23 @@ class FairLine(Generic[Owner, Item]):
         self._arrivals += 1
         self._turns[item], self._owners[item] = _Turn(turn, self._arrivals), owner
 
-    def pop(self) -> Item | None:
-        """Take out the item whose turn it is; None when nothing waits."""
+    def pop(self, without: Collection[Owner] = ()) -> Item | None:
+        """Take out the item whose turn it is; None when nothing waits, or only for owners to go `without`."""
         if not self._turns:
             self._last.clear()
             return None
-        item = min(self._turns, key=self._turns.__getitem__)
+        ready = [item for item in self._turns if self._owners[item] not in without] if without else self._turns
+        if not ready:
+            return None
+        item = min(ready, key=self._turns.__getitem__)
         self._now = max(self._now + self._share, self._turns[item].round)
         self._share = 1 / len(set(self._owners.values()))  # of a round, until the next pop
         self.remove(item)
         return item
+
+    def count(self, owner: Owner) -> int:
+        """Return how many items of an owner wait."""
+        return sum(one == owner for one in self._owners.values())
 
     def remove(self, item: Item) -> None:
         """Take out an item wherever it is; nothing happens if it is not there."""

@@ -4,7 +4,6 @@ import logging
 import math
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from dataclasses import dataclass
 from listing.backend.fair_queue import FairLine
 from listing.errors import NoSuchPhoto, is_full
 from listing.store.photos import Photos
-from listing.store.records import ORIGINAL, Json, StoredPhoto
+from listing.store.records import ORIGINAL, Details, StoredPhoto
 from photo.errors import ModelError, Unexpected
 from photo.worker.protocol import Reply
 from photo.worker.supervisor import Supervisor, WorkerDied, WorkerHung
@@ -44,17 +43,28 @@ class Place:
 class PhotoQueue:
     """Queue, worker and what is known of their speed. Safe to use from any thread.
 
-    Decoding is quick, tells whether a file is a photo at all, and goes before all studies.
+    Decoding is quick, tells whether a file is a photo at all, and goes before all studies. Both lines are fair
+    between owners: phones, where they are known. Whoever sent a file that stopped the worker goes behind all others.
     """
 
     def __init__(
-        self, shots: Photos, supervisor: Supervisor, model: Callable[[], str], note: Noted = _nobody
+        self,
+        photos: Photos,
+        supervisor: Supervisor,
+        model: Callable[[], str],
+        note: Noted = _nobody,
+        owner_of: Callable[[StoredPhoto], str] = lambda photo: photo.work,
     ) -> None:
-        self._photos, self._foreman, self._model, self._note = shots, supervisor, model, note
+        self._owner_of = owner_of
+        self._photos, self._supervisor, self._model, self._note = photos, supervisor, model, note
         self._news = threading.Condition()
-        self._fresh: deque[int] = deque()
+        self._fresh: FairLine[str, int] = FairLine()
         self._line: FairLine[str, int] = FairLine()
-        self._owner: dict[int, str] = {}
+        self._work: dict[int, str] = {}
+        self._owners: dict[int, str] = {}
+        self._undecoded: set[int] = set()
+        self._slow: set[str] = set()
+        self._stopped_owners: frozenset[str] = frozenset()
         self._deaths: dict[int, int] = {}
         self._current, self._began, self._pace = 0, 0.0, FIRST_GUESS
         self._held: set[str] = set()
@@ -63,8 +73,8 @@ class PhotoQueue:
 
     def start(self) -> None:
         """Take up what waits on the disk, and work."""
-        for shot in self._photos.unfinished():
-            self.add(shot)
+        for photo in self._photos.unfinished():
+            self.add(photo)
         self._thread.start()
 
     def stop(self) -> None:
@@ -73,9 +83,9 @@ class PhotoQueue:
             self._stopped = True
             self._news.notify_all()
         while self._thread.is_alive():
-            self._foreman.stop()
+            self._supervisor.stop()
             self._thread.join(timeout=1)
-        self._foreman.stop()
+        self._supervisor.stop()
 
     def hold(self, held: bool, why: str = "weights") -> None:
         """Begin no study while anybody holds it, for whatever reason; decoding goes on."""
@@ -83,43 +93,48 @@ class PhotoQueue:
             self._held = self._held | {why} if held else self._held - {why}
             self._news.notify_all()
 
-    def add(self, shot: StoredPhoto) -> None:
+    def add(self, photo: StoredPhoto) -> None:
         """Let a photo wait for its study, and for its decoding first if that was not done."""
+        owner = self._owner_of(photo)
         with self._news:
-            self._owner[shot.id] = shot.work
-            if not shot.decoded and shot.id not in self._fresh:
-                self._fresh.append(shot.id)
-            if shot.id not in self._line:
-                self._line.push(shot.work, shot.id, behind_all=shot.id in self._deaths)
+            self._work[photo.id], self._owners[photo.id] = photo.work, owner
+            last = photo.id in self._deaths or owner in self._slow
+            if not photo.decoded and photo.id not in self._fresh:
+                self._undecoded.add(photo.id)
+                self._fresh.push(owner, photo.id, behind_all=last)
+            if photo.id not in self._line:
+                self._line.push(owner, photo.id, behind_all=last)
             self._news.notify_all()
 
-    def drop(self, shot: StoredPhoto) -> None:
+    def drop(self, photo: StoredPhoto) -> None:
         """Forget a photo. If it is in work, its result will find no row."""
+        self._done_with(photo.id)
+
+    def stop_owners(self, owners: frozenset[str]) -> None:
+        """Begin nothing more for these owners; their photos wait until they are let go on."""
         with self._news:
-            self._line.remove(shot.id)
-            self._owner.pop(shot.id, None)
-            self._deaths.pop(shot.id, None)
+            self._stopped_owners = owners
             self._news.notify_all()
 
-    def wait_for_decode(self, shot: StoredPhoto, seconds: float) -> None:
+    def wait_for_decode(self, photo: StoredPhoto, seconds: float) -> None:
         """Return when a photo has been decoded or given up, or after so many seconds."""
         with self._news:
-            self._news.wait_for(lambda: shot.id not in self._fresh or shot.id not in self._owner, seconds)
+            self._news.wait_for(lambda: photo.id not in self._undecoded, seconds)
 
-    def waiting(self) -> int:
-        """Return how many photos wait."""
+    def waiting(self, owner: str | None = None) -> int:
+        """Return how many photos wait, of an owner or in all."""
         with self._news:
-            return len(self._line)
+            return len(self._line) if owner is None else self._line.count(owner)
 
     @property
     def pace(self) -> float:
         """Return the seconds a photo takes, a moving average."""
         return self._pace
 
-    def place(self, shot: StoredPhoto) -> Place | None:
+    def place(self, photo: StoredPhoto) -> Place | None:
         """Return where a photo is in the line; None when it does not wait."""
         with self._news:
-            ahead = 0 if self._current == shot.id else self._line.place(shot.id)
+            ahead = 0 if self._current == photo.id else self._line.place(photo.id)
             if ahead is None:
                 return None
             running = max(0.0, self._pace - (time.monotonic() - self._began)) if self._current else 0.0
@@ -129,11 +144,11 @@ class PhotoQueue:
         self._warm()
         while number := self._next():
             try:
-                shot = self._photos.one(self._owner.get(number, ""), number)
-                if shot.decoded:
-                    self._study(shot)
+                photo = self._photos.one(self._work.get(number, ""), number)
+                if photo.decoded:
+                    self._study(photo)
                 else:
-                    self._look(shot)
+                    self._look(photo)
             except NoSuchPhoto:
                 self._done_with(number)
             except Exception as error:  # nothing that happens to one photo may end the thread
@@ -143,89 +158,98 @@ class PhotoQueue:
                     self._current = 0
 
     def _next(self) -> int:
-        """Return the next photo, 0 at the end. A photo to decode stays in its deque until that is done."""
+        """Return the next photo, 0 at the end."""
+
+        def found() -> int:
+            number = self._fresh.pop(self._stopped_owners)
+            if number is None and not self._held:
+                number = self._line.pop(self._stopped_owners)
+                self._current = number or 0
+            return number or 0
+
         with self._news:
-            self._news.wait_for(lambda: self._stopped or self._fresh or (len(self._line) and not self._held))
-            if self._stopped:
-                return 0
-            if self._fresh:
-                return self._fresh[0]
-            self._current, self._began = self._line.pop() or 0, time.monotonic()
-            return self._current
+            number = 0
+            while not (self._stopped or (number := found())):
+                self._news.wait()
+            self._began = time.monotonic()
+            return 0 if self._stopped else number
 
     def _warm(self) -> None:
         try:
-            self._foreman.ask({"task": "warm", "model": self._model()})
+            self._supervisor.ask({"task": "warm", "model": self._model()})
         except (WorkerDied, ModelError):
             log.info("the first photo will load the network")
 
-    def _look(self, shot: StoredPhoto) -> None:
-        reply = self._ask(shot, {"task": "decode"})
+    def _look(self, photo: StoredPhoto) -> None:
+        reply = self._ask(photo, {"task": "decode"})
         if reply is None:
             return
         if reply.files:
-            self._photos.decoded(shot, reply.files[0], reply.facts["advice"])
+            self._photos.decoded(photo, reply.files[0], reply.facts["advice"])
         else:
-            self._give_up(shot, reply.facts["error"], reply.facts["details"])
-        self._decoded(shot.id)
+            self._give_up(photo, reply.facts["error"], reply.facts["details"])
+        self._decoded(photo.id)
 
-    def _study(self, shot: StoredPhoto) -> None:
-        if shot.tries >= MOST_TRIES:
-            return self._give_up(shot, Unexpected.__name__, {})
-        self._photos.begun(shot)
+    def _study(self, photo: StoredPhoto) -> None:
+        if photo.tries >= MOST_TRIES:
+            return self._give_up(photo, Unexpected.__name__, {})
+        self._photos.begun(photo)
         try:
-            reply = self._ask(shot, {"task": "study", "model": self._model()})
+            reply = self._ask(photo, {"task": "study", "model": self._model()})
             if reply is not None:
-                self._keep(shot, reply)
+                self._keep(photo, reply)
         except ModelError as error:
-            self._give_up(shot, type(error).__name__, vars(error))
+            self._give_up(photo, type(error).__name__, vars(error))
         return None
 
-    def _keep(self, shot: StoredPhoto, reply: Reply) -> None:
+    def _keep(self, photo: StoredPhoto, reply: Reply) -> None:
         if not reply.files:
-            return self._give_up(shot, reply.facts["error"], reply.facts["details"])
-        self._photos.done(shot, reply.files[0], reply.facts["advice"], reply.facts["confidence"])
+            return self._give_up(photo, reply.facts["error"], reply.facts["details"])
+        self._photos.done(photo, reply.files[0], reply.facts["advice"], reply.facts["confidence"])
         took = time.monotonic() - self._began
         with self._news:
             self._pace += SMOOTHING * (took - self._pace)
         self._note("done", "", took)
-        self._done_with(shot.id)
+        self._done_with(photo.id)
         return None
 
-    def _ask(self, shot: StoredPhoto, order: Json) -> Reply | None:
+    def _ask(self, photo: StoredPhoto, order: dict[str, str]) -> Reply | None:
         """Ask the worker; None when it died, and the photo then waits again or was given up."""
         try:
-            return self._foreman.ask(order | {"path": str(shot.folder / ORIGINAL)})
+            return self._supervisor.ask(order | {"path": str(photo.folder / ORIGINAL)})
         except WorkerDied as death:
             if self._stopped:
                 return None
             with self._news:
                 worse = DEATHS if isinstance(death, WorkerHung) else 1
-                self._deaths[shot.id] = deaths = self._deaths.get(shot.id, 0) + worse
-            log.warning("photo %d: %s, deaths so far %d", shot.id, type(death).__name__, deaths)
-        self._decoded(shot.id)
+                self._deaths[photo.id] = deaths = self._deaths.get(photo.id, 0) + worse
+                if isinstance(death, WorkerHung):
+                    self._slow.add(self._owners.get(photo.id, photo.work))
+            log.warning("photo %d: %s, deaths so far %d", photo.id, type(death).__name__, deaths)
+        self._decoded(photo.id)
         if deaths >= DEATHS:
-            self._give_up(shot, Unexpected.__name__, {})
+            self._give_up(photo, Unexpected.__name__, {})
         else:
-            self.add(self._photos.queued(shot, afresh=False))
+            self.add(self._photos.queued(photo, afresh=False))
         return None
 
-    def _give_up(self, shot: StoredPhoto, error: str, details: Json) -> None:
-        self._photos.failed(shot, error, details)
+    def _give_up(self, photo: StoredPhoto, error: str, details: Details) -> None:
+        self._photos.failed(photo, error, details)
         self._note("failed", error, 0.0)
-        self._done_with(shot.id)
+        self._done_with(photo.id)
 
     def _decoded(self, number: int) -> None:
         with self._news:
-            self._fresh = deque(other for other in self._fresh if other != number)
+            self._fresh.remove(number)
+            self._undecoded.discard(number)
             self._news.notify_all()
 
     def _done_with(self, number: int) -> None:
         self._decoded(number)
         with self._news:
             self._line.remove(number)
-            self._owner.pop(number, None)
-            self._deaths.pop(number, None)
+            for known in (self._work, self._owners, self._deaths):
+                known.pop(number, None)
             self._news.notify_all()
 
     def _trouble(self, number: int, error: Exception) -> None:
@@ -233,11 +257,13 @@ class PhotoQueue:
         if not is_full(error):
             log.error("photo %d could not be handled: %s", number, type(error).__name__)
             with suppress(NoSuchPhoto):
-                self._give_up(self._photos.one(self._owner.get(number, ""), number), Unexpected.__name__, {})
+                self._give_up(self._photos.one(self._work.get(number, ""), number), Unexpected.__name__, {})
             return self._done_with(number)
         log.warning("the disk is full: waiting")
         time.sleep(NO_ROOM_PAUSE)
         with self._news:
-            if number in self._owner and number not in self._line:
-                self._line.push(self._owner[number], number)
+            if number in self._owners:
+                for line in (self._fresh, self._line) if number in self._undecoded else (self._line,):
+                    if number not in line:
+                        line.push(self._owners[number], number)
         return None

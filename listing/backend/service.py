@@ -9,12 +9,12 @@ import threading
 from functools import lru_cache
 from pathlib import Path
 
-from listing.backend.capacity import Capacity, from_environment
+from listing.backend.capacity import FEW, Capacity, from_environment
 from listing.backend.photo_queue import PhotoQueue
 from listing.backend.usage_log import FILE, UsageLog
-from listing.errors import Refused
+from listing.errors import Refusal, Refused
 from listing.pictures.previews import Pictures
-from listing.store.records import ORIGINAL, StoredPhoto
+from listing.store.records import ORIGINAL, StoredPhoto, Work, owner_of
 from listing.store.works import Store
 from photo import files
 from photo.errors import ModelError, ModelMissing
@@ -37,6 +37,7 @@ class Service:
         limits: What is taken on.
         usage_log: The day in figures.
         saving: Use the small network even where the better one is here.
+        stopped: Phones that the trainer has stopped.
         wall: There is a wall of pictures on a front screen, so participants are asked whether theirs may be on it.
     """
 
@@ -46,7 +47,15 @@ class Service:
         self.store = Store(home, self._gone)
         self.usage_log = UsageLog(home / FILE)
         self.saving, self.wall = False, False
-        self.photo_queue = PhotoQueue(self.store.photos, supervisor, self.model, self.usage_log.note)
+        self.stopped: frozenset[str] = frozenset()
+        self._lock, self._arriving = threading.RLock(), 0
+        self.photo_queue = PhotoQueue(
+            self.store.photos,
+            supervisor,
+            self.model,
+            self.usage_log.note,
+            lambda photo: self.store.owner_of(photo.work),
+        )
         self._stopped = threading.Event()
         self._expiry = threading.Thread(target=self._expire, name="expiry", daemon=True)
 
@@ -69,23 +78,67 @@ class Service:
         small = table.find(table.DEFAULT)
         return small.name if self.saving and table.on_disk(small) else table.best_on_disk().name
 
-    def room(self, size: int = 0) -> str | None:
-        """Return why a photo of so many bytes cannot be taken on now: "DiskFull", "QueueFull" or None."""
-        if shutil.disk_usage(self.home).free < self.limits.reserve_bytes + size:
-            return "DiskFull"
-        return "QueueFull" if self.photo_queue.waiting() >= self.limits.waiting else None
+    def room(self, size: int = 0, work: Work | None = None) -> Refusal | None:
+        """Return why a photo of so many bytes, of a work, cannot be taken on now; None where it can."""
+        limits, owner = self.limits, work and owner_of(work)
+        if work is not None and work.phone in self.stopped:
+            return Refusal.STOPPED
+        if shutil.disk_usage(self.home).free < limits.reserve_bytes + self._arriving + size:
+            return Refusal.DISK_FULL
+        if work is not None and self.store.bytes_of(work.phone) + size > limits.bytes_a_phone:
+            return Refusal.TOO_MANY_WORKS
+        hers = self.photo_queue.waiting(owner) if owner else 0
+        if hers >= limits.waiting_a_phone:
+            return Refusal.TOO_MUCH_WAITING
+        most = limits.waiting + (limits.waiting_few if owner and hers < FEW and limits.waiting else 0)
+        return Refusal.QUEUE_FULL if self.photo_queue.waiting() >= most else None
+
+    def reserve(self, size: int, work: Work) -> None:
+        """Let a photo of so many bytes come in; until `release`, they count as taken from the disk.
+
+        Raises:
+            Refused: As `room` says.
+        """
+        with self._lock:
+            full = self.room(size, work)
+            if full:
+                raise Refused(full)
+            self._arriving += size
+
+    def release(self, size: int) -> None:
+        """Note that the bytes of a photo are on the disk now, or will not come."""
+        with self._lock:
+            self._arriving -= size
+
+    def new_work(self, phone: str) -> tuple[str, str]:
+        """Begin a product for a phone. Returns its token and code.
+
+        Raises:
+            Refused: STOPPED, TOO_MANY_WORKS.
+            DiskFull: There is no room for a row.
+        """
+        if phone in self.stopped:
+            raise Refused(Refusal.STOPPED)
+        if phone and self.store.works_of(phone) >= self.limits.works_a_phone:
+            raise Refused(Refusal.TOO_MANY_WORKS)
+        return self.store.new_work(phone)
+
+    def stop_phone(self, phone: str, stopped: bool) -> None:
+        """Take nothing more from a phone, and leave what it sent waiting; or let it go on."""
+        self.stopped = self.stopped | {phone} if stopped else self.stopped - {phone}
+        self.photo_queue.stop_owners(self.stopped)
 
     def add(self, key: str, client_id: str, upload: Path, sha256: str) -> StoredPhoto:
         """Take a photo on; it is on the disk when this returns. Raises as `Photos.add`."""
-        shot, new = self.store.photos.add(key, client_id, upload, sha256, self.limits.shots_a_work)
+        photo, new = self.store.photos.add(key, client_id, upload, sha256, self.limits.photos_a_work)
         if new:
-            self.usage_log.note("arrived", size=(shot.folder / ORIGINAL).stat().st_size)
-            self.photo_queue.add(shot)
-        return shot
+            self.usage_log.note("arrived", size=(photo.folder / ORIGINAL).stat().st_size)
+            self.photo_queue.add(photo)
+        return photo
 
-    def add_file(self, key: str, client_id: str, source: Path) -> StoredPhoto:
+    def add_file(self, work: Work, client_id: str, source: Path) -> StoredPhoto:
         """Take on a copy of a file that is on this disk. Raises as `Photos.add`, or Refused as `room` says."""
-        full = self.room(source.stat().st_size)
+        full = self.room(source.stat().st_size, work)
         if full:
             raise Refused(full)
         copy = self.store.incoming / secrets.token_hex(16)
@@ -93,18 +146,18 @@ class Service:
         with copy.open("rb+") as handle:
             os.fsync(handle.fileno())
             digest = hashlib.file_digest(handle, "sha256").hexdigest()
-        return self.add(key, client_id, copy, digest)
+        return self.add(work.key, client_id, copy, digest)
 
-    def again(self, shot: StoredPhoto) -> StoredPhoto:
+    def again(self, photo: StoredPhoto) -> StoredPhoto:
         """Let a photo that failed have another try."""
-        if shot.status == "failed":
-            shot = self.store.photos.queued(shot, afresh=True)
-            self.photo_queue.add(shot)
-        return shot
+        if photo.status == "failed":
+            photo = self.store.photos.queued(photo, afresh=True)
+            self.photo_queue.add(photo)
+        return photo
 
-    def _gone(self, shot: StoredPhoto) -> None:
-        self.photo_queue.drop(shot)
-        self.pictures.forget(shot)
+    def _gone(self, photo: StoredPhoto) -> None:
+        self.photo_queue.drop(photo)
+        self.pictures.forget(photo)
 
     def _weights(self) -> None:
         """See that some cut-out network is on the disk; photos wait for it while it is on its way."""
@@ -113,8 +166,8 @@ class Service:
         except ModelMissing:
             self.photo_queue.hold(True)
             self._fetch()
-        for shot in self.store.photos.failed_by(ModelMissing.__name__):
-            self.again(shot)
+        for photo in self.store.photos.failed_by(ModelMissing.__name__):
+            self.again(photo)
 
     def _fetch(self) -> None:
         while not self._stopped.is_set():

@@ -11,7 +11,7 @@ from listing.pictures.look_json import look_of
 from listing.pictures.previews import Pictures
 from listing.pictures.samples import FOLDER, samples
 from listing.places.channels import CHANNELS
-from listing.store.records import Json, StoredPhoto
+from listing.store.records import LookPart, StoredPhoto
 from photo.errors import ProductNotFound
 from photo.export import encode
 from photo.pipeline import Found, Study, render
@@ -20,7 +20,7 @@ from photo.types import Photo, Picture, PictureSpec, Rgb
 
 PLACE = "shopee"
 SQUARE = (1080, 1080)
-WAYS: dict[str, Json] = {"square": {}, "bright": {"way": "brighten"}, "soft": {"background": "sky"}}
+WAYS: dict[str, LookPart] = {"square": {}, "bright": {"way": "brighten"}, "soft": {"background": "sky"}}
 MOST_BYTES = 300_000
 LEAST_FILL, MOST_FILL = 0.5, 0.95
 
@@ -51,12 +51,12 @@ def stage(pictures: Pictures, shot: StoredPhoto, name: str, strength: float) -> 
     return encode(Picture(rgb), PictureSpec((rgb.shape[1], rgb.shape[0]), MOST_BYTES))
 
 
-def _square(photo: Photo, known: Study, way: Json, strength: float) -> bytes:
+def _square(photo: Photo, known: Study, way: LookPart, strength: float) -> bytes:
     look = replace(look_of(way), fill=LEAST_FILL + (MOST_FILL - LEAST_FILL) * strength)
     return render(photo, known, look, [(PictureSpec(SQUARE, MOST_BYTES), False)])[0]
 
 
-def words(sample: str, strength: float, language: Language) -> Json:
+def words(sample: str, strength: float, language: Language) -> dict[str, dict[str, str]]:
     """Return title and description that the sample's facts make, in the variant where the knob stands.
 
     Raises:

@@ -1,19 +1,22 @@
 """The hall as its trainer sees it: who is where, who needs help, what is set for the day."""
 
-import json
 import logging
 import threading
 import time
 from collections import Counter
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
+from typing import Annotated, Literal, TypedDict
+
+import msgspec
+from msgspec import Meta
 
 from listing.backend.service import Service, service
+from listing.errors import Refusal
 from listing.hall.pin import Gate, pin_of_the_day
 from listing.hall.qr_sheet import Wifi
 from listing.server.network import addresses, is_own
-from listing.store.records import LAST_STEP, Json, Work
+from listing.store.records import LAST_STEP, Work
 from photo.errors import ModelMissing
 from photo.files import written_safely
 
@@ -51,13 +54,47 @@ class Settings:
         """Return the network by which phones come in."""
         return Wifi(self.wifi, self.password, self.is_open)
 
-    def changed(self, wish: Json) -> "Settings":
-        """Return these with what is known and sound in a wish."""
-        before = asdict(self)
-        known: Json = {name: wish[name] for name in before if type(wish.get(name)) is type(before[name])}
-        now = replace(self, **known)
-        wifi = " ".join(now.wifi.split())[:LONGEST_NAME]
-        return replace(now, host=now.host[:LONGEST_HOST], wifi=wifi, password=now.password.strip()[:LONGEST_PASSWORD])
+    def changed(self, wish: "SettingsWish") -> "Settings":
+        """Return these with what a wish says."""
+        now = replace(self, **wish)
+        return replace(now, wifi=" ".join(now.wifi.split()), password=now.password.strip())
+
+
+class SettingsWish(TypedDict, total=False):
+    """Some of the settings, as the trainer's screen sends them."""
+
+    host: Annotated[str, Meta(max_length=LONGEST_HOST)]
+    wifi: Annotated[str, Meta(max_length=LONGEST_NAME)]
+    password: Annotated[str, Meta(max_length=LONGEST_PASSWORD)]
+    is_open: bool
+    held: bool
+    saving: bool
+    wall: bool
+
+
+class Counts(TypedDict):
+    """The numbers of the moment.
+
+    Attributes:
+        phones: Screens that are open.
+        works: Products.
+        done, failed, waiting: Photos.
+        seconds: Until all that wait are done, about.
+        pace: Seconds a photo.
+        room: Why no photo can be taken on now; None where one can.
+        network: Name of the network in use, "" where there is none.
+    """
+
+    phones: int
+    works: int
+    done: int
+    failed: int
+    waiting: int
+    seconds: int
+    pace: float
+    room: Refusal | None
+    network: str
+    settings: Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +147,12 @@ class Hall:
         with self._lock:
             self._phones[client] -= 1
 
-    def change(self, wish: Json) -> Settings:
+    def change(self, wish: SettingsWish) -> Settings:
         """Set something for the day; it is on the disk when this returns."""
         with self._lock:
             self.settings = self.settings.changed(wish)
             with written_safely(self._path) as part:
-                part.write_text(json.dumps(asdict(self.settings)), encoding="utf-8")
+                part.write_bytes(msgspec.json.encode(self.settings))
         self._apply()
         return self.settings
 
@@ -124,10 +161,10 @@ class Hall:
         here = [address.host for address in addresses()]
         return self.settings.host if self.settings.host in here else (here[0] if here else "")
 
-    def counts(self) -> Json:
+    def counts(self) -> Counts:
         """Return the numbers of the moment."""
         works = self.service.store.all()
-        status = Counter(shot.status for work in works for shot in work.photos)
+        status = Counter(photo.status for work in works for photo in work.photos)
         with self._lock:
             phones = sum(self._phones.values())
         waiting = status["queued"] + status["working"]
@@ -145,28 +182,28 @@ class Hall:
             "pace": round(self.service.photo_queue.pace, 1),
             "room": self.service.room(),
             "network": network,
-            "settings": asdict(self.settings),
+            "settings": self.settings,
         }
 
     def people(self) -> tuple[Person, ...]:
         """Return everybody, those who need help first."""
-        found = [self._person(work, time.time()) for work in self.service.store.all()]
+        found = [self._person(work, time.monotonic()) for work in self.service.store.all()]
         return tuple(sorted(found, key=lambda person: (_ORDER.index(person.trouble), person.code)))
 
     def _person(self, work: Work, now: float) -> Person:
         active = self.service.store.active.get(work.key)
         quiet = None if active is None else round(now - active)
-        errors = tuple(shot.error or "" for shot in work.photos if shot.status == "failed")
-        unsure = any(shot.status == "done" and shot.is_unsure for shot in work.photos)
+        errors = tuple(photo.error or "" for photo in work.photos if photo.status == "failed")
+        unsure = any(photo.status == "done" and photo.is_unsure for photo in work.photos)
         stuck = work.step < LAST_STEP and (quiet is None or quiet > QUIET)
         trouble: Trouble = "failed" if errors else "stuck" if stuck else "unsure" if unsure else ""
-        photos = dict(Counter[str](shot.status for shot in work.photos))
+        photos = dict(Counter[str](photo.status for photo in work.photos))
         return Person(work.code, work.step, photos, trouble, errors, quiet)
 
     def _read(self) -> Settings:
         try:
-            return Settings().changed(json.loads(self._path.read_text(encoding="utf-8")))
-        except (OSError, ValueError, AttributeError):
+            return Settings().changed(msgspec.json.decode(self._path.read_bytes(), type=SettingsWish))
+        except (OSError, msgspec.DecodeError, RecursionError, UnicodeError):
             return Settings()
 
     def _apply(self) -> None:

@@ -2,7 +2,7 @@
 
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +13,6 @@ import psutil
 from listing.hall.hall import Hall
 from listing.pictures.samples import samples
 from listing.server.network import addresses, link, listens
-from listing.store.records import Json
 from photo.errors import ModelError
 from photo.models import table
 from photo.worker.supervisor import Supervisor, WorkerDied
@@ -37,7 +36,7 @@ class Answer:
     """
 
     state: State
-    values: Json = field(default_factory=dict)
+    values: Mapping[str, str | int | float] = field(default_factory=dict)
     why: str = ""
 
 

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from typing import Literal
 
+import msgspec
 from anyio import CapacityLimiter, to_thread
 from starlette.datastructures import QueryParams
 from starlette.requests import Request
@@ -11,20 +13,18 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from listing.backend import usage_log
-from listing.errors import NoSuchWork, Refused
+from listing.errors import NoSuchWork, Refusal, Refused
 from listing.hall import archive, demo, preflight, qr_sheet, wall
-from listing.hall.hall import Hall, Person
+from listing.hall.hall import Hall, Person, SettingsWish
 from listing.hall.pin import COOKIE, MustWait, WrongPin
 from listing.hall.wipe import wipe
 from listing.phrases.language import Language
-from listing.server.endpoint import Endpoint, Nowhere, address, answer, json_of, refusing, sayings
+from listing.server.endpoint import Endpoint, Nowhere, Told, address, answer, read_body, read_json, refusing, sayings
 from listing.server.network import addresses, link, listens, qr_svg
 from listing.server.security import check_origin
-from listing.store.records import Json
 
 ROOT = "/etalase/hall"
 MOST_JSON = 4000
-WIPE_WORD = "HAPUS"  # what a call that deletes everything has to say, so that no slip of a hand is one
 _PRIVATE = {"Cache-Control": "private, no-store"}
 _CODE = re.compile(r"[A-Z]{4}")
 
@@ -34,12 +34,12 @@ class TrainerCall:
     """A call of a trainer who was let in.
 
     Attributes:
-        body: JSON that came with it, {} where none did.
+        content: What came with it.
     """
 
     hall: Hall
     request: Request
-    body: Json
+    content: bytes
 
     @property
     def port(self) -> int:
@@ -63,21 +63,37 @@ class TrainerCall:
         return self.request.query_params
 
 
+class PinTry(msgspec.Struct):
+    """What somebody takes for the PIN."""
+
+    pin: str
+
+
+class Sure(msgspec.Struct):
+    """What a call that deletes everything has to say, so that no slip of a hand is one."""
+
+    sure: Literal["HAPUS"]
+
+
+PIN_TRY, SURE = msgspec.json.Decoder(PinTry), msgspec.json.Decoder(Sure)
+SETTINGS = msgspec.json.Decoder(SettingsWish)
+
+
 def routes(hall: Callable[[], Hall]) -> list[Route]:
     """Return all routes over one hall; they go before those of the participants, which take all that is left."""
     checking, drawing = CapacityLimiter(1), CapacityLimiter(1)
 
     def let_in(request: Request) -> None:
         if not hall().gate.admits(request.cookies.get(COOKIE, "")):
-            raise Refused("NoPin")
+            raise Refused(Refusal.NO_PIN)
 
     def behind(handler: Callable[[TrainerCall], Response], threads: CapacityLimiter | None = None) -> Endpoint:
         async def enter(request: Request) -> Response:
             let_in(request)
             if request.method != "GET":
                 check_origin(request)
-            body = {} if request.method == "GET" else await json_of(request, MOST_JSON)
-            return await to_thread.run_sync(handler, TrainerCall(hall(), request, body), limiter=threads)
+            content = b"" if request.method == "GET" else await read_body(request, MOST_JSON)
+            return await to_thread.run_sync(handler, TrainerCall(hall(), request, content), limiter=threads)
 
         return refusing(enter)
 
@@ -112,9 +128,13 @@ class _Open:
 
     async def __call__(self, request: Request) -> Response:
         check_origin(request)
-        pin = (await json_of(request, MOST_JSON)).get("pin")
+        content = await read_body(request, MOST_JSON)
         try:
-            key = self._hall().gate.enter(pin if isinstance(pin, str) else "", address(request))
+            pin = read_json(content, PIN_TRY).pin
+        except Refused:
+            pin = ""  # what is no PIN is a wrong one, and counts
+        try:
+            key = self._hall().gate.enter(pin, address(request))
         except WrongPin as wrong:
             return answer({"error": "WrongPin", "left": wrong.left}, 401)
         except MustWait as wait:
@@ -141,7 +161,7 @@ def _people(wish: TrainerCall) -> Response:
     return answer({"people": [_told(person) for person in wish.hall.people()]})
 
 
-def _told(person: Person) -> Json:
+def _told(person: Person) -> Told:
     says = [sayings(error, {}) for error in dict.fromkeys(person.errors)]
     return asdict(person) | {"says": says}
 
@@ -156,13 +176,13 @@ def _address(wish: TrainerCall) -> Response:
 
 
 def _settings(wish: TrainerCall) -> Response:
-    return answer(asdict(wish.hall.change(wish.body)))
+    return answer(wish.hall.change(read_json(wish.content, SETTINGS)))
 
 
 def _check(wish: TrainerCall) -> Response:
     check = preflight.CHECKS.get(wish.request.path_params["name"])
     if check is None:
-        raise Refused("BadRequest")
+        raise Refused(Refusal.BAD_REQUEST)
     return answer(asdict(check(wish.hall, wish.port)))
 
 
@@ -177,7 +197,7 @@ def _visit(wish: TrainerCall) -> Response:
 def _sheet(wish: TrainerCall) -> Response:
     host = wish.hall.host()
     if not host:
-        raise Refused("NotReady")
+        raise Refused(Refusal.NOT_READY)
     page = qr_sheet.qr_sheet_page(link(host, wish.port), wish.hall.settings.network, wish.language)
     return Response(page, media_type="text/html", headers=_PRIVATE)
 
@@ -202,13 +222,13 @@ def _csv(wish: TrainerCall) -> Response:
 
 def _stage(wish: TrainerCall) -> Response:
     work = wish.hall.service.store.work(wish.request.path_params["token"])
-    shot = work.photos[-1] if work and work.photos else None
-    if shot is None or not shot.decoded or shot.status not in ("done", "failed"):
-        raise Refused("NotReady")
+    photo = work.photos[-1] if work and work.photos else None
+    if photo is None or not photo.decoded or photo.status not in ("done", "failed"):
+        raise Refused(Refusal.NOT_READY)
     try:
-        content = demo.stage(wish.hall.service.pictures, shot, wish.request.path_params["stage"], wish.knob)
+        content = demo.stage(wish.hall.service.pictures, photo, wish.request.path_params["stage"], wish.knob)
     except KeyError:
-        raise Refused("BadRequest") from None
+        raise Refused(Refusal.BAD_REQUEST) from None
     return Response(content, media_type="image/jpeg", headers=_PRIVATE)
 
 
@@ -216,7 +236,7 @@ def _words(wish: TrainerCall) -> Response:
     try:
         return answer(demo.words(wish.query.get("sample", ""), wish.knob, wish.language))
     except KeyError:
-        raise Refused("BadRequest") from None
+        raise Refused(Refusal.BAD_REQUEST) from None
 
 
 def _wall(wish: TrainerCall) -> Response:
@@ -230,8 +250,7 @@ def _side(wish: TrainerCall) -> Response:
 
 
 def _wipe(wish: TrainerCall) -> Response:
-    if wish.body.get("sure") != WIPE_WORD:
-        raise Refused("BadRequest")
+    read_json(wish.content, SURE)
     proof = wipe(wish.hall.service.store, wish.hall.service.home)
     wish.hall.service.usage_log.note("wiped", size=proof.bytes)
     return answer(asdict(proof))

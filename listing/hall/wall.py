@@ -1,16 +1,25 @@
 """The wall of pictures on the front screen: before and after, of those photos whose owners agreed, and no others."""
 
 import hashlib
-import json
+from typing import TypedDict
+
+import msgspec
 
 from listing.backend.service import Service
 from listing.errors import NoSuchPhoto
-from listing.store.records import Json, StoredPhoto
+from listing.store.records import LookPart, StoredPhoto
 
 WIDTH = 720
 
 
-def pairs(service: Service) -> list[Json]:
+class Pair(TypedDict):
+    """A photo that may hang on the wall: its number, and a mark that changes with its picture."""
+
+    id: int
+    mark: str
+
+
+def pairs(service: Service) -> list[Pair]:
     """Return what may hang on the wall, the latest first: a number, and a mark that changes with the picture.
 
     Nothing else is told: no code, no name, no word. Where the trainer has no wall there is nothing.
@@ -42,10 +51,10 @@ def _hanging(service: Service, number: int) -> StoredPhoto | None:
     return next((shot for shot in hanging if shot.id == number), None)
 
 
-def _look(service: Service, shot: StoredPhoto) -> Json:
+def _look(service: Service, shot: StoredPhoto) -> LookPart:
     return service.store.look_of(shot.work) | shot.look
 
 
 def _mark(service: Service, shot: StoredPhoto) -> str:
-    shown = json.dumps([shot.id, shot.version, _look(service, shot)], sort_keys=True)
-    return hashlib.sha256(shown.encode()).hexdigest()[:12]
+    shown = msgspec.json.encode([shot.id, shot.version, _look(service, shot)], order="sorted")
+    return hashlib.sha256(shown).hexdigest()[:12]

@@ -1,10 +1,11 @@
 """Her strokes on a cut-out. Each step of the last while is kept: a stroke is one step of work, and undo is none."""
 
 import hashlib
-import json
+
+import msgspec
 
 from listing.pictures.cache import Cache
-from listing.store.records import Json, StoredPhoto
+from listing.store.records import StoredPhoto, StrokeRecord
 from photo.cutout.touchup import Stroke, touch_up
 from photo.export import alpha_of, alpha_png
 from photo.types import Alpha, Rgb
@@ -44,10 +45,10 @@ def _marks(shot: StoredPhoto) -> list[str]:
     """Return a name for the state after each stroke: it depends on all strokes so far."""
     digest, marks = hashlib.sha256(), []
     for stroke in shot.strokes:
-        digest.update(json.dumps(stroke, sort_keys=True).encode())
+        digest.update(msgspec.json.encode(stroke))
         marks.append(digest.hexdigest())
     return marks
 
 
-def _stroke_of(kept: Json) -> Stroke:
-    return Stroke(kept["kind"], tuple((x, y) for x, y in kept["points"]), kept["radius"])
+def _stroke_of(kept: StrokeRecord) -> Stroke:
+    return Stroke(kept.kind, kept.points, kept.radius)

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from listing.places.outputs import Output
-from listing.store.records import Json, StoredPhoto, Work
+from listing.store.records import FactBoxes, StoredPhoto, Work
 
 NAMELESS, LONGEST = "produk", 40
 _NO_NAMES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
@@ -49,6 +49,6 @@ def text_name(work: Work, place: str) -> str:
     return f"{product_name(work)}-teks-{place}.txt"
 
 
-def _typed_name(facts: Json) -> str:
+def _typed_name(facts: FactBoxes) -> str:
     name = facts.get("nama")
     return name if isinstance(name, str) else ""

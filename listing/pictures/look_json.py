@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from typing import Any, get_args, get_type_hints
 
 from listing.errors import BadLook
-from listing.store.records import Json
+from listing.store.records import LookPart
 from photo.canvas.backdrop import BACKDROPS
 from photo.look import Look
 
@@ -21,7 +21,7 @@ RANGES = {
 SHIFTS = (-1.0, 1.0)
 
 
-def look_of(content: Json) -> Look:
+def look_of(content: LookPart) -> Look:
     """Read a look; what is not said stays as it is by itself.
 
     Raises:

@@ -11,7 +11,7 @@ from listing.pictures.corrections import Corrections
 from listing.pictures.heap import give_back
 from listing.pictures.look_json import look_of
 from listing.places.outputs import Output
-from listing.store.records import ALPHA, BEFORE, ORIGINAL, Json, StoredPhoto
+from listing.store.records import ALPHA, BEFORE, ORIGINAL, LookPart, StoredPhoto
 from photo.export import alpha_of, longest_side, preview, small_alpha_png
 from photo.pipeline import Found, Study, render, render_before, study, study_light
 from photo.read import read_photo
@@ -41,7 +41,7 @@ class Pictures:
         """Return the upright photo as JPEG, longest side `width`."""
         return self._files.get((shot.id, "before", width), lambda: _smaller(shot, width))
 
-    def framed(self, shot: StoredPhoto, look: Json, width: int) -> bytes:
+    def framed(self, shot: StoredPhoto, look: LookPart, width: int) -> bytes:
         """Return the untouched photo as JPEG, lying in the square just as the product in `after` does.
 
         Raises:
@@ -57,7 +57,7 @@ class Pictures:
             (shot.id, shot.version, shot.status, json.dumps(look, sort_keys=True), "framed", width), make
         )
 
-    def after(self, shot: StoredPhoto, look: Json, width: int) -> bytes:
+    def after(self, shot: StoredPhoto, look: LookPart, width: int) -> bytes:
         """Return the square in a look as JPEG.
 
         Raises:
@@ -65,7 +65,7 @@ class Pictures:
         """
         return self.picture(shot, look, PictureSpec((width, width), PREVIEW_BYTES), bare=False)
 
-    def market(self, shot: StoredPhoto, look: Json, market: Output) -> bytes:
+    def market(self, shot: StoredPhoto, look: LookPart, market: Output) -> bytes:
         """Return the file for a place.
 
         Raises:
@@ -74,7 +74,7 @@ class Pictures:
         """
         return self.picture(shot, look, market.spec, bare=market.transparent)
 
-    def picture(self, shot: StoredPhoto, look: Json, spec: PictureSpec, *, bare: bool) -> bytes:
+    def picture(self, shot: StoredPhoto, look: LookPart, spec: PictureSpec, *, bare: bool) -> bytes:
         """Return any picture of a photo; `bare` asks for a transparent canvas."""
         key = (shot.id, shot.version, shot.status, json.dumps(look, sort_keys=True), spec, bare)
 

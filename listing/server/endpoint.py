@@ -1,29 +1,33 @@
 """One call of the server's own routes: who asks, for what, and how an answer or a refusal is put."""
 
-import json
+import hashlib
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import wraps
-from typing import Any
+from typing import TypeAlias, TypeVar
 
-from anyio import CapacityLimiter, to_thread
+import msgspec
+from anyio import CapacityLimiter, move_on_after, to_thread
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from listing.backend.service import Service
-from listing.errors import BadLook, NoSuchPhoto, NoSuchWork, Refused, TooManyPhotos, is_full
+from listing.errors import NoSuchPhoto, NoSuchWork, Refusal, Refused, is_full
 from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.explain import explain_named
 from listing.server import error_page
 from listing.server.security import Rates, check_origin
-from listing.store.records import Json, StoredPhoto, Work
+from listing.store.records import Details, StoredPhoto, Work
 from photo.errors import PhotoError
 
+BODY_SECONDS = 20.0  # for the few kB of a call; a photo has its own time
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
 _PRIVATE = {"Cache-Control": "private, no-store"}
-_STEADY = {"Cache-Control": "private, max-age=86400, immutable"}
+T = TypeVar("T")
+Told: TypeAlias = object
+"""Anything that msgspec can put as JSON: TypedDicts, records, and lists of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +35,28 @@ class Call:
     """A request that was let in.
 
     Attributes:
-        body: JSON that came with it, {} where none did.
+        content: What came with it.
     """
 
     service: Service
     request: Request
     token: str
     work: Work
-    body: Json
+    content: bytes
+
+    def said(self, decoder: "msgspec.json.Decoder[T]") -> T:
+        """Return what came with it in the shape that it must have. Raises Refused, as `read_json`."""
+        return read_json(self.content, decoder)
 
     @property
-    def shot(self) -> StoredPhoto:
+    def photo(self) -> StoredPhoto:
         """Return the photo that the address names.
 
         Raises:
             NoSuchPhoto: This work has none of this number.
         """
         number = self.request.path_params["id"]
-        found = next((shot for shot in self.work.photos if shot.id == number), None)
+        found = next((photo for photo in self.work.photos if photo.id == number), None)
         if found is None:
             raise NoSuchPhoto
         return found
@@ -80,8 +88,8 @@ class Door:
 
         async def enter(request: Request) -> Response:
             work = await to_thread.run_sync(self.work, request, kind)
-            body = {} if request.method == "GET" else await json_of(request, self.service().limits.json_bytes)
-            call = Call(self.service(), request, request.path_params["token"], work, body)
+            content = b"" if request.method == "GET" else await read_body(request, self.service().limits.json_bytes)
+            call = Call(self.service(), request, request.path_params["token"], work, content)
             return await to_thread.run_sync(handler, call, limiter=threads)
 
         return refusing(enter)
@@ -98,7 +106,7 @@ class Door:
         work = self.service().store.work(token) if _TOKEN.fullmatch(token) else None
         if work is None:
             self.rates.take("miss", address(request))
-            raise Refused("NoSuchWork")
+            raise NoSuchWork
         self.rates.take(kind, token)
         return work
 
@@ -116,7 +124,7 @@ class Nowhere:
 
     async def _refuse(self, request: Request) -> Response:
         self._guard(request)
-        raise Refused("NoSuchPage")
+        raise Refused(Refusal.NO_SUCH_PAGE)
 
 
 def address(request: Request) -> str:
@@ -133,30 +141,26 @@ def refusing(endpoint: Endpoint) -> Endpoint:
             return await endpoint(request)
         except Refused as refused:
             return refusal(refused.kind, request)
-        except (NoSuchWork, NoSuchPhoto, TooManyPhotos) as error:
-            return refusal(type(error).__name__, request)
-        except BadLook:
-            return refusal("BadRequest", request)
         except ClientDisconnect:
-            return refusal("CutShort", request)
+            return refusal(Refusal.CUT_SHORT, request)
         except PhotoError as error:
             return answer({"error": type(error).__name__, "say": sayings(type(error).__name__, vars(error))}, 422)
         except OSError as error:
             if is_full(error):
-                return refusal("DiskFull", request)
+                return refusal(Refusal.DISK_FULL, request)
             if isinstance(error, FileNotFoundError):  # deleted while the picture was made
-                return refusal("NoSuchPhoto", request)
+                return refusal(Refusal.NO_SUCH_PHOTO, request)
             raise
 
     return run
 
 
-def sayings(name: str, details: Json) -> dict[str, str]:
+def sayings(name: str, details: Details) -> dict[str, str]:
     """Return the sentences for an error of a photo, by language."""
     return {"id": explain_named(name, details, "id"), "en": explain_named(name, details, "en")}
 
 
-def refusal(kind: str, request: Request) -> Response:
+def refusal(kind: Refusal, request: Request) -> Response:
     """Return a refusal: as JSON to our scripts, as a page to somebody who typed the address."""
     status, indonesian, english = REFUSALS[kind]
     if request.method == "GET" and "text/html" in request.headers.get("accept", ""):
@@ -168,31 +172,43 @@ def refusal(kind: str, request: Request) -> Response:
     return reply
 
 
-def answer(content: Any, status: int = 200) -> Response:
+def answer(content: Told, status: int = 200) -> Response:
     """Return JSON that nobody keeps."""
-    return JSONResponse(content, status, headers=_PRIVATE)
+    return Response(msgspec.json.encode(content), status, media_type="application/json", headers=_PRIVATE)
 
 
 def picture_answer(call: Call, content: bytes, kind: str) -> Response:
-    """Return a picture; an address with v= names one picture for ever, others are asked for each time."""
-    return Response(content, media_type=kind, headers=_STEADY if "v" in call.request.query_params else _PRIVATE)
+    """Return a picture. The phone asks each time whether it still stands: a deleted one is gone there, too."""
+    mark = f'"{hashlib.sha256(content).hexdigest()[:24]}"'
+    headers = {"Cache-Control": "private, no-cache", "ETag": mark}
+    if mark in call.request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
+    return Response(content, media_type=kind, headers=headers)
 
 
-async def json_of(request: Request, limit: int) -> Json:
-    """Return the JSON object that came with a call, {} where none did.
+def read_json(content: bytes, decoder: "msgspec.json.Decoder[T]") -> T:
+    """Return what a call brought, in its shape.
 
     Raises:
-        Refused: "TooLarge", "BadRequest".
+        Refused: BAD_REQUEST; it is no JSON, or of another shape.
     """
-    content = b""
-    async for chunk in request.stream():
-        content += chunk
-        if len(content) > limit:
-            raise Refused("TooLarge")
     try:
-        body = json.loads(content) if content else {}
-    except (ValueError, RecursionError):
-        raise Refused("BadRequest") from None
-    if not isinstance(body, dict):
-        raise Refused("BadRequest")
-    return body
+        return decoder.decode(content)
+    except (msgspec.DecodeError, RecursionError, UnicodeError):
+        raise Refused(Refusal.BAD_REQUEST) from None
+
+
+async def read_body(request: Request, limit: int) -> bytes:
+    """Return what came with a call.
+
+    Raises:
+        Refused: TOO_LARGE; TOO_SLOW, for a body that never ends.
+    """
+    content = bytearray()
+    with move_on_after(BODY_SECONDS):
+        async for chunk in request.stream():
+            content += chunk
+            if len(content) > limit:
+                raise Refused(Refusal.TOO_LARGE)
+        return bytes(content)
+    raise Refused(Refusal.TOO_SLOW)

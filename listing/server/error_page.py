@@ -2,6 +2,7 @@
 
 from html import escape
 
+from listing.errors import Refusal
 from listing.phrases.app.refusals import FOR_TRAINERS, REFUSALS, WAY_OUT
 
 PAGE_STYLE = """
@@ -14,10 +15,10 @@ a { display: block; padding: 16px 20px; border-radius: 16px; background: #9c3b1b
 """
 
 
-def error_page(kind: str) -> str:
-    """Return the error_page for a kind of refusal."""
+def error_page(kind: Refusal) -> str:
+    """Return the page for a kind of refusal."""
     _, indonesian, english = REFUSALS[kind]
-    link, (do, do_english) = ("/?pelatih", FOR_TRAINERS) if kind == "NoPin" else ("/", WAY_OUT)
+    link, (do, do_english) = ("/?pelatih", FOR_TRAINERS) if kind is Refusal.NO_PIN else ("/", WAY_OUT)
     return (
         '<!doctype html><html lang="id" translate="no"><meta charset="utf-8"><title>Etalase</title>'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><style>{PAGE_STYLE}</style>'

@@ -17,11 +17,13 @@ from urllib.parse import parse_qs
 
 from anyio import to_thread
 from starlette.datastructures import Headers
+from starlette.requests import HTTPConnection
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from listing.phrases.app.listing_screens import FIRST_WORDS
 from listing.phrases.language import Language, spoken
+from listing.server.security import new_phone
 
 TITLE = "Etalase"
 MEDIA_TYPES = {".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".svg": "image/svg+xml"}
@@ -89,10 +91,12 @@ class Front:
 
     Attributes:
         html: The page, in Indonesian.
+        packable: Names of the files that gain by packing.
     """
 
     def __init__(self, folder: Path, preload: Sequence[str] = ()) -> None:
         self._folder = folder / "static"
+        self.packable = _packable(self._folder)
         theirs = (folder / "index.html").read_text(encoding="utf-8")
         self.html = our_page(theirs, "id", preload)
         self._pages = {"id": self.html, "en": our_page(theirs, "en", preload)}
@@ -106,13 +110,16 @@ class Front:
         content = self._packed_pages[language] if packed else self._pages[language]
         return Response(content, media_type="text/html", headers=headers)
 
-    @lru_cache(maxsize=256)  # noqa: B019  there is one front a process
-    def packed(self, path: str) -> bytes | None:
-        """Return a file compressed, or None where it is not one that gains by it."""
-        file = (self._folder / path).resolve()
-        if file.suffix not in MEDIA_TYPES or not file.is_relative_to(self._folder.resolve()) or not file.is_file():
-            return None
-        return gzip.compress(file.read_bytes(), 9, mtime=0) if file.stat().st_size <= LARGEST_PACKED else None
+    @lru_cache(maxsize=256)  # noqa: B019  there is one front a process, and so many files at most
+    def packed(self, path: str) -> bytes:
+        """Return a file of `packable`, compressed."""
+        return gzip.compress((self._folder / path).read_bytes(), 9, mtime=0)
+
+
+def _packable(folder: Path) -> frozenset[str]:
+    """Return the files below a folder that gain by packing, as an address spells them: nothing else is looked up."""
+    found = [file for file in folder.rglob("*") if file.suffix in MEDIA_TYPES and file.is_file()]
+    return frozenset(file.relative_to(folder).as_posix() for file in found if file.stat().st_size <= LARGEST_PACKED)
 
 
 class Served:
@@ -133,14 +140,18 @@ class Served:
     async def _answer(self, scope: Scope) -> Response | None:
         path, asked = scope["path"], Headers(scope=scope)
         packs = "gzip" in asked.get("accept-encoding", "") and "range" not in asked
-        if path.startswith("/static/") and packs:
-            file = path.removeprefix("/static/")
+        file = path.removeprefix("/static/")
+        if packs and path.startswith("/static/") and file in self.front.packable:
             content = await to_thread.run_sync(self.front.packed, file)
             headers = {"Content-Encoding": "gzip", "Vary": "Accept-Encoding", "Cache-Control": FOREVER}
-            return (content and Response(content, media_type=MEDIA_TYPES[Path(file).suffix], headers=headers)) or None
+            return Response(content, media_type=MEDIA_TYPES[Path(file).suffix], headers=headers)
         if path == "/":
             asked_for = parse_qs(scope["query_string"].decode("latin-1")).get("lang", [])
-            return self.front.page(packs, "en" if asked_for == ["en"] else "id")
+            page = self.front.page(packs, "en" if asked_for == ["en"] else "id")
+            phone = new_phone(HTTPConnection(scope).cookies)
+            if phone:
+                page.headers["Set-Cookie"] = phone
+            return page
         if "text/html" in asked.get("accept", "") and not path.startswith(NO_SCREENS):
             return RedirectResponse("/?pelatih" if path.strip("/").lower() == "pelatih" else "/")
         return None

@@ -1,14 +1,15 @@
 """The routes of one photo: received, shown, looked at, corrected, saved."""
 
 import re
-from dataclasses import asdict
+from typing import TypedDict
 
+import msgspec
 from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import Response
 
 from listing.backend.service import Service
-from listing.errors import Refused
+from listing.errors import NoSuchPhoto, Refusal, Refused
 from listing.pictures.file_names import picture_name
 from listing.pictures.look_json import look_of
 from listing.pictures.previews import width_of
@@ -16,10 +17,47 @@ from listing.places.outputs import OUTPUTS
 from listing.server.endpoint import Call, Door, answer, picture_answer, sayings
 from listing.server.uploads import announced_size, drain, receive
 from listing.store import strokes
-from listing.store.records import Json, StoredPhoto
+from listing.store.records import LookPart, StoredPhoto, StrokeRecord
 
 DECODE_SECONDS = 0.3  # an upload is answered after this, decoded or not: usually a study is in hand, and takes longer
+LOOK: msgspec.json.Decoder[LookPart] = msgspec.json.Decoder(LookPart)
+STROKE = msgspec.json.Decoder(StrokeRecord)
 _CLIENT_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+
+class Agreement(msgspec.Struct):
+    """Whether the front screen may show a photo."""
+
+    agreed: bool
+
+
+AGREED = msgspec.json.Decoder(Agreement)
+
+
+class PhotoAnswer(TypedDict):
+    """What a phone is told of a photo; see `StoredPhoto`.
+
+    Attributes:
+        position, seconds: Where it is in the line, and in about how many seconds it is done; None when it is not.
+        say: The error's sentences by language.
+        undo, redo: Whether there is a stroke to take back, to bring back.
+    """
+
+    id: int
+    client_id: str
+    status: str
+    position: int | None
+    seconds: int | None
+    error: str | None
+    say: dict[str, str] | None
+    advice: tuple[str, ...]
+    confidence: float | None
+    decoded: bool
+    look: LookPart
+    version: int
+    agreed: bool
+    undo: bool
+    redo: bool
 
 
 class _Receive:
@@ -39,71 +77,71 @@ class _Receive:
         service, client_id = self._door.service(), request.path_params["client_id"]
         work = await to_thread.run_sync(self._door.work, request, "upload")
         if not _CLIENT_ID.fullmatch(client_id):
-            raise Refused("BadRequest")
+            raise Refused(Refusal.BAD_REQUEST)
         size = announced_size(request, service.limits.upload_bytes)
-        shot = next((shot for shot in work.photos if shot.client_id == client_id), None)
-        if shot is None:
-            full = service.room(size)
-            if full:
-                raise Refused(full)
-            upload = await receive(request, service.store.incoming, size)
-            shot = await to_thread.run_sync(service.add, work.key, client_id, upload.path, upload.sha256)
+        photo = next((photo for photo in work.photos if photo.client_id == client_id), None)
+        if photo is None:
+            await to_thread.run_sync(service.reserve, size, work)
+            try:
+                upload = await receive(request, service.store.incoming, size)
+                photo = await to_thread.run_sync(service.add, work.key, client_id, upload.path, upload.sha256)
+            finally:
+                service.release(size)
         else:
             await drain(request)
-        await to_thread.run_sync(service.photo_queue.wait_for_decode, shot, DECODE_SECONDS)
-        return answer(_told(service, service.store.photos.one(work.key, shot.id)))
+        await to_thread.run_sync(service.photo_queue.wait_for_decode, photo, DECODE_SECONDS)
+        return answer(_told(service, service.store.photos.one(work.key, photo.id)))
 
 
-def _told(service: Service, shot: StoredPhoto) -> Json:
-    place = service.photo_queue.place(shot)
+def _told(service: Service, photo: StoredPhoto) -> PhotoAnswer:
+    place = service.photo_queue.place(photo)
     return {
-        "id": shot.id,
-        "client_id": shot.client_id,
-        "status": shot.status,
+        "id": photo.id,
+        "client_id": photo.client_id,
+        "status": photo.status,
         "position": place.position if place else None,
         "seconds": place.seconds if place else None,
-        "error": shot.error,
-        "say": sayings(shot.error, shot.details) if shot.error else None,
-        "advice": shot.advice,
-        "confidence": shot.confidence,
-        "decoded": shot.decoded,
-        "look": shot.look,
-        "version": shot.version,
-        "agreed": shot.agreed,
-        "undo": bool(shot.strokes),
-        "redo": bool(shot.undone),
+        "error": photo.error,
+        "say": sayings(photo.error, photo.details) if photo.error else None,
+        "advice": photo.advice,
+        "confidence": photo.confidence,
+        "decoded": photo.decoded,
+        "look": photo.look,
+        "version": photo.version,
+        "agreed": photo.agreed,
+        "undo": bool(photo.strokes),
+        "redo": bool(photo.undone),
     }
 
 
 def _save_photo_look(call: Call) -> Response:
-    look_of(call.work.look | call.body)
-    return answer(_told(call.service, call.service.store.photos.save_look(call.work.key, call.shot.id, call.body)))
+    look = call.said(LOOK)
+    look_of(call.work.look | look)
+    return answer(_told(call.service, call.service.store.photos.save_look(call.work.key, call.photo.id, look)))
 
 
 def _agree(call: Call) -> Response:
-    agreed = call.body.get("agreed")
-    if not isinstance(agreed, bool):
-        raise Refused("BadRequest")
+    agreed = call.said(AGREED).agreed
     if agreed and call.service.store.is_visit(call.token):
-        raise Refused("OnlyHers")
-    return answer(_told(call.service, call.service.store.photos.agree(call.work.key, call.shot.id, agreed)))
+        raise Refused(Refusal.ONLY_HERS)
+    return answer(_told(call.service, call.service.store.photos.agree(call.work.key, call.photo.id, agreed)))
 
 
 def _delete_photo(call: Call) -> Response:
-    return answer(asdict(call.service.store.delete_photo(call.token, call.shot.id)))
+    return answer(call.service.store.delete_photo(call.token, call.photo.id))
 
 
 def _again(call: Call) -> Response:
-    return answer(_told(call.service, call.service.again(call.shot)))
+    return answer(_told(call.service, call.service.again(call.photo)))
 
 
 def _draw(call: Call) -> Response:
-    return _restroke(strokes.drawn(call.body, call.service.limits.strokes_a_photo), call)
+    return _restroke(strokes.drawn(call.said(STROKE), call.service.limits.strokes_a_photo), call)
 
 
 def _restroke(change: strokes.Change, call: Call) -> Response:
-    shot = call.service.store.photos.stroked(call.work.key, _ready(call).id, change)
-    return answer({"version": shot.version, "undo": bool(shot.strokes), "redo": bool(shot.undone)})
+    photo = call.service.store.photos.stroked(call.work.key, _ready(call).id, change)
+    return answer({"version": photo.version, "undo": bool(photo.strokes), "redo": bool(photo.undone)})
 
 
 def _ready(call: Call) -> StoredPhoto:
@@ -112,9 +150,9 @@ def _ready(call: Call) -> StoredPhoto:
     Raises:
         Refused: "NotReady".
     """
-    if call.shot.status != "done":
-        raise Refused("NotReady")
-    return call.shot
+    if call.photo.status != "done":
+        raise Refused(Refusal.NOT_READY)
+    return call.photo
 
 
 def _shown(call: Call) -> StoredPhoto:
@@ -123,24 +161,24 @@ def _shown(call: Call) -> StoredPhoto:
     Raises:
         Refused: "NotReady".
     """
-    if not call.shot.decoded or call.shot.status not in ("done", "failed"):
-        raise Refused("NotReady")
-    return call.shot
+    if not call.photo.decoded or call.photo.status not in ("done", "failed"):
+        raise Refused(Refusal.NOT_READY)
+    return call.photo
 
 
 def _before(call: Call) -> Response:
     width = width_of(call.number("w", 720))
     if call.request.query_params.get("framed") == "1":
-        shot = _shown(call)
-        return picture_answer(call, call.service.pictures.framed(shot, _look(call, shot), width), "image/jpeg")
-    if not call.shot.decoded:
-        raise Refused("NotReady")
-    return picture_answer(call, call.service.pictures.before(call.shot, width), "image/jpeg")
+        photo = _shown(call)
+        return picture_answer(call, call.service.pictures.framed(photo, _look(call, photo), width), "image/jpeg")
+    if not call.photo.decoded:
+        raise Refused(Refusal.NOT_READY)
+    return picture_answer(call, call.service.pictures.before(call.photo, width), "image/jpeg")
 
 
 def _after(call: Call) -> Response:
-    shot, width = _shown(call), width_of(call.number("w", 720))
-    return picture_answer(call, call.service.pictures.after(shot, _look(call, shot), width), "image/jpeg")
+    photo, width = _shown(call), width_of(call.number("w", 720))
+    return picture_answer(call, call.service.pictures.after(photo, _look(call, photo), width), "image/jpeg")
 
 
 def _alpha(call: Call) -> Response:
@@ -149,18 +187,18 @@ def _alpha(call: Call) -> Response:
     )
 
 
-def _look(call: Call, shot: StoredPhoto) -> Json:
-    return call.work.look | shot.look
+def _look(call: Call, photo: StoredPhoto) -> LookPart:
+    return call.work.look | photo.look
 
 
 def _save(call: Call) -> Response:
     market = next((row for row in OUTPUTS if row.file == call.request.path_params["file"]), None)
     if market is None:
-        raise Refused("NoSuchPhoto")
-    shot = _shown(call)
-    content = call.service.pictures.market(shot, _look(call, shot), market)
+        raise NoSuchPhoto
+    photo = _shown(call)
+    content = call.service.pictures.market(photo, _look(call, photo), market)
     call.service.usage_log.note("saved", market.file, size=len(content))
-    name = picture_name(call.work, shot, market)
+    name = picture_name(call.work, photo, market)
     return Response(
         content,
         media_type="image/png" if market.spec.format == "PNG" else "image/jpeg",

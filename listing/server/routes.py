@@ -1,9 +1,10 @@
 """The server's own routes, beside Streamlit's: photos in, pictures out, words kept. All under /etalase/."""
 
 from collections.abc import Callable
-from dataclasses import asdict
 from functools import partial
+from typing import Literal
 
+import msgspec
 from anyio import CapacityLimiter, to_thread
 from starlette.background import BackgroundTask
 from starlette.requests import Request
@@ -11,7 +12,7 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from listing.backend.service import Service
-from listing.errors import Refused
+from listing.errors import NoSuchPhoto
 from listing.pictures import bundle
 from listing.pictures.file_names import product_name
 from listing.pictures.look_json import look_of
@@ -19,6 +20,7 @@ from listing.pictures.previews import width_of
 from listing.pictures.samples import samples, small_sample
 from listing.server.endpoint import Call, Door, Nowhere, address, answer, refusing
 from listing.server.photo_routes import (
+    LOOK,
     _after,
     _again,
     _agree,
@@ -32,11 +34,23 @@ from listing.server.photo_routes import (
     _save_photo_look,
     _told,
 )
-from listing.server.security import check_origin
+from listing.server.security import check_origin, phone_of
 from listing.store import strokes
+from listing.store.records import FactBoxes, Texts
 
 DRAWING = 2  # pictures made at once: each takes a core, and 150 MB while it is made
 WORK_PATH, PHOTO_PATH = "/etalase/work/{token}", "/etalase/work/{token}/photos/{id:int}"
+
+
+class Step(msgspec.Struct):
+    """Where she is."""
+
+    step: Literal[1, 2, 3, 4]
+
+
+FACTS: msgspec.json.Decoder[FactBoxes] = msgspec.json.Decoder(FactBoxes)
+TEXTS = msgspec.json.Decoder(Texts)
+STEP = msgspec.json.Decoder(Step)
 
 
 def routes(service: Callable[[], Service]) -> list[Route]:
@@ -82,41 +96,40 @@ class _Begin:
     async def __call__(self, request: Request) -> Response:
         check_origin(request)
         self._door.rates.take("begin", address(request))
-        token, code = await to_thread.run_sync(self._door.service().store.new_work)
+        phone = phone_of(request.cookies, address(request))
+        token, code = await to_thread.run_sync(self._door.service().new_work, phone)
         return answer({"token": token, "code": code}, 201)
 
 
 def _show(call: Call) -> Response:
-    photos = [_told(call.service, shot) for shot in call.work.photos]
+    photos = [_told(call.service, photo) for photo in call.work.photos]
     work = {"code": call.work.code, "step": call.work.step, "look": call.work.look, "photos": photos}
-    return answer(work | {"room": call.service.room(), "wall": _asked(call)})
+    return answer(work | {"room": call.service.room(work=call.work), "wall": _asked(call)})
 
 
 def _delete(call: Call) -> Response:
-    return answer(asdict(call.service.store.delete(call.token)))
+    return answer(call.service.store.delete(call.token))
 
 
 def _save_look(call: Call) -> Response:
-    look_of(call.body)
-    call.service.store.save_look(call.token, call.body)
+    look = call.said(LOOK)
+    look_of(look)
+    call.service.store.save_look(call.token, look)
     return answer({})
 
 
 def _save_facts(call: Call) -> Response:
-    call.service.store.save_facts(call.token, call.body)
+    call.service.store.save_facts(call.token, call.said(FACTS))
     return answer({})
 
 
 def _save_texts(call: Call) -> Response:
-    call.service.store.save_texts(call.token, call.body)
+    call.service.store.save_texts(call.token, call.said(TEXTS))
     return answer({})
 
 
 def _save_step(call: Call) -> Response:
-    step = call.body.get("step")
-    if step not in (1, 2, 3, 4):
-        raise Refused("BadRequest")
-    call.service.store.save_step(call.token, step)
+    call.service.store.save_step(call.token, call.said(STEP).step)
     return answer({})
 
 
@@ -144,13 +157,13 @@ async def _sample(request: Request) -> Response:
     try:
         content = await to_thread.run_sync(small_sample, request.path_params["name"], width_of(int(width or 240)))
     except (KeyError, ValueError):
-        raise Refused("NoSuchPhoto") from None
+        raise NoSuchPhoto from None
     return Response(content, media_type="image/jpeg", headers={"Cache-Control": "public, max-age=86400"})
 
 
 def _use_sample(call: Call) -> Response:
     name = call.request.path_params["name"]
     if name not in samples():
-        raise Refused("NoSuchPhoto")
-    shot = call.service.add_file(call.work.key, f"sample-{name}", samples()[name])
-    return answer(_told(call.service, shot))
+        raise NoSuchPhoto
+    photo = call.service.add_file(call.work, f"sample-{name}", samples()[name])
+    return answer(_told(call.service, photo))

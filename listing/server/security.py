@@ -1,18 +1,24 @@
 """Who may ask how often, from which page, and what every answer says to the browser about itself."""
 
+import hashlib
 import re
+import secrets
 import threading
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from listing.errors import Refused
+from listing.errors import Refusal, Refused
 
 MARK = "X-Etalase"  # a header that no foreign page can send without asking first
 MOST_BUCKETS = 20_000
+PHONE_COOKIE = "etalase-phone"
+PHONE_LASTS = 365 * 86_400  # seconds
+_PHONE = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +58,22 @@ class Rates:
             left, then = self._buckets.get((kind, who), (rate.burst, now))
             left = min(rate.burst, left + (now - then) * rate.a_second)
             if left < 1:
-                raise Refused("TooFast")
+                raise Refused(Refusal.TOO_FAST)
             self._buckets[kind, who] = (left - 1, now)
+
+
+def phone_of(cookies: Mapping[str, str], host: str) -> str:
+    """Return the mark by which a phone is known again: its cookie's digest; that of its address where it has none."""
+    cookie = cookies.get(PHONE_COOKIE, "")
+    return hashlib.sha256((cookie if _PHONE.fullmatch(cookie) else f"at {host}").encode()).hexdigest()
+
+
+def new_phone(cookies: Mapping[str, str]) -> str | None:
+    """Return the cookie to give to a phone that has none yet; no page's script can read it."""
+    if _PHONE.fullmatch(cookies.get(PHONE_COOKIE, "")):
+        return None
+    value = secrets.token_urlsafe(16)
+    return f"{PHONE_COOKIE}={value}; Max-Age={PHONE_LASTS}; Path=/; HttpOnly; SameSite=Strict"
 
 
 def check_origin(request: Request) -> None:
@@ -65,7 +85,7 @@ def check_origin(request: Request) -> None:
     origin = request.headers.get("origin")
     here = f"{request.url.scheme}://{request.headers.get('host', '')}"
     if request.headers.get(MARK) != "1" or (origin is not None and origin != here):
-        raise Refused("WrongOrigin")
+        raise Refused(Refusal.WRONG_ORIGIN)
 
 
 class Headers:

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from listing.errors import Refused
+from listing.errors import Refusal, Refused
 from listing.server.endpoint import refusing
 from listing.server.index_page import FOREVER, MEDIA_TYPES
 
@@ -54,7 +54,7 @@ class StaticFiles:
     async def _answer(self, request: Request) -> Response:
         name = request.path_params["name"]
         if request.path_params["digest"] != self.digest or name not in self._plain:
-            raise Refused("NoSuchPage")
+            raise Refused(Refusal.NO_SUCH_PAGE)
         packs = "gzip" in request.headers.get("accept-encoding", "")
         headers = {"Cache-Control": FOREVER, "Vary": "Accept-Encoding"}
         if packs:

@@ -12,7 +12,7 @@ from typing import IO
 from anyio import move_on_after, to_thread
 from starlette.requests import ClientDisconnect, Request
 
-from listing.errors import Refused, is_full
+from listing.errors import Refusal, Refused, is_full
 from photo.read import HEAD_BYTES, recognised
 
 SILENCE = 45.0  # seconds
@@ -35,11 +35,11 @@ def announced_size(request: Request, limit: int) -> int:
     """
     length = request.headers.get("content-length", "")
     if not length.isascii() or not length.isdecimal() or len(length) > 15:
-        raise Refused("NoLength")
+        raise Refused(Refusal.NO_LENGTH)
     if int(length) > limit:
-        raise Refused("TooLarge")
+        raise Refused(Refusal.TOO_LARGE)
     if int(length) == 0:
-        raise Refused("EmptyFile")
+        raise Refused(Refusal.EMPTY_FILE)
     return int(length)
 
 
@@ -63,9 +63,9 @@ async def receive(request: Request, folder: Path, size: int) -> Upload:
     except BaseException as error:
         path.unlink(missing_ok=True)
         if isinstance(error, ClientDisconnect):
-            raise Refused("CutShort") from error
+            raise Refused(Refusal.CUT_SHORT) from error
         if is_full(error):
-            raise Refused("DiskFull") from error
+            raise Refused(Refusal.DISK_FULL) from error
         raise
 
 
@@ -85,16 +85,16 @@ async def _copy(request: Request, target: IO[bytes], size: int) -> str:
         if len(head) < HEAD_BYTES:
             head = (head + chunk)[:HEAD_BYTES]
             if len(head) == HEAD_BYTES and not recognised(head):
-                raise Refused("NotAnImage")
+                raise Refused(Refusal.NOT_AN_IMAGE)
         done += len(chunk)
         if done > size:
-            raise Refused("TooLarge")
+            raise Refused(Refusal.TOO_LARGE)
         digest.update(chunk)
         target.write(chunk)
     if done < size:
-        raise Refused("CutShort")
+        raise Refused(Refusal.CUT_SHORT)
     if not recognised(head):
-        raise Refused("NotAnImage")
+        raise Refused(Refusal.NOT_AN_IMAGE)
     return digest.hexdigest()
 
 
@@ -108,7 +108,7 @@ async def _steady(request: Request) -> AsyncIterator[bytes]:
             except StopAsyncIteration:
                 return
         if wait.cancelled_caught:
-            raise Refused("CutShort")
+            raise Refused(Refusal.CUT_SHORT)
         yield chunk
 
 

@@ -5,9 +5,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from listing.errors import DiskFull, InUse, is_full
+from listing.errors import DatabaseDamaged, DiskFull, InUse, NotWritable, is_full
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS works (
@@ -17,7 +16,8 @@ CREATE TABLE IF NOT EXISTS works (
     facts TEXT NOT NULL DEFAULT '{}',
     texts TEXT NOT NULL DEFAULT '{}',
     look  TEXT NOT NULL DEFAULT '{}',
-    seen  REAL NOT NULL                 -- seconds since 1970; expiry counts from here
+    seen  REAL NOT NULL,                -- seconds of the calendar; expiry counts from here
+    phone TEXT NOT NULL DEFAULT ''      -- sha256 of the cookie of the phone that began it
 ) STRICT;
 CREATE TABLE IF NOT EXISTS shots (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -39,8 +39,15 @@ CREATE TABLE IF NOT EXISTS shots (
     agreed     INTEGER NOT NULL DEFAULT 0,  -- whether its owner lets the front screen of the hall show it
     UNIQUE (work, client_id)
 ) STRICT;
+CREATE TABLE IF NOT EXISTS doomed (
+    folder TEXT PRIMARY KEY             -- below work/: deleted by somebody, its files not all gone yet
+) STRICT;
+CREATE TABLE IF NOT EXISTS calendar (
+    wall   REAL NOT NULL,               -- what the clock said last
+    steady REAL NOT NULL                -- and what was made of it, see calendar.py
+) STRICT;
 """
-LATER = (("shots", "agreed", "INTEGER NOT NULL DEFAULT 0"),)
+LATER = (("shots", "agreed", "INTEGER NOT NULL DEFAULT 0"), ("works", "phone", "TEXT NOT NULL DEFAULT ''"))
 PRAGMAS = (
     "locking_mode = EXCLUSIVE",
     "journal_mode = WAL",
@@ -49,6 +56,12 @@ PRAGMAS = (
     "temp_store = MEMORY",  # no copy of her words in a temporary file
     "foreign_keys = ON",
 )
+FILES = ("", "-wal", "-shm", "-journal")
+"""What SQLite adds to the name of a database for the files beside it."""
+DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT")
+LOCKED = ("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_IOERR")
+
+Column = str | int | float | bytes | None
 
 
 class Database:
@@ -56,24 +69,29 @@ class Database:
 
     Raises:
         InUse: Another process has it open. The lock ends with that process, however it ends.
+        DatabaseDamaged: It is not whole.
+        NotWritable, DiskFull: It cannot be worked with.
     """
 
     def __init__(self, file: Path) -> None:
         self._lock = threading.RLock()
-        self._link = sqlite3.connect(file, timeout=2, check_same_thread=False, isolation_level=None)
+        with _told():
+            self._link = sqlite3.connect(file, timeout=2, check_same_thread=False, isolation_level=None)
         self._link.row_factory = sqlite3.Row
         try:
-            for pragma in PRAGMAS:
-                self._link.execute(f"PRAGMA {pragma}")
-            self._link.executescript(f"BEGIN EXCLUSIVE; {TABLES} COMMIT;")
-            self._add_what_is_new()
-        except sqlite3.OperationalError as error:
+            with _told():
+                self._set_up()
+        except BaseException:
             self._link.close()
-            raise (InUse if error.sqlite_errorname == "SQLITE_BUSY" else error) from error
+            raise
 
-    def _add_what_is_new(self) -> None:
-        """Give a database of an earlier version the columns that came later."""
-        for table, column, kind in LATER:
+    def _set_up(self) -> None:
+        for pragma in PRAGMAS:
+            self._link.execute(f"PRAGMA {pragma}")
+        if self.rows("PRAGMA quick_check(1)")[0][0] != "ok":
+            raise DatabaseDamaged
+        self._link.executescript(f"BEGIN EXCLUSIVE; {TABLES} COMMIT;")
+        for table, column, kind in LATER:  # a database of an earlier version gets the columns that came later
             if not self.rows(f"SELECT 1 FROM pragma_table_info('{table}') WHERE name = ?", column):
                 self._link.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")
 
@@ -102,14 +120,14 @@ class Database:
     def _open(self) -> bool:
         return self._link.in_transaction
 
-    def rows(self, query: str, *values: Any) -> list[sqlite3.Row]:
+    def rows(self, query: str, *values: Column) -> list[sqlite3.Row]:
         """Return what a query finds."""
         with self._lock:
             return self._link.execute(query, values).fetchall()
 
     def scrub(self) -> None:
-        """Leave no trace of deleted rows in the files of the database."""
-        with self._lock:
+        """Leave no trace of deleted rows in the files of the database. Raises DiskFull."""
+        with self._lock, _told():
             self._link.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._link.execute("VACUUM")
             self._link.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -118,3 +136,21 @@ class Database:
         """Close the files."""
         with self._lock:
             self._link.close()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Put what SQLite says in our own words."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        name = getattr(error, "sqlite_errorname", None) or ""
+        if name == "SQLITE_BUSY":
+            raise InUse from error
+        if is_full(error):
+            raise DiskFull from error
+        if name.startswith(DAMAGED):
+            raise DatabaseDamaged from error
+        if name.startswith(LOCKED):
+            raise NotWritable from error
+        raise

@@ -1,14 +1,23 @@
 """The photos of all works on the disk: rows in the database, a folder of files beside each."""
 
-import json
 import shutil
 import sqlite3
 from pathlib import Path
-from typing import Any
+
+import msgspec
 
 from listing.errors import NoSuchPhoto, NoSuchWork, TooManyPhotos
-from listing.store.database import Database
-from listing.store.records import ALPHA, BEFORE, ORIGINAL, Json, StoredPhoto
+from listing.store.database import Column, Database
+from listing.store.records import (
+    ALPHA,
+    BEFORE,
+    ORIGINAL,
+    Details,
+    LookPart,
+    StoredPhoto,
+    Strokes,
+    parsed,
+)
 from listing.store.strokes import Change
 from photo.files import sync_folder, written_safely
 
@@ -37,7 +46,7 @@ class Photos:
             TooManyPhotos: The work has `most` already.
             DiskFull: Nothing was kept.
         """
-        shot = None
+        photo = None
         try:
             with self._base.change() as link:
                 known = self.known(work, client_id)
@@ -45,12 +54,12 @@ class Photos:
                     return known, False
                 if len(self.of(work)) >= most:
                     raise TooManyPhotos
-                shot = self._insert(link, work, client_id, upload.stat().st_size, sha256)
-                self._move_in(upload, shot.folder)
-            return shot, True
+                photo = self._insert(link, work, client_id, upload.stat().st_size, sha256)
+                self._move_in(upload, photo.folder)
+            return photo, True
         except BaseException:
-            if shot is not None:  # its row is taken back, even by a commit that found no room
-                shutil.rmtree(shot.folder, ignore_errors=True)
+            if photo is not None:  # its row is taken back, even by a commit that found no room
+                shutil.rmtree(photo.folder, ignore_errors=True)
             raise
         finally:
             upload.unlink(missing_ok=True)
@@ -100,41 +109,41 @@ class Photos:
         """Return all photos that failed by an error of this name."""
         return self._select("status = 'failed' AND error = ?", error)
 
-    def decoded(self, shot: StoredPhoto, before: bytes, advice: list[str]) -> None:
+    def decoded(self, photo: StoredPhoto, before: bytes, advice: list[str]) -> None:
         """Keep the small copy of a photo that was decoded. Does nothing where the photo is gone."""
-        self._keep(shot, BEFORE, before, looked=1, advice=json.dumps(advice))
+        self._keep(photo, BEFORE, before, looked=1, advice=_json(advice))
 
-    def begun(self, shot: StoredPhoto) -> bool:
+    def begun(self, photo: StoredPhoto) -> bool:
         """Note that its study begins. Returns False where the photo is gone."""
-        return self._set(shot, status="working", tries=shot.tries + 1)
+        return self._set(photo, status="working", tries=photo.tries + 1)
 
-    def done(self, shot: StoredPhoto, alpha: bytes, advice: list[str], confidence: float | None) -> None:
+    def done(self, photo: StoredPhoto, alpha: bytes, advice: list[str], confidence: float | None) -> None:
         """Keep what its study found. Does nothing where the photo is gone."""
-        both = list(dict.fromkeys([*shot.advice, *advice]))
+        both = list(dict.fromkeys([*photo.advice, *advice]))
         self._keep(
-            shot,
+            photo,
             ALPHA,
             alpha,
             status="done",
             error=None,
             tries=0,
-            advice=json.dumps(both),
+            advice=_json(both),
             confidence=confidence,
-            version=shot.version + 1,
+            version=photo.version + 1,
         )
 
-    def failed(self, shot: StoredPhoto, error: str, details: Json) -> None:
+    def failed(self, photo: StoredPhoto, error: str, details: Details) -> None:
         """Note that nothing more will come of it by itself, and why."""
-        self._set(shot, status="failed", error=error, details=json.dumps(details))
+        self._set(photo, status="failed", error=error, details=_json(details))
 
-    def queued(self, shot: StoredPhoto, *, afresh: bool) -> StoredPhoto:
+    def queued(self, photo: StoredPhoto, *, afresh: bool) -> StoredPhoto:
         """Put it back to wait for its study; `afresh` forgets earlier tries."""
-        self._set(shot, status="queued", error=None, tries=0 if afresh else shot.tries)
-        return self.one(shot.work, shot.id)
+        self._set(photo, status="queued", error=None, tries=0 if afresh else photo.tries)
+        return self.one(photo.work, photo.id)
 
-    def save_look(self, work: str, number: int, look: Json) -> StoredPhoto:
+    def save_look(self, work: str, number: int, look: LookPart) -> StoredPhoto:
         """Keep what differs from the work's look for this photo."""
-        self._set(self.one(work, number), look=json.dumps(look))
+        self._set(self.one(work, number), look=_json(look))
         return self.one(work, number)
 
     def agree(self, work: str, number: int, agreed: bool) -> StoredPhoto:
@@ -149,24 +158,25 @@ class Photos:
     def stroked(self, work: str, number: int, change: Change) -> StoredPhoto:
         """Change the corrections by hand: from (strokes, undone) to (strokes, undone), in one go."""
         with self._base.change():
-            shot = self.one(work, number)
-            strokes, undone = change(shot.strokes, shot.undone)
-            if (strokes, undone) != (shot.strokes, shot.undone):
-                self._set(shot, strokes=json.dumps(strokes), undone=json.dumps(undone), version=shot.version + 1)
+            photo = self.one(work, number)
+            strokes, undone = change(photo.strokes, photo.undone)
+            if (strokes, undone) != (photo.strokes, photo.undone):
+                self._set(photo, strokes=_json(strokes), undone=_json(undone), version=photo.version + 1)
             return self.one(work, number)
 
-    def _keep(self, shot: StoredPhoto, name: str, content: bytes, **columns: Any) -> None:
+    def _keep(self, photo: StoredPhoto, name: str, content: bytes, **columns: Column) -> None:
         with self._base.change():
-            if self._set(shot, **columns):
-                with written_safely(shot.folder / name) as part:
+            if self._set(photo, **columns):
+                with written_safely(photo.folder / name) as part:
                     part.write_bytes(content)
 
-    def _set(self, shot: StoredPhoto, **columns: Any) -> bool:
+    def _set(self, photo: StoredPhoto, **columns: Column) -> bool:
         names = ", ".join(f"{name} = ?" for name in columns)
         with self._base.change() as link:
-            return bool(link.execute(f"UPDATE shots SET {names} WHERE id = ?", (*columns.values(), shot.id)).rowcount)
+            values = (*columns.values(), photo.id)
+            return bool(link.execute(f"UPDATE shots SET {names} WHERE id = ?", values).rowcount)
 
-    def _select(self, condition: str, *values: Any) -> tuple[StoredPhoto, ...]:
+    def _select(self, condition: str, *values: Column) -> tuple[StoredPhoto, ...]:
         rows = self._base.rows(f"SELECT * FROM shots WHERE {condition} ORDER BY id", *values)
         return tuple(self._read(row) for row in rows)
 
@@ -177,15 +187,19 @@ class Photos:
             client_id=row["client_id"],
             status=row["status"],
             error=row["error"],
-            details=json.loads(row["details"]),
+            details=parsed(row["details"], Details, {}),
             tries=row["tries"],
             decoded=bool(row["looked"]),
-            advice=tuple(json.loads(row["advice"])),
+            advice=parsed(row["advice"], tuple[str, ...], ()),
             confidence=row["confidence"],
-            look=json.loads(row["look"]),
-            strokes=tuple(json.loads(row["strokes"])),
-            undone=tuple(json.loads(row["undone"])),
+            look=parsed(row["look"], LookPart, {}),
+            strokes=parsed(row["strokes"], Strokes, ()),
+            undone=parsed(row["undone"], Strokes, ()),
             version=row["version"],
             agreed=bool(row["agreed"]),
             folder=self._folder / row["work"] / str(row["id"]),
         )
+
+
+def _json(content: object) -> str:
+    return msgspec.json.encode(content).decode()

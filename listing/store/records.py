@@ -1,18 +1,98 @@
-"""What the store hands out: frozen records of a work and its photos."""
+"""What the store hands out: frozen records of a work and its photos; and the shapes of what a phone may bring."""
 
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict, TypeVar
+
+import msgspec
+from msgspec import Meta
 
 from photo.cutout.confidence import UNSURE
 
 Status = Literal["queued", "working", "done", "failed"]
-Json = dict[str, Any]
 LAST_STEP = 4
 """Foto, Rapikan, Tulis, Simpan."""
 ORIGINAL, BEFORE, ALPHA = "original", "before.jpg", "alpha.png"
 """Names of the files in a photo's folder: as uploaded; small, upright, without metadata; the product's opacity."""
+
+# Bounds of what is typed: several times what the longest form and the longest place take, so that nobody meets them.
+Name = Annotated[str, Meta(max_length=40)]
+Typed = Annotated[str, Meta(max_length=5000)]
+Text = Annotated[str, Meta(max_length=20_000)]
+Number = Annotated[int, Meta(ge=-(2**53), le=2**53)]
+"""A whole number that JavaScript can hold."""
+Share = Annotated[float, Meta(ge=-1, le=2)]
+"""A share of a photo's side; a finger may leave the photo."""
+MOST_POINTS = 2000  # of one stroke; a finger at 60 Hz draws for half a minute
+
+FactBoxes: TypeAlias = Annotated[dict[Name, Typed | Number], Meta(max_length=60)]
+"""What she typed, by box of the form, untidied."""
+LookPart: TypeAlias = Annotated[
+    dict[Name, Name | bool | float | Annotated[list[float], Meta(max_length=4)] | None], Meta(max_length=30)
+]
+"""Part of a look as JSON has it, flat; `listing/pictures/look_json.py` reads it."""
+Details: TypeAlias = dict[str, str | int | float | list[str | int] | None]
+"""Attributes of a photo's error, by name: what its sentence says."""
+
+
+class Edit(TypedDict):
+    """A text that she changed.
+
+    Attributes:
+        text: As it stands.
+        facts: Mark of the facts that the draft was made from.
+    """
+
+    text: Text
+    facts: NotRequired[Name]
+
+
+class Texts(TypedDict, total=False):
+    """What is kept of her texts.
+
+    Attributes:
+        variant: Which of the drafts she reads.
+        made: Whether she asked for drafts.
+        lang: Language that her customers read.
+        hers: What she changed, by place and field.
+    """
+
+    variant: Name
+    made: bool
+    lang: Name
+    hers: Annotated[dict[Name, Annotated[dict[Name, Text | Edit], Meta(max_length=10)]], Meta(max_length=20)]
+
+
+class StrokeRecord(msgspec.Struct, frozen=True):
+    """One stroke of a finger.
+
+    Attributes:
+        points: Its way, (x, y) as shares of the photo's width and height.
+        radius: Share of the photo's longer side.
+        id: Chosen by the phone; makes sending twice harmless.
+    """
+
+    kind: Literal["keep", "erase"]
+    points: Annotated[tuple[tuple[Share, Share], ...], Meta(min_length=1, max_length=MOST_POINTS)]
+    radius: Share
+    id: Annotated[str, Meta(max_length=64)] = ""
+
+
+Strokes: TypeAlias = tuple[StrokeRecord, ...]
+T = TypeVar("T")
+
+
+def parsed(stored: str, shape: object, otherwise: T) -> T:
+    """Read a column as its shape. What an older version or a damaged disk left there in another shape is `otherwise`.
+
+    One work's odd content must not keep anybody from the others.
+    """
+    try:
+        content: T = msgspec.json.decode(stored, type=shape)
+        return content
+    except (msgspec.DecodeError, RecursionError, UnicodeError):
+        return otherwise
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +119,14 @@ class StoredPhoto:
     client_id: str
     status: Status
     error: str | None
-    details: Json
+    details: Details
     tries: int
     decoded: bool
     advice: tuple[str, ...]
     confidence: float | None
-    look: Json
-    strokes: tuple[Json, ...]
-    undone: tuple[Json, ...]
+    look: LookPart
+    strokes: Strokes
+    undone: Strokes
     version: int
     agreed: bool
     folder: Path
@@ -59,14 +139,19 @@ class StoredPhoto:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One product: what she typed, how it shall look, its photos in the order they came."""
+    """One product: what she typed, how it shall look, its photos in the order they came.
+
+    Attributes:
+        phone: Mark of the phone that began it, "" where that is not known.
+    """
 
     key: str
     code: str
+    phone: str
     step: int
-    facts: Json
-    texts: Json
-    look: Json
+    facts: FactBoxes
+    texts: Texts
+    look: LookPart
     photos: tuple[StoredPhoto, ...]
 
 
@@ -77,6 +162,27 @@ class Removed:
     works: int
     files: int
     bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """What was found again when the store was opened.
+
+    Attributes:
+        damaged: The database was not whole, and stands aside in `work.lost/`.
+        works, photos: Found again on the disk, or read from what is left of the database.
+        aside: Folders that no row spoke of, moved to `work.lost/`.
+    """
+
+    damaged: bool = False
+    works: int = 0
+    photos: int = 0
+    aside: int = 0
+
+
+def owner_of(work: Work) -> str:
+    """Return who is served when this work is: its phone, or where that is not known the work itself."""
+    return work.phone or work.key
 
 
 def key_of(token: str) -> str:

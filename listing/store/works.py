@@ -4,23 +4,39 @@ A token opens a work and is stored nowhere: its sha256 is the key of the row and
 phone calls its file never becomes part of a path.
 """
 
-import json
 import logging
 import secrets
 import shutil
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
-from listing.errors import NoSuchWork
+import msgspec
+
+from listing.errors import DiskFull, NoSuchWork
+from listing.store.ballast import Ballast
+from listing.store.calendar import Calendar
 from listing.store.database import Database
 from listing.store.photos import Photos
-from listing.store.records import Json, Removed, StoredPhoto, Work, key_of
+from listing.store.records import (
+    FactBoxes,
+    LookPart,
+    Recovered,
+    Removed,
+    StoredPhoto,
+    Texts,
+    Work,
+    key_of,
+    parsed,
+)
+from listing.store.recovery import LOST, WORKS, insert_work, open_database
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
-CODE_LETTERS = "BCDFGHJKLMNPRSTVWXZ"  # no vowels: four of them are no word, in no language
 VISIT_LASTS = 1800.0  # seconds that a trainer who helps may have a work open
 SEEN_EVERY = 600.0  # seconds; looking at a work does not write to the disk more often than this
 
@@ -34,37 +50,55 @@ class Store:
 
     Attributes:
         incoming: Folder for uploads that are not whole yet, on the same disk.
-        shots: The photos.
-        active: When each work was last opened, seconds since 1970; since this start only.
+        photos: The photos.
+        active: When each work was last opened, seconds of `time.monotonic`; since this start only.
+        recovered: What had to be found again at this start.
+
+    Raises:
+        StoreTrouble: The folder cannot be worked with.
     """
 
     def __init__(self, home: Path, gone: Callable[[StoredPhoto], None] = _nobody) -> None:
         self._gone = gone
         self._visits: dict[str, tuple[str, float]] = {}
         self.active: dict[str, float] = {}
-        self.incoming, self._works = home / "incoming", home / "work"
-        for folder in (self.incoming, self._works):
+        self.incoming, self._works, self._lost = home / "incoming", home / WORKS, home / LOST
+        for folder in (home, self.incoming, self._works):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._base = Database(home / "etalase.sqlite3")
+            with suppress(OSError):  # somebody else's folder: she chose it
+                folder.chmod(0o700)
+        self._ballast = Ballast(home / "ballast")
+        self._base, self.recovered = self._opened(home)
+        self._calendar, self._open = Calendar(self._base), True
         self.photos = Photos(self._base, self._works)
-        self._sweep()
+        for part in self.incoming.iterdir():  # uploads that never ended
+            if part.is_file():
+                part.unlink()
+        self._ballast.take()
+
+    def _opened(self, home: Path) -> tuple[Database, Recovered]:
+        try:
+            return open_database(home)
+        except DiskFull:
+            self._ballast.give()
+            return open_database(home)
 
     def close(self) -> None:
         """Close the database."""
-        self._base.close()
+        if self._open:
+            self._open = False
+            with suppress(DiskFull):
+                self._calendar.keep()
+            self._base.close()
 
-    def new_work(self) -> tuple[str, str]:
-        """Begin a product. Returns its token, which nobody can tell again, and its code."""
+    def new_work(self, phone: str = "") -> tuple[str, str]:
+        """Begin a product, for a phone where that is known.
+
+        Returns:
+            Its token, which nobody can tell again, and its code.
+        """
         token = secrets.token_urlsafe(16)
-        while True:
-            code = "".join(secrets.choice(CODE_LETTERS) for _ in range(4))
-            try:
-                with self._base.change() as link:
-                    values = (key_of(token), code, time.time())
-                    link.execute("INSERT INTO works (key, code, seen) VALUES (?, ?, ?)", values)
-            except sqlite3.IntegrityError:
-                continue  # somebody has this code
-            return token, code
+        return token, insert_work(self._base, key_of(token), self._calendar.now(), phone)
 
     def work(self, token: str) -> Work | None:
         """Open a work by its token; None where the token opens nothing."""
@@ -76,27 +110,49 @@ class Store:
         if not found:
             return None
         row = found[0]
-        self.active[key] = time.time()
-        if time.time() - row["seen"] > SEEN_EVERY:
+        self.active[key] = time.monotonic()
+        if self._calendar.now() - row["seen"] > SEEN_EVERY:
             self._touch(key)
         return self._read(row)
 
     def _read(self, row: sqlite3.Row) -> Work:
-        facts, texts, look = (json.loads(row[part]) for part in ("facts", "texts", "look"))
-        return Work(row["key"], row["code"], row["step"], facts, texts, look, self.photos.of(row["key"]))
+        return Work(
+            key=row["key"],
+            code=row["code"],
+            phone=row["phone"],
+            step=row["step"],
+            facts=parsed(row["facts"], FactBoxes, {}),
+            texts=parsed(row["texts"], Texts, Texts()),
+            look=parsed(row["look"], LookPart, {}),
+            photos=self.photos.of(row["key"]),
+        )
 
     def all(self) -> tuple[Work, ...]:
         """Return all works by code, without counting as a visit."""
         return tuple(self._read(row) for row in self._base.rows("SELECT * FROM works ORDER BY code"))
 
-    def look_of(self, key: str) -> Json:
+    def owner_of(self, key: str) -> str:
+        """Return who is served when a work is, as `records.owner_of`."""
+        found = self._base.rows("SELECT phone FROM works WHERE key = ?", key)
+        return str(found[0]["phone"]) if found and found[0]["phone"] else key
+
+    def works_of(self, phone: str) -> int:
+        """Return how many products a phone has."""
+        return int(self._base.rows("SELECT count(*) AS works FROM works WHERE phone = ?", phone)[0]["works"])
+
+    def bytes_of(self, phone: str) -> int:
+        """Return the bytes of all photos that a phone has sent; 0 where the phone is not known."""
+        query = "SELECT coalesce(sum(size), 0) AS bytes FROM shots JOIN works ON work = key WHERE phone = ?"
+        return int(self._base.rows(query, phone)[0]["bytes"]) if phone else 0
+
+    def look_of(self, key: str) -> LookPart:
         """Return how the pictures of a work shall look, without counting as a visit; {} where it is gone."""
         found = self._base.rows("SELECT look FROM works WHERE key = ?", key)
-        return dict(json.loads(found[0]["look"])) if found else {}
+        return parsed(found[0]["look"], LookPart, {}) if found else {}
 
     def visit(self, key: str) -> str:
         """Return a second token of a work, for somebody whom its owner asked for help. Forgotten after a while."""
-        token, now = secrets.token_urlsafe(16), time.time()
+        token, now = secrets.token_urlsafe(16), time.monotonic()
         self._visits = {known: (work, until) for known, (work, until) in self._visits.items() if until > now}
         self._visits[key_of(token)] = (key, now + VISIT_LASTS)
         return token
@@ -108,7 +164,7 @@ class Store:
     def _key(self, token: str) -> str:
         key = key_of(token)
         visited, until = self._visits.get(key, (key, 0.0))
-        return visited if until > time.time() else key
+        return visited if until > time.monotonic() else key
 
     def key_by_code(self, code: str) -> str:
         """Return the key of the work that has this code.
@@ -121,29 +177,29 @@ class Store:
             raise NoSuchWork
         return str(found[0]["key"])
 
-    def save_facts(self, token: str, facts: Json) -> None:
+    def save_facts(self, token: str, facts: FactBoxes) -> None:
         """Keep what she typed; on the disk when this returns.
 
         Raises:
             NoSuchWork: The token opens nothing.
             DiskFull: What was there before is still there.
         """
-        self._set(token, "facts", json.dumps(facts, ensure_ascii=False))
+        self._set(token, "facts", msgspec.json.encode(facts).decode())
 
-    def save_texts(self, token: str, texts: Json) -> None:
+    def save_texts(self, token: str, texts: Texts) -> None:
         """Keep the drafts and what she changed in them. Raises as `save_facts`."""
-        self._set(token, "texts", json.dumps(texts, ensure_ascii=False))
+        self._set(token, "texts", msgspec.json.encode(texts).decode())
 
-    def save_look(self, token: str, look: Json) -> None:
+    def save_look(self, token: str, look: LookPart) -> None:
         """Keep how her pictures shall look. Raises as `save_facts`."""
-        self._set(token, "look", json.dumps(look))
+        self._set(token, "look", msgspec.json.encode(look).decode())
 
     def save_step(self, token: str, step: int) -> None:
         """Keep where she is, 1..4. Raises as `save_facts`."""
         self._set(token, "step", step)
 
     def _set(self, token: str, column: str, value: str | int) -> None:
-        values = (value, time.time(), self._key(token))
+        values = (value, self._calendar.now(), self._key(token))
         with self._base.change() as link:
             if not link.execute(f"UPDATE works SET {column} = ?, seen = ? WHERE key = ?", values).rowcount:
                 raise NoSuchWork
@@ -151,7 +207,7 @@ class Store:
     def _touch(self, key: str) -> None:
         try:
             with self._base.change() as link:
-                link.execute("UPDATE works SET seen = ? WHERE key = ?", (time.time(), key))
+                link.execute("UPDATE works SET seen = ? WHERE key = ?", (self._calendar.now(), key))
         except OSError:
             log.warning("no room to note when a work was last seen")  # reading it must go on
 
@@ -161,10 +217,9 @@ class Store:
         Raises:
             NoSuchPhoto: The work has no such photo.
         """
-        shot = self.photos.one(self._key(token), number)
-        with self._base.change() as link:
-            link.execute("DELETE FROM shots WHERE id = ?", (number,))
-        return self._removed(0, [shot], [shot.folder])
+        photo = self.photos.one(self._key(token), number)
+        self._unrow("shots", "id", [photo.id], [f"{photo.work}/{photo.id}"])
+        return self._removed(0, [photo], [photo.folder])
 
     def delete(self, token: str) -> Removed:
         """Remove a work: files, rows, and what the database's files would still show of them.
@@ -178,45 +233,56 @@ class Store:
         return removed
 
     def delete_all(self) -> Removed:
-        """Remove all works."""
-        return self._delete([str(row["key"]) for row in self._base.rows("SELECT key FROM works")])
+        """Remove all works, and what stood aside because nobody knew whose it was."""
+        keys = [str(row["key"]) for row in self._base.rows("SELECT key FROM works")]
+        return self._delete(keys, [self._lost, *self._works.iterdir()])
 
     def expire(self, older_than: float) -> Removed:
-        """Remove works that nobody has looked at for so many seconds."""
-        rows = self._base.rows("SELECT key FROM works WHERE seen < ?", time.time() - older_than)
+        """Remove works that nobody has looked at for so many seconds of the calendar."""
+        rows = self._base.rows("SELECT key FROM works WHERE seen < ?", self._calendar.now() - older_than)
+        with suppress(DiskFull):
+            self._calendar.keep()
         return self._delete([str(row["key"]) for row in rows])
 
-    def _delete(self, keys: list[str]) -> Removed:
-        count, shots = 0, [shot for key in keys for shot in self.photos.of(key)]
-        with self._base.change() as link:
-            for key in keys:
-                count += link.execute("DELETE FROM works WHERE key = ?", (key,)).rowcount
-        return self._removed(count, shots, [self._works / key for key in keys])
+    def _delete(self, keys: list[str], also: Sequence[Path] = ()) -> Removed:
+        photos = [photo for key in keys for photo in self.photos.of(key)]
+        count = self._unrow("works", "key", keys, keys)
+        folders = [folder / key for key in keys for folder in (self._works, self._lost)]
+        return self._removed(count, photos, [*folders, *also])
 
-    def _removed(self, works: int, shots: list[StoredPhoto], folders: list[Path]) -> Removed:
+    def _unrow(self, table: str, column: str, values: Sequence[str | int], doomed: Sequence[str]) -> int:
+        """Delete rows, and note whose folders go with them: a power cut must not bring them back."""
+
+        def act() -> int:
+            with self._base.change() as link:
+                link.executemany("INSERT OR IGNORE INTO doomed (folder) VALUES (?)", [(name,) for name in doomed])
+                return sum(link.execute(f"DELETE FROM {table} WHERE {column} = ?", (one,)).rowcount for one in values)
+
+        return self._with_room(act)
+
+    def _removed(self, works: int, photos: list[StoredPhoto], folders: list[Path]) -> Removed:
         """Remove files after their rows, and scrub the database."""
-        for shot in shots:
-            self._gone(shot)
-        files = [file for folder in folders for file in folder.rglob("*") if file.is_file()]
+        for photo in photos:
+            self._gone(photo)
+        files = {file for folder in folders for file in folder.rglob("*") if file.is_file()}
         size = sum(file.stat().st_size for file in files)
         for folder in folders:
-            if folder.exists():
+            if folder.is_dir():
                 shutil.rmtree(folder)
-        if works or shots:
-            self._base.scrub()
+        if works or photos:
+            self._with_room(self._forget)
+        self._ballast.take()
         return Removed(works, len(files), size)
 
-    def _sweep(self) -> None:
-        """Remove what a hard stop left half done: uploads that never ended, folders that no row speaks of."""
-        for part in self.incoming.iterdir():
-            part.unlink()
-        rows = self._base.rows("SELECT work, id FROM shots")
-        known = {str(row["key"]): set[str]() for row in self._base.rows("SELECT key FROM works")}
-        for row in rows:
-            known[row["work"]].add(str(row["id"]))
-        for work in self._works.iterdir():
-            for shot in work.iterdir():
-                if shot.name not in known.get(work.name, ()):
-                    shutil.rmtree(shot)
-            if work.name not in known:
-                work.rmdir()
+    def _forget(self) -> None:
+        with self._base.change() as link:
+            link.execute("DELETE FROM doomed")
+        self._base.scrub()
+
+    def _with_room(self, act: Callable[[], T]) -> T:
+        """Do something that makes room, and needs a little of it first."""
+        try:
+            return act()
+        except DiskFull:
+            self._ballast.give()
+            return act()

@@ -8,9 +8,10 @@ from typing import NoReturn
 import streamlit as st
 
 from listing.backend.service import service
-from listing.errors import DiskFull
+from listing.errors import DiskFull, Refused
 from listing.phrases.app.photo_screens import BRUSH, PHOTO, SAMPLES, TIDY
 from listing.phrases.language import Language, spoken
+from listing.server.security import phone_of
 from listing.store.records import LAST_STEP, Work
 from listing.store.works import Store
 from listing.ui.seller.listing_screens import Note, head, save_screen, welcome_screen, write_screen
@@ -36,7 +37,7 @@ def draw() -> None:
     store = service().store
     work = store.work(token) if token else None
     if work is None:
-        _welcome(store, language, st.session_state.pop(_NOTE, "gone" if token else None))
+        _welcome(language, st.session_state.pop(_NOTE, "gone" if token else None))
     else:
         _step(store, token, work, language)
     return None
@@ -48,19 +49,19 @@ def _trainer(language: Language) -> None:
         _speak(wanted)
 
 
-def _welcome(store: Store, language: Language, note: Note) -> None:
+def _welcome(language: Language, note: Note) -> None:
     told = head("", "", 0, 0, language)
     if told.language:
         _speak(told.language)
     if welcome_screen(language, note):
-        _begin(store)
+        _begin()
 
 
-def _begin(store: Store) -> None:
+def _begin() -> None:
     """Open a new work; where the disk has no room for one, the welcome says so."""
     try:
-        token, _ = store.new_work()
-    except DiskFull:
+        token, _ = service().new_work(phone_of(st.context.cookies, st.context.ip_address or ""))
+    except (DiskFull, Refused):
         st.session_state[_NOTE] = "full"
         _leave()
     _open(token, 1)
@@ -94,7 +95,7 @@ def _screen(store: Store, token: str, work: Work, step: int, language: Language)
     if wish == "write":
         _go(store, token, 3, LAST_STEP)
     if wish == "another":
-        _begin(store)
+        _begin()
     if wish == "removed":
         _leave()
     return False

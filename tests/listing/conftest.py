@@ -107,7 +107,7 @@ def begin(hall, make_photo, until, tmp_path):
         store.save_facts(token, facts)
         file = tmp_path / "photo.jpg"
         file.write_bytes(make_photo(words, seed, size))
-        hall.service.add_file(store.work(token).key, "c1", file)
+        hall.service.add_file(store.work(token), "c1", file)
         until(lambda: store.work(token).photos[0].status == status)
         return token, code
 

@@ -2,13 +2,15 @@
 
 import errno
 import hashlib
-import os
-import signal
 
+import psutil
 import pytest
 
+from listing.backend import photo_queue
 from listing.backend.photo_queue import MOST_TRIES
 from listing.store.records import key_of
+from photo import files
+from tests.listing.conftest import FAKE
 
 
 @pytest.fixture
@@ -81,7 +83,9 @@ def test_a_killed_worker_costs_nothing(make_service, send, until, monkeypatch):
     token = service.store.new_work()[0]
     shots = [send(service, token) for _ in range(4)]
     until(lambda: statuses(service, shots[0]) == ["done"])
-    os.kill(service.photo_queue._foreman.pid, signal.SIGKILL)
+    for worker in psutil.Process().children():
+        if str(FAKE[1]) in worker.cmdline():
+            worker.kill()
     until(lambda: not service.store.photos.unfinished())
     assert statuses(service, *shots) == ["done"] * 4
 
@@ -149,7 +153,7 @@ def test_while_held_photos_are_decoded_and_wait(service, send, until):
 
 
 def test_a_full_disk_passes(service, send, until, monkeypatch):
-    monkeypatch.setattr("listing.backend.photo_queue.NO_ROOM_PAUSE", 0.05)
+    monkeypatch.setattr(photo_queue, "NO_ROOM_PAUSE", 0.05)
     told = []
 
     def no_room(*_):
@@ -157,7 +161,7 @@ def test_a_full_disk_passes(service, send, until, monkeypatch):
         if len(told) < 6:
             raise OSError(errno.ENOSPC, "no space")
 
-    monkeypatch.setattr("photo.files.sync_folder", no_room)
+    monkeypatch.setattr(files, "sync_folder", no_room)
     shot = send(service, service.store.new_work()[0])
     until(lambda: photo(service, shot).status == "done")
     assert len(told) >= 6

@@ -15,12 +15,12 @@ from listing.hall import routes
 from listing.hall.hall import Hall, Settings
 from listing.hall.pin import COOKIE, FREE_TRIES, Gate
 from listing.hall.preflight import CHECKS
-from listing.hall.routes import ROOT, WIPE_WORD
+from listing.hall.routes import ROOT
 from listing.phrases.app.refusals import REFUSALS
 from listing.server.security import MARK
 from tests.listing.conftest import PIN
 
-SAYS_SURE = json.dumps({"sure": WIPE_WORD})
+WIPE_WORD = "HAPUS"
 
 
 def addresses_of(app_routes):
@@ -146,8 +146,14 @@ def test_a_pause_holds_the_line_and_photos_still_arrive(trainer, hall, make_phot
     until(lambda: trainer.get(f"{ROOT}/counts").json()["done"] == 1)
 
 
-def test_settings_outlast_a_restart_and_nonsense_changes_nothing(trainer, hall):
-    wish = {"wifi": "  FOTO   PRODUK ", "saving": True, "held": "yes", "host": 7, "pin": "1", "changed": True}
+@pytest.mark.parametrize("wrong", [{"held": "yes"}, {"host": 7}, {"wifi": "x" * 41}, {"wall": None}])
+def test_settings_that_make_no_sense_change_nothing(trainer, hall, wrong):
+    assert trainer.put(f"{ROOT}/settings", json={"saving": True} | wrong).status_code == 400
+    assert hall.settings == Settings()
+
+
+def test_settings_outlast_a_restart(trainer, hall):
+    wish = {"wifi": "  FOTO   PRODUK ", "saving": True, "pin": "1", "changed": True}
     expected = Settings(wifi="FOTO PRODUK", saving=True)
     assert trainer.put(f"{ROOT}/settings", json=wish).json() == asdict(expected)
     assert Hall(hall.service, Gate(PIN)).settings == expected

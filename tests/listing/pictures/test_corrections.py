@@ -8,13 +8,13 @@ import pytest
 
 from listing.pictures import corrections
 from listing.pictures.corrections import Corrections
-from listing.store.records import StoredPhoto
+from listing.store.records import StoredPhoto, StrokeRecord
 
 RGB = np.random.default_rng(5).integers(0, 255, (60, 80, 3), np.uint8)
 ALPHA = np.zeros((60, 80), np.uint8)
 ALPHA[20:40, 20:60] = 255
-FIRST = {"kind": "erase", "points": [[0.3, 0.5]], "radius": 0.05, "id": "a"}
-SECOND = {"kind": "keep", "points": [[0.9, 0.9], [0.95, 0.9]], "radius": 0.05, "id": "b"}
+FIRST = StrokeRecord("erase", ((0.3, 0.5),), 0.05, "a")
+SECOND = StrokeRecord("keep", ((0.9, 0.9), (0.95, 0.9)), 0.05, "b")
 SHOT = StoredPhoto(
     id=1, work="", client_id="", status="done", error=None, details={}, tries=0, decoded=True, advice=(),
     confidence=None, look={}, strokes=(), undone=(), version=1, agreed=False, folder=Path(),

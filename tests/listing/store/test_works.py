@@ -11,6 +11,8 @@ import time
 import pytest
 
 from listing.errors import DiskFull, InUse, NoSuchPhoto, NoSuchWork, TooManyPhotos
+from listing.store import photos
+from listing.store.database import Database
 from listing.store.records import ALPHA, BEFORE, ORIGINAL, key_of
 from listing.store.works import Store
 
@@ -68,14 +70,14 @@ def test_only_a_token_opens_a_work(store):
 def test_everything_survives_a_restart(store, tmp_path):
     token, code = store.new_work()
     store.save_facts(token, {"name": "Sambal “pecel”"})
-    store.save_texts(token, {"shopee": {"title": "Sambal"}})
+    store.save_texts(token, {"hers": {"shopee": {"title": "Sambal"}}})
     store.save_look(token, {"background": "#F0E0D0"})
     store.save_step(token, 3)
     shot, _ = add(store, token)
     store = reopened(store, tmp_path)
     work = store.work(token)
     assert (work.code, work.step, work.facts) == (code, 3, {"name": "Sambal “pecel”"})
-    assert (work.texts, work.look) == ({"shopee": {"title": "Sambal"}}, {"background": "#F0E0D0"})
+    assert (work.texts, work.look) == ({"hers": {"shopee": {"title": "Sambal"}}}, {"background": "#F0E0D0"})
     assert work.photos == (shot,)
     assert (shot.folder / ORIGINAL).read_bytes() == b"\xff\xd8\xffphoto"
     store.close()
@@ -161,7 +163,7 @@ def test_a_hard_stop_in_the_middle_of_an_upload_leaves_nothing_half_done(store, 
     orphan = shot.folder.parent / "99"
     orphan.mkdir()
     (orphan / ORIGINAL).write_bytes(b"no row speaks of me")
-    stranger = tmp_path / "work" / "f00"
+    stranger = tmp_path / "work" / ("f00d" * 16)
     (stranger / "1").mkdir(parents=True)
     store = reopened(store, tmp_path)
     assert not any(store.incoming.iterdir())
@@ -200,6 +202,7 @@ def test_one_server_a_folder(store, tmp_path):
     script = f"""
 from pathlib import Path
 from listing.store.works import Store
+from listing.store import photos
 from listing.errors import InUse
 try:
     Store(Path({str(tmp_path)!r}))
@@ -281,7 +284,7 @@ def test_a_full_disk_keeps_what_was_there(store, monkeypatch, tmp_path):
     def no_room(*_):
         raise OSError(errno.ENOSPC, "no space")
 
-    monkeypatch.setattr("listing.store.photos.sync_folder", no_room)
+    monkeypatch.setattr(photos, "sync_folder", no_room)
     with pytest.raises(DiskFull):
         add(store, token)
     monkeypatch.undo()
@@ -290,20 +293,26 @@ def test_a_full_disk_keeps_what_was_there(store, monkeypatch, tmp_path):
     assert add(store, token)[1]
 
 
-def test_a_full_database_is_a_full_disk(store):
-    token, _ = store.new_work()
-    pages = store._base.rows("PRAGMA page_count")[0][0]
-    store._base.rows(f"PRAGMA max_page_count = {pages + 1}")
-    with pytest.raises(DiskFull):
-        store.save_texts(token, {"text": "x" * 200_000})
-    assert store.work(token).texts == {}
+@pytest.fixture
+def base(tmp_path):
+    base = Database(tmp_path / "base.sqlite3")
+    yield base
+    base.close()
 
 
-def test_the_database_is_set_up_to_last_and_to_forget(store):
+def test_a_full_database_is_a_full_disk(base):
+    pages = base.rows("PRAGMA page_count")[0][0]
+    base.rows(f"PRAGMA max_page_count = {pages + 1}")
+    with pytest.raises(DiskFull), base.change() as link:
+        link.execute("INSERT INTO works (key, code, seen, texts) VALUES ('k', 'BCDF', 0, ?)", ("x" * 200_000,))
+    assert base.rows("SELECT * FROM works") == []
+
+
+def test_the_database_is_set_up_to_last_and_to_forget(base):
     def setting(name):
-        return store._base.rows(f"PRAGMA {name}")[0][0]
+        return base.rows(f"PRAGMA {name}")[0][0]
 
     assert (setting("journal_mode"), setting("synchronous"), setting("secure_delete")) == ("wal", 2, 1)
     assert (setting("temp_store"), setting("foreign_keys")) == (2, 1)
-    with pytest.raises(sqlite3.IntegrityError), store._base.change() as link:
+    with pytest.raises(sqlite3.IntegrityError), base.change() as link:
         link.execute("INSERT INTO shots (work, client_id, size, sha256) VALUES ('nobody', 'c', 1, '')")
