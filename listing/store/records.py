@@ -147,12 +147,12 @@ class Work:
 
     key: str
     code: str
-    phone: str
     step: int
     facts: FactBoxes
     texts: Texts
     look: LookPart
     photos: tuple[StoredPhoto, ...]
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
