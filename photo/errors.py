@@ -23,6 +23,10 @@ The sentences for the screen are not here: whoever shows one looks it up by clas
 """
 
 from collections.abc import Sequence
+from typing import TypeAlias
+
+Details: TypeAlias = dict[str, str | int | float | list[str | int] | None]
+"""The attributes of an error, on their way over a border."""
 
 
 class PhotoError(Exception):

@@ -1,11 +1,13 @@
 """Bytes of a file -> Photo: limits first, then decode small, upright, sRGB, metadata left behind."""
 
+import io
 import math
 import threading
 import warnings
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 
+import numpy as np
 from PIL import Image
 
 from photo.decode import heif, jpeg, png, tiff, webp
@@ -15,7 +17,7 @@ from photo.decode.encoded import Encoded
 from photo.decode.exif import is_on_its_side, upright
 from photo.decode.pixels import shrunk
 from photo.errors import DamagedFile, EmptyFile, FileTooLarge, NotAnImage, PhotoError, TooManyPixels, TooSmall
-from photo.types import Photo, Size
+from photo.types import Cutout, Photo, Size
 
 MAX_BYTES = 40_000_000
 MAX_PIXELS = 256_000_000  # the largest sensor in a phone has 200 million
@@ -64,6 +66,25 @@ def read_photo(data: bytes, working_side: int = WORKING_SIDE) -> Photo:
             raise TooManyPixels(MAX_MEMORY // 4) from None
         except Exception as error:  # decoders raise whatever their format's code meets
             raise DamagedFile from error
+
+
+def read_working_copy(data: bytes) -> Photo:
+    """Open what `photo.export.working_copy` made of a photo that was read before.
+
+    Raises:
+        DamagedFile: It is something else, or larger.
+    """
+    try:
+        with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as image:
+            if image.width * image.height > WORKING_SIDE**2 * 1.01:  # sides were rounded
+                raise DamagedFile
+            pixels = np.asarray(image)
+    except (OSError, ValueError, SyntaxError) as error:
+        raise DamagedFile from error
+    size = (image.width, image.height)
+    if image.mode == "RGBA":
+        return Cutout(np.ascontiguousarray(pixels[..., :3]), size, 1, np.ascontiguousarray(pixels[..., 3]))
+    return Photo(pixels, size, 1)
 
 
 def recognised(head: bytes) -> bool:

@@ -21,6 +21,22 @@ def check_opencv() -> None:
         raise SystemLibraryMissing(str(error)) from None
 
 
+def limit_memory(more: int) -> None:
+    """Let this process have so many more bytes of memory and no more; a larger demand is then a MemoryError.
+
+    It is a limit on data (RLIMIT_DATA), not on addresses: networks reserve gigabytes of those, the more cores the
+    more, and never use them. Does nothing where the system has no such limit.
+    """
+    if sys.platform != "linux":
+        return
+    import resource
+
+    fields = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines() if ":" in line)
+    most = int(fields["VmData"].split()[0]) * 1024 + more
+    hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
+    resource.setrlimit(resource.RLIMIT_DATA, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard))
+
+
 def forget_reports() -> None:
     """Delete what ONNX Runtime kept to send home before it was forbidden: a device id and a queue of events."""
     store = _caches() / "Microsoft" / "DeveloperTools" / ".onnxruntime"

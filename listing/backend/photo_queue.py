@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from listing.backend.fair_queue import FairLine
 from listing.errors import NoSuchPhoto, is_full
 from listing.store.photos import Photos
-from listing.store.records import ORIGINAL, Details, StoredPhoto
-from photo.errors import ModelError, Unexpected
-from photo.worker.protocol import Reply
+from listing.store.records import ORIGINAL, WORKING, StoredPhoto
+from photo.errors import Details, ModelError, Unexpected
+from photo.worker.protocol import AnyOrder, Failed, Reply, ToDecode, ToStudy, ToWarm, WasDecoded, WasStudied
 from photo.worker.supervisor import Supervisor, WorkerDied, WorkerHung
 
 log = logging.getLogger(__name__)
@@ -102,7 +102,7 @@ class PhotoQueue:
             if not photo.decoded and photo.id not in self._fresh:
                 self._undecoded.add(photo.id)
                 self._fresh.push(owner, photo.id, behind_all=last)
-            if photo.id not in self._line:
+            if photo.id not in self._line and photo.status != "done":
                 self._line.push(owner, photo.id, behind_all=last)
             self._news.notify_all()
 
@@ -176,18 +176,20 @@ class PhotoQueue:
 
     def _warm(self) -> None:
         try:
-            self._supervisor.ask({"task": "warm", "model": self._model()})
+            self._supervisor.ask(ToWarm(self._model()))
         except (WorkerDied, ModelError):
             log.info("the first photo will load the network")
 
     def _look(self, photo: StoredPhoto) -> None:
-        reply = self._ask(photo, {"task": "decode"})
+        reply = self._ask(photo, ToDecode(str(photo.folder / ORIGINAL)))
         if reply is None:
             return
-        if reply.files:
-            self._photos.decoded(photo, reply.files[0], reply.facts["advice"])
-        else:
-            self._give_up(photo, reply.facts["error"], reply.facts["details"])
+        match reply.answer:
+            case WasDecoded(advice):
+                before, working = reply.files
+                self._photos.decoded(photo, before, working, advice)
+            case Failed(error, details):
+                self._give_up(photo, error, details)
         self._decoded(photo.id)
 
     def _study(self, photo: StoredPhoto) -> None:
@@ -195,7 +197,7 @@ class PhotoQueue:
             return self._give_up(photo, Unexpected.__name__, {})
         self._photos.begun(photo)
         try:
-            reply = self._ask(photo, {"task": "study", "model": self._model()})
+            reply = self._ask(photo, ToStudy(str(photo.folder / WORKING), self._model()))
             if reply is not None:
                 self._keep(photo, reply)
         except ModelError as error:
@@ -203,9 +205,11 @@ class PhotoQueue:
         return None
 
     def _keep(self, photo: StoredPhoto, reply: Reply) -> None:
-        if not reply.files:
-            return self._give_up(photo, reply.facts["error"], reply.facts["details"])
-        self._photos.done(photo, reply.files[0], reply.facts["advice"], reply.facts["confidence"])
+        match reply.answer:
+            case Failed(error, details):
+                return self._give_up(photo, error, details)
+            case WasStudied(advice, confidence):
+                self._photos.done(photo, reply.files[0], advice, confidence)
         took = time.monotonic() - self._began
         with self._news:
             self._pace += SMOOTHING * (took - self._pace)
@@ -213,10 +217,10 @@ class PhotoQueue:
         self._done_with(photo.id)
         return None
 
-    def _ask(self, photo: StoredPhoto, order: dict[str, str]) -> Reply | None:
+    def _ask(self, photo: StoredPhoto, order: AnyOrder) -> Reply | None:
         """Ask the worker; None when it died, and the photo then waits again or was given up."""
         try:
-            return self._supervisor.ask(order | {"path": str(photo.folder / ORIGINAL)})
+            return self._supervisor.ask(order)
         except WorkerDied as death:
             if self._stopped:
                 return None

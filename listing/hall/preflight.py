@@ -15,6 +15,7 @@ from listing.pictures.samples import samples
 from listing.server.network import addresses, link, listens
 from photo.errors import ModelError
 from photo.models import table
+from photo.worker.protocol import ToStudy, ToWarm
 from photo.worker.supervisor import Supervisor, WorkerDied
 
 State = Literal["good", "ask", "bad"]
@@ -55,9 +56,9 @@ def sample(hall: Hall, _port: int) -> Answer:
     worker = Supervisor()
     try:
         name = hall.service.model()
-        worker.ask({"task": "warm", "model": name})
+        worker.ask(ToWarm(name))
         begun = time.monotonic()
-        reply = worker.ask({"task": "study", "model": name, "path": str(samples()[SAMPLE])})
+        reply = worker.ask(ToStudy(str(samples()[SAMPLE]), name))
         took = time.monotonic() - begun
     except (WorkerDied, ModelError, KeyError):
         return Answer("bad", why="none")

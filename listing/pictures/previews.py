@@ -1,6 +1,6 @@
 """Pictures for the screen and for saving, made on demand from what the store keeps, and remembered for a while.
 
-Only files that the worker has decoded and survived are decoded here.
+Only copies that the worker made are opened here, never what a phone sent.
 """
 
 import json
@@ -11,10 +11,10 @@ from listing.pictures.corrections import Corrections
 from listing.pictures.heap import give_back
 from listing.pictures.look_json import look_of
 from listing.places.outputs import Output
-from listing.store.records import ALPHA, BEFORE, ORIGINAL, LookPart, StoredPhoto
+from listing.store.records import ALPHA, BEFORE, WORKING, LookPart, StoredPhoto
 from photo.export import alpha_of, longest_side, preview, small_alpha_png
 from photo.pipeline import Found, Study, render, render_before, study, study_light
-from photo.read import read_photo
+from photo.read import read_working_copy
 from photo.types import Colour, Cutout, Matte, Photo, PictureSpec
 
 WIDTHS = (160, 240, 360, 540, 720, 960, 1080)
@@ -116,7 +116,7 @@ def _weight(studied: tuple[Photo, Study]) -> int:
 
 def _studied(shot: StoredPhoto, corrections: Corrections) -> tuple[Photo, Study]:
     """Measure again what is quick to measure; only the network's answer is kept, where there is one."""
-    photo = read_photo((shot.folder / ORIGINAL).read_bytes())
+    photo = read_working_copy((shot.folder / WORKING).read_bytes())
     if shot.status != "done":
         return photo, study_light(photo)
     alpha = corrections.applied(shot, photo.rgb, alpha_of((shot.folder / ALPHA).read_bytes()))

@@ -19,8 +19,8 @@ from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.explain import explain_named
 from listing.server import error_page
 from listing.server.security import Rates, check_origin
-from listing.store.records import Details, StoredPhoto, Work
-from photo.errors import PhotoError
+from listing.store.records import StoredPhoto, Work
+from photo.errors import Details, PhotoError
 
 BODY_SECONDS = 20.0  # for the few kB of a call; a photo has its own time
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")

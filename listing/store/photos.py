@@ -12,13 +12,14 @@ from listing.store.records import (
     ALPHA,
     BEFORE,
     ORIGINAL,
-    Details,
+    WORKING,
     LookPart,
     StoredPhoto,
     Strokes,
     parsed,
 )
 from listing.store.strokes import Change
+from photo.errors import Details
 from photo.files import sync_folder, written_safely
 
 
@@ -102,16 +103,23 @@ class Photos:
         return self._select("work = ?", work)
 
     def unfinished(self) -> tuple[StoredPhoto, ...]:
-        """Return all photos that still have to be studied, in the order they came."""
-        return self._select("status IN ('queued', 'working')")
+        """Return all photos that still have to be decoded or studied, in the order they came."""
+        return self._select("status IN ('queued', 'working') OR (status = 'done' AND looked = 0)")
+
+    def forget_copies(self) -> None:
+        """Let photos whose working copy is not there, such as an earlier version's, be decoded again."""
+        for photo in self._select("looked = 1"):
+            if not (photo.folder / WORKING).is_file():
+                again = {} if photo.status == "done" else {"status": "queued", "error": None, "tries": 0}
+                self._set(photo, looked=0, **again)
 
     def failed_by(self, error: str) -> tuple[StoredPhoto, ...]:
         """Return all photos that failed by an error of this name."""
         return self._select("status = 'failed' AND error = ?", error)
 
-    def decoded(self, photo: StoredPhoto, before: bytes, advice: list[str]) -> None:
-        """Keep the small copy of a photo that was decoded. Does nothing where the photo is gone."""
-        self._keep(photo, BEFORE, before, looked=1, advice=_json(advice))
+    def decoded(self, photo: StoredPhoto, before: bytes, working: bytes, advice: list[str]) -> None:
+        """Keep the copies of a photo that was decoded: small, and to work with. Does nothing where it is gone."""
+        self._keep(photo, {WORKING: working, BEFORE: before}, looked=1, advice=_json(advice))
 
     def begun(self, photo: StoredPhoto) -> bool:
         """Note that its study begins. Returns False where the photo is gone."""
@@ -122,8 +130,7 @@ class Photos:
         both = list(dict.fromkeys([*photo.advice, *advice]))
         self._keep(
             photo,
-            ALPHA,
-            alpha,
+            {ALPHA: alpha},
             status="done",
             error=None,
             tries=0,
@@ -164,11 +171,12 @@ class Photos:
                 self._set(photo, strokes=_json(strokes), undone=_json(undone), version=photo.version + 1)
             return self.one(work, number)
 
-    def _keep(self, photo: StoredPhoto, name: str, content: bytes, **columns: Column) -> None:
+    def _keep(self, photo: StoredPhoto, files: dict[str, bytes], **columns: Column) -> None:
         with self._base.change():
             if self._set(photo, **columns):
-                with written_safely(photo.folder / name) as part:
-                    part.write_bytes(content)
+                for name, content in files.items():
+                    with written_safely(photo.folder / name) as part:
+                        part.write_bytes(content)
 
     def _set(self, photo: StoredPhoto, **columns: Column) -> bool:
         names = ", ".join(f"{name} = ?" for name in columns)

@@ -9,11 +9,12 @@ import msgspec
 from msgspec import Meta
 
 from photo.cutout.confidence import UNSURE
+from photo.errors import Details
 
 Status = Literal["queued", "working", "done", "failed"]
 LAST_STEP = 4
 """Foto, Rapikan, Tulis, Simpan."""
-ORIGINAL, BEFORE, ALPHA = "original", "before.jpg", "alpha.png"
+ORIGINAL, WORKING, BEFORE, ALPHA = "original", "working", "before.jpg", "alpha.png"
 """Names of the files in a photo's folder: as uploaded; small, upright, without metadata; the product's opacity."""
 
 # Bounds of what is typed: several times what the longest form and the longest place take, so that nobody meets them.
@@ -32,8 +33,6 @@ LookPart: TypeAlias = Annotated[
     dict[Name, Name | bool | float | Annotated[list[float], Meta(max_length=4)] | None], Meta(max_length=30)
 ]
 """Part of a look as JSON has it, flat; `listing/pictures/look_json.py` reads it."""
-Details: TypeAlias = dict[str, str | int | float | list[str | int] | None]
-"""Attributes of a photo's error, by name: what its sentence says."""
 
 
 class Edit(TypedDict):

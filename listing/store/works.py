@@ -71,6 +71,7 @@ class Store:
         self._base, self.recovered = self._opened(home)
         self._calendar, self._open = Calendar(self._base), True
         self.photos = Photos(self._base, self._works)
+        self.photos.forget_copies()
         for part in self.incoming.iterdir():  # uploads that never ended
             if part.is_file():
                 part.unlink()

@@ -7,7 +7,7 @@ from photo.decode.encoded import Decoded
 from photo.types import Size
 
 BAND_PIXELS = 4_000_000
-GAP = 2.0  # averaging in whole steps goes no further than this times the wanted size; then Lanczos does the rest
+GAP = 1.5  # averaging in whole steps goes no further than this times the wanted size; then Lanczos does the rest
 
 
 def shrunk(found: Decoded, size: Size) -> Image.Image:

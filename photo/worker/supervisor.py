@@ -4,13 +4,12 @@ import subprocess
 import sys
 import threading
 from collections.abc import Sequence
-from typing import IO, Any
+from typing import IO
 
-from photo.worker.protocol import Reply, exchange
+from photo.worker.protocol import AnyOrder, Reply, exchange
 
 COMMAND = (sys.executable, "-m", "photo.worker")
 JOBS_EACH = 150  # then a fresh one: whatever a decoder leaks goes with the old
-SECONDS_EACH = 60.0  # the slowest photo on a slow laptop takes a tenth of it
 
 
 class WorkerDied(Exception):
@@ -22,10 +21,16 @@ class WorkerHung(WorkerDied):
 
 
 class Supervisor:
-    """One worker at a time, one order at a time. `ask` belongs to one thread; `stop` may come from any."""
+    """One worker at a time, one order at a time. `ask` belongs to one thread; `stop` may come from any.
+
+    Args:
+        command: Starts the worker.
+        jobs_each: After so many orders a new one is started.
+        seconds_each: What an order may take; each kind of order has its own limit where this is not given.
+    """
 
     def __init__(
-        self, command: Sequence[str] = COMMAND, jobs_each: int = JOBS_EACH, seconds_each: float = SECONDS_EACH
+        self, command: Sequence[str] = COMMAND, jobs_each: int = JOBS_EACH, seconds_each: float | None = None
     ) -> None:
         self._command, self._jobs_each, self._seconds_each = tuple(command), jobs_each, seconds_each
         self._process: subprocess.Popen[bytes] | None = None
@@ -36,7 +41,7 @@ class Supervisor:
         """Return the worker's process number, if there is one."""
         return self._process.pid if self._process else None
 
-    def ask(self, order: dict[str, Any]) -> Reply:
+    def ask(self, order: AnyOrder) -> Reply:
         """Let the worker carry out an order.
 
         Raises:
@@ -48,7 +53,7 @@ class Supervisor:
             late.set()
             process.kill()
 
-        watchdog = threading.Timer(self._seconds_each, end_it)
+        watchdog = threading.Timer(self._seconds_each or order.SECONDS, end_it)
         watchdog.start()
         try:
             reply = exchange(process, order)

@@ -1,60 +1,52 @@
 """The orders that a worker carries out: decode and judge a photo, find its product, load the networks."""
 
 import logging
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from photo.advice import measure_framing, measure_photo
 from photo.cutout.matte import cut_out
 from photo.cutout.networks import load_networks
 from photo.errors import FileTrouble, PhotoError, Unexpected
-from photo.export import alpha_png, preview
-from photo.read import read_photo
+from photo.export import alpha_png, preview, working_copy
+from photo.read import read_photo, read_working_copy
 from photo.types import Cutout, Matte
-from photo.worker.protocol import Reply
+from photo.worker.protocol import AnyOrder, Failed, IsWarm, Reply, ToDecode, ToStudy, ToWarm, WasDecoded, WasStudied
 
 log = logging.getLogger(__name__)
 BEFORE_SIDE, BEFORE_QUALITY = 1080, 88
 
 
-def decode(path: Path) -> Reply:
-    """Decode a photo, which proves that it is one; return it small, upright and without metadata, and advice."""
-    photo = read_photo(path.read_bytes())
-    small = preview(photo.rgb, BEFORE_SIDE, BEFORE_QUALITY)
-    return Reply({"advice": list(measure_photo(photo.rgb)), "frames": photo.frames}, (small,))
-
-
-def study_photo(path: Path, model: str) -> Reply:
-    """Find the product; return its alpha as PNG, how far to trust it, and advice that only the alpha allows."""
-    photo = read_photo(path.read_bytes())
-    matte = Matte.given(photo.alpha) if isinstance(photo, Cutout) else cut_out(photo, load_networks(model))
-    facts = {"advice": list(measure_framing(matte.alpha)), "confidence": round(float(matte.confidence), 3)}
-    return Reply(facts, (alpha_png(matte.alpha),))
-
-
-def warm(model: str) -> Reply:
-    """Load the networks before the first photo needs them."""
-    load_networks(model)
-    return Reply({})
-
-
-TASKS: dict[str, Callable[[dict[str, Any]], Reply]] = {
-    "decode": lambda order: decode(Path(order["path"])),
-    "study": lambda order: study_photo(Path(order["path"]), order["model"]),
-    "warm": lambda order: warm(order["model"]),
-}
-
-
-def carry_out(order: dict[str, Any]) -> Reply:
+def carry_out(order: AnyOrder) -> Reply:
     """Carry out an order. What goes wrong becomes the name of its error, never an exception."""
     try:
-        return TASKS[order["task"]](order)
+        match order:
+            case ToDecode(path):
+                return _decode(Path(path))
+            case ToStudy(path, model):
+                return _study(Path(path), model)
+            case ToWarm(model):
+                load_networks(model)
+                return Reply(IsWarm())
     except PhotoError as error:
-        return Reply({"error": type(error).__name__, "details": vars(error)})
+        return Reply(Failed(type(error).__name__, vars(error)))
     except OSError as error:
         log.warning("a photo's file could not be read: %s", error.strerror)
-        return Reply({"error": FileTrouble.__name__, "details": {"reason": error.strerror or ""}})
+        return Reply(Failed(FileTrouble.__name__, {"reason": error.strerror or ""}))
     except Exception:
         log.exception("a photo was given up")
-        return Reply({"error": Unexpected.__name__, "details": {}})
+        return Reply(Failed(Unexpected.__name__, {}))
+
+
+def _decode(path: Path) -> Reply:
+    """ToDecode a photo, which proves that it is one; from then on only its copies are opened."""
+    photo = read_photo(path.read_bytes())
+    copies = (preview(photo.rgb, BEFORE_SIDE, BEFORE_QUALITY), working_copy(photo))
+    advice = [*measure_photo(photo.rgb), *(["cut_short"] if photo.missing else [])]
+    return Reply(WasDecoded(advice), copies)
+
+
+def _study(path: Path, model: str) -> Reply:
+    photo = read_working_copy(path.read_bytes())
+    matte = Matte.given(photo.alpha) if isinstance(photo, Cutout) else cut_out(photo, load_networks(model))
+    answer = WasStudied(list(measure_framing(matte.alpha)), round(float(matte.confidence), 3))
+    return Reply(answer, (alpha_png(matte.alpha),))

@@ -43,6 +43,10 @@ PHOTO = {
     "advice": {
         "dark": ("Fotonya agak gelap. Coba dekat jendela.", "It is rather dark. Try near a window."),
         "blurred": ("Fotonya agak buram. Tahan HP lebih diam.", "It is a bit blurred. Hold the phone still."),
+        "cut_short": (
+            "Berkas fotonya terpotong di bagian bawah. Kalau ada, kirim foto aslinya sekali lagi.",
+            "The file was cut short at the bottom. If you can, send the original once more.",
+        ),
         "small": ("Produknya kecil di foto. Foto lebih dekat.", "The product is small. Move closer."),
         "cut_off": ("Produknya terpotong di tepi. Mundur sedikit.", "The product is cut off. Step back a little."),
     },

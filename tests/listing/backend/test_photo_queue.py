@@ -40,7 +40,7 @@ def test_a_photo_is_looked_at_and_studied(service, send, until):
     until(lambda: photo(service, shot).status == "done")
     shot = photo(service, shot)
     assert (shot.decoded, shot.advice, shot.confidence, shot.version) == (True, ("dark", "small"), 0.9, 1)
-    assert sorted(file.name for file in shot.folder.iterdir()) == ["alpha.png", "before.jpg", "original"]
+    assert sorted(file.name for file in shot.folder.iterdir()) == ["alpha.png", "before.jpg", "original", "working"]
     # the photo_queue lays the photo aside a moment after its result is on the disk
     until(lambda: service.photo_queue.place(shot) is None)
 

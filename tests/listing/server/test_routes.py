@@ -421,7 +421,7 @@ def test_samples(client, token):
 def test_deleting(client, service, token, done):
     folder = service.store.work(token).photos[0].folder
     client.get(f"{done}/after.jpg")
-    assert client.delete(done).json()["files"] == 3
+    assert client.delete(done).json()["files"] == 4
     assert not folder.exists()
     refused(client.get(f"{done}/after.jpg"), "NoSuchPhoto")
     assert client.delete(f"/etalase/work/{token}").json()["works"] == 1

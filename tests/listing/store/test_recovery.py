@@ -35,7 +35,7 @@ def home(tmp_path):
         store.save_facts(tokens[-1], {"nama": f"Keripik {number}"})
         done = add(store, tokens[-1], b"\xff\xd8\xff one %d" % number)
         add(store, tokens[-1], b"\xff\xd8\xff two %d" % number, "c2")
-        store.photos.decoded(done, b"small", [])
+        store.photos.decoded(done, b"small", b"working", [])
         store.photos.done(done, b"alpha", [], 0.9)
     store.close()
     return home, tokens

@@ -13,7 +13,7 @@ import pytest
 from listing.errors import DiskFull, InUse, NoSuchPhoto, NoSuchWork, TooManyPhotos
 from listing.store import photos
 from listing.store.database import Database
-from listing.store.records import ALPHA, BEFORE, ORIGINAL, key_of
+from listing.store.records import ALPHA, BEFORE, ORIGINAL, WORKING, key_of
 from listing.store.works import Store
 
 
@@ -134,7 +134,7 @@ def test_the_life_of_a_photo(store):
     token, _ = store.new_work()
     shot, _ = add(store, token)
     assert (shot.status, shot.decoded, shot.version) == ("queued", False, 0)
-    store.photos.decoded(shot, b"small", ["dark"])
+    store.photos.decoded(shot, b"small", b"working", ["dark"])
     assert store.photos.begun(shot)
     shot = store.work(token).photos[0]
     assert (shot.status, shot.tries, shot.decoded, shot.advice) == ("working", 1, True, ("dark",))
@@ -142,15 +142,32 @@ def test_the_life_of_a_photo(store):
     shot = store.work(token).photos[0]
     assert (shot.status, shot.tries, shot.advice, shot.confidence) == ("done", 0, ("dark", "cut_off"), 0.7)
     assert (shot.folder / BEFORE).read_bytes() == b"small"
+    assert (shot.folder / WORKING).read_bytes() == b"working"
     assert (shot.folder / ALPHA).read_bytes() == b"alpha"
     assert shot.version == 1
+
+
+def test_a_photo_without_a_working_copy_is_decoded_again_at_the_next_start(store, tmp_path):
+    """As an earlier version left it; what was found in it stays."""
+    token, _ = store.new_work()
+    shot, _ = add(store, token)
+    store.photos.decoded(shot, b"small", b"working", [])
+    store.photos.done(shot, b"alpha", [], 0.7)
+    (shot.folder / WORKING).unlink()
+    store.close()
+    again = Store(tmp_path)
+    (found,) = again.photos.unfinished()
+    assert (found.status, found.decoded, found.confidence) == ("done", False, 0.7)
+    again.photos.decoded(found, b"small", b"working", [])
+    assert again.photos.unfinished() == ()
+    again.close()
 
 
 def test_results_for_a_deleted_photo_leave_nothing(store, tmp_path):
     token, _ = store.new_work()
     shot, _ = add(store, token)
     store.delete_photo(token, shot.id)
-    store.photos.decoded(shot, b"small", [])
+    store.photos.decoded(shot, b"small", b"working", [])
     store.photos.done(shot, b"alpha", [], None)
     assert not store.photos.begun(shot)
     assert not shot.folder.exists()
@@ -224,15 +241,16 @@ def test_deleting_a_work_leaves_no_byte_of_it(store, tmp_path):
     store.save_facts(token, {"name": "Rahasia pendek"})
     store.save_facts(kept, {"name": "Tetap Ada"})
     shot, _ = add(store, token, b"ISI-FOTO" * 1000)
-    store.photos.decoded(shot, b"ISI-KECIL", [])
+    store.photos.decoded(shot, b"ISI-KECIL", b"ISI-KERJA", [])
     removed = store.delete(token)
-    assert (removed.works, removed.files, removed.bytes) == (1, 2, 8000 + 9)
+    assert (removed.works, removed.files, removed.bytes) == (1, 3, 8000 + 9 + 9)
     left = everything_under(tmp_path)
     for trace in (
         b"Rahasia",
         b"KATA-RAHASIA",
         b"ISI-FOTO",
         b"ISI-KECIL",
+        b"ISI-KERJA",
         code.encode() + b"{",
         key_of(token).encode(),
     ):
