@@ -191,6 +191,8 @@ HABITS = {
     "TITLE_WORDS",
     "AND",
     "OR",
+    "NYA",
+    "Slots",
 }
 """Names that mean the same wherever they stand: a module's logger, its entry, its table of routes, its subcommands,
 the folder of static files beside it, a type variable, and the tables that every language of drafts has."""

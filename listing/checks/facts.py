@@ -5,26 +5,34 @@ from collections.abc import Iterator
 
 from listing.checks.findings import Finding, finding
 from listing.draft.translate import translated
-from listing.facts.normalise import is_size, rupiah
+from listing.facts.measures import is_size
+from listing.facts.missing import missing
+from listing.facts.money import rupiah
+from listing.facts.permits import SHAPES
 from listing.facts.record import Facts
+from listing.facts.spoken import spoken_fact
 from listing.phrases.drafts import glossary
+from listing.phrases.drafts.wording import WORDINGS
 from listing.places.limits import Channel
 
 _SAME = {phrase for phrase, english in glossary.PHRASES.items() if phrase == english}  # original, linen
-_PERMITS = {
-    # 13 digits, a hyphen, 2 digits; the first digit is the packaging, 1 to 8 (BPOM 22/2018, A)
-    "pirt": re.compile(r"[1-8]\d{12}-?\d{2}"),
-    "halal": re.compile(r"ID ?\d{17}", re.IGNORECASE),
-    "bpom": re.compile(r"(?:MD|ML) ?\d{12,15}", re.IGNORECASE),
-}
 
 
-def _permits(facts: Facts) -> Iterator[Finding]:
-    for name, shape in _PERMITS.items():
-        number = getattr(facts, name)
-        bare = re.sub(r"^(?:p-?irt)?[\s:]*(?:no\.?)?[\s:]*", "", number, flags=re.IGNORECASE)
-        if number and not shape.fullmatch(bare):
-            yield finding(f"{name}_shape", False, name, (0, len(number)), found=number)
+def _unread(facts: Facts, body: str) -> Iterator[Finding]:
+    """Boxes that were filled but could not be used: she is asked, by the name of the box."""
+    for box in facts.unread:
+        rule = (
+            "address"
+            if box.field == "origin"
+            else f"{box.field}_shape"
+            if box.field in SHAPES
+            else f"{box.field}_unread"
+        )
+        yield finding(rule, False, box.field, (0, len(box.typed)), found=box.typed)
+    lacking = missing(facts)
+    if lacking:
+        names = {lang: ", ".join(WORDINGS[lang].LABELS[name].lower() for name in lacking) for lang in WORDINGS}
+        yield finding("little_told", False, body, found=names["id"], found_en=names["en"])
 
 
 def _units(facts: Facts) -> Iterator[Finding]:
@@ -37,13 +45,15 @@ def _sales(facts: Facts, place: Channel) -> Iterator[Finding]:
     sales = place.sales
     if sales is None:
         return
-    amount = rupiah(facts.price or 0)
-    if facts.price is not None and facts.price < sales.price_least.value:
+    price = facts.price
+    if price is not None and price.least < sales.price_least.value:
         limit = rupiah(int(sales.price_least.value))
-        yield finding("price_low", True, "price", found=amount, limit=limit, place=place.name)
-    if facts.price is not None and facts.price > sales.price_most.value:
+        yield finding("price_low", True, "price", found=rupiah(price.least), limit=limit, place=place.name)
+    if price is not None and max(price.least, price.most or 0) > sales.price_most.value:
         limit = rupiah(int(sales.price_most.value))
-        yield finding("price_high", True, "price", found=amount, limit=limit, place=place.name)
+        yield finding(
+            "price_high", True, "price", found=rupiah(price.most or price.least), limit=limit, place=place.name
+        )
     if facts.stock is not None and facts.stock > sales.stock_most.value:
         most = int(sales.stock_most.value)
         yield finding("stock_high", True, "stock", found=facts.stock, limit=most, place=place.name)
@@ -53,7 +63,7 @@ def _options(facts: Facts, place: Channel) -> Iterator[Finding]:
     if place.sales is None:
         return
     longest, most = int(place.sales.option_longest.value), int(place.sales.options_most.value)
-    for option in facts.variants:
+    for option in (one.name for one in facts.variants):
         if len(option) > longest:
             yield finding("long_option", True, "variants", found=option, limit=longest, place=place.name)
     if len(facts.variants) > most:
@@ -71,10 +81,8 @@ def _points(facts: Facts, place: Channel) -> Iterator[Finding]:
 
 
 def _untranslated(facts: Facts) -> Iterator[Finding]:
-    lists = {name: getattr(facts, name) for name in ("materials", "variants", "colours", "points")}
-    lines = {name: (getattr(facts, name),) for name in ("process", "care", "shelf_life")}
-    for name, texts in (lists | lines).items():
-        for text in texts:
+    for name in ("materials", "variants", "colours", "points", "process", "care", "shelf_life"):
+        for text in spoken_fact(facts, name):
             if text and translated(text, "en", name) == text and text.casefold() not in _SAME:
                 yield finding("untranslated", False, name, found=text)
 
@@ -87,7 +95,8 @@ def check_facts(facts: Facts, channel: Channel, lang: str = "id") -> tuple[Findi
         channel: Where it goes.
         lang: Language of the texts; in "en", phrases that the glossary does not have are named.
     """
-    found = [*_permits(facts), *_units(facts), *_sales(facts, channel), *_options(facts, channel)]
+    body = "description" if "description" in channel.fields else "caption"
+    found = [*_unread(facts, body), *_units(facts), *_sales(facts, channel), *_options(facts, channel)]
     found += _points(facts, channel)
     found += _untranslated(facts) if lang == "en" else ()
     return tuple(sorted(found, key=lambda f: not f.is_hard))

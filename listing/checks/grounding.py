@@ -12,8 +12,8 @@ from listing.draft.records import Draft, Sentence
 from listing.draft.title_parts import headline
 from listing.draft.translate import translated
 from listing.draft.values import values_of
-from listing.facts.normalise import rupiah
 from listing.facts.record import Facts
+from listing.facts.spoken import spoken_fact
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS, FACT_WORDS, NEUTRAL_WORDS
 from listing.phrases.drafts.product_kinds import KINDS, kind_of
 
@@ -25,18 +25,13 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.casefold()))
 
 
-def _said(facts: Facts, name: str) -> list[str]:
-    value = getattr(facts, name)
-    if name == "price":
-        return [rupiah(value)]
-    return list(map(str, value)) if isinstance(value, tuple) else [str(value)]
-
-
 @lru_cache(maxsize=64)
 def _by_fact(facts: Facts, lang: str) -> dict[str, frozenset[str]]:
     """The words that each fact may put into a text, in the language asked for."""
     found = {
-        name: words_of(" \n ".join([*_said(facts, name), *(translated(s, lang, name) for s in _said(facts, name))]))
+        name: words_of(
+            " \n ".join([*spoken_fact(facts, name), *(translated(s, lang, name) for s in spoken_fact(facts, name))])
+        )
         | FACT_WORDS.get(name, frozenset())
         for name in facts.given()
     }

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from listing.checks.findings import Finding, finding
 from listing.facts.record import FOODLIKE, Facts
+from listing.facts.spoken import spoken_fact
 from listing.phrases.word_set import word_set
 from listing.places.claim_words import PIRT, names_many_things
 from listing.places.forbidden_words import CLAIM_RULES, NO_CLAIMS_WITH_PIRT, ONE_THING_A_TITLE, TEXT_RULES
@@ -32,8 +33,7 @@ _SMALL = word_set(
 def _facts_words(facts: Facts | None) -> str:
     if facts is None:
         return ""
-    lists = (*facts.materials, *facts.variants, *facts.points, *facts.content, *facts.size)
-    return " \n ".join((facts.name, facts.brand, facts.process, facts.care, *lists)).casefold()
+    return " \n ".join(text for name in facts.given() for text in spoken_fact(facts, name)).casefold()
 
 
 def _is_proved(rule: TextRule, text: str, facts: Facts | None) -> bool:

@@ -3,13 +3,18 @@
 import re
 
 from listing.draft.phrasing import in_name, place_of
+from listing.draft.title_parts import quiet
 from listing.facts.normalise import capital
-from listing.facts.record import Category, Facts
-from listing.phrases.drafts.product_kinds import head_of, kind_of
+from listing.facts.record import EATEN, Category, Facts
+from listing.phrases.drafts.product_kinds import head_of, kind_of, thing_of
+from listing.phrases.drafts.synonyms import SEARCH_WORDS
+from listing.phrases.drafts.terms import NEGATION
+from listing.phrases.word_set import word_set
 
 _LONGEST = 24
 # Categories whose own word people search; "#Makanan" finds nobody.
-_SEARCHED = frozenset({Category.CRAFT, Category.KNIT, Category.BATIK, Category.PLANT, Category.TOY})
+_SEARCHED = frozenset({Category.CRAFT, Category.KNIT, Category.BATIK, Category.PLANT, Category.TOY, Category.HAMPERS})
+_JOINING = word_set("dan di ke dari untuk yang dengan isi ukuran atau per")
 
 
 def tag(text: str) -> str:
@@ -18,21 +23,43 @@ def tag(text: str) -> str:
     return "#" + "".join(capital(w) for w in words) if any(c.isalpha() for c in text) else ""
 
 
+def _short_name(name: str) -> str:
+    """The first words of a long name that belong together: never up to a "dengan" or a "tidak"."""
+    words = name.split()
+    ends = next(
+        (i for i, w in enumerate(words) if w.casefold() in _JOINING or NEGATION.match(w) or w[0].isdigit()),
+        len(words),
+    )
+    kept = words[: max(ends, 1)]
+    while len(kept) > 1 and len(tag(" ".join(kept))) > _LONGEST:
+        kept.pop()
+    return " ".join(kept)
+
+
+def _kin(facts: Facts, head: str) -> str:
+    """What such a thing is called besides: "nastar" is a kue kering."""
+    return SEARCH_WORDS.get(facts.category, {}).get(head, "")
+
+
 def hashtags(facts: Facts) -> tuple[str, ...]:
-    """Tags, most useful first: product, what it is and from where, brand, place, category, material."""
+    """Tags, most useful first: product, what it is and from where, brand, place, category."""
     place = place_of(facts.origin)
     head = head_of(facts.name)
+    shown = "" if len(thing_of(facts.name).split()) > 1 else head
     wanted = [
-        facts.name if len(tag(facts.name)) <= _LONGEST else " ".join(facts.name.split()[:2]),
-        f"{head} {place}" if head and place and not in_name(place, facts.name) else "",
-        head,
+        _short_name(facts.name),
+        f"{head} {place}" if shown and place and not in_name(place, facts.name) else "",
+        shown,
         facts.brand,
         place,
-        "camilan" if kind_of(facts.name) == "camilan" else facts.category if facts.category in _SEARCHED else "",
-        *[m for m in facts.materials[:1] if m.replace(" ", "").isalpha() and m.count(" ") < 2],
-    ]
+        "camilan" if kind_of(facts.name) == "camilan" and facts.category in EATEN else
+        facts.category if facts.category in _SEARCHED else "",
+        _kin(facts, head),
+        f"kuliner {place}" if place and facts.category in EATEN else "",
+    ]  # fmt: skip
     unique: dict[str, str] = {}
-    for found in map(tag, wanted):
+    for text in wanted:
+        found = tag(text) if quiet(text) else ""
         if 2 < len(found) <= _LONGEST:
             unique.setdefault(found.casefold(), found)
     return tuple(unique.values())

@@ -3,20 +3,54 @@
 import re
 from collections.abc import Iterable
 
+from listing.facts.lists import is_rest
+from listing.facts.origin import SPOKEN
+from listing.phrases.drafts.terms import NEGATION
+
+_OFFICE = re.compile(r"^(?:kabupaten|kab\.?|kota|kec\.?|kecamatan|desa|kel\.?|kelurahan)\s+(?=\S)", re.IGNORECASE)
+
 
 def place_of(origin: str) -> str:
-    """The town of an origin, the part that people search: "Desa Plosoarang, Kab. Blitar" -> "Blitar"."""
+    """The town of an origin, the part that people search: "Desa Plosoarang, Kab. Blitar" -> "Blitar".
+
+    An origin that says something else ("dibuat di rumah sendiri") has none.
+    """
     last = origin.rsplit(",", 1)[-1].strip()
-    return re.sub(r"^(?:kabupaten|kab\.?|kota|kec\.?|kecamatan|desa)\s+(?=\S)", "", last, flags=re.IGNORECASE)
+    spoken = SPOKEN.match(last)
+    if spoken:
+        last = last[spoken.end() :].strip()
+        last = last if last.istitle() and len(last.split()) < 3 else ""
+    return _OFFICE.sub("", last)
+
+
+def is_turned(text: str) -> bool:
+    """Whether a phrase begins with a negation: "tanpa gula", "bukan sutra", "tidak keras"."""
+    return NEGATION.match(text) is not None
+
+
+def in_order(pieces: Iterable[str]) -> tuple[str, ...]:
+    """What it is before what it is not, and "dll" last, so that no negation is read over what follows it."""
+    return tuple(sorted(pieces, key=lambda piece: 2 * is_rest(piece) + is_turned(piece)))
 
 
 def joined(pieces: Iterable[str], word: str) -> str:
-    """A list as people say it: "a", "a dan b", "a, b, dan c"; commas only when an item has its own "dan"."""
-    *head, last = pieces = tuple(pieces)
-    if head and any(own in f" {piece} " for piece in pieces for own in (f" {word} ", " dan ", " atau ")):
-        return ", ".join(pieces)  # "muat HP dan dompet" is one thing
+    """A list as people say it: "a", "a dan b", "a, b, dan c"; a negation and "dll" stand behind a comma.
+
+    >>> joined(("jahe", "tanpa gula", "kopi"), "dan"), joined(("apel", "pir", "dll"), "dan")
+    ('jahe dan kopi, tanpa gula', 'apel, pir, dll')
+    """
+    ordered = in_order(pieces)
+    plain = [piece for piece in ordered if not is_turned(piece) and not is_rest(piece)]
+    behind = [piece for piece in ordered if is_turned(piece) or is_rest(piece)]
+    if not plain:
+        plain, behind = behind, []
+    *head, last = plain
+    inside = any(own in f" {piece} " for piece in plain for own in (f" {word} ", " dan ", " atau ", ", "))
+    if head and (inside or any(map(is_rest, behind))):
+        return ", ".join([*plain, *behind])  # "muat HP dan dompet" is one thing
     comma = "," if len(head) > 1 else ""
-    return f"{', '.join(head)}{comma} {word} {last}" if head else last
+    said = f"{', '.join(head)}{comma} {word} {last}" if head else last
+    return ", ".join([said, *behind])
 
 
 def in_name(text: str, name: str) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from listing.draft.write import draft
-from listing.facts.form import FACT_KEYS, facts_from
+from listing.facts.form import facts_from
+from listing.facts.keys import FACT_KEYS
 from listing.facts.record import FactError
 from listing.phrases.drafts.outlines import VARIANTS
 from listing.phrases.language import Language

@@ -6,35 +6,30 @@ from listing.draft.phrasing import in_name
 from listing.draft.title_parts import TitlePart, clean, parts_of, quiet
 from listing.facts import normalise
 from listing.facts.record import FOODLIKE, Category, Facts
+from listing.phrases.drafts.product_kinds import head_of
 from listing.phrases.drafts.wording import WORDINGS
+from listing.phrases.word_set import word_set
 from listing.places.limits import Channel
 
 _BRIEF = 60
+_MEASURING = word_set(
+    "berat tinggi lebar panjang tebal isi ukuran diameter besar kecil tahan muat kapasitas level nomor no"
+)
+"""Words that make a measure their own when it stands behind them."""
 
-# Order of the parts after the name. Food: whose and how much. Things: of what, which colour, how big.
+# Which parts follow the name, by variant. Food: whose and how much. Things: of what, which colour, how big.
 _ORDER: dict[str, dict[bool, tuple[str, ...]]] = {
     "lugas": {
-        True: ("variant", "origin", "content", "point", "variants", "point2", "process", "size", "colours"),
-        False: (
-            "material",
-            "colours",
-            "size",
-            "content",
-            "point",
-            "process",
-            "origin",
-            "point2",
-            "variant",
-            "variants",
-        ),
+        True: ("variant", "origin", "content", "variants", "size", "colours"),
+        False: ("material", "colours", "size", "content", "variant", "origin", "variants"),
     },
     "hangat": {
-        True: ("point", "variant", "content", "origin", "process", "variants", "point2", "size", "colours"),
-        False: ("point", "colours", "material", "process", "size", "origin", "variant", "variants", "content"),
+        True: ("search", "point", "point2", "variant", "content", "process", "origin"),
+        False: ("search", "point", "material", "point2", "process", "variant", "size", "origin"),
     },
     "ringkas": {
-        True: ("variant", "content", "size", "origin", "point"),
-        False: ("material", "size", "content", "colours", "origin"),
+        True: ("content", "variant"),
+        False: ("size", "content", "material"),
     },
 }
 # Where a place would refuse so short a title: whatever else she typed, before any neutral word.
@@ -50,6 +45,7 @@ _MORE = (
     "process",
     "material",
     "shelf",
+    "search",
 )
 
 
@@ -61,6 +57,12 @@ class Title:
     facts: tuple[str, ...]
 
 
+def _runs_on(so_far: str, text: str) -> bool:
+    """Whether two parts would be read as one: "Berat" and "20 cm", "Lumer" and "Lumer di Mulut"."""
+    last, first = so_far.rsplit(" ", 1)[-1].casefold(), text.split(" ", 1)[0].casefold()
+    return last == first or (first[0].isdigit() and last in _MEASURING)
+
+
 def _repeats(text: str, so_far: str) -> bool:
     """Whether half of the words stand in the title already, or one of them twice."""
     words = [w for w in text.split() if w.isalpha()]
@@ -70,12 +72,22 @@ def _repeats(text: str, so_far: str) -> bool:
     return bool(words) and 2 * sum(in_name(w, so_far) for w in words) >= len(words)
 
 
+def _shares(brand: str, name: str) -> bool:
+    """Whether brand and name share a word that is no small one: "Sambal Pecel Bu Lastri" of "Dapur Bu Lastri"."""
+    words = {w for w in brand.casefold().split() if len(w) > 2 and not head_of(w)}
+    return bool(words & set(name.casefold().split()))
+
+
 def _start(facts: Facts, channel: Channel) -> list[TitlePart]:
-    """Brand before name where the place's formula says so; a name that carries the brand is not given it twice."""
+    """Brand before name where the place's formula says so; no word that both carry stands twice."""
     name = TitlePart(normalise.title_case(facts.name), "name")
     if not facts.brand or in_name(facts.brand, facts.name) or not quiet(facts.brand):
         return [name]
     brand = TitlePart(facts.brand, "brand")
+    if in_name(facts.name, facts.brand):
+        return [TitlePart(facts.brand, "name"), TitlePart("", "brand")]
+    if _shares(facts.brand, facts.name):
+        return [name]
     return [brand, name] if channel.marketplace else [name, brand]
 
 
@@ -107,7 +119,7 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
 
 
 def _line(taken: list[TitlePart]) -> str:
-    return " ".join(clean(part.text) for part in taken)
+    return " ".join(text for part in taken if (text := clean(part.text)))
 
 
 def _length(taken: list[TitlePart]) -> int:
@@ -121,7 +133,7 @@ def _taken(taken: list[TitlePart], parts: dict[str, TitlePart], order: tuple[str
             continue
         text = normalise.title_case(clean(parts[part].text), starts=False)
         so_far = _line(taken)
-        if text and not _repeats(text, so_far) and len(f"{so_far} {text}") <= most:
+        if text and not _repeats(text, so_far) and not _runs_on(so_far, text) and len(f"{so_far} {text}") <= most:
             taken = [*taken, TitlePart(text, parts[part].fact)]
     return taken
 

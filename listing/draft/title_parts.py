@@ -3,16 +3,31 @@
 import re
 from dataclasses import dataclass
 
-from listing.draft.phrasing import joined, place_of
+from listing.draft.phrasing import in_name, is_turned, joined, place_of
 from listing.draft.translate import translated
+from listing.facts.lists import is_rest
+from listing.facts.measures import is_choice, is_sided
+from listing.facts.origin import SPOKEN
 from listing.facts.record import FOODLIKE, Facts
+from listing.phrases.drafts.product_kinds import head_of
+from listing.phrases.drafts.synonyms import SEARCH_WORDS
+from listing.phrases.drafts.terms import ILLNESS
 from listing.phrases.drafts.wording import WORDINGS
 from listing.places.forbidden_words import TITLE_RULES
 
 _LONGEST_POINT = 30  # a selling point longer than this is a sentence, and belongs in the description
+_LONGEST_SECOND = 16
+"""Letters of a second selling point: a title is no sentence. A choice."""
 _MOST_COLOURS = 3
+_MOST_SIZES = 5
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
-_WEIGHED = frozenset({"gram", "kg", "ml", "liter", "ons", "g", "litres", "litre", "mg"})
+_WEIGHED = re.compile(r"[±\d.,/½¼¾ -]+ ?(?:gram|kg|ml|liter|ons|g|litres?|mg)\b.*|1 \w+.*|isi .*", re.IGNORECASE)
+_HEALTH = re.compile(
+    r"\b(?:sehat|kesehatan|stamina|kulit|tubuh|badan|herbal|obat|diet|langsing|mengobati|menyembuhkan"
+    r"|mencegah|mengatasi|mengurangi|menghilangkan|meningkatkan|melancarkan|menurunkan|mencerahkan|memutihkan"
+    r"|penderita|pasien)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +45,7 @@ class TitlePart:
 
 def clean(text: str) -> str:
     """No marks that places refuse or that shout; brackets and commas go, decimals, slashes and hyphens stay."""
-    return " ".join(re.sub(r"(?<!\d)[.,]|[.,](?!\d)|[^\w\s.,/&'%+-]", " ", text).split())
+    return " ".join(re.sub(r"(?<!\d)[.,]|[.,](?!\d)|[^\w\s.,/&'%+±½¼¾-]", " ", text).split())
 
 
 def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
@@ -39,48 +54,88 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
         "origin": TitlePart(_origin(facts, lang), "origin"),
         "content": TitlePart(_content(facts, lang), "content"),
         "size": TitlePart(_size(facts, lang), "size"),
-        "material": TitlePart(translated(facts.materials[0], lang) if facts.materials else "", "materials"),
+        "material": TitlePart(_material(facts, lang), "materials"),
         "colours": TitlePart(
-            " ".join(translated(c, lang, "colours") for c in facts.colours[:_MOST_COLOURS]), "colours"
+            " ".join(translated(c, lang, "colours") for c in facts.colours[:_MOST_COLOURS] if _fits(c)), "colours"
         ),
         "process": TitlePart(translated(facts.process, lang) if _short_work(facts.process) else "", "process"),
         "shelf": TitlePart(_shelf(facts, lang), "shelf_life"),
         "variant" if len(facts.variants) == 1 else "variants": TitlePart(_variants(facts, lang), "variants"),
+        "search": TitlePart(_search(facts) if lang == "id" else "", "category"),
     }
-    short = [p for p in facts.points if len(p) <= _LONGEST_POINT and quiet(p)]
     found |= {
         name: TitlePart(headline(translated(p, lang)), "points")
-        for name, p in zip(("point", "point2"), short, strict=False)
+        for name, p in zip(("point", "point2"), _points(facts), strict=False)
+        if name == "point" or len(p) <= _LONGEST_SECOND
     }
     return {name: part for name, part in found.items() if part.text}
 
 
+def _fits(text: str) -> bool:
+    """Whether a phrase keeps its sense in a title, where no comma stands: no list, no condition, no claim."""
+    return quiet(text) and not re.search(r"[,;:()@?!]", text) and not is_rest(text)
+
+
+def _points(facts: Facts) -> list[str]:
+    """Short selling points that a title may carry; none beside a claim for the body, whose list it may belong to."""
+    if any(ILLNESS.search(p) or _HEALTH.search(p) for p in facts.points):
+        return []
+    return [p for p in facts.points if len(p) <= _LONGEST_POINT and _fits(p) and not p[0].isdigit()]
+
+
+def _search(facts: Facts) -> str:
+    """A word that buyers search for beside hers, where the chosen kind agrees."""
+    first = facts.name.split()[0].casefold()
+    table = SEARCH_WORDS.get(facts.category, {})
+    found = table.get(first) or table.get(head_of(facts.name), "")
+    return "" if any(in_name(word, facts.name) for word in found.split()) else found
+
+
+def _material(facts: Facts, lang: str) -> str:
+    first = next((m for m in facts.materials if not is_turned(m)), "")
+    return translated(first, lang) if first and _fits(first) else ""
+
+
 def _origin(facts: Facts, lang: str) -> str:
-    """The town alone for food, as in "Sambal Pecel Blitar"; "dari Blitar" for things."""
+    """The town alone for food, as in "Sambal Pecel Blitar"; "dari Blitar" for things, "asli Blitar" as typed."""
     place = place_of(facts.origin)
-    plain = facts.category in FOODLIKE or not place
-    return place if plain else WORDINGS[lang].TITLE_WORDS["origin"].format(place)
+    if not place:
+        return ""
+    if SPOKEN.match(facts.origin) and "," not in facts.origin:
+        return facts.origin
+    return place if facts.category in FOODLIKE else WORDINGS[lang].TITLE_WORDS["origin"].format(place)
 
 
 def _content(facts: Facts, lang: str) -> str:
+    if not facts.content or not all(map(_fits, facts.content)) or len(facts.content) > 2:
+        return ""
     content = " ".join(translated(c, lang) for c in facts.content)
-    counted = content and " isi " not in f" {content} " and content.split(" ", 1)[-1] not in _WEIGHED
+    counted = re.match(r"[\d±]", content) and not re.search(r"\bisi\b", content) and not _WEIGHED.fullmatch(content)
     return WORDINGS[lang].TITLE_WORDS["content"].format(content) if counted else content
 
 
 def _size(facts: Facts, lang: str) -> str:
-    letters = facts.size and all(re.fullmatch(r"\d?[A-Z]+", s) for s in facts.size)
+    if not facts.size or any(re.search(r"[(),:;@]", s) for s in facts.size) or len(facts.size) > _MOST_SIZES:
+        return ""
+    several = len(facts.size) > 1 and not all(re.fullmatch(r"\d?[A-Z]+", s) for s in facts.size)
+    if several and not all(map(is_sided, facts.size)):
+        return ""  # "30 x 40 cm 40 x 60 cm" reads as one
     size = " ".join(translated(s, lang, "size") for s in facts.size)
+    letters = all(re.match(r"\d?[A-Z]+\b", s) and is_choice(s) for s in facts.size)
     return WORDINGS[lang].TITLE_WORDS["size"].format(size) if letters else size
 
 
 def _shelf(facts: Facts, lang: str) -> str:
     shelf = translated(facts.shelf_life, lang)
-    return WORDINGS[lang].TITLE_WORDS["shelf"].format(shelf) if shelf else ""
+    timed = re.fullmatch(r"[±\d][\w ±-]*", shelf)
+    return WORDINGS[lang].TITLE_WORDS["shelf"].format(shelf) if timed else ""
 
 
 def _variants(facts: Facts, lang: str) -> str:
-    variants = [translated(v, lang) for v in facts.variants]
+    names = [one.name for one in facts.variants]
+    if not names or not all(map(_fits, names)) or any(map(is_turned, names)):
+        return ""
+    variants = [translated(v, lang) for v in names]
     if len(variants) < 2:
         return "".join(variants)
     return WORDINGS[lang].TITLE_WORDS["variants"].format(joined(variants, WORDINGS[lang].AND))
@@ -88,7 +143,7 @@ def _variants(facts: Facts, lang: str) -> str:
 
 def _short_work(text: str) -> bool:
     """Whether it is work told in a few words: "dirajut tangan", "ditulis dengan canting"."""
-    return bool(re.match(r"di[a-z]{3,} ", text)) and len(text) <= _LONGEST_POINT and quiet(text)
+    return bool(re.match(r"di[a-z]{3,} ", text)) and len(text) <= _LONGEST_POINT and _fits(text)
 
 
 def headline(point: str) -> str:
@@ -100,4 +155,4 @@ def headline(point: str) -> str:
 
 def quiet(text: str) -> bool:
     """Whether a title may carry it: her claims stay in her description, where a note stands beside them."""
-    return not any(rule.spans(text) for rule in TITLE_RULES)
+    return not any(rule.spans(text) for rule in TITLE_RULES) and not ILLNESS.search(text)

@@ -7,22 +7,25 @@ is kept beside it. See `phrases/` for the wording and the notation.
 import re
 import zlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from listing.draft.hashtags import hashtags
 from listing.draft.phrasing import in_name
 from listing.draft.records import Draft, Paragraph, Sentence, written
 from listing.draft.title import shortened, title_of
-from listing.draft.values import Value, points_of, values_of, voice
+from listing.draft.values import EACH, PERISHABLE, Value, each_of, values_of, voice
 from listing.facts.normalise import capital
-from listing.facts.record import Facts
+from listing.facts.record import CAUTIONS, Facts
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS
-from listing.phrases.drafts.outlines import OUTLINES, Section
+from listing.phrases.drafts.outlines import FULLER, GIVES_WAY, OUTLINES, STAYS, Section
 from listing.phrases.drafts.wording import WORDINGS
-from listing.places.limits import Channel
+from listing.places.limits import Channel, FieldLimits
 
 _NEEDS = re.compile(r"^<([a-z_,]+)>")
 _OPTION = re.compile(r"\[([^\[\]]*)\]")
 _PLACE = re.compile(r"\{([a-z_]+)\}")
+_VARIED = frozenset({"opening", "order", "order_fully", "ask"})
+"""Slots with several wordings that say the same; elsewhere the first that fits is the best."""
 
 
 def _keys(template: str) -> set[str]:
@@ -69,49 +72,101 @@ def _choose(sentences: list[Sentence], name: str) -> Sentence:
     return best[zlib.crc32(name.encode()) % len(best)]
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A sentence and the slot that it fills, by which a text that is too long knows what gives way."""
+
+    slot: str
+    sentence: Sentence
+
+
 class _Writer:
     """Writes the sections of one draft, remembering which facts were told."""
 
     def __init__(self, facts: Facts, variant: str, lang: str, channel: Channel) -> None:
         self._facts, self._variant, self._lang, self._order = facts, variant, lang, channel.order
         self._values = values_of(facts, lang)
+        self._skips = {"care"} if channel.order == "status" and facts.category not in PERISHABLE else set[str]()
         self._told = {n for n in ("brand", "origin") if in_name(getattr(facts, n), facts.name)}
         self._told |= {n for n in ("content", "size") if in_name(" ".join(getattr(facts, n)), facts.name)}
 
-    def _sentences(self, slot: str, fresh: bool) -> list[Sentence]:
+    def _each(self, slot: str, templates: tuple[str, ...], lines: bool) -> list[Sentence]:
+        """One sentence for every item; cautions in running text are one sentence."""
+        several = each_of(slot, self._facts, self._lang)
+        if slot in CAUTIONS and not lines and len({key for values in several for key in values}) == 1:
+            ((key, first),) = several[0].items()
+            several = ({key: Value("; ".join(v[key].text for v in several), first.facts)},)
+        found = (next((s for t in templates if (s := fill(t, values))), None) for values in several)
+        return [sentence for sentence in found if sentence]
+
+    def _sentences(self, slot: str, section: Section) -> list[Sentence]:
         who, templates = _candidates(slot, self._variant, self._facts, self._lang, self._order)
-        if slot == "point":
-            points = points_of(self._facts, self._lang)
-            return [s for p in points if (s := fill(templates[0], {"point": p}))]
+        if slot in EACH:
+            return self._each(slot, templates, section.lines)
         found = [s for t in templates if (s := fill(t, self._values))]
         if slot == "opening":
             found = [_with_category(s, CATEGORY_WORDS.get(who, frozenset())) for s in found]
-        if fresh:
+        if section.fresh:
             found = [s for s in found if not s.facts or set(s.facts) - self._told - {"name"} or slot == "opening"]
-        return [_choose(found, self._facts.name)] if found else []
+        if not found:
+            return []
+        return [_choose(found, self._facts.name) if slot in _VARIED else found[0]]
 
-    def paragraph(self, section: Section) -> Paragraph | None:
+    def paragraph(self, section: Section) -> "_Block | None":
         """The section with the sentences whose facts are there, or None."""
-        written: list[Sentence] = []
-        for slot in section.slots:
-            sentences = self._sentences(slot, section.fresh)
+        told: list[_Told] = []
+        for slot in (s for s in section.slots if s not in self._skips):
+            sentences = self._sentences(slot, section)
             self._told.update(fact for s in sentences for fact in s.facts)
-            written += sentences
+            told += [_Told(slot, s) for s in sentences]
         headings = WORDINGS[self._lang].HEADINGS.get(section.heading, {})
         heading = next((headings[who] for who in voice(self._facts) if who in headings), "")
-        return Paragraph(tuple(written), heading, section.lines) if written else None
+        return _Block(tuple(told), heading, section.lines) if told else None
 
 
-def _fitted(paragraphs: list[Paragraph], tags: tuple[str, ...], most: int) -> tuple[Paragraph, ...]:
-    """Paragraphs within the room there is: the longest sentence goes first, the opening last."""
-    while len(written(paragraphs, tags)) > most:
-        opening, *rest = [s for p in paragraphs for s in p.sentences]
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A paragraph whose sentences still know their slots."""
+
+    told: tuple[_Told, ...]
+    heading: str
+    lines: bool
+
+    def without(self, gone: _Told) -> "_Block":
+        return _Block(tuple(t for t in self.told if t is not gone), self.heading, self.lines)
+
+    def finished(self) -> Paragraph:
+        return Paragraph(tuple(t.sentence for t in self.told), self.heading, self.lines)
+
+
+def _length(blocks: list[_Block], tags: tuple[str, ...]) -> int:
+    return len(written([b.finished() for b in blocks], tags))
+
+
+def _without(blocks: list[_Block], gone: _Told) -> list[_Block]:
+    return [kept for b in blocks if (kept := b.without(gone)).told]
+
+
+def _fitted(blocks: list[_Block], tags: tuple[str, ...], limits: FieldLimits) -> tuple[Paragraph, ...]:
+    """Paragraphs within the room there is.
+
+    Above what people read, only what is nice to know gives way; above what the place takes, the longest sentence
+    goes first, then terms and warnings, the opening last.
+    """
+    most = int(limits.most.value)
+    read = int(limits.advised_most.value) if limits.advised_most else most
+    for slot in GIVES_WAY:
+        for told in [t for b in blocks for t in b.told if t.slot == slot]:
+            if _length(blocks, tags) > read:
+                blocks = _without(blocks, told)
+    while _length(blocks, tags) > most:
+        opening, *rest = [t for b in blocks for t in b.told]
         if not rest:
-            return (Paragraph((Sentence(shortened(opening.text, most - len(" ".join(tags)) - 2), opening.facts),)),)
-        longest = max(rest, key=lambda s: len(s.text))
-        kept = [Paragraph(tuple(s for s in p.sentences if s is not longest), p.heading, p.lines) for p in paragraphs]
-        paragraphs = [p for p in kept if p.sentences]
-    return tuple(paragraphs)
+            short = shortened(opening.sentence.text, most - len(" ".join(tags)) - 2)
+            return (Paragraph((Sentence(short, opening.sentence.facts),)),)
+        loose = [t for t in rest if t.slot not in STAYS] or rest
+        blocks = _without(blocks, max(loose, key=lambda t: len(t.sentence.text)))
+    return tuple(b.finished() for b in blocks)
 
 
 def _place(channel: Channel) -> str:
@@ -134,12 +189,19 @@ def draft(facts: Facts, channel: Channel, variant: str = "lugas", lang: str = "i
         place's minimum; the checks then say so.
     """
     writer = _Writer(facts, variant, lang, channel)
-    sections = OUTLINES[variant, _place(channel)]
-    paragraphs = [p for section in sections if (p := writer.paragraph(section))]
     tags = hashtags(facts)[: channel.hashtags_advised]
     body = "description" if "description" in channel.fields else "caption"
-    texts = [(body, _fitted(paragraphs, tags, int(channel.fields[body].most.value)))]
+    limits = channel.fields[body]
+    blocks = _written(writer, OUTLINES[variant, _place(channel)])
+    least = int(limits.advised_least.value) if limits.advised_least else 0
+    if variant == "ringkas" and _length(blocks, tags) < least:
+        blocks = _written(_Writer(facts, variant, lang, channel), FULLER)
+    texts = [(body, _fitted(blocks, tags, limits))]
     if "title" in channel.fields:
         title = title_of(facts, channel, variant, lang)
         texts.insert(0, ("title", (Paragraph((Sentence(title.text, title.facts),)),)))
     return Draft(channel.key, variant, lang, tuple(texts), tags)
+
+
+def _written(writer: _Writer, sections: tuple[Section, ...]) -> list[_Block]:
+    return [block for section in sections if (block := writer.paragraph(section))]

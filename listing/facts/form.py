@@ -1,133 +1,131 @@
-"""Facts in and out: from a form, a TOML or a JSON file, with short Indonesian keys (nama, isi, bahan, ...)."""
+"""Facts in and out: from a form, a TOML or a JSON file; see `keys` for what their boxes are called."""
 
 import json
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import fields
 from pathlib import Path
 
-from listing.facts import normalise
-from listing.facts.record import Category, FactError, Facts
+from listing.facts import lists, normalise
+from listing.facts.boxes import Boxes, counted
+from listing.facts.keys import CATEGORIES, KEY_OF, by_field
+from listing.facts.measures import chart, measures
+from listing.facts.money import price, price_words
+from listing.facts.options import options, priced, span, table
+from listing.facts.origin import origin_of
+from listing.facts.record import Category, FactError, Facts, Option, Price, Unread
+from listing.facts.sorting import field_of
 from listing.phrases.drafts.product_kinds import category_of
 
-LONGEST_PRODUCT_NAME = 150
-LONGEST_VALUE = 400
-MOST_ITEMS = 20
-
-FACT_KEYS = {
-    "nama": "name", "kategori": "category", "merek": "brand", "isi": "content", "ukuran": "size",
-    "bahan": "materials", "varian": "variants", "warna": "colours", "cara_buat": "process",
-    "perawatan": "care", "tahan": "shelf_life", "asal": "origin", "harga": "price", "stok": "stock",
-    "pirt": "pirt", "halal": "halal", "bpom": "bpom", "keunggulan": "points",
-}  # fmt: skip
-_ALSO = {
-    "merk": "brand", "berat": "content", "komposisi": "materials", "rasa": "variants", "proses": "process",
-    "simpan": "care", "cuci": "care", "masa_simpan": "shelf_life", "ciri": "points", "p-irt": "pirt",
-}  # fmt: skip
-_CATEGORIES = {
-    "fashion": Category.FASHION, "pakaian": Category.FASHION, "baju": Category.FASHION,
-    "kecantikan": Category.BODY, "perawatan": Category.BODY, "kosmetik": Category.BODY,
-    "kriya": Category.CRAFT, "rumah": Category.HOME, "dapur": Category.HOME, "lain": Category.OTHER,
-    "food": Category.FOOD, "drink": Category.DRINK, "craft": Category.CRAFT, "knit": Category.KNIT,
-    "body": Category.BODY, "home": Category.HOME, "plant": Category.PLANT, "toy": Category.TOY,
-    "other": Category.OTHER, **{c.value: c for c in Category},
-}  # fmt: skip
-
-
-def _text(key: str, value: object) -> str | list[object]:
-    if isinstance(value, list):
-        return value
-    if isinstance(value, str | int | float):
-        return str(value)
-    raise FactError(key, f"“{key}” harus berupa tulisan atau daftar.", f"“{key}” must be a text or a list.")
-
-
-def _line(key: str, value: object) -> str:
-    text = _text(key, value)
-    line = normalise.calm(", ".join(map(str, text)) if isinstance(text, list) else text).rstrip(" .!,;:")
-    longest = LONGEST_PRODUCT_NAME if key == "nama" else LONGEST_VALUE
-    if len(line) > longest:
-        raise FactError(
-            key,
-            f"“{key}” terlalu panjang ({len(line)} huruf). Paling banyak {longest} huruf, coba diringkas.",
-            f"“{key}” is too long ({len(line)} characters). Keep it within {longest}.",
-        )
-    return line
-
-
-def _drop(words: str, text: str) -> str:
-    return re.sub(rf"^(?:{words})\s+(?=\S)", "", text, flags=re.IGNORECASE)
-
-
-def _amount(key: str, value: object) -> int | None:
-    text = _text(key, value)
-    try:
-        return normalise.price(text if isinstance(text, str) else " ".join(map(str, text)))
-    except ValueError:
-        raise FactError(
-            key,
-            f"“{key}” belum terbaca: {value!r}. Tulis satu angka saja, misalnya 15.000 atau 15rb.",
-            f"“{key}” cannot be read: {value!r}. Type one number, such as 15.000 or 15rb.",
-        ) from None
-
-
-def _list(key: str, values: tuple[str, ...]) -> tuple[str, ...]:
-    for value in values:
-        _line(key, value)
-    if len(values) > MOST_ITEMS:
-        raise FactError(
-            key,
-            f"“{key}” berisi {len(values)} butir. Paling banyak {MOST_ITEMS}, pilih yang penting saja.",
-            f"“{key}” has {len(values)} items. Keep it to {MOST_ITEMS}.",
-        )
-    return values
+_TERM_FIELDS = ("pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings", "allergens")
+_SOLD_OUT = re.compile(r"0|habis|kosong|sold ?out|stok habis", re.IGNORECASE)
+_NAME_TERM = re.compile(
+    r"\s*[(\[]([^()\[\]]+)[)\]]|\s+((?:po|pre ?order|min(?:imal)?\.? ?(?:order|\d)|ready stock?)\b.*)$", re.IGNORECASE
+)
+_KEPT_FOR = re.compile(
+    r"(?:di)?simpan\s+(?:di\s+)?(?P<where>kulkas|freezer|chiller|suhu ruang(?:an)?|frezer)\s*,?\s*(?:tahan"
+    r"|awet|kuat)?\s*(?:maks\w*\.?|selama|sampai|hingga|bisa|cukup)?\s*"
+    r"(?P<time>±?\s?\d+(?:\s?-\s?\d+)?\s?(?:hari|hr|minggu|mgg|bulan|bln|jam))$", re.IGNORECASE)  # fmt: skip
+_SHELF_WORDS = re.compile(
+    r"^(?:(?:masa|umur|daya) simpan(?:nya)?|tahan(?: sampai| hingga)?|awet(?: sampai)?|kuat|selama"
+    r"|exp(?:ired)?(?: date)?|ed|kadaluw?arsa|kedaluwarsa|kadaluarsa)"
+    r"\b[\s.:]*(?=\S)", re.IGNORECASE)  # fmt: skip
 
 
 def _category(value: object, name: str) -> Category:
     typed = normalise.plain(str(value or "")).lower().replace("_", " ")
     if not typed:
         return Category(category_of(name) or Category.OTHER)
-    if typed not in _CATEGORIES:
+    if typed not in CATEGORIES:
         choices = ", ".join(Category)
         raise FactError(
             "kategori",
             f"Kategori “{typed}” belum dikenal. Pilih salah satu: {choices}.",
             f"Unknown category “{typed}”. Choose one of: {choices}.",
         )
-    return _CATEGORIES[typed]
+    return CATEGORIES[typed]
 
 
-def split_measures(content: object, size: object) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Sort amounts from sizes, in whichever box they were typed: ("250gr", "") or ("20x30 cm, 250gr", "")."""
-    inside = normalise.measures(_text("isi", content or ""))
-    big = normalise.measures(_text("ukuran", size or ""))
-    amounts = tuple(m for m in inside if not normalise.is_size(m))
-    sizes = tuple(m for m in inside if normalise.is_size(m))
-    return amounts, tuple(dict.fromkeys((*big, *sizes)))
+def _name(boxes: Boxes) -> str:
+    """The name, without the terms of an order that stand behind it or in brackets."""
+    typed = boxes.line("name")
+    for found in _NAME_TERM.finditer(typed):
+        inside = found[1] or found[2]
+        belongs = field_of(inside)
+        if belongs in _TERM_FIELDS and found.start():
+            boxes.keep(belongs, inside)
+            typed = typed.replace(found[0], "", 1)
+    name = normalise.title_case(normalise.units_out(typed.strip()))
+    if not any(c.isalnum() for c in name):
+        raise FactError("nama", "Nama produk belum diisi.", "The product has no name yet.")
+    return name
 
 
-def _by_field(data: Mapping[str, object]) -> dict[str, object]:
-    names = {**FACT_KEYS, **_ALSO, **{n: n for n in FACT_KEYS.values()}}
-    found: dict[str, object] = {}
-    for key, value in data.items():
-        name = names.get(key.strip().lower().replace(" ", "_"))
-        if name is None:
-            known = ", ".join(FACT_KEYS)
-            raise FactError(key, f"“{key}” belum dikenal. Yang bisa dipakai: {known}.",
-                            f"Unknown key “{key}”. Known keys: {known}.")  # fmt: skip
-        if value is not None:
-            found[name] = value
-    return found
+def _price(boxes: Boxes) -> tuple[Price | None, tuple[Option, ...]]:
+    """The price, and the options that were typed into its box ("kecil 40rb, besar 60rb")."""
+    typed = boxes.line("price")
+    several = priced(typed)
+    if several:
+        return span(several), several
+    try:
+        return price(typed), ()
+    except ValueError:
+        boxes.unread.append(Unread("price", typed))
+        return None, ()
 
 
-def _choices(key: str, value: object) -> tuple[str, ...]:
-    """A list in which "hitam/putih" is two, but "1/2 kg" is one."""
-    text = _text(key, value)
-    return normalise.items(re.sub(r"(?<=[^\W\d])/(?=[^\W\d])", ",", text) if isinstance(text, str) else text)
+def _number(boxes: Boxes, field: str) -> int | None:
+    """Pieces in stock, or grams; what is no number is unread."""
+    typed = boxes.line(field)
+    if not typed:
+        return None
+    if field == "stock" and _SOLD_OUT.fullmatch(typed):
+        return 0
+    found = re.fullmatch(
+        r"(?:ready|stok|sisa|tinggal|±)?\s*(\d+(?:[.,]\d+)*)\s*([a-z]*)\.?(?: ready)?", typed, re.IGNORECASE
+    )
+    if found is None:
+        boxes.unread.append(Unread(field, typed))
+        return None
+    digits = re.sub(r"[.,](?=\d{3}\b)", "", found[1]).replace(",", ".")
+    scale = {"kg": 1000, "kilo": 1000, "ons": 100, "rb": 1000, "ribu": 1000, "jt": 10**6, "juta": 10**6}
+    return int(float(digits) * scale.get(found[2].lower(), 1)) if digits.count(".") < 2 else None
 
 
-def _origin(typed: str) -> str:
-    return normalise.title_case(re.sub(r"\s*,\s*", ", ", _drop("dari|asal|buatan", typed)))
+def _variants(boxes: Boxes, from_price: tuple[Option, ...]) -> tuple[Option, ...]:
+    typed = boxes.text("variants")
+    if isinstance(typed, list | tuple) and any(isinstance(one, Mapping) for one in typed):
+        own = options(typed)
+    else:
+        own = options(list(boxes.statements("variants", lists.choices)))
+    priced_by_name = {one.name.casefold(): one for one in from_price}
+    merged = tuple(priced_by_name.pop(one.name.casefold(), one) for one in own)
+    return (*merged, *priced_by_name.values())
+
+
+def _care(boxes: Boxes) -> str:
+    """How to keep it; "simpan di kulkas 2 hari" says how long it keeps, and is no order."""
+    kept = _KEPT_FOR.fullmatch(boxes.line("care"))
+    if kept:
+        boxes.keep("shelf_life", f"{normalise.units_out(kept['time'])} di {kept['where'].lower()}")
+        return ""
+    return ", ".join(filter(None, (boxes.prose("care"), *boxes.also("care"))))
+
+
+def _shelf_life(boxes: Boxes) -> str:
+    """How long it keeps, without the word for it where a time follows."""
+    typed = boxes.line("shelf_life")
+    bare = _SHELF_WORDS.sub("", typed)
+    bare = (
+        _SHELF_WORDS.sub("", bare)
+        if re.match(r"(?:sampai|hingga|±|se|\d|\D{1,12}\d)", _SHELF_WORDS.sub("", bare))
+        else bare
+    )
+    timed = re.match(r"(?:±|~|\d|se(?:minggu|hari|bulan|tahun)|sampai|hingga|kurang lebih|maks)", bare, re.IGNORECASE)
+    own = normalise.units_out(bare if timed else typed)
+    also = (normalise.units_out(_SHELF_WORDS.sub("", one)) for one in boxes.also("shelf_life"))
+    return ", ".join(dict.fromkeys(filter(None, (own, *also))))
 
 
 def facts_from(data: Mapping[str, object]) -> Facts:
@@ -137,33 +135,46 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         data: Values by key (Indonesian key or field name); text, number or list.
 
     Raises:
-        FactError: When the name is missing, a key is unknown or a value cannot be read.
+        FactError: When the name is missing, a key is unknown or a value is too long. A price, a stock or a permit
+            that cannot be read is kept in `Facts.unread` instead, and costs nothing else.
     """
-    typed = _by_field(data)
-    name = normalise.title_case(_line("nama", typed.get("name", "")))
-    if not any(c.isalnum() for c in name):
-        raise FactError("nama", "Nama produk belum diisi.", "The product has no name yet.")
-    content, size = split_measures(typed.get("content"), typed.get("size"))
-    brand = _line("merek", typed.get("brand", ""))
+    typed = by_field(data)
+    boxes = Boxes(typed)
+    name = _name(boxes)
+    category = _category(typed.get("category"), name)
+    content, size = measures(
+        list(boxes.statements("content", _measured)), list(boxes.statements("size", _measured)), category
+    )
+    brand = re.sub(r"^(?:merek|merk|brand)\b[\s:]*(?=\S)", "", boxes.line("brand"), flags=re.IGNORECASE)
+    found_price, priced_options = _price(boxes)
+    origin, private = origin_of(boxes.line("origin"))
+    if private:
+        boxes.unread.append(Unread("origin", boxes.line("origin")))
+    points = boxes.statements("points", lists.points)
+    colours = tuple(c.lower() for c in boxes.statements("colours", lists.choices))
+    materials = boxes.statements("materials")
+    variants = _variants(boxes, priced_options)
+    process, care = boxes.prose("process"), _care(boxes)
     return Facts(
-        name=name,
-        category=_category(typed.get("category"), name),
-        brand=normalise.title_case(brand) if brand.islower() else brand,
-        content=_list("isi", content),
-        size=_list("ukuran", size),
-        materials=_list("bahan", normalise.items(_text("bahan", typed.get("materials", "")))),
-        variants=_list("varian", _choices("varian", typed.get("variants", ""))),
-        colours=_list("warna", tuple(c.lower() for c in _choices("warna", typed.get("colours", "")))),
-        process=normalise.sentences(_line("cara_buat", typed.get("process", ""))),
-        care=normalise.sentences(_line("perawatan", typed.get("care", ""))),
-        shelf_life=normalise.tidy_size(_drop("tahan|awet|selama", _line("tahan", typed.get("shelf_life", "")))),
-        origin=_origin(_line("asal", typed.get("origin", ""))),
-        price=_amount("harga", typed.get("price", "")),
-        stock=_amount("stok", typed.get("stock", "")),
-        pirt=_line("pirt", typed.get("pirt", "")),
-        halal=_line("halal", typed.get("halal", "")),
-        bpom=_line("bpom", typed.get("bpom", "")),
-        points=_list("keunggulan", normalise.points(_text("keunggulan", typed.get("points", "")))),
+        name=name, category=category, brand=normalise.title_case(brand) if brand.islower() else brand,
+        content=content, size=size, size_chart=counted("tabel_ukuran", chart(boxes.text("size_chart"))),
+        materials=materials, variants=variants, colours=colours, process=process, care=care,
+        shelf_life=_shelf_life(boxes), origin=origin, price=found_price,
+        stock=_number(boxes, "stock"), weight=_number(boxes, "weight"),
+        pirt=boxes.permit("pirt"), halal=boxes.permit("halal"), bpom=boxes.permit("bpom"), points=points,
+        **{field: boxes.terms(field) for field in _TERM_FIELDS}, unread=tuple(boxes.unread),
+    )  # fmt: skip
+
+
+def _measured(value: lists.AsTyped) -> tuple[str, ...]:
+    """The text of a box for measures as it is: `measures` says where it parts, unless a term stands in it."""
+    if isinstance(value, list | tuple):
+        return tuple(map(str, value))
+    pieces = lists.items(value)
+    return (
+        pieces
+        if any(field_of(piece) in _TERM_FIELDS for piece in pieces)
+        else ((value,) if normalise.plain(value) else ())
     )
 
 
@@ -187,11 +198,13 @@ def read_facts(path: Path) -> Facts:
 
 def to_mapping(facts: Facts) -> dict[str, object]:
     """The given facts under their file keys; `facts_from` reads it back to the same facts."""
-    names = {"category", *facts.given()}
-    found = {key: getattr(facts, name) for key, name in FACT_KEYS.items() if name in names}
-    return {k: list(v) if isinstance(v, tuple) else v for k, v in found.items()}
+    given = {"category", *facts.given()}
+    return {KEY_OF[f.name]: _plain(getattr(facts, f.name)) for f in fields(facts) if f.name in given}
 
 
-def to_toml(facts: Facts) -> str:
-    """The given facts as a TOML file. JSON strings, lists and numbers are TOML as well."""
-    return "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in to_mapping(facts).items())
+def _plain(value: object) -> object:
+    if isinstance(value, Price):
+        return price_words(value)
+    if isinstance(value, tuple):
+        return [table(one) if isinstance(one, Option) else one for one in value]
+    return value

@@ -1,13 +1,11 @@
-"""From how people type to one tidy form: prices, units, sizes, lists, capital letters. Nothing is added.
+"""From how people type to one tidy form: spaces, capital letters, units. Nothing is added, nothing turned round.
 
->>> price("15rb"), price("Rp 1,5 juta")
-(15000, 1500000)
->>> tidy_size("250gr"), tidy_size("20x30cm"), tidy_size("1/2kg")
-('250 gram', '20 x 30 cm', '1/2 kg')
+>>> units_out("250gr"), units_out("20x30cm"), units_out("P 30 L 20 T 15 cm")
+('250 gram', '20 x 30 cm', 'P 30 L 20 T 15 cm')
 """
 
 import re
-from decimal import Decimal
+import unicodedata
 
 from listing.phrases.word_set import word_set
 
@@ -30,28 +28,36 @@ LENGTHS = frozenset({"mm", "cm", "meter", "inci"})
 ACRONYMS = word_set(
     """
     MSG PVC PE PP TPU LED USB HP DIY BPOM SNI PIRT P-IRT XS XL XXL XXXL UV SPF PO ABS MDF HVS ID
-    MD ML
+    MD ML NA TR DP COD RT RW WA QRIS LD PB LP SLS TV ATM KTP UMKM IRT MPASI ASI
     """
 )
 SMALL_WORDS = word_set("dan di ke dari untuk yang dengan atau per x and of from with for in the or")
 _UNITS_SMALL = word_set("g gram kg mg ml cm mm m meter liter litre litres")
-NOTHING = frozenset({"", "-", "--", "tidak ada", "tdk ada", "no brand", "none", "kosong", "n/a", "belum ada"})
+_NEVER = "belum|blm|blum|tidak|tdk|gak|gk|ga|nggak|ngga|enggak|engga|ndak|tanpa|no"
+_HAVING = r"ada|punya|tahu|tau|pakai|pake|merek|merk|brand|nama|diisi|jelas|dicantumkan|mereknya|merknya|label"
+_NOTHING = re.compile(
+    rf"[\W_]*|(?:{_NEVER})(?:[ -](?:{_HAVING}))*|none|n/?a|nihil|kosong|nobrand|x{{2,4}}|lupa|sama|idem",
+    re.IGNORECASE,
+)
+"""What people put into a box to say that there is nothing: "-", "belum ada", "gak punya merek"."""
 
 _NUMBER = r"\d+(?:[.,/]\d+)*"
-_UNIT = re.compile(rf"({_NUMBER})\s*({'|'.join(sorted(UNIT_SPELLINGS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
+_SPELLED = "|".join(sorted(UNIT_SPELLINGS, key=len, reverse=True))
+_UNIT = re.compile(rf"({_NUMBER}) ?({_SPELLED})\b\.?", re.IGNORECASE)
+_NUMBER_NEXT = re.compile(r" ?[:=]? ?\d")
+_BODY = re.compile(r"\b(?:ld|pb|lp|lb|lingkar)\b", re.IGNORECASE)
 _TIMES = re.compile(r"(?<=[\d.,a-z])\s*[x×*]\s*(?=\d)", re.IGNORECASE)
-_PRICE = re.compile(r"(\d+(?:[.,]\d+)*)\s*(ribuan|ribu|rb|k|juta|jt)?\b", re.IGNORECASE)
-_LETTER_SIZE = r"(?:XXS|XS|S|M|L|X{1,4}L|\dXL)"
-_LETTER_SIZES = re.compile(rf"{_LETTER_SIZE}(?:\s*[/,\- ]\s*{_LETTER_SIZE})+", re.IGNORECASE)
-_LABEL = re.compile(r"^(?:isi|netto|neto|berat bersih|berat|ukuran|size|uk)\b[\s.:]*(?=\S)", re.IGNORECASE)
-_BULLET = re.compile(r"^\s*(?:[-•*·✓✔–]+|\d{1,2}[.)])\s+")
-_BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d)|\s/\s)\s*")  # a comma between two digits is a decimal
+_ABOUT = re.compile(
+    r"(?:\+ ?/? ?-|~|≈|\b(?:kurang lebih|kurleb|kira-kira)\b|\b(?:k\.?l|krg lbh)\b\.?)\s*(?=\d)", re.IGNORECASE
+)
+LETTER_SIZE = r"(?:XXS|XS|S|M|L|X{1,4}L|\dXL)"
 
 
 def plain(text: str) -> str:
-    """One line, single spaces, no stray marks at the ends; words that say "nothing" become nothing."""
+    """One line in composed form, single spaces, no marks at the ends; words that say "nothing" become nothing."""
+    text = unicodedata.normalize("NFC", text)
     line = " ".join("".join(c for c in text if c.isprintable() or c.isspace()).split()).strip(" ,;:")
-    return "" if line.casefold() in NOTHING else line
+    return "" if _NOTHING.fullmatch(line) else line
 
 
 def _is_shouting(text: str) -> bool:
@@ -61,7 +67,7 @@ def _is_shouting(text: str) -> bool:
 
 
 def _keep_capitals(word: str) -> bool:
-    return word.strip("(),./").upper() in ACRONYMS or re.fullmatch(_LETTER_SIZE, word.strip("(),.")) is not None
+    return word.strip("(),./").upper() in ACRONYMS or re.fullmatch(LETTER_SIZE, word.strip("(),.")) is not None
 
 
 def calm(text: str) -> str:
@@ -74,8 +80,10 @@ def calm(text: str) -> str:
 
 def _title_word(word: str, before: str) -> str:
     """One word of a title after another; an empty one before it when it is the first."""
-    if any(c.isupper() for c in word[1:]):
+    if any(c.isupper() for c in word[1:]) and not word[0].isdigit():
         return word  # McDonald, P-IRT: typed so on purpose
+    if word[0].isdigit():
+        return word  # 10rb, 20cm, 5-7
     if (before and word.lower() in SMALL_WORDS) or (before[-1:].isdigit() and word.lower() in _UNITS_SMALL):
         return word.lower()
     return "-".join(re.sub(r"[^\W\d_]", lambda m: m[0].upper(), piece, count=1) for piece in word.split("-"))
@@ -111,74 +119,20 @@ def sentences(text: str) -> str:
     return re.sub(r"(?<=[^\W\d]{3}[.!?] )[^\W\d_]", lambda m: m[0].upper(), text)
 
 
-def items(value: str | list[object] | tuple[object, ...]) -> tuple[str, ...]:
-    """A list however it was typed (commas, lines, bullets, a real list), tidied, each item once."""
-    return _each([str(v) for v in value] if isinstance(value, list | tuple) else _BREAK.split(value))
+def units_out(text: str) -> str:
+    """Units written out; a unit that was not typed is not added, and every number keeps its sign and reach."""
+    line = _TIMES.sub(" x ", _ABOUT.sub("± ", text))
+    line = re.sub(r"±\s*(?=\d)", "± ", line)
+
+    def spelled(match: re.Match[str]) -> str:
+        # One letter before a number is a label ("P 30 L 20", "S 80 M 90"), and beside LD it is a size: no unit.
+        if len(match[2]) == 1 and (_BODY.search(line) or _NUMBER_NEXT.match(line, match.end())):
+            return match[0]
+        return f"{match[1]} {UNIT_SPELLINGS[match[2].lower()]}"
+
+    return _UNIT.sub(spelled, line)
 
 
-def points(value: str | list[object] | tuple[object, ...]) -> tuple[str, ...]:
-    """Selling points, each once: a line or a sentence is one; commas part them only where there is neither.
-
-    >>> points("pedas, tidak asin"), points("Digoreng pagi, siang, dan sore. Tidak alot.")
-    (('pedas', 'tidak asin'), ('Digoreng pagi, siang, dan sore', 'Tidak alot'))
-    """
-    if isinstance(value, list | tuple):
-        return items(value)
-    lines = [line for line in re.split(r"[;\n]+", value) if line.strip()]
-    if len(lines) == 1:
-        lines = re.split(r"(?<=[^\W\d]{2}[.!?])\s+", lines[0])
-    return _each(lines) if len(lines) > 1 else items(value)
-
-
-def _each(pieces: list[str]) -> tuple[str, ...]:
-    found = (re.sub(r"^dan ", "", calm(_BULLET.sub("", plain(piece))).rstrip(". ")) for piece in pieces)
-    return tuple(dict.fromkeys(item for item in found if item))
-
-
-def price(value: str | int | float) -> int | None:
-    """Rupiah from "15rb", "Rp15.000", "15 ribu", "Rp 1,5 juta"; None when no price was typed.
-
-    Raises:
-        ValueError: When there is no number in it, or more than one.
-    """
-    text = plain(str(int(value)) if isinstance(value, float) else str(value)).lower()
-    text = re.sub(r"(?:,-|\.-|,00)$", "", text.replace("rp.", "").replace("rp", "").replace("idr", "").strip())
-    if not text:
-        return None
-    found = _PRICE.findall(text)
-    if len(found) != 1 or "-" in text:
-        raise ValueError(value)
-    digits, scale = found[0]
-    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", digits):
-        digits = re.sub(r"[.,]", "", digits)
-    times = {"": 1, "rb": 1000, "ribu": 1000, "ribuan": 1000, "k": 1000, "jt": 10**6, "juta": 10**6}[scale]
-    return int(Decimal(digits.replace(",", ".")) * times)
-
-
-def rupiah(amount: int) -> str:
-    """The Indonesian way to write a price: Rp15.000."""
-    return f"Rp{amount:,}".replace(",", ".")
-
-
-def tidy_size(text: str) -> str:
-    """One amount or size with its unit written out; a unit that was not typed is not added."""
-    line = _LABEL.sub("", calm(text))
-    if re.fullmatch(_LETTER_SIZE, line, re.IGNORECASE):
-        return line.upper()
-    line = _TIMES.sub(" x ", line)
-    return _UNIT.sub(lambda m: f"{m[1]} {UNIT_SPELLINGS[m[2].lower()]}", line)
-
-
-def measures(value: str | list[object] | tuple[object, ...]) -> tuple[str, ...]:
-    """Amounts and sizes, each tidy; "S/M/L" becomes three."""
-    pieces = [str(v) for v in value] if isinstance(value, list | tuple) else [value]
-    spread = (p if not _LETTER_SIZES.fullmatch(_LABEL.sub("", plain(p))) else
-              ",".join(re.split(r"[/,\- ]+", _LABEL.sub("", plain(p)))) for p in pieces)  # fmt: skip
-    return tuple(dict.fromkeys(m for p in spread for i in items(p) if (m := tidy_size(i))))
-
-
-def is_size(text: str) -> bool:
-    """Whether a tidy tidy_size says how big (20 x 30 cm, XL), rather than how much (250 gram, 5 buah)."""
-    words = text.split()
-    letter = re.fullmatch(_LETTER_SIZE, text) or text.casefold() == "all size"
-    return bool(letter) or "x" in words or any(word in LENGTHS for word in words)
+def acronyms(text: str) -> str:
+    """Acronyms of trade in capitals wherever they stand: "dp 50%" is DP, "cod" is COD."""
+    return re.sub(r"\b(?:dp|po|cod|qris|msg|bpom|hp)\b", lambda m: m[0].upper(), text, flags=re.IGNORECASE)

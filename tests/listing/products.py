@@ -77,6 +77,20 @@ POOLS: dict[Category, tuple[str, str, str, str, str]] = {
         "lap dengan kain lembap|jangan kena air|simpan dalam kotak",
         "sudutnya tumpul|bisa dilipat|mudah dipegang",
     ),
+    Category.HAMPERS: (
+        "Hampers Lebaran|Parsel Kue Kering|Hampers Teh",
+        "besek bambu|kain perca|pita",
+        "dirangkai sendiri|dibungkus rapi dengan kain",
+        "simpan di tempat sejuk|jangan ditumpuk",
+        "bisa ditulisi nama|sudah dengan kartu|pita bisa dipilih",
+    ),
+    Category.SERVICE: (
+        "Jasa Jahit Kebaya|Katering Nasi Kotak|Rias Wisuda",
+        "katun|brokat",
+        "diukur dulu di rumah|dikerjakan dua orang",
+        "bawa contoh baju|datang lebih awal",
+        "bisa dikerjakan di rumah|hasilnya rapi|boleh bawa kain sendiri",
+    ),
     Category.OTHER: (
         "Kartu Ucapan Bunga Kering|Hampers Lebaran|Buku Catatan|Dupa|Undangan Kain",
         "kertas daur ulang|bunga kering|karton",

@@ -3,22 +3,56 @@
 # id -> what and what to do in Indonesian, then both in English
 FACT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
     "pirt_shape": (
-        "Nomor P-IRT “{found}” belum seperti biasanya (15 angka, contoh bentuk: 13 angka, tanda -, 2 angka).",
-        "Cocokkan lagi dengan sertifikat. Nomor lama memang bisa 12 angka.",
-        "The P-IRT number “{found}” does not have the usual shape (13 digits, a hyphen, 2 digits).",
-        "Compare it with the certificate. Old numbers may have 12 digits.",
+        "“{found}” belum berupa nomor P-IRT, jadi belum kami tulis.",
+        "Nomor P-IRT berisi 15 angka, misalnya 2063505010123-28, dan ada di sertifikat atau akun OSS Ibu. "
+        "Kalau izinnya belum ada, kosongkan saja.",
+        "“{found}” is no P-IRT number, so no text says it.",
+        "It has 15 digits, such as 2063505010123-28. Leave the box empty if there is none.",
     ),
     "halal_shape": (
-        "Nomor halal “{found}” belum seperti biasanya (ID dan 17 angka).",
-        "Pakai nomor sertifikat BPJPH, bukan nomor ketetapan yang diawali KH.",
-        "The halal number “{found}” does not have the usual shape (ID and 17 digits).",
-        "Use the number of the BPJPH certificate, not that of the decree that begins with KH.",
+        "“{found}” belum berupa nomor sertifikat halal, jadi belum kami tulis.",
+        "Nomornya ID dan 17 angka, ada di sertifikat BPJPH (bukan nomor ketetapan yang diawali KH). "
+        "Kalau belum ada, kosongkan saja.",
+        "“{found}” is no halal certificate number, so no text says it.",
+        "It is ID and 17 digits, on the BPJPH certificate. Leave the box empty if there is none.",
     ),
     "bpom_shape": (
-        "Nomor BPOM “{found}” belum seperti biasanya (MD atau ML dan 12–15 angka).",
-        "Cocokkan lagi dengan izin edarnya.",
-        "The BPOM number “{found}” does not have the usual shape (MD or ML and 12–15 digits).",
-        "Compare it with the permit.",
+        "“{found}” belum berupa nomor BPOM, jadi belum kami tulis.",
+        "Makanan: MD atau ML dan 12 sampai 15 angka. Kosmetik: NA dan 11 angka. Jamu: TR dan 9 angka. "
+        "Nomornya ada di kemasan dan di cekbpom.pom.go.id. Kalau belum ada, kosongkan saja.",
+        "“{found}” is no BPOM number, so no text says it.",
+        "Food: MD or ML and 12 to 15 digits. Cosmetics: NA and 11 digits. Jamu: TR and 9 digits. "
+        "Leave the box empty if there is none.",
+    ),
+    "price_unread": (
+        "Harga “{found}” belum terbaca, jadi belum kami tulis.",
+        "Tulis misalnya 15.000, 15rb, mulai 15rb, 15rb-20rb, atau 15rb/kg.",
+        "The price “{found}” cannot be read, so no text says it.",
+        "Type 15.000, 15rb, mulai 15rb, 15rb-20rb or 15rb/kg, for example.",
+    ),
+    "stock_unread": (
+        "Stok “{found}” belum terbaca.",
+        "Tulis angkanya saja, misalnya 12.",
+        "The stock “{found}” cannot be read.",
+        "Type the number only, such as 12.",
+    ),
+    "weight_unread": (
+        "Berat kirim “{found}” belum terbaca.",
+        "Tulis dalam gram, misalnya 350, atau 1,2 kg.",
+        "The parcel's weight “{found}” cannot be read.",
+        "Type it in grams, such as 350, or 1,2 kg.",
+    ),
+    "address": (
+        "Alamat lengkap dan nomor telepon tidak kami tulis, supaya aman.",
+        "Cukup nama kota atau desanya, misalnya Wlingi, Blitar.",
+        "No text says your full address or telephone, to keep you safe.",
+        "The name of the town is enough, such as Wlingi, Blitar.",
+    ),
+    "little_told": (
+        "Isian masih sedikit. Supaya pembeli yakin, tambahkan: {found}.",
+        "Ketuk Ubah Isian. Isi yang Ibu tahu saja.",
+        "There is little to go by. Buyers would like to know: {found_en}.",
+        "Tap Change Facts, and fill in what you know.",
     ),
     "no_unit": (
         "Ukuran “{found}” belum ada satuannya.",

@@ -1,7 +1,8 @@
 """How a text is built, whatever the language: which sentences, in which order, under which heading.
 
 A variant is a structure and a tone: "lugas" is headings and lists, "hangat" speaks to the buyer in paragraphs,
-"ringkas" is a few short lines. A section none of whose sentences has its facts is left out.
+"ringkas" is a few short lines. A section none of whose sentences has its facts is left out. What a buyer must know
+before she orders or uses it stands in every outline.
 """
 
 from dataclasses import dataclass
@@ -31,56 +32,116 @@ def _list(heading: str, *slots: str) -> Section:
 
 
 _PERMITS = ("pirt", "halal", "bpom")
-_SPEC = ("brand", "content", "size", "stuff", "variants", "colours", "process", "origin", *_PERMITS)
+_SPEC = ("brand", "content", "size", "size_chart", "stuff", "variants", "colours", "process", "origin", *_PERMITS)
+_TERMS = ("pre_order", "minimum", "deposit", "area", "hours", "returns", "terms")
+_CAUTIONS = ("allergens", "warnings")
 _LEFT_OVER = ("brand", "origin")
+_MADE = ("materials", "process", "colours", "size", "size_chart", "content")
 
 OUTLINES: dict[tuple[str, str], tuple[Section, ...]] = {
     ("lugas", "page"): (
         Section(("opening",)),
         _list("points", "point"),
-        _list("spec", *_SPEC),
+        _list("spec", *_SPEC, "reach"),
         _list("care", "care", "shelf"),
-        _list("order", "order", "ask"),
-        _list("note", "colour_note", "hand_note"),
+        _list("order", "order", *_TERMS, "ask"),
+        _list("note", *_CAUTIONS, "colour_note", "hand_note"),
     ),
     ("hangat", "page"): (
-        Section(("opening", "points")),
-        Section(("materials", "process", "colours", "size", "content", "variant", *_LEFT_OVER)),
+        Section(("opening", "saying")),
+        Section((*_MADE, *_LEFT_OVER)),
         Section(("variants",)),
         Section(("care", "shelf", *_PERMITS)),
-        Section(("order", "ask"), fresh=False),
-        Section(("colour_note", "hand_note"), fresh=False),
+        Section(("reach", "order", *_TERMS, "ask"), fresh=False),
+        Section((*_CAUTIONS, "colour_note", "hand_note"), fresh=False),
     ),
     ("ringkas", "page"): (
         Section(("opening", "points")),
-        Section(("materials", "process", "content", "size", "variants", "colours", *_LEFT_OVER)),
+        Section(("materials", "process", "content", "size", "size_chart", "variants", "colours", *_LEFT_OVER)),
         Section(("care", "shelf", *_PERMITS)),
-        Section(("order",), fresh=False),
+        Section(("reach", "order", *_TERMS), fresh=False),
+        Section(_CAUTIONS, fresh=False),
     ),
     ("lugas", "post"): (
         Section(("opening",)),
         _list("", "point"),
-        _list("", "content", "size", "stuff", "variants", "colours", "shelf", "price"),
-        Section(("order",), fresh=False),
+        _list(
+            "",
+            "content",
+            "size",
+            "size_chart",
+            "stuff",
+            "variants",
+            "colours",
+            "process",
+            *_PERMITS,
+            "price",
+            "stock",
+        ),
+        _list("", "care", "shelf"),
+        Section(("order", *_TERMS), fresh=False),
+        Section(_CAUTIONS, fresh=False),
     ),
     ("hangat", "post"): (
-        Section(("opening", "points")),
-        Section(("materials", "process", "content", "size", "variants", "variant", "colours", "shelf")),
-        Section(("price", "order"), fresh=False),
+        Section(("opening", "saying")),
+        Section((*_MADE, "variants", *_LEFT_OVER)),
+        Section(("care", "shelf", *_PERMITS)),
+        Section(("price", "stock", "order", *_TERMS), fresh=False),
+        Section(_CAUTIONS, fresh=False),
     ),
     ("ringkas", "post"): (
         Section(("opening", "points")),
-        Section(("content", "size", "variants", "colours", "price", "order")),
+        Section(("content", "size", "size_chart", "materials", "variants", "colours", "process", *_LEFT_OVER)),
+        Section(("care", "shelf", *_PERMITS)),
+        Section(("price", "stock", "order", *_TERMS), fresh=False),
+        Section(_CAUTIONS, fresh=False),
     ),
     ("lugas", "status"): (
         Section(("opening",)),
-        _list("", "variants", "colours", "price", "stock"),
-        Section(("order",), fresh=False),
+        _list("", "point"),
+        _list("", "content", "size", "size_chart", "stuff", "variants", "colours", "care", "shelf", "price", "stock"),
+        Section(("order", *_TERMS), fresh=False),
+        Section(_CAUTIONS, fresh=False),
     ),
     ("hangat", "status"): (
-        Section(("opening", "content", "size")),
-        Section(("price", "stock", "order"), fresh=False),
+        Section(("opening", "saying")),
+        Section(("content", "size", "size_chart", "materials", "variants", "colours", "care", "shelf")),
+        Section(("price", "stock", "order", *_TERMS), fresh=False),
+        Section(_CAUTIONS, fresh=False),
     ),
-    ("ringkas", "status"): (Section(("opening", "price", "stock", "order"), fresh=False),),
+    ("ringkas", "status"): (
+        Section(("opening", "points")),
+        Section(("content", "size", "size_chart", "variants", "colours", "care", "shelf")),
+        Section(("price", "stock", "order", *_TERMS), fresh=False),
+        Section(_CAUTIONS, fresh=False),
+    ),
 }
 """Sections by variant and place: "page" (a product page), "post" (Instagram), "status" (WhatsApp status)."""
+
+FULLER: tuple[Section, ...] = (
+    Section(("opening", "points")),
+    Section(
+        ("materials", "process", "content", "size", "size_chart", "variants", "colours", *_LEFT_OVER), lines=True
+    ),
+    Section(("care", "shelf", *_PERMITS)),
+    Section(("reach", "order_fully", *_TERMS, "ask"), fresh=False),
+    Section(_CAUTIONS, fresh=False),
+)
+"""The brief page where a place advises more letters than it would have: how to order, in full, and where to ask."""
+
+GIVES_WAY = (
+    "ask",
+    "colour_note",
+    "hand_note",
+    "process",
+    "brand",
+    "origin",
+    "materials",
+    "stuff",
+    "pirt",
+    "halal",
+    "bpom",
+)
+"""Slots whose sentences leave first, in this order, where a text is longer than people read."""
+STAYS = frozenset({"opening", "order", "order_fully", "price", "reach", *_TERMS, *_CAUTIONS})
+"""Slots that no shortening takes away as long as anything else is left."""

@@ -1,34 +1,35 @@
 """Head words of product names: "sambal" makes it a sambal, and a sambal is food.
 
 A kind is finer than a category and only picks the wording of an opening; the word itself is always the
-seller's own, taken from her product name.
+seller's own, taken from her product name. Only the first word of a name is its head: "pakan ayam" is no chicken.
 """
 
 import re
 
 from listing.phrases.word_set import word_set
 
-# kind -> (category, head words). The first head word found in a name decides.
+# kind -> (category, head words)
 KINDS: dict[str, tuple[str, str]] = {
     "sambal": ("makanan", "sambal sambel"),
     "bumbu": ("makanan", "bumbu saus saos kecap petis"),
     "camilan": (
         "makanan",
         "keripik kripik kerupuk krupuk rempeyek peyek emping kacang makaroni basreng stik opak rengginang "
-        "kremes slondok jipang marning risoles lumpia pastel martabak cireng seblak dimsum siomay cemilan "
-        "camilan snack",
+        "kremes slondok jipang marning risoles risol lumpia pastel martabak cireng seblak dimsum siomay cemilan "
+        "camilan snack cilok batagor pempek sosis pangsit sale",
     ),
     "kue": (
         "makanan",
         "kue nastar kastengel bolu brownies roti donat klepon lapis cookies onde-onde wajik dodol jenang "
-        "madumongso putu kukis cake pie lemper getuk",
+        "madumongso putu kukis cake pie lemper getuk putri-salju lidah-kucing semprit puding pudding kastangel "
+        "bakpia apem serabi pukis lumpur",
     ),
     "lauk": (
         "makanan",
         "nasi mie soto rawon pecel lontong bubur tumpeng abon rendang dendeng nugget bakso pepes ayam bebek "
-        "ikan otak-otak",
+        "ikan otak-otak gudeg sate",
     ),
-    "minuman": ("minuman", "sirup kopi teh jamu wedang susu jus es cendol sari minuman bandrek cincau yogurt"),
+    "minuman": ("minuman", "sirup kopi teh jamu wedang susu jus es cendol sari minuman bandrek cincau yogurt dawet"),
     "batik": ("batik", "batik"),
     "rajut": ("rajut", "rajut rajutan crochet amigurumi"),
     "anyaman": ("kerajinan", "anyaman keranjang besek tampah tikar"),
@@ -39,45 +40,66 @@ KINDS: dict[str, tuple[str, str]] = {
     "busana": (
         "fesyen",
         "hijab jilbab kerudung gamis baju kemeja kaos kaus daster celana rok tunik mukena kebaya pashmina "
-        "blus sarung tas dompet sandal sepatu topi pouch jaket",
+        "blus sarung tas dompet sandal sepatu topi pouch jaket piyama kulot",
     ),
     "perawatan": ("perawatan tubuh", "sabun lulur masker sampo shampoo lotion balsem parfum scrub"),
     "rumah": (
         "rumah tangga",
-        "mug gelas piring mangkuk sprei taplak keset lap sapu rak vas talenan sutil cobek celemek wadah "
-        "tempat bantal",
+        "mug gelas piring mangkuk sprei seprai taplak keset lap sapu rak vas talenan sutil cobek celemek wadah "
+        "toples bantal",
     ),
     "tanaman": ("tanaman", "bibit tanaman kaktus sukulen anggrek aglonema monstera benih bonsai keladi"),
     "mainan": ("mainan", "mainan boneka puzzle layangan gasing congklak balok"),
+    "hampers": ("hampers", "hampers parsel parcel"),
+    "jasa": ("jasa", "jasa katering catering rias sewa"),
 }
 
 _KIND_BY_WORD = {word: kind for kind, (_, words) in KINDS.items() for word in words.split()}
-# "Kain Batik", "Tas Rajut": what it is made by says more to a buyer than the first word.
-_OTHER_THINGS = word_set("kain syal topi bandana selendang set hampers paket lampu kotak meja kursi")
-_TELLING = ("batik", "rajut", "rajutan", "anyaman", "mainan")
+_THINGS = word_set("kain syal bandana selendang lampu meja kursi boneka piyama kalender bingkai")
+_HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung cetakan stiker sabun")
+"""Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
+_TELLING = ("batik", "rajut", "rajutan", "anyaman")
+"""Second words that say more than the first: "Kain Batik", "Tas Rajut"."""
+_ALIVE_OR_OTHER = word_set(
+    """
+    cetak cetakan cuci mainan hias hiasan plastik mesin tempat replika pakan umpan hidup petelur pedaging cupang koi
+    kardus kosong boneka gantungan buku resep stiker label lilin pewangi pembersih piring motor mobil telinga kain
+    bekas mandi kemasan kaleng flanel rajut miniatur kayu
+    """
+)
+"""Words behind a head that make it another thing: "kue mainan", "ikan cupang", "sabun cuci"."""
+
+
+def _words(name: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", name.casefold())
 
 
 def head_of(name: str) -> str:
     """The word of a product name that says what it is, in small letters; empty when none is known.
 
-    >>> head_of("Tas Rajut Mini"), head_of("Keripik Tempe"), head_of("Zupa")
+    >>> head_of("Tas Rajut Mini"), head_of("Keripik Tempe"), head_of("Pakan Ayam")
     ('rajut', 'keripik', '')
     """
-    words: list[str] = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", name.casefold())
-    for word in (*[w for w in _TELLING if w in words], *words):
-        if word in _KIND_BY_WORD:
-            return word
-    return ""
+    first, *after = [*_words(name), ""]
+    second = after[0] if after else ""
+    if second in _TELLING and (first in _KIND_BY_WORD or first in _THINGS):
+        return second
+    return first if first in _KIND_BY_WORD else ""
 
 
 def thing_of(name: str) -> str:
-    """The word for "this one": a crocheted bag is a bag. The first known word of the name, or `head_of` it.
+    """The word for "this one": a crocheted bag is a bag, a tissue box a tissue box. Empty when none is known.
 
-    >>> thing_of("Tas Rajut Mini")
-    'tas'
+    >>> thing_of("Tas Rajut Mini"), thing_of("Tempat Tisu Decoupage"), thing_of("Zupa")
+    ('tas', 'tempat tisu', '')
     """
-    first = name.casefold().split(" ", 1)[0]
-    return first if first in _KIND_BY_WORD or first in _OTHER_THINGS else head_of(name)
+    words = _words(name)
+    first = words[0] if words else ""
+    if first in _HOLDERS:
+        return " ".join(words[:2]) if len(words) > 1 else ""
+    if first == "jasa" or _KIND_BY_WORD.get(first) == "jasa":
+        return ""
+    return first if first in _KIND_BY_WORD or first in _THINGS else ""
 
 
 def kind_of(name: str) -> str:
@@ -86,6 +108,9 @@ def kind_of(name: str) -> str:
 
 
 def category_of(name: str) -> str:
-    """The category that a product's name implies; empty when it does not tell."""
+    """The category that a name implies where she chose none: by its first word, unless another makes it no such."""
     kind = kind_of(name)
-    return KINDS[kind][0] if kind else ""
+    other = _ALIVE_OR_OTHER & set(_words(name)[1:])
+    return (
+        KINDS[kind][0] if kind and not (other and KINDS[kind][0] in ("makanan", "minuman", "perawatan tubuh")) else ""
+    )

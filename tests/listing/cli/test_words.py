@@ -114,4 +114,4 @@ def test_a_writer_that_is_away_is_named_first_and_the_draft_stands(run, monkeypa
     monkeypatch.setenv("ETALASE_WRITER_MODEL", "toy")
     _, out, err = run("draft", SAMPLE, "--to", "shopee", "--rewrite")
     assert err.startswith("Teks diolah oleh toy di komputer ini (127.0.0.1).\n")
-    assert "Sambal Pecel Dapur Bu Lastri dari Blitar" in out
+    assert "Sambal Pecel dari Dapur Bu Lastri, Blitar" in out

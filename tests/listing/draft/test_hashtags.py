@@ -30,7 +30,10 @@ def test_the_town_is_what_people_search(origin, place):
 @pytest.mark.parametrize(
     ("typed", "tags"),
     [
-        ({"nama": "Sambal Pecel", "asal": "Blitar"}, ("#SambalPecel", "#SambalBlitar", "#Sambal", "#Blitar")),
+        (
+            {"nama": "Sambal Pecel", "asal": "Blitar"},
+            ("#SambalPecel", "#SambalBlitar", "#Sambal", "#Blitar", "#KulinerBlitar"),
+        ),
         ({"nama": "Batik Blitar", "asal": "Blitar"}, ("#BatikBlitar", "#Batik", "#Blitar")),
         ({"nama": "Zupa"}, ("#Zupa",)),
         ({"nama": "Kue", "merek": "kue"}, ("#Kue",)),

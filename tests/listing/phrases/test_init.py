@@ -4,18 +4,33 @@ import re
 
 import pytest
 
-from listing.draft.values import values_of
-from listing.facts.form import FACT_KEYS
+from listing.draft.values import EACH, each_of, values_of
+from listing.facts.form import facts_from
+from listing.facts.keys import FACT_KEYS
 from listing.facts.record import Category
 from listing.phrases.app import demo, photo_screens, trainer
 from listing.phrases.drafts import english, indonesian
 from listing.phrases.drafts.colours import COLOURS
-from listing.phrases.drafts.outlines import OUTLINES
+from listing.phrases.drafts.outlines import FULLER, OUTLINES
 from listing.phrases.drafts.product_kinds import KINDS, category_of, head_of, kind_of, thing_of
 from listing.places.channels import CHANNELS
 from tests.listing.products import products
 
 BOTH = pytest.mark.parametrize("words", [indonesian, english], ids=["id", "en"])
+EVERYTHING = facts_from(
+    {
+        "nama": "Lulur Kopi", "pirt": "2063505010123-28", "halal": "ID35110001234560123", "bpom": "NA18201234567",
+        "asal": "asli Blitar", "stok": 0, "harga": "mulai 15rb", "varian": "kecil 10rb, besar 15rb", "isi": "isi 10",
+        "tahan": "tidak tahan lama", "tabel_ukuran": "S: LD 96", "cara_buat": "diaduk tangan",
+        "preorder": ["3 hari", "pesan dulu, ya"], "minimal": ["5 pcs", "minimal order lusinan"], "dp": ["50%",
+            "bayar lunas"],
+        "area": ["Blitar", "bisa COD"], "jam": ["08.00-16.00", "Minggu libur"], "retur": ["2 hari",
+            "tidak bisa retur"],
+        "catatan": "warna acak", "peringatan": "bukan mainan", "alergen": ["kacang", "mengandung susu"],
+        "keunggulan": "wangi",
+    }
+)  # fmt: skip
+"""Every kind of fact at once, those that stand alone and those that need a word before them."""
 MISSING_ON_PURPOSE = {"ask"}  # only marketplaces ask for questions first
 
 
@@ -44,19 +59,15 @@ def test_no_words_lie_about_unused(words):
     asked = {
         f"{variant}.{slot}" for (variant, _), plan in OUTLINES.items() for section in plan for slot in section.slots
     }
+    asked |= {f"ringkas.{slot}" for section in FULLER for slot in section.slots}
     for key in words.SLOTS:
         assert key in asked or key.rsplit(".", 1)[0] in asked, key
 
 
 @BOTH
 def test_templates_ask_for_known_values_only(words):
-    known = {key for facts in products(30) for key in values_of(facts, "id")} | {
-        "point",
-        "pirt",
-        "halal",
-        "bpom",
-        "by_hand",
-    }
+    known = {key for facts in (*products(30), EVERYTHING) for key in values_of(facts, "id")}
+    known |= {key for slot in EACH for values in each_of(slot, EVERYTHING, "id") for key in values}
     asked = [t for whose in words.SLOTS.values() for texts in whose.values() for t in texts]
     for template in asked:
         needs = re.match(r"<([a-z_,]+)>", template)

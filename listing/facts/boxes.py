@@ -1,0 +1,149 @@
+"""The boxes of one form, each read once: what belongs elsewhere goes there, what cannot be read is kept for her."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from listing.facts import lists, normalise
+from listing.facts.keys import KEY_OF
+from listing.facts.permits import permit, taken_out
+from listing.facts.record import FactError, Unread
+from listing.facts.sorting import UNPROVEN, field_of, sort_statements
+
+LONGEST_PRODUCT_NAME = 150
+LONGEST_VALUE = 400
+MOST_ITEMS = 20
+
+_BARE_TERM = {
+    "pre_order": re.compile(r"^(?:sistem\s+)?(?:po|p\.o\.?|pre[- ]?order)\s*[:=]?\s*(?=[\d±])", re.IGNORECASE),
+    "minimum": re.compile(
+        r"^min(?:imal|imum)?\.?\s*(?:order|pesan|pesanan|pemesanan|beli|pembelian|orderan)?\s*[:=]?\s*(?=\d)",
+        re.IGNORECASE,
+    ),
+    "deposit": re.compile(r"^(?:dp|uang muka)\s*[:=]?\s*(?=\d)", re.IGNORECASE),
+}
+"""Words that the wording says anew before a number: "PO 5 hari" is a pre-order of "5 hari"."""
+
+
+class Boxes:
+    """The boxes of one form, with what was found in them that belongs elsewhere."""
+
+    def __init__(self, typed: Mapping[str, object]) -> None:
+        self._typed = typed
+        self._elsewhere: dict[str, list[str]] = {}
+        self.unread: list[Unread] = []
+
+    def text(self, field: str) -> lists.AsTyped:
+        """What stands in a box: a text or a list.
+
+        Raises:
+            FactError: When it is neither.
+        """
+        key, value = KEY_OF[field], self._typed.get(field, "")
+        if isinstance(value, list | tuple):
+            return value
+        if isinstance(value, str | int | float):
+            return str(int(value)) if isinstance(value, float) and value == int(value) else str(value)
+        raise FactError(key, f"“{key}” harus berupa tulisan atau daftar.", f"“{key}” must be a text or a list.")
+
+    def line(self, field: str) -> str:
+        """One tidy line of a box.
+
+        Raises:
+            FactError: When it is too long.
+        """
+        text = self.text(field)
+        line = normalise.calm(", ".join(map(str, text)) if isinstance(text, list | tuple) else text).rstrip(" .!,;:")
+        _short(KEY_OF[field], line)
+        return "" if line == "0" and field != "stock" else line
+
+    def statements(
+        self, field: str, split: Callable[[lists.AsTyped], tuple[str, ...]] = lists.items
+    ) -> tuple[str, ...]:
+        """The items of a box, without those that are terms, warnings or permits: these are kept for their field."""
+        found = counted(KEY_OF[field], split(self.text(field)))
+        rest = tuple(left for item in found if (left := self._without_permits(item)))
+        by_field = sort_statements(rest, field)
+        mine = by_field.pop(field, ())
+        for other, some in by_field.items():
+            if other == UNPROVEN:
+                self.unread += [Unread(_permit_named(text), text) for text in some]
+            else:
+                self._elsewhere.setdefault(other, []).extend(some)
+        return mine
+
+    def _without_permits(self, item: str) -> str:
+        rest, numbers = taken_out(item)
+        for name, number in numbers.items():
+            self._elsewhere.setdefault(name, []).append(number)
+        return rest.strip(" ,;:-") if numbers else item
+
+    def also(self, field: str) -> tuple[str, ...]:
+        """What belongs to a field and was typed into another box."""
+        return tuple(self._elsewhere.get(field, ()))
+
+    def keep(self, field: str, *some: str) -> None:
+        """Keep a statement for the field that it belongs to."""
+        self._elsewhere.setdefault(field, []).extend(some)
+
+    def permit(self, field: str) -> str:
+        """The number of a box, or one typed elsewhere; what is no such number is unread."""
+        typed = self.line(field)
+        number = permit(field, typed) if typed else ""
+        if typed and not number:
+            self.unread.append(Unread(field, typed))
+        return number or next(iter(self.also(field)), "")
+
+    def prose(self, field: str) -> str:
+        """A sentence of a box; empty when it is a term of the order, which is kept for its field."""
+        line = normalise.sentences(self.line(field))
+        belongs = field_of(line, flaws=False) if line else ""
+        if belongs in ("pre_order", "minimum", "deposit", "area", "hours", "returns") and field == "process":
+            self.keep(belongs, line)
+            return ""
+        return line
+
+    def terms(self, field: str) -> tuple[str, ...]:
+        """The terms of one kind: from their own box, and from wherever else they were typed."""
+        text = self.text(field)
+        split = lists.items if field == "allergens" else _lines
+        own = counted(KEY_OF[field], split(text))
+        bare = _BARE_TERM.get(field)
+        told = (bare.sub("", one) if bare else one for one in (*own, *self.also(field)))
+        return tuple(dict.fromkeys(normalise.acronyms(normalise.units_out(one)) for one in told))
+
+
+def _lines(value: lists.AsTyped) -> tuple[str, ...]:
+    """Statements of a box for terms: one a line."""
+    return lists.items(value if isinstance(value, list | tuple) else re.split(r"[;\n]+", value))
+
+
+def _short(key: str, line: str) -> None:
+    longest = LONGEST_PRODUCT_NAME if key == "nama" else LONGEST_VALUE
+    if len(line) > longest:
+        raise FactError(
+            key,
+            f"“{key}” terlalu panjang ({len(line)} huruf). Paling banyak {longest} huruf, coba diringkas.",
+            f"“{key}” is too long ({len(line)} characters). Keep it within {longest}.",
+        )
+
+
+def counted(key: str, values: tuple[str, ...]) -> tuple[str, ...]:
+    """The items of a box.
+
+    Raises:
+        FactError: When there are too many, or one is too long.
+    """
+    for value in values:
+        _short(key, value)
+    if len(values) > MOST_ITEMS:
+        raise FactError(
+            key,
+            f"“{key}” berisi {len(values)} butir. Paling banyak {MOST_ITEMS}, pilih yang penting saja.",
+            f"“{key}” has {len(values)} items. Keep it to {MOST_ITEMS}.",
+        )
+    return values
+
+
+def _permit_named(text: str) -> str:
+    named = re.search(r"bpom|p-?irt|halal", text, re.IGNORECASE)
+    return named[0].lower().replace("-", "") if named else "pirt"

@@ -1,0 +1,51 @@
+"""What the boxes of a form and the lines of a facts file are called: short Indonesian keys (nama, isi, ...)."""
+
+from collections.abc import Mapping
+
+from listing.facts.record import Category, FactError
+
+FACT_KEYS = {
+    "nama": "name", "kategori": "category", "merek": "brand", "isi": "content", "ukuran": "size",
+    "tabel_ukuran": "size_chart", "bahan": "materials", "varian": "variants", "warna": "colours",
+    "cara_buat": "process", "perawatan": "care", "tahan": "shelf_life", "asal": "origin", "harga": "price",
+    "stok": "stock", "berat_kirim": "weight", "pirt": "pirt", "halal": "halal", "bpom": "bpom",
+    "keunggulan": "points", "preorder": "pre_order", "minimal": "minimum", "dp": "deposit", "area": "area",
+    "jam": "hours", "retur": "returns", "catatan": "terms", "peringatan": "warnings", "alergen": "allergens",
+}  # fmt: skip
+KEY_OF = {field: key for key, field in FACT_KEYS.items()}
+"""Key of the box for each field of `Facts`."""
+_ALSO = {
+    "merk": "brand", "berat": "content", "komposisi": "materials", "rasa": "variants", "proses": "process",
+    "simpan": "care", "cuci": "care", "masa_simpan": "shelf_life", "ciri": "points", "p-irt": "pirt",
+    "po": "pre_order", "pre-order": "pre_order", "min_order": "minimum", "minimum": "minimum", "uang_muka": "deposit",
+    "pengiriman": "area", "kirim": "area", "jam_buka": "hours", "buka": "hours",
+    "syarat": "terms", "ketentuan": "terms",
+}  # fmt: skip
+CATEGORIES = {
+    "fashion": Category.FASHION, "pakaian": Category.FASHION, "baju": Category.FASHION,
+    "kecantikan": Category.BODY, "perawatan": Category.BODY, "kosmetik": Category.BODY, "sabun": Category.BODY,
+    "kriya": Category.CRAFT, "rumah": Category.HOME, "dapur": Category.HOME, "lain": Category.OTHER,
+    "layanan": Category.SERVICE, "katering": Category.SERVICE, "parsel": Category.HAMPERS, "parcel": Category.HAMPERS,
+    "food": Category.FOOD, "drink": Category.DRINK, "craft": Category.CRAFT, "knit": Category.KNIT,
+    "body": Category.BODY, "home": Category.HOME, "plant": Category.PLANT, "toy": Category.TOY,
+    "service": Category.SERVICE, "other": Category.OTHER, **{c.value: c for c in Category},
+}  # fmt: skip
+
+
+def by_field(data: Mapping[str, object]) -> dict[str, object]:
+    """What was typed, by field of `Facts`.
+
+    Raises:
+        FactError: When a key is unknown.
+    """
+    names = {**FACT_KEYS, **_ALSO, **{n: n for n in FACT_KEYS.values()}}
+    found: dict[str, object] = {}
+    for key, value in data.items():
+        name = names.get(key.strip().lower().replace(" ", "_"))
+        if name is None:
+            known = ", ".join(FACT_KEYS)
+            raise FactError(key, f"“{key}” belum dikenal. Yang bisa dipakai: {known}.",
+                            f"Unknown key “{key}”. Known keys: {known}.")  # fmt: skip
+        if value is not None:
+            found[name] = value
+    return found

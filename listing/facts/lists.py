@@ -1,0 +1,94 @@
+"""Lists however they were typed, parted where they part: not inside brackets, not in what a negation reaches.
+
+>>> items("jahe, kopi, tanpa gula"), items("cabai (merah, rawit), garam"), items("tanpa pewarna, pengawet, dan MSG")
+(('jahe', 'kopi', 'tanpa gula'), ('cabai (merah, rawit)', 'garam'), ('tanpa pewarna, pengawet, dan MSG',))
+"""
+
+import re
+
+from listing.facts.normalise import calm, plain
+from listing.phrases.drafts.terms import ADDITIVE, ILLNESS, NEGATION
+
+AsTyped = str | list[object] | tuple[object, ...]
+
+_BULLET = re.compile(r"^\s*(?:[-•*·✓✔–]+|\d{1,2}[.)])\s+")
+_BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d)|\s/\s)\s*")  # a comma between two digits is a decimal
+_LETTER_SLASH = re.compile(r"(?<=[^\W\d])/(?=[^\W\d])")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_NEVER_ANY = re.compile(
+    r"(?:tanpa|bebas|non|no|tidak (?:pakai|pake|mengandung|ada|menggunakan)|gak pakai)\b", re.IGNORECASE
+)
+_LAST = re.compile(r"(?:atau|maupun|ataupun)\s", re.IGNORECASE)
+_AND = re.compile(r"(?:dan|serta|&)\s", re.IGNORECASE)
+_REST = re.compile(r"(?:dan |& )?(?:dll|dst|dsb|dkk|etc|lain-lain|lainnya|sebagainya)\.?", re.IGNORECASE)
+_HIDDEN = "\0"
+
+
+def is_rest(item: str) -> bool:
+    """Whether an item only says that there is more: "dll", "dan lain-lain"."""
+    return _REST.fullmatch(item) is not None
+
+
+def pieces_of(text: str) -> list[str]:
+    """A text parted at commas, semicolons and lines outside brackets."""
+    masked = _BRACKETS.sub(lambda m: re.sub(r"[,;/]", lambda c: chr(0xE000 + ord(c[0])), m[0]), text)
+    return [re.sub(r"[\ue000-\ue0ff]", lambda c: chr(ord(c[0]) - 0xE000), part) for part in _BREAK.split(masked)]
+
+
+def _reached(first: str, after: list[str]) -> int:
+    """How many of the following pieces the negation or the claim of the first one reaches."""
+    end = next((i for i, piece in enumerate(after, 1) if _LAST.match(piece.strip())), 0)
+    if NEGATION.match(first) and end:
+        return end  # "tidak mudah luntur, kusut, atau menyusut"
+    reach = 0
+    for piece in after:
+        bare = _AND.sub("", piece.strip())
+        same = _NEVER_ANY.match(first) and ADDITIVE.match(bare)
+        if not same and not (ILLNESS.search(first) and ILLNESS.match(bare)):
+            break
+        reach += 1
+    return reach
+
+
+def _rejoined(pieces: list[str]) -> list[str]:
+    """Pieces of one typed list with those joined again that one negation or one claim reaches."""
+    found: list[str] = []
+    at = 0
+    while at < len(pieces):
+        reach = _reached(pieces[at].strip(), pieces[at + 1 :])
+        found.append(", ".join(piece.strip() for piece in pieces[at : at + 1 + reach]))
+        at += 1 + reach
+    return found
+
+
+def items(value: AsTyped) -> tuple[str, ...]:
+    """A list (commas, lines, bullets, a real list), tidied, each item once whatever its capitals."""
+    return _each([str(v) for v in value] if isinstance(value, list | tuple) else _rejoined(pieces_of(value)))
+
+
+def choices(value: AsTyped) -> tuple[str, ...]:
+    """A list in which "hitam/putih" is two, but "1/2 kg" is one."""
+    return items(_LETTER_SLASH.sub(",", value) if isinstance(value, str) else value)
+
+
+def points(value: AsTyped) -> tuple[str, ...]:
+    """Selling points, each once: a line or a sentence is one; commas part them only where there is neither.
+
+    >>> points("pedas, tidak asin"), points("Digoreng pagi, siang, dan sore. Tidak alot.")
+    (('pedas', 'tidak asin'), ('Digoreng pagi, siang, dan sore', 'Tidak alot'))
+    """
+    if isinstance(value, list | tuple):
+        return items(value)
+    lines = [line for line in re.split(r"[;\n]+", value) if line.strip()]
+    if len(lines) == 1:
+        lines = re.split(r"(?<=[^\W\d]{2}[.!?])\s+", lines[0])
+    return _each(lines) if len(lines) > 1 else items(value)
+
+
+def _each(pieces: list[str]) -> tuple[str, ...]:
+    found: dict[str, str] = {}
+    for piece in pieces:
+        item = re.sub(r"^dan (?!lain)", "", calm(_BULLET.sub("", plain(piece))).rstrip(". ")).strip()
+        if item and item.casefold() not in found:
+            found[item.casefold()] = item
+    return tuple(found.values())

@@ -1,0 +1,191 @@
+"""Amounts and sizes, told apart in whichever box they stand; ranges stay ranges, labels stay with their numbers.
+
+>>> measures("250gr", ""), measures("S-XXL", ""), measures("LD 120 PB 110", "")
+((('250 gram',), ()), ((), ('S-XXL',)), ((), ('LD 120, PB 110',)))
+"""
+
+import re
+
+from listing.facts.lists import AsTyped, items, pieces_of
+from listing.facts.money import price, rupiah
+from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, calm, plain, units_out
+
+_LETTERS = re.compile(rf"{LETTER_SIZE}(?:\s*[/,\- ]\s*{LETTER_SIZE})+", re.IGNORECASE)
+_LETTER_RANGE = re.compile(rf"({LETTER_SIZE})\s*(?:-|–|sampai|s\.?/?d\.?|hingga|to)\s*({LETTER_SIZE})", re.IGNORECASE)
+_LETTER = re.compile(rf"{LETTER_SIZE}\b", re.IGNORECASE)
+_EXTRA = re.compile(
+    r"\(?\s*(?:\+|tambah|nambah|plus|add)\s*(?:rp\.?\s*)?(\d[\d.,]*\s*(?:rb|ribu|k)?)\s*\)?$", re.IGNORECASE
+)
+_LABEL = re.compile(r"^(?:netto|neto|berat bersih|berat|ukuran|size|uk)\b[\s.:]*(?=\S)", re.IGNORECASE)
+_CONTENT_LABEL = re.compile(r"^isi(?:nya)?\b[\s.:]*(?=\S)", re.IGNORECASE)
+_SIDE = (
+    r"(?:tinggi|lebar|panjang|diameter|tebal|lingkar(?: \w+)?|pjg|lbr|tg|tgi|diam|dia|ld|pb|lp|pj|lb|lt|lk|pl"
+    r"|tb|bb|pp|pd|p|l|t|d"
+    r"|lebar dada|panjang badan|dada|pinggang|pinggul|lengan|bahu|insole)"
+)  # fmt: skip
+_SIDES = re.compile(
+    rf"\b({_SIDE}|{LETTER_SIZE})\s*[:=.]?\s*(\d[\d.,]*(?:\s*-\s*\d+)?)(?:\s*(cm|mm|m|meter"
+    rf"|inci)\b(?!\s*\d))?(?![\w%])",
+    re.IGNORECASE,
+)
+_SIDE_WORD = re.compile(rf"^(?:{_SIDE})\s*[:=.]?\s*\d", re.IGNORECASE)
+_SPELL_SIDES = {
+    "pjg": "panjang",
+    "lbr": "lebar",
+    "tg": "tinggi",
+    "tgi": "tinggi",
+    "diam": "diameter",
+    "dia": "diameter",
+}
+_AGE = re.compile(r"\d+(?:\s*-\s*\d+)?\+? ?(?:bulan|bln|tahun|thn|th)(?: ke atas)?", re.IGNORECASE)
+_NUMBERED = re.compile(
+    r"^(?:ukuran|size|uk|nomor|nomer|no)\b[\s.:]*\d+(?:\s*(?:-|/|sampai|s/d)\s*\d+)*$", re.IGNORECASE
+)
+_BIG = re.compile(
+    r"^(?:all ?size|one ?size|free ?size|jumbo|besar|kecil|sedang|mini|standar\w*|big size|dewasa|anak|bayi)\b",
+    re.IGNORECASE,
+)
+_OF_PLANTS = re.compile(r"\b(?:pot|polybag|daun|tunas|kuntum|cabang|anakan|akar|bunga|ruas)\b", re.IGNORECASE)
+_HOLDS = re.compile(r"^(?:kapasitas|muat|daya tampung|volume|daya)\b", re.IGNORECASE)
+_PACKED = re.compile(
+    r"^(?P<much>[±\d][\d.,/½¼¾ ±-]*\s*(?:gram|kg|ml|liter|ons|pcs|buah|biji|butir))\s*(?:/|per)?\s*(?:dalam "
+    r"|kemasan )?"
+    r"(?P<in>toples(?: \w+)?|pouch|standing pouch|botol(?: \w+)?|box|kotak|kardus|dus|mika|plastik"
+    r"|kaleng|jar|cup|bungkus)$", re.IGNORECASE)  # fmt: skip
+LEAST_SHOE = 15
+"""A bare number from here on is a size where things are worn, below it a count; children's shoes begin at 16."""
+WORN = frozenset({"fesyen", "batik", "rajut"})
+
+
+def is_sided(text: str) -> bool:
+    """Whether a size says itself what it measures: "tinggi 9 cm", "LD 100", "kapasitas 2 liter", "pot 15 cm"."""
+    return bool(
+        _SIDE_WORD.match(text)
+        or _HOLDS.match(text)
+        or re.match(r"(?:pot|polybag|untuk|couple)\b", text, re.IGNORECASE)
+    )
+
+
+def is_choice(text: str) -> bool:
+    """Whether a size is one to choose: "XL", "S-XXL", "S 80", "30 x 40 cm", "6-12 bulan", "38-42"."""
+    if is_sided(text):
+        return False
+    return bool(_LETTER.match(text)) or text[0].isdigit()
+
+
+def is_range(text: str) -> bool:
+    """Whether one size stands for several: "S-XXL", "38-42"."""
+    return bool(_LETTER_RANGE.fullmatch(text) or re.fullmatch(r"(?:ukuran |nomor |size )?\d{2}\s?-\s?\d{2}", text))
+
+
+def _sides(text: str) -> str:
+    """Labels with their numbers, a comma between them, if that is all the text holds; else empty."""
+    found = list(_SIDES.finditer(text))
+    rest = _SIDES.sub("", text).strip(" ,;x/dan&.")
+    if (
+        not found
+        or rest
+        or (len(found) == 1 and _LETTER.fullmatch(found[0][1]) and found[0][1].lower() not in ("l",))
+    ):
+        return ""
+    return ", ".join(
+        f"{_label(m[1])} {m[2].strip(' .,').replace(' ', '')}{f' {_unit(m[3])}' if m[3] else ''}" for m in found
+    )
+
+
+def _label(word: str) -> str:
+    word = _SPELL_SIDES.get(word.lower(), word)
+    return word.upper() if len(word) < 3 else word.lower()
+
+
+def _unit(unit: str) -> str:
+    return UNIT_SPELLINGS.get(unit.lower(), unit)
+
+
+def tidy_size(text: str) -> str:
+    """One amount or size with its unit written out."""
+    line = _LABEL.sub("", calm(text)) if not _NUMBERED.match(plain(text)) else calm(text)
+    if re.fullmatch(LETTER_SIZE, line, re.IGNORECASE):
+        return line.upper()
+    span = _LETTER_RANGE.fullmatch(line)
+    if span:
+        return f"{span[1].upper()}-{span[2].upper()}"
+    extra = _EXTRA.search(line)
+    if extra and _LETTER.match(line):
+        return f"{line[: extra.start()].strip(' (').upper()} (tambah {_more(extra[1])})"
+    sides = _sides(line)
+    if sides:
+        return sides
+    line = units_out(line)
+    packed = _PACKED.match(line)
+    return f"{packed['much'].strip()} dalam {packed['in']}" if packed else line
+
+
+def _more(text: str) -> str:
+    try:
+        found = price(text)
+    except ValueError:
+        found = None
+    return rupiah(found.least) if found else text.strip()
+
+
+def is_size(text: str, category: str = "") -> bool:
+    """Whether a tidy text says how big it is (20 x 30 cm, XL, LD 100, 6-12 bulan), not how much (250 gram)."""
+    words = text.split()
+    if re.fullmatch(r"\d+(?:\s*-\s*\d+)?", text):
+        return category in WORN and int(re.match(r"\d+", text)[0]) >= LEAST_SHOE  # type: ignore[index]
+    letter = _LETTER.match(text) and not re.match(r"l(?:iter|embar)", text, re.IGNORECASE)
+    return bool(
+        letter or _BIG.match(text) or _AGE.fullmatch(text) or _NUMBERED.match(text) or is_sided(text)
+        or _HOLDS.match(text)        or (_OF_PLANTS.search(text) and category == "tanaman")
+        or re.search(r"\d x \d", text) or (any(word in LENGTHS for word in words) and not _CONTENT_LABEL.match(text))
+    )  # fmt: skip
+
+
+def _pieces(value: AsTyped) -> list[str]:
+    """The single measures of a box: "S/M/L" is three, "S-XXL", "LD 100, PB 135" and "20, 25 cm" are one each."""
+    if isinstance(value, list | tuple):
+        return [piece for one in value for piece in _pieces(str(one))]
+    line = plain(value)
+    bare = _LABEL.sub("", line)
+    if _LETTER_RANGE.fullmatch(bare):
+        return [bare]
+    if _LETTERS.fullmatch(bare):
+        return re.split(r"[/,\- ]+", bare)
+    sides = _sides(bare)
+    if sides:
+        return sides.split(", ") if _LETTER.match(sides) and not _SIDE_WORD.match(sides) else [sides]
+    return list(items(value))
+
+
+def _amount(text: str) -> str:
+    """A count that was typed as "isi 10", or as a bare 10, says itself what it is."""
+    bare = re.fullmatch(r"[±]?\s?\d+(?:\s*-\s*\d+)?", text)
+    return f"isi {text}" if bare else _CONTENT_LABEL.sub("", text)
+
+
+def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Amounts and sizes from the boxes "isi" and "ukuran"."""
+    inside = [tidy_size(_CONTENT_LABEL.sub("", calm(piece))) for piece in _each_of(_pieces(content))]
+    sizes = [tidy_size(piece) for piece in _pieces(size)]
+    if sum(is_sided(s) for s in sizes) == len(sizes) > 1 and all(re.match(r"[A-Z]{1,2} \d", s) for s in sizes):
+        sizes = [", ".join(sizes)]
+    amounts = [_amount(text) for text in inside if text and not is_size(text, category)]
+    big = [*sizes, *(text for text in inside if text and is_size(text, category))]
+    return tuple(dict.fromkeys(amounts)), tuple(dict.fromkeys(s for s in big if s))
+
+
+def _each_of(pieces: list[str]) -> list[str]:
+    """Several things and "@250gr" after the last: each of them holds as much."""
+    if len(pieces) < 2 or any("@" in piece for piece in pieces[:-1]) or "@" not in pieces[-1]:
+        return pieces
+    last, _, each = pieces[-1].partition("@")
+    return [*pieces[:-1], *([last.strip()] if last.strip() else []), f"masing-masing {units_out(each.strip())}"]
+
+
+def chart(value: AsTyped) -> tuple[str, ...]:
+    """The lines of a size chart: "S: LD 96, PB 130; M: LD 100, PB 132"."""
+    lines = [str(v) for v in value] if isinstance(value, list | tuple) else re.split(r"[;\n]+", value)
+    if len(lines) == 1 and not isinstance(value, list | tuple):
+        lines = pieces_of(lines[0]) if ":" not in lines[0] else lines
+    return tuple(dict.fromkeys(calm(line).rstrip(".") for line in lines if plain(line)))

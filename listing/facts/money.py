@@ -1,0 +1,126 @@
+"""Prices as people type them: "15rb", "mulai 250rb", "60rb/kg", "10rb dapat 3". Value, unit and reach stay.
+
+>>> price_words(price("mulai Rp 1,5 juta")), price_words(price("60rb sekilo")), price_words(price("10rb isi 3"))
+('mulai Rp1.500.000', 'Rp60.000/kg', 'Rp10.000 isi 3')
+"""
+
+import re
+from decimal import Decimal, InvalidOperation
+
+from listing.facts.normalise import UNIT_SPELLINGS, plain, units_out
+from listing.facts.record import Price
+
+LEAST_TYPED = 500
+"""Rupiah; a bare number below is half of a price ("15" for 15rb, "12.5" for 12.500): she is asked. A choice."""
+
+_SCALES = {"rb": 10**3, "rbu": 10**3, "ribu": 10**3, "ribuan": 10**3, "rebu": 10**3, "k": 10**3,
+           "jt": 10**6, "jta": 10**6, "juta": 10**6}  # fmt: skip
+_SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
+_AMOUNT = rf"\d+(?:[.,]\d+)*(?:\s*(?:{_SCALE})\b)?"
+_ONE = re.compile(rf"(\d+(?:[.,]\d+)*)\s*({_SCALE})?\b", re.IGNORECASE)
+_CURRENCY = re.compile(r"\b(?:rp|idr)\b\.?\s*|\brp(?=\d)\.?|\b(?:harga(?:nya)?|hrg)\b\s*:?", re.IGNORECASE)
+_TAIL = re.compile(r"(?<=\d)(?:[.,]?\s?-+|[.,]00)(?=\D|$)(?!\s*\d)")
+_STARTS = re.compile(r"\b(?:mulai(?: dari)?|start(?:ing)?(?: from)?|dari)\s*(?=\d)|(?<=\w)\+(?=\s|$)", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"(?:\b(?:sekitar|kisaran|kira-kira|kurang lebih|kurleb)\b|[±~])\s*(?=\d)|(?<=\w)[- ]?an\b(?=\s*$)", re.IGNORECASE
+)
+_RANGE = re.compile(rf"({_AMOUNT})\s*(?:-|–|sampai|s\.?/?d\.?|hingga)\s*({_AMOUNT})", re.IGNORECASE)
+_MILLIONS = re.compile(r"(\d+)\s*(?:jt|juta)\s*(\d{1,3})\s*(?:rb|ribu|k)\b", re.IGNORECASE)
+_COUNTED = (
+    "ekor tusuk loyang pot orang baju pax satuan item keranjang gelas mangkuk tampah jam m2 bal sak slop paket pasang"
+)
+_WORDS = sorted({*UNIT_SPELLINGS, *_COUNTED.split()}, key=len, reverse=True)
+_UNIT_WORD = rf"(?:{'|'.join(_WORDS)})"
+_UNIT = re.compile(rf"(?:/|\bper\s*|\bse(?=(?:kilo|lusin|buah|porsi|loyang|bungkus|ikat|kg|box|botol|meter)\b))\s*"
+                   rf"((?:\d+(?:[.,]\d+)?\s*)?{_UNIT_WORD})\b\.?", re.IGNORECASE)  # fmt: skip
+_COUNT_FIRST = re.compile(rf"^(\d+\s*{_UNIT_WORD})\b\s*(?:=|:)?\s*(?=\d)", re.IGNORECASE)
+_IDLE = re.compile(r"^(?:aja|saja|ya|kak|net{1,2}|pas|=|:|,|\.|-|\s)+$", re.IGNORECASE)
+
+
+def rupiah(amount: int) -> str:
+    """The Indonesian way to write an amount: Rp15.000."""
+    return f"Rp{amount:,}".replace(",", ".")
+
+
+def _value(digits: str, scale: str | None) -> int | None:
+    """Rupiah of one amount; None for what is no whole price, such as 12.5 or 15."""
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", digits):
+        digits = re.sub(r"[.,]", "", digits)
+    try:
+        amount = Decimal(digits.replace(",", ".")) * (_SCALES[scale.lower()] if scale else 1)
+    except InvalidOperation:
+        return None
+    return int(amount) if amount == int(amount) and amount >= LEAST_TYPED else None
+
+
+def _amount(text: str, scale_after: str = "") -> int:
+    found = _ONE.fullmatch(text.strip())
+    value = _value(found[1], found[2] or scale_after or None) if found else None
+    if value is None:
+        raise ValueError(text)
+    return value
+
+
+def _two(match: re.Match[str]) -> tuple[int, int]:
+    """Both ends of a range; in "15-20rb" the first is thousands as well."""
+    scale = re.search(rf"({_SCALE})$", match[2].strip(), re.IGNORECASE)
+    bare = re.fullmatch(r"\d{1,3}(?:[.,]\d{1,2})?", match[1].strip())
+    least, most = _amount(match[1], scale[1] if scale and bare else ""), _amount(match[2])
+    if least >= most:
+        raise ValueError(match[0])
+    return least, most
+
+
+def _cut(pattern: re.Pattern[str], text: str) -> tuple[str, re.Match[str] | None]:
+    """A text without the first match, and the match."""
+    found = pattern.search(text)
+    return (f"{text[: found.start()]} {text[found.end() :]}".strip(), found) if found else (text, None)
+
+
+def price(value: str) -> Price | None:
+    """A price, or None when no price was typed.
+
+    Raises:
+        ValueError: When there is no price in it, more than one, or half of one ("12.5", "15", "0").
+    """
+    text = _TAIL.sub("", _CURRENCY.sub("", plain(value).lower())).strip()
+    if not text:
+        return None
+    text = _MILLIONS.sub(lambda m: str(int(m[1]) * 10**6 + int(m[2]) * 10**3), text)
+    text, starts = _cut(_STARTS, text)
+    text, about = _cut(_ABOUT, text)
+    text, ends = _cut(_RANGE, text)
+    least, most = _two(ends) if ends else (0, None)
+    text, first = _cut(_COUNT_FIRST, text)
+    text, unit = _cut(_UNIT, text)
+    text, each = _cut(re.compile(r"@\s*"), text)
+    if not ends:
+        text, least = _only(text)
+    rest = "" if _IDLE.match(text) else text.strip(" .,;:-/()")
+    if re.search(rf"\d[\d.,]*\s*(?:{_SCALE})\b|\d[.,]\d{{3}}", rest):
+        raise ValueError(value)
+    lead = "mulai" if starts else "sekitar" if about else ""
+    bought = unit or first
+    what = _unit_out(bought[1]) if bought else ""
+    return Price(least, most, lead, what, units_out(rest) or ("satuan" if each else ""))
+
+
+def _unit_out(word: str) -> str:
+    return UNIT_SPELLINGS.get(word) or units_out(word)
+
+
+def _only(text: str) -> tuple[str, int]:
+    """The text without its amount, and the amount: the first that is a whole price."""
+    for found in _ONE.finditer(text):
+        value = _value(found[1], found[2])
+        if value is not None:
+            return f"{text[: found.start()]} {text[found.end() :]}".strip(), value
+    raise ValueError(text)
+
+
+def price_words(price: Price) -> str:
+    """A price as it stands in a text: "mulai Rp250.000", "Rp60.000/kg", "Rp15.000-Rp20.000"."""
+    amount = rupiah(price.least) + (f"-{rupiah(price.most)}" if price.most else "")
+    words = [price.lead, amount + (f"/{price.unit}" if price.unit else "")]
+    deal = price.deal if re.match(r"(?:isi|dapat|dpt|untuk)\b", price.deal) else f"({price.deal})"
+    return " ".join([*filter(None, words), *([deal] if price.deal else [])])

@@ -1,0 +1,85 @@
+"""Options to choose from, with what each has of its own: "kecil 40rb, besar 60rb", "1 kg: Rp90.000", "M (LD 96)"."""
+
+import re
+from collections.abc import Mapping
+
+from listing.facts.lists import AsTyped, choices
+from listing.facts.measures import tidy_size
+from listing.facts.money import price, rupiah
+from listing.facts.record import Option, Price
+
+# Only what is certainly money: with Rp, with thousands, or with "rb"; "level 3" has no price.
+_MONEY = re.compile(
+    r"[\s:=(@-]*\b((?:rp\.?\s*\d[\d.,]*|\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?\s*(?=rb|ribu|k\b|jt"
+    r"|juta))\s*(?:rb|ribuan|ribu|k|jt|juta)?)\b[\s)]*$",
+    re.IGNORECASE,
+)
+_OWN_SIZE = re.compile(r"\s*\(([^()]*\d[^()]*)\)\s*$")
+_MORE = re.compile(r"(?:\+|tambah|nambah)\s*(?:rp)?\s*\d", re.IGNORECASE)
+
+
+def option(typed: str) -> Option:
+    """One option.
+
+    >>> option("besar (40 cm) 60rb")
+    Option(name='besar', price=60000, size='40 cm', stock=None)
+    """
+    money = None if _MORE.search(typed) else _MONEY.search(typed)
+    name = typed[: money.start()].strip(" :=-(") if money else typed
+    if not name:
+        return Option(typed)
+    size = _OWN_SIZE.search(name)
+    name = name[: size.start()].strip() if size and size.start() else name
+    try:
+        own = price(money[1]) if money else None
+    except ValueError:
+        return Option(typed)
+    return Option(name, own.least if own else None, tidy_size(size[1]) if size and size.start() else "")
+
+
+def options(value: AsTyped) -> tuple[Option, ...]:
+    """Options of a list, or of tables with nama, harga, ukuran and stok."""
+    if isinstance(value, list | tuple):
+        return tuple(
+            _table(one) if isinstance(one, Mapping) else option(tidy) for one in value for tidy in _tidy(one)
+        )
+    return tuple(map(option, choices(value)))
+
+
+def _tidy(one: object) -> tuple[str, ...]:
+    return ("",) if isinstance(one, Mapping) else choices([str(one)])
+
+
+def _table(row: Mapping[str, object]) -> Option:
+    own = price(str(row["harga"])) if row.get("harga") else None
+    stock = row.get("stok")
+    return Option(
+        str(row.get("nama", "")),
+        own.least if own else None,
+        str(row.get("ukuran", "")),
+        stock if isinstance(stock, int) else None,
+    )
+
+
+def priced(typed: str) -> tuple[Option, ...]:
+    """Options of a box for the price: "ecer 12rb, grosir 10rb"; empty unless each has its name and its price."""
+    found = options(typed)
+    return found if len(found) > 1 and all(one.price for one in found) else ()
+
+
+def span(found: tuple[Option, ...]) -> Price:
+    """The price of options that each have one."""
+    prices = [one.price for one in found if one.price]
+    return Price(min(prices), max(prices) if max(prices) > min(prices) else None)
+
+
+def told(one: Option) -> str:
+    """An option with what it has of its own: "kecil (20 cm) Rp40.000"."""
+    return " ".join([one.name, *([f"({one.size})"] if one.size else []), *([rupiah(one.price)] if one.price else [])])
+
+
+def table(one: Option) -> str | dict[str, object]:
+    """An option for a file: its name, or a table where it has more."""
+    row: dict[str, object] = {"nama": one.name, "harga": one.price, "ukuran": one.size, "stok": one.stock}
+    kept = {key: value for key, value in row.items() if value not in ("", None)}
+    return one.name if len(kept) == 1 else kept

@@ -1,0 +1,41 @@
+"""Where it is from: a town that buyers may know, never an address or a telephone."""
+
+import re
+
+from listing.facts.normalise import title_case
+
+_PHONE = re.compile(r"\(?(?:\+?62|0)\)?[\s(-]*\d{2,3}\)?[\s.-]?\d{3,}(?:[\s.-]?\d{2,})*")
+_ADDRESS = re.compile(
+    r"\b(?:jl|jln|jalan|gg|gang|rt|rw|no|nomor|blok|perum\w*|komplek|kompleks|ruko|dusun|dsn|lingkungan|link"
+    r"|telp?|hp|wa"
+    r"|depan|belakang|samping|sebelah|utara|selatan|timur|barat|dekat|kode pos)\b\.?|\d", re.IGNORECASE)  # fmt: skip
+_MARK = re.compile(r"\b(?:jl|jln|jalan|gg|gang|rt|rw|no|nomor|blok|ruko|telp?|hp|wa)\b\.?|\d{2,}", re.IGNORECASE)
+SPOKEN = re.compile(
+    r"(?:asli|dari|dibuat|buatan|produksi|karya|diproduksi|khas|made|home ?made|rumahan|import|lokal)\b",
+    re.IGNORECASE,
+)
+"""Words that say how it is from there; "dari" does not stand before them."""
+
+
+def origin_of(typed: str) -> tuple[str, bool]:
+    """The place as a text may say it, and whether something private was left out.
+
+    >>> origin_of("Jl. Merdeka no 12 RT 02, Kota Blitar"), origin_of("asli blitar"), origin_of("dari wlingi,blitar")
+    (('Kota Blitar', True), ('asli Blitar', False), ('Wlingi, Blitar', False))
+    """
+    bare = re.sub(r"^(?:dari|asal(?:nya)?(?: dari)?)\s+(?=\S)", "", typed, flags=re.IGNORECASE)
+    public = _PHONE.sub(" ", bare)
+    private = public != bare
+    parts = [part.strip(" .,:()-") for part in public.split(",")]
+    if any(_MARK.search(part) for part in parts):
+        parts, private = [part for part in parts if part and not _ADDRESS.search(part)], True
+    place = ", ".join(part for part in parts if part)
+    spoken = SPOKEN.match(place)
+    if not spoken:
+        return title_case(place), private
+    verb, rest = place[: spoken.end()].lower(), place[spoken.end() :].strip()
+    small = re.match(
+        r"(?:(?:di|dari|oleh|sendiri|rumah|rumahan|dapur|tangan|sini|warga|ibu-ibu)\b\s*)+", rest, re.IGNORECASE
+    )
+    told = small[0].lower() if small else ""
+    return " ".join(f"{verb} {told}{title_case(rest[len(told) :])}".split()), private

@@ -1,0 +1,64 @@
+"""Each statement to the field that its type belongs to, in whichever box it was typed.
+
+>>> sort_statements(("renyah", "PO 3 hari", "tidak dianjurkan untuk ibu hamil"))
+{'points': ('renyah',), 'pre_order': ('PO 3 hari',), 'warnings': ('tidak dianjurkan untuk ibu hamil',)}
+"""
+
+import re
+from collections.abc import Iterable
+
+from listing.phrases.drafts.terms import FLAW, KEEPING, NEGATION, NO_PERMIT, TERMS
+
+_NOT_HALAL = re.compile(r"\b(?:non[- ]?halal|(?:tidak|bukan|tdk) halal|haram|babi)\b", re.IGNORECASE)
+_AGAINST = re.compile(r"\banti\b", re.IGNORECASE)
+_KEEPS = re.compile(
+    r"^(?:tahan|awet|exp\w*|kadaluarsa|kedaluwarsa|masa simpan|umur simpan|kuat)\W*(?:sampai |hingga "
+    r"|\w+ )?\d+(?:\s?-\s?\d+)? ?"
+    r"(?:hari|hr|minggu|mgg|bulan|bln|tahun|thn|jam)\b", re.IGNORECASE)  # fmt: skip
+UNPROVEN = "unproven"
+"""Where a permit goes that is not there yet."""
+
+
+def field_of(statement: str, flaws: bool = True) -> str:
+    """The field of `Facts` that a statement belongs to; "points" where it speaks for the product.
+
+    >>> field_of("tidak bisa retur"), field_of("warna bisa luntur"), field_of("tidak mudah luntur")
+    ('returns', 'warnings', 'points')
+
+    Args:
+        statement: As it was typed.
+        flaws: Whether words such as "bekas" tell a flaw; in a list of materials they tell a material.
+    """
+    if _NOT_HALAL.search(statement):
+        return "warnings"
+    if NO_PERMIT.search(statement):
+        return UNPROVEN
+    for field, words in TERMS:
+        if words.search(statement):
+            return field
+    flaw = FLAW.search(statement) if flaws else None
+    if flaw and not NEGATION.search(statement[: flaw.start()]) and not _AGAINST.search(statement[: flaw.start()]):
+        return "warnings"
+    if KEEPING.match(statement):
+        return "care"
+    return "shelf_life" if _KEEPS.match(statement) else "points"
+
+
+def sort_statements(statements: Iterable[str], at_home: str = "points") -> dict[str, tuple[str, ...]]:
+    """Statements by field; neighbours of one field stay one statement, as they were typed.
+
+    Args:
+        statements: From one box, in order.
+        at_home: The field of that box: what is no term, warning or the like stays there.
+    """
+    found: dict[str, list[str]] = {}
+    last = ""
+    for statement in statements:
+        field = field_of(statement, at_home in ("points", "variants"))
+        field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
+        if field == last and field not in (at_home, "allergens"):
+            found[field][-1] += f", {statement}"
+        else:
+            found.setdefault(field, []).append(statement)
+        last = field
+    return {field: tuple(some) for field, some in found.items()}

@@ -1,0 +1,200 @@
+"""What kind of statement a phrase is: an advantage, a term of the order, a warning, a way to keep it.
+
+One row a kind, tried in order. A phrase that fits none is what speaks for the product. Words are looked for whole.
+"""
+
+import re
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+
+
+_NO = r"(?:tidak|tdk|gak|ga|gk|nggak|ngga|enggak|ndak|belum|blm|blum|bukan|tanpa|jangan)"
+_DAYS = r"(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|hari raya|tanggal merah|tgl merah|weekend)"
+
+NEGATION = _words(
+    r"tidak|tdk|gak|ga|gk|nggak|ngga|enggak|ndak|bukan|bkn|tanpa|belum|blm|blum|jangan|kurang(?! lebih)|non"
+)
+"""Words that turn round what follows; they never part from it."""
+
+ADDITIVE = _words(
+    r"pengawet|bahan pengawet|pewarna|pemanis|msg|micin|penyedap|perasa|perisa|gula|garam|santan|alkohol"
+    r"|paraben|sls"
+    r"|sulfat|silikon|detergen|deterjen|pewangi|parfum|merkuri|hidrokuinon|bahan kimia|kimia|boraks|formalin|gluten"
+    r"|susu|telur|kacang|minyak|terigu|tepung|ragi|daging|ayam|bawang|vetsin|pestisida|pupuk kimia|essence|gelatin"
+    r"|lem|paku|plastik|pengental|pengembang|soda|babi|lemak|laktosa|oven"
+)
+"""What products are advertised to be without: it belongs to the "tanpa" before it."""
+
+ILLNESS = _words(
+    r"diabetes|kencing manis|gula darah|asam urat|kolesterol|kolestrol|darah tinggi|hipertensi|tekanan darah|kanker"
+    r"|tumor|asma|maag|asam lambung|stroke|jantung|ginjal|liver|batuk|pilek|flu|demam|masuk angin|pegal linu|pegal"
+    r"|rematik|reumatik|nyeri(?: sendi)?|sakit \w+|wasir|ambeien|jerawat|flek(?: hitam)?|eksim|kudis"
+    r"|gatal(?:-gatal)?"
+    r"|insomnia|susah tidur|stamina|kesehatan|daya tahan tubuh|imun(?:itas)?|keputihan|obesitas|ketombe"
+    r"|rambut rontok"
+    r"|rontok|botak|diare|sembelit|kejantanan|vitalitas|covid|corona|tbc|tipes|vertigo|migrain|saraf|alergi"
+)
+"""Illnesses and what is promised for the body: a list of them belongs to the claim before it, and to no title."""
+
+TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "allergens",
+        _words(
+            r"alergen|(?:ada|mengandung|memuat|mungkin mengandung|terdapat) (?:\w+ ){0,2}?(?:alergen"
+            r"|kacang(?: tanah)?"
+            r"|susu(?: sapi)?|telur|gluten|kedelai|kedelei|seafood|udang|ebi|terasi|ikan|gandum|wijen|mete"
+            r"|almond|laktosa)"
+            r"|(?:punya|ada|yang) alergi|alergi (?:\w+)|diproduksi (?:di|bersama).*(?:kacang|susu|telur)"
+            r"|(?:satu|1) (?:dapur|alat).*(?:kacang|susu|telur)"
+        ),
+    ),
+    (
+        "returns",
+        _words(
+            r"retur|return|refund|komplain|complain|klaim|garansi|ditukar|tukar(?: size| ukuran| barang)?"
+            r"|dikembalikan"
+            r"|kembali(?:kan)? (?:uang|barang|dana)|pengembalian|(?:video )?unboxing|barang yang sudah dibeli"
+        ),
+    ),
+    (
+        "minimum",
+        _words(
+            r"min(?:imal|imum)?\.? ?(?:order|pesan(?:an)?|pemesanan|beli|pembelian|ambil|pengambilan|orderan"
+            r"|qty|\d+)"
+            r"|(?:order|pesan|beli|pemesanan|pembelian|ambil|orderan|harus|wajib)(?:an)? min(?:imal|imum)?\.?"
+            r"|minimal \d+|paling sedikit (?:pesan|beli|order)? ?\d+"
+            r"|(?:tidak|gak|ga|nggak|tdk) (?:terima|bisa|melayani|jual) (?:satuan|eceran|ecer)|(?:bisa"
+            r"|terima) (?:satuan|ecer(?:an)?)"
+            r"|khusus grosir|grosir saja|harus (?:se)?lusin(?:an)?"
+        ),
+    ),
+    (
+        "deposit",
+        _words(
+            r"dp|d\.p|uang muka|down payment|pelunasan|dilunasi|lunas|tanda jadi|bayar (?:di muka|dulu"
+            r"|di tempat|50|lunas|setelah)"
+            r"|pembayaran|(?:transfer|tf) (?:bca|bri|bni|mandiri|bsi|dulu|ke|bank|di|via|penuh|full|lunas)"
+            r"|cash|tunai|rekening|qris"
+        ),
+    ),
+    (
+        "pre_order",
+        _words(
+            r"po|p\.o|pre[- ]?order|inden|indent|by order|by request|made to order|(?:pesan|order|pemesanan"
+            r"|dipesan) (?:dulu|dahulu|h-?\s?\d|maks\w*"
+            r"|paling (?:lambat|telat)|min\w* h|sebelum|\d+ (?:hari|minggu|jam) sebelum\w*|jauh hari"
+            r"|sehari sebelum\w*)"
+            r"|h-\s?\d(?: ?(?:-|sampai|s/d) ?\d)?|(?:dibuat|dikerjakan|diproses|dimasak|digoreng|dijahit"
+            r"|dirajut) (?:setelah|sesudah|kalau|jika|saat) (?:ada )?(?:dipesan|pesan\w*|order\w*)"
+            r"|(?:pengerjaan|proses(?: pengerjaan| pembuatan| produksi)?|pembuatan|waktu pengerjaan"
+            r"|lama pengerjaan|jadi|selesai|estimasi) (?:\w+ )?(?:\d+(?: ?- ?\d+)?) (?:hari|minggu|hr|mgg"
+            r"|bulan|jam)(?: kerja)?"
+            r"|sesuai pesanan|tidak ready|gak ready|bukan ready stock?|antri(?:an)?"
+        ),
+    ),
+    (
+        "hours",
+        _words(
+            rf"libur|(?:buka|tutup|open|close|melayani|order|pesan|operasional|slow ?respon\w*|respon"
+            rf"|balas chat|kirim|pengiriman|admin|jualan|ready) (?:hanya |tiap |setiap |hari |jam |pukul "
+            rf"|pk )*(?:{_DAYS}|\d{{1,2}}(?:[.:]\d\d)?(?: ?(?:-|s/d|sampai) ?\d{{1,2}})?(?: ?(?:pagi|siang"
+            rf"|sore|malam|wib))|jam|pukul|tiap hari|setiap hari|24 jam)"
+            rf"|(?:jam|pukul|pk) \d{{1,2}}(?:[.:]\d\d)?|{_DAYS} (?:tutup|buka|off|close|ready)"
+            rf"|hanya (?:hari )?{_DAYS}|hanya ada (?:tiap |setiap |hari )*{_DAYS}|jam (?:buka|kerja"
+            rf"|operasional)"
+            rf"|{_DAYS} ?(?:-|s/d|sampai) ?{_DAYS}"
+        ),
+    ),
+    (
+        "area",
+        _words(
+            r"cod|ambil (?:sendiri|di (?:rumah|tempat|toko|lokasi))|diambil sendiri|pick ?up|self pick ?up"
+            r"|ongkir|ongkos kirim|biaya kirim|free ongkir|gratis ongkir"
+            r"|(?:hanya|cuma|khusus|bisa|melayani|tidak|gak|ga|belum|tdk|jangan|terima)(?: \w+)? (?:kirim"
+            r"|dikirim|antar|diantar|pengiriman|pengantaran|delivery)"
+            r"|(?:kirim|dikirim|antar|diantar|pengiriman|pengantaran|delivery|layanan antar) (?:\w+ )?(?:area"
+            r"|wilayah|daerah|kota|luar|dalam|se|seluruh|jawa|bali|jabodetabek|blitar|kediri|malang|via|pakai"
+            r"|pake|lewat|khusus|hanya|sekitar|ke)"
+            r"|(?:khusus|hanya|area|wilayah|daerah|radius)(?: \w+)? (?:area|wilayah|daerah|kota|blitar|kediri"
+            r"|malang|jawa|sekitar|pulau|km|\d+ ?km)|luar (?:kota|jawa|pulau|blitar)"
+            r"|(?:hanya|khusus) (?:jawa|bali|blitar|kediri|malang|tulungagung|srengat|wlingi|kanigoro|garum)"
+            r"|dalam kota|gosend|gojek|grab\w*|instan courier|same ?day|jne|j&t|ekspedisi|kurir"
+        ),
+    ),
+    (
+        "warnings",
+        _words(
+            rf"{_NO} (?:di)?(?:anjurkan|sarankan|rekomendasikan|perkenankan|perbolehkan|bolehkan|boleh|cocok"
+            rf"|aman|baik|layak) (?:untuk|utk|bagi|buat|pada|di\w*|kena|ter\w+|masuk)"
+            rf"|(?:tidak|tdk|bukan|jangan) (?:untuk|utk|buat) (?:ibu|bumil|busui|bayi|anak|balita|penderita"
+            rf"|orang|di\w+|dikonsumsi|yang|penggunaan|luka|kulit)"
+            rf"|{_NO}(?: \w+){{0,2}} (?:ibu hamil|bumil|ibu menyusui|busui|bayi|balita"
+            rf"|anak(?:-anak)? (?:di )?bawah)"
+            r"|jangan(?! (?:khawatir|takut|sampai kehabisan|ragu|lupa order))|hati-hati|hati hati|awas"
+            r"|peringatan|perhatian|waspada"
+            r"|jauhkan|hindari|hindarkan|bukan (?:mainan|obat|untuk)|konsultasi(?:kan)?|dalam pengawasan"
+            r"|pengawasan orang tua|dampingi|didampingi"
+            r"|(?:di ?)?bawah (?:umur )?\d+ (?:tahun|thn|th|bulan|bln)|dewasa saja|khusus dewasa|18\+"
+            r"|efek samping|bisa menyebabkan|dapat menyebabkan"
+            r"|pemakaian luar|obat luar|mengandung (?:babi|alkohol|kafein|rum|lemak babi|angciu)"
+            r"|non[- ]?halal|tidak halal|haram"
+            r"|bagian kecil|part kecil|bisa tertelan|tersedak|mudah terbakar|beracun|iritasi"
+            r"|(?:tidak|tdk|gak|ga|belum) (?:tahan|anti) (?:air|panas|lama|pecah|luntur|gores|karat)"
+            r"|tidak bisa (?:dicuci|masuk|kena|direndam|disetrika|dipanaskan)"
+            r"|maks(?:imal|imum)?\.? (?:beban|berat|pemakaian|minum|konsumsi|\d)|beban maks\w*|habiskan"
+            r"|segera (?:dimakan|dikonsumsi|dihabiskan|diminum|habiskan)"
+            r"|warna (?:bisa|mungkin|dapat|agak|sedikit) (?:\w+ )?(?:beda|berbeda|berubah|lain)|(?:bisa"
+            r"|mungkin|agak|sedikit|kadang) (?:\w+ )?(?:beda|berbeda|selisih|berubah|tidak sama)"
+            r"|toleransi|selisih|kurang lebih sama|tidak (?:100 ?%|persis|selalu) (?:sama|mirip)"
+            r"|ukuran kecil pilih|size kecil|model kecil"
+        ),
+    ),
+    (
+        "terms",
+        _words(
+            rf"{_NO} (?:termasuk|include|included|dapat|dpt|sama|sekalian|beserta|dengan|ada) (?:isi|isinya"
+            rf"|pot|kotak|box|ongkir|ongkos|biaya|dus|tutup|tas|packing|bubble|frame|bingkai|lampu|baterai"
+            rf"|batre|dakron|inner|jilbab|hijab|kerudung|bros|aksesoris|kain|jasa|pasang|alas|rak|bonus|sendok"
+            rf"|tatakan|pajak|media|tanah|bantal|bahan|cetak|nama|kancing|furing|kartu|payet)"
+            rf"|{_NO} (?:termasuk|include|included)|di ?luar (?:ongkir|ongkos|harga|biaya)"
+            r"|random|acak|(?:tidak|tdk|gak|ga|gk|nggak|ngga|blm|belum) (?:bisa|dapat|boleh|terima"
+            r"|melayani) (?:pilih|memilih|milih|request|req|custom|nego|tawar|di\w+|cancel|batal|ganti|ubah)"
+            r"|(?:tidak|tdk|no|gak|ga|nggak|tanpa|bisa|boleh|masih) (?:nego|tawar|cancel|batal|php|hit (?:and"
+            r"|&) run)|no (?:cancel|retur|refund|nego|cod|php)|net(?:t)?|fix(?:ed)? price|harga (?:pas|nett?"
+            r"|bisa|dapat|belum|sudah|sewaktu|tergantung|menyesuaikan|mulai|beda|per|untuk|grosir|reseller)"
+            r"|stok (?:tidak|bisa|terbatas|menyesuaikan|kosong|habis|sedikit)|tanya(?:kan)? (?:stok|ready)"
+            r"|chat (?:dulu|sebelum)|konfirmasi|sebelum (?:order|checkout|pesan)|tergantung|bisa berubah"
+            r"|sewaktu-waktu|selama (?:persediaan|stok)|hanya (?:tersedia|ada|jual|melayani|bisa|untuk)"
+            r"|harap|mohon|wajib (?:tanya|chat|konfirmasi|video|baca|order)|no komplen"
+        ),
+    ),
+)
+"""Kinds of statements that are no advantage, by the field of `Facts` that they belong to."""
+
+FLAW = _words(
+    r"(?:mudah|bisa|dapat|agak|akan|gampang|kadang|sedikit|cepat|mungkin) (?:\w+ )?(?:luntur|menyusut|susut"
+    r"|mengkerut|melar|pudar|meleleh"
+    r"|penyok|pecah|retak|rapuh|patah|sobek|berjamur|karatan|berkarat|mengelupas|menguning|tergores|kusut"
+    r"|layu|busuk|basi|rontok)"
+    r"|luntur|cacat|minus|lecet|sobek|(?:ada|terdapat) (?:\w+ )?(?:noda|goresan|lubang|cela|kekurangan"
+    r"|bercak)|bekas pakai|preloved|second|seken"
+    r"|barang bekas|kondisi bekas|baju bekas|bekas"
+)
+"""What is wrong with it, unless a "tidak" or "anti" stands before it."""
+
+KEEPING = _words(
+    r"^(?:simpan|disimpan|cuci|dicuci|setrika|jemur|rendam|lap|siram|panaskan|kukus ulang"
+    r"|kocok)(?! (?:praktis|mudah|gampang))"
+)
+"""How to keep or look after it."""
+
+NO_PERMIT = re.compile(
+    rf"(?:{_NO}|proses|masih proses|sedang|lagi|on progress|dalam proses|menunggu|pengajuan|otw)\b.*\b(?:bpom"
+    rf"|p-?irt|halal|sni|izin|ijin|nib|mui|sertifikat\w*|hki)\b"
+    r"|\b(?:bpom|p-?irt|halal|sni|izin|ijin|mui|sertifikat\w*)\b.*\b(?:belum|blm|blum|proses|menyusul|otw"
+    r"|sedang|tidak ada|gak ada|ga ada)\b",
+    re.IGNORECASE,
+)
+"""A permit that is not there: no text speaks of it, she is told why."""

@@ -1,0 +1,67 @@
+import pytest
+
+from listing.facts import measures
+
+
+@pytest.mark.parametrize(
+    ("typed", "tidied"),
+    [
+        ("250gr", "250 gram"), ("250 G", "250 gram"), ("1/2 kg", "1/2 kg"), ("1/2kg", "1/2 kg"),
+        ("1,5 KG", "1,5 kg"),
+        ("netto 250 gr", "250 gram"), ("Berat bersih: 250gr", "250 gram"), ("500ml", "500 ml"),
+        ("1 ltr", "1 liter"), ("20x30cm", "20 x 30 cm"),
+        ("20 X 30 X 10 cm", "20 x 30 x 10 cm"),
+        ("20cm x 30cm", "20 cm x 30 cm"), ("20x30", "20 x 30"), ("uk. 200x115 cm", "200 x 115 cm"), ("xl", "XL"),
+        ("ukuran L", "L"), ("tinggi 12cm", "tinggi 12 cm"), ("2 m", "2 meter"), ("1 toples", "1 toples"),
+        ("5 bks @ 50gr", "5 bungkus @ 50 gram"),
+    ],
+)  # fmt: skip
+def test_amounts_and_sizes_get_their_units_written_out_and_none_added(typed, tidied):
+    assert measures.tidy_size(typed) == tidied
+
+
+@pytest.mark.parametrize(
+    ("typed", "several"),
+    [
+        ("S/M/L", ("S", "M", "L")), ("s, m, l, xl", ("S", "M", "L", "XL")), ("S-M-L", ("S", "M", "L")),
+        ("Ukuran S/M", ("S", "M")), ("250gr, isi 10 bks", ("250 gram", "10 bungkus")), ("1,5 kg", ("1,5 kg",)),
+        ("isi 5 bh", ("5 buah",)), ("isi 10", ("isi 10",)),
+        (["30x40 cm", "40x60cm"], ("30 x 40 cm", "40 x 60 cm")), ("", ()),
+    ],
+)  # fmt: skip
+def test_several_sizes_in_one_box(typed, several):
+    amounts, sizes = measures.measures(typed, "")
+    assert (*amounts, *sizes) == several
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("20 x 30 cm", True), ("XL", True), ("tinggi 12 cm", True), ("all size", True), ("2 meter", True),
+        ("250 gram", False), ("5 buah", False), ("1 liter", False),
+    ],
+)  # fmt: skip
+def test_a_size_is_told_from_an_amount(text, size):
+    assert measures.is_size(text) is size
+
+
+@pytest.mark.parametrize(
+    ("content", "size", "category", "sorted_out"),
+    [
+        ("S-XXL", "", "fesyen", ((), ("S-XXL",))), ("", "S-L", "fesyen", ((), ("S-L",))),
+        ("P 30 L 20 T 15 cm", "", "", ((), ("P 30, L 20, T 15 cm",))), ("S 80 M 90 L 100", "", "", ((), ("S 80",
+            "M 90", "L 100"))),
+        ("LD 120 PB 110", "", "batik", ((), ("LD 120, PB 110",))), ("", "LD 100, PB 135", "fesyen", ((),
+        ("LD 100, PB 135",))),
+        ("0-6 bulan, 6-12 bulan", "", "rajut", ((), ("0-6 bulan", "6-12 bulan"))), ("size 38", "", "fesyen", ((),
+        ("size 38",))),
+        ("38", "", "fesyen", ((), ("38",))), ("10", "", "makanan", (("isi 10",), ())),
+        ("kapasitas 2 L", "", "", ((), ("kapasitas 2 liter",))), ("500g toples", "", "",
+            (("500 gram dalam toples",), ())),
+        ("pot 15, 5-7 daun", "", "tanaman", ((), ("pot 15", "5-7 daun"))), ("± 250gr", "", "", (("± 250 gram",), ())),
+        ("S, M, XXL (+10rb)", "", "", ((), ("S", "M", "XXL (tambah Rp10.000)"))),
+        ("nastar, putri salju @250gr", "", "hampers", (("nastar", "putri salju", "masing-masing 250 gram"), ())),
+    ],
+)  # fmt: skip
+def test_ranges_labels_ages_and_packs_stay_what_they_are(content, size, category, sorted_out):
+    assert measures.measures(content, size, category) == sorted_out
