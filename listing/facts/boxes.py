@@ -52,7 +52,8 @@ class Boxes:
             FactError: When it is too long.
         """
         text = self.text(field)
-        line = normalise.calm(", ".join(map(str, text)) if isinstance(text, list | tuple) else text).rstrip(" .!,;:")
+        joined = ", ".join(map(str, text)) if isinstance(text, list | tuple) else text
+        line = normalise.calm(joined).lstrip("-•*· ").rstrip(" .!,;:")
         _short(KEY_OF[field], line)
         return "" if line == "0" and field != "stock" else line
 

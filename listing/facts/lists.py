@@ -11,7 +11,7 @@ from listing.phrases.drafts.terms import ADDITIVE, ILLNESS, NEGATION
 
 AsTyped = str | list[object] | tuple[object, ...]
 
-_BULLET = re.compile(r"^\s*(?:[-•*·✓✔–]+|\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"^\s*(?:(?:[-•*·✓✔–]+|\d{1,2}[.)]|dan(?! lain))\s+)+")
 _BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d)|\s/\s)\s*")  # a comma between two digits is a decimal
 _LETTER_SLASH = re.compile(r"(?<=[^\W\d])/(?=[^\W\d])")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -88,7 +88,7 @@ def points(value: AsTyped) -> tuple[str, ...]:
 def _each(pieces: list[str]) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for piece in pieces:
-        item = re.sub(r"^dan (?!lain)", "", calm(_BULLET.sub("", plain(piece))).rstrip(". ")).strip()
+        item = plain(calm(_BULLET.sub("", plain(piece))).rstrip(". "))
         if item and item.casefold() not in found:
             found[item.casefold()] = item
     return tuple(found.values())

@@ -188,4 +188,4 @@ def chart(value: AsTyped) -> tuple[str, ...]:
     lines = [str(v) for v in value] if isinstance(value, list | tuple) else re.split(r"[;\n]+", value)
     if len(lines) == 1 and not isinstance(value, list | tuple):
         lines = pieces_of(lines[0]) if ":" not in lines[0] else lines
-    return tuple(dict.fromkeys(calm(line).rstrip(".") for line in lines if plain(line)))
+    return tuple(dict.fromkeys(calm(line).rstrip(". ") for line in lines if plain(line)))

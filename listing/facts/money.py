@@ -96,7 +96,7 @@ def price(value: str) -> Price | None:
     text, each = _cut(re.compile(r"@\s*"), text)
     if not ends:
         text, least = _only(text)
-    rest = "" if _IDLE.match(text) else text.strip(" .,;:-/()")
+    rest = "" if _IDLE.match(text) else " ".join(text.split()).strip(" .,;:-/()")
     if re.search(rf"\d[\d.,]*\s*(?:{_SCALE})\b|\d[.,]\d{{3}}", rest):
         raise ValueError(value)
     lead = "mulai" if starts else "sekitar" if about else ""

@@ -43,7 +43,7 @@ _NOTHING = re.compile(
 
 _NUMBER = r"\d+(?:[.,/]\d+)*"
 _SPELLED = "|".join(sorted(UNIT_SPELLINGS, key=len, reverse=True))
-_UNIT = re.compile(rf"({_NUMBER}) ?({_SPELLED})\b\.?", re.IGNORECASE)
+_UNIT = re.compile(rf"({_NUMBER}) ?({_SPELLED})(?=[\s.,;:)/+@]|$)\.?", re.IGNORECASE)
 _NUMBER_NEXT = re.compile(r" ?[:=]? ?\d")
 _BODY = re.compile(r"\b(?:ld|pb|lp|lb|lingkar)\b", re.IGNORECASE)
 _TIMES = re.compile(r"(?<=[\d.,a-z])\s*[x×*]\s*(?=\d)", re.IGNORECASE)
