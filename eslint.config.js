@@ -5,10 +5,10 @@ const BROWSER = [
   "window", "document", "location", "navigator", "localStorage", "indexedDB", "fetch", "crypto", "URL", "Image",
   "Event", "EventTarget", "XMLHttpRequest", "createImageBitmap", "matchMedia", "getSelection", "setTimeout",
   "clearTimeout", "setInterval", "clearInterval", "queueMicrotask", "structuredClone", "requestAnimationFrame",
-  "Blob", "File", "AbortController", "AbortSignal", "ResizeObserver", "sessionStorage", "console",
+  "Blob", "File", "IntersectionObserver", "AbortController", "AbortSignal", "ResizeObserver", "sessionStorage", "console",
 ];
 const STILL_JOINED = [
-  "listing/ui/trainer/static/", ...["tidy", "brush", "compare", "write", "save"].map((name) => `**/seller/static/${name}.js`),
+  "listing/ui/trainer/static/", ...["tidy", "brush", "compare"].map((name) => `**/seller/static/${name}.js`),
 ];
 const globals = Object.fromEntries(BROWSER.map((name) => [name, "readonly"]));
 

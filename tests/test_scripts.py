@@ -13,7 +13,7 @@ SCRIPTS = [path for path in sorted(ROOT.glob("listing/ui/**/static/*.js")) if "v
 WIDEST, LONGEST = 120, 300  # letters of a line, lines of a file
 
 
-STILL_JOINED = {"tidy.js", "brush.js", "compare.js", "write.js", "save.js"}
+STILL_JOINED = {"tidy.js", "brush.js", "compare.js"}
 
 
 def is_module(path):

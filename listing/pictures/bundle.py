@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from listing.draft.standing import language_of, standing_texts
-from listing.phrases.app.listing_screens import WRITE
+from listing.phrases.app.write_screen import WRITE
 from listing.phrases.language import Language, spoken
 from listing.pictures.file_names import picture_name, product_name, text_name
 from listing.pictures.previews import Pictures

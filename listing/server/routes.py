@@ -19,6 +19,7 @@ from listing.pictures.look_json import look_of
 from listing.pictures.previews import width_of
 from listing.pictures.samples import samples, small_sample
 from listing.server.endpoint import Call, Door, Nowhere, address, answer, refusing
+from listing.server.patch_routes import patch_routes
 from listing.server.photo_routes import (
     LOOK,
     _after,
@@ -62,6 +63,7 @@ def routes(service: Callable[[], Service]) -> list[Route]:
         Route(WORK_PATH, door.opens("read", _show), methods=["GET"]),
         Route(WORK_PATH, door.opens("change", _delete), methods=["DELETE"]),
         *(Route(f"{WORK_PATH}/{part}", door.opens("change", _SAVERS[part]), methods=["PUT"]) for part in _SAVERS),
+        *patch_routes(door, WORK_PATH),
         Route(f"{WORK_PATH}/all.zip", door.opens("change", _all, packing), methods=["GET"]),
         Route(f"{WORK_PATH}/samples/{{name}}", door.opens("upload", _use_sample), methods=["POST"]),
         Route(f"{WORK_PATH}/photos/{{client_id}}", refusing(_Receive(door)), methods=["PUT"]),

@@ -20,6 +20,7 @@ from listing.errors import DiskFull, NoSuchWork
 from listing.store.ballast import Ballast
 from listing.store.calendar import Calendar
 from listing.store.database import Database
+from listing.store.patches import Part, patched
 from listing.store.photos import Photos
 from listing.store.records import (
     FactBoxes,
@@ -190,6 +191,14 @@ class Store:
     def save_texts(self, token: str, texts: Texts) -> None:
         """Keep the drafts and what she changed in them. Raises as `save_facts`."""
         self._set(token, "texts", msgspec.json.encode(texts).decode())
+
+    def patch(self, token: str, part: Part, patch: dict[str, object], most: int) -> str:
+        """Change a part in one go; return it as JSON. Raises as `save_facts`, and as `patched`."""
+        with self._base.change():
+            rows = self._base.rows(f"SELECT {part} FROM works WHERE key = ?", self._key(token))
+            now = patched(rows[0][part] if rows else "{}", patch, part, most)
+            self._set(token, part, now)
+        return now
 
     def save_look(self, token: str, look: LookPart) -> None:
         """Keep how her pictures shall look. Raises as `save_facts`."""

@@ -92,8 +92,8 @@ def _screen(store: Store, token: str, work: Work, step: int, language: Language)
     if step == 3:
         return write_screen(token, work.facts, work.texts, language)
     wish = save_screen(token, work.facts, work.texts, language)
-    if wish == "write":
-        _go(store, token, 3, LAST_STEP)
+    if wish in ("write", "tidy"):
+        _go(store, token, 3 if wish == "write" else 2, LAST_STEP)
     if wish == "another":
         _begin()
     if wish == "removed":

@@ -91,8 +91,8 @@ class Hand:
         for key, value in TYPED.items():
             self.page.fill(f"[data-fact={key}]", value)
 
-    def drafted(self, unit: str = "gram") -> None:
-        expect(self.page.locator("textarea").first).to_have_value(f"Keripik Tempe Bu Sri 250 {unit}")
+    def drafted(self) -> None:
+        expect(self.page.locator("[data-field=title]")).to_have_value("Keripik Tempe Bu Sri 250 gram")
 
     def go_save(self) -> None:
         self.tap(self.main)

@@ -4,7 +4,7 @@ import re
 
 from axe_playwright_python.sync_playwright import Axe
 
-from listing.phrases.app import demo, listing_screens, photo_screens, trainer
+from listing.phrases.app import demo, listing_screens, photo_screens, save_screen, trainer, write_screen
 
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 SMALLEST_TEXT = 16  # px
@@ -33,7 +33,12 @@ def sentences(table, at):
     return set().union(*(sentences(part, at) for part in parts)) if parts else set()
 
 
-TABLES = [value for table in (photo_screens, trainer, demo) for name, value in vars(table).items() if name.isupper()]
+TABLES = [
+    value
+    for table in (listing_screens, photo_screens, write_screen, save_screen, trainer, demo)
+    for name, value in vars(table).items()
+    if name.isupper()
+]
 SHARED = sentences(TABLES, 0) & sentences(TABLES, 1)
 FOREIGN = {
     "id": sentences(TABLES, 1) - SHARED - {listing_screens.FRAME["other"][0], trainer.HALL["other"][0]},

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from listing.phrases.app.listing_screens import SAVE
+from listing.phrases.app.save_screen import SAVE
 from listing.phrases.app.trainer import BOARD
 from tests.e2e.scan import TEXTS, decoded
 from tests.e2e.test_trainer import LOADED, arrange, ask, enter, turn_to

@@ -1,15 +1,16 @@
 """From what is stored of a work to what the screens "Tulis" and "Simpan" show: texts, limits, findings by place."""
 
-from typing import Any
+from typing import Any, TypedDict
 
 from listing.checks.facts import check_facts
 from listing.checks.findings import Finding
 from listing.checks.texts import check_fields
-from listing.draft.standing import Stored, hers, typed, variant_of
+from listing.draft.standing import Stored, hers, language_of, typed, variant_of
 from listing.draft.write import draft
 from listing.facts.form import facts_from
 from listing.facts.record import Facts
-from listing.phrases.language import Language
+from listing.phrases.app.write_screen import WRITE
+from listing.phrases.language import Language, spoken
 from listing.places.channels import CHANNELS
 from listing.places.limits import Channel
 from listing.places.outputs import OUTPUTS, Output
@@ -26,6 +27,28 @@ def facts_of(stored: Stored) -> Facts:
     return facts_from(typed(stored))
 
 
+_FIRST = ("nama", "isi", "bahan", "harga")
+
+
+def form_of(language: Language) -> dict[str, Any]:
+    """Describe the form: kinds, boxes, and for each kind its groups of boxes and its examples."""
+    words = spoken({key: WRITE[key] for key in ("kinds", "boxes", "examples", "common", "further")}, language)
+    boxes = {
+        key: {"label": label, "hint": "", "keyboard": "decimal" if key == "harga" else "text", "lines": False}
+        for key, label in words["boxes"].items()
+    }
+    groups = [
+        {"key": "pokok", "boxes": list(_FIRST)},
+        {"key": "lain", "boxes": [key for key in boxes if key not in _FIRST]},
+    ]
+    forms = {
+        key: {"groups": groups, "labels": {}, "examples": words["common"] | examples}
+        for key, examples in words["examples"].items()
+    }
+    kinds = [{"key": key, "label": label} for key, label in words["kinds"].items()]
+    return {"kinds": kinds, "boxes": boxes, "groups": {"pokok": "", "lain": words["further"]}, "forms": forms}
+
+
 def is_made(texts: Stored) -> bool:
     """Whether she asked for drafts."""
     return texts.get("made") is True
@@ -33,23 +56,35 @@ def is_made(texts: Stored) -> bool:
 
 def places(facts: Facts, texts: Stored, language: Language) -> list[dict[str, Any]]:
     """Give every place with its texts as they stand: the draft, or her own words where she changed it."""
-    chosen = variant_of(texts)
-    return [_place(channel, facts, chosen, hers(texts, channel), language) for channel in CHANNELS.values()]
+    return [_place(channel, facts, texts, language) for channel in CHANNELS.values()]
 
 
-def pictures(channel_key: str) -> dict[str, Any]:
-    """Describe the picture of a place: its file, its size, its cap, and the file of a tall one where there is one."""
-    key = _PICTURE_OF.get(channel_key, channel_key)
-    rows: list[Output] = [market for market in OUTPUTS if market.key == key]
+class PlacePicture(TypedDict):
+    """The picture of a place: its file, its cap in MB, the file of a tall one, and who else takes the very same."""
+
+    file: str
+    most: int
+    tall: str | None
+    same: list[str]
+
+
+def pictures(channel_key: str) -> PlacePicture:
+    """Describe the picture of a place."""
+    rows = _rows(channel_key)
     first, tall = rows[0], next((row for row in rows if row.spec.size[1] > row.spec.size[0]), None)
-    width, height = first.spec.size
+    same = [c.name for c in CHANNELS.values() if c.key != channel_key and _rows(c.key)[0].spec == first.spec]
     most = first.spec.max_bytes // 1_000_000
-    return {"file": first.file, "width": width, "height": height, "most": most, "tall": tall.file if tall else None}
+    return {"file": first.file, "most": most, "tall": tall.file if tall else None, "same": same}
 
 
-def _place(channel: Channel, facts: Facts, variant: str, own: dict[str, str], language: Language) -> dict[str, Any]:
-    drafted = draft(facts, channel, variant, language).fields()
-    now = {**drafted, **own}
+def _rows(channel_key: str) -> list[Output]:
+    key = _PICTURE_OF.get(channel_key, channel_key)
+    return [output for output in OUTPUTS if output.key == key]
+
+
+def _place(channel: Channel, facts: Facts, texts: Stored, language: Language) -> dict[str, Any]:
+    drafted = draft(facts, channel, variant_of(texts), language_of(texts)).fields()
+    now = {**drafted, **hers(texts, channel)}
     findings = check_fields(now, channel, facts)
     fields = [_field(name, channel, drafted[name], now[name], findings, language) for name in now]
     others = [_said(found, language) for found in check_facts(facts, channel)]

@@ -10,21 +10,25 @@ from streamlit.components.v2.bidi_component import ComponentResult
 
 from listing.draft.standing import Stored, typed
 from listing.facts.record import FactError
-from listing.phrases.app.listing_screens import FRAME, HELP, SAVE, WELCOME, WRITE
+from listing.phrases.app.listing_screens import FRAME, HELP, WELCOME
+from listing.phrases.app.save_screen import SAVE
+from listing.phrases.app.write_screen import WRITE
 from listing.phrases.language import Language, spoken
 from listing.places.channels import CHANNELS
-from listing.ui.component import STYLE, component, joined_component
-from listing.ui.seller.drafts import facts_of, is_made, pictures, places
+from listing.ui.component import STYLE, component
+from listing.ui.seller.drafts import facts_of, form_of, is_made, pictures, places
 
 STATIC = Path(__file__).parent / "static"
 
-Wish = Literal["write", "another", "removed"]
+_CHATS = ("chat", "status")  # ways to order of places that live inside WhatsApp
+
+Wish = Literal["write", "tidy", "another", "removed"]
 Note = Literal["gone", "full"] | None
 
 _frame = component("frame", ("go", "language"), (STYLE, STATIC / "frame.css"), STATIC / "frame.js")
 _welcome = component("welcome", ("start",), (STATIC / "welcome.css",), STATIC / "welcome.js")
-_write = joined_component("write", ("look", "next"), (STATIC / "write.css",), (STATIC / "write.js",))
-_save = joined_component("save", ("write", "another", "removed"), (STATIC / "save.css",), (STATIC / "save.js",))
+_write = component("write", ("look", "next"), (STATIC / "write.css",), STATIC / "write.js")
+_save = component("save", ("write", "tidy", "another", "removed"), (STATIC / "save.css",), STATIC / "save.js")
 
 
 def head(token: str, code: str, step: int, reached: int, language: Language) -> ComponentResult:
@@ -66,7 +70,7 @@ def _hero() -> Mapping[str, str]:
 def write_screen(token: str, facts: Stored, texts: Stored, language: Language) -> bool:
     """Ask for facts, show the drafts. Returns whether she wants to go on."""
     data: dict[str, Any] = {"token": token, "language": language, "words": spoken(WRITE, language)}
-    data |= {"facts": typed(facts), "texts": dict(texts), "error": None, "places": None}
+    data |= {"form": form_of(language), "facts": typed(facts), "texts": dict(texts), "error": None, "places": None}
     if is_made(texts):
         try:
             data["places"] = places(facts_of(facts), texts, language)
@@ -84,16 +88,18 @@ def save_screen(token: str, facts: Stored, texts: Stored, language: Language) ->
         except FactError:
             written = {}  # she skipped the facts; the pictures are ready all the same
     shown = [
-        {"key": key, "name": channel.name, **pictures(key), "fields": [_finished(f) for f in written.get(key, ())]}
+        {"key": key, "name": channel.name, "chat": channel.order in _CHATS, **pictures(key)}
+        | {"fields": [_finished(field) for field in written.get(key, ())]}
         for key, channel in CHANNELS.items()
     ]
     words = {**spoken(SAVE, language), "fields": spoken(WRITE["fields"], language)}
     words["close"] = spoken(FRAME["close"], language)
     data = {"token": token, "language": language, "words": words, "places": shown}
     told = _save.draw(data)
-    wishes: tuple[Wish, ...] = ("write", "another", "removed")
+    wishes: tuple[Wish, ...] = ("write", "tidy", "another", "removed")
     return next((wish for wish in wishes if getattr(told, wish)), None)
 
 
 def _finished(field: dict[str, Any]) -> dict[str, Any]:
-    return {"name": field["name"], "text": field["text"], "fine": not field["findings"]}
+    hard = next((finding["says"] for finding in field["findings"] if finding["hard"]), None)
+    return {"name": field["name"], "text": field["text"], "fine": not field["findings"], "hard": hard}

@@ -165,7 +165,7 @@ let only;
 /** The one outbox of this page. */
 export const outbox = () => {
   if (only) return only;
-  only = window.etalaseOutbox = new Outbox();
+  only = new Outbox();
   for (const event of ["online", "focus", "pageshow"]) window.addEventListener(event, () => only.wake());
   document.addEventListener("visibilitychange", () => only.wake());
   return only;

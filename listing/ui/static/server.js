@@ -19,6 +19,11 @@ export class Refused extends Error {
   }
 }
 
+/** Tells "gone" when the server no longer has the work of this page: wiped, deleted elsewhere, or expired. */
+export const news = new EventTarget();
+
+const GONE = "NoSuchWork";
+
 /** Ask our own server; resolves to its JSON, throws Refused when it says no and a TypeError when it does not answer. */
 export const api = async (url, method = "GET", body = undefined, more = {}) => {
   const headers = method === "GET" ? {} : { [house.mark]: "1" };
@@ -26,6 +31,7 @@ export const api = async (url, method = "GET", body = undefined, more = {}) => {
   const text = body === undefined ? undefined : JSON.stringify(body);
   const answer = await fetch(url, { method, headers, body: text, cache: "no-store", ...more });
   const json = await answer.json().catch(() => ({}));
+  if (!answer.ok && json.error === GONE) news.dispatchEvent(Object.assign(new Event("gone"), { url }));
   if (!answer.ok) throw new Refused(answer.status, json);
   return json;
 };

@@ -390,6 +390,18 @@ def test_saving_for_no_place(client, done):
     assert client.get(f"{done}/save/original").status_code == 404
 
 
+def test_two_tabs_change_two_boxes_and_each_hears_of_both(client, token):
+    url = f"/etalase/work/{token}/facts"
+    assert client.patch(url, json={"nama": "Mug"}).json() == {"nama": "Mug"}
+    assert client.patch(url, json={"isi": "1"}).json() == {"nama": "Mug", "isi": "1"}
+    for number in range(14):
+        answer = client.patch(url, json={f"box{number}": "x" * 4999})
+    assert (answer.status_code, answer.json()["error"]) == (413, "TooLarge")
+    refused(client.patch(url, json={"nama": ["no", "text"]}), "BadRequest")
+    client.patch(url, json={f"box{number}": None for number in range(14)})
+    assert client.patch(url, json={}).json() == {"nama": "Mug", "isi": "1"}
+
+
 def test_all_as_one_file(client, service, token, done):
     code = client.get(f"/etalase/work/{token}").json()["code"].lower()
     client.put(f"/etalase/work/{token}/facts", json={"nama": "Keripik Tempe"})

@@ -2,12 +2,14 @@
 
 import errno
 import hashlib
+import json
 import os
 import sqlite3
 import subprocess
 import sys
 import time
 
+import msgspec
 import pytest
 
 from listing.errors import DiskFull, InUse, NoSuchPhoto, NoSuchWork, TooManyPhotos
@@ -334,3 +336,41 @@ def test_the_database_is_set_up_to_last_and_to_forget(base):
     assert (setting("temp_store"), setting("foreign_keys")) == (2, 1)
     with pytest.raises(sqlite3.IntegrityError), base.change() as link:
         link.execute("INSERT INTO shots (work, client_id, size, sha256) VALUES ('nobody', 'c', 1, '')")
+
+
+@pytest.mark.parametrize(
+    ("before", "patch", "after"),
+    [
+        ({}, {"made": True}, {"made": True}),
+        ({"variant": "hangat", "made": True}, {"variant": None}, {"made": True}),
+        ({"hers": {"a": {"t": "x"}}}, {"hers": {"b": {"t": "y"}}}, {"hers": {"a": {"t": "x"}, "b": {"t": "y"}}}),
+        ({"hers": {"a": {"t": "x"}}}, {"hers": {"a": {"t": None}}}, {"hers": {"a": {}}}),
+    ],
+)
+def test_a_patch_changes_only_what_it_names(store, before, patch, after):
+    token, _ = store.new_work()
+    store.save_texts(token, before)
+    assert json.loads(store.patch(token, "texts", patch, 10_000)) == after
+    assert store.work(token).texts == after
+
+
+@pytest.mark.parametrize("patch", [{"made": 3}, {"hers": []}, {"hers": {"a": {"t": 1}}}, {"lang": {}}])
+def test_a_patch_that_would_spoil_the_shape_changes_nothing(store, patch):
+    token, _ = store.new_work()
+    store.save_texts(token, {"made": True})
+    with pytest.raises(msgspec.ValidationError):
+        store.patch(token, "texts", patch, 10_000)
+    assert store.work(token).texts == {"made": True}
+
+
+def test_a_patch_that_would_not_fit_changes_nothing(store):
+    token, _ = store.new_work()
+    store.save_facts(token, {"nama": "Mug"})
+    with pytest.raises(ValueError, match="facts"):
+        store.patch(token, "facts", {"isi": "x" * 200}, 100)
+    assert store.work(token).facts == {"nama": "Mug"}
+
+
+def test_a_patch_of_no_work(store):
+    with pytest.raises(NoSuchWork):
+        store.patch("A" * 22, "facts", {}, 100)

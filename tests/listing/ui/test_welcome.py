@@ -1,6 +1,7 @@
 """The welcome begins a work, or says why it cannot."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -30,7 +31,9 @@ def welcome(monkeypatch, tmp_path):
         notes.append(note)
         return len(notes) == 1
 
-    monkeypatch.setattr(service, "service", lambda: type("Service", (), {"store": store}))
+    monkeypatch.setattr(
+        service, "service", lambda: SimpleNamespace(store=store, new_work=lambda phone: store.new_work(phone))
+    )
     monkeypatch.setattr(listing_screens, "head", lambda *_: Told)
     monkeypatch.setattr(listing_screens, "welcome_screen", tapped_once)
     yield store, notes
@@ -52,7 +55,7 @@ def test_a_tap_opens_a_new_work(welcome):
 def test_without_room_the_welcome_says_so_and_she_can_tap_again(welcome, monkeypatch):
     store, notes = welcome
 
-    def full():
+    def full(_phone):
         raise DiskFull
 
     monkeypatch.setattr(store, "new_work", full)

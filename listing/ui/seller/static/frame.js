@@ -2,6 +2,7 @@
 import { Button, Icon, Screen, Sheet, connected, fill, html, mount } from "../../static/kit.js";
 import { memory } from "../../static/memory.js";
 import { outbox } from "../../static/outbox.js";
+import { news, workUrl } from "../../static/server.js";
 
 const GRACE = 4000; // ms: a short hiccup of the line does not worry anyone
 
@@ -23,12 +24,23 @@ const Help = ({ words, code, close }) => html`
     <${Button} kind="main" class="et-wide" press=${close}>${words.close}<//>
   <//>`;
 
+// Nothing that she does from now on would be kept, so nothing else is to be pressed.
+const Gone = ({ words, leave }) => html`
+  <${Sheet} label=${words.gone} close=${leave}>
+    <p class="et-lead">${words.gone}</p>
+    <${Button} kind="main" class="et-wide" sign="again" press=${leave}>${words.anew}<//>
+  <//>`;
+
 class Frame extends Screen {
   componentDidMount() {
     outbox(); // photos that have not arrived go on travelling, whatever screen this is
     document.documentElement.setAttribute("translate", "no");
     document.documentElement.classList.add("notranslate");
     this.every(1000, () => this.#line());
+    this.listen(news, "gone", ({ url }) => {
+      const { token } = this.props;
+      if (token && url.startsWith(workUrl(token))) this.setState({ gone: true });
+    });
     this.#page({});
   }
 
@@ -48,7 +60,7 @@ class Frame extends Screen {
     this.setState({ lost: away && Date.now() - this.lostAt > GRACE });
   }
 
-  render({ words, language, step, reached, code, tell }, { lost, help }) {
+  render({ words, language, step, reached, code, tell }, { lost, help, gone }) {
     const other = language === "id" ? "en" : "id";
     return html`<div class=${lost ? "et-lost" : ""}>
       <div class="et-line" role="status">${words.lost}</div>
@@ -63,6 +75,7 @@ class Frame extends Screen {
         </header>
         ${step > 0 && html`<${Steps} words=${words} step=${step} reached=${reached} go=${(at) => tell("go", at)} />`}
       </div>
+      ${gone && html`<${Gone} words=${words} leave=${() => location.assign(`/?lang=${language}`)} />`}
       ${help && html`<${Help} words=${words} code=${code} close=${() => this.setState({ help: false })} />`}
     </div>`;
   }

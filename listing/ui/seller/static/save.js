@@ -1,161 +1,150 @@
-// The screen "Simpan": for each place its picture, what was checked, and words to copy, also where no clipboard exists.
-const CALM = 5; // of its ticks, when nothing is in work: whether there is a wall in front may have changed
+// The screen "Simpan": for each place its picture and its words, said to be saved only when they are.
+import { Bar, Button, Chip, Note, Screen, Sheet, confirmed, fill, html, mount } from "../../static/kit.js";
+import { fetched, keep } from "../../static/download.js";
+import { outbox } from "../../static/outbox.js";
+import { hasPicture } from "../../static/photos.js";
+import { api, insist, isDue, isWaiting, workUrl } from "../../static/server.js";
+import { Result } from "./save_picture.js";
+import { Texts } from "./save_texts.js";
 
-class Save {
-  constructor(root) {
-    this.page = el("div", { class: "et et-save" });
-    this.bar = el("div", { class: "et-bar" });
-    root.append(this.page, this.bar);
-    this.photos = null;
-    this.ticks = this.telling = 0;
-    this.line = Promise.resolve();
-    this.mark = Date.now().toString(36);
-    this.timer = setInterval(() => (++this.ticks % CALM === 0 || !this.photos || isDue(this.photos, this.ticks)) && this.#ask(), 2000);
-  }
+const TICK = 2000; // ms between two questions for news
+const CALM = 5; // of these ticks, when nothing is in work: whether there is a wall in front may have changed
 
-  update(data) {
-    this.data = data;
-    this.place ??= data.places[0].key;
-    this.#draw();
+const Thanks = ({ words, close, another, remove }) => html`
+  <${Sheet} label=${words.thanks} close=${close}>
+    <h2>${words.thanks}</h2><p>${words.stays}</p>
+    <div class="et-stack">
+      <${Button} kind="main" sign="camera" press=${another}>${words.another}<//>
+      <${Button} press=${close}>${words.close}<//>
+      <${Button} kind="link" sign="trash" press=${remove}>${words.delete}<//>
+    </div><//>`;
+
+class Save extends Screen {
+  state = { photos: null, look: {}, wall: false, place: this.props.places[0].key, chosen: 0, saving: null, told: null };
+  mark = Date.now().toString(36); // of this visit: a picture of an earlier one may be another look's
+  telling = 0;
+
+  componentDidMount() {
+    let ticks = 0;
+    this.every(TICK, () => {
+      const { photos } = this.state;
+      if (++ticks % CALM === 0 || !photos || isDue(photos, ticks)) this.#ask();
+    });
     this.#ask();
   }
 
   async #ask() {
     if (document.hidden || this.telling) return;
-    const work = await api(workUrl(this.data.token)).catch(() => null);
-    if (!work || this.telling) return;
-    const news = this.#newsOf(work);
-    if (news === this.news) return;
-    Object.assign(this, { news, photos: work.photos, wall: work.wall });
-    this.#draw();
+    const work = await api(workUrl(this.props.token)).catch(() => null);
+    if (work && !this.telling) this.setState({ photos: work.photos, look: work.look, wall: work.wall });
   }
 
-  #newsOf({ wall, photos }) { return JSON.stringify([wall, photos.map((photo) => [photo.id, photo.status, photo.version, photo.agreed])]); }
+  get #place() { return this.props.places.find(({ key }) => key === this.state.place); }
 
-  #draw() {
-    if (!this.photos) return;
-    const { words, places } = this.data;
-    const place = places.find((one) => one.key === this.place);
-    const ready = this.photos.filter((photo) => photo.status === "done");
-    const tabs = el("div", { class: "et-places", role: "group", "aria-label": words.places }, ...places.map((one) =>
-      el("button", { type: "button", class: "et-chip", "aria-pressed": String(one === place), onclick: () => { this.place = one.key; this.saved = false; this.#draw(); } }, words.shops[one.key] ?? one.name)));
-    put(this.page, el("h1", {}, words.title), tabs, el("div", { class: "et-two" }, this.#pictures(place, ready), el("div", {}, this.#texts(place), this.#end())));
-    tabs.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    put(this.bar, el("div", {}, ready.length ? this.#link(place, ready.find((photo) => photo.id === this.chosen) ?? ready[0]) : ""));
+  get #ready() { return (this.state.photos ?? []).filter((photo) => hasPicture(photo, this.state.look)); }
+
+  get #photo() { return this.#ready.find(({ id }) => id === this.state.chosen) ?? this.#ready[0]; }
+
+  #file(photo, file) { return workUrl(this.props.token, `/photos/${photo.id}/save/${file}`); }
+
+  /** Save files one after the other. What is said afterwards is what happened. */
+  async #save(urls) {
+    const { words, language } = this.props;
+    let name = "";
+    try {
+      for (const [at, url] of urls.entries()) {
+        this.setState({ saving: urls.length > 1 ? fill(words.saving_many, { number: at + 1, all: urls.length })
+          : words.saving, told: null });
+        const file = await fetched(url);
+        keep(file);
+        name = file.name;
+      }
+      const place = this.#place;
+      const said = urls.length > 1 ? fill(words.saved_many, { count: urls.length }) : fill(words.saved, { name });
+      this.#tell({ good: true, says: said, next: words.next_step[place.key] });
+    } catch (error) {
+      const says = error.say?.[language] ?? (error.status ? words.not_saved : words.not_saved_away);
+      this.#tell({ good: false, says });
+    }
   }
 
-  #url(photo, rest) { return workUrl(this.data.token, `/photos/${photo.id}${rest}`); }
+  #tell(told) { this.setState({ saving: null, told }, () => this.note?.scrollIntoView({ block: "center" })); }
 
-  #file(photo, file) { return this.#url(photo, `/save/${file}`); }
-
-  #link(place, photo) {
-    const { words } = this.data;
-    return el("a", { class: "et-button et-main", href: this.#file(photo, place.file), download: "", onclick: () => this.#celebrate(place) }, icon("save"), el("span", {}, matchMedia("(hover: none)").matches ? words.save : words.save_here));
-  }
-
-  #celebrate(place) {
-    this.saved = true;
-    const note = this.page.querySelector(".et-saved");
-    note.hidden = false;
-    note.querySelector("p").textContent = fill(this.data.words.saved, { place: place.name });
-    note.scrollIntoView({ block: "nearest" });
-  }
-
-  #pictures(place, ready) {
-    const { words } = this.data;
-    if (!ready.length) return el("div", { class: "et-note" }, icon("warn"), el("p", {}, this.photos.length ? words.waiting : words.empty));
-    const photo = ready.find((one) => one.id === this.chosen) ?? ready[0];
-    const url = (one, width) => this.#url(one, `/after.jpg?w=${width}&v=${one.version}-${this.mark}`);
-    const thumb = (one, at) => el("button", { type: "button", "aria-pressed": String(one === photo), "aria-label": fill(words.photo, { number: at + 1 }), onclick: () => { this.chosen = one.id; this.#draw(); } }, el("img", { src: url(one, 160), alt: "" }));
-    const check = (sentence) => el("li", {}, icon("check"), el("span", {}, sentence));
-    return el("section", { class: "et-result", "aria-label": fill(words.picture, { place: place.name }) },
-      ready.length > 1 && el("div", { class: "et-strip" }, ...ready.map(thumb)),
-      el("img", { src: url(photo, 720), alt: fill(words.picture, { place: place.name }) }),
-      el("div", { class: "et-note et-good et-saved", hidden: !this.saved, role: "status" }, icon("check"), el("p", {}, this.saved ? fill(words.saved, { place: place.name }) : "")),
-      el("ul", { class: "et-checks" }, check(fill(words.pixels, place)), check(fill(words.bytes, place)), check(words.private)),
-      (this.wall || photo.agreed) && this.#consent(photo),
-      place.tall && el("a", { class: "et-button et-plain", href: this.#file(photo, place.tall), download: "", onclick: () => this.#celebrate(place) }, icon("save"), el("span", {}, words.tall)));
-  }
-
-  // Off until she says so, for this photo alone. Her last word counts, however slow the line is.
-  #consent(photo) {
-    const { wall } = this.data.words;
-    const said = el("p", { class: "et-small", role: "status" }, photo.agreed ? wall.yes : "");
-    const press = async () => {
-      const agreed = (photo.agreed = !photo.agreed);
-      box.setAttribute("aria-checked", String(agreed));
-      said.textContent = wall.saving;
-      this.telling += 1;
-      this.line = this.line.then(() => insist(this.#url(photo, "/agreed"), "PUT", { agreed })).then(() => true, () => false);
-      const kept = await this.line;
-      this.telling -= 1;
-      this.news = kept ? this.#newsOf(this) : "";
-      if (!kept) return this.#ask();
-      if (photo.agreed === agreed) said.textContent = agreed ? wall.yes : wall.no;
-    };
-    const box = toggle(wall.ask, photo.agreed, press, { "aria-describedby": "wall-says" });
-    return el("div", { class: "et-card et-consent" }, box, el("p", { class: "et-small", id: "wall-says" }, wall.says), said);
-  }
-
-  #texts(place) {
-    const { words } = this.data;
-    if (!place.fields.length) return el("div", { class: "et-card" }, el("p", {}, words.no_words), button("plain", "brush", words.write, () => this.tell("write", Date.now())));
-    return el("div", {}, ...place.fields.map((field) => {
-      const text = el("div", { class: "et-text", tabindex: "0", lang: field.language }, field.text);
-      const said = el("p", { class: "et-small", role: "status" });
-      const copy = button("plain et-wide", "copy", words.copy[field.name], () => this.#copy(text, field.text, said, place));
-      const state = field.fine ? el("li", {}, icon("check"), el("span", {}, fill(words.fits, { place: place.name }))) : el("li", { class: "et-look" }, icon("warn"), el("span", {}, words.look));
-      return el("section", { class: "et-card" }, el("h2", {}, words.fields[field.name]), text, el("ul", { class: "et-checks" }, state), el("div", { style: "height:10px" }), copy, said);
+  // Off until she says so, for one photo alone. Her last word counts, however slow the line is.
+  async #agree(photo, agreed) {
+    const put = (told) => this.setState(({ photos }) => ({
+      photos: photos.map((one) => (one.id === photo.id ? { ...one, ...told } : one)),
     }));
+    put({ agreed, telling: true });
+    this.telling += 1;
+    const url = workUrl(this.props.token, `/photos/${photo.id}/agreed`);
+    this.line = (this.line ?? Promise.resolve()).then(() => insist(url, "PUT", { agreed }));
+    const kept = await this.line.then(() => true, () => false);
+    this.line = null;
+    this.telling -= 1;
+    put({ telling: false, answered: kept });
+    if (!kept) this.#ask();
   }
 
-  // On plain http there is no clipboard: the old command first, then a selection for her own long press.
-  async #copy(node, text, said, place) {
-    const { words } = this.data;
-    const done = (await navigator.clipboard?.writeText(text).then(() => true, () => false)) || this.#command(text);
-    said.textContent = done ? fill(words.copied, { place: place.name }) : words.by_hand;
-    if (done) return;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    getSelection().removeAllRanges();
-    getSelection().addRange(range);
+  async #remove() {
+    const { words, token, tell } = this.props;
+    this.setState({ thanks: false });
+    if (!(await confirmed(words.sure, words.delete, words.keep))) return;
+    outbox().clear(token);
+    await insist(workUrl(token), "DELETE").catch(() => {});
+    tell("removed", Date.now());
   }
 
-  #command(text) {
-    const area = el("textarea", { style: "position:fixed;top:0;left:0;opacity:0;font-size:16px", readonly: true, "aria-hidden": "true" });
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    area.setSelectionRange(0, text.length);
-    let done = false;
-    try { done = document.execCommand("copy"); } catch { /* forbidden: she copies by hand */ }
-    area.remove();
-    return done;
+  #nothing() {
+    const { words, language, tell } = this.props;
+    const { photos } = this.state;
+    if (!photos.length) return html`<${Note}><p>${words.empty}</p><//>`;
+    if (photos.some(isWaiting)) return html`<${Note} sign="again"><p>${words.waiting}</p><//>`;
+    return html`<${Note}><p>${photos[0].say?.[language] ?? words.unfound}</p>
+      <div class="et-row">
+        <${Button} sign="brush" press=${() => tell("tidy", Date.now())}>${words.ways_out}<//></div><//>`;
   }
 
   #end() {
-    const { words, token } = this.data;
-    const remove = async () => {
-      if (!(await confirmed(words.sure, words.delete, words.keep))) return;
-      window.etalaseOutbox?.clear(token);
-      await insist(workUrl(token), "DELETE").catch(() => {});
-      this.tell("removed", Date.now());
-    };
-    const finish = () => {
-      const close = () => { sheet.close(); sheet.remove(); };
-      const sheet = el("dialog", { class: "et-sheet", "aria-label": words.thanks, oncancel: close }, el("h2", {}, words.thanks), el("p", {}, words.stays),
-        el("div", { class: "et-stack" }, button("main", "camera", words.another, () => { close(); this.tell("another", Date.now()); }), button("plain", null, words.close, close), button("link", "trash", words.delete, () => { close(); remove(); })));
-      document.body.append(sheet);
-      sheet.showModal();
-    };
-    return el("section", { class: "et-stack et-end" },
-      button("plain et-wide", "camera", words.another, () => this.tell("another", Date.now())),
-      button("plain et-wide", "check", words.finish, finish),
-      el("a", { class: "et-button et-link", href: workUrl(token, "/all.zip"), download: "" }, icon("save"), el("span", {}, words.zip)),
-      button("link", "trash", words.delete, remove));
+    const { words, token, tell } = this.props;
+    const all = this.#ready.map((photo) => this.#file(photo, this.#place.file));
+    return html`<section class="et-stack et-end">
+      ${all.length > 1 && html`<${Button} class="et-wide" sign="save" press=${() => this.#save(all)}>
+        ${fill(words.save_all, { count: all.length })}<//>`}
+      <${Button} class="et-wide" sign="camera" press=${() => tell("another", Date.now())}>${words.another}<//>
+      <${Button} class="et-wide" sign="check" press=${() => this.setState({ thanks: true })}>${words.finish}<//>
+      <${Button} kind="link" sign="save" press=${() => this.#save([workUrl(token, "/all.zip")])}>${words.zip}<//>
+      <${Button} kind="link" sign="trash" press=${() => this.#remove()}>${words.delete}<//>
+    </section>`;
   }
 
-  stop() { clearInterval(this.timer); }
+  render({ words, places, tell, language, token }, { photos, saving, told, thanks, wall, look }) {
+    if (!photos)
+      return html`<div class="et et-save"><h1>${words.title}</h1><p role="status">${words.opening}</p></div>`;
+    const place = this.#place, photo = this.#photo;
+    const save = (file) => this.#save([this.#file(photo, file)]);
+    const label = matchMedia("(hover: none)").matches ? words.save : words.save_here;
+    return html`<div class="et et-save">
+      <h1>${words.title}</h1>
+      <div class="et-places" role="group" aria-label=${words.places}>${places.map((one) => html`
+        <${Chip} key=${one.key} pressed=${one === place} press=${() => this.setState({ place: one.key, told: null })}>
+          ${words.shops[one.key] ?? one.name}<//>`)}</div>
+      <div ref=${(node) => { this.note = node; }} role="status">${told && html`
+        <${Note} good=${told.good} class="et-saved">
+          <p>${told.says}</p>${told.next && html`<p>${told.next}</p>`}<//>`}</div>
+      <div class="et-two">
+        ${photo ? html`<${Result} ...${{ words, place, photo, token, look, wall, save }} photos=${this.#ready}
+          mark=${this.mark} choose=${(chosen) => this.setState({ chosen, told: null })} busy=${Boolean(saving)}
+          agree=${(agreed) => this.#agree(photo, agreed)} />` : html`<div>${this.#nothing()}</div>`}
+        <div><${Texts} key=${place.key} ...${{ words, place, language }} write=${() => tell("write", Date.now())}
+          picture=${photo && this.#file(photo, place.file)} />${this.#end()}</div>
+      </div>
+    </div>
+    ${photo && html`<${Bar}><${Button} kind="main" sign="save" disabled=${Boolean(saving)}
+      press=${() => save(place.file)}>${saving ?? label}<//><//>`}
+    ${thanks && html`<${Thanks} words=${words} close=${() => this.setState({ thanks: false })}
+      another=${() => tell("another", Date.now())} remove=${() => this.#remove()} />`}`;
+  }
 }
 
-export default component(Save);
+export default mount(Save);

@@ -1,0 +1,33 @@
+// The picture for a place: seen, described by what is true of it, and the question whether the wall may show it.
+import { Button, Icon, Note, Toggle, fill, html } from "../../static/kit.js";
+import { isUnsure } from "../../static/photos.js";
+import { workUrl } from "../../static/server.js";
+
+const Check = ({ children }) => html`<li><${Icon} name="check" /><span>${children}</span></li>`;
+
+const Consent = ({ words, photo, agree }) => {
+  const said = photo.telling ? words.saving : photo.agreed ? words.yes : photo.answered ? words.no : "";
+  return html`<div class="et-card et-consent">
+    <${Toggle} on=${photo.agreed} press=${() => agree(!photo.agreed)} aria-describedby="wall-says">${words.ask}<//>
+    <p class="et-small" id="wall-says">${words.says}</p>
+    <p class="et-small" role="status">${said}</p></div>`;
+};
+
+export const Result = ({ words, place, photo, photos, token, look, wall, mark, choose, save, busy, agree }) => {
+  const url = (one, width) => workUrl(token, `/photos/${one.id}/after.jpg?w=${width}&v=${one.version}-${mark}`);
+  const label = fill(words.picture, { place: place.name });
+  return html`<section class="et-result" aria-label=${label}>
+    ${photos.length > 1 && html`<div class="et-strip">${photos.map((one, at) => html`
+      <button key=${one.id} type="button" aria-pressed=${String(one === photo)}
+        aria-label=${fill(words.photo, { number: at + 1 })} onClick=${() => choose(one.id)}>
+        <img src=${url(one, 160)} alt="" /></button>`)}</div>`}
+    <img src=${url(photo, 720)} alt=${label} />
+    ${isUnsure(photo, look) && html`<${Note}><p>${words.unsure}</p><//>`}
+    <ul class="et-checks">
+      <${Check}>${fill(words.size, place)}<//><${Check}>${fill(words.bytes, place)}<//><${Check}>${words.private}<//>
+      ${place.same.length > 0 && html`<${Check}>${fill(words.same, { places: place.same.join(", ") })}<//>`}
+    </ul>
+    ${(wall || photo.agreed) && html`<${Consent} words=${words.wall} photo=${photo} agree=${agree} />`}
+    ${place.tall && html`<${Button} sign="save" disabled=${busy} press=${() => save(place.tall)}>${words.tall}<//>`}
+  </section>`;
+};
