@@ -9,6 +9,7 @@ from streamlit.testing.v1 import AppTest
 from listing.backend import service
 from listing.errors import DiskFull
 from listing.phrases.app.listing_screens import WELCOME
+from listing.server import security
 from listing.store.works import Store
 from listing.ui import seller
 from listing.ui.seller import listing_screens
@@ -31,9 +32,9 @@ def welcome(monkeypatch, tmp_path):
         notes.append(note)
         return len(notes) == 1
 
-    monkeypatch.setattr(
-        service, "service", lambda: SimpleNamespace(store=store, new_work=lambda phone: store.new_work(phone))
-    )
+    running = SimpleNamespace(store=store, new_work=lambda phone: store.new_work(phone))
+    monkeypatch.setattr(service, "service", lambda: running)
+    monkeypatch.setattr(security, "phone_of", lambda *_: "her phone")  # a test has no cookies
     monkeypatch.setattr(listing_screens, "head", lambda *_: Told)
     monkeypatch.setattr(listing_screens, "welcome_screen", tapped_once)
     yield store, notes
