@@ -16,6 +16,7 @@ from photo.ground.shadow import shadow, soft_shadow
 from photo.light import correction
 from photo.light.correction import Light
 from photo.light.detail import sharpen
+from photo.light.white_balance import NO_BALANCE, balance_from_point, warmed
 from photo.look import Look
 from photo.pixels.resize import enlarged, reduced
 from photo.read import WORKING_SIDE
@@ -84,8 +85,8 @@ def render(photo: Photo, known: Study, look: Look, specs: Iterable[tuple[Picture
         DoesNotFit: A file stays above its cap.
     """
     wanted = list(specs)
-    if look.way == "brighten":
-        pictures = _brightened(photo, known, look, [spec.size for spec, _ in wanted])
+    if look.way != "cut":
+        pictures = _uncut(photo, known, look, [spec.size for spec, _ in wanted])
     elif isinstance(known, Found):
         canvases = [(spec.size, None if bare else look.background) for spec, bare in wanted]
         pictures = _cut_out(photo, known, look, canvases)
@@ -99,10 +100,10 @@ def render(photo: Photo, known: Study, look: Look, specs: Iterable[tuple[Picture
 
 def is_faint(photo: Photo, known: Found, look: Look) -> bool:
     """Tell whether the product would run into the background of a look, other than plain white."""
-    if look.background is None or look.background == WHITE or look.way == "brighten":
+    if look.background is None or look.background == WHITE or look.way != "cut":
         return False
     backdrop = look.background if isinstance(look.background, Backdrop) else Backdrop.of(look.background)
-    lit = correction.apply(reduced(photo.rgb, STUDY_SIDE), known.light, look.light)
+    lit = lit_as_chosen(reduced(photo.rgb, STUDY_SIDE), photo, known, look)
     return faintness(lit, reduced(known.alpha, STUDY_SIDE), backdrop) >= FAINT_SHARE
 
 
@@ -126,10 +127,20 @@ def render_before(photo: Photo, known: Study, look: Look, spec: PictureSpec, out
     return encode(Picture((drawn + beyond).clip(0, 255).round().astype(np.uint8)), spec)
 
 
+def lit_as_chosen(rgb: Rgb, photo: Photo, known: Study, look: Look) -> Rgb:
+    """Return any part or copy of a photo in the light that a look asks for."""
+    light, by_hand = known.light, np.array(warmed(look.warmth))
+    if look.white is not None:
+        tapped = balance_from_point(photo.rgb, *look.white)
+        if tapped.certainty:
+            light, by_hand = replace(light, balance=NO_BALANCE), by_hand * tapped.gains
+    return correction.apply(rgb, light, look.light, (by_hand[0], by_hand[1], by_hand[2]))
+
+
 def _placement(photo: Photo, known: Study, look: Look, canvas: Size) -> Placement:
-    """Place the product; where none is known, the whole photo is shown."""
+    """Place the product; where none is known or nothing shall be cut off, the whole photo is shown."""
     degrees = look.turn + (known.light.tilt.degrees if look.straighten and known.light.tilt.sure else 0.0)
-    if isinstance(known, Found):
+    if isinstance(known, Found) and look.way == "cut":
         return place(known.alpha, canvas, look.fill, degrees, look.zoom, look.shift)
     return place(np.full(photo.rgb.shape[:2], 255, np.uint8), canvas, 1.0, degrees, look.zoom, look.shift)
 
@@ -140,7 +151,7 @@ def _cut_out(
     """Lay the product on new canvases."""
     placements = [_placement(photo, known, look, size) for size, _ in canvases]
     near = closeup(photo.rgb, known.alpha, max(placement.scale for placement in placements))
-    lit = correction.apply(near.rgb, known.light, look.light)
+    lit = lit_as_chosen(near.rgb, photo, known, look)
     near = replace(near, rgb=edge_colours(lit, near.alpha))
     shade = _shadow(photo, known, look)
     return [
@@ -149,13 +160,14 @@ def _cut_out(
     ]
 
 
-def _brightened(photo: Photo, known: Study, look: Look, canvases: list[Size]) -> list[Picture]:
-    """Keep the real background, made white; where the photo ends before the canvas does, it fades into white."""
+def _uncut(photo: Photo, known: Study, look: Look, canvases: list[Size]) -> list[Picture]:
+    """Keep the whole photo; a background made white fades into the canvas where the photo ends before it."""
     placements = [_placement(photo, known, look, size) for size in canvases]
     side = round(max(photo.rgb.shape) * min(1.0, max(placement.scale for placement in placements)))
-    lit = correction.apply(reduced(photo.rgb, side), known.light, look.light)
-    product = reduced(known.alpha, side) if isinstance(known, Found) else None
-    whole = faded_frame(brighten(lit, product), product)
+    whole = lit_as_chosen(reduced(photo.rgb, side), photo, known, look)
+    if look.way == "brighten":
+        product = reduced(known.alpha, side) if isinstance(known, Found) else None
+        whole = faded_frame(brighten(whole, product), product)
     return [
         Picture(on_canvas(whole, photo.rgb.shape, placement, size, outside=255))
         for placement, size in zip(placements, canvases, strict=True)
@@ -164,12 +176,12 @@ def _brightened(photo: Photo, known: Study, look: Look, canvases: list[Size]) ->
 
 def _shadow(photo: Photo, known: Found, look: Look) -> Alpha:
     """Return the shadow's map on a small copy of the photo; a picture that came cut out has no real one."""
-    small, alpha = reduced(photo.rgb, STUDY_SIDE), reduced(known.alpha, STUDY_SIDE)
+    alpha = reduced(known.alpha, STUDY_SIDE)
     if look.shadow == "none":
         return np.zeros(alpha.shape, np.uint8)
     if look.shadow == "soft" or isinstance(photo, Cutout):
         return soft_shadow(alpha)
-    return shadow(correction.apply(small, known.light, look.light), alpha)
+    return shadow(lit_as_chosen(reduced(photo.rgb, STUDY_SIDE), photo, known, look), alpha)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

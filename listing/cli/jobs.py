@@ -121,6 +121,8 @@ def _one(job: Job, order: Order) -> dict[str, Any]:
 def _warnings(photo: Photo, known: Study, order: Order) -> list[tuple[str, str]]:
     """Return what she should know although the pictures could be made."""
     warnings = [phrases.MOVING] if photo.frames > 1 else []
+    if order.look.way == "original":
+        return warnings
     if order.look.way == "brighten":
         return warnings + ([phrases.TROUBLES[known.ground.trouble.value]] if known.ground.trouble else [])
     if isinstance(known, Found):
@@ -135,7 +137,7 @@ def _warnings(photo: Photo, known: Study, order: Order) -> list[tuple[str, str]]
 
 
 def _studied(photo: Photo, order: Order) -> Study:
-    """Study a photo; brightening goes on without a network, and without a product that one would find."""
+    """Study a photo; the whole photo needs neither a network nor a product that one would find."""
     if order.look.way == "cut":
         return study(photo, order.find)
     try:

@@ -29,7 +29,7 @@ def add_commands(commands: Commands) -> None:
         "--background",
         type=_background,
         default="white",
-        help=f"transparent, #RRGGBB, brighten (no cutting), or: {', '.join(BACKDROPS)}",
+        help=f"transparent, #RRGGBB, brighten (no cutting), original (only light), or: {', '.join(BACKDROPS)}",
     )
     photos.add_argument("--shadow", choices=("real", "soft", "none"), default="real", help="under the product")
     photos.add_argument("--no-light", action="store_true", help="leave colours, brightness and tilt as they are")
@@ -54,8 +54,8 @@ def _add_quality(parser: argparse.ArgumentParser) -> None:
 
 def _background(text: str) -> Look:
     """Read `white`, `transparent`, a colour or `brighten` into the look that it stands for."""
-    if text == "brighten":
-        return Look(way="brighten")
+    if text in ("brighten", "original"):
+        return Look(way="brighten" if text == "brighten" else "original")
     if text == "transparent":
         return Look(background=None)
     if text in BACKDROPS and text != "white":
@@ -63,7 +63,8 @@ def _background(text: str) -> Look:
     code = "#ffffff" if text == "white" else text
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", code):
         raise argparse.ArgumentTypeError(
-            f"'{text}' is not transparent, brighten, a colour such as #F5EFE6, or one of {', '.join(BACKDROPS)}"
+            f"'{text}' is not transparent, brighten, original, a colour such as #F5EFE6, or one of "
+            f"{', '.join(BACKDROPS)}"
         )
     return Look(background=(int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16)))
 

@@ -10,7 +10,7 @@ def light_row(light: Light) -> dict[str, Any]:
     """Return the values of a photo's light and, under `certainty`, how sure each is (0..1).
 
     `roll_deg` is the clockwise tilt, `gains` are for linear R, G, B, `contrast` is what the shade keeps of its
-    distance to the light (1: all of it), `noise` is in sRGB values, `blur` 0 (sharp) to 1.
+    distance to the light (1: all of it), `noise` is in sRGB values, `blur` 0 (sharp) to 1, `colour_moved` CIELAB.
     """
     return {
         "roll_deg": round(light.tilt.degrees, 2),
@@ -19,6 +19,8 @@ def light_row(light: Light) -> dict[str, Any]:
         "contrast": round(1 / light.exposure.curve.lift, 3),
         "noise": round(light.noise.value, 2),
         "blur": round(light.blur.value, 3),
+        "colour_moved": round(light.moved, 1),
+        "ask_colour": light.ask,
         "certainty": {
             "roll_deg": round(light.tilt.certainty, 3),
             "gains": round(light.balance.certainty, 3),

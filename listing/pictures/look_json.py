@@ -13,12 +13,14 @@ from photo.look import Look
 RANGES = {
     "fill": (0.3, 1.0),
     "light": (0.0, 1.0),
-    "brightness": (-1.0, 1.0),
+    "warmth": (-1.0, 1.0),
     "turn": (-45.0, 45.0),
     "zoom": (0.5, 2.0),
 }
 """Smallest and largest value of the numbers in a look."""
 SHIFTS = (-1.0, 1.0)
+ON_THE_PHOTO = (0.0, 1.0)
+"""A place, as a share of the photo; beyond it there is nothing to look at."""
 
 
 def look_of(content: LookPart) -> Look:
@@ -45,9 +47,19 @@ def _value(name: str, kind: Any, value: Any) -> Any:
         return BACKDROPS[value]
     if name == "background" and (value is None or _is_colour(value)):
         return None if value is None else tuple(bytes.fromhex(value[1:]))
-    if name == "shift" and isinstance(value, list) and len(value) == 2 and all(map(_number, value)):
+    if name == "shift" and _is_pair(value):
         return tuple(min(max(float(part), SHIFTS[0]), SHIFTS[1]) for part in value)
+    if name == "white" and (value is None or _is_place(value)):
+        return None if value is None else (float(value[0]), float(value[1]))
     raise BadLook(f"{name} cannot be that")
+
+
+def _is_pair(value: Any) -> bool:
+    return isinstance(value, list) and len(value) == 2 and all(map(_number, value))
+
+
+def _is_place(value: Any) -> bool:
+    return _is_pair(value) and all(ON_THE_PHOTO[0] <= part <= ON_THE_PHOTO[1] for part in value)
 
 
 def _number(value: Any) -> bool:

@@ -9,16 +9,17 @@ import numpy.typing as npt
 from photo.light.detail import Reading, denoise, measure_blur, measure_noise
 from photo.light.exposure import Curve, Exposure, measure_exposure
 from photo.light.tilt import Tilt, measure_tilt
-from photo.light.white_balance import Balance, balance_from_point, measure_balance
+from photo.light.white_balance import NO_GAINS, Balance, Gains, measure_balance
 from photo.pixels.colour import Values, to_linear, to_srgb
 from photo.pixels.resize import reduced
 from photo.types import Alpha, Rgb
 
-__all__ = ["Light", "apply", "balance_from_point", "measure"]
-
 _SMALL = 384  # longest side of the copy that is measured, pixels
 _DARK = 1.6  # a photo whose shade had to be raised by more was dark: its noise shows
 _SHADE = slice(16, 97)  # stored values where noise is brought out most, and seen most
+_PRODUCT = 200  # alpha of what is surely product
+_SEEN, _FAR = 3.0, 15.0  # CIELAB: a change of colour that is seen beside the original, and one that nobody overlooks
+_GUESS = 0.5  # certainty below which the colour is as much guessed as measured
 _BURNT = 0.85  # linear light; towards 1 from here on, a channel is likely to have been cut off
 
 
@@ -32,6 +33,7 @@ class Light:
         tilt: How far the camera was turned. `apply` does not turn; whoever crops does, if it is sure.
         noise: Standard deviation of the noise, sRGB values.
         blur: 0 sharp .. 1 nothing but blur. Only reported.
+        moved: How far white balance moves the product's mean colour, CIELAB a*b*; below 3 it is hardly seen.
     """
 
     balance: Balance
@@ -39,49 +41,70 @@ class Light:
     tilt: Tilt
     noise: Reading
     blur: Reading
+    moved: float
+
+    @property
+    def certainty(self) -> float:
+        """How sure the colour of the light is, 0..1."""
+        return self.balance.certainty
+
+    @property
+    def ask(self) -> bool:
+        """Whether only she can tell if the colour is right: it was moved far, or a guess decided it."""
+        return self.moved > _FAR or (self.moved > _SEEN and self.certainty < _GUESS)
 
 
-def measure(rgb: Rgb, alpha: Alpha | None, balance: Balance | None = None) -> Light:
+def measure(rgb: Rgb, alpha: Alpha | None) -> Light:
     """Measure the light of a photo.
 
     Args:
         rgb: The photo, (h, w, 3).
         alpha: The product, (h, w), if it is known: exposure is then made for it and not for the frame.
-        balance: White balance that is known already, such as from a tap on something white.
     """
     small, product = reduced(rgb, _SMALL), None if alpha is None else reduced(alpha, _SMALL)
-    balance = balance or measure_balance(small, product)
+    balance = measure_balance(small, product)
     return Light(
         balance,
         measure_exposure(small, product, balance.gains),
         measure_tilt(small, product),
         measure_noise(rgb),
         measure_blur(rgb, alpha),
+        _moved(small, product, balance.gains),
     )
 
 
-def apply(rgb: Rgb, light: Light, strength: float = 1.0) -> Rgb:
+def _moved(rgb: Rgb, alpha: Alpha | None, gains: Gains) -> float:
+    """Return the distance in a*b* between the product's mean colour, or the frame's, with and without gains."""
+    inside = rgb.reshape(-1, 3) if alpha is None or not (alpha > _PRODUCT).any() else rgb[alpha > _PRODUCT]
+    mean = to_linear(inside).mean(axis=0)
+    both = np.stack([to_srgb(mean), to_srgb(mean * gains)]).astype(np.float32)[None] / np.float32(255)
+    before, after = cv2.cvtColor(both, cv2.COLOR_RGB2LAB)[0]
+    return float(np.hypot(*(after - before)[1:]))
+
+
+def apply(rgb: Rgb, light: Light, strength: float = 1.0, by_hand: Gains = NO_GAINS) -> Rgb:
     """Correct white balance, exposure and contrast, and smooth the noise that the correction brings out.
 
     Args:
         rgb: The photo, (h, w, 3).
         light: What was measured of it.
         strength: 0 leaves it unchanged to the byte, 1 is the full correction.
+        by_hand: Factors for linear R, G, B that count whole at any strength.
 
     Returns:
         A new picture of the same size. What was burnt out stays white, and nothing else is burnt out.
     """
-    tables = np.stack([_table(gain, light, strength) for gain in light.balance.gains], axis=-1)
+    gains = [auto**strength * hand for auto, hand in zip(light.balance.gains, by_hand, strict=True)]
+    tables = np.stack([_table(gain, light.exposure.curve.part(strength)) for gain in gains], axis=-1)
     corrected = np.asarray(cv2.LUT(rgb, tables[None]), dtype=np.uint8)
     shade = tables[_SHADE].astype(np.float64)
     brought_out = float(((shade[-1] - shade[0]) / (len(shade) - 1)).max())
     return denoise(corrected, light.noise.value * brought_out) if brought_out > _DARK else corrected
 
 
-def _table(gain: float, light: Light, strength: float) -> npt.NDArray[np.uint8]:
+def _table(gain: float, curve: Curve) -> npt.NDArray[np.uint8]:
     """Return the 256 values of one channel."""
     codes = to_linear(np.arange(256))
-    curve, gain = light.exposure.curve.part(strength), gain**strength
     values = _to_white(curve, codes * gain)
     missing = 1 - values[-1]  # a channel that is turned down would leave burnt-out white coloured
     values += missing * np.clip((codes - _BURNT) / (1 - _BURNT), 0, 1)

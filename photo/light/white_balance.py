@@ -44,6 +44,9 @@ _STRANGE = 0.15  # share of surfaces of which nothing is known: grass, dyed clot
 _SURFACES = 5.0  # how many independent surfaces a scene is worth
 _BRIGHT_POWER = 4.0
 _NEARLY_BURNT = 235
+_BY_HAND = 0.6  # the most that a hand may shift, log units: from a cold tube to a weak bulb. A choice
+_FINGER = 0.01  # of the longer side: half of what a tap looks at, about what a fingertip hides. A choice
+_CUT_OFF, _BLACK = 250, 4  # stored values beyond which a channel no longer tells colour. A choice
 _PRODUCT_SHARE = 0.25  # a product pixel counts little: its colour is what is to be kept
 
 
@@ -58,6 +61,9 @@ class Balance:
 
     gains: Gains
     certainty: float
+
+
+NO_BALANCE = Balance(NO_GAINS, 0.0)
 
 
 def measure_balance(rgb: Rgb, alpha: Alpha | None) -> Balance:
@@ -96,28 +102,41 @@ def _mean_and_spread(log_density: _Plane) -> tuple[float, float, float]:
     return *middle, float(spread)
 
 
-def balance_from_point(rgb: Rgb, x: int, y: int) -> Balance:
+def warmed(warmth: float) -> Gains:
+    """Return gains that a hand asks for, along the way from daylight to a lamp; they keep the luminance of grey.
+
+    Args:
+        warmth: -1 cooler .. 1 warmer; 0 changes nothing.
+    """
+    red, blue = warmth * _BY_HAND * _LOCUS
+    gains = np.exp(np.array([red, 0.0, blue]))
+    gains /= gains @ LUMA
+    return float(gains[0]), float(gains[1]), float(gains[2])
+
+
+def balance_from_point(rgb: Rgb, right: float, down: float) -> Balance:
     """Find gains that make the place someone tapped grey: something that is white or grey in her hands.
 
     Args:
         rgb: The photo, (h, w, 3).
-        x: Column, pixels.
-        y: Row, pixels.
+        right: The place across, a share of the width, 0..1.
+        down: The same down, of the height.
 
     Returns:
         A sure balance; neutral and unsure where the place is burnt out or black.
 
     Raises:
-        IndexError: The point is outside the photo.
+        IndexError: The place is outside the photo.
     """
+    if not (0 <= right <= 1 and 0 <= down <= 1):
+        raise IndexError(f"({right}, {down}) is outside the photo")
     height, width = rgb.shape[:2]
-    if not (0 <= x < width and 0 <= y < height):
-        raise IndexError(f"({x}, {y}) is outside {width} x {height}")
-    reach = max(1, round(0.01 * max(width, height)))
+    x, y = min(int(right * width), width - 1), min(int(down * height), height - 1)
+    reach = max(1, round(_FINGER * max(width, height)))
     patch = rgb[max(0, y - reach) : y + reach + 1, max(0, x - reach) : x + reach + 1].reshape(-1, 3)
-    usable = patch[(patch.max(axis=1) < 250) & (patch.min(axis=1) > 4)]
+    usable = patch[(patch.max(axis=1) < _CUT_OFF) & (patch.min(axis=1) > _BLACK)]
     if len(usable) == 0:
-        return Balance(NO_GAINS, 0.0)
+        return NO_BALANCE
     mean = to_linear(usable).mean(axis=0)
     return Balance(_keep_luminance(mean[1] / mean, rgb), 1.0)
 

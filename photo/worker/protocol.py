@@ -54,10 +54,12 @@ class WasStudied(msgspec.Struct, frozen=True, tag=True):
     Attributes:
         advice: What only the cut-out tells.
         confidence: How sure it is of itself, 0..1.
+        ask_colour: Whether only she can tell if the colour is right.
     """
 
     advice: list[str]
     confidence: float
+    ask_colour: bool = False
 
 
 class IsWarm(msgspec.Struct, frozen=True, tag=True):

@@ -8,6 +8,7 @@ from photo.cutout.matte import cut_out
 from photo.cutout.networks import load_networks
 from photo.errors import FileTrouble, PhotoError, Unexpected
 from photo.export import alpha_png, preview, working_copy
+from photo.light import correction
 from photo.read import read_photo, read_working_copy
 from photo.types import Cutout, Matte
 from photo.worker.protocol import AnyOrder, Failed, IsWarm, Reply, ToDecode, ToStudy, ToWarm, WasDecoded, WasStudied
@@ -48,5 +49,6 @@ def _decode(path: Path) -> Reply:
 def _study(path: Path, model: str) -> Reply:
     photo = read_working_copy(path.read_bytes())
     matte = Matte.given(photo.alpha) if isinstance(photo, Cutout) else cut_out(photo, load_networks(model))
-    answer = WasStudied(list(measure_framing(matte.alpha)), round(float(matte.confidence), 3))
+    ask_colour = correction.measure(photo.rgb, matte.alpha).ask
+    answer = WasStudied(list(measure_framing(matte.alpha)), round(float(matte.confidence), 3), ask_colour)
     return Reply(answer, (alpha_png(matte.alpha),))

@@ -101,6 +101,27 @@ def test_brightening_needs_no_network(photo):
         render(photo, known, PLAIN, [(SPEC, False)])
 
 
+def test_the_whole_photo_as_it_is_needs_no_product_and_loses_nothing(photo):
+    look = replace(PLAIN, way="original")
+    for known in (study_light(photo), study(photo, box)):
+        picture = drawn(photo, known, look)
+        rows = np.nonzero((picture < 250).any(axis=(1, 2)))[0]
+        assert rows[0] == pytest.approx((400 - 400 * 2 / 3) / 2, abs=2)  # 600 x 400 stands whole on 400 x 400
+        assert rows[-1] - rows[0] == pytest.approx(400 * 2 / 3, abs=3)
+        assert np.abs(picture[200, 200].astype(int) - photo.rgb[200, 300]).max() <= 12
+
+
+def test_what_she_says_is_white_becomes_grey_and_warmth_counts_without_automatic_light(photo):
+    known, look = study_light(photo), replace(PLAIN, way="original")
+    table = (100, 30)
+    plain, tapped, warm = (
+        drawn(photo, known, changed)[table].astype(int)
+        for changed in (look, replace(look, white=(0.95, 0.5)), replace(look, warmth=0.5))
+    )
+    assert plain[0] - plain[2] >= 8 > np.ptp(tapped) + 4
+    assert warm[0] - warm[2] > 30
+
+
 def test_a_picture_that_came_cut_out_keeps_its_alpha(photo):
     ready = Cutout(photo.rgb, photo.full_size, 1, box(photo).alpha)
     known = study(ready, lambda _: pytest.fail("the network was asked"))

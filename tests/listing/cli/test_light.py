@@ -29,8 +29,9 @@ def test_every_photo_is_written_at_its_own_upright_size_with_what_was_measured(t
         with Image.open(tmp_path / "out" / f"{stem}.png") as written:
             assert written.size == size
     for row in rows.values():
-        assert set(row) == {"roll_deg", "gains", "exposure_ev", "contrast", "noise", "blur", "certainty"}
-        assert set(row["certainty"]) == set(row) - {"certainty"}
+        measured = {"roll_deg", "gains", "exposure_ev", "contrast", "noise", "blur"}
+        assert set(row) == measured | {"colour_moved", "ask_colour", "certainty"}
+        assert set(row["certainty"]) == measured
         assert all(0 <= sure <= 1 for sure in row["certainty"].values())
 
 

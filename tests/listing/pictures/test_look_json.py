@@ -30,6 +30,10 @@ def test_names_of_a_newer_page_are_left_out():
         ({"zoom": 0}, {"zoom": 0.5}),
         ({"light": 0.25}, {"light": 0.25}),
         ({"shift": [0.1, -9]}, {"shift": (0.1, -1.0)}),
+        ({"way": "original"}, {"way": "original"}),
+        ({"warmth": -3}, {"warmth": -1.0}),
+        ({"white": [0, 0.75]}, {"white": (0.0, 0.75)}),
+        ({"white": None}, {"white": None}),
     ],
 )
 def test_what_is_said_is_meant_within_its_range(said, meant):
@@ -52,6 +56,10 @@ def test_what_is_said_is_meant_within_its_range(said, meant):
         {"shift": [0.1]},
         {"shift": ["a", 0]},
         {"shift": 0.1},
+        {"way": "paint"},
+        {"white": [0.5, 1.2]},
+        {"white": [0.5]},
+        {"white": "left"},
     ],
 )
 def test_what_cannot_be_meant_is_refused(said):

@@ -1,15 +1,16 @@
 """The light of a photo: measured and applied on rooms made in code, where the truth is known."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
 
 from photo.light import correction
-from photo.light.white_balance import Balance, balance_from_point, measure_balance
+from photo.light.white_balance import NO_BALANCE, balance_from_point, measure_balance, warmed
 from photo.pixels.colour import to_linear, to_srgb
 
 WARM, COOL, GREEN, NONE = (1.5, 1.0, 0.5), (0.9, 1.0, 1.12), (0.85, 1.0, 0.92), (1.0, 1.0, 1.0)
-NEUTRAL = Balance((1.0, 1.0, 1.0), 1.0)
 
 
 def room(product=(170, 40, 40), lamp=NONE, stops=0.0, size=(240, 320)):
@@ -127,19 +128,27 @@ def test_flat_pictures_of_any_size_are_no_trouble(size, value):
 
 def test_a_tap_on_something_white_makes_it_grey():
     rgb, alpha = room(lamp=WARM)
-    tapped = correction.measure(rgb, alpha, balance_from_point(rgb, 20, 20))
-    wall = correction.apply(rgb, tapped)[10:30, 10:30].reshape(-1, 3).mean(axis=0)
+    tapped = balance_from_point(rgb, 0.1, 0.1)
+    untouched = replace(correction.measure(rgb, alpha), balance=NO_BALANCE)
+    wall = correction.apply(rgb, untouched, by_hand=tapped.gains)[10:30, 10:30].reshape(-1, 3).mean(axis=0)
     assert wall.max() - wall.min() < 5
-    assert tapped.balance.certainty == 1.0
+    assert tapped.certainty == 1.0
+
+
+def test_warmth_by_hand_turns_grey_warmer_or_cooler_and_leaves_its_lightness():
+    grey, alpha = np.full((40, 40, 3), 128, np.uint8), np.full((40, 40), 255, np.uint8)
+    light = correction.measure(grey, alpha)
+    none, warm, cool = (seen(correction.apply(grey, light, 0.0, warmed(by)), alpha) for by in (0.0, 1.0, -1.0))
+    assert cool[2] < none[2] - 10 < none[2] + 10 < warm[2]
+    assert max(warm[0], cool[0], none[0]) - min(warm[0], cool[0], none[0]) < 3
 
 
 def test_a_tap_on_what_is_burnt_out_or_black_tells_nothing():
     for value in (0, 255):
-        balance = balance_from_point(np.full((50, 50, 3), value, np.uint8), 25, 25)
-        assert balance == Balance((1.0, 1.0, 1.0), 0.0)
+        assert balance_from_point(np.full((50, 50, 3), value, np.uint8), 0.5, 0.5) == NO_BALANCE
 
 
-@pytest.mark.parametrize("point", [(-1, 5), (5, -1), (50, 5), (5, 40)])
+@pytest.mark.parametrize("point", [(-0.1, 0.5), (0.5, -0.1), (1.1, 0.5), (0.5, 1.1)])
 def test_a_tap_outside_is_refused(point):
     with pytest.raises(IndexError):
         balance_from_point(np.zeros((40, 50, 3), np.uint8), *point)
