@@ -1,5 +1,7 @@
 """The one entry of the app: server, routes, first screen. `etalase` and `streamlit run app.py` start the same."""
 
+import asyncio
+import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -7,7 +9,7 @@ from pathlib import Path
 
 import streamlit as st
 from starlette.middleware import Middleware
-from streamlit import file_util
+from streamlit import config, file_util, net_util
 
 from photo.errors import SystemLibraryMissing
 from photo.system import check_opencv, forget_reports
@@ -19,21 +21,36 @@ except SystemLibraryMissing as error:
 
 from listing.backend.log import keep_log
 from listing.backend.service import service
+from listing.backend.start import mended, why_not
 from listing.hall.hall import hall
 from listing.hall.presence import Watched
 from listing.hall.routes import routes as hall_routes
 from listing.pictures.heap import share_heaps
+from listing.server.connections import Doorkeeper, raise_limit, room_for
+from listing.server.edge import Edge
 from listing.server.index_page import Front, Served, script_digests
 from listing.server.routes import routes
 from listing.server.security import Headers
 from listing.server.static_files import screen_files
 
-PAGE = Path(__file__).resolve().parent / "listing" / "ui" / "page.py"
+FOLDER = Path(__file__).resolve().parent
+PAGE = FOLDER / "listing" / "ui" / "page.py"
+
+os.umask(0o077)  # whatever is written is hers alone
+net_util.get_external_ip = lambda: None  # Streamlit would ask the internet what this computer is called there
+room = room_for(raise_limit())
+try:
+    service()
+except OSError as error:
+    sys.exit(why_not(error))
+for sentence in mended(service().store.recovered):
+    sys.stderr.write(f"{sentence}\n")
 
 
 @asynccontextmanager
 async def working(_: st.App) -> AsyncIterator[None]:
     """Work on photos as long as the server runs."""
+    Doorkeeper(room.connections).guard(asyncio.get_running_loop())
     forget_reports()
     share_heaps()
     keep_log(service().home)
@@ -56,8 +73,9 @@ app = st.App(
     PAGE,
     routes=[*modules.routes(), *hall_routes(hall), *routes(service)],
     middleware=[
-        Middleware(Watched, hall=hall),
         Middleware(Headers, inline_scripts=script_digests(front.html)),
+        Middleware(Edge, sockets=room.sockets, tls=bool(config.get_option("server.sslCertFile")), hidden=FOLDER),
+        Middleware(Watched, hall=hall),
         Middleware(Served, front=front),
     ],
     lifespan=working,

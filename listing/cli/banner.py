@@ -52,9 +52,10 @@ def announce(arrival: Arrival) -> bool:
     if not is_free(arrival.host, arrival.port):
         print(arrival.say("taken", port=arrival.port, other=arrival.port + 1), file=sys.stderr)
         return False
-    os.environ["ETALASE_PIN"] = pin_of_the_day()
-    for line in lines(arrival, addresses(), os.environ["ETALASE_PIN"]):
+    pin = pin_of_the_day()
+    for line in lines(arrival, addresses(), pin):
         print(line, flush=True)
+    os.environ["ETALASE_PIN"] = pin  # for the server, which takes it out again
     return True
 
 

@@ -23,8 +23,8 @@ def new_pin() -> str:
 
 
 def pin_of_the_day() -> str:
-    """Return the PIN that the command line printed, or a new one."""
-    return os.environ.get("ETALASE_PIN") or new_pin()
+    """Return the PIN that the command line printed, or a new one; no process that we start inherits it."""
+    return os.environ.pop("ETALASE_PIN", "") or new_pin()
 
 
 class WrongPin(Exception):

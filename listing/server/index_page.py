@@ -23,6 +23,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from listing.phrases.app.listing_screens import FIRST_WORDS
 from listing.phrases.language import Language, spoken
+from listing.server.endpoint import Nowhere
 from listing.server.security import new_phone
 
 TITLE = "Etalase"
@@ -31,6 +32,9 @@ LARGEST_PACKED = (
     2_000_000  # bytes of a file that is kept compressed; larger ones are for charts, which we do not draw
 )
 FOREVER = "public, immutable, max-age=31536000"  # Streamlit's names change with their content
+OPEN_PATHS = ("/", "/_stcore/health", "/_stcore/host-config", "/_stcore/stream", "/favicon.png")
+OPEN_BELOW = ("/etalase", "/static/", "/media/")
+"""All that is served: Streamlit's uploads, metrics and agents are shut, and so is what it adds later."""
 NO_SCREENS = ("/etalase", "/_stcore/", "/static/", "/media/", "/component/", "/app/")  # they answer for themselves
 
 _ENGLISH = re.compile(r'<!--.*?-->|<noscript>.*?</noscript>|<link rel="service-desc"[^>]*>', re.DOTALL)
@@ -135,7 +139,9 @@ class Served:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer or pass on."""
         answer = await self._answer(scope) if scope["type"] == "http" and scope["method"] == "GET" else None
-        await (answer or self.app)(scope, receive, send)
+        if answer is None and scope["type"] == "http" and not _is_open(scope["path"]):
+            return await Nowhere()(scope, receive, send)
+        return await (answer or self.app)(scope, receive, send)
 
     async def _answer(self, scope: Scope) -> Response | None:
         path, asked = scope["path"], Headers(scope=scope)
@@ -155,3 +161,7 @@ class Served:
         if "text/html" in asked.get("accept", "") and not path.startswith(NO_SCREENS):
             return RedirectResponse("/?pelatih" if path.strip("/").lower() == "pelatih" else "/")
         return None
+
+
+def _is_open(path: str) -> bool:
+    return path in OPEN_PATHS or path.startswith(OPEN_BELOW)

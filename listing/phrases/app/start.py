@@ -1,0 +1,33 @@
+"""What the terminal says when the data folder cannot be worked with, or had to be mended: (Indonesian, English)."""
+
+TROUBLES_AT_START = {
+    "InUse": (
+        "Etalase sudah berjalan di laptop ini. Pakai jendela yang sudah terbuka, atau tutup dulu yang itu.",
+        "Etalase is running on this computer already. Use the window that is open, or close that one first.",
+    ),
+    "DiskFull": (
+        "Disk laptop penuh, jadi Etalase belum bisa mulai. Kosongkan sedikit ruang, lalu jalankan lagi.",
+        "The disk is full, so Etalase cannot start. Free some room, then start it again.",
+    ),
+    "NotWritable": (
+        "Folder data {folder} tidak bisa ditulisi. Periksa pemiliknya, atau pilih yang lain: ETALASE_HOME.",
+        "The data folder {folder} cannot be written to. See who owns it, or choose another by ETALASE_HOME.",
+    ),
+}
+MENDED = {
+    "damaged": (
+        "Database tadi rusak dan disimpan di work.lost. {photos} foto dari {works} produk ditemukan lagi di disk; "
+        "tulisan yang tidak terbaca perlu diketik ulang.",
+        "The database was damaged and stands in work.lost. {photos} photos of {works} products were found again on "
+        "the disk; words that could not be read have to be typed again.",
+    ),
+    "found": (
+        "Database tadi hilang. {photos} foto dari {works} produk ditemukan lagi di disk; tulisan diketik ulang, ya.",
+        "The database was missing. {photos} photos of {works} products were found again on the disk; their words "
+        "have to be typed again.",
+    ),
+    "aside": (
+        "{aside} foto yang tidak dikenal disimpan di folder work.lost, tidak dihapus.",
+        "{aside} photos that nobody knew of were put into the folder work.lost, not deleted.",
+    ),
+}
