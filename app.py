@@ -33,8 +33,8 @@ from listing.server.routes import routes
 from listing.server.security import Headers
 from listing.server.static_files import screen_files
 
-FOLDER = Path(__file__).resolve().parent
-PAGE = FOLDER / "listing" / "ui" / "page.py"
+HOUSE = Path(__file__).resolve().parent
+PAGE = HOUSE / "listing" / "ui" / "page.py"
 
 os.umask(0o077)  # whatever is written is hers alone
 net_util.get_external_ip = lambda: None  # Streamlit would ask the internet what this computer is called there
@@ -74,7 +74,7 @@ app = st.App(
     routes=[*modules.routes(), *hall_routes(hall), *routes(service)],
     middleware=[
         Middleware(Headers, inline_scripts=script_digests(front.html)),
-        Middleware(Edge, sockets=room.sockets, tls=bool(config.get_option("server.sslCertFile")), hidden=FOLDER),
+        Middleware(Edge, sockets=room.sockets, tls=bool(config.get_option("server.sslCertFile")), hidden=HOUSE),
         Middleware(Watched, hall=hall),
         Middleware(Served, front=front),
     ],

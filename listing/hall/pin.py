@@ -14,6 +14,8 @@ FIRST_WAIT, LONGEST_WAIT = 60.0, 3600.0  # seconds; each further round of wrong 
 FORGIVEN = 6 * 3600.0  # seconds without a wrong try, after which an address begins afresh
 LASTS = 16 * 3600.0  # seconds that an open screen stays open: a long day
 MOST_ADDRESSES = 5000
+ALL_FREE, ALL_AGAIN = 30, 120.0  # wrong tries from all addresses together; seconds until one more is looked at
+MOST_DEVICES = 100
 PIN_DIGITS = 6
 
 
@@ -59,7 +61,9 @@ class _Misses:
 class Gate:
     """Lets a trainer in. Safe to use from any thread.
 
-    Wrong tries count by address, so that a phone in the hall cannot keep the trainer out of her own laptop. What an
+    Wrong tries count by address, so that a phone in the hall cannot keep the trainer out of her own laptop; and all
+    together, so that many addresses guess no faster than a few: in a day of sixteen hours they have some five hundred
+    of the million. The laptop itself, and a device that had the PIN before, are not held up by others' tries. What an
     open screen proves itself with is kept in memory only: a restart asks for the PIN again.
     """
 
@@ -68,13 +72,21 @@ class Gate:
         self._lock = threading.Lock()
         self._misses: dict[str, _Misses] = {}
         self._open: dict[str, float] = {}
+        self._devices: dict[str, None] = {}
+        self._tries, self._counted = float(ALL_FREE), clock()
 
-    def enter(self, pin: str, address: str) -> str:
+    def enter(self, pin: str, address: str, key: str = "", own: bool = False) -> str:
         """Return a key for a right PIN.
+
+        Args:
+            pin: What was typed.
+            address: Where it was typed.
+            key: A key that this device had before, "" for none.
+            own: It was typed on this very computer.
 
         Raises:
             WrongPin: It is another.
-            MustWait: Not looked at; five wrong ones came from this address.
+            MustWait: Not looked at; five wrong ones came from this address, or too many from all together.
         """
         with self._lock:
             now = self._clock()
@@ -83,12 +95,17 @@ class Gate:
                 misses = _Misses()
             if misses.wait(now) > 0:
                 raise MustWait(misses.wait(now))
+            known = own or key in self._devices
+            if not known:
+                self._brake(now)
             if not hmac.compare_digest(pin.encode("utf-8", "replace"), self._pin.encode()):
+                self._tries -= not known
                 self._miss(address, _Misses(misses.count + 1, now))
             self._misses.pop(address, None)
-            key = secrets.token_urlsafe(24)
-            self._open[key] = now + LASTS
-            return key
+            new = secrets.token_urlsafe(24)
+            self._open[new] = now + LASTS
+            self._devices = dict.fromkeys([*self._devices, new][-MOST_DEVICES:])
+            return new
 
     def admits(self, key: str) -> bool:
         """Tell whether a key opens."""
@@ -102,6 +119,13 @@ class Gate:
         """Make a key worthless."""
         with self._lock:
             self._open.pop(key, None)
+
+    def _brake(self, now: float) -> None:
+        """Let nobody unknown try while the tries of all are used up."""
+        self._tries = min(float(ALL_FREE), self._tries + (now - self._counted) / ALL_AGAIN)
+        self._counted = now
+        if self._tries < 1:
+            raise MustWait((1 - self._tries) * ALL_AGAIN)
 
     def _miss(self, address: str, misses: _Misses) -> None:
         if len(self._misses) >= MOST_ADDRESSES:

@@ -20,7 +20,7 @@ from listing.hall.pin import COOKIE, MustWait, WrongPin
 from listing.hall.wipe import wipe
 from listing.phrases.language import Language
 from listing.server.endpoint import Endpoint, Nowhere, Told, address, answer, read_body, read_json, refusing, sayings
-from listing.server.network import addresses, link, listens, qr_svg
+from listing.server.network import addresses, is_own, link, listens, qr_svg
 from listing.server.security import check_origin
 
 ROOT = "/etalase/hall"
@@ -134,7 +134,9 @@ class _Open:
         except Refused:
             pin = ""  # what is no PIN is a wrong one, and counts
         try:
-            key = self._hall().gate.enter(pin, address(request))
+            key = self._hall().gate.enter(
+                pin, address(request), request.cookies.get(COOKIE, ""), is_own(address(request))
+            )
         except WrongPin as wrong:
             return answer({"error": "WrongPin", "left": wrong.left}, 401)
         except MustWait as wait:

@@ -1,9 +1,6 @@
-"""A work as one ZIP: the pictures for every place and the texts."""
+"""What goes into the ZIP of a work: the pictures for every place and the texts."""
 
-import secrets
-import zipfile
 from collections.abc import Iterator
-from pathlib import Path
 
 from listing.draft.standing import language_of, standing_texts
 from listing.phrases.app.write_screen import WRITE
@@ -16,19 +13,6 @@ from listing.store.records import Work
 from photo.errors import PhotoError
 
 _UTF8 = "utf-8-sig"  # the mark at its begin tells old viewers on phones and Windows that é is no Ã©
-
-
-def packed_work(work: Work, pictures: Pictures, folder: Path) -> Path:
-    """Write the ZIP of a work to a new file in a folder. A picture that cannot be made is left out."""
-    path = folder / f"{secrets.token_hex(16)}.zip"
-    try:
-        with zipfile.ZipFile(path, "x") as archive:  # stored: JPEG does not get smaller
-            for file, content in entries(work, pictures):
-                archive.writestr(file, content)
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
-    return path
 
 
 def entries(work: Work, pictures: Pictures) -> Iterator[tuple[str, bytes]]:

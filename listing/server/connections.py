@@ -22,7 +22,7 @@ if sys.platform != "win32":
 
 log = logging.getLogger(__name__)
 
-SILENCE = 15.0  # seconds for a head to come; browsers open connections ahead, and open new ones when they need them
+SAYS_NOTHING = 15.0  # seconds for a head to come; a browser that opened it ahead opens another
 STUCK = 60.0  # seconds in which somebody takes nothing of an answer that waits for her
 LOOK_EVERY = 2.0  # seconds
 WANTED_FILES = 65_536
@@ -111,7 +111,7 @@ class Doorkeeper:
     def _look(self, loop: AbstractEventLoop) -> None:
         """End those who say nothing, and those who take nothing."""
         now = loop.time()
-        for one in [one for one, since in self._silent.items() if now - since > SILENCE]:
+        for one in [one for one, since in self._silent.items() if now - since > SAYS_NOTHING]:
             one.transport.abort()
         for one, (waiting, since) in list(self._busy.items()):
             waits = one.transport.get_write_buffer_size()

@@ -8,7 +8,7 @@ from functools import wraps
 from typing import TypeAlias, TypeVar
 
 import msgspec
-from anyio import CapacityLimiter, move_on_after, to_thread
+from anyio import move_on_after, to_thread
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
@@ -19,7 +19,8 @@ from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.explain import explain_named
 from listing.server import error_page
 from listing.server.security import Rates, check_origin
-from listing.store.records import StoredPhoto, Work
+from listing.server.turns import Turns
+from listing.store.records import StoredPhoto, Work, owner_of
 from photo.errors import Details, PhotoError
 
 BODY_SECONDS = 20.0  # for the few kB of a call; a photo has its own time
@@ -77,20 +78,25 @@ class Door:
     def __init__(self, service: Callable[[], Service]) -> None:
         self.service, self.rates = service, Rates()
 
-    def opens(self, kind: str, handler: Handler, threads: CapacityLimiter | None = None) -> Endpoint:
+    def opens(self, kind: str, handler: Handler, turns: Turns | None = None) -> Endpoint:
         """Return an endpoint for calls on a work.
 
         Args:
             kind: A key of `RATES`.
             handler: Runs in a thread.
-            threads: How many of these may run at once; Streamlit's own number when None.
+            turns: What is slow takes its turn, fairly between phones.
         """
 
         async def enter(request: Request) -> Response:
             work = await to_thread.run_sync(self.work, request, kind)
             content = b"" if request.method == "GET" else await read_body(request, self.service().limits.json_bytes)
             call = Call(self.service(), request, request.path_params["token"], work, content)
-            return await to_thread.run_sync(handler, call, limiter=threads)
+            if turns is None:
+                return await to_thread.run_sync(handler, call)
+            async with turns.turn_of(owner_of(work)):
+                if await request.is_disconnected():  # she has gone on meanwhile
+                    raise ClientDisconnect
+                return await to_thread.run_sync(handler, call)
 
         return refusing(enter)
 

@@ -63,7 +63,7 @@ def link(host: str, port: int) -> str:
 
 def is_own(host: str) -> bool:
     """Tell whether an address belongs to this computer."""
-    return host.startswith("127.") or host == "::1" or any(host == address.host for address in addresses())
+    return host in ("127.0.0.1", "::1") or any(host == address.host for address in addresses())
 
 
 def listens(host: str, port: int, seconds: float = 1.0) -> bool:

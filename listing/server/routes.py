@@ -1,14 +1,13 @@
 """The server's own routes, beside Streamlit's: photos in, pictures out, words kept. All under /etalase/."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from typing import Literal
 
 import msgspec
-from anyio import CapacityLimiter, to_thread
-from starlette.background import BackgroundTask
+from anyio import to_thread
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from listing.backend.service import Service
@@ -18,6 +17,7 @@ from listing.pictures.file_names import product_name
 from listing.pictures.look_json import look_of
 from listing.pictures.previews import width_of
 from listing.pictures.samples import samples, small_sample
+from listing.pictures.zipped import zipped
 from listing.server.endpoint import Call, Door, Nowhere, address, answer, refusing
 from listing.server.patch_routes import patch_routes
 from listing.server.photo_routes import (
@@ -36,10 +36,12 @@ from listing.server.photo_routes import (
     _told,
 )
 from listing.server.security import check_origin, phone_of
+from listing.server.turns import Turns
 from listing.store import strokes
-from listing.store.records import FactBoxes, Texts
+from listing.store.records import FactBoxes, Texts, owner_of
 
 DRAWING = 2  # pictures made at once: each takes a core, and 150 MB while it is made
+MOST_WAITING = 40  # pictures of one phone that wait: a browser asks for six at once
 WORK_PATH, PHOTO_PATH = "/etalase/work/{token}", "/etalase/work/{token}/photos/{id:int}"
 
 
@@ -56,7 +58,7 @@ STEP = msgspec.json.Decoder(Step)
 
 def routes(service: Callable[[], Service]) -> list[Route]:
     """Return all routes over one service; the last take what is left of everything under /etalase."""
-    door, drawing, packing = Door(service), CapacityLimiter(DRAWING), CapacityLimiter(1)
+    door, drawing = Door(service), Turns(DRAWING, MOST_WAITING)
     return [
         Route("/etalase/work", refusing(_Begin(door)), methods=["POST"]),
         Route("/etalase/samples/{name}.jpg", refusing(_sample), methods=["GET"]),
@@ -64,7 +66,7 @@ def routes(service: Callable[[], Service]) -> list[Route]:
         Route(WORK_PATH, door.opens("change", _delete), methods=["DELETE"]),
         *(Route(f"{WORK_PATH}/{part}", door.opens("change", _SAVERS[part]), methods=["PUT"]) for part in _SAVERS),
         *patch_routes(door, WORK_PATH),
-        Route(f"{WORK_PATH}/all.zip", door.opens("change", _all, packing), methods=["GET"]),
+        Route(f"{WORK_PATH}/all.zip", refusing(_All(door, drawing)), methods=["GET"]),
         Route(f"{WORK_PATH}/samples/{{name}}", door.opens("upload", _use_sample), methods=["POST"]),
         Route(f"{WORK_PATH}/photos/{{client_id}}", refusing(_Receive(door)), methods=["PUT"]),
         Route(PHOTO_PATH, door.opens("change", _delete_photo), methods=["DELETE"]),
@@ -101,6 +103,28 @@ class _Begin:
         phone = phone_of(request.cookies, address(request))
         token, code = await to_thread.run_sync(self._door.service().new_work, phone)
         return answer({"token": token, "code": code}, 201)
+
+
+class _All:
+    """GET .../all.zip: everything of a work, sent while it is made, a file a turn; who leaves costs nothing more."""
+
+    def __init__(self, door: Door, drawing: Turns) -> None:
+        self._door, self._drawing = door, drawing
+
+    async def __call__(self, request: Request) -> Response:
+        work = await to_thread.run_sync(self._door.work, request, "zip")
+        pieces = zipped(bundle.entries(work, self._door.service().pictures))
+        name = f'attachment; filename="{product_name(work)}.zip"'
+        headers = {"Cache-Control": "private, no-store", "Content-Disposition": name}
+        return StreamingResponse(self._sent(pieces, owner_of(work)), media_type="application/zip", headers=headers)
+
+    async def _sent(self, pieces: Iterator[bytes], owner: str) -> AsyncIterator[bytes]:
+        piece: bytes | None = b""
+        while piece is not None:
+            async with self._drawing.turn_of(owner):
+                piece = await to_thread.run_sync(next, pieces, None)
+            if piece:
+                yield piece
 
 
 def _show(call: Call) -> Response:
@@ -143,21 +167,10 @@ def _asked(call: Call) -> bool:
     return call.service.wall and not call.service.store.is_visit(call.token)
 
 
-def _all(call: Call) -> Response:
-    archive = bundle.packed_work(call.work, call.service.pictures, call.service.store.incoming)
-    return FileResponse(
-        archive,
-        media_type="application/zip",
-        filename=f"{product_name(call.work)}.zip",
-        headers={"Cache-Control": "private, no-store"},
-        background=BackgroundTask(archive.unlink, missing_ok=True),
-    )
-
-
 async def _sample(request: Request) -> Response:
     width = request.query_params.get("w", "")
     try:
-        content = await to_thread.run_sync(small_sample, request.path_params["name"], width_of(int(width or 240)))
+        content = await to_thread.run_sync(small_sample, request.path_params["name"], width_of(int(width[:6] or 240)))
     except (KeyError, ValueError):
         raise NoSuchPhoto from None
     return Response(content, media_type="image/jpeg", headers={"Cache-Control": "public, max-age=86400"})

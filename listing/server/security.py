@@ -35,6 +35,7 @@ RATES = {
     "read": Rate(200, 20),  # these by token
     "change": Rate(120, 10),
     "upload": Rate(30, 2),
+    "zip": Rate(4, 0.05),  # each costs a minute of a core
 }
 
 

@@ -5,11 +5,14 @@ import threading
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import Future
 from contextlib import asynccontextmanager, contextmanager
+from functools import lru_cache
 
 from listing.backend.fair_queue import FairLine
 from listing.errors import Refusal, Refused
 
 Ticket = Future[None]
+SCREENS_AT_ONCE = 2  # screens drawn side by side: Python draws one at a time, and calls come between
+MOST_SCREENS = 1000  # of one owner that wait: as many as may be open
 
 
 class Turns:
@@ -72,3 +75,9 @@ class Turns:
                 self._free -= 1
             if not ticket.cancelled():
                 ticket.set_result(None)
+
+
+@lru_cache(maxsize=1)
+def screens() -> Turns:
+    """Return the gate through which Streamlit draws in this process."""
+    return Turns(SCREENS_AT_ONCE, MOST_SCREENS)

@@ -16,6 +16,7 @@ from listing.errors import Refusal, Refused, is_full
 from photo.read import HEAD_BYTES, recognised
 
 SILENCE = 45.0  # seconds
+LONGEST_UPLOAD = 150.0  # seconds; the phone itself gives up after two minutes and begins again, see outbox.js
 DRAIN_BYTES, DRAIN_SECONDS = 100_000_000, 30.0
 
 
@@ -56,9 +57,11 @@ async def receive(request: Request, folder: Path, size: int) -> Upload:
     """
     path = folder / secrets.token_hex(16)
     try:
-        with path.open("xb") as target:
+        with path.open("xb") as target, move_on_after(LONGEST_UPLOAD) as limit:
             digest = await _copy(request, target, size)
             await to_thread.run_sync(_to_disk, target)
+        if limit.cancelled_caught:
+            raise Refused(Refusal.TOO_SLOW)
         return Upload(path, digest)
     except BaseException as error:
         path.unlink(missing_ok=True)

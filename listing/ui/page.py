@@ -12,6 +12,7 @@ from listing.errors import DiskFull, Refused
 from listing.phrases.app.photo_screens import BRUSH, PHOTO, SAMPLES, TIDY
 from listing.phrases.language import Language, spoken
 from listing.server.security import phone_of
+from listing.server.turns import screens
 from listing.store.records import LAST_STEP, Work
 from listing.store.works import Store
 from listing.ui.seller.listing_screens import Note, head, save_screen, welcome_screen, write_screen
@@ -128,4 +129,5 @@ def _speak(language: Language) -> None:
     st.rerun()
 
 
-draw()
+with screens().turn(phone_of(st.context.cookies, st.context.ip_address or "")):
+    draw()

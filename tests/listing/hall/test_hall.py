@@ -11,7 +11,7 @@ from html import escape
 import pytest
 
 from listing.backend.log import keep_log
-from listing.hall import routes
+from listing.hall import archive, routes
 from listing.hall.hall import Hall, Settings
 from listing.hall.pin import COOKIE, FREE_TRIES, Gate
 from listing.hall.preflight import CHECKS
@@ -324,3 +324,36 @@ def test_every_sample_of_the_demo_is_there():
     assert set(DEMO["samples"]) <= set(samples())
     assert list(DEMO["stages"]) == list(DEMO["says"])
     assert set(DEMO["cases"]) <= set(DEMO["samples"])
+
+
+@pytest.mark.parametrize("word", ["status", "details", "confidence", "Sukamaju", "Database", "listing", "2026-11-2"])
+def test_words_that_the_program_says_itself_are_no_traces(trainer, hall, begin, tmp_path, word):
+    begin(seed=7, nama=word, asal=word)
+    hall.change({"wifi": "Sukamaju"})
+    (hall.service.home / "etalase.log").write_text(
+        "2026-11-26 09:30:00,125 WARNING listing.backend: photo 1: WorkerDied\n"
+    )
+    assert trainer.post(f"{ROOT}/wipe", json={"sure": WIPE_WORD}).json()["traces"] == 0
+
+
+def test_words_that_she_said_are_traces_wherever_they_stay(trainer, hall, begin):
+    begin(seed=8, nama="Sambal Rahasia Bu Tin")
+    (hall.service.home / "etalase.log").write_text("2026-11-26 WARNING listing: Sambal Rahasia Bu Tin\n")
+    assert trainer.post(f"{ROOT}/wipe", json={"sure": WIPE_WORD}).json()["traces"] == 1
+
+
+def test_one_work_that_cannot_be_read_keeps_nobody_elses_out_of_the_zip(trainer, hall, begin, monkeypatch):
+    (_, good), (_, bad) = begin(seed=1, nama="Keripik"), begin(seed=2, nama="Sambal")
+    entries = archive.entries
+
+    def spoilt(work, pictures):
+        if work.code == bad:
+            raise RecursionError
+        return entries(work, pictures)
+
+    monkeypatch.setattr(archive, "entries", spoilt)
+    with zipfile.ZipFile(io.BytesIO(trainer.get(f"{ROOT}/all.zip").content)) as packed:
+        assert packed.testzip() is None
+        names = packed.namelist()
+    assert f"{bad}/{archive.NOT_WHOLE}" in names
+    assert any(name.startswith(f"{good}/") and name.endswith("shopee.jpg") for name in names)

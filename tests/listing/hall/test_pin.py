@@ -1,8 +1,24 @@
 """The trainer's PIN: what opens, what waits, and for whom."""
 
+import os
+from contextlib import suppress
+
 import pytest
 
-from listing.hall.pin import FIRST_WAIT, FORGIVEN, FREE_TRIES, LASTS, PIN_DIGITS, Gate, MustWait, WrongPin, new_pin
+from listing.hall.pin import (
+    ALL_AGAIN,
+    ALL_FREE,
+    FIRST_WAIT,
+    FORGIVEN,
+    FREE_TRIES,
+    LASTS,
+    PIN_DIGITS,
+    Gate,
+    MustWait,
+    WrongPin,
+    new_pin,
+    pin_of_the_day,
+)
 
 PIN, WRONG = "402817", "402818"
 
@@ -90,3 +106,36 @@ def test_pins_are_six_digits_and_differ():
     pins = {new_pin() for _ in range(50)}
     assert len(pins) > 40
     assert all(len(pin) == PIN_DIGITS and pin.isdigit() for pin in pins)
+
+
+def test_many_addresses_guess_no_faster_than_a_few(gate, clock):
+    """Such as a phone that takes a new address every five tries."""
+    looked_at = 0
+    for hour in range(16):
+        for number in range(600):
+            try:
+                gate.enter(WRONG, f"10.0.{hour}.{number}")
+            except WrongPin:
+                looked_at += 1
+            except MustWait:
+                break
+        clock.now += 3600
+    assert looked_at <= ALL_FREE + 16 * 3600 / ALL_AGAIN
+
+
+def test_guests_who_guess_keep_the_trainer_neither_from_her_laptop_nor_from_a_device_she_used(gate):
+    key = gate.enter(PIN, "tablet")
+    gate.leave(key)
+    for number in range(100):
+        with suppress(WrongPin, MustWait):
+            gate.enter(WRONG, f"10.0.0.{number}")
+    with pytest.raises(MustWait):
+        gate.enter(PIN, "10.0.1.1")
+    assert gate.admits(gate.enter(PIN, "127.0.0.1", own=True))
+    assert gate.admits(gate.enter(PIN, "tablet", key))
+
+
+def test_no_process_that_is_started_inherits_the_pin(monkeypatch):
+    monkeypatch.setenv("ETALASE_PIN", PIN)
+    assert pin_of_the_day() == PIN
+    assert "ETALASE_PIN" not in os.environ
