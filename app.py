@@ -33,8 +33,8 @@ from listing.server.routes import routes
 from listing.server.security import Headers
 from listing.server.static_files import screen_files
 
-HOUSE = Path(__file__).resolve().parent
-PAGE = HOUSE / "listing" / "ui" / "page.py"
+ROOT_FOLDER = Path(__file__).resolve().parent
+PAGE = ROOT_FOLDER / "listing" / "ui" / "page.py"
 
 os.umask(0o077)  # whatever is written is hers alone
 net_util.get_external_ip = lambda: None  # Streamlit would ask the internet what this computer is called there
@@ -74,7 +74,7 @@ app = st.App(
     routes=[*modules.routes(), *hall_routes(hall), *routes(service)],
     middleware=[
         Middleware(Headers, inline_scripts=script_digests(front.html)),
-        Middleware(Edge, sockets=room.sockets, tls=bool(config.get_option("server.sslCertFile")), hidden=HOUSE),
+        Middleware(Edge, sockets=room.sockets, tls=bool(config.get_option("server.sslCertFile")), hidden=ROOT_FOLDER),
         Middleware(Watched, hall=hall),
         Middleware(Served, front=front),
     ],
