@@ -8,7 +8,7 @@ const BROWSER = [
   "Blob", "File", "IntersectionObserver", "AbortController", "AbortSignal", "ResizeObserver", "sessionStorage", "console",
 ];
 const STILL_JOINED = [
-  "listing/ui/trainer/static/", ...["tidy", "brush", "compare"].map((name) => `**/seller/static/${name}.js`),
+  "listing/ui/trainer/static/",
 ];
 const globals = Object.fromEntries(BROWSER.map((name) => [name, "readonly"]));
 

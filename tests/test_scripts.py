@@ -13,11 +13,8 @@ SCRIPTS = [path for path in sorted(ROOT.glob("listing/ui/**/static/*.js")) if "v
 WIDEST, LONGEST = 120, 300  # letters of a line, lines of a file
 
 
-STILL_JOINED = {"tidy.js", "brush.js", "compare.js"}
-
-
 def is_module(path):
-    return path.name not in STILL_JOINED and not path.is_relative_to(ROOT / "listing/ui/trainer")
+    return not path.is_relative_to(ROOT / "listing/ui/trainer")
 
 
 @pytest.mark.parametrize("path", [path for path in SCRIPTS if is_module(path)], ids=lambda path: path.name)

@@ -89,7 +89,10 @@ def _screen(store: Store, token: str, work: Work, step: int, language: Language)
         return photo_screen(token, language, spoken(PHOTO, language), samples)
     if step == 2:
         words = {**spoken(TIDY, language), "brush": spoken(BRUSH, language)}
-        return tidy_screen(token, language, words, SOFT)
+        told = tidy_screen(token, language, words, SOFT)
+        if told == "retake":
+            _go(store, token, 1, LAST_STEP)
+        return told == "next"
     if step == 3:
         return write_screen(token, work.facts, work.texts, language)
     wish = save_screen(token, work.facts, work.texts, language)

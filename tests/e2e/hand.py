@@ -88,6 +88,7 @@ class Hand:
         expect(self.page.locator("[data-fact=nama]")).to_be_visible()
 
     def type(self) -> None:
+        self.page.evaluate("for (const fold of document.querySelectorAll('.et-write details')) fold.open = true")
         for key, value in TYPED.items():
             self.page.fill(f"[data-fact={key}]", value)
 

@@ -58,7 +58,7 @@ def test_a_stroke_changes_the_picture_and_undo_restores_it_to_the_byte(brush):
     print(f"stroke to true edge: {time.perf_counter() - began:.2f} s")
     changed = page.evaluate(PICTURE)
     assert changed != before
-    brush.tap(page.get_by_role("button", name="Urungkan"))
+    brush.tap(page.get_by_role("button", name="Batalkan usapan"))
     answered(page, version + 2)
     assert page.evaluate(PICTURE) == before
     brush.tap(page.get_by_role("button", name="Ulangi lagi"))

@@ -63,8 +63,8 @@ def test_by_keyboard_alone(laptop, samples):
     laptop.arrived()
     pressed(page, "Lanjut Rapikan")
     laptop.tidied()
-    pressed(page, "Warna Lembut")
-    expect(page.locator('[data-focus="soft"]')).to_have_attribute("aria-checked", "true")
+    pressed(page, "Cerahkan")
+    expect(page.locator("[data-focus=brighten]")).to_have_attribute("aria-checked", "true")
     pressed(page, "Sudah Bagus, Lanjut")
     page.locator("[data-fact=nama]").wait_for()
     while page.evaluate("document.activeElement?.dataset?.fact") != "nama":

@@ -24,7 +24,7 @@ def test_every_screen(hand, samples, language, device):
     expect(page.locator(".et-photos .et-ok")).to_have_count(2, timeout=60_000)
     decoded(hand, language)
     hand.tidy()
-    hand.tap(page.locator("[data-focus=soft]"))
+    hand.tap(page.locator(".et-colours button").nth(1))
     hand.tap(page.locator(".et-hand summary"))
     decoded(hand, language)
     hand.tap(page.locator("[data-focus=fix]"))

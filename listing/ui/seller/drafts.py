@@ -9,8 +9,7 @@ from listing.draft.standing import Stored, hers, language_of, typed, variant_of
 from listing.draft.write import draft
 from listing.facts.form import facts_from
 from listing.facts.record import Facts
-from listing.phrases.app.write_screen import WRITE
-from listing.phrases.language import Language, spoken
+from listing.phrases.language import Language
 from listing.places.channels import CHANNELS
 from listing.places.limits import Channel
 from listing.places.outputs import OUTPUTS, Output
@@ -25,28 +24,6 @@ def facts_of(stored: Stored) -> Facts:
         FactError: A box cannot be read, or the name is missing.
     """
     return facts_from(typed(stored))
-
-
-_FIRST = ("nama", "isi", "bahan", "harga")
-
-
-def form_of(language: Language) -> dict[str, Any]:
-    """Describe the form: kinds, boxes, and for each kind its groups of boxes and its examples."""
-    words = spoken({key: WRITE[key] for key in ("kinds", "boxes", "examples", "common", "further")}, language)
-    boxes = {
-        key: {"label": label, "hint": "", "keyboard": "decimal" if key == "harga" else "text", "lines": False}
-        for key, label in words["boxes"].items()
-    }
-    groups = [
-        {"key": "pokok", "boxes": list(_FIRST)},
-        {"key": "lain", "boxes": [key for key in boxes if key not in _FIRST]},
-    ]
-    forms = {
-        key: {"groups": groups, "labels": {}, "examples": words["common"] | examples}
-        for key, examples in words["examples"].items()
-    }
-    kinds = [{"key": key, "label": label} for key, label in words["kinds"].items()]
-    return {"kinds": kinds, "boxes": boxes, "groups": {"pokok": "", "lain": words["further"]}, "forms": forms}
 
 
 def is_made(texts: Stored) -> bool:

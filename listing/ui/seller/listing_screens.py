@@ -9,6 +9,7 @@ from typing import Any, Literal
 from streamlit.components.v2.bidi_component import ComponentResult
 
 from listing.draft.standing import Stored, typed
+from listing.facts.questions import form_description
 from listing.facts.record import FactError
 from listing.phrases.app.listing_screens import FRAME, HELP, WELCOME
 from listing.phrases.app.save_screen import SAVE
@@ -16,7 +17,7 @@ from listing.phrases.app.write_screen import WRITE
 from listing.phrases.language import Language, spoken
 from listing.places.channels import CHANNELS
 from listing.ui.component import STYLE, component
-from listing.ui.seller.drafts import facts_of, form_of, is_made, pictures, places
+from listing.ui.seller.drafts import facts_of, is_made, pictures, places
 
 STATIC = Path(__file__).parent / "static"
 
@@ -70,7 +71,8 @@ def _hero() -> Mapping[str, str]:
 def write_screen(token: str, facts: Stored, texts: Stored, language: Language) -> bool:
     """Ask for facts, show the drafts. Returns whether she wants to go on."""
     data: dict[str, Any] = {"token": token, "language": language, "words": spoken(WRITE, language)}
-    data |= {"form": form_of(language), "facts": typed(facts), "texts": dict(texts), "error": None, "places": None}
+    data |= {"form": form_description(language), "facts": typed(facts), "texts": dict(texts)}
+    data |= {"error": None, "places": None}
     if is_made(texts):
         try:
             data["places"] = places(facts_of(facts), texts, language)

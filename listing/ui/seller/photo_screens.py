@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from listing.ui.component import component, joined_component
+from listing.ui.component import component
 
 STATIC = Path(__file__).parent / "static"
 
@@ -13,12 +13,7 @@ Words = Mapping[str, Any]
 """Wording of one screen in one language: sentences, lists and tables of them, by name."""
 
 _picker = component("picker", ("next",), (STATIC / "picker.css",), STATIC / "picker.js")
-_tidy = joined_component(
-    "tidy",
-    ("next",),
-    (STATIC / "tidy.css", STATIC / "brush.css"),
-    (STATIC / "compare.js", STATIC / "brush.js", STATIC / "tidy.js"),
-)
+_tidy = component("tidy", ("next", "retake"), (STATIC / "tidy.css", STATIC / "brush.css"), STATIC / "tidy.js")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +41,7 @@ def photo_screen(token: str, language: str, words: Words, samples: Sequence[Samp
     return bool(_picker.draw(data).next)
 
 
-def tidy_screen(token: str, language: str, words: Words, colours: Sequence[str]) -> bool:
+def tidy_screen(token: str, language: str, words: Words, colours: Sequence[str]) -> Literal["next", "retake"] | None:
     """Compare before and after, choose the look, correct by brush.
 
     Args:
@@ -56,7 +51,8 @@ def tidy_screen(token: str, language: str, words: Words, colours: Sequence[str])
         colours: Soft backgrounds, "#RRGGBB", in the order of their names in `words`.
 
     Returns:
-        Whether she wants to go on.
+        Whether she wants to go on, or to take the photo again.
     """
     data = {"token": token, "language": language, "words": dict(words), "colours": list(colours)}
-    return bool(_tidy.draw(data).next)
+    told = _tidy.draw(data)
+    return "next" if told.next else "retake" if told.retake else None

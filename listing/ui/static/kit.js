@@ -62,9 +62,9 @@ export const Bar = ({ children }) => html`<div class="et-bar"><div>${children}</
 
 /** A sheet over the page, until `close` is called by its own buttons or the back key. */
 export class Sheet extends Component {
-  render({ label, close, class: more = "", children }) {
+  render({ label, close, class: more = "", children, ...rest }) {
     const cancel = (event) => { event.preventDefault(); close(); };
-    return html`<dialog class="et-sheet ${more}" aria-label=${label} onCancel=${cancel} ref=${(node) => {
+    return html`<dialog class="et-sheet ${more}" aria-label=${label} onCancel=${cancel} ...${rest} ref=${(node) => {
       this.dialog = node ?? this.dialog;
     }}>${children}</dialog>`;
   }

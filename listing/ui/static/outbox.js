@@ -55,7 +55,7 @@ const sent = (entry, progress) => new Promise((done) => {
 /** What becomes of an entry after an answer. */
 export const fate = ({ status, json }) => {
   if (status >= 200 && status < 300) return { state: "sent" };
-  if (NEVER.has(status)) return { state: "refused", say: json?.say };
+  if (NEVER.has(status)) return { state: "refused", say: json?.say, kind: json?.error };
   return { state: "retry", share: 0, say: json?.say, full: FULL.has(status) };
 };
 

@@ -1,89 +1,63 @@
 // The brush: what is pink will vanish. One finger paints, two fingers move and zoom; every stroke goes to the server
 // at once and its answer, the true edge, replaces what was painted here.
+import { Button, Chip, Icon, Screen, Sheet, confirmed, html } from "../../static/kit.js";
+import { insist, newId, workUrl } from "../../static/server.js";
+import { View } from "./brush_view.js";
+import { freeBox, veiled } from "./mask.js";
+
 const RADII = { small: 9, medium: 18, large: 34 }; // on the glass, in CSS pixels; zoom in to be exact
 const PINK = [232, 62, 108];
+const CLOSE = 3; // CSS pixels between two points of a stroke: closer ones tell nothing new
+const KEYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const KEY_STEP = 0.02; // share of the photo that an arrow key moves the ring
+const TOOL_FOR = { missing: "keep", extra: "erase" }; // what mends a fault of the cut-out
 
-class Brush {
-  constructor(words, token, photo, done) {
-    Object.assign(this, { words, token, photo, done, kind: "erase", size: "medium", view: { scale: 1, x: 0, y: 0 }, fingers: new Map(), queue: Promise.resolve() });
-    this.image = el("img", { alt: "", draggable: false, src: this.#url("before.jpg") });
-    this.mask = el("canvas");
-    this.ring = el("i", { class: "et-ring", hidden: true });
-    this.stage = el("div", { class: "et-stage" }, this.image, this.mask, this.ring);
-    this.glass = el("div", { class: "et-glass", tabindex: "0", role: "application", "aria-label": words.canvas }, this.stage);
-    this.sheet = el("dialog", { class: "et-sheet et-brush", "aria-label": words.title, oncancel: (event) => { event.preventDefault(); this.close(); } }, this.#tools(), this.glass, this.#foot());
-    this.#listen();
-    document.body.append(this.sheet);
-    this.sheet.showModal();
+export class Brush extends Screen {
+  state = { kind: TOOL_FOR[this.props.photo.faults?.[0]?.kind] ?? "erase", size: "medium", photo: this.props.photo,
+    version: null };
+  fingers = new Map();
+  queue = Promise.resolve();
+  view = new View(() => this.#place());
+
+  async componentDidMount() {
+    this.listen(window, "resize", () => this.view.fit());
     this.glass.focus();
-    this.image.decode().then(() => { this.#fit(); return this.#fetchMask(); }).catch(() => {});
-    this.#state(photo);
+    await this.image.decode().catch(() => {});
+    if (!this.glass) return;
+    this.view.begin(this.glass, this.image);
+    await this.#fetchMask();
+    const [fault] = this.state.photo.faults ?? [];
+    if (this.true) this.view.show(fault?.box ?? freeBox(this.true));
   }
 
-  #url(file) { return workUrl(this.token, `/photos/${this.photo.id}/${file}?w=960&v=${this.photo.version}-b`); }
-
-  #chip(group, value, sign, label) {
-    return el("button", { type: "button", class: "et-chip", "data-group": group, "data-value": value, "aria-pressed": String(this[group] === value), onclick: () => this.#choose(group, value) }, sign, el("span", {}, label));
+  #place() {
+    const { x, y, scale } = this.view;
+    Object.assign(this.stage.style, { transform: `translate(${x}px, ${y}px) scale(${scale})`,
+      width: `${this.view.width}px`, height: `${this.view.height}px` });
   }
 
-  #choose(group, value) {
-    this[group] = value;
-    for (const chip of this.sheet.querySelectorAll(`[data-group="${group}"]`)) chip.setAttribute("aria-pressed", String(chip.dataset.value === value));
+  #url(file) {
+    const { token } = this.props, { photo } = this.state;
+    return workUrl(token, `/photos/${photo.id}/${file}?w=960&v=${photo.version}-b`);
   }
 
-  #tools() {
-    const { words } = this;
-    return el("div", { class: "et-brush-top" }, el("p", { class: "et-small" }, words.hint),
-      el("div", { class: "et-even" }, this.#chip("kind", "erase", icon("erase"), words.erase), this.#chip("kind", "keep", icon("brush"), words.keep)));
+  #ask(what, body) {
+    this.queue = this.queue.then(async () => {
+      const url = workUrl(this.props.token, `/photos/${this.state.photo.id}/${what}`);
+      const answer = await insist(url, "POST", body).catch(() => null); // refused: the true mask shows what counts
+      if (answer) await new Promise((done) => this.setState(({ photo }) => ({ photo: { ...photo, ...answer } }), done));
+      if (!this.stroke) await this.#fetchMask();
+    });
   }
 
-  #foot() {
-    const { words } = this;
-    const dot = (size) => el("i", { class: `et-dot et-dot-${size}`, "aria-hidden": "true" });
-    const small = (sign, label, act) => el("button", { type: "button", class: "et-chip et-square", "aria-label": label, onclick: act }, icon(sign));
-    this.undoButton = el("button", { type: "button", class: "et-chip et-square", "aria-label": words.undo, onclick: () => this.#ask("undo") }, icon("undo"));
-    this.redoButton = el("button", { type: "button", class: "et-chip et-square", "aria-label": words.redo, onclick: () => this.#ask("redo") }, icon("redo"));
-    this.resetButton = button("link", "again", words.reset, async () => (await confirmed(words.reset_sure, words.reset, words.stay)) && this.#ask("reset"));
-    return el("div", { class: "et-brush-foot" },
-      el("div", { class: "et-tools", role: "group", "aria-label": words.size }, this.#chip("size", "small", dot("small"), ""), this.#chip("size", "medium", dot("medium"), ""), this.#chip("size", "large", dot("large"), ""),
-        el("span", { class: "et-gap" }), this.undoButton, this.redoButton, small("minus", words.zoom_out, () => this.#zoom(1 / 1.5)), small("plus", words.zoom_in, () => this.#zoom(1.5))),
-      el("div", { class: "et-row et-last" }, this.resetButton, button("main", "check", words.done, () => this.close())));
-  }
-
-  #listen() {
-    for (const [size, label] of Object.entries(this.words.sizes)) this.sheet.querySelector(`[data-group="size"][data-value="${size}"]`).setAttribute("aria-label", label);
-    const on = (name, act) => this.glass.addEventListener(name, act, { passive: false });
-    on("touchstart", (event) => event.preventDefault()); // a quick stroke is no fling, which would swallow the next tap
-    on("pointerdown", (event) => this.#down(event));
-    on("pointermove", (event) => this.#move(event));
-    on("pointerup", (event) => this.#up(event));
-    on("pointercancel", (event) => { this.#cancel(); this.fingers.delete(event.pointerId); });
-    on("wheel", (event) => { event.preventDefault(); this.#zoom(event.deltaY < 0 ? 1.2 : 1 / 1.2, event.clientX, event.clientY); });
-    on("keydown", (event) => this.#key(event));
-    this.onResize = () => this.#fit();
-    window.addEventListener("resize", this.onResize);
-  }
-
-  #fit() {
-    const room = this.glass.getBoundingClientRect();
-    const [width, height] = [this.image.naturalWidth, this.image.naturalHeight];
-    if (!width) return;
-    const share = Math.min(room.width / width, room.height / height);
-    Object.assign(this.stage.style, { width: `${width * share}px`, height: `${height * share}px` });
-    this.view = { scale: 1, x: (room.width - width * share) / 2, y: (room.height - height * share) / 2 };
-    this.#apply();
-  }
-
-  #apply() { this.stage.style.transform = `translate(${this.view.x}px, ${this.view.y}px) scale(${this.view.scale})`; }
-
-  #zoom(by, clientX, clientY) {
-    const room = this.glass.getBoundingClientRect();
-    const [x, y] = [(clientX ?? room.left + room.width / 2) - room.left, (clientY ?? room.top + room.height / 2) - room.top];
-    const scale = Math.min(8, Math.max(1, this.view.scale * by));
-    if (scale === 1) return this.#fit();
-    const real = scale / this.view.scale;
-    this.view = { scale, x: x - (x - this.view.x) * real, y: y - (y - this.view.y) * real };
-    this.#apply();
+  async #fetchMask() {
+    const { version } = this.state.photo;
+    const pixels = await veiled(this.#url("alpha.png"), PINK).catch(() => null);
+    if (!pixels || this.stroke || !this.mask) return;
+    [this.mask.width, this.mask.height] = [pixels.width, pixels.height];
+    this.mask.getContext("2d").putImageData(pixels, 0, 0);
+    this.true = pixels;
+    this.setState({ version });
   }
 
   #down(event) {
@@ -92,21 +66,15 @@ class Brush {
     this.glass.setPointerCapture(event.pointerId);
     this.fingers.set(event.pointerId, [event.clientX, event.clientY]);
     if (this.fingers.size > 1) { this.#cancel(); this.pinching = true; return; }
-    if (!this.pinching && this.mask.width) this.#begin(event.clientX, event.clientY);
+    if (!this.pinching && this.true) this.#begin(event.clientX, event.clientY);
   }
 
   #move(event) {
-    const was = this.fingers.get(event.pointerId);
-    if (!was) return;
-    const before = this.#spread();
+    if (!this.fingers.has(event.pointerId)) return;
+    const before = [...this.fingers.values()];
     this.fingers.set(event.pointerId, [event.clientX, event.clientY]);
     if (this.stroke) return this.#extend(event.clientX, event.clientY);
-    if (this.fingers.size !== 2) return;
-    const after = this.#spread();
-    this.view.x += after.x - before.x;
-    this.view.y += after.y - before.y;
-    this.#apply();
-    if (before.length > 8) this.#zoom(after.length / before.length, after.x, after.y);
+    if (this.fingers.size === 2) this.view.pinch(before, [...this.fingers.values()]);
   }
 
   #up(event) {
@@ -115,34 +83,21 @@ class Brush {
     if (!this.fingers.size) this.pinching = false;
   }
 
-  #spread() {
-    const [[ax, ay], [bx, by] = [0, 0]] = [...this.fingers.values()];
-    return { x: (ax + bx) / 2, y: (ay + by) / 2, length: Math.hypot(ax - bx, ay - by) };
+  #begin(clientX, clientY) {
+    const { point, longer } = this.view.at(clientX, clientY);
+    this.stroke = { kind: this.state.kind, points: [point], radius: RADII[this.state.size] / longer };
+    this.#paint(point, point);
   }
 
-  // Positions and radius as shares of the photo, as the server wants them.
-  #at(clientX, clientY) {
-    const box = this.stage.getBoundingClientRect();
-    const longer = Math.max(box.width, box.height);
-    return { point: [(clientX - box.left) / box.width, (clientY - box.top) / box.height], radius: RADII[this.size] / longer };
-  }
-
-  #begin(x, y) {
-    const { point, radius } = this.#at(x, y);
-    this.stroke = { kind: this.kind, points: [point], radius };
-    this.#paint([point, point]);
-  }
-
-  #extend(x, y) {
-    const { point } = this.#at(x, y);
+  #extend(clientX, clientY) {
+    const { point, width, height } = this.view.at(clientX, clientY);
     const last = this.stroke.points.at(-1);
-    const box = this.stage.getBoundingClientRect();
-    if (Math.hypot((point[0] - last[0]) * box.width, (point[1] - last[1]) * box.height) < 3) return;
+    if (Math.hypot((point[0] - last[0]) * width, (point[1] - last[1]) * height) < CLOSE) return;
     this.stroke.points.push(point);
-    this.#paint([last, point]);
+    this.#paint(last, point);
   }
 
-  #paint([from, to]) {
+  #paint(from, to) {
     const pen = this.mask.getContext("2d");
     const { width, height } = this.mask;
     pen.globalCompositeOperation = this.stroke.kind === "keep" ? "destination-out" : "source-over";
@@ -167,61 +122,77 @@ class Brush {
     this.#ask("strokes", { ...stroke, id: newId() });
   }
 
-  #ask(what, body) {
-    this.queue = this.queue.then(async () => {
-      try {
-        const answer = await insist(workUrl(this.token, `/photos/${this.photo.id}/${what}`), "POST", body);
-        Object.assign(this.photo, answer);
-        this.#state(answer);
-      } catch { /* refused: the true mask shows what counts */ }
-      if (!this.stroke) await this.#fetchMask();
-    });
-  }
-
-  #state({ undo = false, redo = false }) {
-    this.undoButton.disabled = !undo;
-    this.redoButton.disabled = !redo;
-    this.resetButton.disabled = !undo;
-  }
-
-  async #fetchMask() {
-    const alpha = new Image();
-    alpha.src = this.#url("alpha.png");
-    await alpha.decode().catch(() => {});
-    if (!alpha.naturalWidth || this.stroke) return;
-    [this.mask.width, this.mask.height] = [alpha.naturalWidth, alpha.naturalHeight];
-    const pen = this.mask.getContext("2d", { willReadFrequently: true });
-    pen.drawImage(alpha, 0, 0);
-    const pixels = pen.getImageData(0, 0, this.mask.width, this.mask.height);
-    for (let at = 0; at < pixels.data.length; at += 4) {
-      pixels.data[at + 3] = 255 - pixels.data[at];
-      [pixels.data[at], pixels.data[at + 1], pixels.data[at + 2]] = PINK;
-    }
-    pen.putImageData(pixels, 0, 0);
-    this.true = pixels;
-    this.sheet.dataset.version = this.photo.version;
-  }
-
   // Arrows move a ring over the picture, space or enter dabs, plus and minus zoom.
   #key(event) {
-    const steps = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-    const box = this.stage.getBoundingClientRect();
-    this.cursor ??= [0.5, 0.5];
-    if (event.key in steps) this.cursor = this.cursor.map((value, axis) => Math.min(1, Math.max(0, value + steps[event.key][axis] * 0.02)));
-    else if (event.key === " " || event.key === "Enter") { this.#begin(box.left + this.cursor[0] * box.width, box.top + this.cursor[1] * box.height); this.#finish(); }
-    else if (event.key === "+" || event.key === "-") this.#zoom(event.key === "+" ? 1.5 : 1 / 1.5);
+    const { cursor = [0.5, 0.5] } = this.state;
+    const step = KEYS[event.key];
+    let now = cursor;
+    if (step) now = cursor.map((value, axis) => Math.min(1, Math.max(0, value + step[axis] * KEY_STEP)));
+    else if (event.key === " " || event.key === "Enter") { this.#begin(...this.view.on(cursor)); this.#finish(); }
+    else if (event.key === "+" || event.key === "-") this.view.zoom(event.key === "+" ? 1.5 : 1 / 1.5);
     else return;
     event.preventDefault();
-    this.ring.hidden = false;
-    const radius = RADII[this.size] / this.view.scale;
-    Object.assign(this.ring.style, { left: `${this.cursor[0] * 100}%`, top: `${this.cursor[1] * 100}%`, width: `${2 * radius}px`, height: `${2 * radius}px` });
+    this.setState({ cursor: now });
   }
 
-  async close() {
-    window.removeEventListener("resize", this.onResize);
-    this.sheet.close();
-    this.sheet.remove();
+  async #reset() {
+    const { words } = this.props;
+    if (await confirmed(words.reset_sure, words.reset, words.stay)) this.#ask("reset");
+  }
+
+  #close = async () => {
     await this.queue;
-    this.done();
+    this.props.done();
+  };
+
+  #tools() {
+    const { words } = this.props, { kind, size, photo } = this.state;
+    const tool = (name, sign) => html`<${Chip} pressed=${kind === name} press=${() => this.setState({ kind: name })}>
+      <${Icon} name=${sign} /><span>${words[name]}</span><//>`;
+    const small = (sign, label, press, disabled = false) => html`<${Chip} class="et-square" aria-label=${label}
+      disabled=${disabled} press=${press}><${Icon} name=${sign} /><//>`;
+    return html`<div class="et-even">${tool("erase", "erase")}${tool("keep", "brush")}</div>
+      <div class="et-tools" role="group" aria-label=${words.size}>
+        ${Object.keys(RADII).map((name) => html`<${Chip} key=${name} pressed=${size === name}
+          aria-label=${words.sizes[name]} press=${() => this.setState({ size: name })}>
+          <i class=${`et-dot et-dot-${name}`} aria-hidden="true"></i><//>`)}
+        <span class="et-gap"></span>
+        ${small("undo", words.undo, () => this.#ask("undo"), !photo.undo)}
+        ${small("redo", words.redo, () => this.#ask("redo"), !photo.redo)}
+        ${small("minus", words.zoom_out, () => this.view.zoom(1 / 1.5))}
+        ${small("plus", words.zoom_in, () => this.view.zoom(1.5))}</div>`;
+  }
+
+  #glass() {
+    const { cursor, size } = this.state;
+    const radius = RADII[size] / this.view.scale;
+    const place = cursor && `left:${cursor[0] * 100}%;top:${cursor[1] * 100}%;`;
+    const ring = place && `${place}width:${2 * radius}px;height:${2 * radius}px`;
+    // A quick stroke is no fling, which would swallow the next tap; so touches are ours (touch-action: none).
+    return html`<div class="et-glass" tabindex="0" role="application" aria-label=${this.props.words.canvas}
+      ref=${(node) => { this.glass = node; }}
+      onTouchStart=${(event) => event.preventDefault()}
+      onPointerDown=${(event) => this.#down(event)} onPointerMove=${(event) => this.#move(event)}
+      onPointerUp=${(event) => this.#up(event)}
+      onPointerCancel=${(event) => { this.#cancel(); this.fingers.delete(event.pointerId); }}
+      onWheel=${(event) => { event.preventDefault(); this.view.zoom(event.deltaY < 0 ? 1.2 : 1 / 1.2, event); }}
+      onKeyDown=${(event) => this.#key(event)}>
+      <div class="et-stage" ref=${(node) => { this.stage = node; }}>
+        <img alt="" draggable=${false} src=${this.first ??= this.#url("before.jpg")}
+          ref=${(node) => { this.image = node; }} />
+        <canvas ref=${(node) => { this.mask = node; }}></canvas>
+        ${ring && html`<i class="et-ring" style=${ring}></i>`}</div></div>`;
+  }
+
+  render({ words }, { photo, version }) {
+    return html`<${Sheet} class="et-brush" label=${words.title} close=${this.#close}
+      data-version=${version ?? undefined}>
+      <p class="et-small et-brush-hint">${words.hint}</p>
+      ${this.#glass()}
+      <div class="et-brush-foot">${this.#tools()}
+        <div class="et-row et-last">
+          <${Button} kind="link" sign="again" disabled=${!photo.undo} press=${() => this.#reset()}>${words.reset}<//>
+          <${Button} kind="main" sign="check" press=${this.#close}>${words.done}<//></div></div>
+    <//>`;
   }
 }

@@ -1,47 +1,76 @@
-// Before and after on one square: a real range input lies over the picture, so finger, mouse and keys all work.
-const NOTHING = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="; // a picture that is not there yet
+// Before and after on one square: a real range input lies over the picture, so finger, mouse and keys all work. The
+// whole photo, with what was cut away dimmed in its place, is the other view.
+import { Icon, Screen, html } from "../../static/kit.js";
+import { veiled } from "./mask.js";
 
-class Compare {
-  constructor() {
-    this.before = el("img", { alt: "", draggable: false });
-    this.after = el("img", { alt: "", draggable: false });
-    this.range = el("input", { type: "range", min: "0", max: "100", step: "1", oninput: () => this.#place() });
-    this.range.value = 50;
-    this.tags = [el("span", { class: "et-tag et-tag-before" }), el("span", { class: "et-tag et-tag-after" })];
-    this.veil = el("div", { class: "et-veil", hidden: true }, el("span", { class: "et-turning", "aria-hidden": "true" }), el("span"));
-    this.root = el("div", { class: "et-compare" }, this.after, el("div", { class: "et-before" }, this.before), el("i", { class: "et-grip", "aria-hidden": "true" }, icon("left"), icon("right")), ...this.tags, this.range, this.veil);
-    this.#place();
+const DIM = [42, 33, 28], DIM_SHARE = 0.62; // colour of what was cut away; how much of it covers the photo
+
+/** The photo as she took it; `alpha` is the address of its cut-out, none where nothing is cut. */
+class Whole extends Screen {
+  componentDidMount() { this.#draw(); }
+
+  componentDidUpdate(before) { if (before.alpha !== this.props.alpha) this.#draw(); }
+
+  async #draw() {
+    const { alpha } = this.props;
+    const pixels = alpha && (await veiled(alpha, DIM, DIM_SHARE).catch(() => null));
+    if (!this.canvas || alpha !== this.props.alpha) return;
+    this.canvas.hidden = !pixels;
+    if (!pixels) return;
+    [this.canvas.width, this.canvas.height] = [pixels.width, pixels.height];
+    this.canvas.getContext("2d").putImageData(pixels, 0, 0);
   }
 
-  name(words) {
-    this.range.setAttribute("aria-label", words.slider);
-    [this.tags[0].textContent, this.tags[1].textContent] = [words.before, words.after];
-    [this.before.alt, this.after.alt] = [words.before, words.after];
+  render({ src, label }) {
+    return html`<div class="et-whole"><img src=${src} alt=${label} />
+      <canvas hidden ref=${(node) => { this.canvas = node; }}></canvas></div>`;
+  }
+}
+
+export class Compare extends Screen {
+  state = { at: 50, shown: {} };
+
+  componentDidMount() { this.#load(); }
+
+  componentDidUpdate(before) {
+    const { props } = this;
+    if (before.before !== props.before || before.after !== props.after) this.#load();
   }
 
-  /** Change the pictures without a flash: the old ones stay until the new ones are here. */
-  async show(before, after) {
-    const ticket = (this.ticket = Symbol("newest"));
-    await Promise.all([this.#load(this.before, before, ticket), this.#load(this.after, after, ticket)]);
+  // The old pictures stay until the new ones are here, so nothing flashes; that they are on their way is shown at once.
+  async #load() {
+    const { before, after } = this.props;
+    this.setState({ loading: true });
+    const arrived = await Promise.all([before, after].map(async (src) => {
+      if (!src) return undefined;
+      const fresh = new Image();
+      fresh.src = src;
+      await fresh.decode().catch(() => {});
+      return fresh.naturalWidth ? src : undefined;
+    }));
+    if (before !== this.props.before || after !== this.props.after) return;
+    const shown = { before: arrived[0], after: arrived[1] };
+    this.setState({ loading: false, broken: Boolean(after) && !shown.after, shown });
+    this.props.loaded?.();
   }
 
-  async #load(image, url, ticket) {
-    if (image.getAttribute("src") === url) return;
-    const fresh = new Image();
-    fresh.src = url;
-    await fresh.decode().catch(() => {});
-    if (this.ticket === ticket && fresh.naturalWidth) image.src = url;
+  #veil(says) {
+    return html`<div class="et-veil" role="status"><span class="et-turning" aria-hidden="true"></span>
+      <span>${says}</span></div>`;
   }
 
-  wait(sentence) {
-    this.veil.hidden = !sentence;
-    this.veil.lastElementChild.textContent = sentence ?? "";
-    this.range.disabled = Boolean(sentence);
-    this.root.classList.toggle("et-waiting", Boolean(sentence));
+  render({ words, wait, alone, whole, alpha, isWhole, square }, { at, shown, loading, broken }) {
+    const says = wait || (loading && words.drawing) || (broken && words.broken);
+    const kind = `${wait ? "et-waiting" : ""} ${alone ? "et-alone" : ""} ${isWhole ? "et-is-whole" : ""}`;
+    return html`<div class="et-compare ${kind}" ref=${square} style=${`--at: ${at}%`}>
+      <img class="et-after" alt=${words.after} draggable=${false} src=${shown.after} />
+      <div class="et-before"><img alt=${words.before} draggable=${false} src=${shown.before} /></div>
+      <i class="et-grip" aria-hidden="true"><${Icon} name="left" /><${Icon} name="right" /></i>
+      <span class="et-tag et-tag-before">${words.before}</span><span class="et-tag et-tag-after">${words.after}</span>
+      <input type="range" min="0" max="100" value=${at} aria-label=${words.slider} disabled=${Boolean(wait)}
+        hidden=${alone || isWhole} onInput=${(event) => this.setState({ at: event.target.value })} />
+      ${isWhole && whole && html`<${Whole} src=${whole} alpha=${alpha} label=${words.whole} />`}
+      ${says && this.#veil(says)}
+    </div>`;
   }
-
-  /** Only the result, to move it by finger. */
-  alone(yes) { this.root.classList.toggle("et-alone", yes); this.range.hidden = yes; }
-
-  #place() { this.root.style.setProperty("--at", `${this.range.value}%`); }
 }

@@ -1,6 +1,8 @@
 // The cards of the screen "Foto": a photo that has arrived, one on its way, the shop window while there is none.
 import { Button, Icon, Note, confirmed, fill, html } from "../../static/kit.js";
 import { outbox } from "../../static/outbox.js";
+import { memory } from "../../static/memory.js";
+import { hasPicture, lookOf, stateOf } from "../../static/photos.js";
 import { workUrl } from "../../static/server.js";
 
 const SCENE = [
@@ -30,8 +32,11 @@ const travelling = (entry, words, language) => {
   return entry.small && entry.share ? fill(words.sending, { percent: Math.round(entry.share * 100) }) : words.preparing;
 };
 
-/** A photo that has not arrived. What the server refused will not be better for a second try: another photo will. */
-export const Leaving = ({ words, language, entry }) => {
+/** Refusals that pass; after all others a second try is refused as well, and another photo is the way out. */
+const PASSING = new Set(["TooManyPhotos", "CutShort", "NoLength", "NoSuchWork"]);
+
+/** A photo that has not arrived. */
+export const Leaving = ({ words, language, entry, other }) => {
   const refused = entry.state === "refused";
   const broken = (event) => { event.target.removeAttribute("src"); event.target.alt = ""; };
   return html`<li data-id=${entry.id} class=${refused ? "et-wide-card" : ""}>
@@ -39,8 +44,9 @@ export const Leaving = ({ words, language, entry }) => {
     <progress max="1" value=${entry.share} aria-label=${words.photo}></progress>
     <div class="et-state">${refused && html`<${Icon} name="warn" />`}
       <span>${travelling(entry, words, language)}</span></div>
-    ${refused && html`<${Button} kind="link" class="et-wide" sign="again" press=${() => outbox().again(entry.id)}>
-      ${words.again}<//>`}
+    ${refused && (PASSING.has(entry.kind)
+      ? html`<${Button} class="et-wide" sign="again" press=${() => outbox().again(entry.id)}>${words.again}<//>`
+      : html`<${Button} class="et-wide" sign="gallery" press=${other}>${words.another}<//>`)}
     <${Remove} words=${words} act=${() => outbox().drop(entry.id)} />
   </li>`;
 };
@@ -52,25 +58,35 @@ const Advice = ({ words, photo, advice, retake, keep }) => html`<${Note} sign="s
     <${Button} kind="link" sign="check" press=${() => keep(photo)}>${words.keep_it}<//>
   </div><//>`;
 
-const state = (photo, words, language) => {
-  if (photo.status === "queued" && photo.position) return fill(words.queued, photo);
-  if (photo.status === "failed") return photo.say?.[language] ?? words.trouble;
-  return photo.status === "done" ? words.done : words.working;
+/** What a card says of its photo: only a cut-out that is sure of itself is ready. */
+export const said = (photo, state, held, words, language) => {
+  if (state === "waiting" && held) return words.held[held];
+  if (photo.status === "queued" && photo.position && photo.seconds) return fill(words.queued, photo);
+  if (photo.status === "queued") return photo.position === 0 ? words.working : words.line;
+  if (state === "failed" || state === "unfound") return photo.say?.[language] ?? words.trouble;
+  return { waiting: words.working, unsure: words.unsure, fine: words.done }[state];
 };
 
-export const Arrived = ({ words, token, language, photo, kept, preview, retake, again, forget, keep }) => {
-  const failed = photo.status === "failed", done = photo.status === "done";
+export const Arrived = (props) => {
+  const { words, token, language, photo, look, held, kept, preview, retake, again, forget, keep, ways } = props;
+  const state = stateOf({ ...photo, checked: memory.get(`seen.${photo.id}.${photo.version}`) === "1" }, look);
+  const failed = state === "failed" || state === "unfound", done = state === "fine";
   const advice = failed || kept ? [] : photo.advice.filter((one) => words.advice[one]);
-  const stored = photo.decoded ? workUrl(token, `/photos/${photo.id}/before.jpg?w=360&v=${photo.id}`) : undefined;
+  const url = (rest) => workUrl(token, `/photos/${photo.id}/${rest}`);
+  const stored = photo.decoded ? url(`before.jpg?w=360&v=${photo.id}`) : undefined;
+  const mark = encodeURIComponent(`${photo.version}-${JSON.stringify(lookOf(photo, look))}`);
+  const result = hasPicture(photo, look) && url(`after.jpg?w=360&v=${mark}`);
   const broken = ({ target }) => stored && target.getAttribute("src") !== stored && target.setAttribute("src", stored);
   return html`<li class=${advice.length || failed ? "et-wide-card" : ""}>
-    <img src=${preview ?? stored} alt=${words.photo} onError=${broken} />
-    <div class="et-state ${done ? "et-ok" : ""}">
-      ${done && html`<${Icon} name="check" />`}${failed && html`<${Icon} name="warn" />`}
-      <span>${state(photo, words, language)}</span></div>
+    <img src=${result || (preview ?? stored)} alt=${words.photo} onError=${broken} />
+    <div class="et-state ${done ? "et-ok" : ""} ${state === "unsure" ? "et-unsure" : ""}">
+      ${done && html`<${Icon} name="check" />`}${(failed || state === "unsure") && html`<${Icon} name="warn" />`}
+      <span>${said(photo, state, held, words, language)}</span></div>
     ${failed && html`<div class="et-row et-state">
       <${Button} sign="camera" press=${() => retake(photo)}>${words.retake}<//>
-      <${Button} kind="link" sign="again" press=${() => again(photo)}>${words.again}<//></div>`}
+      ${state === "failed"
+        ? html`<${Button} kind="link" sign="again" press=${() => again(photo)}>${words.again}<//>`
+        : html`<${Button} sign="sun" press=${ways}>${words.other_ways}<//>`}</div>`}
     ${advice.length > 0 && html`<${Advice} ...${{ words, photo, advice, retake, keep }} />`}
     <${Remove} words=${words} act=${() => forget(photo)} />
   </li>`;

@@ -23,9 +23,9 @@ class Picker extends Screen {
     if (this.asking || document.hidden) return;
     this.asking = true;
     try {
-      const { photos, room } = await api(workUrl(this.props.token));
+      const { photos, room, look, held } = await api(workUrl(this.props.token));
       this.asked = true;
-      this.setState({ photos, room });
+      this.setState({ photos, room, look, held });
     } catch { /* asked again soon */ } finally { this.asking = false; }
   }
 
@@ -95,12 +95,14 @@ class Picker extends Screen {
     const acts = {
       retake: (photo) => this.#retake(photo), again: (photo) => this.#again(photo),
       forget: (photo) => this.#forget(photo), keep: (photo) => this.#keep(photo),
+      ways: () => this.props.tell("next", Date.now()), look: this.state.look, held: this.state.held,
     };
     return html`<ul class="et-photos" aria-live="polite">
       ${this.state.photos.map((photo) => html`<${Arrived} key=${photo.id} ...${{ words, token, language, photo }}
         ...${acts} kept=${memory.get(`kept.${photo.id}`) === "1"}
         preview=${outbox().previews.get(photo.client_id)} />`)}
-      ${waiting.map((entry) => html`<${Leaving} key=${entry.id} ...${{ words, language, entry }} />`)}
+      ${waiting.map((entry) => html`<${Leaving} key=${entry.id} ...${{ words, language, entry }}
+        other=${() => { outbox().drop(entry.id); this.gallery.click(); }} />`)}
     </ul>`;
   }
 

@@ -1,0 +1,78 @@
+// What may be said of a photo: nothing is called ready that the machine is not sure of.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import "./page.js";
+import { hasPicture, isUnsure, stateOf } from "../../listing/ui/static/photos.js";
+import { house } from "../../listing/ui/static/server.js";
+import { said } from "../../listing/ui/seller/static/photo_cards.js";
+import { centre, limited } from "../../listing/ui/seller/static/drag.js";
+import { freeBox } from "../../listing/ui/seller/static/mask.js";
+import { View } from "../../listing/ui/seller/static/brush_view.js";
+
+house.unsure = 0.5;
+const photo = (more) => ({ status: "done", confidence: 0.9, decoded: true, error: null, look: {}, ...more });
+const lost = photo({ status: "failed", error: "ProductNotFound", confidence: null });
+
+for (const [name, one, shared, state] of [
+  ["sure", photo(), {}, "fine"],
+  ["unsure", photo({ confidence: 0.3 }), {}, "unsure"],
+  ["nothing found for certain", photo({ confidence: 0 }), {}, "unsure"],
+  ["at the threshold", photo({ confidence: 0.5 }), {}, "fine"],
+  ["mended by hand", photo({ confidence: null }), {}, "fine"],
+  ["looked at by her", photo({ confidence: 0.3, checked: true }), {}, "fine"],
+  ["unsure, but nothing is cut", photo({ confidence: 0.1, look: { way: "brighten" } }), {}, "fine"],
+  ["unsure, and all are brightened", photo({ confidence: 0.1 }), { way: "brighten" }, "fine"],
+  ["no product", lost, {}, "unfound"],
+  ["no product, as it is", { ...lost, look: { way: "original" } }, {}, "fine"],
+  ["no product, and not even decoded", { ...lost, decoded: false, look: { way: "original" } }, {}, "unfound"],
+  ["fell over", photo({ status: "failed", error: "Unexpected" }), {}, "failed"],
+  ["in the line", photo({ status: "queued" }), {}, "waiting"],
+  ["in work", photo({ status: "working" }), {}, "waiting"],
+]) test(`${name}: ${state}`, () => assert.equal(stateOf(one, shared), state));
+
+test("a picture is there once a product is found, or where none is needed", () => {
+  assert.equal(hasPicture(lost, {}), false);
+  assert.equal(hasPicture(lost, { way: "brighten" }), true);
+  assert.equal(hasPicture(photo({ status: "working" }), { way: "brighten" }), false);
+  assert.equal(isUnsure(lost, {}), false);
+});
+
+const words = { held: { paused: "dijeda" }, queued: "ke-{position}, {seconds} detik", line: "giliran", working: "dirapikan",
+  done: "Siap", unsure: "lihat dulu", trouble: "gagal" };
+
+for (const [name, one, held, sentence] of [
+  ["ready", photo(), null, "Siap"],
+  ["unsure is never ready", photo({ confidence: 0.2 }), null, "lihat dulu"],
+  ["paused", photo({ status: "queued", position: 3, seconds: 9 }), "paused", "dijeda"],
+  ["in the line", photo({ status: "queued", position: 3, seconds: 9 }), null, "ke-3, 9 detik"],
+  ["nobody knows how long", photo({ status: "queued", position: 3, seconds: null }), null, "giliran"],
+  ["the next one", photo({ status: "queued", position: 0, seconds: 1 }), null, "dirapikan"],
+  ["no product", { ...lost, say: { id: "Barang belum ketemu." } }, null, "Barang belum ketemu."],
+  ["fell over without a word", photo({ status: "failed", error: "Unexpected" }), null, "gagal"],
+]) test(`a card: ${name}`, () => assert.equal(said(one, stateOf(one, {}), held, words, "id"), sentence));
+
+test("fingers: their middle and how far they are apart", () => {
+  assert.deepEqual(centre([[2, 4]]), { x: 2, y: 4, reach: 0 });
+  assert.deepEqual(centre([[0, 0], [6, 8]]), { x: 3, y: 4, reach: 10 });
+  assert.deepEqual([limited(0.7), limited(-3), limited(0.12345)], [0.5, -0.5, 0.123]);
+});
+
+test("the box around the product", () => {
+  const data = new Uint8ClampedArray(4 * 4 * 2).fill(255);
+  data[4 * 5 + 3] = 0; // second row, second of four
+  assert.deepEqual(freeBox({ width: 4, height: 2, data }), [0.25, 0.5, 0.5, 1]);
+  assert.deepEqual(freeBox({ width: 4, height: 2, data: data.fill(255) }), [0, 0, 1, 1]);
+});
+
+test("under the glass: the whole photo, then a part of it, and a place found back", () => {
+  const glass = { getBoundingClientRect: () => ({ left: 10, top: 20, width: 300, height: 400 }) };
+  const view = new View(() => {});
+  view.begin(glass, { naturalWidth: 600, naturalHeight: 600 });
+  assert.deepEqual([view.width, view.x, view.y, view.scale], [300, 0, 50, 1]);
+  view.show([0.25, 0.25, 0.5, 0.5]);
+  assert.ok(view.scale > 2);
+  const { point } = view.at(...view.on([0.3, 0.4]));
+  assert.ok(Math.abs(point[0] - 0.3) < 1e-9 && Math.abs(point[1] - 0.4) < 1e-9);
+  view.zoom(1 / 100);
+  assert.equal(view.scale, 1);
+});
