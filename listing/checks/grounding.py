@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from listing.checks.statements import loose_numbers, turned
 from listing.draft.hashtags import hashtags
 from listing.draft.records import Draft, Sentence
 from listing.draft.title_parts import headline
@@ -73,8 +74,13 @@ def ungrounded(
     return tuple(sorted(words_of(text) - allowed))
 
 
+def _loose(sentence: Sentence, field: str, facts: Facts, lang: str) -> tuple[str, ...]:
+    words = ungrounded(sentence.text, sentence.facts, facts, lang) or turned(sentence.text, facts, lang)
+    return words or (loose_numbers(sentence.text, facts, lang) if field != "title" else ())
+
+
 def claims(draft: Draft, facts: Facts) -> tuple[tuple[Sentence, tuple[str, ...]], ...]:
-    """Sentences of a draft that say more than their facts, each with the words that come from nowhere."""
-    found = [(s, loose) for _, s in draft.sentences() if (loose := ungrounded(s.text, s.facts, facts, draft.lang))]
+    """Sentences of a draft that say more than their facts, or their opposite, each with the words that do."""
+    found = [(s, loose) for field, s in draft.sentences() if (loose := _loose(s, field, facts, draft.lang))]
     tags = set(draft.tags) - set(hashtags(facts))
     return (*found, *((Sentence(tag, ()), (tag,)) for tag in sorted(tags)))

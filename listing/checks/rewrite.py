@@ -9,23 +9,29 @@ import json
 import logging
 import re
 import time
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlsplit
 
 from listing.checks.grounding import speaks_of, ungrounded
+from listing.checks.reading import tokens_of
+from listing.checks.statements import left_out, turned, unfounded
 from listing.checks.texts import check_text
 from listing.draft.records import Draft, Paragraph, Sentence
 from listing.facts.form import to_mapping
 from listing.facts.record import Facts
+from listing.phrases.drafts.glue import AROUND, LIGHT, NOT, TO_ORDER
 from listing.phrases.drafts.neutral_words import NEUTRAL_WORDS
-from listing.phrases.drafts.rewrite import COMMON, INSTRUCTIONS, NEGATIONS, SAYS
+from listing.phrases.drafts.rewrite import INSTRUCTIONS, SAYS
 from listing.places.channels import CHANNELS
 
 log = logging.getLogger(__name__)
 
 _MOST_BYTES = 200_000  # of an answer; a caption has 2,200 characters
+_ODD = frozenset({"Cf", "Co", "Cn", "So", "Sk", "Sm"})  # emoji, marks without width, sums
+_MARKUP = frozenset("<>{}[]`*_#|\\~")
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -78,12 +84,14 @@ class _TooMuch(Exception):
     """An answer without end."""
 
 
-def _neutral(lang: str) -> frozenset[str]:
-    return (NEUTRAL_WORDS[lang] | COMMON[lang]) - NEGATIONS
+def _beside(facts: Facts, lang: str) -> frozenset[str]:
+    """The words that may stand beside hers; the writer is told them."""
+    around = (AROUND[lang].get(name, frozenset()) for name in ("", *facts.given()))
+    return NEUTRAL_WORDS[lang].union(LIGHT[lang], TO_ORDER[lang], *around) - NOT[lang]
 
 
 def _messages(draft: Draft, body: str, facts: Facts) -> list[dict[str, str]]:
-    words = " ".join(sorted(_neutral(draft.lang)))
+    words = " ".join(sorted(_beside(facts, draft.lang)))
     asked = {"facts": to_mapping(facts), "draft": body, "common_words": words}
     return [
         {"role": "system", "content": INSTRUCTIONS[draft.lang]},
@@ -126,17 +134,51 @@ def _paragraphs(text: str, facts: Facts, lang: str) -> tuple[Paragraph, ...]:
     return tuple(found)
 
 
-def _judged(text: str, draft: Draft, field: str, facts: Facts) -> Rewrite:
-    """The answer held to the facts: nothing added, nothing lost, nothing that the place refuses."""
+def _is_plain(text: str, known: str) -> bool:
+    """Whether a text is only letters, digits and everyday marks, besides what stands in the draft already."""
+    odd = {c for c in text if unicodedata.category(c) in _ODD or c in _MARKUP}
+    return odd <= set(known)
+
+
+def _refused(sentence: Sentence, drafted: frozenset[str], facts: Facts, lang: str) -> tuple[str, ...]:
+    """What a sentence says that no fact stands behind; nothing of what the draft says in the same words."""
+    if _folded(sentence.text) in drafted:
+        return ()
+    wrong = unfounded(sentence.text, facts, lang) or turned(sentence.text, facts, lang)
+    words = (
+        ungrounded(sentence.text, (*facts.given(), "category"), facts, lang, _beside(facts, lang)) if wrong else ()
+    )
+    return words or wrong
+
+
+def _folded(text: str) -> str:
+    return " ".join(tokens_of(text)).strip(" .!?")
+
+
+def judged(text: str, draft: Draft, field: str, facts: Facts) -> Rewrite:
+    """The answer held to the facts: nothing added, turned round or lost, nothing that the place refuses.
+
+    Args:
+        text: What the writer answered.
+        draft: The draft it was given.
+        field: The field that it rewrote.
+        facts: What she typed.
+    """
     paragraphs = _paragraphs(text, facts, draft.lang)
     sentences = [s for p in paragraphs for s in p.sentences]
-    everything = (*facts.given(), "category")
-    added = [(s.text, ungrounded(s.text, everything, facts, draft.lang, _neutral(draft.lang))) for s in sentences]
+    ours = [s for name, s in draft.sentences() if name == field]
+    body = " \n ".join(s.text for s in ours)
+    drafted = frozenset(_folded(s.text) for s in ours)
+    added = [(s.text, _refused(s, drafted, facts, draft.lang)) for s in sentences]
     refused = tuple((sentence, words) for sentence, words in added if words)
     if refused:
         return Rewrite(draft, False, "claims", refused)
-    told = {fact for s in sentences for fact in s.facts}
-    if not {fact for name, s in draft.sentences() if name == field for fact in s.facts} <= told:
+    folded = [_folded(s.text) for s in sentences]
+    if not _is_plain(text, body) or len(set(folded)) < len(folded):
+        return Rewrite(draft, False, "nonsense")
+    told = tuple(dict.fromkeys(fact for s in ours for fact in s.facts))
+    kept = set(left_out(body, told, facts, draft.lang))
+    if set(left_out(text, told, facts, draft.lang)) - kept:
         return Rewrite(draft, False, "lost")
     new = replace(draft, texts=tuple((name, paragraphs if name == field else old) for name, old in draft.texts))
     if any(f.is_hard for f in check_text(new.fields()[field], CHANNELS[draft.channel], field, facts)):
@@ -164,4 +206,4 @@ def rewrite(draft: Draft, facts: Facts, writer: Writer) -> Rewrite:
     except Exception as error:  # a stranger's server: whatever it does, her draft stands
         log.warning("writer %s: %s: %s", writer.url, type(error).__name__, error)
         return Rewrite(draft, False, "trouble")
-    return _judged(text, draft, field, facts) if text else Rewrite(draft, False, "nonsense")
+    return judged(text, draft, field, facts) if text else Rewrite(draft, False, "nonsense")

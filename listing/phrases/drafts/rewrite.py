@@ -1,7 +1,5 @@
 """What is said to a language model, what it may say, and what she is told about it."""
 
-from listing.phrases.word_set import word_set
-
 INSTRUCTIONS = {
     "id": """\
 Kamu membantu ibu penjual produk rumahan menulis ulang teks jualannya dalam bahasa Indonesia sehari-hari yang wajar.
@@ -14,27 +12,6 @@ Add no number, unit, material, place, colour, taste, effect, certificate, praise
 facts, use only words of the list common_words. Every fact in the draft must remain. Answer with the text only,
 without hashtags or explanation.""",
 }
-
-COMMON: dict[str, frozenset[str]] = {
-    "id": word_set(
-        """
-        adalah agar akan anda atas bagi bagian begitu berikut biar bila dalam dapat demi hingga ia ingin itu itulah
-        jika kalian kami kita lain maka makanya maupun mereka merupakan nah namanya namun oleh pada para pun pula
-        saat saya sebagai secara sedang sehingga sejak selain seperti serta sih supaya tadi telah tentang terbuat
-        terdiri tersebut tiap untuk yaitu yakni yuk
-        """
-    ),
-    "en": word_set(
-        """
-        also among are be been but every here's i into is it's its let my now of off or out over say says she so
-        such tell than their them there these they those through too us was were when where which while who will
-        """
-    ),
-}
-"""Function words that a rewritten text may use besides the neutral list of our own templates."""
-
-NEGATIONS = word_set("belum kurang tidak bukan tanpa jangan no not without never unfinished less")
-"""Words that turn a fact round; only her own may."""
 
 SAYS: dict[str, dict[str, str]] = {
     "id": {

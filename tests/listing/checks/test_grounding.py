@@ -26,9 +26,11 @@ EVERY = list(itertools.product(CHANNELS.values(), VARIANTS, ("id", "en")))
 
 WORDS = """
 singkong bambu katun 250 gram 1/2 kg 20x30 cm merah Jepara Blitar halal terbaik 100% asli MSG digoreng simpan tangan
-bumbunya isi 5 buah dan atau, . - ( rajut sambal batik tas onde-onde P-IRT 3 bulan 15rb Ñandu 🌶 !!! Ibu XL
+bumbunya 20-30 S-XXL 12.5 mulai isi 5 buah
+dan atau, . - ( rajut sambal batik tas onde-onde P-IRT 3 bulan 15rb Ñandu 🌶 !!! Ibu XL
 """
-WORD = st.sampled_from(WORDS.split())
+NEGATED = ["tidak amis", "bukan sutra", "tanpa santan", "jangan direndam", "belum matang", "tidak terlalu asin"]
+WORD = st.sampled_from([*WORDS.split(), *NEGATED])
 PHRASE = st.lists(WORD, min_size=1, max_size=6).map(" ".join)
 LIST = st.lists(PHRASE, min_size=1, max_size=4)
 FACTS = st.fixed_dictionaries(

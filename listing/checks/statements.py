@@ -1,0 +1,193 @@
+"""Holds each statement of a text against the fact that it comes from: its numbers, its negations, its own words.
+
+What a text says beside her words must be a template of ours, or be on the closed lists of `phrases/drafts/glue`.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from listing.checks.reading import (
+    BREAKS,
+    Facing,
+    clauses_of,
+    known,
+    length_of,
+    marked,
+    sayings_in,
+    strings_of,
+    tokens_of,
+    without,
+)
+from listing.draft.translate import translated
+from listing.facts.normalise import UNIT_SPELLINGS
+from listing.facts.record import Facts
+from listing.phrases.drafts import glossary
+from listing.phrases.drafts.glue import AROUND, EXTENTS, LOOSE, NOT, ONLY_AFTER, ONLY_BEFORE, TO_ORDER
+from listing.phrases.drafts.neutral_words import FACT_WORDS, NEUTRAL_WORDS
+
+_REACH = 3  # words over which a negation is felt: "tidak terlalu asin"
+_IF = frozenset({"kalau", "jika", "bila", "apabila", "if"})
+_UNITS = frozenset({*UNIT_SPELLINGS, *UNIT_SPELLINGS.values(), *glossary.UNITS.values()})
+
+
+def unfounded(text: str, facts: Facts, lang: str) -> tuple[str, ...]:
+    """What a sentence says that no fact does: clauses, in the words that stand in it.
+
+    Args:
+        text: A sentence, a line, a heading.
+        facts: What she typed.
+        lang: "id" or "en".
+    """
+    tokens = tokens_of(text)
+    clauses = clauses_of(marked(tokens, sayings_in(tokens, known(facts, lang).phrases, lang)), lang)
+    frames = known(facts, lang).frames
+    wrong: list[str] = []
+    about = ""
+    for clause in clauses:
+        if clause and clause not in frames and not _is_founded(clause, about, lang):
+            wrong.append(" ".join(clause))
+        about = _named(clause, lang) or about
+    return tuple(wrong)
+
+
+def _marks(clause: Facing) -> tuple[str, ...]:
+    return tuple(token[1:-1] for token in clause if token.startswith("<"))
+
+
+def _namers(lang: str) -> dict[str, set[str]]:
+    """For each word beside facts, the facts that it names; words beside any fact name none."""
+    found: dict[str, set[str]] = {}
+    for fact, words in AROUND[lang].items():
+        for word in words - AROUND[lang][""]:
+            found.setdefault(word, set()).add(fact)
+    return found
+
+
+def _named(clause: Facing, lang: str) -> str:
+    """The fact that a clause speaks of, when its words name just one."""
+    namers = _namers(lang)
+    named = {next(iter(namers[word])) for word in clause if len(namers.get(word, ())) == 1}
+    return named.pop() if len(named) == 1 else ""
+
+
+def _is_founded(clause: Facing, about: str, lang: str) -> bool:
+    marks = _marks(clause)
+    if not marks:
+        return _only_orders(clause, lang)
+    words = tuple(token for token in clause if not token.startswith("<"))
+    if not words:
+        return not about or about in marks or set(marks) <= {"name", "brand", "origin", "category"}
+    around = AROUND[lang]
+    allowed = around[""].union(*(around.get(fact, frozenset()) for fact in marks))
+    return set(words) <= allowed and _stand_by_their_facts(clause, lang)
+
+
+def _stand_by_their_facts(clause: Facing, lang: str) -> bool:
+    """Whether each word that names a fact has that fact next to it: not "tahan <content> isi <shelf_life>"."""
+    namers = _namers(lang)
+    for at, word in enumerate(clause):
+        facts = namers.get(word, set())
+        after = _marks(clause[at:])
+        nearest = after[0] if after else _marks(clause[:at])[-1]
+        if facts and not word.startswith("<") and nearest not in facts:
+            return False
+        if word in EXTENTS[lang] and clause[at - 1].startswith("<"):
+            return False
+    return True
+
+
+def _only_orders(clause: Facing, lang: str) -> bool:
+    """Whether a clause without facts only greets, thanks, or says how to ask and order."""
+    trios = zip(("", *clause), clause, (*clause[1:], ""), strict=False)
+    return set(clause) <= TO_ORDER[lang] and all(map(_is_harmless, *zip(*trios, strict=True)))
+
+
+def _is_harmless(before: str, word: str, after: str) -> bool:
+    """Whether a word of ordering stands where it promises nothing: "kalau suka", "kirim chat"."""
+    rules = [before in ONLY_AFTER[word]] if word in ONLY_AFTER else []
+    rules += [after in ONLY_BEFORE[word]] if word in ONLY_BEFORE else []
+    return not rules or any(rules)
+
+
+def _is_unit(tokens: list[str], at: int) -> bool:
+    """Whether a unit follows that is not hers: the stock "40" in "40 gram"."""
+    follows = tokens[at] if at < len(tokens) else ""
+    return tokens[at - 1].isdigit() and (follows in _UNITS or follows == "%")
+
+
+def loose_numbers(text: str, facts: Facts, lang: str) -> tuple[str, ...]:
+    """Numbers of a text that are not, with their unit, part of her own words."""
+    tokens = tokens_of(text)
+    found = sayings_in(tokens, known(facts, lang).phrases, lang)
+    whole = (one for one in found if not _is_unit(tokens, one.end))
+    inside = {at for one in whole for at in range(one.start, one.end)}
+    return tuple(t for at, t in enumerate(tokens) if at not in inside and any(c.isdigit() for c in t))
+
+
+def _senses(tokens: list[str], lang: str, ends: frozenset[int] = frozenset()) -> Iterator[tuple[str, bool]]:
+    """Each word, and whether a negation before it in its clause turns it; hers end where her words do.
+
+    What follows an "if" says nothing, as in "kurang kalau belum ada sambal".
+    """
+    since, supposed = _REACH + 1, False
+    for at, token in enumerate(tokens):
+        if token in BREAKS or at in ends:
+            since = _REACH + 1
+        supposed = token not in BREAKS and (supposed or token in _IF)
+        if token in BREAKS:
+            continue
+        if token in NOT[lang] and not supposed and not _is_number_sign(tokens, at):
+            since = 0
+        else:
+            since += 1
+            yield token, since <= _REACH
+
+
+def _is_number_sign(tokens: list[str], at: int) -> bool:
+    """Whether a "no" is that of "P-IRT No. 2063505010123-27"."""
+    return tokens[at] == "no" and any(c.isdigit() for c in "".join(tokens[at + 1 : at + 3]))
+
+
+def _ends(tokens: list[str], facts: Facts, lang: str) -> frozenset[int]:
+    return frozenset(one.end for one in sayings_in(tokens, known(facts, lang).phrases, lang))
+
+
+@lru_cache(maxsize=32)
+def _sense_of_facts(facts: Facts, lang: str) -> dict[str, frozenset[bool]]:
+    """How she used each of her words; those of the name alone are free: "a meal is unfinished without sambal"."""
+    found: dict[str, set[bool]] = {}
+    for name in facts.given():
+        for text in strings_of(facts, name):
+            for said in (text, translated(text, lang, name)):
+                tokens = tokens_of(said)
+                for word, sense in (*_senses(tokens, lang), *_senses(tokens, lang, _ends(tokens, facts, lang))):
+                    found.setdefault(word, set()).add(sense)
+    elsewhere = {t for name in facts.given() if name != "name" for s in strings_of(facts, name) for t in tokens_of(s)}
+    free = set(tokens_of(facts.name)) - elsewhere if not NOT[lang] & set(tokens_of(facts.name)) else set()
+    free = free.union(*(FACT_WORDS.get(name, frozenset()) for name in facts.given()))
+    return {word: frozenset(senses) for word, senses in found.items() if word not in free}
+
+
+def turned(text: str, facts: Facts, lang: str) -> tuple[str, ...]:
+    """Words of hers that a text negates and she did not, or the other way round."""
+    hers = _sense_of_facts(facts, lang)
+    tokens = tokens_of(text)
+    return tuple(
+        word
+        for word, sense in _senses(tokens, lang, _ends(tokens, facts, lang))
+        if word in hers and sense not in hers[word] and word not in NEUTRAL_WORDS[lang] and word.isalpha()
+    )
+
+
+def left_out(text: str, names: Iterable[str], facts: Facts, lang: str) -> tuple[str, ...]:
+    """Parts of the facts that a text should tell and does not, in her words."""
+    tokens = tokens_of(text)
+    musts = known(facts, lang).musts
+    missing = []
+    for name in names:
+        for item in musts.get(name, ()):
+            words = without(item, LOOSE[lang]) or item
+            starts = (at for at, token in enumerate(tokens) if token == words[0])
+            if not any(length_of(tokens, at, words, LOOSE[lang]) for at in starts):
+                missing.append(" ".join(item))
+    return tuple(missing)
