@@ -9,11 +9,12 @@ from functools import lru_cache
 from listing.draft.translate import translated
 from listing.draft.values import values_of
 from listing.facts.record import Facts
+from listing.facts.spoken import spoken_fact
 from listing.phrases.drafts.glue import LIGHT, LOOSE
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS, FACT_WORDS
 from listing.phrases.drafts.wording import WORDINGS
 
-_PIECE = re.compile(r"[^\W_]+(?:[.,/\-–&'][^\W_]+)*%?|[^\w\s]|\n")
+_PIECE = re.compile(r"[^\W_]+(?:[.,/\-–&'][^\W_]+)*%?|[,;:.!?()/\n]")
 BREAKS = frozenset(",;:.!?()\n")
 """Marks between clauses."""
 _ITEM_END = re.compile(r"[,;:\n()]|[.!?…](?=\s|$)|\s[-–•]\s")
@@ -21,6 +22,7 @@ _OPTION = re.compile(r"\[([^\[\]]*)\]")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _NEEDS = re.compile(r"^<[a-z_,]+>")
 _MOST_OPTIONS = 5  # of a template; ours have four at most
+_PERMITS = frozenset({"pirt", "halal", "bpom"})  # who has the number may say the word: "Halal, Kak."
 _JOINTS = frozenset({",", "dan", "atau", "and", "or", "/", "serta"})
 
 Facing = tuple[str, ...]
@@ -55,12 +57,6 @@ def _bare(word: str) -> str:
     return word[:-3] if len(word) > len("punya") and word.endswith("nya") else word
 
 
-def strings_of(facts: Facts, name: str) -> tuple[str, ...]:
-    """A fact as she typed it, item by item."""
-    value = getattr(facts, name)
-    return tuple(map(str, value)) if isinstance(value, tuple) else (str(value),)
-
-
 def _items(text: str) -> Iterator[tuple[str, ...]]:
     """The parts of a fact that stand for themselves: "jangan direndam" of "setrika hangat, jangan direndam"."""
     for part in _ITEM_END.split(text):
@@ -91,16 +87,17 @@ def known(facts: Facts, lang: str) -> Known:
     said: dict[tuple[str, ...], str] = {}
     musts: dict[str, tuple[tuple[str, ...], ...]] = {}
     for name in facts.given():
-        own = strings_of(facts, name)
+        own = spoken_fact(facts, name)
         spoken = tuple(translated(text, lang, name) for text in own)
         musts[name] = tuple(item for text in spoken for item in _items(text))
         for item in (item for text in (*own, *spoken) for item in _items(text)):
             said.setdefault(item, name)
-        said |= {(_bare(word),): name for word in FACT_WORDS.get(name, ())}
+        said |= {(_bare(word),): name for word in FACT_WORDS[name]} if name in _PERMITS else {}
     for value in values.values():
         fact = value.facts[0] if len(value.facts) == 1 else ""
-        for item in _items(value.text) if fact and len(strings_of(facts, fact)) == 1 else ():
-            said.setdefault(item, fact)
+        for item in _items(value.text) if fact else ():
+            if len(spoken_fact(facts, fact)) == 1 or not _JOINTS & set(item):  # "tidak amis dan gurih" is two
+                said.setdefault(item, fact)
         if "price" in value.facts:
             musts["price"] = tuple(_items(value.text))
     said |= {(word,): "category" for word in CATEGORY_WORDS[facts.category] if (word,) not in said}

@@ -14,15 +14,15 @@ from listing.checks.reading import (
     length_of,
     marked,
     sayings_in,
-    strings_of,
     tokens_of,
     without,
 )
 from listing.draft.translate import translated
 from listing.facts.normalise import UNIT_SPELLINGS
 from listing.facts.record import Facts
+from listing.facts.spoken import spoken_fact
 from listing.phrases.drafts import glossary
-from listing.phrases.drafts.glue import AROUND, EXTENTS, LOOSE, NOT, ONLY_AFTER, ONLY_BEFORE, TO_ORDER
+from listing.phrases.drafts.glue import AROUND, EXTENTS, LEADS, LOOSE, NOT, ONLY_AFTER, ONLY_BEFORE, TO_ORDER
 from listing.phrases.drafts.neutral_words import FACT_WORDS, NEUTRAL_WORDS
 
 _REACH = 3  # words over which a negation is felt: "tidak terlalu asin"
@@ -43,8 +43,9 @@ def unfounded(text: str, facts: Facts, lang: str) -> tuple[str, ...]:
     frames = known(facts, lang).frames
     wrong: list[str] = []
     about = ""
-    for clause in clauses:
-        if clause and clause not in frames and not _is_founded(clause, about, lang):
+    for clause, follows in zip(clauses, (*clauses[1:], ()), strict=False):
+        known_so = clause in frames or _is_label(clause, follows, lang)
+        if clause and not known_so and not _is_founded(clause, about, lang):
             wrong.append(" ".join(clause))
         about = _named(clause, lang) or about
     return tuple(wrong)
@@ -70,6 +71,13 @@ def _named(clause: Facing, lang: str) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
+def _is_label(clause: Facing, follows: Facing, lang: str) -> bool:
+    """Whether a clause only names the fact that follows: "kelebihannya:", "komposisi:"."""
+    around = AROUND[lang]
+    named = set().union(*(around.get(fact, frozenset()) for fact in _marks(follows)))
+    return not _marks(clause) and set(clause) <= named | around[""] and bool(set(clause) & (named - around[""]))
+
+
 def _is_founded(clause: Facing, about: str, lang: str) -> bool:
     marks = _marks(clause)
     if not marks:
@@ -92,6 +100,8 @@ def _stand_by_their_facts(clause: Facing, lang: str) -> bool:
         if facts and not word.startswith("<") and nearest not in facts:
             return False
         if word in EXTENTS[lang] and clause[at - 1].startswith("<"):
+            return False
+        if word in LEADS and not set(clause[at + 1 : at + 2]) & LEADS[word]:
             return False
     return True
 
@@ -157,12 +167,13 @@ def _sense_of_facts(facts: Facts, lang: str) -> dict[str, frozenset[bool]]:
     """How she used each of her words; those of the name alone are free: "a meal is unfinished without sambal"."""
     found: dict[str, set[bool]] = {}
     for name in facts.given():
-        for text in strings_of(facts, name):
+        for text in spoken_fact(facts, name):
             for said in (text, translated(text, lang, name)):
                 tokens = tokens_of(said)
                 for word, sense in (*_senses(tokens, lang), *_senses(tokens, lang, _ends(tokens, facts, lang))):
                     found.setdefault(word, set()).add(sense)
-    elsewhere = {t for name in facts.given() if name != "name" for s in strings_of(facts, name) for t in tokens_of(s)}
+    others = (text for name in facts.given() if name != "name" for text in spoken_fact(facts, name))
+    elsewhere = {token for text in others for token in tokens_of(text)}
     free = set(tokens_of(facts.name)) - elsewhere if not NOT[lang] & set(tokens_of(facts.name)) else set()
     free = free.union(*(FACT_WORDS.get(name, frozenset()) for name in facts.given()))
     return {word: frozenset(senses) for word, senses in found.items() if word not in free}

@@ -22,7 +22,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         "": word_set("ini itu dan serta yang juga adalah ada kami kita untuk"),
         "name": word_set(
             "kenalkan perkenalkan halo hai ini ada namanya nama produk kami punya buat suka lagi cari mencari mau "
-            "coba lihat silakan pengin ingin kangen"
+            "cerita soal tentang sekilas sedikit coba lihat silakan pengin ingin kangen"
         ),
         "brand": word_set("dari merek produk milik"),
         "origin": word_set("dari asal berasal asli"),
@@ -126,6 +126,9 @@ ONLY_BEFORE: dict[str, frozenset[str]] = {
     "untuk": word_set("memesan order pertanyaan pesan bertanya pemesanan"),
 }
 """The same, by the word that follows."""
+
+LEADS = {"sedikit": word_set("cerita")}
+"""Words that must be followed by another: "sedikit cerita soal", never "sedikit pedas"."""
 
 EXTENTS: dict[str, frozenset[str]] = {
     "id": word_set("sampai hingga selama"),

@@ -30,14 +30,16 @@ bumbunya 20-30 S-XXL 12.5 mulai isi 5 buah
 dan atau, . - ( rajut sambal batik tas onde-onde P-IRT 3 bulan 15rb Ñandu 🌶 !!! Ibu XL
 """
 NEGATED = ["tidak amis", "bukan sutra", "tanpa santan", "jangan direndam", "belum matang", "tidak terlalu asin"]
-WORD = st.sampled_from([*WORDS.split(), *NEGATED])
-PHRASE = st.lists(WORD, min_size=1, max_size=6).map(" ".join)
+WORD = st.sampled_from(WORDS.split())
+SAID = st.lists(WORD, min_size=1, max_size=6).map(" ".join)
+PHRASE = SAID | st.sampled_from(NEGATED) | st.tuples(SAID, st.sampled_from(NEGATED)).map(" ".join)
 LIST = st.lists(PHRASE, min_size=1, max_size=4)
 FACTS = st.fixed_dictionaries(
     {"nama": PHRASE.filter(lambda t: any(map(str.isalnum, t))),
     "kategori": st.sampled_from([c.value for c in Category])},
     optional={
-        **dict.fromkeys(("isi", "ukuran", "bahan", "varian", "warna", "keunggulan"), LIST),
+        **dict.fromkeys(("isi", "ukuran", "bahan", "warna", "keunggulan"), LIST),
+        "varian": st.lists(SAID, min_size=1, max_size=4),
         **dict.fromkeys(("merek", "cara_buat", "perawatan", "tahan", "asal", "pirt", "halal", "bpom"), PHRASE),
         "harga": st.integers(0, 10**8), "stok": st.integers(0, 999),
     },
