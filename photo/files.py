@@ -1,7 +1,8 @@
 """Files that are there whole, or not at all."""
 
 import os
-import threading
+import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,12 +13,38 @@ import platformdirs
 @contextmanager
 def written_whole(path: Path) -> Iterator[Path]:
     """Give a name to write to; it becomes `path` only when everything went well."""
-    part = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.part")
+    part = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         yield part
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+_UNFINISHED: set[Path] = set()
+
+
+@contextmanager
+def written_together(folder: Path) -> Iterator[Path]:
+    """Give a folder to write files to; they get into `folder` only when everything went well, and else are gone."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    aside = folder.with_name(f".{secrets.token_hex(8)}.part")
+    _UNFINISHED.add(aside)
+    try:
+        aside.mkdir()
+        yield aside
+        folder.mkdir(exist_ok=True)
+        for file in aside.iterdir():
+            file.replace(folder / file.name)
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+        _UNFINISHED.discard(aside)
+
+
+def forget_unfinished() -> None:
+    """Remove what was being written, when the program ends in the middle of it."""
+    for aside in tuple(_UNFINISHED):
+        shutil.rmtree(aside, ignore_errors=True)
 
 
 @contextmanager

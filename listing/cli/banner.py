@@ -1,16 +1,22 @@
 """What the terminal says before the server starts: where to go, the PIN, and who may come in."""
 
+import errno
 import os
+import socket
 import sys
 from dataclasses import dataclass
 
+from listing.cli.common import sentence
 from listing.hall.pin import pin_of_the_day
 from listing.phrases.app.trainer import TERMINAL
-from listing.phrases.language import LANGUAGES, Language
-from listing.server.network import Address, addresses, is_free, link, qr_lines
+from listing.phrases.language import LANGUAGES, Language, said
+from listing.server.network import Address, addresses, link, qr_lines
+from listing.store.recovery import is_in_use
+from photo import files
 
 ALONE, EVERYWHERE = "127.0.0.1", "0.0.0.0"
 YES = {"y", "ya", "yes"}
+MOST_PORTS = 65535
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +53,33 @@ def chosen_host(host: str | None, lan: bool, language: Language) -> str:
         return ALONE
 
 
-def announce(arrival: Arrival) -> bool:
-    """Print where to go. Returns False when somebody else has the port."""
-    if not is_free(arrival.host, arrival.port):
-        print(arrival.say("taken", port=arrival.port, other=arrival.port + 1), file=sys.stderr)
-        return False
+def start_trouble(host: str | None, port: str, language: Language) -> str | None:
+    """Return why no server can be started like this, before anything else is done; None where it can."""
+    number = int(port) if port.isdecimal() else 0
+    if not 1 <= number <= MOST_PORTS:
+        return sentence("bad_port", language, port=port)
+    try:
+        family, kind, _, _, address = socket.getaddrinfo(host or ALONE, number, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind) as door:
+            door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            door.bind(address)
+    except PermissionError:
+        return sentence("no_right", language, port=port)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            return said(TERMINAL["taken"], language).format(port=number, other=number % MOST_PORTS + 1)
+        return sentence("bad_host", language, host=host)
+    except UnicodeError:  # a name that no network has
+        return sentence("bad_host", language, host=host)
+    return sentence("in_use", language, home=files.home()) if is_in_use(files.home()) else None
+
+
+def announce(arrival: Arrival) -> None:
+    """Print where to go."""
     pin = pin_of_the_day()
     for line in lines(arrival, addresses(), pin):
         print(line, flush=True)
     os.environ["ETALASE_PIN"] = pin  # for the server, which takes it out again
-    return True
 
 
 def lines(arrival: Arrival, known: tuple[Address, ...], pin: str) -> list[str]:

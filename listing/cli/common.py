@@ -1,14 +1,24 @@
-"""What several commands share: inputs, progress on a terminal, weights that are made ready."""
+"""What several commands share: inputs, progress on a terminal, an end in between, weights that are made ready."""
 
 import argparse
+import locale
+import os
+import signal
 import sys
+import threading
+import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 from tqdm import tqdm
 
-from listing.cli.jobs import photos_in
+from listing.cli.jobs import photos_in, readable
+from listing.phrases.app.command_line import TERMINAL_SAYS
+from listing.phrases.explain import explain
+from listing.phrases.language import Language, said
 from photo.cutout.matte import cut_out
 from photo.cutout.networks import Quality, load_networks
 from photo.errors import ModelError
@@ -16,66 +26,138 @@ from photo.models import fetch, table
 from photo.pipeline import Matter
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+T = TypeVar("T")
 
 
-def say(sentence: str) -> None:
+def system_language() -> Language:
+    """Return the language of the system, Indonesian or else English."""
+    names = [os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    name = next(filter(None, names), None) or locale.getlocale()[0] or ""
+    return "id" if name.lower().startswith(("id", "in_", "indonesia")) else "en"
+
+
+def sentence(key: str, language: Language, **values: object) -> str:
+    """Return a sentence of the command line."""
+    return said(TERMINAL_SAYS[key], language).format(**values)
+
+
+def say(text: str) -> None:
     """Print a sentence beside a progress bar, not through it."""
-    tqdm.write(sentence, file=sys.stderr)
+    tqdm.write(text, file=sys.stderr)
 
 
-def fetch_with_bar(model: table.Model, given: Path | None = None) -> Path:
+def fetch_with_bar(model: table.Model, language: Language, given: Path | None = None) -> Path:
     """Fetch weights, with a bar of bytes on a terminal and one line in a pipe.
 
     Raises:
         FetchFailed: No source had them.
     """
-    say(f"Getting the cut-out model {model.name} ({model.size / 1e6:.1f} MB)...")
+    say(sentence("fetching", language, name=model.name, megabytes=f"{model.size / 1e6:.1f}"))
     with tqdm(total=model.size, unit="B", unit_scale=True, disable=None, leave=False) as bar:
         return fetch.fetch(model, lambda done, _: bar.update(done - bar.n) and None, given)
 
 
-def ready_weights() -> None:
+def ready_weights(language: Language) -> None:
     """See that some cut-out model is here; where none can be had, say so and go on: not everything needs one."""
     try:
         table.best_on_disk()
     except ModelError:
         try:
-            fetch_with_bar(table.find(table.DEFAULT))
+            fetch_with_bar(table.find(table.DEFAULT), language)
         except ModelError as error:
-            say(str(error))
-
-
-T = TypeVar("T")
+            say(explain(error, language))
 
 
 def add_inputs(parser: argparse.ArgumentParser, out: str) -> None:
-    """Add what every command on photos takes: paths, --out and --model."""
+    """Add what every command on photos takes: paths, --out, --model and --lang."""
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="photos, or folders of photos")
     parser.add_argument("--out", type=Path, required=True, help=out)
     parser.add_argument(
         "--model", choices=tuple(table.MODELS), help="cut-out model (default: the better one on this disk)"
     )
+    add_language(parser)
 
 
-def finder(name: str | None, quality: Quality = "cepat") -> Matter:
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """Let a command take --lang, too, behind its name."""
+    parser.add_argument(
+        "--lang",
+        choices=("id", "en"),
+        default=argparse.SUPPRESS,
+        help="language of what is said (default: the system's)",
+    )
+
+
+def finder(name: str | None, language: Language, quality: Quality = "cepat") -> Matter:
     """Return what finds the product. The networks are loaded by the first photo that needs them."""
     if name is None:
-        ready_weights()
+        ready_weights(language)
     return lambda photo: cut_out(photo, load_networks(name, quality))
 
 
-def sources_at(paths: list[Path]) -> list[Path]:
+def sources_at(paths: list[Path], language: Language) -> list[Path]:
     """Return the photos named; none, after a sentence, where there is nothing to work on."""
     try:
         sources = photos_in(paths)
     except FileNotFoundError as error:
-        say(f"etalase: there is no file or folder '{error.args[0]}'")
+        say(f"etalase: {sentence('no_file', language, path=readable(error.args[0]))}")
         return []
     if not sources:
-        say("etalase: no photos there")
+        say(f"etalase: {sentence('no_photos', language)}")
     return sources
 
 
-def with_bar(rows: Iterable[T], total: int) -> Iterator[T]:
-    """Show progress on a terminal, nothing in a pipe."""
-    yield from tqdm(rows, total=total, unit="photo", disable=None)
+@contextmanager
+def stoppable(language: Language) -> Iterator[threading.Event]:
+    """Give what Ctrl+C sets: photos in work are then finished, and no more begun. The second one ends at once."""
+    stop = threading.Event()
+
+    def ask(_signal: int, _frame: object) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+        say(sentence("stopping", language))
+
+    before = signal.signal(signal.SIGINT, ask)
+    try:
+        yield stop
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@dataclass(slots=True)
+class BatchProgress:
+    """Says how far a batch is: a bar on a terminal, a line for each photo everywhere.
+
+    Attributes:
+        total: Photos in all.
+        language: Of the sentences.
+        done: Photos dealt with.
+    """
+
+    total: int
+    language: Language
+    done: int = 0
+    _began: float = field(default_factory=time.monotonic)
+
+    def over(self, rows: Iterable[T]) -> Iterator[T]:
+        """Count rows as they pass."""
+        for row in tqdm(rows, total=self.total, initial=self.done, unit="photo", disable=None, leave=False):
+            self.done += 1
+            yield row
+
+    def line(self, key: str, source: Path | str, **values: object) -> None:
+        """Say what became of a photo, and about how long the others take."""
+        text = sentence(key, self.language, source=readable(source), **values)
+        say(f"[{self.done}/{self.total}] {text}{self._left()}")
+
+    def _left(self) -> str:
+        seconds = (time.monotonic() - self._began) / max(1, self.done) * (self.total - self.done)
+        if self.done == self.total or self.total < MANY:
+            return ""
+        many = sentence("minutes", self.language, count=round(seconds / 60))
+        time_left = many if seconds >= 90 else sentence("seconds", self.language, count=max(1, round(seconds)))
+        return f" ({sentence('left', self.language, time=time_left)})"
+
+
+MANY = 10  # photos, from which on it is worth saying how long they take

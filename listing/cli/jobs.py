@@ -1,30 +1,19 @@
-"""`etalase photos` without the terminal: files in, a folder of market pictures and a report out."""
+"""Files in, names of results out: photos are found, and nothing that is there is ever overwritten by mistake."""
 
-import os
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from listing.cli.report import ground_row, light_row
-from listing.phrases.app import errors as phrases
-from listing.phrases.explain import explain
-from listing.phrases.language import Language, said
-from listing.places.outputs import Output
-from photo import batch
-from photo.canvas.placement import MOST_ENLARGED, place
-from photo.cutout.confidence import UNSURE
-from photo.errors import ModelError, ProductNotFound
-from photo.export import alpha_png
-from photo.files import written_whole
-from photo.look import Look
-from photo.pipeline import Found, Matter, Study, is_faint, render, study, study_light
-from photo.read import read_photo
-from photo.types import Photo, PictureSpec
+from photo.read import HEAD_BYTES, recognised
 
-SUFFIXES = {".jpg", ".jpeg", ".jfif", ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff", ".bmp", ".gif"}
-WORKERS = 3  # while the network looks at one photo, others are decoded and encoded
+SUFFIXES = {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".heic", ".heif", ".hif", ".avif", ".tif", ".tiff"}
+SUFFIXES |= {".bmp", ".gif"}
+REPORT, LIGHT_REPORT = "report.json", "light.json"
+MOST_NAME_BYTES = 120  # of 255 that a file system takes; the rest is for numbers and endings
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\ud800-\udfff]')  # not allowed on Windows, or half a character
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +22,6 @@ class Job:
 
     source: Path
     folder: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What is wanted of every photo."""
-
-    markets: tuple[Output, ...]
-    look: Look
-    find: Matter
-    language: Language
 
 
 def photos_in(paths: Sequence[Path]) -> list[Path]:
@@ -56,113 +35,75 @@ def photos_in(paths: Sequence[Path]) -> list[Path]:
         if not path.exists():
             raise FileNotFoundError(path)
         inside = sorted(path.iterdir()) if path.is_dir() else [path]
-        chosen = [file for file in inside if file.is_file() and (file == path or _is_picture(file))]
+        chosen = [file for file in inside if file == path or (file.is_file() and _is_picture(file))]
         found |= dict.fromkeys(chosen)
     return list(found)
 
 
 def _is_picture(file: Path) -> bool:
-    return file.suffix.lower() in SUFFIXES and not file.name.startswith(".")
+    """Tell by its ending, or else by its first bytes: chats and cameras have endings of their own, or none."""
+    if file.name.startswith("."):
+        return False
+    if file.suffix.lower() in SUFFIXES:
+        return True
+    try:
+        with file.open("rb") as handle:
+            return recognised(handle.read(HEAD_BYTES))
+    except OSError:
+        return False
 
 
 def jobs_for(sources: Sequence[Path], out: Path) -> list[Job]:
-    """Give every photo a folder of its own, named by its stem; a second `roti` becomes `roti-2`."""
-    taken: set[str] = set()
-    return [Job(source, out / free_name(source.stem.lstrip(".") or "foto", taken)) for source in sources]
+    """Give every photo a folder of its own, named by its stem; a second `roti` becomes `roti-2`.
+
+    A name is not free where it would lead to one of the photos themselves.
+    """
+    taken = {REPORT.casefold()}
+    taken |= {source.resolve().parent.name.casefold() for source in sources if _lies_in(source, out, 2)}
+    taken |= {source.name.casefold() for source in sources if _lies_in(source, out, 1)}
+    return [Job(source, out / free_name(source.stem, taken)) for source in sources]
+
+
+def files_for(sources: Sequence[Path], out: Path) -> list[Job]:
+    """Give every photo a file of its own, `folder` with the ending .png; no file among the photos is overwritten."""
+    taken = {Path(LIGHT_REPORT).stem.casefold()}
+    beside = any(_lies_in(source, out, 1) for source in sources)
+    if beside:
+        taken |= {file.stem.casefold() for file in out.iterdir()}
+    return [Job(source, out / free_name(source.stem, taken)) for source in sources]
+
+
+def _lies_in(source: Path, folder: Path, levels: int) -> bool:
+    parents = source.resolve().parents
+    return len(parents) >= levels and parents[levels - 1] == folder.resolve()
 
 
 def free_name(stem: str, taken: set[str]) -> str:
-    """Return the stem, with a number where another photo has it; letters' case does not tell names apart."""
-    name, number = stem, 1
+    """Return a name for a file, safe on every system, with a number where another has it; case does not count."""
+    plain = safe_name(stem)
+    name, number = plain, 1
     while name.casefold() in taken:
         number += 1
-        name = f"{stem}-{number}"
+        name = f"{plain}-{number}"
     taken.add(name.casefold())
     return name
 
 
-def make_pictures(jobs: Sequence[Job], order: Order) -> Iterator[dict[str, Any]]:
-    """Do all photos; yield one report row each, in order. A photo that fails leaves nothing behind."""
-    with ThreadPoolExecutor(min(WORKERS, os.cpu_count() or 1)) as executor:
-        for outcome in batch.run(jobs, lambda job: _one(job, order), executor):
-            row = outcome.answer or {"pixels": None, "bytes": None, "outputs": [], "warnings": []}
-            error = outcome.error
-            yield {"input": str(outcome.job.source), **row, "seconds": round(outcome.seconds, 3)} | {
-                "error": explain(error, order.language) if error else None,
-                "kind": type(error).__name__ if error else None,
-            }
+def safe_name(stem: str) -> str:
+    r"""Return a stem without what some system cannot write.
+
+    >>> [safe_name(stem) for stem in ("roti bakar", "apa?*", "con", "...", "caf\udce9")]
+    ['roti bakar', 'apa__', '_con', 'foto', 'caf_']
+    """
+    name = _UNSAFE.sub("_", stem).strip(". ") or "foto"
+    if _DEVICES.fullmatch(name):
+        name = f"_{name}"
+    if len(name.encode()) <= MOST_NAME_BYTES:
+        return name
+    mark = hashlib.sha256(name.encode()).hexdigest()[:6]  # two long names that begin alike stay two
+    return name.encode()[: MOST_NAME_BYTES - 7].decode(errors="ignore") + "-" + mark
 
 
-def _one(job: Job, order: Order) -> dict[str, Any]:
-    data = job.source.read_bytes()
-    photo = read_photo(data)
-    known = _studied(photo, order)
-    wanted = [output(market, order.look) for market in order.markets]
-    files = render(photo, known, order.look, [(spec, market.transparent) for market, _, spec in wanted])
-    job.folder.mkdir(parents=True, exist_ok=True)
-    outputs = []
-    for (market, name, spec), content in zip(wanted, files, strict=True):
-        with written_whole(job.folder / name) as part:
-            part.write_bytes(content)
-        outputs.append(
-            {"market": market.key, "file": f"{job.folder.name}/{name}", "pixels": spec.size, "bytes": len(content)}
-        )
-    return {
-        "pixels": photo.full_size,
-        "bytes": len(data),
-        "outputs": outputs,
-        "warnings": [said(warning, order.language) for warning in _warnings(photo, known, order)],
-        "cutout": round(known.matte.confidence, 3) if isinstance(known, Found) else None,
-        "light": light_row(known.light),
-        "background": ground_row(known.ground),
-    }
-
-
-def _warnings(photo: Photo, known: Study, order: Order) -> list[tuple[str, str]]:
-    """Return what she should know although the pictures could be made."""
-    warnings = [phrases.MOVING] if photo.frames > 1 else []
-    if order.look.way == "original":
-        return warnings
-    if order.look.way == "brighten":
-        return warnings + ([phrases.TROUBLES[known.ground.trouble.value]] if known.ground.trouble else [])
-    if isinstance(known, Found):
-        canvas = order.markets[0].spec.size
-        if place(known.alpha, canvas, order.look.fill).scale >= MOST_ENLARGED:
-            warnings.append(phrases.SMALL)
-        if known.matte.confidence < UNSURE:
-            warnings.append(phrases.DOUBTFUL)
-        if is_faint(photo, known, order.look):
-            warnings.append(phrases.FAINT)
-    return warnings
-
-
-def _studied(photo: Photo, order: Order) -> Study:
-    """Study a photo; the whole photo needs neither a network nor a product that one would find."""
-    if order.look.way == "cut":
-        return study(photo, order.find)
-    try:
-        return study(photo, order.find)
-    except (ModelError, ProductNotFound):
-        return study_light(photo)
-
-
-def output(market: Output, look: Look) -> tuple[Output, str, PictureSpec]:
-    """Return the file's name and spec; a transparent canvas needs PNG, whatever the place likes best."""
-    if look.way == "cut" and look.background is None and market.spec.format == "JPEG":
-        return market, Path(market.file).with_suffix(".png").name, replace(market.spec, format="PNG")
-    return market, market.file, market.spec
-
-
-def make_alphas(jobs: Sequence[Job], find: Matter) -> Iterator[batch.Outcome[Job, Path]]:
-    """Write the opacity of every photo's product as FOLDER.png, grey, at the size of the upright photo."""
-
-    def work(job: Job) -> Path:
-        photo = read_photo(job.source.read_bytes())
-        alpha = study(photo, find).alpha
-        target = job.folder.with_name(f"{job.folder.name}.png")
-        with written_whole(target) as part:
-            part.write_bytes(alpha_png(alpha, photo.full_size))
-        return target
-
-    with ThreadPoolExecutor(min(WORKERS, os.cpu_count() or 1)) as executor:
-        yield from batch.run(jobs, work, executor)
+def readable(path: Path | str) -> str:
+    """Return a path as text that any file and console takes; what is no UTF-8 in it is shown as a question mark."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -1,15 +1,14 @@
 """The subcommand light: photos with their light put right, neither turned nor cropped."""
 
 import argparse
-import json
-import os
+import threading
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from pathlib import Path
 
-from listing.cli.common import Commands, add_inputs, finder, say, sources_at, with_bar
-from listing.cli.jobs import WORKERS, Job, jobs_for
-from listing.cli.report import ground_row, light_row
+from listing.cli.common import BatchProgress, Commands, add_inputs, finder, sources_at, stoppable
+from listing.cli.jobs import LIGHT_REPORT, Job, files_for, readable
+from listing.cli.photos import STOPPED
+from listing.cli.report import LightRow, light_row, write_report
 from listing.phrases.explain import explain
 from photo import batch
 from photo.errors import ModelError
@@ -29,23 +28,27 @@ def add_commands(commands: Commands) -> None:
 
 
 def _light(args: argparse.Namespace) -> int:
-    sources = sources_at(args.paths)
+    sources = sources_at(args.paths, args.lang)
     if not sources:
         return 2
     args.out.mkdir(parents=True, exist_ok=True)
-    rows: dict[str, Any] = {}
-    failed = False
-    find = _product(finder(args.model), needed=args.model is not None)
-    outcomes = correct(jobs_for(sources, args.out), find, args.brighten)
-    for outcome in with_bar(outcomes, len(sources)):
-        if outcome.answer is None:
-            failed = True
-            say(f"{outcome.job.source}: {explain(outcome.error, 'en') if outcome.error else ''}")
-        else:
-            rows[outcome.job.folder.name] = outcome.answer
-    with written_whole(args.out / "light.json") as part:
-        part.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
-    return 1 if failed else 0
+    rows: dict[str, LightRow] = {}
+    jobs = files_for(sources, args.out)
+    failed, progress = False, BatchProgress(len(jobs), args.lang)
+    find = _product(finder(args.model, args.lang), needed=args.model is not None)
+    try:
+        with stoppable(args.lang) as stop:
+            for outcome in progress.over(correct(jobs, find, args.brighten, stop)):
+                job = outcome.job
+                if outcome.answer is not None:
+                    rows[job.folder.name] = outcome.answer
+                    progress.line("made", job.source, files=readable(_target(job)))
+                elif outcome.error:
+                    failed = True
+                    progress.line("failed", job.source, error=explain(outcome.error, args.lang))
+    finally:
+        write_report(args.out / LIGHT_REPORT, rows)
+    return STOPPED if stop.is_set() else 1 if failed else 0
 
 
 def _product(find: Matter, needed: bool) -> Finder:
@@ -62,14 +65,22 @@ def _product(find: Matter, needed: bool) -> Finder:
     return found
 
 
-def correct(jobs: Sequence[Job], find: Finder, whiten: bool) -> Iterator[batch.Outcome[Job, dict[str, Any]]]:
-    """Write every photo, corrected, as FOLDER.png at the size of the upright photo; yield what was measured."""
+def correct(
+    jobs: Sequence[Job], find: Finder, whiten: bool, stop: threading.Event
+) -> Iterator[batch.Outcome[Job, LightRow]]:
+    """Write every photo, corrected, as FOLDER.png at the size of the upright photo; yield what was measured.
 
-    def work(job: Job) -> dict[str, Any]:
+    One at a time: a photo at its full size takes many times the memory of one at its working size.
+    """
+
+    def work(job: Job) -> LightRow:
         lit = light_put_right(read_photo(job.source.read_bytes(), WHOLE), find, whiten)
-        with written_whole(job.folder.with_name(f"{job.folder.name}.png")) as part:
+        with written_whole(_target(job)) as part:
             part.write_bytes(rgb_png(lit.rgb))
-        return light_row(lit.light) | ({"background": ground_row(lit.ground)} if lit.ground else {})
+        return light_row(lit.light, lit.ground)
 
-    with ThreadPoolExecutor(min(WORKERS, os.cpu_count() or 1)) as executor:
-        yield from batch.run(jobs, work, executor)
+    yield from batch.run(jobs, work, stop, workers=1)
+
+
+def _target(job: Job) -> Path:
+    return job.folder.with_name(f"{job.folder.name}.png")

@@ -1,12 +1,18 @@
 """The command `etalase`: its subcommands, and the one place where errors become sentences on a terminal."""
 
 import argparse
+import io
 import logging
+import os
 import sys
 from collections.abc import Sequence
 
-from photo.errors import PhotoError
+from listing.phrases.language import Language
+from photo.errors import PhotoError, SystemLibraryMissing
+from photo.files import forget_unfinished
 from photo.system import check_opencv, forget_reports
+
+STOPPED_NOW = 130  # exit code of a program that was interrupted, as shells have it
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -16,26 +22,46 @@ def main(words: Sequence[str] | None = None) -> int:
         words: Arguments after the program's name; the process's own when None.
 
     Returns:
-        The exit code: 0 done, 1 not all could be done, 2 wrong usage.
+        The exit code: 0 done, 1 not all could be done, 2 wrong usage, 130 stopped by Ctrl+C.
     """
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # names of files go onto consoles that cannot show them
     try:
         check_opencv()
-        forget_reports()
-        args = _parser().parse_args(words)
+    except SystemLibraryMissing as error:
+        print(f"etalase: {error}", file=sys.stderr)
+        return 1
+    forget_reports()
+    args = _parser().parse_args(words)
+    return _run(args)
+
+
+def _run(args: argparse.Namespace) -> int:
+    from listing.cli.common import say, sentence, system_language
+    from listing.cli.jobs import readable
+    from listing.phrases.explain import explain
+
+    args.lang = args.lang or system_language()
+    language: Language = args.lang
+    try:
         return int(args.run(args))
     except PhotoError as error:
-        print(f"etalase: {error}", file=sys.stderr)
+        say(f"etalase: {explain(error, language)}")
     except OSError as error:  # a folder that cannot be made, a full disk
-        print(f"etalase: {error.strerror}: {error.filename}", file=sys.stderr)
+        path = readable(error.filename or "")
+        say(f"etalase: {sentence('disk', language, reason=error.strerror or error, path=path)}")
     except KeyboardInterrupt:
-        print("\netalase: stopped; what was finished is kept.", file=sys.stderr)
-        return 130
+        forget_unfinished()
+        say(f"\netalase: {sentence('stopped_now', language)}")
+        sys.stdout.flush()
+        os._exit(STOPPED_NOW)  # photos in work are not waited for
     return 1
 
 
 def _parser() -> argparse.ArgumentParser:
-    from listing.cli import light, models, photos, words
+    from listing.cli import licences, light, models, photos, words
 
     parser = argparse.ArgumentParser(
         prog="etalase",
@@ -43,24 +69,27 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--host", help="address to listen on (default: this computer only, or as you answer)")
     parser.add_argument("--lan", action="store_true", help="let phones on the same network in: --host 0.0.0.0")
-    parser.add_argument("--lang", choices=("id", "en"), default="id", help="language of the terminal (default: id)")
-    parser.add_argument("--port", type=int, default=8501, help="port to listen on (default: 8501)")
+    parser.add_argument(
+        "--lang", choices=("id", "en"), default=None, help="language of the terminal (default: the system's)"
+    )
+    parser.add_argument("--port", default="8501", help="port to listen on (default: 8501)")
     parser.set_defaults(run=_serve)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    photos.add_commands(commands)
-    light.add_commands(commands)
-    words.add_commands(commands)
-    models.add_commands(commands)
+    for command in (photos, light, words, models, licences):
+        command.add_commands(commands)
     return parser
 
 
 def _serve(args: argparse.Namespace) -> int:
-    from listing.cli.banner import Arrival, announce, chosen_host
-    from listing.cli.common import ready_weights
+    from listing.cli.banner import Arrival, announce, chosen_host, start_trouble
+    from listing.cli.common import ready_weights, say
     from listing.cli.serve import serve
 
-    ready_weights()
     host = chosen_host(args.host, args.lan, args.lang)
-    if not announce(Arrival(host, args.port, args.lang)):
-        return 1
-    return serve(host, args.port)
+    wrong = start_trouble(host, args.port, args.lang)
+    if wrong:
+        say(f"etalase: {wrong}")
+        return 2
+    ready_weights(args.lang)
+    announce(Arrival(host, int(args.port), args.lang))
+    return serve(host, int(args.port))

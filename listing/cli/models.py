@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from listing.cli.common import Commands, fetch_with_bar, say
+from listing.cli.common import Commands, add_language, fetch_with_bar, say, sentence
 from listing.pictures.samples import samples
 from photo import files
 from photo.models import table
@@ -22,9 +22,11 @@ def add_commands(commands: Commands) -> None:
     get = actions.add_parser("get", help="fetch a model's weights, verify them, and try the faster int8 form")
     get.add_argument("name", choices=tuple(table.MODELS))
     get.add_argument("--from", dest="given", type=Path, help="a copy of the file, such as one on a USB stick")
+    add_language(get)
     get.set_defaults(run=_get)
     again = actions.add_parser("tune", help="try the int8 form again, such as on another computer")
     again.add_argument("name", choices=[name for name, model in table.MODELS.items() if len(model.sides) > 1])
+    add_language(again)
     again.set_defaults(run=_tune)
 
 
@@ -42,14 +44,14 @@ def _list(_: argparse.Namespace) -> int:
 
 def _get(args: argparse.Namespace) -> int:
     model = table.find(args.name)
-    print(fetch_with_bar(model, args.given))
+    print(fetch_with_bar(model, args.lang, args.given))
     return _tune(args) if len(model.sides) > 1 and verdict_on(model) is None else 0
 
 
 def _tune(args: argparse.Namespace) -> int:
     model = table.find(args.name)
     table.verified(model)
-    say("Trying the faster int8 form on this computer, about 20 seconds...")
+    say(sentence("tuning", args.lang))
     pictures = [read_photo(path.read_bytes(), LOOKED_AT).rgb for path in samples().values()]
     print(tune(model, pictures))
     return 0

@@ -1,20 +1,26 @@
 """The subcommands that make pictures: photos, alpha."""
 
 import argparse
-import json
 import re
+import time
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, get_args
+from pathlib import Path
+from typing import get_args
 
-from listing.cli.common import Commands, add_inputs, finder, say, sources_at, with_bar
-from listing.cli.jobs import Order, jobs_for, make_alphas, make_pictures
+from listing.cli.common import BatchProgress, Commands, add_inputs, finder, say, sentence, sources_at, stoppable
+from listing.cli.jobs import REPORT, Job, files_for, jobs_for, readable
+from listing.cli.pictures import Order, make_alphas, make_pictures
+from listing.cli.report import PhotoRow, as_text, read_rows, write_report
 from listing.phrases.explain import explain
 from listing.places.outputs import DEFAULT_KEYS, PLACE_KEYS, rows_for
 from photo.canvas.backdrop import BACKDROPS
 from photo.cutout.networks import Quality
-from photo.files import written_whole
 from photo.look import Look
 from photo.models import table
+
+SAVE_EVERY = 15.0  # seconds between two times that the report is written, so that a power cut loses little of it
+STOPPED = 130  # exit code, as shells have it
 
 
 def add_commands(commands: Commands) -> None:
@@ -33,7 +39,7 @@ def add_commands(commands: Commands) -> None:
     )
     photos.add_argument("--shadow", choices=("real", "soft", "none"), default="real", help="under the product")
     photos.add_argument("--no-light", action="store_true", help="leave colours, brightness and tilt as they are")
-    photos.add_argument("--lang", choices=("id", "en"), default="en", help="language of the report's sentences")
+    photos.add_argument("--resume", action="store_true", help="leave out what an earlier run into --out has made")
     photos.add_argument("--json", action="store_true", help="print the report too")
     photos.set_defaults(run=_photos)
 
@@ -70,35 +76,96 @@ def _background(text: str) -> Look:
 
 
 def _photos(args: argparse.Namespace) -> int:
-    sources = sources_at(args.paths)
+    sources = sources_at(args.paths, args.lang)
     if not sources:
         return 2
     look = replace(args.background, shadow=args.shadow)
     if args.no_light:
         look = replace(look, light=0.0, straighten=False)
-    order = Order(rows_for(tuple(args.to or DEFAULT_KEYS)), look, finder(args.model, args.quality), args.lang)
+    places = rows_for(tuple(args.to or DEFAULT_KEYS))
+    find = finder(args.model, args.lang, args.quality)
+    order = Order(places, look, find, args.lang, _recipe(args, [place.key for place in places]))
     args.out.mkdir(parents=True, exist_ok=True)
-    report: list[dict[str, Any]] = []
-    for row in with_bar(make_pictures(jobs_for(sources, args.out), order), len(sources)):
-        report.append(row)
-        if row["error"]:
-            say(f"{row['input']}: {row['error']}")
-    text = json.dumps(report, indent=1, ensure_ascii=False)
-    with written_whole(args.out / "report.json") as part:
-        part.write_text(text + "\n", encoding="utf-8")
+    report = _made(jobs_for(sources, args.out), order, args.out, args.resume)
     if args.json:
-        print(text)
-    return 1 if any(row["error"] for row in report) else 0
+        print(as_text(report))
+    if len(report) < len(sources):
+        say(sentence("stopped", args.lang, done=len(report), total=len(sources)))
+        return STOPPED
+    bad = sum(row.error is not None for row in report)
+    say(sentence("ended", args.lang, good=len(report) - bad, bad=bad, out=readable(args.out)))
+    return 1 if bad else 0
+
+
+def _recipe(args: argparse.Namespace, places: Sequence[str]) -> str:
+    words = (args.background, args.shadow, args.no_light, args.quality, args.model, *places)
+    return " ".join(str(word) for word in words)
+
+
+def _made(jobs: Sequence[Job], order: Order, out: Path, resume: bool) -> list[PhotoRow]:
+    """Make what is not there yet; the report is written along the way, and at the end, however it comes."""
+    earlier = {row.input: row for row in read_rows(out / REPORT)} if resume else {}
+    rows = {}
+    for job in jobs:
+        row = earlier.get(readable(job.source))
+        if row and _still_holds(row, job, order):
+            rows[job] = row
+    progress = BatchProgress(len(jobs), order.language, done=len(rows))
+    saved = time.monotonic()
+    try:
+        with stoppable(order.language) as stop:
+            rest = [job for job in jobs if job not in rows]
+            by_input = {readable(job.source): job for job in rest}
+            for row in progress.over(make_pictures(rest, order, stop)):
+                rows[by_input[row.input]] = row
+                _say_row(progress, row, out)
+                if time.monotonic() - saved > SAVE_EVERY:
+                    write_report(out / REPORT, _in_order(jobs, rows))
+                    saved = time.monotonic()
+    finally:
+        write_report(out / REPORT, _in_order(jobs, rows))
+    return _in_order(jobs, rows)
+
+
+def _in_order(jobs: Sequence[Job], rows: dict[Job, PhotoRow]) -> list[PhotoRow]:
+    return [rows[job] for job in jobs if job in rows]
+
+
+def _still_holds(row: PhotoRow, job: Job, order: Order) -> bool:
+    """Tell whether an earlier row speaks of the same photo, the same wishes, and files that are still there."""
+    try:
+        same = row.error is None and row.recipe == order.recipe and row.bytes == job.source.stat().st_size
+        return same and all((job.folder.parent / made.file).stat().st_size == made.bytes for made in row.outputs)
+    except OSError:
+        return False
+
+
+def _say_row(progress: BatchProgress, row: PhotoRow, out: Path) -> None:
+    if row.error:
+        progress.line("failed", row.input, error=row.error)
+        return
+    files = ", ".join(readable(out / made.file) for made in row.outputs)
+    sure = (
+        f" ({sentence('sure', progress.language, share=round(100 * row.cutout))})" if row.cutout is not None else ""
+    )
+    progress.line("made", row.input, files=files + sure)
+    for warning in row.warnings:
+        say(f"    {warning}")
 
 
 def _alpha(args: argparse.Namespace) -> int:
-    sources = sources_at(args.paths)
+    sources = sources_at(args.paths, args.lang)
     if not sources:
         return 2
     args.out.mkdir(parents=True, exist_ok=True)
-    failed = False
-    for outcome in with_bar(make_alphas(jobs_for(sources, args.out), finder(args.model, args.quality)), len(sources)):
-        if outcome.error:
-            failed = True
-            say(f"{outcome.job.source}: {explain(outcome.error, 'en')}")
-    return 1 if failed else 0
+    jobs = files_for(sources, args.out)
+    failed, progress = False, BatchProgress(len(jobs), args.lang)
+    with stoppable(args.lang) as stop:
+        outcomes = make_alphas(jobs, finder(args.model, args.lang, args.quality), stop)
+        for outcome in progress.over(outcomes):
+            if outcome.error:
+                failed = True
+                progress.line("failed", outcome.job.source, error=explain(outcome.error, args.lang))
+            else:
+                progress.line("made", outcome.job.source, files=readable(outcome.answer or ""))
+    return STOPPED if stop.is_set() else 1 if failed else 0

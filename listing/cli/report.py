@@ -1,42 +1,148 @@
-"""What was measured of a photo's light and ground, as a row of a report: every value with how sure it is."""
+"""Rows of a report: what became of a photo, and what was measured of its light and ground, with how sure it is."""
 
-from typing import Any
+import json
+from collections.abc import Sequence
+from pathlib import Path
 
+import msgspec
+
+from photo.files import written_whole
 from photo.ground.brighten import Ground
 from photo.light.correction import Light
 
 
-def light_row(light: Light) -> dict[str, Any]:
-    """Return the values of a photo's light and, under `certainty`, how sure each is (0..1).
+class Certainty(msgspec.Struct, frozen=True):
+    """How sure each value of a `LightRow` is, 0..1."""
 
-    `roll_deg` is the clockwise tilt, `gains` are for linear R, G, B, `contrast` is what the shade keeps of its
-    distance to the light (1: all of it), `noise` is in sRGB values, `blur` 0 (sharp) to 1, `colour_moved` CIELAB.
+    roll_deg: float
+    gains: float
+    exposure_ev: float
+    contrast: float
+    noise: float
+    blur: float
+
+
+class GroundRow(msgspec.Struct, frozen=True):
+    """What the product stands on; `trouble` names why it should be cut rather than brightened, or null."""
+
+    lightness: float
+    uneven: float
+    clutter: float
+    trouble: str | None
+
+
+class LightRow(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The light of a photo.
+
+    Attributes:
+        roll_deg: Clockwise tilt.
+        gains: For linear R, G, B.
+        exposure_ev: Stops.
+        contrast: What the shade keeps of its distance to the light; 1 is all of it.
+        noise: In sRGB values.
+        blur: 0 (sharp) to 1.
+        colour_moved: How far the colours were moved, CIELAB.
+        ask_colour: Whether the colours are so much of a guess that somebody should look.
+        certainty: How sure each of these is.
+        background: Where it was made white, what it was.
     """
-    return {
-        "roll_deg": round(light.tilt.degrees, 2),
-        "gains": [round(gain, 4) for gain in light.balance.gains],
-        "exposure_ev": round(light.exposure.stops, 3),
-        "contrast": round(1 / light.exposure.curve.lift, 3),
-        "noise": round(light.noise.value, 2),
-        "blur": round(light.blur.value, 3),
-        "colour_moved": round(light.moved, 1),
-        "ask_colour": light.ask,
-        "certainty": {
-            "roll_deg": round(light.tilt.certainty, 3),
-            "gains": round(light.balance.certainty, 3),
-            "exposure_ev": round(light.exposure.certainty, 3),
-            "contrast": round(light.exposure.certainty, 3),
-            "noise": round(light.noise.certainty, 3),
-            "blur": round(light.blur.certainty, 3),
-        },
-    }
+
+    roll_deg: float
+    gains: list[float]
+    exposure_ev: float
+    contrast: float
+    noise: float
+    blur: float
+    colour_moved: float
+    ask_colour: bool
+    certainty: Certainty
+    background: GroundRow | None = None
 
 
-def ground_row(ground: Ground) -> dict[str, Any]:
-    """Return the values of a background; `trouble` names why it should be cut rather than brightened, or null."""
-    return {
-        "lightness": round(ground.lightness, 1),
-        "uneven": round(ground.uneven, 3),
-        "clutter": round(ground.clutter, 3),
-        "trouble": ground.trouble.value if ground.trouble else None,
-    }
+class OutputRow(msgspec.Struct, frozen=True):
+    """One file: its place, its path below the report, its size."""
+
+    market: str
+    file: str
+    pixels: tuple[int, int]
+    bytes: int
+
+
+class PhotoRow(msgspec.Struct, frozen=True):
+    """What became of one photo.
+
+    Attributes:
+        input: Its path, as it was given.
+        pixels: Size of the upright photo.
+        bytes: Of its file.
+        outputs: The files made.
+        warnings: What she should know although they could be made.
+        cutout: How sure the cut-out is of itself, 0..1.
+        light: What was measured of the light.
+        background: What was measured of the ground.
+        recipe: What was asked for; the same photo with the same recipe need not be done again.
+        seconds: Time it took.
+        error: Why there are no files, in a sentence.
+        kind: Class name of that error.
+    """
+
+    input: str
+    pixels: tuple[int, int] | None = None
+    bytes: int | None = None
+    outputs: list[OutputRow] = []
+    warnings: list[str] = []
+    cutout: float | None = None
+    light: LightRow | None = None
+    background: GroundRow | None = None
+    recipe: str = ""
+    seconds: float = 0.0
+    error: str | None = None
+    kind: str | None = None
+
+
+def light_row(light: Light, ground: Ground | None = None) -> LightRow:
+    """Return the values of a photo's light, and of its ground where that was made white."""
+    return LightRow(
+        roll_deg=round(light.tilt.degrees, 2),
+        gains=[round(gain, 4) for gain in light.balance.gains],
+        exposure_ev=round(light.exposure.stops, 3),
+        contrast=round(1 / light.exposure.curve.lift, 3),
+        noise=round(light.noise.value, 2),
+        blur=round(light.blur.value, 3),
+        colour_moved=round(light.moved, 1),
+        ask_colour=light.ask,
+        certainty=Certainty(
+            roll_deg=round(light.tilt.certainty, 3),
+            gains=round(light.balance.certainty, 3),
+            exposure_ev=round(light.exposure.certainty, 3),
+            contrast=round(light.exposure.certainty, 3),
+            noise=round(light.noise.certainty, 3),
+            blur=round(light.blur.certainty, 3),
+        ),
+        background=ground_row(ground) if ground else None,
+    )
+
+
+def ground_row(ground: Ground) -> GroundRow:
+    """Return the values of a background."""
+    trouble = ground.trouble.value if ground.trouble else None
+    return GroundRow(round(ground.lightness, 1), round(ground.uneven, 3), round(ground.clutter, 3), trouble)
+
+
+def as_text(content: object) -> str:
+    """Return rows as JSON for people and programs."""
+    return json.dumps(msgspec.to_builtins(content), indent=1, ensure_ascii=False)
+
+
+def write_report(path: Path, content: object) -> None:
+    """Write a report, whole or not at all."""
+    with written_whole(path) as part:
+        part.write_text(as_text(content) + "\n", encoding="utf-8")
+
+
+def read_rows(path: Path) -> Sequence[PhotoRow]:
+    """Return the rows of an earlier report; none where there is none that can be read."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=list[PhotoRow])
+    except (OSError, msgspec.MsgspecError):
+        return []

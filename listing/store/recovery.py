@@ -16,7 +16,7 @@ from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from listing.errors import DatabaseDamaged
+from listing.errors import DatabaseDamaged, InUse, StoreTrouble
 from listing.store.calendar import Calendar
 from listing.store.database import FILES, Database
 from listing.store.records import ALPHA, BEFORE, ORIGINAL, Recovered
@@ -99,6 +99,20 @@ def _salvage(aside: Path, base: Database) -> None:
                 with suppress(sqlite3.Error), base.change() as into:  # a row that is no sound one stays behind
                     query = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"
                     into.execute(query, [row[name] for name in names])
+
+
+def is_in_use(home: Path) -> bool:
+    """Tell whether another server works in a data folder now."""
+    file = home / DATABASE
+    if not file.is_file():
+        return False
+    try:
+        Database(file).close()
+    except InUse:
+        return True
+    except StoreTrouble:  # which the server sees to at its start
+        return False
+    return False
 
 
 def _readable(link: sqlite3.Connection, table: str) -> Iterator[sqlite3.Row]:

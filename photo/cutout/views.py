@@ -1,5 +1,7 @@
 """One look of a network at a photo or a part of it: how large, how bright, and where it belongs."""
 
+import math
+
 import cv2
 import numpy as np
 
@@ -17,6 +19,8 @@ VIEW_SPECK = 0.02
 """Parts smaller than this share of the largest one do not move the surroundings."""
 MIDTONES = 0.6
 """Exponent that brightens what the networks see: they were trained on well-lit photographs."""
+LEAST_VIEW = 64
+"""Pixels: a speck of a small photo is looked at with something around it. A choice."""
 COARSE_SIDE = 640
 
 
@@ -36,9 +40,10 @@ def surroundings(likely: Floats, rgb: Rgb) -> Box:
     parts = parts[areas >= VIEW_SPECK * areas.max()] * (width / likely.shape[1])
     left, top = parts[:, 0].min(), parts[:, 1].min()
     right, bottom = (parts[:, 0] + parts[:, 2]).max(), (parts[:, 1] + parts[:, 3]).max()
-    margin = max(right - left, bottom - top) * (1 / VIEW_FILL - 1) / 2
-    low = int(max(0, left - margin)), int(max(0, top - margin))
-    return Box(*low, int(min(width, right + margin)), int(min(height, bottom + margin)))
+    extent = max(right - left, bottom - top)
+    margin = max(extent * (1 / VIEW_FILL - 1), LEAST_VIEW - extent) / 2
+    low = math.floor(max(0, left - margin)), math.floor(max(0, top - margin))
+    return Box(*low, math.ceil(min(width, right + margin)), math.ceil(min(height, bottom + margin)))
 
 
 def whole(rgb: Rgb) -> Box:
@@ -53,7 +58,7 @@ def view_of(rgb: Rgb, box: Box, network: Segmenter, side: int) -> Floats:
     result = np.zeros(coarse_size(rgb)[::-1], np.float32)
     scale = result.shape[1] / rgb.shape[1]
     left, top, right, bottom = (round(edge * scale) for edge in (box.left, box.top, box.right, box.bottom))
-    target = result[top:bottom, left:right]
+    target = result[top : max(bottom, top + 1), left : max(right, left + 1)]
     target[:] = resized(seen, target.shape[1::-1])
     return result
 

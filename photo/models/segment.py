@@ -7,6 +7,7 @@ would load a model that may not be used commercially, and its cut-out mixes soft
 import importlib.util
 import os
 import sys
+import tempfile
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -167,6 +168,16 @@ def any_size(model: Model) -> Path:
         height, width = value.type.tensor_type.shape.dim[2:4]
         height.dim_param, width.dim_param = "height", "width"
     del network.graph.value_info[:]
-    with written_whole(free) as part:
-        onnx.save(network, part)
+    try:
+        with written_whole(free) as part:
+            onnx.save(network, part)
+    except OSError:  # the folder of the models can only be read, such as one on a USB stick
+        free = Path(_aside().name) / free.name
+        onnx.save(network, free)
     return free
+
+
+@lru_cache(maxsize=1)
+def _aside() -> tempfile.TemporaryDirectory[str]:
+    """Return a folder that lasts as long as the program."""
+    return tempfile.TemporaryDirectory(prefix="etalase-")

@@ -74,6 +74,10 @@ MOVING = (
     "Ini gambar bergerak; yang dipakai hanya gambar pertamanya.",
     "This is a moving picture; only its first frame was used.",
 )
+CUT_SHORT = (
+    "Berkas fotonya terpotong: baris paling bawah tidak ada. Kalau ada, kirim foto aslinya sekali lagi.",
+    "The file was cut short: its lowest rows are missing. If you can, send the original once more.",
+)
 SMALL = (
     "Produknya kecil di foto ini, jadi hasilnya kurang tajam. Pakai foto aslinya, atau foto lebih dekat.",
     "The product has few pixels in this photo, so the result is not quite sharp. Use the original, or move closer.",

@@ -1,0 +1,58 @@
+"""What the command line says on a terminal: (Indonesian, English)."""
+
+TERMINAL_SAYS: dict[str, tuple[str, str]] = {
+    "no_file": ("Tidak ada file atau folder '{path}'.", "There is no file or folder '{path}'."),
+    "no_photos": ("Tidak ada foto di sana.", "There are no photos there."),
+    "made": ("{source}: {files}", "{source}: {files}"),
+    "failed": ("{source}: GAGAL. {error}", "{source}: FAILED. {error}"),
+    "sure": ("yakin {share} %", "{share} % sure"),
+    "kept": ("sudah ada dari sebelumnya", "was there from before"),
+    "left": ("sisa kira-kira {time}", "about {time} left"),
+    "minutes": ("{count} menit", "{count} min"),
+    "seconds": ("{count} detik", "{count} s"),
+    "ended": ("{good} foto jadi, {bad} gagal: {out}", "{good} photos made, {bad} failed: {out}"),
+    "stopping": (
+        "Berhenti sesudah foto yang sedang dikerjakan. Tekan Ctrl+C sekali lagi untuk berhenti saat ini juga.",
+        "Stopping after the photos in work. Press Ctrl+C once more to stop at once.",
+    ),
+    "stopped": (
+        "Dihentikan. {done} dari {total} foto sudah ditangani; sisanya: perintah yang sama dengan --resume.",
+        "Stopped. {done} of {total} photos were dealt with; for the rest: the same command with --resume.",
+    ),
+    "stopped_now": ("Dihentikan; yang sudah selesai tetap ada.", "Stopped; what was finished is kept."),
+    "beside": (
+        "Hasilnya ditaruh di folder fotonya sendiri; supaya tidak ada foto yang tertimpa, namanya diberi nomor.",
+        "The results go into the photos' own folder; they get numbers, so that no photo is overwritten.",
+    ),
+    "disk": (
+        "Laptop tidak mengizinkannya: {reason} ({path}). Periksa foldernya dan sisa ruang simpan.",
+        "The computer does not allow it: {reason} ({path}). Check the folder and the free disk space.",
+    ),
+    "fetching": ("Mengambil model {name} ({megabytes} MB)...", "Getting the model {name} ({megabytes} MB)..."),
+    "tuning": (
+        "Mencoba bentuk int8 yang lebih cepat di laptop ini, sekitar 20 detik...",
+        "Trying the faster int8 form on this computer, about 20 seconds...",
+    ),
+    "bad_port": (
+        "Port {port} tidak bisa dipakai: harus angka 1 sampai 65535. Coba: etalase --port 8501",
+        "Port {port} cannot be used: it has to be a number from 1 to 65535. Try: etalase --port 8501",
+    ),
+    "no_right": (
+        "Port {port} hanya boleh dipakai administrator. Coba: etalase --port 8501",
+        "Port {port} is for administrators only. Try: etalase --port 8501",
+    ),
+    "bad_host": (
+        "'{host}' bukan alamat laptop ini. Pakai etalase --lan, atau tanpa --host.",
+        "'{host}' is no address of this computer. Use etalase --lan, or leave --host out.",
+    ),
+    "in_use": (
+        "Etalase sudah berjalan dengan folder data ini: {home}. Pakai yang itu, atau tutup dulu.",
+        "Etalase is already running on this data folder: {home}. Use that one, or close it first.",
+    ),
+    "no_licence": ("tidak disebut", "not told"),
+    "unlisted": (
+        "Lisensi ini tidak cocok untuk dipakai dan dibagikan seperti Etalase, dan tidak ada alasannya: {names}",
+        "These licences do not go with using and sharing Etalase, and no reason is listed: {names}",
+    ),
+}
+"""`words.py` has its own: what it prints is in the language of the texts."""
