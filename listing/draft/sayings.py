@@ -5,7 +5,7 @@ Only what can follow a subject gets one; a noun ("kemasan toples") or a sentence
 
 import re
 
-from listing.draft.phrasing import joined
+from listing.draft.phrasing import in_order, joined
 from listing.draft.translate import translated
 from listing.facts.normalise import capital, small_start
 from listing.phrases.drafts.sayings import NO_VERB, PREDICATE
@@ -46,4 +46,12 @@ def point_sentences(points: tuple[str, ...], thing: str, lang: str) -> tuple[str
     found = [capital(joined(group, words.AND)) for group in groups]
     if found and thing:
         found[0] = capital(f"{words.NYA.format(thing)} {found[0][:1].lower() + found[0][1:]}")
-    return (*found, *(capital(point) for point in said if not _follows(point)))
+    return (*found, *_named(tuple(point for point in said if not _follows(point))))
+
+
+def _named(points: tuple[str, ...]) -> tuple[str, ...]:
+    """Short nouns together ("Kancing depan, busui friendly"), her own sentences each for itself."""
+    own = [p for p in points if len(p) > _LONGEST or _SENTENCE.search(p) or p.split(" ", 1)[0].endswith("nya")]
+    short = in_order(p for p in points if p not in own)
+    groups = [short[at : at + _MOST_TOGETHER] for at in range(0, len(short), _MOST_TOGETHER)]
+    return (*(capital(", ".join(group)) for group in groups), *map(capital, own))

@@ -6,6 +6,7 @@ from listing.draft.phrasing import in_name
 from listing.draft.title_parts import TitlePart, clean, parts_of, quiet
 from listing.facts import normalise
 from listing.facts.record import FOODLIKE, Category, Facts
+from listing.phrases.drafts.outlines import VARIANTS
 from listing.phrases.drafts.product_kinds import head_of
 from listing.phrases.drafts.wording import WORDINGS
 from listing.phrases.word_set import word_set
@@ -108,14 +109,26 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     limits = channel.fields["title"]
     least = int(limits.least.value) if limits.least else 0
     room = int(limits.advised_most.value if limits.advised_most else limits.most.value)
-    enough = max(least, _BRIEF if variant == "ringkas" else room)
-    parts = parts_of(facts, lang)
-    taken = _taken(_start(facts, channel), parts, _ORDER[variant][facts.category in FOODLIKE], enough)
+    parts, start = parts_of(facts, lang), _start(facts, channel)
+    taken = _chosen(start, parts, facts, variant, max(least, _BRIEF) if variant == "ringkas" else room, room)
     if _length(taken) < least:
         taken = _taken(taken, parts, _MORE, room)
     if _length(taken) < least:
         taken = _padded(taken, facts, lang, least)
     return Title(shortened(_line(taken), int(limits.most.value)), tuple(dict.fromkeys(part.fact for part in taken)))
+
+
+def _chosen(
+    start: list[TitlePart], parts: dict[str, TitlePart], facts: Facts, variant: str, most: int, room: int
+) -> list[TitlePart]:
+    """The parts of a variant; where an earlier variant says the same words, the last part gives way."""
+    order = {name: _ORDER[name][facts.category in FOODLIKE] for name in VARIANTS}
+    taken = _taken(start, parts, order[variant], most)
+    before = VARIANTS[: VARIANTS.index(variant)]
+    others = [set(_line(_taken(start, parts, order[name], room)).split()) for name in before]
+    while len(taken) > len(start) and set(_line(taken).split()) in others:
+        taken = taken[:-1]
+    return taken
 
 
 def _line(taken: list[TitlePart]) -> str:

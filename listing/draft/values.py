@@ -4,17 +4,15 @@ import re
 from dataclasses import dataclass
 
 from listing.draft.phrasing import in_name, in_order, is_turned, joined
-from listing.draft.sayings import point_sentences
 from listing.draft.translate import translated
 from listing.facts import normalise
 from listing.facts.measures import is_choice, is_range, is_sided
 from listing.facts.money import price_words
 from listing.facts.options import told
 from listing.facts.origin import SPOKEN
-from listing.facts.record import CAUTIONS, ORDER_TERMS, Category, Facts
+from listing.facts.record import Category, Facts
 from listing.facts.spoken import spoken_fact
 from listing.phrases.drafts.product_kinds import KINDS, head_of, kind_of, thing_of
-from listing.phrases.drafts.terms import TERMS
 from listing.phrases.drafts.wording import WORDINGS
 from listing.phrases.word_set import word_set
 
@@ -37,11 +35,6 @@ _TASTES = re.compile(
 )
 _WHOLE = word_set(
     "porsi loyang box kotak toples botol pak set paket bungkus dus pouch kaleng ekor pcs lusin cup pot ikat lembar"
-)
-_SPEAKS = dict(TERMS)
-_OPENS = re.compile(r"\b(?:buka|tutup|libur|off|close)\b", re.IGNORECASE)
-_DAY_FIRST = re.compile(
-    r"(?:\d|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|setiap|tiap|jam|pukul)", re.IGNORECASE
 )
 
 
@@ -217,9 +210,14 @@ def _spoken(points: tuple[str, ...], lang: str) -> str:
     return ", ".join(map(normalise.small_start, said))
 
 
+def _row(line: str) -> str:
+    """A line of a size chart without the colon behind its size: another one stands before the chart."""
+    return re.sub(r"^(\w{1,5})\s*:\s*", r"\1 ", line)
+
+
 def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     """Every word a template may ask for, by the name it asks with. A fact not given is not there."""
-    found = {"name": Value(facts.name, ("name",)), "name_small": Value(normalise.small_start(facts.name), ("name",))}
+    found = {"name": Value(facts.name, ("name",))}
     if head := head_of(facts.name):
         found["head"] = Value(head, ("name",))
     if thing := thing_of(facts.name):
@@ -228,7 +226,7 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
         if getattr(facts, name):
             found[name] = Value(getattr(facts, name), (name,))
     if facts.size_chart:
-        found["size_chart"] = Value("; ".join(facts.size_chart), ("size_chart",))
+        found["size_chart"] = Value("; ".join(map(_row, facts.size_chart)), ("size_chart",))
     found |= _money(facts, lang)
     if facts.points:
         found["points"] = Value(_spoken(facts.points, lang), ("points",))
@@ -248,37 +246,6 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
     if facts.stock is not None:
         found["stock" if facts.stock else "sold_out"] = Value(str(facts.stock), ("stock",))
     return found
-
-
-def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
-    """The values of a sentence that is told once for every item: a point, a saying, a term, a caution."""
-    if slot == "point":
-        return tuple({"point": Value(translated(p, lang), ("points",))} for p in facts.points)
-    if slot == "saying":
-        thing = thing_of(facts.name)
-        said = point_sentences(facts.points, thing, lang)
-        about = ("points", "name") if thing else ("points",)
-        return tuple({"saying": Value(text, about)} for text in said)
-    return tuple({_term_key(slot, text): Value(translated(text, lang), (slot,))} for text in getattr(facts, slot))
-
-
-EACH = frozenset({"point", "saying", *ORDER_TERMS, *CAUTIONS})
-"""Slots that `each_of` fills."""
-
-
-def _term_key(field: str, text: str) -> str:
-    """Whether a term needs its label ("5 hari", "Jawa dan Bali") or says itself what it is ("bisa COD")."""
-    if field == "hours":
-        own = not _DAY_FIRST.match(text) or bool(
-            re.search(r"\b(?:buka|tutup|libur|off|close)\b", text, re.IGNORECASE)
-        )
-    elif field in ("pre_order", "minimum", "deposit"):
-        own = not re.match(r"[±\d]", text)
-    elif field in ("terms", "warnings"):
-        own = True
-    else:
-        own = _SPEAKS[field].search(text) is not None
-    return f"{field}_own" if own else f"{field}_plain"
 
 
 def shown(facts: Facts, lang: str) -> tuple[tuple[str, str], ...]:

@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from listing.draft.hashtags import hashtags
+from listing.draft.items import EACH, each_of
 from listing.draft.phrasing import in_name
 from listing.draft.records import Draft, Paragraph, Sentence, written
 from listing.draft.title import shortened, title_of
-from listing.draft.values import EACH, PERISHABLE, Value, each_of, values_of, voice
+from listing.draft.values import PERISHABLE, Value, values_of, voice
 from listing.facts.normalise import capital
 from listing.facts.record import CAUTIONS, Facts
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from listing.facts.lists import AsTyped, choices
 from listing.facts.measures import tidy_size
 from listing.facts.money import price, rupiah
+from listing.facts.normalise import units_out
 from listing.facts.record import Option, Price
 
 # Only what is certainly money: with Rp, with thousands, or with "rb"; "level 3" has no price.
@@ -25,7 +26,7 @@ def option(typed: str) -> Option:
     Option(name='besar', price=60000, size='40 cm', stock=None)
     """
     money = None if _MORE.search(typed) else _MONEY.search(typed)
-    name = typed[: money.start()].strip(" :=-(") if money else typed
+    name = units_out(typed[: money.start()].strip(" :=-(") if money else typed)
     if not name:
         return Option(typed)
     size = _OWN_SIZE.search(name)

@@ -118,7 +118,7 @@ SLOTS: Slots = {
         "tanaman": (f"Room for another plant at home? Meet our {{name}}{_FROM}.",),
         "mainan": (f"Time to play. Have a look at our {{name}}{_FROM}.",),
         "hampers": (f"Looking for a gift? Here is our {{name}}{_FROM}.",),
-        "jasa": (f"Hello! We offer {{name_small}}{_FROM}.",),
+        "jasa": (f"Hello! We offer {{name}}{_FROM}.",),
     },
     "hangat.saying": {"": ("{saying}.",)},
     "hangat.materials": {
@@ -133,7 +133,7 @@ SLOTS: Slots = {
     "hangat.brand": {"": ("The brand is {brand}.",)},
     "hangat.origin": {"": ("It comes from {origin_plain}.",)},
     "hangat.variants": {
-        "": ("<variants_or>Choose from {variants_csv}.", "Option: {variants_one}.")
+        "": ("<variants_or>Choose from {variants_csv}.", "Option: {variants_one}.", "Options: {variants_csv}.")
     },
     "hangat.colours": {"": ("Colour: {colours_csv}.",)},
     "hangat.care": {"": ("How to look after it: {care}.",), **dict.fromkeys(_KEPT, ("How to keep it: {care}.",))},

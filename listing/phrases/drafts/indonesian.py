@@ -33,7 +33,10 @@ _FROM = "[ {source}]"
 
 # The same in every variant: what a buyer must know is said once, and plainly.
 _PLAIN: Slots = {
-    "pre_order": {"": ("Pre-order {pre_order_plain}.", "{pre_order_own}.")},
+    "pre_order": {
+        "": ("Pre-order {pre_order_plain}.", "{pre_order_own}."),
+        "jasa": ("Pengerjaan {pre_order_plain}.", "{pre_order_own}."),
+    },
     "minimum": {"": ("Minimal pesan {minimum_plain}.", "{minimum_own}.")},
     "deposit": {"": ("DP {deposit_plain}.", "{deposit_own}.")},
     "area": {"": ("Pengiriman: {area_plain}.", "{area_own}.")},
@@ -160,7 +163,7 @@ SLOTS: Slots = {
         ),
         "mainan": (f"Lagi cari mainan, Kak? Coba lihat dulu {{name}}{_FROM}.",),
         "hampers": (f"Lagi cari kado atau hantaran, Kak? Ini ada {{name}}{_FROM}.",),
-        "jasa": (f"Halo, Kak! Kami melayani {{name_small}}{_FROM}.",),
+        "jasa": (f"Halo, Kak! Kami melayani {{name}}{_FROM}.",),
     },
     "hangat.saying": {"": ("{saying}.",)},
     "hangat.materials": {
@@ -185,6 +188,7 @@ SLOTS: Slots = {
         "": (
             "<variants_or>Pilihannya ada {variants_told}. Tinggal pilih yang Kakak suka.",
             "Pilihannya {variants_one}.",
+            "Pilihannya ada {variants_csv}.",
         ),
         **dict.fromkeys(
             ("makanan", "minuman"),
@@ -193,6 +197,7 @@ SLOTS: Slots = {
                 "Mau yang {variants_or}? Tinggal pilih sesuai selera, Kak.",
                 "Rasanya {taste_one}.",
                 "Pilihannya {variants_one}.",
+                "Pilihannya ada {variants_csv}.",
             ),
         ),
     },

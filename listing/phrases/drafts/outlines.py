@@ -52,14 +52,14 @@ OUTLINES: dict[tuple[str, str], tuple[Section, ...]] = {
         Section((*_MADE, *_LEFT_OVER)),
         Section(("variants",)),
         Section(("care", "shelf", *_PERMITS)),
-        Section(("reach", "order", *_TERMS, "ask"), fresh=False),
+        Section(("reach", *_TERMS, "order", "ask"), fresh=False),
         Section((*_CAUTIONS, "colour_note", "hand_note"), fresh=False),
     ),
     ("ringkas", "page"): (
         Section(("opening", "points")),
         Section(("materials", "process", "content", "size", "size_chart", "variants", "colours", *_LEFT_OVER)),
         Section(("care", "shelf", *_PERMITS)),
-        Section(("reach", "order", *_TERMS), fresh=False),
+        Section(("reach", *_TERMS, "order"), fresh=False),
         Section(_CAUTIONS, fresh=False),
     ),
     ("lugas", "post"): (
@@ -79,40 +79,40 @@ OUTLINES: dict[tuple[str, str], tuple[Section, ...]] = {
             "stock",
         ),
         _list("", "care", "shelf"),
-        Section(("order", *_TERMS), fresh=False),
+        Section((*_TERMS, "order"), fresh=False),
         Section(_CAUTIONS, fresh=False),
     ),
     ("hangat", "post"): (
         Section(("opening", "saying")),
         Section((*_MADE, "variants", *_LEFT_OVER)),
         Section(("care", "shelf", *_PERMITS)),
-        Section(("price", "stock", "order", *_TERMS), fresh=False),
+        Section(("price", "stock", *_TERMS, "order"), fresh=False),
         Section(_CAUTIONS, fresh=False),
     ),
     ("ringkas", "post"): (
         Section(("opening", "points")),
         Section(("content", "size", "size_chart", "materials", "variants", "colours", "process", *_LEFT_OVER)),
         Section(("care", "shelf", *_PERMITS)),
-        Section(("price", "stock", "order", *_TERMS), fresh=False),
+        Section(("price", "stock", *_TERMS, "order"), fresh=False),
         Section(_CAUTIONS, fresh=False),
     ),
     ("lugas", "status"): (
         Section(("opening",)),
         _list("", "point"),
         _list("", "content", "size", "size_chart", "stuff", "variants", "colours", "care", "shelf", "price", "stock"),
-        Section(("order", *_TERMS), fresh=False),
+        Section((*_TERMS, "order"), fresh=False),
         Section(_CAUTIONS, fresh=False),
     ),
     ("hangat", "status"): (
         Section(("opening", "saying")),
         Section(("content", "size", "size_chart", "materials", "variants", "colours", "care", "shelf")),
-        Section(("price", "stock", "order", *_TERMS), fresh=False),
+        Section(("price", "stock", *_TERMS, "order"), fresh=False),
         Section(_CAUTIONS, fresh=False),
     ),
     ("ringkas", "status"): (
         Section(("opening", "points")),
         Section(("content", "size", "size_chart", "variants", "colours", "care", "shelf")),
-        Section(("price", "stock", "order", *_TERMS), fresh=False),
+        Section(("price", "stock", *_TERMS, "order"), fresh=False),
         Section(_CAUTIONS, fresh=False),
     ),
 }
@@ -124,7 +124,7 @@ FULLER: tuple[Section, ...] = (
         ("materials", "process", "content", "size", "size_chart", "variants", "colours", *_LEFT_OVER), lines=True
     ),
     Section(("care", "shelf", *_PERMITS)),
-    Section(("reach", "order_fully", *_TERMS, "ask"), fresh=False),
+    Section(("reach", *_TERMS, "order_fully", "ask"), fresh=False),
     Section(_CAUTIONS, fresh=False),
 )
 """The brief page where a place advises more letters than it would have: how to order, in full, and where to ask."""

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from listing.draft.values import EACH, each_of, values_of
+from listing.draft.items import EACH, each_of
+from listing.draft.values import values_of
 from listing.facts.form import facts_from
 from listing.facts.keys import FACT_KEYS
 from listing.facts.record import Category
