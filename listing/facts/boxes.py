@@ -53,9 +53,9 @@ class Boxes:
         """
         text = self.text(field)
         joined = ", ".join(map(str, text)) if isinstance(text, list | tuple) else text
-        line = normalise.calm(joined).lstrip("-•*· ").rstrip(" .!,;:")
+        line = normalise.plain(normalise.calm(joined).lstrip("-•*·,;: ").rstrip(" .!,;:"))
         _short(KEY_OF[field], line)
-        return "" if line == "0" and field != "stock" else line
+        return "" if re.fullmatch(r"0\W*", line) and field != "stock" else line
 
     def statements(
         self, field: str, split: Callable[[lists.AsTyped], tuple[str, ...]] = lists.items

@@ -90,7 +90,8 @@ def _number(boxes: Boxes, field: str) -> int | None:
         return None
     digits = re.sub(r"[.,](?=\d{3}\b)", "", found[1]).replace(",", ".")
     scale = {"kg": 1000, "kilo": 1000, "ons": 100, "rb": 1000, "ribu": 1000, "jt": 10**6, "juta": 10**6}
-    return int(float(digits) * scale.get(found[2].lower(), 1)) if digits.count(".") < 2 else None
+    number = int(float(digits) * scale.get(found[2].lower(), 1)) if digits.count(".") < 2 else 0
+    return number if number or field == "stock" else None
 
 
 def _variants(boxes: Boxes, from_price: tuple[Option, ...]) -> tuple[Option, ...]:
