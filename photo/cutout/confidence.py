@@ -7,9 +7,9 @@ U-2-Nets; "failed" means an intersection over union under 80 %. A failure counte
 seller more than a look at a good one.
 """
 
-import cv2
 import numpy as np
 
+from photo.pixels.regions import mask_parts
 from photo.types import Floats
 
 UNSURE = 0.5
@@ -32,7 +32,7 @@ def confidence(first: Floats, second: Floats, likely: Floats) -> float:
         second: The better look, the same.
         likely: What was made of both, the same.
     """
-    parts = cv2.connectedComponentsWithStats((likely > 0.5).astype(np.uint8))[2][1:, cv2.CC_STAT_AREA]
+    parts = mask_parts(likely > 0.5).areas
     if not len(parts):
         return 0.0
     overlap = float(np.minimum(first, second).sum() / np.maximum(first, second).sum())
@@ -43,9 +43,10 @@ def confidence(first: Floats, second: Floats, likely: Floats) -> float:
     return float(1 / (1 + np.exp(-(BASE + AGREEMENT * agreement + UNDECIDED * undecided + APART * apart))))
 
 
-def doubt(first: Floats, likely: Floats) -> Floats:
-    """Return where two looks differ or the answer is a toss-up, 0..1."""
-    return np.asarray(np.maximum(np.abs(first - likely), toss_up(likely)), dtype=np.float32)
+def doubt(opinions: tuple[Floats, ...], likely: Floats) -> Floats:
+    """Return where any opinion differs from the answer, or the answer is a toss-up, 0..1."""
+    apart = [np.abs(opinion - likely) for opinion in opinions]
+    return np.asarray(np.max([*apart, toss_up(likely)], axis=0), dtype=np.float32)
 
 
 def toss_up(likely: Floats) -> Floats:

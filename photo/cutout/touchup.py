@@ -13,6 +13,7 @@ import numpy as np
 
 from photo.cutout.refine import follow_edges
 from photo.pixels.maps import resized, to_alpha
+from photo.pixels.regions import mask_parts
 from photo.pixels.resize import reduced
 from photo.types import Alpha, Mask, Rgb
 
@@ -122,5 +123,5 @@ def _alike(small: Rgb, line: Mask) -> Mask:
 
 def _joined(parts: Mask, line: Mask) -> Mask:
     """Return the parts that the stroke touches, with the stroke."""
-    labels = cv2.connectedComponents((parts | line).astype(np.uint8))[1]
+    labels = mask_parts(parts | line).labels
     return np.isin(labels, labels[line])

@@ -7,7 +7,7 @@ import numpy as np
 
 from photo.models.segment import Segmenter
 from photo.pixels.maps import resized
-from photo.pixels.regions import Box
+from photo.pixels.regions import Box, mask_parts
 from photo.types import Floats, Rgb, Size
 
 VIEW_FILL = 0.75
@@ -33,13 +33,11 @@ def brightened(rgb: Rgb) -> Rgb:
 def surroundings(likely: Floats, rgb: Rgb) -> Box:
     """Return the part of the picture that the product fills to `VIEW_FILL`, cut off at the frame."""
     height, width = rgb.shape[:2]
-    parts = cv2.connectedComponentsWithStats((likely > SUSPECTED).astype(np.uint8))[2][1:]
-    if not len(parts):
+    parts = mask_parts(likely > SUSPECTED)
+    if not len(parts.areas):
         return whole(rgb)
-    areas = parts[:, cv2.CC_STAT_AREA]
-    parts = parts[areas >= VIEW_SPECK * areas.max()] * (width / likely.shape[1])
-    left, top = parts[:, 0].min(), parts[:, 1].min()
-    right, bottom = (parts[:, 0] + parts[:, 2]).max(), (parts[:, 1] + parts[:, 3]).max()
+    seen, scale = parts.box_of(parts.areas >= VIEW_SPECK * parts.areas.max()), width / likely.shape[1]
+    left, top, right, bottom = (scale * edge for edge in (seen.left, seen.top, seen.right, seen.bottom))
     extent = max(right - left, bottom - top)
     margin = max(extent * (1 / VIEW_FILL - 1), LEAST_VIEW - extent) / 2
     low = math.floor(max(0, left - margin)), math.floor(max(0, top - margin))

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from photo.errors import ProductNotFound
-from photo.types import Alpha, Size
+from photo.types import Alpha, Mask, Size
 
 GRID = 512  # specks are told from parts on a grid of about this many points a side
 SPECK = 0.01  # a part smaller than this share of the largest one is a crumb, not a part of the product
@@ -46,6 +47,37 @@ class Box:
         )
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Parts:
+    """The pieces that a mask is in.
+
+    Attributes:
+        labels: (h, w), 0 outside of the mask, else the number of the piece, from 1.
+        boxes: Left, top, width, height of each piece, (count, 4), pixels.
+        areas: Of each, (count,), pixels.
+    """
+
+    labels: npt.NDArray[np.int32]
+    boxes: npt.NDArray[np.int32]
+    areas: npt.NDArray[np.int32]
+
+    def where(self, wanted: Mask) -> Mask:
+        """Return the pixels (h, w) of the pieces that are wanted, (count,)."""
+        return np.asarray(np.concatenate([[False], wanted])[self.labels], dtype=np.bool_)
+
+    def box_of(self, wanted: Mask) -> Box:
+        """Return the box around the pieces that are wanted, of which there is one at least."""
+        left, top, width, height = self.boxes[wanted].T
+        return Box(int(left.min()), int(top.min()), int((left + width).max()), int((top + height).max()))
+
+
+def mask_parts(mask: Mask) -> Parts:
+    """Return the pieces of a mask (h, w); pixels that touch by a corner belong together."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    boxes, areas = stats[1:, : cv2.CC_STAT_AREA], stats[1:, cv2.CC_STAT_AREA]
+    return Parts(*(np.asarray(each, dtype=np.int32) for each in (labels, boxes, areas)))
+
+
 def product_box(alpha: Alpha) -> Box:
     """Return the tight box around everything that belongs to the product, stray specks left out.
 
@@ -56,15 +88,10 @@ def product_box(alpha: Alpha) -> Box:
         ProductNotFound: Nothing in it is more product than background.
     """
     step = max(1, max(alpha.shape) // GRID)
-    rough = np.ascontiguousarray(alpha[::step, ::step] > 127, dtype=np.uint8)
-    count, _, stats, _ = cv2.connectedComponentsWithStats(rough, connectivity=8)
-    if count < 2:
+    parts = mask_parts(alpha[::step, ::step] > 127)
+    if not len(parts.areas):
         raise ProductNotFound
-    parts = stats[1:]
-    parts = parts[parts[:, cv2.CC_STAT_AREA] >= SPECK * parts[:, cv2.CC_STAT_AREA].max()]
-    left, top = parts[:, cv2.CC_STAT_LEFT], parts[:, cv2.CC_STAT_TOP]
-    right, bottom = left + parts[:, cv2.CC_STAT_WIDTH], top + parts[:, cv2.CC_STAT_HEIGHT]
-    return _tightened(alpha, Box(int(left.min()), int(top.min()), int(right.max()), int(bottom.max())), step)
+    return _tightened(alpha, parts.box_of(parts.areas >= SPECK * parts.areas.max()), step)
 
 
 def _tightened(alpha: Alpha, coarse: Box, step: int) -> Box:

@@ -42,11 +42,12 @@ def test_nothing_found_is_not_trusted():
     assert confidence(nothing, nothing, nothing) == 0
 
 
-def test_doubt_lies_where_the_looks_differ_and_where_the_answer_is_a_toss_up():
+def test_doubt_lies_where_any_opinion_differs_and_where_the_answer_is_a_toss_up():
     likely = disc(HERE)
     likely[0, 0] = 0.5
-    shown = doubt(disc(HALF), likely)
+    shown = doubt((disc(HALF), disc(HERE) + disc(CRUMBS)), likely)
     assert (shown[HALF] == 0).all()
     assert (shown[20:60, 50:70] == 1).all()
+    assert (shown[CRUMBS] == 1).all()
     assert shown[0, 0] == 1
     assert shown[70:].max() == 0

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from photo.cutout.matte import cut_out, mixed, reconcile, without_strays
+from photo.cutout.matte import TRAINED_SIDE, cut_out, mixed, reconcile, without_strays
 from photo.cutout.networks import FineNetworks, Networks, load_networks
 from photo.errors import ModelMissing
 from photo.types import Photo
@@ -85,6 +85,28 @@ def test_the_photo_is_left_alone_and_the_answer_is_the_same_twice(network):
     assert once.confidence == twice.confidence
 
 
+class Blinkered(Reddish):
+    """A network that sees the right half of a thing, save in a view of the whole photo."""
+
+    def __call__(self, rgb, size):
+        seen = super().__call__(rgb, size)
+        if size != (TRAINED_SIDE, TRAINED_SIDE):
+            seen[:, : seen.shape[1] // 2] *= 0.2
+        return seen
+
+
+def test_where_the_first_looks_agree_no_further_opinion_is_asked(network):
+    cut_out(scene(), Networks(network, network))
+    assert len(network.shown) == 2
+
+
+def test_where_they_do_not_the_whole_photo_is_looked_at_and_what_was_missed_is_found():
+    glance, look = Reddish(), Blinkered()
+    alpha = cut_out(scene(box=(60, 60, 340, 240)), Networks(glance, look)).alpha
+    assert look.shown[-1] == ((400, 300), (TRAINED_SIDE, TRAINED_SIDE))
+    assert (alpha[70:230, 70:330] > 200).mean() > 0.9
+
+
 class Certain(Reddish):
     """One without doubts."""
 
@@ -160,7 +182,7 @@ def test_the_glance_gives_back(what, lost, kept):
 
 def test_the_glance_gives_nothing_back_that_it_is_unsure_of():
     first, second = maps(np.s_[20:60, 60:100])
-    first[:, 60:] *= 0.7
+    first[:, 60:] *= 0.85
     assert np.array_equal(reconcile(first, second), second)
 
 

@@ -1,0 +1,158 @@
+"""How well a view of a photo has probably caught the product, told by what the view itself looks like.
+
+Ten signs, each known without the truth. Of the view: is it decided, in one piece, without bays, sure; how large is
+the product, and how far does its colour stand out from what lies around it? Beside a second view: do both find the
+same, and as much; has what only this view found the colours of the product or those of the ground, and what only the
+other one found? A linear regression on the signs gives the mark: the intersection over union to be expected.
+`tests/bench/learn.py` fits it, prints the table below, and says how it does on kinds of products left out.
+"""
+
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from photo.pixels.maps import resized
+from photo.pixels.regions import mask_parts
+from photo.types import Floats, Mask, Rgb
+
+SIGNS_SIDE = 256
+"""Longer side of the copies that signs are read from. A choice: the networks see hardly finer."""
+FEWEST = 8
+"""Pixels of such a copy under which nothing was found, or nothing can be said. A choice."""
+CORE, GAP, AROUND = 5, 5, 15
+"""Windows, in pixels of such a copy: what is left of a product without its edge; the edge; what lies around it."""
+COLOUR_SPREAD = 25.0
+"""Variance (8-bit Lab) that is added to a region's own: two flat colours are not infinitely different. A choice."""
+COLOUR_STEPS, CHROMA_STRETCH = 12, 2.5
+"""Colours are counted in so many steps a channel of 8-bit Lab, a and b stretched about grey. A choice."""
+RARE = 2e-4
+"""Share of a colour under which it says nothing. A choice: about a dozen pixels of such a copy."""
+GREY = 128
+"""Of 8-bit Lab's a and b; the middle of its L."""
+
+
+class Sign(NamedTuple):
+    """One row of the table.
+
+    Attributes:
+        name: What is looked at.
+        mean, spread: Of the sign, over the views of the bench.
+        weight: What one spread above the mean adds to the mark.
+    """
+
+    name: str
+    mean: float
+    spread: float
+    weight: float
+
+
+# printed by tests/bench/learn.py on the photographs and the rendered scenes of three benches (277 pictures)
+MEAN_MARK = 0.854
+SIGNS = (
+    Sign("undecided", 0.1281, 0.1890, -0.0330),
+    Sign("apart", 0.0363, 0.1279, -0.0337),
+    Sign("filled", 0.8292, 0.2142, 0.0086),
+    Sign("agreement", 0.8408, 0.2300, 0.1113),
+    Sign("larger", -0.0148, 0.4963, -0.0064),
+    Sign("share", -2.1270, 0.8494, 0.0062),
+    Sign("sureness", 0.9724, 0.0364, 0.0150),
+    Sign("contrast", 2.0019, 1.2742, 0.0207),
+    Sign("claimed", 0.0015, 0.0801, 0.0285),
+    Sign("left_out", -0.0139, 0.0960, -0.0411),
+)
+
+
+def signs(view: Floats, other: Floats, lab: Floats) -> Floats | None:
+    """Return what a view looks like, in the order of `SIGNS`; None where it found nothing.
+
+    Args:
+        view: (h, w), 0..1.
+        other: A second view of the same photo, of the same size.
+        lab: The photo in 8-bit Lab, (h, w, 3).
+    """
+    found, there = view > 0.5, other > 0.5
+    area = np.count_nonzero(found)
+    if area < FEWEST:
+        return None
+    both, either = np.minimum(view, other).sum(), np.maximum(view, other).sum()
+    largest = int(mask_parts(found).areas.max())
+    values = (
+        (1 - np.abs(2 * view - 1)).sum() / view.sum(),
+        1 - largest / area,
+        area / max(float(area), _hull(found)),
+        both / either,
+        np.log(max(float(view.sum()), 1.0) / max(float(other.sum()), 1.0)),
+        np.log(area / found.size),
+        view[found].mean(),
+        _contrast(found, lab),
+        *_claims(found, there, lab),
+    )
+    return np.array(values, np.float32)
+
+
+def mark(seen: Floats | None) -> float:
+    """Return the intersection over union to be expected of a view, 0..1; 0 where nothing was found."""
+    if seen is None:
+        return 0.0
+    means, spreads, weights = np.array([row[1:] for row in SIGNS], np.float32).T
+    return float(np.clip(MEAN_MARK + ((seen - means) / spreads) @ weights, 0, 1))
+
+
+def lab_of(rgb: Rgb) -> Floats:
+    """Return a photo as signs are read from it."""
+    scale = SIGNS_SIDE / max(rgb.shape[:2])
+    size = (max(1, round(rgb.shape[1] * scale)), max(1, round(rgb.shape[0] * scale)))
+    small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2LAB), dtype=np.float32)
+
+
+def seen_at(view: Floats, lab: Floats) -> Floats:
+    """Return a view at the size that signs are read at."""
+    return resized(view, (lab.shape[1], lab.shape[0]))
+
+
+def _hull(found: Mask) -> float:
+    points = cv2.findNonZero(found.astype(np.uint8))
+    return float(cv2.contourArea(cv2.convexHull(points)))
+
+
+def _contrast(found: Mask, lab: Floats) -> float:
+    """Return how far apart the colours of a product and of what lies around it are, in their own spreads."""
+    product = found.astype(np.uint8)
+    core = cv2.erode(product, np.ones((CORE, CORE), np.uint8)) > 0
+    inside = lab[core if np.count_nonzero(core) > FEWEST else found]
+    around = cv2.dilate(product, np.ones((AROUND, AROUND), np.uint8)) > cv2.dilate(
+        product, np.ones((GAP, GAP), np.uint8)
+    )
+    if np.count_nonzero(around) < FEWEST:
+        return 0.0
+    outside = lab[around]
+    spread = inside.var(axis=0) + outside.var(axis=0) + COLOUR_SPREAD
+    return float(np.sqrt((np.square(inside.mean(axis=0) - outside.mean(axis=0)) / spread).sum()))
+
+
+def _claims(found: Mask, there: Mask, lab: Floats) -> tuple[float, float]:
+    """Return how much what only one view found has the colours of the product, and what only the other one found.
+
+    Each is a share of what either found, negative where the colours are rather those of the ground.
+    """
+    product, ground = found & there, ~(found | there)
+    if min(np.count_nonzero(product), np.count_nonzero(ground)) < FEWEST:
+        return 0.0, 0.0
+    colours = _counted(lab)
+    known, around = (
+        np.bincount(colours[where], minlength=COLOUR_STEPS**3)[colours] / np.count_nonzero(where)
+        for where in (product, ground)
+    )
+    evidence = (known - around) / (known + around + 2 * RARE)
+    either = np.count_nonzero(found | there)
+    return float(evidence[found & ~there].sum() / either), float(evidence[there & ~found].sum() / either)
+
+
+def _counted(lab: Floats) -> npt.NDArray[np.int64]:
+    """Return the number of the colour of each pixel, (h, w)."""
+    stretched = np.clip((lab - GREY) * (1, CHROMA_STRETCH, CHROMA_STRETCH) + GREY, 0, 255)
+    steps = (stretched * (COLOUR_STEPS / 256)).astype(np.int64)
+    return np.asarray(steps @ np.array([COLOUR_STEPS**2, COLOUR_STEPS, 1]))
