@@ -1,6 +1,8 @@
 """The texts of a work as they stand: the draft from her facts, or her own words where she changed it."""
 
+import json
 from collections.abc import Mapping
+from hashlib import sha256
 from typing import Any
 
 from listing.draft.write import draft
@@ -12,6 +14,8 @@ from listing.phrases.language import Language
 from listing.places.channels import CHANNELS
 from listing.places.limits import Channel
 
+_LETTERS = 12
+"""Of a fingerprint; it tells two sets of facts of one seller apart, and no more."""
 Stored = Mapping[str, Any]
 """Facts or texts as the store keeps them: whatever a phone sent, so every part is looked at before use."""
 
@@ -32,13 +36,34 @@ def language_of(texts: Stored) -> Language:
     return "en" if texts.get("lang") == "en" else "id"
 
 
+def fingerprint(facts: Stored) -> str:
+    """Return what an edit of hers remembers of the facts, to know later that they have changed."""
+    return sha256(json.dumps(typed(facts), sort_keys=True).encode()).hexdigest()[:_LETTERS]
+
+
 def hers(texts: Stored, channel: Channel) -> dict[str, str]:
     """Return her own words for a place, by field."""
+    said = {
+        field: kept.get("text") if isinstance(kept, dict) else kept for field, kept in _kept(texts, channel).items()
+    }
+    return {field: text for field, text in said.items() if field in channel.fields and isinstance(text, str)}
+
+
+def older(texts: Stored, channel: Channel, now: str) -> frozenset[str]:
+    """Return the fields whose words she wrote before her facts became what they are; `now` is their fingerprint.
+
+    Words that were kept before edits remembered their facts are never called old.
+    """
+    kept = _kept(texts, channel)
+    return frozenset(
+        f for f, one in kept.items() if isinstance(one, dict) and one.get("facts") not in (None, "", now)
+    )
+
+
+def _kept(texts: Stored, channel: Channel) -> dict[str, Any]:
     everywhere = texts.get("hers")
     here = everywhere.get(channel.key) if isinstance(everywhere, dict) else None
-    known = here if isinstance(here, dict) else {}
-    said = {field: kept.get("text") if isinstance(kept, dict) else kept for field, kept in known.items()}
-    return {field: text for field, text in said.items() if field in channel.fields and isinstance(text, str)}
+    return here if isinstance(here, dict) else {}
 
 
 def standing_texts(facts: Stored, texts: Stored) -> dict[str, dict[str, str]]:

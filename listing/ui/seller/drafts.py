@@ -5,9 +5,10 @@ from typing import Any, TypedDict
 from listing.checks.facts import check_facts
 from listing.checks.findings import Finding
 from listing.checks.texts import check_fields
-from listing.draft.standing import Stored, hers, language_of, typed, variant_of
+from listing.draft.standing import Stored, fingerprint, hers, language_of, older, typed, variant_of
 from listing.draft.write import draft
 from listing.facts.form import facts_from
+from listing.facts.keys import KEY_OF
 from listing.facts.record import Facts
 from listing.phrases.language import Language
 from listing.places.channels import CHANNELS
@@ -31,9 +32,14 @@ def is_made(texts: Stored) -> bool:
     return texts.get("made") is True
 
 
-def places(facts: Facts, texts: Stored, language: Language) -> list[dict[str, Any]]:
-    """Give every place with its texts as they stand: the draft, or her own words where she changed it."""
-    return [_place(channel, facts, texts, language) for channel in CHANNELS.values()]
+def places(stored: Stored, texts: Stored, language: Language) -> list[dict[str, Any]]:
+    """Give every place with its texts as they stand: the draft, or her own words where she changed it.
+
+    Raises:
+        FactError: A box cannot be read, or the name is missing.
+    """
+    facts, now = facts_of(stored), fingerprint(stored)
+    return [_place(channel, facts, texts, now, language) for channel in CHANNELS.values()]
 
 
 class PlacePicture(TypedDict):
@@ -59,13 +65,19 @@ def _rows(channel_key: str) -> list[Output]:
     return [output for output in OUTPUTS if output.key == key]
 
 
-def _place(channel: Channel, facts: Facts, texts: Stored, language: Language) -> dict[str, Any]:
+def _place(channel: Channel, facts: Facts, texts: Stored, mark: str, language: Language) -> dict[str, Any]:
     drafted = draft(facts, channel, variant_of(texts), language_of(texts)).fields()
     now = {**drafted, **hers(texts, channel)}
-    findings = check_fields(now, channel, facts)
-    fields = [_field(name, channel, drafted[name], now[name], findings, language) for name in now]
-    others = [_said(found, language) for found in check_facts(facts, channel)]
-    return {"key": channel.key, "name": channel.name, "fields": fields, "facts": others}
+    of_facts = check_facts(facts, channel)
+    findings = (*check_fields(now, channel, facts), *(found for found in of_facts if found.field in now))
+    old = older(texts, channel, mark)
+    fields = [
+        {**_field(name, channel, drafted[name], now[name], findings, language), "older": name in old} for name in now
+    ]
+    others = [
+        {**_said(found, language), "box": KEY_OF.get(found.field)} for found in of_facts if found.field not in now
+    ]
+    return {"key": channel.key, "name": channel.name, "fingerprint": mark, "fields": fields, "facts": others}
 
 
 def _field(

@@ -17,7 +17,7 @@ from listing.phrases.app.write_screen import WRITE
 from listing.phrases.language import Language, spoken
 from listing.places.channels import CHANNELS
 from listing.ui.component import STYLE, component
-from listing.ui.seller.drafts import facts_of, is_made, pictures, places
+from listing.ui.seller.drafts import is_made, pictures, places
 
 STATIC = Path(__file__).parent / "static"
 
@@ -75,7 +75,7 @@ def write_screen(token: str, facts: Stored, texts: Stored, language: Language) -
     data |= {"error": None, "places": None}
     if is_made(texts):
         try:
-            data["places"] = places(facts_of(facts), texts, language)
+            data["places"] = places(facts, texts, language)
         except FactError as error:
             data["error"] = {"key": error.key, "says": error.says[language]}
     return bool(_write.draw(data).next)
@@ -86,7 +86,7 @@ def save_screen(token: str, facts: Stored, texts: Stored, language: Language) ->
     written: dict[str, Any] = {}
     if is_made(texts):
         try:
-            written = {place["key"]: place["fields"] for place in places(facts_of(facts), texts, language)}
+            written = {place["key"]: place["fields"] for place in places(facts, texts, language)}
         except FactError:
             written = {}  # she skipped the facts; the pictures are ready all the same
     shown = [

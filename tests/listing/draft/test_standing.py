@@ -2,7 +2,7 @@
 
 import pytest
 
-from listing.draft.standing import standing_texts
+from listing.draft.standing import fingerprint, older, standing_texts
 from listing.draft.write import draft
 from listing.facts.form import facts_from
 from listing.places.channels import CHANNELS
@@ -42,3 +42,32 @@ def test_the_language_is_the_shops():
     assert standing_texts(TYPED, MADE | {"lang": "en"})["shopee"] == (
         draft(facts_from(TYPED), CHANNELS["shopee"], "hangat", "en").fields()
     )
+
+
+EDITED = {"nama": "Keripik Tempe", "isi": "250 gr"}
+
+
+def edit(**kept):
+    return {"made": True, "hers": {"shopee": kept}}
+
+
+@pytest.mark.parametrize(
+    ("kept", "now", "old"),
+    [
+        ({"title": {"text": "Punya Saya", "facts": fingerprint(EDITED)}}, EDITED, set()),
+        ({"title": {"text": "Punya Saya", "facts": fingerprint(EDITED)}}, EDITED | {"isi": "500 gr"}, {"title"}),
+        ({"title": {"text": "Punya Saya", "facts": fingerprint(EDITED)}}, EDITED | {"isi": " 250 gr "}, set()),
+        ({"title": "Punya Saya"}, EDITED, set()),
+        ({"title": {"text": "Punya Saya"}}, EDITED, set()),
+        ({"title": 7}, EDITED, set()),
+    ],
+)
+def test_her_words_are_older_than_the_facts_once_these_change(kept, now, old):
+    assert older(edit(**kept), CHANNELS["shopee"], fingerprint(now)) == old
+
+
+def test_her_words_stay_through_every_change_of_the_facts():
+    texts = edit(title={"text": "Punya Saya", "facts": fingerprint(EDITED)})
+    changed = standing_texts(EDITED | {"isi": "500 gr"}, texts)["shopee"]
+    assert changed["title"] == "Punya Saya"
+    assert "500 gram" in changed["description"]
