@@ -14,6 +14,7 @@ FLOORS = (
     ("listing/hall",),
     ("listing/server",),
     ("listing/backend",),
+    ("listing/sheets",),
     ("listing/checks", "listing/pictures"),
     ("listing/draft",),
     ("listing/facts", "listing/store"),

@@ -35,12 +35,12 @@ def photos_in(paths: Sequence[Path]) -> list[Path]:
         if not path.exists():
             raise FileNotFoundError(path)
         inside = sorted(path.iterdir()) if path.is_dir() else [path]
-        chosen = [file for file in inside if file == path or (file.is_file() and _is_picture(file))]
+        chosen = [file for file in inside if file == path or (file.is_file() and is_picture(file))]
         found |= dict.fromkeys(chosen)
     return list(found)
 
 
-def _is_picture(file: Path) -> bool:
+def is_picture(file: Path) -> bool:
     """Tell by its ending, or else by its first bytes: chats and cameras have endings of their own, or none."""
     if file.name.startswith("."):
         return False

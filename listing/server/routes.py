@@ -36,6 +36,7 @@ from listing.server.photo_routes import (
     _told,
 )
 from listing.server.security import check_origin, phone_of
+from listing.server.shelf_routes import shelf_routes
 from listing.server.turns import Turns
 from listing.store import strokes
 from listing.store.records import FactBoxes, Texts, owner_of
@@ -86,6 +87,7 @@ def routes(service: Callable[[], Service]) -> list[Route]:
             )
             for name in strokes.CHANGES
         ),
+        *shelf_routes(door, drawing),
         Route("/etalase", Nowhere()),
         Route("/etalase/{rest:path}", Nowhere()),
     ]
@@ -129,7 +131,13 @@ class _All:
 
 def _show(call: Call) -> Response:
     photos = [_told(call.service, photo) for photo in call.work.photos]
-    work = {"code": call.work.code, "step": call.work.step, "look": call.work.look, "photos": photos}
+    work = {
+        "name": str(call.work.facts.get("nama", "")),
+        "code": call.work.code,
+        "step": call.work.step,
+        "look": call.work.look,
+        "photos": photos,
+    }
     return answer(work | {"room": call.service.room(work=call.work), "wall": _asked(call)})
 
 

@@ -17,6 +17,7 @@ from listing.store.records import LAST_STEP, Work
 from listing.store.works import Store
 from listing.ui.seller.listing_screens import Note, head, save_screen, welcome_screen, write_screen
 from listing.ui.seller.photo_screens import Sample, photo_screen, tidy_screen
+from listing.ui.seller.shelf import shelf_screen
 from listing.ui.trainer.screens import trainer_screen
 from photo.canvas.backdrop import BACKDROPS
 
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 
 # Backgrounds of "Warna Lembut", in the order of their names in the wording
 SOFT = tuple(f"#{bytes(BACKDROPS[key].top).hex().upper()}" for key in ("cream", "blush", "mint", "sky", "lilac"))
+SHELF_PARAMETER = "rak"  # the address of the shelf: /?rak
 _NOTE = "note"  # what the welcome has to say after the next rerun
 _ICON = Path(__file__).parent / "static" / "icon.svg"
 
@@ -34,6 +36,8 @@ def draw() -> None:
     language: Language = "en" if st.query_params.get("lang") == "en" else "id"
     if "pelatih" in st.query_params:
         return _trainer(language)
+    if SHELF_PARAMETER in st.query_params:
+        return _shelf(language)
     token = st.query_params.get("w", "")
     store = service().store
     work = store.work(token) if token else None
@@ -50,10 +54,22 @@ def _trainer(language: Language) -> None:
         _speak(wanted)
 
 
+def _shelf(language: Language) -> None:
+    told = head("", "", 0, 0, language, shelf=True)
+    if told.language:
+        _speak(told.language)
+    if told.go is not None:
+        _leave()
+    if shelf_screen(language):
+        _begin()
+
+
 def _welcome(language: Language, note: Note) -> None:
     told = head("", "", 0, 0, language)
     if told.language:
         _speak(told.language)
+    if told.shelf:
+        _to_shelf()
     if welcome_screen(language, note):
         _begin()
 
@@ -76,6 +92,8 @@ def _step(store: Store, token: str, work: Work, language: Language) -> None:
     told = head(token, work.code, step, reached, language)
     if told.language:
         _speak(told.language)
+    if told.shelf:
+        _to_shelf()
     if told.go is not None:
         _go(store, token, int(told.go), reached)
     if _screen(store, token, work, step, language):
@@ -107,8 +125,8 @@ def _screen(store: Store, token: str, work: Work, step: int, language: Language)
 
 def _leave() -> NoReturn:
     """Go to the welcome; her work stays under its own address."""
-    st.query_params.pop("w", None)
-    st.query_params.pop("s", None)
+    for name in ("w", "s", SHELF_PARAMETER):
+        st.query_params.pop(name, None)
     st.rerun()
 
 
@@ -122,7 +140,13 @@ def _go(store: Store, token: str, step: int, reached: int) -> None:
     st.rerun()
 
 
+def _to_shelf() -> NoReturn:
+    st.query_params[SHELF_PARAMETER] = "1"
+    st.rerun()
+
+
 def _open(token: str, step: int) -> None:
+    st.query_params.pop(SHELF_PARAMETER, None)
     st.query_params.update({"w": token, "s": str(step)})
     st.rerun()
 

@@ -11,6 +11,7 @@ FRAME = {
     "steps": [("Foto", "Photo"), ("Rapikan", "Tidy up"), ("Tulis", "Write"), ("Simpan", "Save")],
     "back": ("Kembali", "Back"),
     "help": ("Bantuan", "Help"),
+    "shelf": ("Produk Ibu", "Your products"),
     "other": ("English", "Bahasa Indonesia"),
     "close": ("Mengerti", "Got it"),
     "lost": (
@@ -67,6 +68,7 @@ WELCOME = {
     ],
     "start": ("Mulai", "Start"),
     "resume": ("Lanjutkan yang Terakhir", "Continue My Last One"),
+    "shelf": ("Semua Produk Ibu", "All Your Products"),
     "gone": (
         "Pekerjaan ini sudah dihapus dari laptop. Ibu bisa mulai lagi.",
         "This work has been removed from the computer. You can start again.",

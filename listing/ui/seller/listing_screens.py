@@ -26,13 +26,15 @@ _CHATS = ("chat", "status")  # ways to order of places that live inside WhatsApp
 Wish = Literal["write", "tidy", "another", "removed"]
 Note = Literal["gone", "full"] | None
 
-_frame = component("frame", ("go", "language"), (STYLE, STATIC / "frame.css"), STATIC / "frame.js")
+_frame = component("frame", ("go", "language", "shelf"), (STYLE, STATIC / "frame.css"), STATIC / "frame.js")
 _welcome = component("welcome", ("start",), (STATIC / "welcome.css",), STATIC / "welcome.js")
 _write = component("write", ("look", "next"), (STATIC / "write.css",), STATIC / "write.js")
 _save = component("save", ("write", "tidy", "another", "removed"), (STATIC / "save.css",), STATIC / "save.js")
 
 
-def head(token: str, code: str, step: int, reached: int, language: Language) -> ComponentResult:
+def head(
+    token: str, code: str, step: int, reached: int, language: Language, *, shelf: bool = False
+) -> ComponentResult:
     """Draw the awning, way back, help, language and steps.
 
     Args:
@@ -41,12 +43,14 @@ def head(token: str, code: str, step: int, reached: int, language: Language) -> 
         step: 1..4, or 0 on the welcome screen.
         reached: The furthest step that she may go to.
         language: "id" or "en".
+        shelf: Whether this is the shelf itself.
 
     Returns:
-        `go`, the step she wants, and `language`, the language she wants.
+        `go`, the step she wants, `language`, the language she wants, and `shelf`, whether she wants her shelf.
     """
     words = {**spoken(FRAME, language), "advice": spoken(HELP[step], language)}
     data = {"words": words, "language": language, "token": token, "code": code, "step": step, "reached": reached}
+    data["shelf"] = shelf
     return _frame.draw(data)
 
 

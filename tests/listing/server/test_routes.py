@@ -59,7 +59,7 @@ def refused(answer, kind):
 def test_a_work_is_begun_and_shown(client, token):
     work = client.get(f"/etalase/work/{token}").json()
     assert re.fullmatch("[A-Z]{4}", work.pop("code"))
-    assert work == {"step": 1, "look": {}, "photos": [], "room": None, "wall": False}
+    assert work == {"name": "", "step": 1, "look": {}, "photos": [], "room": None, "wall": False}
 
 
 def test_a_photo_comes_in_is_worked_on_and_goes_out(client, token, done):

@@ -20,7 +20,7 @@ PAGE = Path(seller.__file__).parents[1] / "page.py"
 class Told:
     """What the head tells when nothing in it was touched."""
 
-    language = go = None
+    language = go = shelf = None
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 // Head of every screen: language of the page, way back, help, steps; and a kind word when the server is away.
 import { Button, Icon, Screen, Sheet, connected, fill, html, mount } from "../../static/kit.js";
 import { memory } from "../../static/memory.js";
+import { shelf as shelved, shelve } from "../../static/shelf_memory.js";
 import { outbox } from "../../static/outbox.js";
 import { news, workUrl } from "../../static/server.js";
 
@@ -50,7 +51,10 @@ class Frame extends Screen {
     const { words, language, step, token } = this.props;
     document.documentElement.lang = language;
     document.title = step ? `${words.title} · ${step} ${words.steps[step - 1]}` : words.title;
-    if (token) memory.set("last", token);
+    if (token && before.token !== token) {
+      memory.set("last", token);
+      shelve(token);
+    }
     if (before.step !== step) document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
   }
 
@@ -60,15 +64,18 @@ class Frame extends Screen {
     this.setState({ lost: away && Date.now() - this.lostAt > GRACE });
   }
 
-  render({ words, language, step, reached, code, tell }, { lost, help, gone }) {
+  render({ words, language, step, reached, code, shelf, tell }, { lost, help, gone }) {
     const other = language === "id" ? "en" : "id";
     return html`<div class=${lost ? "et-lost" : ""}>
       <div class="et-line" role="status">${words.lost}</div>
       <div class="et-awning" aria-hidden="true"></div>
       <div class="et">
         <header class="et-head">
-          ${step > 0 && html`<${Button} kind="link" sign="back" press=${() => tell("go", step - 1)}>${words.back}<//>`}
-          <span class="et-brand">${step > 0 ? "" : "Etalase"}</span>
+          ${(step > 0 || shelf) && html`<${Button} kind="link" sign="back"
+            press=${() => tell("go", Math.max(0, step - 1))}>${words.back}<//>`}
+          <span class="et-brand">${step > 0 || shelf ? "" : "Etalase"}</span>
+          ${!shelf && shelved().length > 0 && html`<button type="button" class="et-button et-link et-square"
+            aria-label=${words.shelf} onClick=${() => tell("shelf", Date.now())}><${Icon} name="list" /></button>`}
           <${Button} kind="link" sign="help" press=${() => this.setState({ help: true })}>${words.help}<//>
           <button type="button" class="et-button et-link et-language" lang=${other} aria-label=${words.other}
             onClick=${() => tell("language", other)}>${other.toUpperCase()}</button>

@@ -1,0 +1,90 @@
+"""A product as an upload file sees it: what she typed, the words made of it, the names of its pictures."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from listing.facts.record import Facts
+
+VARIATION = "Varian"  # what the options are called, in every file
+LONGEST_KEY = 40  # of a file's name: long enough to be told apart, short enough for every system
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One product of an upload.
+
+    Attributes:
+        key: Its name in file names, unique in the upload: "keripik-singkong".
+        facts: What she typed.
+        title: For the place.
+        description: For the place.
+        pictures: Names of its picture files, the main one first.
+    """
+
+    key: str
+    facts: Facts
+    title: str
+    description: str
+    pictures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a buyer can put into the cart: the product itself, or one of its options.
+
+    Attributes:
+        name: Of the option; empty for the product itself.
+        price: Rupiah, where she typed one amount and nothing around it ("mulai", "per kg", "isi 3").
+        stock: Pieces, where she typed them for this very choice.
+    """
+
+    name: str
+    price: int | None
+    stock: int | None
+
+
+def choices_of(facts: Facts) -> tuple[Choice, ...]:
+    """Return what can be bought: one choice without a name, or one an option.
+
+    The product's price is an option's too where the option has none of its own; the product's stock is not, since
+    nobody said how it is shared.
+    """
+    price = _exact(facts)
+    if not facts.variants:
+        return (Choice("", price, facts.stock),)
+    return tuple(
+        Choice(option.name, price if option.price is None else option.price, option.stock)
+        for option in facts.variants
+    )
+
+
+def _exact(facts: Facts) -> int | None:
+    price = facts.price
+    plain = price is not None and price.most is None and not (price.lead or price.unit or price.deal)
+    return price.least if price is not None and plain else None
+
+
+def keys_for(names: Iterable[str]) -> tuple[str, ...]:
+    """Return a name for files for each product: lower case, safe everywhere, no two alike.
+
+    >>> keys_for(["Keripik Singkong", "Keripik singkong!", "🌶"])
+    ('keripik-singkong', 'keripik-singkong-2', 'produk')
+    """
+    taken: set[str] = set()
+    keys = []
+    for name in names:
+        plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+        stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_KEY].strip("-") or "produk"
+        key, number = stem, 2
+        while key in taken:
+            key, number = f"{stem}-{number}", number + 1
+        taken.add(key)
+        keys.append(key)
+    return tuple(keys)
+
+
+def picture_names(key: str, count: int) -> tuple[str, ...]:
+    """Return the names of a product's pictures, the main one first."""
+    return tuple(f"{key}-{number}.jpg" for number in range(1, count + 1))
