@@ -23,6 +23,7 @@ const Rename = ({ words, name, save, close }) => {
 const Product = ({ words, product, chosen, choose, rename, remove }) => {
   const { token, name, code, step, photos } = product;
   const shown = name || words.nameless;
+  const at = Math.max(step, photos.length ? 2 : 1);
   const seen = photos.find((photo) => photo.decoded);
   const kind = seen?.status === "done" ? "after" : "before";
   const src = seen && workUrl(token, `/photos/${seen.id}/${kind}.jpg?w=160&v=${seen.version}`);
@@ -33,8 +34,7 @@ const Product = ({ words, product, chosen, choose, rename, remove }) => {
       ? html`<img src=${src} alt="" loading="lazy" />`
       : html`<span class="et-blank"><${Icon} name="camera" /></span>`}
     <div><h2>${shown}</h2>
-      <p class="et-small">${words.steps[Math.max(0, (step || 1) - 1)]}
-        · ${fill(words.photos, { count: photos.length })}</p>
+      <p class="et-small">${words.steps[at - 1]}${" · "}${fill(words.photos, { count: photos.length })}</p>
       <p class="et-small">${fill(words.code, { code })}</p></div>
     <div class="et-acts">
       <${LinkButton} sign="next" href=${`/?w=${encodeURIComponent(token)}`}>${words.open}<//>

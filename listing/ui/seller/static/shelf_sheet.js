@@ -1,5 +1,5 @@
 // An upload file of the products that she ticked: for which shop, into which file, what is missing, and then the file.
-import { Button, Note, Screen, Sheet, fill, html } from "../../static/kit.js";
+import { Button, Icon, Note, Screen, Sheet, fill, html } from "../../static/kit.js";
 import { api, house } from "../../static/server.js";
 
 const UNIT = "weight_unit";
@@ -12,8 +12,13 @@ const base64 = (file) => new Promise((done, failed) => {
   reader.readAsDataURL(file);
 });
 
-const FileBox = ({ label, accept, choose }) => html`<label class="et-file"><span>${label}</span>
-  <input type="file" accept=${accept} onChange=${(event) => choose(event.target.files[0] ?? null)} /></label>`;
+/** A file of hers. The browser's own button speaks the browser's language, so ours stands in its place. */
+const FileBox = ({ label, pick, accept, file, choose }) => html`<div class="et-file"><span>${label}</span>
+  <label class="et-button et-plain">
+    <input type="file" class="et-hidden" accept=${accept} aria-label=${label}
+      onChange=${(event) => choose(event.target.files[0] ?? null)} />
+    <${Icon} name="plus" /><span>${pick}</span></label>
+  ${file && html`<span class="et-small">${file.name}</span>`}</div>`;
 
 export class UploadSheet extends Screen {
   state = { target: "list", template: null, media: null, grams: null, checked: null, busy: "" };
@@ -73,7 +78,8 @@ export class UploadSheet extends Screen {
   #unit(words) {
     return html`<fieldset class="et-targets"><legend>${words.grams.title}</legend>${["1", "1000"].map((unit) => html`
       <label><input type="radio" name="unit" checked=${this.state.grams === Number(unit)}
-        onChange=${() => this.#check({ grams: Number(unit) })} /><span>${words.grams[unit]}</span></label>`)}</fieldset>`;
+        onChange=${() => this.#check({ grams: Number(unit) })} />
+        <span>${words.grams[unit]}</span></label>`)}</fieldset>`;
   }
 
   #result(words, { checked }) {
@@ -106,8 +112,10 @@ export class UploadSheet extends Screen {
       </fieldset>
       <p>${words.how[target]}</p>
       ${filled && html`<${FileBox} key=${`${target}-t`} label=${words.template} accept=".xlsx"
+        pick=${words.pick} file=${state.template}
         choose=${(template) => this.#check({ template })} />`}
       ${target === "tokopedia" && html`<${FileBox} label=${words.media} accept=".xlsx,.csv,.txt"
+        pick=${words.pick} file=${state.media}
         choose=${(media) => this.#check({ media })} />`}
       ${filled && html`<p class="et-small">${words.privacy}</p>`}
       ${busy && html`<p role="status">${words[busy]}</p>`}
