@@ -8,7 +8,7 @@ from listing.phrases.app.sheets import LEFT_OUT
 from listing.places.limits import Channel
 from listing.sheets.product import Choice, Product, choices_of
 
-Saying = tuple[str, str]
+Reason = tuple[str, str]
 """A sentence in Indonesian and English."""
 
 MOST_PRICE_STEPS = 7
@@ -25,10 +25,10 @@ class LeftOut:
     """
 
     name: str
-    reasons: tuple[Saying, ...]
+    reasons: tuple[Reason, ...]
 
 
-def reasons_against(product: Product, place: Channel | None) -> tuple[Saying, ...]:
+def reasons_against(product: Product, place: Channel | None) -> tuple[Reason, ...]:
     """Return why a place would refuse a product; empty where nothing speaks against it.
 
     Args:
@@ -38,7 +38,7 @@ def reasons_against(product: Product, place: Channel | None) -> tuple[Saying, ..
     return tuple(dict.fromkeys(_reasons(product, place))) if place else ()
 
 
-def _reasons(product: Product, place: Channel) -> Iterator[Saying]:
+def _reasons(product: Product, place: Channel) -> Iterator[Reason]:
     for field, text in (("title", product.title), ("description", product.description)):
         for found in check_text(text, place, field, product.facts):
             if found.is_hard:
@@ -51,7 +51,7 @@ def _reasons(product: Product, place: Channel) -> Iterator[Saying]:
         yield _said("weight")
 
 
-def _sales(choices: tuple[Choice, ...], place: Channel) -> Iterator[Saying]:
+def _sales(choices: tuple[Choice, ...], place: Channel) -> Iterator[Reason]:
     sales = place.sales
     if sales is None:
         return
@@ -72,6 +72,6 @@ def _sales(choices: tuple[Choice, ...], place: Channel) -> Iterator[Saying]:
         yield _said("option_twice", place=place.name)
 
 
-def _said(key: str, **words: object) -> Saying:
+def _said(key: str, **words: object) -> Reason:
     indonesian, english = LEFT_OUT[key]
     return indonesian.format_map(words), english.format_map(words)

@@ -24,7 +24,7 @@ def shelf(tmp_path, samples):
 
 
 def run(*words):
-    return main(["sheet", *map(str, words)])
+    return main(["--lang", "id", "sheet", *map(str, words)])
 
 
 @pytest.mark.model
