@@ -5,7 +5,7 @@ const BROWSER = [
   "window", "document", "location", "navigator", "localStorage", "indexedDB", "fetch", "crypto", "URL", "Image",
   "Event", "EventTarget", "XMLHttpRequest", "createImageBitmap", "matchMedia", "getSelection", "setTimeout",
   "clearTimeout", "setInterval", "clearInterval", "queueMicrotask", "structuredClone", "requestAnimationFrame",
-  "Blob", "File", "IntersectionObserver", "AbortController", "AbortSignal", "ResizeObserver", "sessionStorage", "console",
+  "Blob", "File", "FileReader", "IntersectionObserver", "AbortController", "AbortSignal", "ResizeObserver", "sessionStorage", "console",
 ];
 const STILL_JOINED = [
   "listing/ui/trainer/static/",

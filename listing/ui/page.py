@@ -10,6 +10,7 @@ import streamlit as st
 from listing.backend.service import service
 from listing.errors import DiskFull, Refused
 from listing.phrases.app.photo_screens import BRUSH, PHOTO, SAMPLES, TIDY
+from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.language import Language, spoken
 from listing.server.security import phone_of
 from listing.server.turns import screens
@@ -104,7 +105,10 @@ def _screen(store: Store, token: str, work: Work, step: int, language: Language)
     """Draw the screen of a step; True when she wants the next one."""
     if step == 1:
         samples = [Sample(name, spoken(label, language)) for name, label in SAMPLES.items()]
-        return photo_screen(token, language, spoken(PHOTO, language), samples)
+        refusals = {kind: spoken((hers, ours), language) for kind, (_, hers, ours) in REFUSALS.items()}
+        words = spoken(PHOTO, language)
+        words["full"] = refusals | words["full"]
+        return photo_screen(token, language, words, samples)
     if step == 2:
         words = {**spoken(TIDY, language), "brush": spoken(BRUSH, language)}
         told = tidy_screen(token, language, words, SOFT)

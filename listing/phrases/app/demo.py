@@ -17,7 +17,7 @@ DEMO = {
     "before": ("Sebelumnya", "Back"),
     "after": ("Berikutnya", "Next"),
     "keys": (
-        "Tombol: panah atau pengendali. Kenop: atas dan bawah.",
+        "Tombol: panah atau pengendali. Penggeser: atas dan bawah.",
         "Keys: arrows, clicker. Knob: up, down.",
     ),
     "stages": {
@@ -44,7 +44,7 @@ DEMO = {
             "Di tengah, dengan ruang di tepi, seperti kata toko.",
             "Centred, with room around, as shops ask.",
         ),
-        "words": ("Hanya dari isian Ibu, tidak ditambah janji.", "Only from what she typed; no promise is added."),
+        "words": ("Hanya dari jawaban Ibu, tidak ditambah janji.", "Only from what she typed; no promise is added."),
         "way": (
             "Kalau potongannya kurang pas, pilih Cerahkan Saja.",
             "Where the cut-out is not right, choose Brighten Only.",
@@ -78,5 +78,5 @@ DEMO = {
         "bright": ("Cerahkan Saja", "Brighten Only"),
         "soft": ("Warna Lembut", "Soft Colour"),
     },
-    "nofacts": ("Untuk foto sendiri, tulis isiannya di HP.", "For your own photo, type the facts on a phone."),
+    "nofacts": ("Untuk foto sendiri, jawab pertanyaannya di HP.", "For your own photo, type the facts on a phone."),
 }

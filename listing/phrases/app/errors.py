@@ -19,11 +19,11 @@ ERRORS = {
         "This file is not a photo. Please choose a photo of the product.",
     ),
     "TooManyPixels": (
-        "Gambar ini terlalu besar untuk dibuka: lebih dari {megapixels} megapiksel. Pilih foto biasa dari HP.",
+        "Gambar ini terlalu besar untuk dibuka: lebih dari {megapixels} juta titik. Pilih foto biasa dari HP.",
         "This picture is too large to open: more than {megapixels} megapixels. Choose a normal phone photo.",
     ),
     "TooSmall": (
-        "Gambar ini terlalu kecil: {width} x {height} piksel. Pilih foto aslinya, bukan gambar kecilnya.",
+        "Gambar ini terlalu kecil: {width} x {height} titik. Pilih foto aslinya, bukan gambar kecilnya.",
         "This picture is too small: {width} x {height} pixels. Choose the original photo, not its thumbnail.",
     ),
     "DamagedFile": (

@@ -11,7 +11,7 @@ FACT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
     ),
     "halal_shape": (
         "“{found}” belum berupa nomor sertifikat halal, jadi belum kami tulis.",
-        "Nomornya ID dan 17 angka, ada di sertifikat BPJPH (bukan nomor ketetapan yang diawali KH). "
+        "Nomornya ID dan 17 angka, ada di sertifikat BPJPH (bukan nomor yang diawali KH). "
         "Kalau belum ada, kosongkan saja.",
         "“{found}” is no halal certificate number, so no text says it.",
         "It is ID and 17 digits, on the BPJPH certificate. Leave the box empty if there is none.",
@@ -79,25 +79,25 @@ FACT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "Check the number.",
     ),
     "long_option": (
-        "Nama varian “{found}” terlalu panjang untuk {place} (paling banyak {limit} huruf).",
-        "Ringkas nama variannya.",
+        "Nama pilihan “{found}” terlalu panjang untuk {place} (paling banyak {limit} huruf).",
+        "Ringkas nama pilihannya.",
         "The option “{found}” is too long for {place} (at most {limit} characters).",
         "Shorten its name.",
     ),
     "many_options": (
-        "Ada {length} varian. {place} menerima paling banyak {limit} dalam satu produk.",
+        "Ada {length} pilihan. {place} menerima paling banyak {limit} dalam satu produk.",
         "Pecah menjadi dua produk.",
         "{length} options. {place} takes {limit} at most in one product.",
         "Make two products of it.",
     ),
     "few_points": (
-        "Baru {length} keunggulan. {place} menyarankan mulai {limit}.",
+        "Baru {length} ciri khas. {place} menyarankan mulai {limit}.",
         "Kalau ada, tambahkan hal lain yang benar tentang produk ini.",
         "Only {length} selling points. {place} advises {limit} or more.",
         "If there is more that is true of it, add that.",
     ),
     "many_points": (
-        "Ada {length} keunggulan. {place} menyarankan paling banyak {limit}.",
+        "Ada {length} ciri khas. {place} menyarankan paling banyak {limit}.",
         "Sisakan yang paling dicari pembeli.",
         "{length} selling points. {place} advises {limit} at most.",
         "Keep those that buyers look for.",

@@ -11,7 +11,7 @@ FOR_TRAINERS = ("Masukkan PIN", "Enter the PIN")
 REFUSALS: dict[Refusal, tuple[int, str, str]] = {
     Refusal.NO_PIN: (
         401,
-        "Layar ini hanya untuk pendamping. Masukkan PIN dulu.",
+        "Layar ini hanya untuk pelatih. Masukkan PIN dulu.",
         "This screen is for the trainer. The PIN, please.",
     ),
     Refusal.NO_SUCH_WORK: (

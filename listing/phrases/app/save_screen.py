@@ -80,6 +80,10 @@ SAVE = {
         "no": ("Baik, foto ini tidak ditampilkan.", "All right, this photo is not shown."),
         "saving": ("Sebentar, ya…", "One moment…"),
     },
+    "broken": (
+        "Gambarnya belum bisa ditampilkan. Kami coba lagi sebentar lagi.",
+        "The picture cannot be shown yet. We will try again soon.",
+    ),
     "waiting": ("Foto masih dirapikan…", "The photo is still being tidied up…"),
     "empty": ("Belum ada foto. Kembali ke langkah Foto.", "No photo yet. Go back to Photo."),
     "unfound": (

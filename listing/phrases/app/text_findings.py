@@ -93,7 +93,7 @@ TEXT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "Delete it from the title. Discounts are set in the app's promotion menu.",
     ),
     "superlative_claim": (
-        "“{found}” adalah klaim yang harus ada buktinya.",
+        "“{found}” adalah janji yang harus ada buktinya.",
         "Ganti dengan hal yang bisa dilihat pembeli, misalnya bahan, ukuran, atau cara buatnya.",
         "“{found}” is a claim that needs proof.",
         "Write what buyers can see instead: the material, the size, how it is made.",
@@ -135,8 +135,8 @@ TEXT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "Add the number, or delete the word.",
     ),
     "pirt_claim": (
-        "Produk dengan P-IRT sebaiknya tidak memuat klaim seperti “{found}”.",
-        "Hapus klaimnya.",
+        "Produk dengan P-IRT sebaiknya tidak memuat janji seperti “{found}”.",
+        "Hapus janjinya.",
         "A product with a P-IRT number had better not carry claims such as “{found}”.",
         "Delete the claim.",
     ),

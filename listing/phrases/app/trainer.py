@@ -8,7 +8,7 @@ FIREWALL = (
 WIFI_PASSWORD = ("Kata sandi: {password}", "Password: {password}")
 
 PIN = {
-    "title": ("Untuk pendamping", "For the trainer"),
+    "title": ("Untuk pelatih", "For the trainer"),
     "lead": ("Masukkan PIN yang tampil di laptop pelatihan.", "Enter the PIN that the laptop shows."),
     "pin": ("PIN, 6 angka", "PIN, 6 digits"),
     "enter": ("Buka", "Open"),
@@ -22,7 +22,7 @@ PIN = {
 }
 
 HALL = {
-    "title": ("Etalase, layar pendamping", "Etalase, trainer's screens"),
+    "title": ("Etalase, layar pelatih", "Etalase, trainer's screens"),
     "tabs": {
         "siap": ("Siap Latihan?", "Ready?"),
         "layar": ("Layar Depan", "Projector"),
@@ -248,8 +248,8 @@ SHEET = {
 TERMINAL: dict[str, tuple[str, str]] = {
     "here": ("Laptop ini      {address}", "This computer   {address}"),
     "phones": ("HP peserta      {address}  ({adapter})", "Phones          {address}  ({adapter})"),
-    "trainer": ("Pendamping      {address}", "Trainer         {address}"),
-    "pin": ("PIN pendamping  {pin}", "Trainer's PIN   {pin}"),
+    "trainer": ("pelatih      {address}", "Trainer         {address}"),
+    "pin": ("PIN pelatih  {pin}", "Trainer's PIN   {pin}"),
     "ask": (
         "Boleh HP di Wi-Fi yang sama membuka Etalase? [y/t] ",
         "May phones on the same Wi-Fi open Etalase? [y/n] ",

@@ -4,7 +4,10 @@ import { house } from "./server.js";
 const QUALITY = 0.9; // of the JPEG: no difference to be seen beside the camera's own
 
 const decoded = async (file) => {
-  try { return await createImageBitmap(file); } catch { /* an older browser, or a format it only shows in <img> */ }
+  // Older browsers leave a photo lying on its side unless they are told.
+  try { return await createImageBitmap(file, { imageOrientation: "from-image" }); } catch {
+    // an older browser, or a format that it only shows in <img>
+  }
   const url = URL.createObjectURL(file);
   try {
     const picture = new Image();

@@ -3,6 +3,7 @@
 import { Icon, Screen, html } from "../../static/kit.js";
 import { veiled } from "./mask.js";
 
+const AGAIN = 4000; // ms until a picture that did not come is asked for again
 const DIM = [42, 33, 28], DIM_SHARE = 0.62; // colour of what was cut away; how much of it covers the photo
 
 /** The photo as she took it; `alpha` is the address of its cut-out, none where nothing is cut. */
@@ -39,6 +40,7 @@ export class Compare extends Screen {
 
   // The old pictures stay until the new ones are here, so nothing flashes; that they are on their way is shown at once.
   async #load() {
+    clearTimeout(this.later);
     const { before, after } = this.props;
     this.setState({ loading: true });
     const arrived = await Promise.all([before, after].map(async (src) => {
@@ -52,6 +54,12 @@ export class Compare extends Screen {
     const shown = { before: arrived[0], after: arrived[1] };
     this.setState({ loading: false, broken: Boolean(after) && !shown.after, shown });
     this.props.loaded?.();
+    if (after && !shown.after) this.later = setTimeout(() => this.#load(), AGAIN);
+  }
+
+  componentWillUnmount() {
+    super.componentWillUnmount();
+    clearTimeout(this.later);
   }
 
   #veil(says) {

@@ -109,6 +109,7 @@ class Picker extends Screen {
   render({ words, samples, token, tell }, { photos, room, open, over }) {
     const waiting = outbox().of(token);
     const any = waiting.length + photos.length > 0;
+    const isBusy = waiting.some(({ state }) => state !== "refused");
     const camera = { sign: "camera", press: () => this.#retake(null) };
     return html`<div class="et et-picker ${over ? "et-over" : ""}" ...${this.#dropping()}>
       ${this.#files("camera", { accept: "image/*", capture: "environment" })}
@@ -128,7 +129,7 @@ class Picker extends Screen {
     <${Bar}>${photos.length
       ? html`<${Button} key="next" kind="main" sign="next" press=${() => tell("next", Date.now())}>
         ${words.next}<//>`
-      : html`<${Button} key="camera" kind="main" ...${camera} hidden=${waiting.length > 0}>
+      : html`<${Button} key="camera" kind="main" ...${camera} hidden=${isBusy}>
         ${words.camera}<//>`}<//>`;
   }
 }

@@ -1,7 +1,9 @@
 // The picture for a place: seen, described by what is true of it, and the question whether the wall may show it.
-import { Button, Icon, Note, Toggle, fill, html } from "../../static/kit.js";
+import { Button, Icon, Note, Screen, Toggle, fill, html } from "../../static/kit.js";
 import { isUnsure } from "../../static/photos.js";
 import { workUrl } from "../../static/server.js";
+
+const AGAIN = 4000; // ms until a picture that did not come is asked for again
 
 const Check = ({ children }) => html`<li><${Icon} name="check" /><span>${children}</span></li>`;
 
@@ -13,6 +15,21 @@ const Consent = ({ words, photo, agree }) => {
     <p class="et-small" role="status">${said}</p></div>`;
 };
 
+/** A picture that does not come is no broken image: it is said, and asked for again. */
+class Picture extends Screen {
+  componentDidUpdate(before) { if (before.src !== this.props.src) this.setState({ broken: false }); }
+
+  #broken() {
+    this.setState({ broken: true });
+    setTimeout(() => this.setState({ broken: false }), AGAIN);
+  }
+
+  render({ src, label, words, children }, { broken }) {
+    if (broken) return html`<${Note} role="status"><p>${words.broken}</p><//>`;
+    return html`<img src=${src} alt=${label} onError=${() => this.#broken()} />${children}`;
+  }
+}
+
 export const Result = ({ words, place, photo, photos, token, look, wall, mark, choose, save, busy, agree }) => {
   const url = (one, width) => workUrl(token, `/photos/${one.id}/after.jpg?w=${width}&v=${one.version}-${mark}`);
   const label = fill(words.picture, { place: place.name });
@@ -21,12 +38,13 @@ export const Result = ({ words, place, photo, photos, token, look, wall, mark, c
       <button key=${one.id} type="button" aria-pressed=${String(one === photo)}
         aria-label=${fill(words.photo, { number: at + 1 })} onClick=${() => choose(one.id)}>
         <img src=${url(one, 160)} alt="" /></button>`)}</div>`}
-    <img src=${url(photo, 720)} alt=${label} />
-    ${isUnsure(photo, look) && html`<${Note}><p>${words.unsure}</p><//>`}
-    <ul class="et-checks">
-      <${Check}>${fill(words.size, place)}<//><${Check}>${fill(words.bytes, place)}<//><${Check}>${words.private}<//>
-      ${place.same.length > 0 && html`<${Check}>${fill(words.same, { places: place.same.join(", ") })}<//>`}
-    </ul>
+    <${Picture} src=${url(photo, 720)} label=${label} words=${words}>
+      ${isUnsure(photo, look) && html`<${Note}><p>${words.unsure}</p><//>`}
+      <ul class="et-checks">
+        <${Check}>${fill(words.size, place)}<//><${Check}>${fill(words.bytes, place)}<//>
+        <${Check}>${words.private}<//>
+        ${place.same.length > 0 && html`<${Check}>${fill(words.same, { places: place.same.join(", ") })}<//>`}
+      </ul><//>
     ${(wall || photo.agreed) && html`<${Consent} words=${words.wall} photo=${photo} agree=${agree} />`}
     ${place.tall && html`<${Button} sign="save" disabled=${busy} press=${() => save(place.tall)}>${words.tall}<//>`}
   </section>`;

@@ -5,6 +5,12 @@ import { Keeper } from "../../static/keeper.js";
 import { Drafts } from "./write_drafts.js";
 import { Form, openForm } from "./write_form.js";
 
+/** What was found about single boxes of the form, each thing once, whichever place says it. */
+export const remarksOf = (places) => {
+  const found = (places ?? []).flatMap(({ facts }) => facts).filter(({ box }) => box);
+  return [...new Map(found.map((one) => [`${one.box} ${one.says}`, one])).values()];
+};
+
 class Write extends Screen {
   state = { place: this.props.places?.[0]?.key ?? "shopee", editing: false, waiting: false };
   facts = new Keeper(this.props.token, "facts", this.props.facts);
@@ -75,13 +81,14 @@ class Write extends Screen {
       <${Button} kind="main" disabled=${waiting} press=${() => this.#make()}>${label}<//>`;
   }
 
-  render({ words, form, error, places, language }, { place, editing, waiting }) {
+  render({ words, form, error, places, language }, { place, editing }) {
     const facts = this.facts.now, texts = { hers: {}, ...this.texts.now };
     const isForm = !texts.made || error || editing || !places;
     const trouble = this.facts.trouble ?? this.texts.trouble;
     return html`<div class="et et-write" ref=${(node) => { this.root = node; }}>
       ${trouble && html`<${Note} hard role="alert"><p>${trouble.say?.[language] ?? words.not_kept}</p><//>`}
-      ${isForm ? html`<${Form} ...${{ words, form, facts, error, waiting }} make=${() => this.#make()}
+      ${isForm ? html`<${Form} ...${{ words, form, facts, error }} remarks=${remarksOf(places)}
+          make=${() => this.#make()}
           type=${(patch) => this.#type(this.facts, patch)} />`
         : html`<${Drafts} ...${{ words, form, facts, texts, places, language }} chosen=${place}
           choose=${(key) => this.setState({ place: key })} write=${(patch) => this.#write(patch)}
