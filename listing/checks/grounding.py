@@ -10,7 +10,7 @@ from functools import lru_cache
 from listing.checks.statements import loose_numbers, turned
 from listing.draft.hashtags import hashtags
 from listing.draft.records import Draft, Sentence
-from listing.draft.title_parts import headline
+from listing.draft.title_parts import headline, search_word
 from listing.draft.translate import translated
 from listing.draft.values import values_of
 from listing.facts.record import Facts
@@ -46,7 +46,7 @@ def _by_fact(facts: Facts, lang: str) -> dict[str, frozenset[str]]:
     kind = kind_of(facts.name)
     if kind:
         found["name"] |= CATEGORY_WORDS[KINDS[kind][0]]
-    return found | {"category": CATEGORY_WORDS[facts.category]}
+    return found | {"category": CATEGORY_WORDS[facts.category] | words_of(search_word(facts))}
 
 
 def speaks_of(text: str, facts: Facts, lang: str) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from listing.draft.phrasing import in_name, is_turned, joined, place_of
 from listing.draft.translate import translated
@@ -48,6 +49,7 @@ def clean(text: str) -> str:
     return " ".join(re.sub(r"(?<!\d)[.,]|[.,](?!\d)|[^\w\s.,/&'%+±½¼¾-]", " ", text).split())
 
 
+@lru_cache(maxsize=64)
 def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
     """The parts that her facts give, by name."""
     found = {
@@ -61,7 +63,7 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
         "process": TitlePart(translated(facts.process, lang) if _short_work(facts.process) else "", "process"),
         "shelf": TitlePart(_shelf(facts, lang), "shelf_life"),
         "variant" if len(facts.variants) == 1 else "variants": TitlePart(_variants(facts, lang), "variants"),
-        "search": TitlePart(_search(facts) if lang == "id" else "", "category"),
+        "search": TitlePart(search_word(facts) if lang == "id" else "", "category"),
     }
     found |= {
         name: TitlePart(headline(translated(p, lang)), "points")
@@ -83,7 +85,7 @@ def _points(facts: Facts) -> list[str]:
     return [p for p in facts.points if len(p) <= _LONGEST_POINT and _fits(p) and not p[0].isdigit()]
 
 
-def _search(facts: Facts) -> str:
+def search_word(facts: Facts) -> str:
     """A word that buyers search for beside hers, where the chosen kind agrees."""
     first = facts.name.split()[0].casefold()
     table = SEARCH_WORDS.get(facts.category, {})
@@ -153,6 +155,7 @@ def headline(point: str) -> str:
     return f"{first[:-3]} {rest}" if own and rest else point
 
 
+@lru_cache(maxsize=4096)  # the same words are asked about for every place and variant
 def quiet(text: str) -> bool:
     """Whether a title may carry it: her claims stay in her description, where a note stands beside them."""
     return not any(rule.spans(text) for rule in TITLE_RULES) and not ILLNESS.search(text)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from listing.draft.phrasing import in_name, in_order, is_turned, joined
 from listing.draft.translate import translated
@@ -215,6 +216,7 @@ def _row(line: str) -> str:
     return re.sub(r"^(\w{1,5})\s*:\s*", r"\1 ", line)
 
 
+@lru_cache(maxsize=64)  # one product is written for five places in three variants
 def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     """Every word a template may ask for, by the name it asks with. A fact not given is not there."""
     found = {"name": Value(facts.name, ("name",))}

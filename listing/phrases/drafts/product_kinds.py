@@ -5,6 +5,7 @@ seller's own, taken from her product name. Only the first word of a name is its 
 """
 
 import re
+from functools import lru_cache
 
 from listing.phrases.word_set import word_set
 
@@ -74,6 +75,7 @@ def _words(name: str) -> list[str]:
     return re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", name.casefold())
 
 
+@lru_cache(maxsize=1024)
 def head_of(name: str) -> str:
     """The word of a product name that says what it is, in small letters; empty when none is known.
 
@@ -87,6 +89,7 @@ def head_of(name: str) -> str:
     return first if first in _KIND_BY_WORD else ""
 
 
+@lru_cache(maxsize=1024)
 def thing_of(name: str) -> str:
     """The word for "this one": a crocheted bag is a bag, a tissue box a tissue box. Empty when none is known.
 
