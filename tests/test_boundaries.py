@@ -193,6 +193,7 @@ HABITS = {
     "AND",
     "OR",
     "NYA",
+    "TO",
     "Slots",
 }
 """Names that mean the same wherever they stand: a module's logger, its entry, its table of routes, its subcommands,

@@ -7,11 +7,12 @@ from listing.draft.title_parts import quiet
 from listing.facts.normalise import capital
 from listing.facts.record import EATEN, Category, Facts
 from listing.phrases.drafts.product_kinds import head_of, kind_of, thing_of
-from listing.phrases.drafts.synonyms import SEARCH_WORDS
+from listing.phrases.drafts.synonyms import ANY_TAGS, CATEGORY_TAGS, SEARCH_WORDS
 from listing.phrases.drafts.terms import NEGATION
 from listing.phrases.word_set import word_set
 
 _LONGEST = 24
+_FEWEST = 3
 # Categories whose own word people search; "#Makanan" finds nobody.
 _SEARCHED = frozenset({Category.CRAFT, Category.KNIT, Category.BATIK, Category.PLANT, Category.TOY, Category.HAMPERS})
 _JOINING = word_set("dan di ke dari untuk yang dengan isi ukuran atau per")
@@ -62,4 +63,7 @@ def hashtags(facts: Facts) -> tuple[str, ...]:
         found = tag(text) if quiet(text) else ""
         if 2 < len(found) <= _LONGEST:
             unique.setdefault(found.casefold(), found)
+    for text in (*CATEGORY_TAGS.get(facts.category, ()), *ANY_TAGS):
+        if len(unique) < _FEWEST:
+            unique.setdefault(tag(text).casefold(), tag(text))
     return tuple(unique.values())

@@ -15,6 +15,11 @@ _SENDS = re.compile(
     r"|gosend|grab\w*)\b",
     re.IGNORECASE,
 )
+_ASKS = re.compile(
+    r"(?:sistem )?(?:po|pre|inden|pesan|pemesanan|order|di[a-z]{3,}|booking|by|made|sesuai|tidak|bukan|antri"
+    r"|pengerjaan|proses|pembuatan|waktu|lama|estimasi|jadi|selesai|maks|harus|wajib)",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(r"\b(?:buka|tutup|libur|off|close)\b", re.IGNORECASE)
 _DAY_FIRST = re.compile(
     r"(?:\d|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|setiap|tiap|jam|pukul)", re.IGNORECASE
@@ -48,7 +53,9 @@ def _term_key(field: str, text: str) -> str:
         own = not _DAY_FIRST.match(text) or bool(
             re.search(r"\b(?:buka|tutup|libur|off|close)\b", text, re.IGNORECASE)
         )
-    elif field in ("pre_order", "minimum", "deposit"):
+    elif field == "pre_order":
+        own = _ASKS.match(text) is not None
+    elif field in ("minimum", "deposit"):
         own = not re.match(r"[±\d]", text)
     elif field in ("terms", "warnings"):
         own = True

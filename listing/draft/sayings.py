@@ -41,12 +41,12 @@ def point_sentences(points: tuple[str, ...], thing: str, lang: str) -> tuple[str
     if lang != "id":
         return tuple(capital(translated(point, lang)) for point in points)
     said = [small_start(point) for point in points]
-    following = [point for point in said if _follows(point)]
+    following = [point for point in said if thing and _follows(point)]
     groups = [following[at : at + _MOST_TOGETHER] for at in range(0, len(following), _MOST_TOGETHER)]
     found = [capital(joined(group, words.AND)) for group in groups]
-    if found and thing:
+    if found:
         found[0] = capital(f"{words.NYA.format(thing)} {found[0][:1].lower() + found[0][1:]}")
-    return (*found, *_named(tuple(point for point in said if not _follows(point))))
+    return (*found, *_named(tuple(point for point in said if point not in following)))
 
 
 def _named(points: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from listing.facts.measures import is_choice, is_range, is_sided
 from listing.facts.money import price_words
 from listing.facts.options import told
 from listing.facts.origin import SPOKEN
-from listing.facts.record import Category, Facts
+from listing.facts.record import Facts, Price
 from listing.facts.spoken import spoken_fact
 from listing.phrases.drafts.product_kinds import KINDS, head_of, kind_of, thing_of
 from listing.phrases.drafts.wording import WORDINGS
@@ -28,6 +28,7 @@ _DOING = word_set(
     """
 )
 _PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
+_RANGE = re.compile(r"(\w+) ?- ?(\w+)$")
 _BY_HAND = re.compile(
     r"\b(?:di\w+|buatan|dengan|pakai|pake|tulis|jahit|rajut|anyam)\s+tangan\b(?! (?:pertama|kedua))", re.IGNORECASE
 )
@@ -109,7 +110,8 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
         pieces = _pieces(facts, name, lang)
         if not pieces:
             continue
-        found[name] = Value(joined(pieces, words.AND), (name,))
+        spans = [_RANGE.sub(rf"\1 {words.TO} \2", piece) if is_range(piece) else piece for piece in pieces]
+        found[name] = Value(joined(spans, words.AND), (name,))
         found[f"{name}_csv"] = Value(", ".join(pieces), (name,))
     if "variants" in found:
         found |= _options(facts, lang)
@@ -235,6 +237,11 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     return found | _lists(facts, lang) | _source(facts, lang) | _sentences(facts, lang)
 
 
+def _reaches(price: Price) -> bool:
+    """Whether a price says more than one number: from where, for how much, up to where."""
+    return bool(price.lead or price.unit or price.deal or price.most)
+
+
 def _money(facts: Facts, lang: str) -> dict[str, Value]:
     """The price; once more where it says more than the box of a shop takes; the stock, or that there is none."""
     found: dict[str, Value] = {}
@@ -243,7 +250,7 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
         if lang == "en":
             text = re.sub(r"^mulai", "from", re.sub(r"^sekitar", "about", text))
         found["price"] = Value(text, ("price",))
-        if facts.price.lead or facts.price.unit or facts.price.deal or facts.price.most:
+        if not any(one.price for one in facts.variants) and _reaches(facts.price):
             found["price_reach"] = found["price"]
     if facts.stock is not None:
         found["stock" if facts.stock else "sold_out"] = Value(str(facts.stock), ("stock",))
@@ -255,7 +262,3 @@ def shown(facts: Facts, lang: str) -> tuple[tuple[str, str], ...]:
     labels = WORDINGS[lang].LABELS
     rows = [(labels["category"], facts.category.value)]
     return (*rows, *((labels[name], ", ".join(spoken_fact(facts, name))) for name in facts.given()))
-
-
-PERISHABLE = frozenset({Category.FOOD, Category.DRINK, Category.BODY, Category.HAMPERS})
-"""Kinds whose way to be kept belongs into every text."""

@@ -14,9 +14,9 @@ from listing.draft.items import EACH, each_of
 from listing.draft.phrasing import in_name
 from listing.draft.records import Draft, Paragraph, Sentence, written
 from listing.draft.title import shortened, title_of
-from listing.draft.values import PERISHABLE, Value, values_of, voice
+from listing.draft.values import Value, values_of, voice
 from listing.facts.normalise import capital
-from listing.facts.record import CAUTIONS, Facts
+from listing.facts.record import CAUTIONS, PERISHABLE, Facts
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS
 from listing.phrases.drafts.outlines import FULLER, GIVES_WAY, OUTLINES, STAYS, Section
 from listing.phrases.drafts.wording import WORDINGS

@@ -25,10 +25,16 @@ _BARE_TERM = {
 
 
 class Boxes:
-    """The boxes of one form, with what was found in them that belongs elsewhere."""
+    """The boxes of one form, with what was found in them that belongs elsewhere.
+
+    Attributes:
+        keeps: Whether such a thing spoils, so that "tahan 3 hari" says how long it keeps.
+        unread: What could not be used.
+    """
 
     def __init__(self, typed: Mapping[str, object]) -> None:
         self._typed = typed
+        self.keeps = True
         self._elsewhere: dict[str, list[str]] = {}
         self.unread: list[Unread] = []
 
@@ -63,7 +69,7 @@ class Boxes:
         """The items of a box, without those that are terms, warnings or permits: these are kept for their field."""
         found = counted(KEY_OF[field], split(self.text(field)))
         rest = tuple(left for item in found if (left := self._without_permits(item)))
-        by_field = sort_statements(rest, field)
+        by_field = sort_statements(rest, field, self.keeps)
         mine = by_field.pop(field, ())
         for other, some in by_field.items():
             if other == UNPROVEN:

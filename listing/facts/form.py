@@ -14,7 +14,7 @@ from listing.facts.measures import chart, measures
 from listing.facts.money import price, price_words
 from listing.facts.options import options, priced, span, table
 from listing.facts.origin import origin_of
-from listing.facts.record import Category, FactError, Facts, Option, Price, Unread
+from listing.facts.record import PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
 from listing.phrases.drafts.product_kinds import category_of
 
@@ -143,6 +143,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     boxes = Boxes(typed)
     name = _name(boxes)
     category = _category(typed.get("category"), name)
+    boxes.keeps = category in PERISHABLE
     content, size = measures(
         list(boxes.statements("content", _measured)), list(boxes.statements("size", _measured)), category
     )
@@ -155,6 +156,8 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     colours = tuple(c.lower() for c in boxes.statements("colours", lists.choices))
     materials = boxes.statements("materials")
     variants = _variants(boxes, priced_options)
+    names = {one.name.casefold() for one in variants}
+    content = tuple(amount for amount in content if amount.casefold() not in names)
     process, care = boxes.prose("process"), _care(boxes)
     return Facts(
         name=name, category=category, brand=normalise.title_case(brand) if brand.islower() else brand,

@@ -83,7 +83,7 @@ def price(value: str) -> Price | None:
     Raises:
         ValueError: When there is no price in it, more than one, or half of one ("12.5", "15", "0").
     """
-    text = _TAIL.sub("", _CURRENCY.sub("", plain(value).lower())).strip()
+    text = _TAIL.sub("", _CURRENCY.sub("", plain(value))).strip()
     if not text:
         return None
     text = _MILLIONS.sub(lambda m: str(int(m[1]) * 10**6 + int(m[2]) * 10**3), text)
@@ -106,7 +106,7 @@ def price(value: str) -> Price | None:
 
 
 def _unit_out(word: str) -> str:
-    return UNIT_SPELLINGS.get(word) or units_out(word)
+    return UNIT_SPELLINGS.get(word.lower()) or units_out(word)
 
 
 def _only(text: str) -> tuple[str, int]:

@@ -21,7 +21,7 @@ UNIT_SPELLINGS = {
     "pasang": "pasang", "lusin": "lusin", "toples": "toples", "kotak": "kotak", "dus": "dus", "box": "box",
     "sachet": "saset", "saset": "saset", "ikat": "ikat", "porsi": "porsi", "set": "set", "cup": "cup",
     "hr": "hari", "hari": "hari", "mgg": "minggu", "minggu": "minggu", "bln": "bulan", "bulan": "bulan",
-    "thn": "tahun", "tahun": "tahun", "kaleng": "kaleng", "polybag": "polybag", "batang": "batang",
+    "thn": "tahun", "th": "tahun", "tahun": "tahun", "kaleng": "kaleng", "polybag": "polybag", "batang": "batang",
     "tangkai": "tangkai", "gulung": "gulung",
 }  # fmt: skip
 LENGTHS = frozenset({"mm", "cm", "meter", "inci"})

@@ -40,6 +40,8 @@ EATEN = frozenset({Category.FOOD, Category.DRINK})
 """What is eaten or drunk."""
 FOODLIKE = EATEN | {Category.BODY}
 """What is eaten, drunk or put on the skin: it has ingredients, keeps for a time, and may claim little."""
+PERISHABLE = FOODLIKE | {Category.HAMPERS, Category.OTHER}
+"""What may spoil, whose way to be kept belongs into every text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,18 +44,22 @@ def field_of(statement: str, flaws: bool = True) -> str:
     return "shelf_life" if _KEEPS.match(statement) else "points"
 
 
-def sort_statements(statements: Iterable[str], at_home: str = "points") -> dict[str, tuple[str, ...]]:
+def sort_statements(
+    statements: Iterable[str], at_home: str = "points", keeps: bool = True
+) -> dict[str, tuple[str, ...]]:
     """Statements by field; neighbours of one field stay one statement, as they were typed.
 
     Args:
         statements: From one box, in order.
         at_home: The field of that box: what is no term, warning or the like stays there.
+        keeps: Whether such a thing spoils; of a candle, "tahan 20 jam" is an advantage.
     """
     found: dict[str, list[str]] = {}
     last = ""
     for statement in statements:
         field = field_of(statement, at_home in ("points", "variants"))
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
+        field = at_home if field == "shelf_life" and not keeps else field
         if field == last and field not in (at_home, "allergens"):
             found[field][-1] += f", {statement}"
         else:

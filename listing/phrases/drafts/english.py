@@ -196,5 +196,5 @@ TITLE_NOUNS = {
 }  # fmt: skip
 
 TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}", "variants": "{}", "shelf": "Keeps for {}"}
-AND, OR = "and", "or"
+AND, OR, TO = "and", "or", "to"
 NYA = "The {}"

@@ -39,7 +39,10 @@ _PLAIN: Slots = {
     },
     "minimum": {"": ("Minimal pesan {minimum_plain}.", "{minimum_own}.")},
     "deposit": {"": ("DP {deposit_plain}.", "{deposit_own}.")},
-    "area": {"": ("Pengiriman: {area_plain}.", "{area_own}.")},
+    "area": {
+        "": ("Pengiriman: {area_plain}.", "{area_own}."),
+        "jasa": ("Melayani {area_plain}.", "{area_own}."),
+    },
     "hours": {"": ("Buka {hours_plain}.", "{hours_own}.")},
     "returns": {"": ("Retur: {returns_plain}.", "{returns_own}.")},
     "terms": {"": ("{terms_own}.",)},
@@ -292,6 +295,6 @@ TITLE_WORDS = {
     "variants": "Pilihan {}",
     "shelf": "Tahan {}",
 }
-AND, OR = "dan", "atau"
+AND, OR, TO = "dan", "atau", "sampai"
 NYA = "{}nya"
 """A thing already spoken of: "keripiknya"."""

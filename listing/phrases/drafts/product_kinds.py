@@ -56,8 +56,13 @@ KINDS: dict[str, tuple[str, str]] = {
 }
 
 _KIND_BY_WORD = {word: kind for kind, (_, words) in KINDS.items() for word in words.split()}
-_THINGS = word_set("kain syal bandana selendang lampu meja kursi boneka piyama kalender bingkai")
-_HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung cetakan stiker sabun")
+_THINGS = word_set(
+    """
+    kain syal bandana selendang lampu meja kursi boneka piyama kalender bingkai sop gethuk setelan cardigan buket
+    lilin minyak undangan stiker selimut gorden tudung pisau ember celengan
+    """
+)
+_HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung cetakan sabun")
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
 _TELLING = ("batik", "rajut", "rajutan", "anyaman")
 """Second words that say more than the first: "Kain Batik", "Tas Rajut"."""

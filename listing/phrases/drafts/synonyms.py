@@ -49,3 +49,13 @@ SEARCH_WORDS: dict[str, dict[str, str]] = {
     "hampers": {"hampers": "Parsel", "parsel": "Hampers", "parcel": "Hampers"},
 }  # fmt: skip
 """Search words by category and first word of the name."""
+
+CATEGORY_TAGS: dict[str, tuple[str, ...]] = {
+    "makanan": ("kuliner", "makanan"), "minuman": ("minuman", "kuliner"), "fesyen": ("fashion", "fesyen"),
+    "batik": ("batik", "fashion"), "kerajinan": ("kerajinan", "kriya"), "rajut": ("rajut", "rajutan"),
+    "perawatan tubuh": ("perawatan tubuh", "body care"), "rumah tangga": ("peralatan rumah",),
+    "tanaman": ("tanaman", "berkebun"), "mainan": ("mainan",), "hampers": ("hampers", "kado"), "jasa": ("jasa",),
+}  # fmt: skip
+"""Tags of a whole category, where her facts give fewer than help."""
+ANY_TAGS = ("jualan online", "belanja online")
+"""True of whatever stands in a shop's app."""

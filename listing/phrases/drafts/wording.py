@@ -15,6 +15,7 @@ class Wording(Protocol):
     TITLE_WORDS: dict[str, str]
     AND: str
     OR: str
+    TO: str
     NYA: str
 
 

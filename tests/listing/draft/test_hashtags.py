@@ -35,8 +35,8 @@ def test_the_town_is_what_people_search(origin, place):
             ("#SambalPecel", "#SambalBlitar", "#Sambal", "#Blitar", "#KulinerBlitar"),
         ),
         ({"nama": "Batik Blitar", "asal": "Blitar"}, ("#BatikBlitar", "#Batik", "#Blitar")),
-        ({"nama": "Zupa"}, ("#Zupa",)),
-        ({"nama": "Kue", "merek": "kue"}, ("#Kue",)),
+        ({"nama": "Zupa"}, ("#Zupa", "#JualanOnline", "#BelanjaOnline")),
+        ({"nama": "Kue", "merek": "kue"}, ("#Kue", "#Kuliner", "#Makanan")),
     ],
 )
 def test_tags_are_facts_the_product_first_each_once(typed, tags):
