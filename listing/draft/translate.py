@@ -31,6 +31,17 @@ def _phrase(text: str) -> str:
     return ", ".join(known[:-1]) + f" and {known[-1]}" if len(known) == len(parts) > 1 else ""
 
 
+def _amounts(text: str) -> str:
+    """English units, with what stands behind an amount: "3 hari di kulkas", "1 kotak isi 20", "isi 25"."""
+    english = _AMOUNT.sub(_unit, re.sub(r"^isi (\d+)$", r"\1 buah", text))
+    if english == text:
+        return text
+    english = re.sub(r"(?<=\w) isi (?=\d)", " of ", english)
+    for phrase, said in glossary.TAILS.items():
+        english = re.sub(rf"(?<=\w) {phrase}\b", f" {said}", english)
+    return english
+
+
 def translated(text: str, lang: str, fact: str = "") -> str:
     """A phrase of hers in the language asked for; unchanged when it is Indonesian or not known here.
 
@@ -48,4 +59,4 @@ def translated(text: str, lang: str, fact: str = "") -> str:
         return _COLOURS.get(text.casefold(), text)
     if fact == "size":
         text = re.sub(r"[a-z]+", lambda m: glossary.SIDES.get(m[0], m[0]), text)
-    return _phrase(text) or _AMOUNT.sub(_unit, text)
+    return _phrase(text) or _amounts(text)

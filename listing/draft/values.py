@@ -19,6 +19,8 @@ from listing.phrases.word_set import word_set
 
 _LONGEST_LIST_IN_OPENING = 4
 _LONG_POINT = 60
+_MOST_IN_OPENING = 2
+"""Amounts; a list of what is in a parcel is a sentence of its own."""
 # Words that begin an instruction, so that the text can stand as a sentence: "simpan di tempat kering".
 _DOING = word_set(
     """
@@ -79,7 +81,8 @@ def _amounts(content: str, facts: Facts, lang: str) -> dict[str, Value]:
     key = "content_packed" if packed else "content_own" if own and not content[0].isdigit() else "content_plain"
     found = {"content": content, key: content}
     found["content_bare"] = re.sub(r"^isi ", "", content)
-    if not in_name(" ".join(facts.content), facts.name):
+    countable = len(facts.content) <= _MOST_IN_OPENING and re.search(r"\d", content)
+    if countable and not in_name(" ".join(facts.content), facts.name):
         found |= {"amount": content, "filled": filled}
     return {key: Value(text, ("content",)) for key, text in found.items()}
 

@@ -30,7 +30,7 @@ _FROM = "[ {source}]"
 
 # The same in every variant: what a buyer must know is said once, and plainly.
 _PLAIN: Slots = {
-    "pre_order": {"": ("Made to order: allow {pre_order_plain}.", "{pre_order_own}.")},
+    "pre_order": {"": ("Pre-order: {pre_order_plain}.", "{pre_order_own}.")},
     "minimum": {"": ("Smallest order: {minimum_plain}.", "{minimum_own}.")},
     "deposit": {"": ("Deposit: {deposit_plain}.", "{deposit_own}.")},
     "area": {"": ("Delivery: {area_plain}.", "{area_own}.")},
@@ -152,6 +152,7 @@ SLOTS: Slots = {
     "hangat.order.dm": {"": ("If you like it, send us a DM.",), "jasa": ("Tell us by DM what you need.",)},
     "hangat.ask.cart": {"": ("You are welcome to ask in the chat first.",)},
     **_in("ringkas", _PLAIN, _RUNNING, _STOPPED),
+    "ringkas.reach": {"": ("Price: {price_reach}.",)},
     "ringkas.opening": {
         "": ("{name}[ by {by}][, {amount}][, {sized}].",),
         "batik": ("{name}[ by {by}][, {of}][, {dim}].",),

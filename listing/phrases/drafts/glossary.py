@@ -36,6 +36,14 @@ STUFFS = {
 }  # fmt: skip
 """What things are made of."""
 
+TAILS = {
+    "di kulkas": "in the fridge", "kulkas": "in the fridge", "di freezer": "in the freezer",
+     "freezer": "in the freezer",
+    "di suhu ruang": "at room temperature", "suhu ruang": "at room temperature", "dalam toples": "in a jar",
+    "dalam botol": "in a bottle", "kerja": "of work",
+}  # fmt: skip
+"""What stands behind an amount."""
+
 PHRASES = {
     **STUFFS,
     # tastes and how it is made

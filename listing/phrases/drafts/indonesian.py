@@ -125,10 +125,7 @@ SLOTS: Slots = {
     # hangat: speaks to her buyer
     **_in("hangat", _PLAIN, _RUNNING, _STOPPED),
     "hangat.opening": {
-        "": (
-            f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.",
-            f"Halo, Kak! Ini {{name}}{_FROM}.",
-        ),
+        "": (f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.", f"Halo, Kak! Ini {{name}}{_FROM}."),
         "sambal": (
             f"Makan rasanya kurang kalau belum ada {{head}}, ya, Kak? Ini ada {{name}}{_FROM}.",
             f"Buat Kakak yang suka {{head}}, ini ada {{name}}{_FROM}.",
@@ -242,6 +239,7 @@ SLOTS: Slots = {
     },
     # ringkas: a few short lines
     **_in("ringkas", _PLAIN, _RUNNING, _STOPPED),
+    "ringkas.reach": {"": ("Harga {price_reach}.",)},
     "ringkas.opening": {
         "": ("{name}[ {whose}][, {amount}][, {sized}].",),
         "batik": ("{name}[ {whose}][, {of}][, {dim}].",),

@@ -24,7 +24,7 @@ NEUTRAL_WORDS: dict[str, frozenset[str]] = {
     ),
     "en": word_set(
         """
-        a add after all allow an and another any app are as ask at before brand by can care cart chart chat
+        a add after all an and another any app are as ask at before brand by can care cart chart chat
         choose colour colours comes contents cook details different dm down drink each eat feels first for from
         get gift guests have hello here highlights home how if in ingredients is it just keep keeps like little
         look looking love made make material may meal meet name need nibble no note of offer on option options or

@@ -42,7 +42,7 @@ BOXES = {
     "stok": "12|0|habis", "merek": "Dapur Bu Sri|belum punya merek", "pirt": "2063505010123-28|masih proses",
     "preorder": "3 hari|PO 7 hari", "minimal": "10 pcs", "dp": "50%|transfer dulu", "area": "Jawa dan Bali|bisa COD",
     "jam": "08.00-16.00|Minggu libur", "retur": "tidak bisa retur", "alergen": "kacang, susu",
-    "peringatan": "bukan mainan",
+    "peringatan": "untuk pemakaian luar",
 }  # fmt: skip
 SAYINGS = st.lists(st.sampled_from(f"{POINTS}|{TERMS}|{WARNINGS}".split("|")), min_size=1, max_size=4, unique=True)
 SETS = st.fixed_dictionaries(
