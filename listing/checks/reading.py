@@ -23,6 +23,8 @@ _SLOT = re.compile(r"\{([a-z_]+)\}")
 _NEEDS = re.compile(r"^<[a-z_,]+>")
 _MOST_OPTIONS = 5  # of a template; ours have four at most
 _PERMITS = frozenset({"pirt", "halal", "bpom"})  # who has the number may say the word: "Halal, Kak."
+_MOST_READINGS = 64  # three marks of four facts each; more are not worth the time
+_SOURCE = frozenset({"brand", "origin"})
 _JOINTS = frozenset({",", "dan", "atau", "and", "or", "/", "serta"})
 
 Facing = tuple[str, ...]
@@ -38,7 +40,7 @@ class Saying:
     """Her words in a text.
 
     Attributes:
-        fact: The fact they come from.
+        fact: The fact they come from, or several parted by "|".
         start: The first token.
         end: The token after the last.
     """
@@ -84,27 +86,29 @@ class Known:
 def known(facts: Facts, lang: str) -> Known:
     """Read the facts once for all sentences about them."""
     values = values_of(facts, lang)
-    said: dict[tuple[str, ...], str] = {}
+    said: dict[tuple[str, ...], set[str]] = {}
     musts: dict[str, tuple[tuple[str, ...], ...]] = {}
     for name in facts.given():
         own = spoken_fact(facts, name)
         spoken = tuple(translated(text, lang, name) for text in own)
         musts[name] = tuple(item for text in spoken for item in _items(text))
         for item in (item for text in (*own, *spoken) for item in _items(text)):
-            said.setdefault(item, name)
-        said |= {(_bare(word),): name for word in FACT_WORDS[name]} if name in _PERMITS else {}
+            said.setdefault(item, set()).add(name)
+        for word in FACT_WORDS[name] if name in _PERMITS else ():
+            said.setdefault((_bare(word),), set()).add(name)
     for value in values.values():
         fact = value.facts[0] if len(value.facts) == 1 else ""
         for item in _items(value.text) if fact else ():
             if len(spoken_fact(facts, fact)) == 1 or not _JOINTS & set(item):  # "tidak amis dan gurih" is two
-                said.setdefault(item, fact)
+                said.setdefault(item, set()).add(fact)
         if "price" in value.facts:
             musts["price"] = tuple(_items(value.text))
-    said |= {(word,): "category" for word in CATEGORY_WORDS[facts.category] if (word,) not in said}
+    for word in CATEGORY_WORDS[facts.category]:
+        said.setdefault((word,), {"category"})
     by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for words, name in said.items():
+    for words, names in said.items():
         bare = without(words, LOOSE[lang]) or words
-        by_first.setdefault(bare[0], []).append((bare, name))
+        by_first.setdefault(bare[0], []).append((bare, "|".join(sorted(names))))
     phrases = {first: tuple(sorted(some, key=lambda p: -len(p[0]))) for first, some in by_first.items()}
     return Known(phrases, musts, _frames({key: value.facts for key, value in values.items()}, phrases, lang))
 
@@ -151,6 +155,17 @@ def marked(tokens: list[str], found: list[Saying]) -> list[str]:
     return result
 
 
+def facts_meant(token: str) -> frozenset[str]:
+    """The facts that a mark may stand for; none for a word. "Telur" may be an ingredient and an allergen."""
+    return frozenset(token[1:-1].split("|")) if token.startswith("<") else frozenset()
+
+
+def readings(clause: Facing) -> Iterator[Facing]:
+    """A clause with each mark for one fact, in every way."""
+    each = ([f"<{fact}>" for fact in sorted(facts_meant(token))] or [token] for token in clause)
+    yield from itertools.islice(itertools.product(*each), _MOST_READINGS)
+
+
 def clauses_of(flowing: Iterable[str], lang: str) -> list[Facing]:
     """A text as clauses; lists of one fact, and a maker with her town, are one mark or two without a comma."""
     flat: list[str] = []
@@ -158,11 +173,11 @@ def clauses_of(flowing: Iterable[str], lang: str) -> list[Facing]:
         back = len(flat)
         while back and flat[back - 1] in _JOINTS:
             back -= 1
-        before = flat[back - 1] if back else ""
-        if token.startswith("<") and before == token:
-            del flat[back:]
+        before, now = facts_meant(flat[back - 1]) if back else frozenset[str](), facts_meant(token)
+        if before & now:
+            flat[back - 1 :] = [f"<{'|'.join(sorted(before & now))}>"]
             continue
-        if (before, token) in (("<brand>", "<origin>"), ("<origin>", "<brand>")):
+        if before | now == _SOURCE:
             del flat[back:]
         flat.append(token)
     groups = itertools.groupby(flat, key=lambda token: token in BREAKS)
@@ -194,5 +209,5 @@ def _frames(slots: dict[str, tuple[str, ...]], phrases: Phrases, lang: str) -> f
                 words = tokens_of(part)
                 mine = marked(words, sayings_in(words, phrases, lang))
                 text_marked += [f"<{f}>" for f in slots.get(part, ("points",))] if number % 2 else mine
-            found.update(clauses_of(text_marked, lang))
+            found.update(one for clause in clauses_of(text_marked, lang) for one in readings(clause))
     return frozenset(found)

@@ -10,6 +10,7 @@ import logging
 import re
 import time
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -32,6 +33,7 @@ log = logging.getLogger(__name__)
 _MOST_BYTES = 200_000  # of an answer; a caption has 2,200 characters
 _ODD = frozenset({"Cf", "Co", "Cn", "So", "Sk", "Sm"})  # emoji, marks without width, sums
 _MARKUP = frozenset("<>{}[]`*_#|\\~")
+_OWN_BOX = frozenset({"price", "stock"})  # a product page has boxes for them; a description may do without
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -176,9 +178,8 @@ def judged(text: str, draft: Draft, field: str, facts: Facts) -> Rewrite:
     folded = [_folded(s.text) for s in sentences]
     if not _is_plain(text, body) or len(set(folded)) < len(folded):
         return Rewrite(draft, False, "nonsense")
-    told = tuple(dict.fromkeys(fact for s in ours for fact in s.facts))
-    kept = set(left_out(body, told, facts, draft.lang))
-    if set(left_out(text, told, facts, draft.lang)) - kept:
+    told = tuple(dict.fromkeys(fact for s in ours for fact in s.facts if fact not in _OWN_BOX or field == "caption"))
+    if Counter(left_out(text, told, facts, draft.lang)) - Counter(left_out(body, told, facts, draft.lang)):
         return Rewrite(draft, False, "lost")
     new = replace(draft, texts=tuple((name, paragraphs if name == field else old) for name, old in draft.texts))
     if any(f.is_hard for f in check_text(new.fields()[field], CHANNELS[draft.channel], field, facts)):

@@ -3,6 +3,7 @@
 What a text says beside her words must be a template of ours, or be on the closed lists of `phrases/drafts/glue`.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -10,9 +11,11 @@ from listing.checks.reading import (
     BREAKS,
     Facing,
     clauses_of,
+    facts_meant,
     known,
     length_of,
     marked,
+    readings,
     sayings_in,
     tokens_of,
     without,
@@ -25,6 +28,8 @@ from listing.phrases.drafts import glossary
 from listing.phrases.drafts.glue import AROUND, EXTENTS, LEADS, LOOSE, NOT, ONLY_AFTER, ONLY_BEFORE, TO_ORDER
 from listing.phrases.drafts.neutral_words import FACT_WORDS, NEUTRAL_WORDS
 
+_OF_ALL = frozenset({"name", "brand", "origin", "category"})
+"""What may be named beside any other fact."""
 _REACH = 3  # words over which a negation is felt: "tidak terlalu asin"
 _IF = frozenset({"kalau", "jika", "bila", "apabila", "if"})
 _UNITS = frozenset({*UNIT_SPELLINGS, *UNIT_SPELLINGS.values(), *glossary.UNITS.values()})
@@ -44,15 +49,15 @@ def unfounded(text: str, facts: Facts, lang: str) -> tuple[str, ...]:
     wrong: list[str] = []
     about = ""
     for clause, follows in zip(clauses, (*clauses[1:], ()), strict=False):
-        known_so = clause in frames or _is_label(clause, follows, lang)
+        known_so = any(one in frames for one in readings(clause)) or _is_label(clause, follows, lang)
         if clause and not known_so and not _is_founded(clause, about, lang):
             wrong.append(" ".join(clause))
         about = _named(clause, lang) or about
     return tuple(wrong)
 
 
-def _marks(clause: Facing) -> tuple[str, ...]:
-    return tuple(token[1:-1] for token in clause if token.startswith("<"))
+def _marks(clause: Facing) -> tuple[frozenset[str], ...]:
+    return tuple(facts for token in clause if (facts := facts_meant(token)))
 
 
 def _namers(lang: str) -> dict[str, set[str]]:
@@ -74,7 +79,7 @@ def _named(clause: Facing, lang: str) -> str:
 def _is_label(clause: Facing, follows: Facing, lang: str) -> bool:
     """Whether a clause only names the fact that follows: "kelebihannya:", "komposisi:"."""
     around = AROUND[lang]
-    named = set().union(*(around.get(fact, frozenset()) for fact in _marks(follows)))
+    named = frozenset[str]().union(*(around.get(fact, frozenset()) for facts in _marks(follows) for fact in facts))
     return not _marks(clause) and set(clause) <= named | around[""] and bool(set(clause) & (named - around[""]))
 
 
@@ -84,9 +89,9 @@ def _is_founded(clause: Facing, about: str, lang: str) -> bool:
         return _only_orders(clause, lang)
     words = tuple(token for token in clause if not token.startswith("<"))
     if not words:
-        return not about or about in marks or set(marks) <= {"name", "brand", "origin", "category"}
+        return not about or all(about in facts or facts & _OF_ALL for facts in marks)
     around = AROUND[lang]
-    allowed = around[""].union(*(around.get(fact, frozenset()) for fact in marks))
+    allowed = around[""].union(*(around.get(fact, frozenset()) for facts in marks for fact in facts))
     return set(words) <= allowed and _stand_by_their_facts(clause, lang)
 
 
@@ -97,7 +102,7 @@ def _stand_by_their_facts(clause: Facing, lang: str) -> bool:
         facts = namers.get(word, set())
         after = _marks(clause[at:])
         nearest = after[0] if after else _marks(clause[:at])[-1]
-        if facts and not word.startswith("<") and nearest not in facts:
+        if facts and not nearest & facts:
             return False
         if word in EXTENTS[lang] and clause[at - 1].startswith("<"):
             return False
@@ -191,14 +196,11 @@ def turned(text: str, facts: Facts, lang: str) -> tuple[str, ...]:
 
 
 def left_out(text: str, names: Iterable[str], facts: Facts, lang: str) -> tuple[str, ...]:
-    """Parts of the facts that a text should tell and does not, in her words."""
-    tokens = tokens_of(text)
-    musts = known(facts, lang).musts
-    missing = []
-    for name in names:
-        for item in musts.get(name, ()):
-            words = without(item, LOOSE[lang]) or item
-            starts = (at for at, token in enumerate(tokens) if token == words[0])
-            if not any(length_of(tokens, at, words, LOOSE[lang]) for at in starts):
-                missing.append(" ".join(item))
+    """Parts of the facts that a text should tell and does not; one that two facts share is to be told twice."""
+    tokens, musts = tokens_of(text), known(facts, lang).musts
+    needed = Counter(without(item, LOOSE[lang]) or item for name in names for item in musts.get(name, ()))
+    missing: list[str] = []
+    for words, times in needed.items():
+        told = sum(length_of(tokens, at, words, LOOSE[lang]) > 0 for at in range(len(tokens)))
+        missing += [" ".join(words)] * (times - told)
     return tuple(missing)
