@@ -61,10 +61,9 @@ def _bare(word: str) -> str:
 
 def _items(text: str) -> Iterator[tuple[str, ...]]:
     """The parts of a fact that stand for themselves: "jangan direndam" of "setrika hangat, jangan direndam"."""
-    for part in _ITEM_END.split(text):
-        words = tuple(tokens_of(part))
-        if words:
-            yield words
+    whole = tuple(tokens_of(text))
+    parts = (tuple(tokens_of(part)) for part in _ITEM_END.split(text))
+    yield from (words for words in (parts if BREAKS & set(whole) else (whole,)) if words)
 
 
 @dataclass(frozen=True, slots=True)

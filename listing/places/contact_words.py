@@ -100,7 +100,7 @@ PAYMENT = re.compile(
             r"|rumah|toko|owner|admin)\b|\btransaksi di luar\b|\b(?:lewat|via|di|ke) (?:chat|jalur"
             r"|pesan) pribadi\b|\b(?:tanpa|no|bebas|hindari|kena) (?:potongan|biaya|pajak|admin"
             r"|fee)(?: \w+)? (?:aplikasi|marketplace|shopee|tokopedia|tokped|tiktok|platform)\b"
-            r"|\bbayar langsung (?:ke|di|saat)\b",
+            r"|\bbayar(?:nya)? langsung (?:ke|di|saat|sama)\b",
             r"\b(?:bayar di muka|dp|uang muka) (?:\d+ ?% )?(?:via|lewat|ke|dulu ke|transfer)\b",
         )
     )

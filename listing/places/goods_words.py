@@ -42,6 +42,8 @@ COUNTERFEIT = re.compile(
 )  # fmt: skip
 COUNTERFEIT_INNOCENT = re.compile(
     r"\b\d+(?:[.,]\d+)? ?kw\b|\b(?:per|se|sekitar|satu|dua) kw\b|\bkw(?:h|t)\b"
+    r"|\b(?:miniatur|patung|mainan|pajangan|hiasan|diorama|maket)\b[^.!?\n]{0,40}\breplika\b"
+    r"|\breplika (?:kawat|kayu|keramik|kertas|resin|batu|bambu|tanah liat)\b"
     r"|\b(?:miniatur|patung|model)? ?replika\s(?:\w+ ){0,2}(?:candi|rumah|kapal|keris|wayang|pesawat|mobil"
     r"|kereta|masjid|monas|buah|makanan|kue|sayur|hewan|bunga|senjata|dinosaurus|artefak|fosil|gamelan|becak"
     r"|sepeda|perahu|tugu|borobudur)\b"
@@ -60,7 +62,8 @@ HATEFUL = re.compile(
             r"\b(?:khusus|hanya|cuma|only)(?: untuk| buat| bagi| melayani)? (?:orang |pembeli |pelanggan "
             r"|warga |suku |customer |buyer |umat )?(?:pribumi|cina asli|jawa tulen|(?<=orang )\w*)\b",
             rf"\b(?:khusus|hanya|cuma) (?:untuk |buat |melayani )?(?:orang|pembeli|pelanggan|warga|suku"
-            rf"|customer|buyer) {_PEOPLE}\b|\bhanya (?:untuk|buat|melayani) (?:orang )?(?:muslim|islam"
+            rf"|customer|buyer) (?:{_PEOPLE}|muslim|islam)\b"
+            rf"|\bhanya (?:untuk|buat|melayani) (?:orang )?(?:muslim|islam"
             rf"|kristen)\b",
             rf"\b(?:bukan|tidak|tdk|no|anti|selain|dilarang|ga|gak|nggak|tolak|menolak|kecuali"
             rf"|haram)(?:(?: \w+){{0,5}} (?:orang|pembeli|pelanggan|suku|kaum|warga|etnis|ras)"
@@ -128,6 +131,7 @@ FORBIDDEN_GOODS_INNOCENT = re.compile(
         kebun) (?:\w+ ){0,2}(?:tembakau|rokok|kretek|wine|arak|bir|ganja|sake|cerutu)
         (?:dilarang|bebas|anti|berhenti|jangan|tidak|no|tanpa|stop) (?:asap )?(?:rokok|merokok|ngerokok|nikotin|vape)
         asap rokok, bau rokok, uang rokok
+        (?:botol|kaleng|tutup|krat) bir (?:bekas|kosong|daur)
         bir pletok, root beer, bir jawa, bir (?:temulawak|tanpa alkohol|jahe|mataram), arak-arakan
         arak pengantin, alkohol (?:70|90|95|96) ?%?, tisu alkohol, alkohol antiseptik
         (?:gelas|cangkir|botol bekas|rak|pembuka|opener|tutup|krat|mug|coaster|tatakan|kantong|

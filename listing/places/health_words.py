@@ -89,7 +89,7 @@ HEALTH_INNOCENT = re.compile(
             any_of(
                 r"""
                 (?:kotak|tempat|wadah|tas|rak|lemari|dompet|pouch|laci|toples|dus|botol|peti|sendok|
-                pengingat) (?:minum )?obat\w*
+                pengingat) (?:\w+ ){0,2}obat(?:-obatan|nya)?
                 tanaman (?:\w+ )?(?:obat|berkhasiat), (?:tumbuhan|apotek hidup) obat
                 obat (?:nyamuk|hama|serangga|tikus|kutu|rumput|kangen|rindu|lapar)
                 (?:pengobat|obat|pelepas) (?:rindu|kangen|lapar|galau|hati), obat pel, obat cuci\w*, toga

@@ -110,9 +110,11 @@ class TextRule:
 def any_of(words: str, ending: str = "(?:nya|ku|mu|lah)?") -> str:
     """A pattern of whole words or phrases, parted by commas or lines (outside brackets); each may be a pattern."""
     flat = re.sub(r"\|\n\s*", "|", words)
-    each = (word.strip().replace(" ", r"\s+") for word in re.split(r"\n|,(?![^({\[]*[)}\]])", flat))
+    spaced = (
+        word.strip().replace(" ?", r"\s*").replace(" ", r"\s+") for word in re.split(r"\n|,(?![^({\[]*[)}\]])", flat)
+    )
     groups: dict[str, list[str]] = {}  # by first letter, so that a text's other words are passed over at once
-    for word in filter(None, each):
+    for word in filter(None, spaced):
         plain = word[0].isalpha() and word[1:2] not in ("?", "*", "{", "")
         groups.setdefault(word[0] if plain else "", []).append(word[1:] if plain else word)
     branches = [f"{first}(?:{'|'.join(rest)})" if first else "|".join(rest) for first, rest in groups.items()]
