@@ -24,11 +24,11 @@ FIRST_GUESS, SMOOTHING = 3.0, 0.2  # seconds a photo; weight of the latest one i
 NO_ROOM_PAUSE = 3.0  # seconds between tries while the disk is full
 
 
-Noted = Callable[[str, str, float], None]
-"""Told of a photo that is "done" or "failed": which, the error's name, seconds of work."""
+Noted = Callable[[StoredPhoto, str, str, float], None]
+"""Told of a photo that is "done", "failed" or that the worker was "killed" by: which, the error's name, seconds."""
 
 
-def _nobody(_event: str, _kind: str, _seconds: float) -> None:
+def _nobody(_photo: StoredPhoto, _event: str, _kind: str, _seconds: float) -> None:
     pass
 
 
@@ -213,7 +213,7 @@ class PhotoQueue:
         took = time.monotonic() - self._began
         with self._news:
             self._pace += SMOOTHING * (took - self._pace)
-        self._note("done", "", took)
+        self._note(photo, "done", "", took)
         self._done_with(photo.id)
         return None
 
@@ -229,6 +229,7 @@ class PhotoQueue:
                 self._deaths[photo.id] = deaths = self._deaths.get(photo.id, 0) + worse
                 if isinstance(death, WorkerHung):
                     self._slow.add(self._owners.get(photo.id, photo.work))
+            self._note(photo, "killed", type(death).__name__, 0.0)
             log.warning("photo %d: %s, deaths so far %d", photo.id, type(death).__name__, deaths)
         self._decoded(photo.id)
         if deaths >= DEATHS:
@@ -239,7 +240,7 @@ class PhotoQueue:
 
     def _give_up(self, photo: StoredPhoto, error: str, details: Details) -> None:
         self._photos.failed(photo, error, details)
-        self._note("failed", error, 0.0)
+        self._note(photo, "failed", error, 0.0)
         self._done_with(photo.id)
 
     def _decoded(self, number: int) -> None:

@@ -53,7 +53,7 @@ class Service:
             self.store.photos,
             supervisor,
             self.model,
-            self.usage_log.note,
+            self._noted,
             lambda photo: self.store.owner_of(photo.work),
         )
         self._stopped = threading.Event()
@@ -132,7 +132,7 @@ class Service:
         """Take a photo on; it is on the disk when this returns. Raises as `Photos.add`."""
         photo, new = self.store.photos.add(key, client_id, upload, sha256, self.limits.photos_a_work)
         if new:
-            self.usage_log.note("arrived", size=(photo.folder / ORIGINAL).stat().st_size)
+            self._noted(photo, "arrived", size=(photo.folder / ORIGINAL).stat().st_size)
             self.photo_queue.add(photo)
         return photo
 
@@ -154,6 +154,11 @@ class Service:
             photo = self.store.photos.queued(photo, afresh=True)
             self.photo_queue.add(photo)
         return photo
+
+    def _noted(self, photo: StoredPhoto, event: str, kind: str = "", seconds: float = 0.0, size: int = 0) -> None:
+        """Write down what happened to a photo, the trainer's demo aside."""
+        if self.store.is_counted(photo.work):
+            self.usage_log.note(event, kind, seconds, size)
 
     def _gone(self, photo: StoredPhoto) -> None:
         self.photo_queue.drop(photo)

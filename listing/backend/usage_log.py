@@ -24,8 +24,8 @@ class Event:
 
     Attributes:
         time: Of this computer's clock, to the second, as in ISO 8601.
-        event: "arrived", "done", "failed", "saved" or "wiped".
-        kind: Class name of the error when it failed, the name of the place when saved; "" otherwise.
+        event: "arrived", "done", "failed", "saved", "wiped", or "killed": the worker was, on a photo.
+        kind: Class name of the error when it failed or was killed, the name of the place when saved; "" otherwise.
         seconds: From begin to end of the work on it; 0 where nothing was timed.
         bytes: Of the file; 0 where there is none.
     """
@@ -52,6 +52,7 @@ class Figures:
     done: int
     failed: int
     saved: int
+    killed: int
     megabytes: float
     typical: float
     slow: float
@@ -119,6 +120,7 @@ def figures(day: str, events: list[Event]) -> Figures:
         done=by_event["done"],
         failed=by_event["failed"],
         saved=by_event["saved"],
+        killed=by_event["killed"],
         megabytes=round(sum(event.bytes for event in events if event.event == "arrived") / 1e6, 1),
         typical=share(seconds, 0.5),
         slow=share(seconds, 0.95),

@@ -16,7 +16,7 @@ WHY_NOT_WHOLE = "Sebagian isi produk ini tidak bisa dibaca.\nPart of this produc
 
 def packed_works(store: Store, pictures: Pictures) -> Iterator[bytes]:
     """Yield the ZIP: a folder a code, in it the folders of `bundle.entries`."""
-    return zipped(file for work in store.all() for file in _files(work, pictures))
+    return zipped(file for work in store.all() if not work.is_demo for file in _files(work, pictures))
 
 
 def _files(work: Work, pictures: Pictures) -> Iterator[tuple[str, bytes]]:

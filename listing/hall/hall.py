@@ -6,25 +6,23 @@ import time
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, TypedDict
 
 import msgspec
 from msgspec import Meta
 
 from listing.backend.service import Service, service
 from listing.errors import Refusal
+from listing.hall.people import Person, people_of
 from listing.hall.pin import Gate, pin_of_the_day
 from listing.hall.qr_sheet import Wifi
 from listing.server.network import addresses, is_own
-from listing.store.records import LAST_STEP, Work
+from listing.store.records import Work
 from photo.errors import ModelMissing
 from photo.files import written_safely
 
 log = logging.getLogger(__name__)
-Trouble = Literal["failed", "stuck", "unsure", ""]
-QUIET = 300.0  # seconds without a sign of life, before the work was saved
 LONGEST_HOST, LONGEST_NAME, LONGEST_PASSWORD = 40, 32, 63  # letters; a Wi-Fi's as in IEEE 802.11
-_ORDER: tuple[Trouble, ...] = ("failed", "stuck", "unsure", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ class Counts(TypedDict):
     """The numbers of the moment.
 
     Attributes:
-        phones: Screens that are open.
+        phones: Phones with a screen that is open.
         works: Products.
         done, failed, waiting: Photos.
         seconds: Until all that wait are done, about.
@@ -97,25 +95,6 @@ class Counts(TypedDict):
     settings: Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
-    """One product in the hall, by its code.
-
-    Attributes:
-        photos: How many of each status.
-        trouble: Why she may need help: a photo failed, she has given no sign for long, or the machine is unsure.
-        errors: Class names of what failed.
-        quiet: Seconds since her phone last asked for something; None when it has not since the server started.
-    """
-
-    code: str
-    step: int
-    photos: dict[str, int]
-    trouble: Trouble
-    errors: tuple[str, ...]
-    quiet: int | None
-
-
 class Hall:
     """A service with a trainer. Safe to use from any thread.
 
@@ -128,24 +107,26 @@ class Hall:
     def __init__(self, service: Service, gate: Gate) -> None:
         self.service, self.gate = service, gate
         self.visited = False
+        self._started = time.monotonic()
         self._lock = threading.Lock()
         self._phones: Counter[str] = Counter()
         self._path = service.home / "hall.json"
         self.settings = self._read()
         self._apply()
 
-    def come(self, client: str, socket: bool) -> None:
-        """Note a call from an address; a `socket` stays until it goes."""
-        if socket:
+    def come(self, client: str, phone: str = "") -> None:
+        """Note a call from an address; the screen of a `phone` stays until it goes, however many it has open."""
+        if phone:
             with self._lock:
-                self._phones[client] += 1
+                self._phones[phone] += 1
         if not self.visited and client and not is_own(client):
             self.visited = True
 
-    def go(self, client: str) -> None:
-        """Note that a socket has ended."""
+    def go(self, phone: str) -> None:
+        """Note that a screen of a phone has ended."""
         with self._lock:
-            self._phones[client] -= 1
+            self._phones[phone] -= 1
+            self._phones = +self._phones
 
     def change(self, wish: SettingsWish) -> Settings:
         """Set something for the day; it is on the disk when this returns."""
@@ -163,10 +144,10 @@ class Hall:
 
     def counts(self) -> Counts:
         """Return the numbers of the moment."""
-        works = self.service.store.all()
+        works = self._works()
         status = Counter(photo.status for work in works for photo in work.photos)
         with self._lock:
-            phones = sum(self._phones.values())
+            phones = len(self._phones)
         waiting = status["queued"] + status["working"]
         try:
             network = self.service.model()
@@ -187,18 +168,15 @@ class Hall:
 
     def people(self) -> tuple[Person, ...]:
         """Return everybody, those who need help first."""
-        found = [self._person(work, time.monotonic()) for work in self.service.store.all()]
-        return tuple(sorted(found, key=lambda person: (_ORDER.index(person.trouble), person.code)))
+        return people_of(self._works(), self._quiet)
 
-    def _person(self, work: Work, now: float) -> Person:
-        active = self.service.store.active.get(work.key)
-        quiet = None if active is None else round(now - active)
-        errors = tuple(photo.error or "" for photo in work.photos if photo.status == "failed")
-        unsure = any(photo.status == "done" and photo.is_unsure for photo in work.photos)
-        stuck = work.step < LAST_STEP and (quiet is None or quiet > QUIET)
-        trouble: Trouble = "failed" if errors else "stuck" if stuck else "unsure" if unsure else ""
-        photos = dict(Counter[str](photo.status for photo in work.photos))
-        return Person(work.code, work.step, photos, trouble, errors, quiet)
+    def _works(self) -> list[Work]:
+        """Return what participants made; a demo is nobody's."""
+        return [work for work in self.service.store.all() if not work.is_demo]
+
+    def _quiet(self, work: Work) -> float:
+        """Return the seconds since a work was asked for; since this start, where it has not been."""
+        return time.monotonic() - self.service.store.active.get(work.key, self._started)
 
     def _read(self) -> Settings:
         try:

@@ -7,6 +7,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from listing.hall.hall import Hall
 from listing.hall.pin import COOKIE
+from listing.server.security import phone_of
 
 
 class Watched:
@@ -21,10 +22,11 @@ class Watched:
             return await self.app(scope, receive, send)
         hall, call = self.hall(), HTTPConnection(scope)
         client = call.client.host if call.client else ""
-        counted = scope["type"] == "websocket" and not hall.gate.admits(call.cookies.get(COOKIE, ""))
-        hall.come(client, counted)
+        is_screen = scope["type"] == "websocket" and not hall.gate.admits(call.cookies.get(COOKIE, ""))
+        phone = phone_of(call.cookies, client) if is_screen else ""
+        hall.come(client, phone)
         try:
             return await self.app(scope, receive, send)
         finally:
-            if counted:
-                hall.go(client)
+            if phone:
+                hall.go(phone)

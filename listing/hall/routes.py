@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 from anyio import CapacityLimiter, to_thread
@@ -15,13 +15,15 @@ from starlette.routing import Route
 from listing.backend import usage_log
 from listing.errors import NoSuchWork, Refusal, Refused
 from listing.hall import archive, demo, preflight, qr_sheet, wall
-from listing.hall.hall import Hall, Person, SettingsWish
+from listing.hall.hall import Hall, SettingsWish
+from listing.hall.people import Person, Product
 from listing.hall.pin import COOKIE, MustWait, WrongPin
 from listing.hall.wipe import wipe
 from listing.phrases.language import Language
 from listing.server.endpoint import Endpoint, Nowhere, Told, address, answer, read_body, read_json, refusing, sayings
 from listing.server.network import addresses, is_own, link, listens, qr_svg
 from listing.server.security import check_origin
+from listing.store.records import DEMO
 
 ROOT = "/etalase/hall"
 MOST_JSON = 4000
@@ -63,6 +65,10 @@ class TrainerCall:
         return self.request.query_params
 
 
+WipeWord = Literal["HAPUS"]
+(WIPE_WORD,) = get_args(WipeWord)
+
+
 class PinTry(msgspec.Struct):
     """What somebody takes for the PIN."""
 
@@ -72,9 +78,16 @@ class PinTry(msgspec.Struct):
 class Sure(msgspec.Struct):
     """What a call that deletes everything has to say, so that no slip of a hand is one."""
 
-    sure: Literal["HAPUS"]
+    sure: WipeWord
 
 
+class Stop(msgspec.Struct):
+    """Whether to take nothing more from a phone."""
+
+    stopped: bool
+
+
+STOP = msgspec.json.Decoder(Stop)
 PIN_TRY, SURE = msgspec.json.Decoder(PinTry), msgspec.json.Decoder(Sure)
 SETTINGS = msgspec.json.Decoder(SettingsWish)
 
@@ -105,15 +118,18 @@ def routes(hall: Callable[[], Hall]) -> list[Route]:
         Route(f"{ROOT}/address", behind(_address), methods=["GET"]),
         Route(f"{ROOT}/settings", behind(_settings), methods=["PUT"]),
         Route(f"{ROOT}/check/{{name}}", behind(_check, checking), methods=["GET"]),
+        Route(f"{ROOT}/phone/{{phone}}", behind(_phone), methods=["PUT"]),
         Route(f"{ROOT}/visit/{{code}}", behind(_visit), methods=["POST"]),
         Route(f"{ROOT}/sheet", behind(_sheet), methods=["GET"]),
         Route(f"{ROOT}/all.zip", behind(_all), methods=["GET"]),
         Route(f"{ROOT}/figures", behind(_figures), methods=["GET"]),
         Route(f"{ROOT}/figures.csv", behind(_csv), methods=["GET"]),
         Route(f"{ROOT}/wipe", behind(_wipe), methods=["POST"]),
+        Route(f"{ROOT}/demo", behind(_demo), methods=["POST"]),
         Route(f"{ROOT}/demo/words", behind(_words), methods=["GET"]),
         Route(f"{ROOT}/demo/{{token}}/{{stage}}.jpg", behind(_stage, drawing), methods=["GET"]),
         Route(f"{ROOT}/wall", behind(_wall), methods=["GET"]),
+        Route(f"{ROOT}/wall/{{id:int}}/down", behind(_down), methods=["POST"]),
         Route(f"{ROOT}/wall/{{id:int}}/{{side}}.jpg", behind(_side, drawing), methods=["GET"]),
         Route(ROOT, Nowhere(let_in)),
         Route(f"{ROOT}/{{rest:path}}", Nowhere(let_in)),
@@ -160,12 +176,17 @@ def _counts(wish: TrainerCall) -> Response:
 
 
 def _people(wish: TrainerCall) -> Response:
-    return answer({"people": [_told(person) for person in wish.hall.people()]})
+    stopped = wish.hall.service.stopped
+    return answer({"people": [_told(person, stopped) for person in wish.hall.people()]})
 
 
-def _told(person: Person) -> Told:
-    says = [sayings(error, {}) for error in dict.fromkeys(person.errors)]
-    return asdict(person) | {"says": says}
+def _told(person: Person, stopped: frozenset[str]) -> Told:
+    products = [_shown(product) for product in person.products]
+    return asdict(person) | {"products": products, "stopped": person.phone in stopped}
+
+
+def _shown(product: Product) -> Told:
+    return asdict(product) | {"says": [sayings(error, {}) for error in dict.fromkeys(product.errors)]}
 
 
 def _address(wish: TrainerCall) -> Response:
@@ -222,6 +243,17 @@ def _csv(wish: TrainerCall) -> Response:
     return Response(table, media_type="text/csv", headers=_PRIVATE | {"Content-Disposition": name})
 
 
+def _demo(wish: TrainerCall) -> Response:
+    token, _ = wish.hall.service.store.new_work(DEMO)
+    return answer({"token": token}, 201)
+
+
+def _phone(wish: TrainerCall) -> Response:
+    stopped = read_json(wish.content, STOP).stopped
+    wish.hall.service.stop_phone(wish.request.path_params["phone"], stopped)
+    return answer({})
+
+
 def _stage(wish: TrainerCall) -> Response:
     work = wish.hall.service.store.work(wish.request.path_params["token"])
     photo = work.photos[-1] if work and work.photos else None
@@ -251,8 +283,15 @@ def _side(wish: TrainerCall) -> Response:
     return Response(content, media_type="image/jpeg", headers=_PRIVATE)
 
 
+def _down(wish: TrainerCall) -> Response:
+    wall.take_down(wish.hall.service, wish.request.path_params["id"])
+    return answer({})
+
+
 def _wipe(wish: TrainerCall) -> Response:
     read_json(wish.content, SURE)
     proof = wipe(wish.hall.service.store, wish.hall.service.home)
+    for phone in wish.hall.service.stopped:  # whom nobody could let go on any more
+        wish.hall.service.stop_phone(phone, False)
     wish.hall.service.usage_log.note("wiped", size=proof.bytes)
     return answer(asdict(proof))

@@ -45,6 +45,18 @@ def wall_picture(service: Service, number: int, side: str) -> bytes:
     return content
 
 
+def take_down(service: Service, number: int) -> None:
+    """Take one picture off the wall, as if its owner had: her phone shows that it hangs there no more.
+
+    Raises:
+        NoSuchPhoto: It does not hang there.
+    """
+    shot = _hanging(service, number)
+    if shot is None:
+        raise NoSuchPhoto
+    service.store.photos.agree(shot.work, shot.id, False)
+
+
 def _hanging(service: Service, number: int) -> StoredPhoto | None:
     """Return the photo of this number if it may hang on the wall now."""
     hanging = service.store.photos.agreed() if service.wall else ()

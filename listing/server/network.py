@@ -10,6 +10,7 @@ import psutil
 import segno
 
 _VIRTUAL = re.compile(r"docker|veth|virbr|vmnet|vbox|virtualbox|vethernet|hyper-v|wsl|br-|tun|tap|utun|wg|zt", re.I)
+_MAPPED = "::ffff:"  # how an IPv4 caller is written where IPv6 listens too (RFC 4291, 2.5.5.2)
 _WIRELESS = re.compile(r"wi-?fi|wlan|wlp|wlx|wireless|nirkabel", re.I)
 
 
@@ -63,6 +64,7 @@ def link(host: str, port: int) -> str:
 
 def is_own(host: str) -> bool:
     """Tell whether an address belongs to this computer."""
+    host = host.removeprefix(_MAPPED)
     return host in ("127.0.0.1", "::1") or any(host == address.host for address in addresses())
 
 

@@ -12,6 +12,8 @@ from photo.cutout.confidence import UNSURE
 from photo.errors import Details
 
 Status = Literal["queued", "working", "done", "failed"]
+DEMO = "demo"
+"""Where a phone's mark stands, for the works of the trainer's demo: they are nobody's, and count nowhere."""
 LAST_STEP = 4
 """Foto, Rapikan, Tulis, Simpan."""
 ORIGINAL, WORKING, BEFORE, ALPHA = "original", "working", "before.jpg", "alpha.png"
@@ -152,6 +154,11 @@ class Work:
     look: LookPart
     photos: tuple[StoredPhoto, ...]
     phone: str = ""
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether the trainer made it to show how it goes."""
+        return self.phone == DEMO
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def turn_to(hand, tab, language="id"):
 
 ASK = """([method, path, body]) => fetch(path, { method, body, headers: { "X-Etalase": "1" } })
   .then(async (answer) => ({ http: answer.status, ...await answer.json().catch(() => ({})) }))"""
-LOADED = "() => [...document.querySelectorAll('.et-show img, .et-wall img')].every((image) => image.naturalWidth)"
+LOADED = "() => [...document.querySelectorAll('.et-show img, .et-wall figure:not([hidden]) img')].every((image) => image.naturalWidth)"
 
 
 def ask(hand, method, path, body=None):

@@ -46,7 +46,7 @@ def side_of(front, number):
 
 
 def test_she_agrees_it_shows_she_takes_it_back_it_is_gone(her, front, server):
-    wall = front.page.locator(".et-wall figure")
+    wall = front.page.locator(".et-wall figure:not([hidden])")
     number = ask(her, "GET", f"/etalase/work/{her.token()}")["photos"][0]["id"]
     expect(switch_of(her)).to_have_attribute("aria-checked", "false")
     decoded(her, "id")
@@ -80,12 +80,12 @@ def test_her_last_word_counts_when_she_taps_fast(her, front):
     for _ in range(3):
         her.tap(switch_of(her))
     expect(her.page.get_by_text(YES)).to_be_visible()
-    expect(front.page.locator(".et-wall figure")).to_have_count(1)
+    expect(front.page.locator(".et-wall figure:not([hidden])")).to_have_count(1)
     her.tap(switch_of(her))
     her.tap(switch_of(her))
     her.tap(switch_of(her))
     expect(her.page.get_by_text(NO)).to_be_visible()
-    expect(front.page.locator(".et-wall figure")).to_have_count(0)
+    expect(front.page.locator(".et-wall figure:not([hidden])")).to_have_count(0)
 
 
 def test_where_there_is_no_wall_nobody_is_asked(her, front):
@@ -101,7 +101,7 @@ def test_more_than_fit_take_turns(front):
         token = ask(front, "POST", "/etalase/work")["token"]
         number = ask(front, "POST", f"/etalase/work/{token}/samples/{sample}")["id"]
         assert ask(front, "PUT", f"/etalase/work/{token}/photos/{number}/agreed", '{"agreed": true}')["http"] == 200
-    wall = front.page.locator(".et-wall figure")
+    wall = front.page.locator(".et-wall figure:not([hidden])")
     expect(wall).to_have_count(2, timeout=60_000)
     expect(wall).to_have_count(1, timeout=20_000)
     expect(wall).to_have_count(2, timeout=20_000)

@@ -17,8 +17,8 @@ DEMO = {
     "before": ("Sebelumnya", "Back"),
     "after": ("Berikutnya", "Next"),
     "keys": (
-        "Tombol: panah atau pengendali. Penggeser: atas dan bawah.",
-        "Keys: arrows, clicker. Knob: up, down.",
+        "Pindah: panah kiri kanan. Geser: panah atas bawah.",
+        "Move: left, right, or a clicker. Slide: up, down.",
     ),
     "stages": {
         "photo": ("Foto asli", "The photo"),

@@ -169,6 +169,9 @@ BOARD = {
         "Foto yang boleh tampil akan muncul di sini. Setujui di HP, di langkah Simpan.",
         "Photos that may be shown appear here. Agree on the phone, under Save.",
     ),
+    "down": ("Turunkan foto ini dari dinding?", "Take this picture off the wall?"),
+    "downYes": ("Turunkan", "Take it down"),
+    "downNo": ("Biarkan", "Leave it"),
     "before": ("Sebelum", "Before"),
     "after": ("Sesudah", "After"),
 }
@@ -183,9 +186,20 @@ MANAGE = {
         "stuck": ("Lama diam", "Quiet for long"),
         "unsure": ("Latar sulit dipisah", "Hard background"),
         "": ("Lancar", "Fine"),
+        "finished": ("Selesai", "Finished"),
+        "away": ("Sudah pergi", "Gone"),
+        "left": ("Ditinggal, lanjut ke produk lain.", "Left for another product."),
     },
     "photos": ("{done} selesai, {waiting} antre", "{done} done, {waiting} waiting"),
     "help": ("Bantu", "Help"),
+    "stop": ("Hentikan HP ini", "Stop this phone"),
+    "goOn": ("Izinkan lagi", "Let it go on"),
+    "stopped": ("Dihentikan", "Stopped"),
+    "stopAsk": (
+        "Hentikan HP dengan kode {code}? Foto barunya ditolak dulu, yang sudah ada tetap aman.",
+        "Stop the phone of {code}? Its new photos are refused for now; what is there stays safe.",
+    ),
+    "stopYes": ("Hentikan", "Stop it"),
     "asked": (
         "Kode {code} minta dibantu? Pekerjaannya akan terbuka.",
         "Did {code} ask for help? Her work opens.",
@@ -198,8 +212,8 @@ MANAGE = {
     "saving": ("Mode Hemat", "Saving Mode"),
     "savingSays": ("Mesin kecil: lebih cepat, tepi kurang halus.", "The small network: faster, rougher edges."),
     "counts": (
-        "{done} selesai · {waiting} antre · {failed} gagal",
-        "{done} done · {waiting} waiting · {failed} failed",
+        "{people} orang, {finished} selesai · Foto: {done} jadi, {waiting} antre, {failed} gagal",
+        "{people} people, {finished} finished · Photos: {done} done, {waiting} waiting, {failed} failed",
     ),
     "all": ("Simpan Semua (ZIP)", "Save All (ZIP)"),
     "allSays": ("Semua foto dan tulisan, satu folder tiap kode.", "All pictures and words, a folder for each code."),
@@ -208,7 +222,6 @@ MANAGE = {
         "Semua foto dan tulisan di laptop ini dihapus untuk selamanya. Ketik {word} kalau sudah yakin.",
         "All photos and words on this computer are deleted for good. Type {word} if you are sure.",
     ),
-    "word": ("HAPUS", "HAPUS"),
     "wiping": ("Menghapus, lalu mencari sisa…", "Deleting, then searching for remains…"),
     "proof": (
         "{works} pekerjaan, {files} berkas, {megabytes} MB dihapus. {marks} potongan foto dan tulisan dicari di "
@@ -231,6 +244,7 @@ FIGURES = {
     "saved": ("gambar diambil", "pictures taken home"),
     "seconds": ("detik per foto, biasanya / paling lama 5%", "seconds a photo, usual / slowest 5%"),
     "megabytes": ("MB diterima", "MB received"),
+    "killed": ("Mesin foto mulai ulang sendiri", "The photo engine started again by itself"),
     "kinds": ("Gagal karena", "Failed because of"),
     "hours": ("Selesai per jam", "Done by the hour"),
     "private": ("Tanpa nama, tanpa tulisan, tanpa gambar.", "No names, no words, no pictures."),
@@ -248,8 +262,8 @@ SHEET = {
 TERMINAL: dict[str, tuple[str, str]] = {
     "here": ("Laptop ini      {address}", "This computer   {address}"),
     "phones": ("HP peserta      {address}  ({adapter})", "Phones          {address}  ({adapter})"),
-    "trainer": ("pelatih      {address}", "Trainer         {address}"),
-    "pin": ("PIN pelatih  {pin}", "Trainer's PIN   {pin}"),
+    "trainer": ("Pelatih         {address}", "Trainer         {address}"),
+    "pin": ("PIN pelatih     {pin}", "Trainer's PIN   {pin}"),
     "ask": (
         "Boleh HP di Wi-Fi yang sama membuka Etalase? [y/t] ",
         "May phones on the same Wi-Fi open Etalase? [y/n] ",

@@ -8,19 +8,20 @@ import streamlit as st
 from listing.hall.hall import hall
 from listing.hall.pin import COOKIE
 from listing.hall.preflight import CHECKS
+from listing.hall.routes import WIPE_WORD
 from listing.phrases.app.demo import DEMO
 from listing.phrases.app.trainer import BOARD, FIGURES, HALL, MANAGE, PIN, READY
 from listing.phrases.language import Language, spoken
-from listing.ui.component import STYLE, joined_component
+from listing.ui.component import STYLE, component
 
 STATIC = Path(__file__).parent / "static"
 
-_pin = joined_component("pin", ("language",), (STYLE, STATIC / "pin.css"), (STATIC / "pin.js",))
-_hall = joined_component(
+_pin = component("pin", ("language",), (STYLE, STATIC / "pin.css"), STATIC / "pin.js")
+_hall = component(
     "hall",
     ("go", "language"),
     (STYLE, *(STATIC / f"{name}.css" for name in ("pin", "hall", "front"))),
-    tuple(STATIC / f"{name}.js" for name in ("boxes", "ready", "wall", "board", "demo", "manage", "figures", "hall")),
+    STATIC / "hall.js",
 )
 
 
@@ -34,7 +35,13 @@ def trainer_screen(wanted: str, language: Language) -> Language | None:
     tabs = spoken(HALL["tabs"], language)
     tab = wanted if wanted in tabs else "siap"
     words = {"hall": HALL, "siap": READY, "layar": BOARD, "demo": DEMO, "kelola": MANAGE, "angka": FIGURES}
-    data = {"words": spoken(words, language), "language": language, "tab": tab, "checks": list(CHECKS)}
+    data = {
+        "words": spoken(words, language),
+        "language": language,
+        "tab": tab,
+        "checks": list(CHECKS),
+        "sure": WIPE_WORD,
+    }
     told = _hall.draw(data)
     if told.go in tabs and told.go != tab:
         st.query_params["pelatih"] = told.go

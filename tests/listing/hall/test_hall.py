@@ -100,17 +100,24 @@ def test_another_site_can_change_nothing(trainer, headers):
 def test_those_who_need_help_go_first(trainer, begin):
     fine, broken = begin(seed=1)[1], begin(b"DAMAGED", status="failed")[1]
     people = trainer.get(f"{ROOT}/people").json()["people"]
-    assert [(person["code"], person["trouble"]) for person in people] == [(broken, "failed"), (fine, "")]
-    assert people[0]["says"][0]["id"]
+    found = [(person["products"][0]["code"], person["trouble"]) for person in people]
+    assert found == [(broken, "failed"), (fine, "")]
+    assert people[0]["products"][0]["says"][0]["id"]
 
 
 def test_one_who_is_quiet_for_long_is_stuck(hall, begin):
     token, code = begin()
     work = hall.service.store.work(token)
     hall.service.store.active[work.key] -= 1000
-    assert [(person.code, person.trouble) for person in hall.people()] == [(code, "stuck")]
+    assert [(person.products[0].code, person.trouble) for person in hall.people()] == [(code, "stuck")]
     hall.service.store.save_step(token, 4)
-    assert hall.people()[0].trouble == ""
+    assert hall.people()[0].trouble == "finished"
+
+
+def test_after_a_restart_nobody_is_quiet_yet(hall, begin):
+    begin()
+    hall.service.store.active.clear()
+    assert [(person.trouble, person.quiet < 10) for person in Hall(hall.service, Gate(PIN)).people()] == [("", True)]
 
 
 def test_people_are_told_by_code_only(trainer, begin):
@@ -221,12 +228,44 @@ def test_the_figures_and_the_log_name_nobody(trainer, hall, begin, tmp_path):
 
 
 def test_phones_are_counted_while_their_screens_are_open(hall):
-    hall.come("10.0.0.9", True)
-    hall.come("127.0.0.1", True)
+    for phone in ("hers", "hers", "mine"):
+        hall.come("10.0.0.9", phone)
     assert hall.counts()["phones"] == 2
-    hall.go("10.0.0.9")
-    assert hall.counts()["phones"] == 1
+    for phones in (2, 1):
+        hall.go("hers")
+        assert hall.counts()["phones"] == phones
     assert hall.visited
+
+
+def test_a_demo_counts_nowhere(trainer, hall, begin, until):
+    begin(seed=1)
+    token = trainer.post(f"{ROOT}/demo").json()["token"]
+    trainer.post(f"/etalase/work/{token}/samples/mug_enamel")
+    until(lambda: trainer.get(f"/etalase/work/{token}").json()["photos"][0]["status"] == "done")
+    assert (hall.counts()["works"], hall.counts()["done"], len(hall.people())) == (1, 1, 1)
+    assert [(day["arrived"], day["done"]) for day in trainer.get(f"{ROOT}/figures").json()["days"]] == [(1, 1)]
+    with zipfile.ZipFile(io.BytesIO(trainer.get(f"{ROOT}/all.zip").content)) as archive:
+        assert len({name.split("/")[0] for name in archive.namelist()}) == 1
+    assert trainer.get(f"{ROOT}/demo/{token}/light.jpg").status_code == 200
+
+
+def test_one_phone_is_stopped_and_let_go_on(trainer, hall, make_photo):
+    token = hall.service.new_work("hers")[0]
+    trainer.put(f"/etalase/work/{token}/photos/c1", content=make_photo())
+
+    def sends(name):
+        return trainer.put(f"/etalase/work/{token}/photos/{name}", content=make_photo(seed=3)).json()
+
+    for stopped, answer in ((True, "Stopped"), (False, None)):
+        assert trainer.put(f"{ROOT}/phone/hers", json={"stopped": stopped}).status_code == 200
+        (person,) = trainer.get(f"{ROOT}/people").json()["people"]
+        assert (person["phone"], person["stopped"]) == ("hers", stopped)
+        assert sends("c2").get("error") == answer
+
+
+def test_a_worker_that_was_killed_is_in_the_figures(trainer, begin):
+    begin(b"DIES ONCE")
+    assert trainer.get(f"{ROOT}/figures").json()["days"][0]["killed"] == 1
 
 
 @pytest.mark.parametrize(("host", "takes_calls"), [("192.168.43.5", True), ("192.168.43.5", False), ("", False)])

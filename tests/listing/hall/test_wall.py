@@ -91,6 +91,15 @@ def test_one_photo_agreed_to_is_no_word_about_another(hung, hers, make_photo, un
     assert [side.status_code for side in sides(hung, other)] == [404, 404]
 
 
+def test_the_trainer_takes_one_picture_down_and_its_owner_sees_it(hung, hers):
+    token, number = hers
+    agree(hung, token, number)
+    assert hung.post(f"{ROOT}/wall/{number}/down").status_code == 200
+    assert on_the_wall(hung) == []
+    assert hung.get(f"/etalase/work/{token}").json()["photos"][0]["agreed"] is False
+    assert hung.post(f"{ROOT}/wall/{number}/down").status_code == 404
+
+
 def test_nobody_without_the_pin_sees_the_wall(hung, hers):
     token, number = hers
     agree(hung, token, number)

@@ -8,7 +8,7 @@ import pytest
 from listing.cli import banner
 from listing.cli.banner import ALONE, EVERYWHERE, Arrival, chosen_host, lines
 from listing.server import network
-from listing.server.network import Address, addresses, is_free, link, listens, qr_lines, qr_svg
+from listing.server.network import Address, addresses, is_free, is_own, link, listens, qr_lines, qr_svg
 
 
 @pytest.fixture
@@ -94,3 +94,12 @@ def test_alone_no_address_of_the_network_is_promised():
     told = "\n".join(lines(Arrival(ALONE, 8501, "id"), (Address("192.168.43.5", "wlan0"),), "402817"))
     assert "192.168" not in told
     assert "--lan" in told
+
+
+@pytest.mark.parametrize(("host", "own"), [
+    ("127.0.0.1", True), ("::1", True), ("::ffff:127.0.0.1", True), ("::ffff:192.168.43.5", True),
+    ("192.168.43.5", True), ("192.168.43.9", False), ("::ffff:192.168.43.9", False),
+])  # fmt: skip
+def test_a_call_from_this_very_computer_is_no_phone(adapters, host, own):
+    adapters(wlan0=("192.168.43.5", True))
+    assert is_own(host) is own

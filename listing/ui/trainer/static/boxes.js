@@ -45,11 +45,14 @@ const isCut = ({ node, box }) => {
   return inner.left < -SLACK || inner.right > innerWidth + SLACK;
 };
 
-const named = ({ node, box }) => `${node.tagName.toLowerCase()}.${node.getAttribute("class") ?? ""} `
-  + `"${(node.innerText ?? "").slice(0, 30)}" [${[box.left, box.top, box.right, box.bottom].map(Math.round).join(" ")}]`;
+const named = ({ node, box }) => {
+  const sides = [box.left, box.top, box.right, box.bottom].map(Math.round);
+  const says = (node.innerText ?? "").slice(0, 30);
+  return `${node.tagName.toLowerCase()}.${node.getAttribute("class") ?? ""} "${says}" [${sides.join(" ")}]`;
+};
 
 /** Sentences about everything that lies wrong below an element; none where all is well. */
-const layoutTroubles = (root) => {
+export const layoutTroubles = (root) => {
   const parts = [...root.querySelectorAll("*")].filter(isSeen).flatMap(partsOf);
   const free = parts.filter(({ node }) => !node.matches(MEANT));
   const covered = free.flatMap((one, at) => free.slice(at + 1).filter((other) => covers(one, other))

@@ -1,66 +1,80 @@
-// The frame of the trainer's screens: tabs, language, and one screen at a time that asks the server by itself.
-const HALL = "/etalase/hall";
+// The frame of the trainer's screens: tabs, language, and one screen at a time. It asks the server how things stand.
+import { Button, Chip, Icon, html, mount } from "../../static/kit.js";
+import { insist } from "../../static/server.js";
+import { HALL, Live, ask } from "./asks.js";
+import { Board } from "./board.js";
+import { Demo } from "./demo.js";
+import { Figures } from "./figures.js";
+import { Manage } from "./manage.js";
+import { Ready } from "./ready.js";
+
 const SCREENS = { siap: Ready, layar: Board, demo: Demo, kelola: Manage, angka: Figures };
 const FRONT = new Set(["layar", "demo"]); // read from the back row
 
-class Hall {
-  constructor(root) {
-    this.root = root;
-    this.head = el("header", { class: "et-hall-head" });
-    this.note = el("div", { class: "et-note et-hall-note", role: "status", hidden: true });
-    this.body = el("main", { class: "et-hall-body" });
-    this.whole = el("div", { class: "et et-hall" }, this.head, this.note, this.body);
-    root.append(this.whole);
-    this.timer = setInterval(() => this.#tick(), 2000);
+/** Tabs, language and the lock: the same above every screen. */
+const Head = ({ words, language, tab, tell, grow }) => {
+  const other = language === "id" ? "en" : "id";
+  return html`<header class="et-hall-head">
+    <nav aria-label=${words.title}>${Object.entries(words.tabs).map(([name, label]) =>
+      html`<${Chip} pressed=${name === tab} press=${() => tell("go", name)}>${label}<//>`)}</nav>
+    <div class="et-row">
+      ${grow && html`<${Button} kind="link" sign="gallery" press=${grow}>${words.big}<//>`}
+      <button type="button" class="et-button et-link" lang=${other} aria-label=${words.other}
+        onClick=${() => tell("language", other)}>${other.toUpperCase()}</button>
+      <${Button} kind="link" sign="close" press=${leave}>${words.leave}<//>
+    </div></header>`;
+};
+
+const leave = async () => {
+  await ask("/close", "POST").catch(() => {});
+  location.assign("/?pelatih");
+};
+
+class Hall extends Live {
+  state = { counts: null, says: "" };
+
+  componentDidMount() {
+    this.#speak();
+    this.keep(() => this.#ask());
   }
 
-  update(data) {
-    this.data = data;
-    const { words, language, tab } = data;
+  componentDidUpdate() { this.#speak(); }
+
+  #speak() {
+    const { words, language, tab } = this.props;
     document.documentElement.lang = language;
     document.documentElement.setAttribute("translate", "no");
     document.title = `${words.hall.title} · ${words.hall.tabs[tab]}`;
-    const other = language === "id" ? "en" : "id";
-    put(this.head,
-      el("nav", { "aria-label": words.hall.title }, ...Object.entries(words.hall.tabs).map(([name, label]) => el("button", { type: "button", class: "et-chip", "aria-pressed": String(name === tab), onclick: () => this.tell("go", name) }, label))),
-      el("div", { class: "et-row" }, FRONT.has(tab) && document.fullscreenEnabled && button("link", "gallery", words.hall.big, () => this.whole.requestFullscreen()),
-        el("button", { type: "button", class: "et-button et-link", lang: other, "aria-label": words.hall.other, onclick: () => this.tell("language", other) }, other.toUpperCase()),
-        button("link", "close", words.hall.leave, () => this.#leave())));
-    this.whole.classList.toggle("et-front", FRONT.has(tab));
-    if (this.shown !== tab + language) {
-      this.screen?.stop?.();
-      this.screen = new SCREENS[tab](this, words[tab]);
-      put(this.body, this.screen.root);
-      this.shown = tab + language;
-    }
-    this.#tick();
   }
 
-  async #leave() {
-    await api(`${HALL}/close`, "POST").catch(() => {});
-    location.assign("/?pelatih");
-  }
-
-  async #tick() {
-    if (this.asking || document.hidden) return;
-    this.asking = true;
-    const { words } = this.data;
+  async #ask() {
+    const { hall } = this.props.words;
     try {
-      const counts = await api(`${HALL}/counts`);
-      this.#say(counts.room ? words.hall.full[counts.room] : "");
-      await this.screen.live?.(counts);
+      const counts = await ask("/counts");
+      this.setState({ counts, says: hall.full[counts.room] ?? "" });
     } catch (error) {
       if (error.status === 401) return location.reload();
-      this.#say(words.hall.lost);
-    } finally { this.asking = false; }
+      this.setState({ says: hall.lost });
+    }
+    return undefined;
   }
 
-  #say(sentence) {
-    this.note.hidden = !sentence;
-    put(this.note, icon("warn"), el("p", {}, sentence));
+  async #arrange(part) {
+    const settings = await insist(`${HALL}/settings`, "PUT", part);
+    this.setState(({ counts }) => ({ counts: counts && { ...counts, settings } }));
   }
 
-  stop() { clearInterval(this.timer); this.screen?.stop?.(); }
+  render({ words, language, tab, tell, ...rest }, { counts, says }) {
+    const Shown = SCREENS[tab], isFront = FRONT.has(tab);
+    const grow = isFront && document.fullscreenEnabled && (() => this.whole.requestFullscreen());
+    return html`<div class="et et-hall ${isFront ? "et-front" : ""}" ref=${(node) => { this.whole = node; }}>
+      <${Head} ...${{ words: words.hall, language, tab, tell, grow }} />
+      <div class="et-note et-hall-note" role="status" hidden=${!says}><${Icon} name="warn" /><p>${says}</p></div>
+      <main class="et-hall-body">
+        ${counts && html`<${Shown} key=${tab + language} ...${rest} words=${words[tab]} board=${words.layar}
+          ...${{ language, counts }} arrange=${(part) => this.#arrange(part)} />`}
+      </main></div>`;
+  }
 }
 
-export default component(Hall);
+export default mount(Hall);

@@ -1,80 +1,136 @@
 // "Kelola": who is where by code, who needs help first; the line, the end of the day.
-class Manage {
-  constructor(hall, words) {
-    this.hall = hall; this.words = words;
-    this.counts = el("p", { class: "et-sum", role: "status" });
-    this.list = el("ul", { class: "et-people" });
-    this.find = el("input", { id: "find", maxlength: "4", autocomplete: "off", oninput: () => this.#list() });
-    this.people = [];
-    this.hold = button("plain", "hand", words.hold, () => this.#set({ held: !this.settings?.held }));
-    this.saving = toggle(words.saving, false, () => this.#set({ saving: !this.settings?.saving }), { "aria-describedby": "saving-says" });
-    this.word = el("input", { id: "sure", autocomplete: "off", autocapitalize: "characters", oninput: () => { this.wipe.disabled = this.word.value.trim().toUpperCase() !== words.word; } });
-    this.wipe = button("danger", "trash", words.wipe, () => this.#wipe(), { disabled: true });
-    this.proof = el("div", { role: "status" });
-    this.root = el("div", { class: "et-manage" }, el("div", { class: "et-top" }, el("h1", {}, words.title), this.counts),
-      el("div", { class: "et-manage-two" }, el("div", {}, el("div", { class: "et-find" }, el("label", { for: "find" }, words.find), this.find), this.list), el("div", { class: "et-stack" },
-        el("section", { class: "et-card et-stack" }, this.hold, this.saving, el("p", { class: "et-small", id: "saving-says" }, words.savingSays)),
-        el("section", { class: "et-card et-stack" }, el("a", { class: "et-button et-plain", href: "/etalase/hall/all.zip", download: "etalase.zip" }, icon("save"), el("span", {}, words.all)), el("p", { class: "et-small" }, words.allSays)),
-        el("section", { class: "et-card et-stack" }, el("label", { for: "sure" }, fill(words.wipeSays, { word: words.word })), this.word, this.wipe, this.proof))));
+import { Button, LinkButton, Note, Toggle, confirmed, fill, html } from "../../static/kit.js";
+import { HALL, Live, ask } from "./asks.js";
+
+/** Who has a product whose code begins so. */
+export const withCode = (people, asked) =>
+  people.filter(({ products }) => products.some(({ code }) => code.startsWith(asked.trim().toUpperCase())));
+
+/** The sentence above the list: people by phone, photos by state. */
+export const sumOf = (words, people, counts) => {
+  const finished = people.filter(({ trouble }) => trouble === "finished").length;
+  return fill(words.counts, { ...counts, people: people.length, finished });
+};
+
+const Product = ({ words, language, product, help }) => {
+  const { code, step, photos, trouble, says } = product;
+  const counts = { done: photos.done ?? 0, waiting: (photos.queued ?? 0) + (photos.working ?? 0) };
+  return html`<li class="et-product">
+    <b class="et-letters">${code}</b>
+    <div><p>${step} ${words.steps[step - 1]}</p><p class="et-small">${fill(words.photos, counts)}</p>
+      ${trouble === "left" && html`<p class="et-small">${words.trouble.left}</p>`}
+      ${says.map((say) => html`<p class="et-small">${say[language]}</p>`)}</div>
+    <${Button} sign="hand" press=${() => help(code)} aria-label=${`${words.help} ${code}`}>${words.help}<//></li>`;
+};
+
+const Person = ({ words, language, person, help, stop }) => {
+  const { phone, trouble, stopped, products } = person;
+  return html`<li class="et-person et-is-${trouble || "fine"}">
+    <div class="et-person-top"><b>${words.trouble[trouble]}</b>
+      ${stopped && html`<b class="et-stopped">${words.stopped}</b>`}
+      ${phone && html`<${Button} kind="link" press=${() => stop(person)}
+        aria-label=${`${stopped ? words.goOn : words.stop} ${products[0].code}`}>
+        ${stopped ? words.goOn : words.stop}<//>`}</div>
+    <ul class="et-products">${products.map((product) =>
+      html`<${Product} key=${product.code} ...${{ words, language, product, help }} />`)}</ul></li>`;
+};
+
+const Line = ({ words, settings, arrange }) => html`<section class="et-card et-stack">
+  <${Button} sign="hand" aria-pressed=${String(settings.held)} press=${() => arrange({ held: !settings.held })}>
+    ${settings.held ? words.release : words.hold}<//>
+  <${Toggle} on=${settings.saving} aria-describedby="saving-says"
+    press=${() => arrange({ saving: !settings.saving })}>${words.saving}<//>
+  <p class="et-small" id="saving-says">${words.savingSays}</p></section>`;
+
+class Wipe extends Live {
+  state = { typed: "", says: "", isGood: false, isBusy: false };
+
+  async #wipe() {
+    const { words, sure } = this.props;
+    this.#say(words.wiping, true, true);
+    try {
+      const proof = await ask("/wipe", "POST", { sure });
+      this.#say(`${proof.traces ? words.dirty : words.clean} ${this.#told(proof)}`, !proof.traces, false);
+    } catch { this.#say(words.failed, false, false); }
   }
 
-  async live(counts) {
-    this.#show(counts.settings);
-    this.counts.textContent = fill(this.words.counts, counts);
-    const { people } = await api("/etalase/hall/people");
-    const news = JSON.stringify(people.map((person) => ({ ...person, quiet: 0 })));
-    if (news === this.news) return;
-    Object.assign(this, { news, people });
-    this.#list();
+  #told(proof) {
+    const { words, language } = this.props;
+    const megabytes = (proof.bytes / 1e6).toLocaleString(language, { maximumFractionDigits: 1 });
+    return fill(words.proof, { ...proof, megabytes });
   }
 
-  #list() {
-    const asked = this.find.value.trim().toUpperCase();
-    const found = this.people.filter((person) => person.code.startsWith(asked));
-    const none = this.people.length ? fill(this.words.gone, { code: asked }) : this.words.nobody;
-    put(this.list, ...(found.length ? found.map((person) => this.#person(person)) : [el("li", { class: "et-lead" }, none)]));
+  #say(says, isGood, isBusy) {
+    this.setState({ says, isGood, isBusy, typed: "" }, () => this.proof.scrollIntoView({ block: "nearest" }));
   }
 
-  #person({ code, step, photos, trouble, says }) {
-    const { words } = this;
-    const waiting = (photos.queued ?? 0) + (photos.working ?? 0);
-    return el("li", { class: `et-person et-is-${trouble || "fine"}` }, el("b", { class: "et-letters" }, code),
-      el("div", {}, el("p", {}, el("b", {}, words.trouble[trouble]), ` · ${step} ${words.steps[step - 1]}`), el("p", { class: "et-small" }, fill(words.photos, { done: photos.done ?? 0, waiting })),
-        ...says.map((say) => el("p", { class: "et-small" }, say[this.hall.data.language]))),
-      button("plain", "hand", words.help, () => this.#help(code), { "aria-label": `${words.help} ${code}` }));
+  render({ words, sure }, { typed, says, isGood, isBusy }) {
+    const isSure = typed.trim().toUpperCase() === sure;
+    return html`<section class="et-card et-stack">
+      <label for="sure">${fill(words.wipeSays, { word: sure })}</label>
+      <input id="sure" autocomplete="off" autocapitalize="characters" value=${typed}
+        onInput=${(event) => this.setState({ typed: event.target.value })} />
+      <${Button} kind="danger" sign="trash" disabled=${!isSure || isBusy} press=${() => this.#wipe()}>${words.wipe}<//>
+      <div role="status" ref=${(node) => { this.proof = node; }}>
+        ${says && html`<${Note} good=${isGood}><p>${says}</p><//>`}</div></section>`;
   }
+}
+
+export class Manage extends Live {
+  state = { people: [], asked: "", gone: "" };
+
+  componentDidMount() { this.keep(() => this.#ask()); }
+
+  async #ask() { this.setState(await ask("/people")); }
 
   async #help(code) {
-    if (!await confirmed(fill(this.words.asked, { code }), this.words.yes, this.words.no, ["main", "hand"])) return;
+    const { words, language } = this.props;
+    if (!await confirmed(fill(words.asked, { code }), words.yes, words.no, ["main", "hand"])) return;
     const tab = window.open("", "_blank"); // now, while the press counts; this screen stays open beside it
     try {
-      const { token } = await api(`/etalase/hall/visit/${code}`, "POST");
-      (tab ?? window).location.assign(`/?w=${encodeURIComponent(token)}&lang=${this.hall.data.language}`);
+      const { token } = await ask(`/visit/${code}`, "POST");
+      (tab ?? window).location.assign(`/?w=${encodeURIComponent(token)}&lang=${language}`);
+      this.setState({ gone: "" });
     } catch {
       tab?.close();
-      this.#say(fill(this.words.gone, { code }), false);
+      this.setState({ gone: code });
     }
   }
 
-  async #set(part) { this.#show(await insist("/etalase/hall/settings", "PUT", part)); }
-
-  #show(settings) {
-    this.settings = settings;
-    this.hold.lastChild.textContent = settings.held ? this.words.release : this.words.hold;
-    this.hold.setAttribute("aria-pressed", String(settings.held));
-    this.saving.setAttribute("aria-checked", String(settings.saving));
+  async #stop({ phone, stopped, products: [{ code }] }) {
+    const { words } = this.props;
+    const question = fill(words.stopAsk, { code });
+    if (!stopped && !await confirmed(question, words.stopYes, words.no, ["danger", "hand"])) return;
+    await ask(`/phone/${phone}`, "PUT", { stopped: !stopped }).catch(() => {});
+    await this.#ask().catch(() => {});
   }
 
-  async #wipe() {
-    this.wipe.disabled = true;
-    this.word.value = "";
-    this.#say(this.words.wiping, true);
-    try {
-      const proof = await api("/etalase/hall/wipe", "POST", { sure: "HAPUS" });
-      const sentence = fill(this.words.proof, { ...proof, megabytes: (proof.bytes / 1e6).toLocaleString(this.hall.data.language, { maximumFractionDigits: 1 }) });
-      this.#say(`${proof.traces ? this.words.dirty : this.words.clean} ${sentence}`, !proof.traces);
-    } catch { this.#say(this.words.failed, false); }
+  #list() {
+    const { words, language } = this.props;
+    const { people, asked } = this.state;
+    const found = withCode(people, asked);
+    const none = people.length ? fill(words.gone, { code: asked.trim().toUpperCase() }) : words.nobody;
+    return html`<ul class="et-people">
+      ${found.length === 0 && html`<li class="et-lead">${none}</li>`}
+      ${found.map((person) => html`<${Person} key=${person.phone || person.products[0].code}
+        ...${{ words, language, person }} help=${(code) => this.#help(code)}
+        stop=${(one) => this.#stop(one)} />`)}</ul>`;
   }
 
-  #say(sentence, good) { put(this.proof, el("div", { class: `et-note ${good ? "et-good" : ""}` }, icon(good ? "check" : "warn"), el("p", {}, sentence))); this.proof.scrollIntoView({ block: "nearest" }); }
+  render({ words, language, counts, arrange, sure }, { people, asked, gone }) {
+    return html`<div class="et-manage">
+      <div class="et-top"><h1>${words.title}</h1>
+        <p class="et-sum" role="status">${sumOf(words, people, counts)}</p></div>
+      <div class="et-manage-two"><div>
+        <div class="et-find"><label for="find">${words.find}</label><input id="find" maxlength="4" autocomplete="off"
+          value=${asked} onInput=${(event) => this.setState({ asked: event.target.value })} /></div>
+        ${gone && html`<${Note} role="status"><p>${fill(words.gone, { code: gone })}</p><//>`}
+        ${this.#list()}</div>
+      <div class="et-stack">
+        <${Line} settings=${counts.settings} ...${{ words, arrange }} />
+        <section class="et-card et-stack">
+          <${LinkButton} sign="save" href=${`${HALL}/all.zip`} download="etalase.zip">${words.all}<//>
+          <p class="et-small">${words.allSays}</p></section>
+        <${Wipe} ...${{ words, language, sure }} /></div></div></div>`;
+  }
 }

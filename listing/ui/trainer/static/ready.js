@@ -1,118 +1,131 @@
 // "Siap Latihan?": one line a check, asked one after the other; the name of the Wi-Fi and the address for the day.
-const SIGNS = { good: "check", ask: "help", bad: "warn" };
+import { Button, Icon, LinkButton, Toggle, fill, html } from "../../static/kit.js";
+import { HALL, Live, ask } from "./asks.js";
+import { Front } from "./board.js";
+import { layoutTroubles } from "./boxes.js";
 
-const CHECKED = (hall) => [...hall.data.checks, "screen"]; // the last is looked at here: only a browser has boxes
+const SIGNS = { good: "check", ask: "help", bad: "warn" };
+const SCREEN = "screen"; // is looked at here: only a browser has boxes
+const OF_NETWORK = ["network", "device", "sheet", SCREEN]; // what another name or address may change
 const LEAST_CODE = 200; // px of a code's side; a phone reads one from about ten times its width on the wall
 
-/** Lay out "Layar Depan" unseen on this very screen, and look whether anything lies on anything or is cut off. */
-const tried = async (hall) => {
-  const board = new Board(hall, hall.data.words.layar);
-  const frame = el("div", { class: "et et-hall et-front et-unseen", "aria-hidden": "true", inert: true },
-    hall.head.cloneNode(true), el("main", { class: "et-hall-body" }, board.root));
-  try {
-    await board.live(await api("/etalase/hall/counts"));
-    hall.root.append(frame);
-    const codes = [...board.root.querySelectorAll(".et-qr img")];
-    await Promise.all(codes.map((code) => code.decode()));
-    const side = Math.min(...codes.map((code) => Math.min(code.clientWidth, code.clientHeight)));
-    if (!codes.length) return { state: "ask", values: {}, why: "none" };
-    const isFine = layoutTroubles(frame).length === 0 && side >= LEAST_CODE;
-    return { state: isFine ? "good" : "bad", values: { width: innerWidth, height: innerHeight }, why: "" };
-  } finally {
-    board.stop();
-    frame.remove();
-  }
+/** The sentence for what came of a check, in its words. */
+export const sentenceOf = (says, { state, why, values }, language) => {
+  const told = (value) => (typeof value === "number" ? value.toLocaleString(language) : value);
+  const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, told(value)]));
+  return fill(says[why ? `${state}.${why}` : state] ?? says.bad ?? says.ask, filled);
 };
 
-class Ready {
-  constructor(hall, words) {
-    this.hall = hall; this.words = words;
-    this.title = el("h1", {}, words.title);
-    this.sum = el("p", { class: "et-sum", role: "status" });
-    this.list = el("ul", { class: "et-checks" });
-    this.wifi = el("input", { id: "wifi", maxlength: "40", autocomplete: "off" });
-    this.password = el("input", { id: "password", maxlength: "63", autocomplete: "off", spellcheck: false });
-    this.free = toggle(words.open, false, () => this.#free());
-    this.address = el("select", { id: "address", onchange: () => this.#keep() });
-    this.saved = el("span", { role: "status", class: "et-small" });
-    this.root = el("div", {}, el("div", { class: "et-top" }, this.title, this.sum), this.list,
-      el("div", { class: "et-card et-day" },
-        el("div", {}, el("label", { for: "wifi" }, words.wifi), this.wifi),
-        el("div", {}, el("label", { for: "password" }, words.password), this.password), this.free,
-        el("div", {}, el("label", { for: "address" }, words.address), this.address),
-        el("div", { class: "et-row" }, button("plain", "check", words.save, () => this.#keep()), this.saved)),
-      el("p", { class: "et-small" }, words.firewall),
-      el("div", { class: "et-row" }, button("main", "again", words.again, () => this.#run()),
-        el("a", { class: "et-button et-plain", href: `/etalase/hall/sheet?lang=${hall.data.language}`, target: "_blank", rel: "noopener" }, icon("save"), el("span", {}, words.sheet))));
+const Line = ({ name, words, answer, language }) => {
+  const { state = "" } = answer ?? {};
+  const says = words.checks[name];
+  return html`<li data-check=${name} class="et-check et-${state || "wait"}"><${Icon} name=${SIGNS[state] ?? "again"} />
+    <div><b>${says.name}${state && html`<span class="et-hidden">: ${words.states[state]}</span>`}</b>
+      <p>${answer ? sentenceOf(says, answer, language) : words.running}</p></div></li>`;
+};
+
+/** The front screen as it would be on this very screen: laid out, unseen. */
+const Unseen = ({ hold, ...rest }) => html`<div class="et et-hall et-front et-unseen" aria-hidden="true" inert
+  ref=${hold}><header class="et-hall-head"><div class="et-button"></div></header>
+  <main class="et-hall-body"><${Front} ...${rest} isBare /></main></div>`;
+
+export class Ready extends Live {
+  state = { answers: {}, all: [], isSaved: false, ...this.props.counts.settings };
+  turn = 0;
+
+  componentDidMount() {
     this.#day();
     this.#run();
+    this.keep(async () => { // a phone that comes in is seen without a press: the trainer has it in her hand
+      if (this.state.answers.device?.state === "ask") await this.#check("device");
+    });
   }
+
+  componentWillUnmount() {
+    super.componentWillUnmount();
+    this.turn = -1;
+  }
+
+  get #names() { return [...this.props.checks, SCREEN]; }
 
   async #day() {
-    const [counts, found] = await Promise.all([api("/etalase/hall/counts"), api("/etalase/hall/address")]).catch(() => []);
-    if (!found) return;
-    this.wifi.value = counts.settings.wifi;
-    this.password.value = counts.settings.password;
-    this.#open(counts.settings.is_open);
-    put(this.address, ...found.all.map((one) => el("option", { value: one.host, selected: one.link === found.link }, `${one.link} (${one.adapter})`)));
+    const { link, all } = await ask("/address").catch(() => ({ all: [] }));
+    this.setState(({ host }) => ({ all, host: all.find((one) => one.link === link)?.host ?? host }));
   }
 
-  #open(isOpen) {
-    this.isOpen = isOpen;
-    this.free.setAttribute("aria-checked", String(isOpen));
-    this.password.disabled = isOpen;
-  }
-
-  #free() {
-    this.#open(!this.isOpen);
-    return this.#keep();
-  }
-
-  async #keep() {
-    const network = { wifi: this.wifi.value, password: this.password.value, is_open: this.isOpen };
-    await insist("/etalase/hall/settings", "PUT", { ...network, host: this.address.value });
-    this.saved.textContent = this.words.saved;
-    for (const name of ["network", "device", "sheet"]) this.#check(name);
-  }
-
-  // A phone that comes in is seen without a press: the trainer has it in her hand.
-  async live() {
-    if (this.states.device === "ask") await this.#check("device");
+  async #keep(part = {}) {
+    this.setState(part);
+    const { wifi, password, is_open: isOpen, host } = { ...this.state, ...part };
+    await this.props.arrange({ wifi, password, is_open: isOpen, host });
+    this.setState({ isSaved: true });
+    for (const name of OF_NETWORK) await this.#check(name);
   }
 
   async #run() {
-    const mine = (this.turn = (this.turn ?? 0) + 1);
-    this.states = {};
-    put(this.list, ...CHECKED(this.hall).map((name) => this.#line(name, "", this.words.running)));
-    this.sum.textContent = this.words.running;
-    for (const name of CHECKED(this.hall)) if (mine === this.turn) await this.#check(name);
-  }
-
-  async #answered(name) {
-    try {
-      return name === "screen" ? await tried(this.hall) : await api(`/etalase/hall/check/${name}`);
-    } catch { return { state: "bad", values: {}, why: "" }; }
+    const mine = (this.turn += 1);
+    this.setState({ answers: {} });
+    for (const name of this.#names) if (mine === this.turn) await this.#check(name);
   }
 
   async #check(name) {
-    const answer = await this.#answered(name);
-    const says = this.words.checks[name];
-    const sentence = says[answer.why ? `${answer.state}.${answer.why}` : answer.state] ?? says.bad ?? says.ask;
-    this.list.querySelector(`[data-check=${name}]`)?.replaceWith(this.#line(name, answer.state, fill(sentence, this.#local(answer.values))));
-    this.states[name] = answer.state;
-    const open = Object.values(this.states).filter((state) => state !== "good").length;
-    if (Object.keys(this.states).length === CHECKED(this.hall).length) this.sum.textContent = open ? fill(this.words.some, { count: open }) : this.words.all;
+    const failed = { state: "bad", values: {}, why: "" };
+    const answer = await (name === SCREEN ? this.#looked() : ask(`/check/${name}`)).catch(() => failed);
+    this.setState(({ answers }) => ({ answers: { ...answers, [name]: answer } }));
   }
 
-  #local(values) {
-    const told = (value) => (typeof value === "number" ? value.toLocaleString(this.hall.data.language) : value);
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, told(value)]));
+  /** Lay out "Layar Depan" unseen, and look whether anything lies on anything or is cut off. */
+  async #looked() {
+    const found = await ask("/address");
+    await new Promise((done) => { this.setState({ found }, done); });
+    const codes = [...this.unseen.querySelectorAll(".et-qr img")];
+    await Promise.all(codes.map((code) => code.decode()));
+    const side = Math.min(...codes.map((code) => Math.min(code.clientWidth, code.clientHeight)));
+    const isFine = side >= LEAST_CODE && layoutTroubles(this.unseen).length === 0;
+    this.setState({ found: null });
+    if (!codes.length) return { state: "ask", values: {}, why: "none" };
+    return { state: isFine ? "good" : "bad", values: { width: innerWidth, height: innerHeight }, why: "" };
   }
 
-  #line(name, state, sentence) {
-    return el("li", { "data-check": name, class: `et-check et-${state || "wait"}` }, state ? icon(SIGNS[state]) : icon("again"),
-      el("div", {}, el("b", {}, this.words.checks[name].name, state && el("span", { class: "et-hidden" }, `: ${this.words.states[state]}`)), el("p", {}, sentence)));
+  #sum() {
+    const { words } = this.props;
+    const answers = Object.values(this.state.answers);
+    const open = answers.filter(({ state }) => state !== "good").length;
+    if (answers.length < this.#names.length) return words.running;
+    return open ? fill(words.some, { count: open }) : words.all;
   }
 
-  stop() { this.turn = -1; }
+  #field(name, longest) {
+    const { words } = this.props;
+    return html`<div><label for=${name}>${words[name]}</label><input id=${name} maxlength=${longest} autocomplete="off"
+      spellcheck=${false} value=${this.state[name]} disabled=${name === "password" && this.state.is_open}
+      onInput=${(event) => this.setState({ [name]: event.target.value, isSaved: false })} /></div>`;
+  }
+
+  #form() {
+    const { words } = this.props;
+    const { is_open: isOpen, all, host, isSaved } = this.state;
+    return html`<div class="et-card et-day">
+      ${this.#field("wifi", 32)}${this.#field("password", 63)}
+      <${Toggle} on=${isOpen} press=${() => this.#keep({ is_open: !isOpen })}>${words.open}<//>
+      <div><label for="address">${words.address}</label>
+        <select id="address" onChange=${(event) => this.#keep({ host: event.target.value })}>${all.map((one) =>
+          html`<option value=${one.host} selected=${one.host === host}>${one.link} (${one.adapter})</option>`)}
+        </select></div>
+      <div class="et-row"><${Button} sign="check" press=${() => this.#keep()}>${words.save}<//>
+        <span role="status" class="et-small">${isSaved ? words.saved : ""}</span></div></div>`;
+  }
+
+  render({ words, language, counts, board }, { answers, found }) {
+    return html`<div>
+      <div class="et-top"><h1>${words.title}</h1><p class="et-sum" role="status">${this.#sum()}</p></div>
+      <ul class="et-checks">${this.#names.map((name) =>
+        html`<${Line} key=${name} ...${{ name, words, language }} answer=${answers[name]} />`)}</ul>
+      ${this.#form()}
+      <p class="et-small">${words.firewall}</p>
+      <div class="et-row"><${Button} kind="main" sign="again" press=${() => this.#run()}>${words.again}<//>
+        <${LinkButton} sign="save" href=${`${HALL}/sheet?lang=${language}`} target="_blank"
+          rel="noopener">${words.sheet}<//></div>
+      ${found && html`<${Unseen} words=${board} ...${{ counts, found }}
+        hold=${(node) => { this.unseen = node ?? this.unseen; }} />`}</div>`;
+  }
 }

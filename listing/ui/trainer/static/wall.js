@@ -1,50 +1,64 @@
 // The wall of before and after: two pairs at a time, the next ones after a while. Who takes a picture back sees it go.
+import { Icon, confirmed, html } from "../../static/kit.js";
+import { HALL, Live, ask } from "./asks.js";
+
 const TOGETHER = 2, STAYS = 8000; // pairs; ms
 
-class Wall {
-  constructor(words) {
-    this.words = words;
-    this.root = el("div", { class: "et-wall", hidden: true });
-    this.pairs = [];
-    this.known = new Map(); // mark -> figure: a picture travels once, and is forgotten with its consent
-    this.at = 0;
-    this.timer = setInterval(() => this.#turn(), STAYS);
+/** Which pairs hang now, and which come next: on their way before their turn. */
+export const hanging = (pairs, at) => {
+  const first = at < pairs.length ? at : 0;
+  return { shown: pairs.slice(first, first + TOGETHER), next: pairs.slice(first + TOGETHER, first + 2 * TOGETHER) };
+};
+
+const Side = ({ pair, side, label, gone }) => html`<div>
+  <img alt="" src=${`${HALL}/wall/${pair.id}/${side}.jpg?m=${pair.mark}`} onError=${gone} /><b>${label}</b></div>`;
+
+export class Wall extends Live {
+  state = { pairs: [], at: 0, gone: new Set() };
+  loaded = new Set(); // marks of pairs whose pictures are here: a picture travels once, forgotten with its consent
+
+  componentDidMount() {
+    this.keep(() => this.#ask());
+    this.every(STAYS, () => this.#turn());
   }
 
-  async live(wanted) {
-    const { pairs } = wanted ? await api("/etalase/hall/wall") : { pairs: [] };
-    this.root.hidden = !wanted;
-    const news = pairs.map((pair) => pair.mark).join();
-    if (news === this.news) return;
-    this.news = news;
-    this.pairs = pairs;
-    for (const mark of this.known.keys()) if (!pairs.some((pair) => pair.mark === mark)) this.known.delete(mark);
-    this.#hang();
+  async #ask() {
+    const { pairs } = await ask("/wall");
+    const marks = new Set(pairs.map((pair) => pair.mark));
+    for (const mark of this.loaded) if (!marks.has(mark)) this.loaded.delete(mark);
+    this.setState(({ gone }) => ({ pairs, gone: new Set([...gone].filter((mark) => marks.has(mark))) }));
   }
 
   #turn() {
-    if (this.pairs.length <= TOGETHER) return;
-    this.at += TOGETHER;
-    this.#hang();
+    if (this.state.pairs.length <= TOGETHER) return;
+    this.setState(({ at, pairs }) => ({ at: at + TOGETHER < pairs.length ? at + TOGETHER : 0 }));
   }
 
-  #hang() {
-    if (this.at >= this.pairs.length) this.at = 0;
-    const shown = this.pairs.slice(this.at, this.at + TOGETHER);
-    const next = this.pairs.slice(this.at + TOGETHER, this.at + 2 * TOGETHER);
-    next.forEach((pair) => this.#figure(pair)); // on its way before its turn comes
-    put(this.root, ...(shown.length ? shown.map((pair) => this.#figure(pair)) : [el("p", { class: "et-wall-empty" }, this.words.empty)]));
+  #gone(mark) { this.setState(({ gone }) => ({ gone: new Set([...gone, mark]) })); }
+
+  async #down(pair) {
+    const { words } = this.props;
+    if (!await confirmed(words.down, words.downYes, words.downNo, ["main", "close"])) return;
+    await ask(`/wall/${pair.id}/down`, "POST").catch(() => {});
+    await this.#ask().catch(() => {});
   }
 
-  #figure(pair) {
-    if (!this.known.has(pair.mark)) {
-      const gone = () => { figure.hidden = true; }; // taken back just now, or nothing is left of its product
-      const picture = (side) => el("div", {}, el("img", { alt: "", src: `/etalase/hall/wall/${pair.id}/${side}.jpg?m=${pair.mark}`, onerror: gone }), el("b", {}, this.words[side]));
-      const figure = el("figure", {}, picture("before"), picture("after"));
-      this.known.set(pair.mark, figure);
-    }
-    return this.known.get(pair.mark);
+  #pair(pair, isShown) {
+    const { words } = this.props;
+    const gone = () => this.#gone(pair.mark); // taken back just now, or nothing is left of its product
+    return html`<figure key=${pair.mark} hidden=${!isShown || this.state.gone.has(pair.mark)}>
+      <${Side} ...${{ pair, gone }} side="before" label=${words.before} />
+      <${Side} ...${{ pair, gone }} side="after" label=${words.after} />
+      <button type="button" class="et-wall-off" aria-label=${words.down} title=${words.down}
+        onClick=${() => this.#down(pair)}><${Icon} name="close" /></button></figure>`;
   }
 
-  stop() { clearInterval(this.timer); }
+  render({ words }, { pairs, at }) {
+    const { shown, next } = hanging(pairs, at);
+    for (const pair of [...shown, ...next]) this.loaded.add(pair.mark);
+    const here = pairs.filter((pair) => this.loaded.has(pair.mark));
+    return html`<div class="et-wall">
+      ${here.map((pair) => this.#pair(pair, shown.includes(pair)))}
+      ${pairs.length === 0 && html`<p class="et-wall-empty">${words.empty}</p>`}</div>`;
+  }
 }
