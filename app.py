@@ -28,6 +28,7 @@ from listing.hall.routes import routes as hall_routes
 from listing.pictures.heap import share_heaps
 from listing.server.connections import Doorkeeper, raise_limit, room_for
 from listing.server.edge import Edge
+from listing.server.handbooks import handbook_routes
 from listing.server.index_page import Front, Served, script_digests
 from listing.server.routes import routes
 from listing.server.security import Headers
@@ -71,7 +72,7 @@ modules = screen_files()
 front = Front(Path(file_util.get_static_dir()), [modules.address(name) for name in FIRST])
 app = st.App(
     PAGE,
-    routes=[*modules.routes(), *hall_routes(hall), *routes(service)],
+    routes=[*modules.routes(), *handbook_routes(), *hall_routes(hall), *routes(service)],
     middleware=[
         Middleware(Headers, inline_scripts=script_digests(front.html)),
         Middleware(Edge, sockets=room.sockets, tls=bool(config.get_option("server.sslCertFile")), hidden=ROOT_FOLDER),

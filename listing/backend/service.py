@@ -157,7 +157,7 @@ class Service:
 
     def _noted(self, photo: StoredPhoto, event: str, kind: str = "", seconds: float = 0.0, size: int = 0) -> None:
         """Write down what happened to a photo, the trainer's demo aside."""
-        if self.store.is_counted(photo.work):
+        if self.store.photos.is_counted(photo):
             self.usage_log.note(event, kind, seconds, size)
 
     def _gone(self, photo: StoredPhoto) -> None:

@@ -7,7 +7,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from listing.phrases.language import Language
+from listing.phrases.app.trainer import HANDBOOK_NAMES
+from listing.phrases.language import Language, said
 from photo.errors import PhotoError, SystemLibraryMissing
 from photo.files import forget_unfinished
 from photo.system import check_opencv, forget_reports
@@ -72,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--lang", choices=("id", "en"), default=None, help="language of the terminal (default: the system's)"
     )
+    parser.add_argument("--panduan", action="store_true", help="say where the handbooks lie (PDF, Indonesian)")
     parser.add_argument("--port", default="8501", help="port to listen on (default: 8501)")
     parser.set_defaults(run=_serve)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
@@ -81,6 +83,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(args: argparse.Namespace) -> int:
+    if args.panduan:
+        return _handbooks(args.lang)
     from listing.cli.banner import Arrival, announce, chosen_host, start_trouble
     from listing.cli.common import ready_weights, say
     from listing.cli.serve import serve
@@ -93,3 +97,11 @@ def _serve(args: argparse.Namespace) -> int:
     ready_weights(args.lang)
     announce(Arrival(host, int(args.port), args.lang))
     return serve(host, int(args.port))
+
+
+def _handbooks(language: Language) -> int:
+    from listing.server.handbooks import HANDBOOKS, handbook_file
+
+    for name in HANDBOOKS:
+        print(f"{said(HANDBOOK_NAMES[name], language)}: {handbook_file(name)}")
+    return 0

@@ -23,7 +23,7 @@ from listing.phrases.language import Language
 from listing.server.endpoint import Endpoint, Nowhere, Told, address, answer, read_body, read_json, refusing, sayings
 from listing.server.network import addresses, is_own, link, listens, qr_svg
 from listing.server.security import check_origin
-from listing.store.records import DEMO
+from listing.store.records import DEMO_PHONE
 
 ROOT = "/etalase/hall"
 MOST_JSON = 4000
@@ -244,7 +244,7 @@ def _csv(wish: TrainerCall) -> Response:
 
 
 def _demo(wish: TrainerCall) -> Response:
-    token, _ = wish.hall.service.store.new_work(DEMO)
+    token, _ = wish.hall.service.store.new_work(DEMO_PHONE)
     return answer({"token": token}, 201)
 
 

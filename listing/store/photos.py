@@ -11,6 +11,7 @@ from listing.store.database import Column, Database
 from listing.store.records import (
     ALPHA,
     BEFORE,
+    DEMO_PHONE,
     ORIGINAL,
     WORKING,
     LookPart,
@@ -157,6 +158,11 @@ class Photos:
         """Keep whether its owner lets the front screen show it; on the disk when this returns."""
         self._set(self.one(work, number), agreed=int(agreed))
         return self.one(work, number)
+
+    def is_counted(self, photo: StoredPhoto) -> bool:
+        """Tell whether a photo is a participant's; neither a demo's nor one that is gone counts."""
+        query = "SELECT 1 FROM shots JOIN works ON work = key WHERE id = ? AND phone <> ?"
+        return bool(self._base.rows(query, photo.id, DEMO_PHONE))
 
     def agreed(self) -> tuple[StoredPhoto, ...]:
         """Return the finished photos whose owners let the front screen show them, in the order they came."""

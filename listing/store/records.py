@@ -12,7 +12,7 @@ from photo.cutout.confidence import UNSURE
 from photo.errors import Details
 
 Status = Literal["queued", "working", "done", "failed"]
-DEMO = "demo"
+DEMO_PHONE = "demo"
 """Where a phone's mark stands, for the works of the trainer's demo: they are nobody's, and count nowhere."""
 LAST_STEP = 4
 """Foto, Rapikan, Tulis, Simpan."""
@@ -158,7 +158,7 @@ class Work:
     @property
     def is_demo(self) -> bool:
         """Whether the trainer made it to show how it goes."""
-        return self.phone == DEMO
+        return self.phone == DEMO_PHONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,6 @@ from listing.store.database import Database
 from listing.store.patches import Part, patched
 from listing.store.photos import Photos
 from listing.store.records import (
-    DEMO,
     FactBoxes,
     LookPart,
     Recovered,
@@ -138,11 +137,6 @@ class Store:
         """Return who is served when a work is, as `records.owner_of`."""
         found = self._base.rows("SELECT phone FROM works WHERE key = ?", key)
         return str(found[0]["phone"]) if found and found[0]["phone"] else key
-
-    def is_counted(self, key: str) -> bool:
-        """Tell whether a work is a participant's; neither a demo nor one that is gone counts."""
-        found = self._base.rows("SELECT phone FROM works WHERE key = ?", key)
-        return bool(found) and found[0]["phone"] != DEMO
 
     def works_of(self, phone: str) -> int:
         """Return how many products a phone has."""

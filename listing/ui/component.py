@@ -16,7 +16,6 @@ from photo.read import WORKING_SIDE
 
 UI = Path(__file__).parent
 STYLE = UI / "static" / "etalase.css"
-JOINED_KIT = UI / "trainer" / "static" / "joined_kit.js"
 HOUSE: Mapping[str, Any] = {"mark": MARK, "unsure": UNSURE, "longest": WORKING_SIDE}
 """What stands once, in Python, and every script may ask for: the header of our own calls; the confidence below which
 a cut-out needs her eyes; the longest side of a photo that travels."""
@@ -67,13 +66,6 @@ def component(key: str, events: tuple[str, ...], styles: Sequence[Path], module:
     """
     address = screen_files().address(module.relative_to(UI).as_posix())
     return _registered(key, events, styles, _LOADER % address)
-
-
-def joined_component(key: str, events: tuple[str, ...], styles: Sequence[Path], scripts: Sequence[Path]) -> Component:
-    """Register a component of scripts without imports, joined in this order; the last exports the component."""
-    return _registered(
-        key, events, styles, "\n".join(path.read_text(encoding="utf-8") for path in (JOINED_KIT, *scripts))
-    )
 
 
 def _registered(key: str, events: tuple[str, ...], styles: Sequence[Path], script: str) -> Component:

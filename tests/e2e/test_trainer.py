@@ -93,7 +93,7 @@ def test_every_screen(hall, language):
     turn_to(hall, "kelola", language)
     expect(page.locator(".et-is-failed").first).to_be_visible(timeout=SLOW)
     decoded(hall, language)
-    page.locator(".et-person .et-button").first.click()
+    page.locator(".et-product .et-button").first.click()
     expect(page.locator("dialog")).to_be_visible()
     decoded(hall, language)
     turn_to(hall, "angka", language)
@@ -165,7 +165,7 @@ def test_what_goes_wrong_shows_its_way_out(laptop, sample, way_out):
 
 def test_help_opens_her_work_beside_the_list(hall):
     turn_to(hall, "kelola")
-    hall.page.locator(".et-is-failed .et-button").first.click(timeout=SLOW)
+    hall.page.locator(".et-is-failed .et-product .et-button").first.click(timeout=SLOW)
     with hall.page.context.expect_page() as opened:
         hall.page.get_by_role("button", name=MANAGE["yes"][0]).click()
     expect(opened.value.locator(".et-steps")).to_be_visible(timeout=SLOW)
@@ -175,10 +175,12 @@ def test_help_opens_her_work_beside_the_list(hall):
 def test_a_code_is_found_among_many(hall):
     turn_to(hall, "kelola")
     people = hall.page.locator(".et-person")
-    code = people.first.locator(".et-letters").inner_text()
+    code = people.first.locator(".et-letters").first.inner_text()
     hall.page.fill("#find", code.lower())
     expect(people).to_have_count(1)
-    expect(people.locator(".et-letters")).to_have_text(code)
+    expect(people.locator(".et-letters", has_text=code)).to_be_visible()
+    hall.page.fill("#find", "AAAA")  # no code has a vowel
+    expect(people).to_have_count(0)
 
 
 def test_the_readiness_check_ends_with_a_sentence_for_each(laptop):

@@ -47,6 +47,7 @@ READY = {
     "running": ("Sedang diperiksa…", "Checking…"),
     "again": ("Periksa Lagi", "Check Again"),
     "sheet": ("Cetak Lembar QR", "Print the QR Sheet"),
+    "handbooks": ("Panduan di kertas (PDF)", "Handbooks on paper (PDF, Indonesian)"),
     "wifi": ("Nama Wi-Fi di ruangan ini", "Name of the Wi-Fi here"),
     "password": ("Kata sandi Wi-Fi", "Password of the Wi-Fi"),
     "open": ("Tanpa kata sandi", "No password"),
@@ -192,14 +193,14 @@ MANAGE = {
     },
     "photos": ("{done} selesai, {waiting} antre", "{done} done, {waiting} waiting"),
     "help": ("Bantu", "Help"),
-    "stop": ("Hentikan HP ini", "Stop this phone"),
+    "stop": ("Hentikan HP ini", "Hold this phone"),
     "goOn": ("Izinkan lagi", "Let it go on"),
-    "stopped": ("Dihentikan", "Stopped"),
+    "stopped": ("Dihentikan", "On hold"),
     "stopAsk": (
         "Hentikan HP dengan kode {code}? Foto barunya ditolak dulu, yang sudah ada tetap aman.",
-        "Stop the phone of {code}? Its new photos are refused for now; what is there stays safe.",
+        "Hold the phone of {code}? Its new photos are refused for now; what is there stays safe.",
     ),
-    "stopYes": ("Hentikan", "Stop it"),
+    "stopYes": ("Hentikan", "Hold it"),
     "asked": (
         "Kode {code} minta dibantu? Pekerjaannya akan terbuka.",
         "Did {code} ask for help? Her work opens.",
@@ -248,6 +249,13 @@ FIGURES = {
     "kinds": ("Gagal karena", "Failed because of"),
     "hours": ("Selesai per jam", "Done by the hour"),
     "private": ("Tanpa nama, tanpa tulisan, tanpa gambar.", "No names, no words, no pictures."),
+}
+
+HANDBOOK_NAMES: dict[str, tuple[str, str]] = {
+    "peserta": ("Lembar peserta", "Sheet for participants"),
+    "pelatih": ("Panduan pelatih", "Trainer's handbook"),
+    "petugas": ("Panduan petugas di rumah", "For an officer at home"),
+    "rencana": ("Rencana sehari", "A day's plan"),
 }
 
 SHEET = {

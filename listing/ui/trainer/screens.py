@@ -10,8 +10,9 @@ from listing.hall.pin import COOKIE
 from listing.hall.preflight import CHECKS
 from listing.hall.routes import WIPE_WORD
 from listing.phrases.app.demo import DEMO
-from listing.phrases.app.trainer import BOARD, FIGURES, HALL, MANAGE, PIN, READY
-from listing.phrases.language import Language, spoken
+from listing.phrases.app.trainer import BOARD, FIGURES, HALL, HANDBOOK_NAMES, MANAGE, PIN, READY
+from listing.phrases.language import Language, said, spoken
+from listing.server.handbooks import HANDBOOK_ADDRESS, HANDBOOKS
 from listing.ui.component import STYLE, component
 
 STATIC = Path(__file__).parent / "static"
@@ -41,6 +42,7 @@ def trainer_screen(wanted: str, language: Language) -> Language | None:
         "tab": tab,
         "checks": list(CHECKS),
         "sure": WIPE_WORD,
+        "handbooks": [[f"{HANDBOOK_ADDRESS}/{name}.pdf", said(HANDBOOK_NAMES[name], language)] for name in HANDBOOKS],
     }
     told = _hall.draw(data)
     if told.go in tabs and told.go != tab:

@@ -330,7 +330,7 @@ def test_a_full_disk_is_told_before_the_day(trainer, hall, monkeypatch):
     assert json.loads(trainer.get(f"{ROOT}/check/disk").text)["state"] == "bad"
 
 
-@pytest.mark.parametrize("stage", ["light", "seen", "square", "bright"])
+@pytest.mark.parametrize("stage", ["light", "seen", "square", "soft"])
 def test_the_stages_of_the_demo_are_pictures_and_follow_the_knob(trainer, begin, stage):
     token, _ = begin(seed=3, size=(1200, 900))
     low, high = (trainer.get(f"{ROOT}/demo/{token}/{stage}.jpg?k={knob}") for knob in (0, 100))

@@ -115,16 +115,19 @@ export class Ready extends Live {
         <span role="status" class="et-small">${isSaved ? words.saved : ""}</span></div></div>`;
   }
 
-  render({ words, language, counts, board }, { answers, found }) {
+  render({ words, language, counts, board, handbooks }, { answers, found }) {
     return html`<div>
       <div class="et-top"><h1>${words.title}</h1><p class="et-sum" role="status">${this.#sum()}</p></div>
       <ul class="et-checks">${this.#names.map((name) =>
         html`<${Line} key=${name} ...${{ name, words, language }} answer=${answers[name]} />`)}</ul>
       ${this.#form()}
-      <p class="et-small">${words.firewall}</p>
       <div class="et-row"><${Button} kind="main" sign="again" press=${() => this.#run()}>${words.again}<//>
         <${LinkButton} sign="save" href=${`${HALL}/sheet?lang=${language}`} target="_blank"
           rel="noopener">${words.sheet}<//></div>
+      <p class="et-small">${words.firewall}</p>
+      <h2>${words.handbooks}</h2>
+      <div class="et-row">${handbooks.map(([address, name]) =>
+        html`<${LinkButton} sign="save" href=${address} download="">${name}<//>`)}</div>
       ${found && html`<${Unseen} words=${board} ...${{ counts, found }}
         hold=${(node) => { this.unseen = node ?? this.unseen; }} />`}</div>`;
   }
