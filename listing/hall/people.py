@@ -18,7 +18,7 @@ Quiet = Callable[[Work], float]
 
 
 @dataclass(frozen=True, slots=True)
-class Product:
+class ProductState:
     """One product, by its code.
 
     Attributes:
@@ -49,7 +49,7 @@ class Person:
     phone: str
     trouble: Trouble
     quiet: int
-    products: tuple[Product, ...]
+    products: tuple[ProductState, ...]
 
 
 def people_of(works: Iterable[Work], quiet: Quiet) -> tuple[Person, ...]:
@@ -70,16 +70,16 @@ def _person(works: list[Work], quiet: Quiet) -> Person:
     return Person(works[0].phone, _trouble(products, silent), round(silent), products)
 
 
-def _product(work: Work, *, is_in_hand: bool) -> Product:
+def _product(work: Work, *, is_in_hand: bool) -> ProductState:
     errors = tuple(photo.error or "" for photo in work.photos if photo.status == "failed")
     unsure = any(photo.status == "done" and photo.is_unsure for photo in work.photos)
     photos = dict(Counter[str](photo.status for photo in work.photos))
     if not is_in_hand and work.step < LAST_STEP:
-        return Product(work.code, work.step, photos, "left", ())
-    return Product(work.code, work.step, photos, "failed" if errors else "unsure" if unsure else "", errors)
+        return ProductState(work.code, work.step, photos, "left", ())
+    return ProductState(work.code, work.step, photos, "failed" if errors else "unsure" if unsure else "", errors)
 
 
-def _trouble(products: tuple[Product, ...], silent: float) -> Trouble:
+def _trouble(products: tuple[ProductState, ...], silent: float) -> Trouble:
     """Weigh what is wrong. A product that she left for another is no reason to run."""
     troubles = {product.trouble for product in products}
     is_saved = products[0].step >= LAST_STEP
@@ -94,5 +94,5 @@ def _trouble(products: tuple[Product, ...], silent: float) -> Trouble:
     return "finished" if is_saved and not _is_busy(products) else ""
 
 
-def _is_busy(products: tuple[Product, ...]) -> bool:
+def _is_busy(products: tuple[ProductState, ...]) -> bool:
     return any(product.photos.get(status) for product in products for status in ("queued", "working"))

@@ -16,7 +16,7 @@ from listing.backend import usage_log
 from listing.errors import NoSuchWork, Refusal, Refused
 from listing.hall import archive, demo, preflight, qr_sheet, wall
 from listing.hall.hall import Hall, SettingsWish
-from listing.hall.people import Person, Product
+from listing.hall.people import Person, ProductState
 from listing.hall.pin import COOKIE, MustWait, WrongPin
 from listing.hall.wipe import wipe
 from listing.phrases.language import Language
@@ -185,7 +185,7 @@ def _told(person: Person, stopped: frozenset[str]) -> Told:
     return asdict(person) | {"products": products, "stopped": person.phone in stopped}
 
 
-def _shown(product: Product) -> Told:
+def _shown(product: ProductState) -> Told:
     return asdict(product) | {"says": [sayings(error, {}) for error in dict.fromkeys(product.errors)]}
 
 
