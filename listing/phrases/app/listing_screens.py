@@ -24,6 +24,7 @@ FRAME = {
     ),
     "anew": ("Mulai Lagi", "Start Again"),
     "code": ("Kode Ibu: {code}. Sebutkan kode ini ke pelatih.", "Your code: {code}. Tell it to the trainer."),
+    "guide": ("Panduan Bergambar (PDF)", "Picture Guide (PDF, Indonesian)"),
     "private": (
         "Foto Ibu hanya ada di laptop pelatihan ini, tidak dikirim ke mana-mana.",
         "Your photos stay on this computer and are sent nowhere else.",

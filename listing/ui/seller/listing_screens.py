@@ -16,6 +16,7 @@ from listing.phrases.app.save_screen import SAVE
 from listing.phrases.app.write_screen import WRITE
 from listing.phrases.language import Language, spoken
 from listing.places.channels import CHANNELS
+from listing.server.handbooks import HANDBOOK_ADDRESS
 from listing.ui.component import STYLE, component
 from listing.ui.seller.drafts import is_made, pictures, places
 
@@ -50,7 +51,7 @@ def head(
     """
     words = {**spoken(FRAME, language), "advice": spoken(HELP[step], language)}
     data = {"words": words, "language": language, "token": token, "code": code, "step": step, "reached": reached}
-    data["shelf"] = shelf
+    data |= {"shelf": shelf, "guide": f"{HANDBOOK_ADDRESS}/peserta.pdf"}
     return _frame.draw(data)
 
 

@@ -1,5 +1,5 @@
 // Head of every screen: language of the page, way back, help, steps; and a kind word when the server is away.
-import { Button, Icon, Screen, Sheet, connected, fill, html, mount } from "../../static/kit.js";
+import { Button, Icon, LinkButton, Screen, Sheet, connected, fill, html, mount } from "../../static/kit.js";
 import { memory } from "../../static/memory.js";
 import { shelf as shelved, shelve } from "../../static/shelf_memory.js";
 import { outbox } from "../../static/outbox.js";
@@ -16,12 +16,13 @@ const Steps = ({ words, step, reached, go }) => html`
         <b>${at < step ? html`<${Icon} name="check" />` : at}</b><span>${name}</span></button></li>`;
   })}</ol></nav>`;
 
-const Help = ({ words, code, close }) => html`
+const Help = ({ words, code, guide, close }) => html`
   <${Sheet} label=${words.help} close=${close}>
     <h2>${words.help}</h2>
     <ol>${words.advice.map((line) => html`<li>${line}</li>`)}</ol>
     ${code && html`<p>${fill(words.code, { code })}</p>`}
     <p class="et-small">${words.private}</p>
+    <${LinkButton} class="et-wide" sign="save" href=${guide} download="">${words.guide}<//>
     <${Button} kind="main" class="et-wide" press=${close}>${words.close}<//>
   <//>`;
 
@@ -64,7 +65,7 @@ class Frame extends Screen {
     this.setState({ lost: away && Date.now() - this.lostAt > GRACE });
   }
 
-  render({ words, language, step, reached, code, shelf, tell }, { lost, help, gone }) {
+  render({ words, language, step, reached, code, guide, shelf, tell }, { lost, help, gone }) {
     const other = language === "id" ? "en" : "id";
     return html`<div class=${lost ? "et-lost" : ""}>
       <div class="et-line" role="status">${words.lost}</div>
@@ -83,7 +84,7 @@ class Frame extends Screen {
         ${step > 0 && html`<${Steps} words=${words} step=${step} reached=${reached} go=${(at) => tell("go", at)} />`}
       </div>
       ${gone && html`<${Gone} words=${words} leave=${() => location.assign(`/?lang=${language}`)} />`}
-      ${help && html`<${Help} words=${words} code=${code} close=${() => this.setState({ help: false })} />`}
+      ${help && html`<${Help} ...${{ words, code, guide }} close=${() => this.setState({ help: false })} />`}
     </div>`;
   }
 }
