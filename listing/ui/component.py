@@ -65,13 +65,10 @@ def component(key: str, events: tuple[str, ...], styles: Sequence[Path], module:
         module: Its script, below this folder: an ES module whose default export is made by `mount` of kit.js.
     """
     address = screen_files().address(module.relative_to(UI).as_posix())
-    return _registered(key, events, styles, _LOADER % address)
-
-
-def _registered(key: str, events: tuple[str, ...], styles: Sequence[Path], script: str) -> Component:
     css = "\n".join(path.read_text(encoding="utf-8") for path in styles)
-    html = "<div data-root></div>"
-    renderer = st.components.v2.component(f"etalase.{key}", html=html, css=css, js=script, isolate_styles=False)
+    renderer = st.components.v2.component(
+        f"etalase.{key}", html="<div data-root></div>", css=css, js=_LOADER % address, isolate_styles=False
+    )
     return Component(key, events, renderer)
 
 

@@ -106,3 +106,7 @@ def test_more_than_fit_take_turns(front):
     expect(wall).to_have_count(1, timeout=20_000)
     expect(wall).to_have_count(2, timeout=20_000)
     front.page.wait_for_function(LOADED)
+    wall.first.locator(".et-wall-off").click()
+    front.page.get_by_role("button", name=BOARD["downYes"][0]).click()
+    expect(wall).to_have_count(2)
+    assert len(ask(front, "GET", "/etalase/hall/wall")["pairs"]) == 2

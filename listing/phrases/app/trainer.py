@@ -191,6 +191,7 @@ MANAGE = {
         "away": ("Sudah pergi", "Gone"),
         "left": ("Ditinggal, lanjut ke produk lain.", "Left for another product."),
     },
+    "quiet": ("{minutes} menit", "{minutes} min"),
     "photos": ("{done} selesai, {waiting} antre", "{done} done, {waiting} waiting"),
     "help": ("Bantu", "Help"),
     "stop": ("Hentikan HP ini", "Hold this phone"),

@@ -2,6 +2,8 @@
 import { Button, LinkButton, Note, Toggle, confirmed, fill, html } from "../../static/kit.js";
 import { HALL, Live, ask } from "./asks.js";
 
+const SILENT = new Set(["stuck", "away"]); // where it matters since when
+
 /** Who has a product whose code begins so. */
 export const withCode = (people, asked) =>
   people.filter(({ products }) => products.some(({ code }) => code.startsWith(asked.trim().toUpperCase())));
@@ -24,9 +26,10 @@ const Product = ({ words, language, product, help }) => {
 };
 
 const Person = ({ words, language, person, help, stop }) => {
-  const { phone, trouble, stopped, products } = person;
+  const { phone, trouble, quiet, stopped, products } = person;
+  const since = SILENT.has(trouble) ? ` · ${fill(words.quiet, { minutes: Math.round(quiet / 60) })}` : "";
   return html`<li class="et-person et-is-${trouble || "fine"}">
-    <div class="et-person-top"><b>${words.trouble[trouble]}</b>
+    <div class="et-person-top"><b>${words.trouble[trouble]}${since}</b>
       ${stopped && html`<b class="et-stopped">${words.stopped}</b>`}
       ${phone && html`<${Button} kind="link" press=${() => stop(person)}
         aria-label=${`${stopped ? words.goOn : words.stop} ${products[0].code}`}>
