@@ -12,7 +12,7 @@ from starlette.middleware import Middleware
 from streamlit import config, file_util, net_util
 
 from photo.errors import SystemLibraryMissing
-from photo.system import check_opencv, forget_reports
+from photo.system import check_opencv, forget_reports, share_memory
 
 try:
     check_opencv()
@@ -25,7 +25,6 @@ from listing.backend.start import mended, why_not
 from listing.hall.hall import hall
 from listing.hall.presence import Watched
 from listing.hall.routes import routes as hall_routes
-from listing.pictures.heap import share_heaps
 from listing.server.connections import Doorkeeper, raise_limit, room_for
 from listing.server.edge import Edge
 from listing.server.handbooks import handbook_routes
@@ -53,7 +52,7 @@ async def working(_: st.App) -> AsyncIterator[None]:
     """Work on photos as long as the server runs."""
     Doorkeeper(room.connections).guard(asyncio.get_running_loop())
     forget_reports()
-    share_heaps()
+    share_memory()
     keep_log(service().home)
     hall()
     service().start()

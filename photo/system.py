@@ -1,5 +1,6 @@
 """What the operating system must have before anything here can run, and what is taken off it again."""
 
+import ctypes
 import os
 import shutil
 import sys
@@ -19,6 +20,25 @@ def check_opencv() -> None:
         import cv2  # noqa: F401
     except ImportError as error:
         raise SystemLibraryMissing(str(error)) from None
+
+
+_ARENA_MAX, _MMAP_THRESHOLD, _TRIM_THRESHOLD = -8, -3, -1  # their numbers in malloc.h
+HEAPS = 2  # enough for threads that mostly wait; glibc would make eight for each core
+LARGE_BLOCK = 15_000_000  # bytes; Pillow keeps pictures in blocks of 16 MiB, which go back as soon as they are free
+MOST_FREE = 256_000_000  # bytes that stay with us for the next photo
+
+
+def share_memory() -> None:
+    """Let all threads share a few heaps, and large blocks go back to the system when they are free.
+
+    To be called before anything large is taken. Does nothing where the C library is another one than glibc.
+    """
+    try:
+        library = ctypes.CDLL(None)
+        for number, value in ((_ARENA_MAX, HEAPS), (_MMAP_THRESHOLD, LARGE_BLOCK), (_TRIM_THRESHOLD, MOST_FREE)):
+            library.mallopt(number, value)
+    except (AttributeError, OSError, TypeError):
+        return
 
 
 def limit_memory(more: int) -> None:

@@ -11,7 +11,7 @@ from listing.phrases.app.trainer import HANDBOOK_NAMES
 from listing.phrases.language import Language, said
 from photo.errors import PhotoError, SystemLibraryMissing
 from photo.files import forget_unfinished
-from photo.system import check_opencv, forget_reports
+from photo.system import check_opencv, forget_reports, share_memory
 
 STOPPED_NOW = 130  # exit code of a program that was interrupted, as shells have it
 
@@ -35,6 +35,7 @@ def main(words: Sequence[str] | None = None) -> int:
         print(f"etalase: {error}", file=sys.stderr)
         return 1
     forget_reports()
+    share_memory()
     args = _parser().parse_args(words)
     return _run(args)
 

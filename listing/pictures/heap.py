@@ -5,19 +5,9 @@ import threading
 import time
 
 EVERY = 3.0  # seconds at least between two times; each takes some milliseconds
-HEAPS = 2  # enough for threads that mostly wait; glibc would make eight for each core
-_ARENA_MAX = -8  # its number in malloc.h
 
 _lock = threading.Lock()
 _last = 0.0
-
-
-def share_heaps() -> None:
-    """Let all threads share a few heaps, before they begin; does nothing where the C library is another one."""
-    try:
-        ctypes.CDLL(None).mallopt(_ARENA_MAX, HEAPS)
-    except (AttributeError, OSError, TypeError):
-        return
 
 
 def give_back() -> None:

@@ -9,7 +9,7 @@ import os
 import sys
 
 from photo.errors import Unexpected
-from photo.system import limit_memory
+from photo.system import limit_memory, share_memory
 from photo.worker.protocol import Failed, Reply, order_of, packed
 from photo.worker.tasks import carry_out
 
@@ -24,6 +24,7 @@ def main() -> None:
     os.dup2(2, 1)  # whatever a library prints must not get between the answers
     if hasattr(os, "nice"):
         os.nice(MORE_NICE)
+    share_memory()
     limit_memory(MOST_MEMORY)
     for line in sys.stdin.buffer:
         try:
