@@ -49,6 +49,19 @@ class Cutout(Photo):
     alpha: Alpha
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What may be wrong with a cut-out, and where.
+
+    Attributes:
+        kind: Something of the product is missing, something is too much, or the edge is poor.
+        box: Left, top, right, bottom, in shares 0..1 of the photo.
+    """
+
+    kind: Literal["missing", "extra", "edge"]
+    box: tuple[float, float, float, float]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Matte:
     """A cut-out and how far to trust it.
@@ -57,11 +70,13 @@ class Matte:
         alpha: Opacity of the product, (h, w), the size of the photo.
         confidence: How likely the cut-out can be used as it is, 0..1.
         doubt: Where it may be wrong, (h, w), 0 = sure, 255 = as good as tossed for.
+        faults: What may be wrong, the largest first.
     """
 
     alpha: Alpha
     confidence: float
     doubt: Alpha
+    faults: tuple[Fault, ...] = ()
 
     @classmethod
     def given(cls, alpha: Alpha) -> "Matte":

@@ -1,46 +1,49 @@
 """How likely a cut-out can be used as it is, and where it may be wrong, judged from what the networks said.
 
-Three signs tell of failure: the two looks do not find the same thing, the answer is a toss-up in many places, or
-the product is in pieces. A logistic function weighs them. It was fitted on photographs and renders with known
-cut-outs and on altered copies of them (cropped, reduced, blurred, dark, with a colour cast, compressed) with both
-U-2-Nets; "failed" means an intersection over union under 80 %. A failure counted twice: an unseen one costs the
-seller more than a look at a good one.
+Three signs tell of failure, which is an intersection over union under 80 %: the mark of the drawn product beside the
+glance (see `marks.py`), how sure the answer is of what it found, and how far the product's colours stand out from
+what lies around it. A logistic function weighs them. `tests/bench/learn.py` fits it on the bench and on altered
+copies (mirrored, dark, small, blurred, compressed, cropped), prints the table, and scores it on kinds left out.
+An unseen failure costs the seller more than a look at a good one: one half stands for one failure in ten.
 """
 
 import numpy as np
 
-from photo.pixels.regions import mask_parts
+from photo.cutout.marks import SIGNS, Sign
 from photo.types import Floats
 
 UNSURE = 0.5
-"""Below this a cut-out is more likely to need a hand than not; every screen and report goes by it."""
-BASE = 0.7
-AGREEMENT = 0.5
-"""For each logit of the overlap of both looks: more overlap, more trust."""
-UNDECIDED = -7.0
-"""For the toss-ups, as a share of the product."""
-APART = -9.0
-"""For the share of the product that is not in its largest piece."""
-LEAST_OVERLAP = 0.01
+"""Below this a cut-out needs a look; every screen and report goes by it."""
+FAILURES_AT_HALF = 0.1
+"""How many of the cut-outs with a confidence of one half fail. A choice, see above."""
+# printed by tests/bench/learn.py
+FAILURE_BASE = -1.508
+TELLTALES = (
+    Sign("mark", 0.8185, 0.1993, -0.6127),
+    Sign("sureness", 0.9676, 0.0402, -1.3092),
+    Sign("contrast", 1.9633, 1.2943, -0.2307),
+)
 
 
-def confidence(first: Floats, second: Floats, likely: Floats) -> float:
-    """Return how likely the cut-out can be used as it is, 0..1; 0 where nothing was found.
+def telltales(trust: float, seen: Floats) -> Floats:
+    """Return what tells of failure, in the order of `TELLTALES`.
 
     Args:
-        first: The glance, (h, w), 0..1.
-        second: The better look, the same.
-        likely: What was made of both, the same.
+        trust: The mark of the drawn product beside the glance, 0..1.
+        seen: The signs of the answer.
     """
-    parts = mask_parts(likely > 0.5).areas
-    if not len(parts):
+    by_name = dict(zip([sign.name for sign in SIGNS], seen.tolist(), strict=True))
+    return np.array([trust, *(by_name[row.name] for row in TELLTALES[1:])], np.float32)
+
+
+def confidence(trust: float, seen: Floats | None) -> float:
+    """Return how far the cut-out may be used as it is, 0..1; 0 where nothing was found (`seen` is None)."""
+    if seen is None:
         return 0.0
-    overlap = float(np.minimum(first, second).sum() / np.maximum(first, second).sum())
-    overlap = min(max(overlap, LEAST_OVERLAP), 1 - LEAST_OVERLAP)
-    agreement = float(np.log(overlap / (1 - overlap)))
-    undecided = float(toss_up(likely).sum() / likely.sum())
-    apart = 1 - float(parts.max() / parts.sum())
-    return float(1 / (1 + np.exp(-(BASE + AGREEMENT * agreement + UNDECIDED * undecided + APART * apart))))
+    means, spreads, weights = np.array([row[1:] for row in TELLTALES], np.float32).T
+    evidence = FAILURE_BASE + float(((telltales(trust, seen) - means) / spreads) @ weights)
+    allowed = float(np.log(FAILURES_AT_HALF / (1 - FAILURES_AT_HALF)))
+    return float(1 / (1 + np.exp(evidence - allowed)))
 
 
 def doubt(opinions: tuple[Floats, ...], likely: Floats) -> Floats:

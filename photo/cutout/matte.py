@@ -13,10 +13,13 @@ For a fine cut-out a network of details (ISNet, 1024 px) looks too. It knows str
 belongs together; so it says most where the product lies in a scene, and less where the product fills the photo.
 """
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 
 from photo.cutout.confidence import confidence, doubt
+from photo.cutout.faults import faults
 from photo.cutout.marks import lab_of, mark, seen_at, signs
 from photo.cutout.networks import FineNetworks, Networks
 from photo.cutout.refine import COARSE_GRAIN, FINE_GRAIN, refine
@@ -49,19 +52,36 @@ SEEN_SIDE, PARTS_SIDE = 64, 512
 """Opacity that holds a part together, and the side of the copy in which parts are told. A choice."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Judged:
+    """What came of all opinions.
+
+    Attributes:
+        likely: How likely each pixel is product, (h, w), 0..1.
+        opinions: The views that were heard, the same.
+        trust: The mark of the drawn product before any further opinion, 0..1.
+        seen: The signs of the answer beside the mean of the opinions; None where nothing was found.
+    """
+
+    likely: Floats
+    opinions: tuple[Floats, ...]
+    trust: float
+    seen: Floats | None
+
+
 def cut_out(photo: Photo, networks: Networks) -> Matte:
     """Tell the product from its background."""
     first = glance(brightened(photo.rgb), networks.glance, GLANCE_SIDE)
-    drawn = look_again(photo.rgb, first, networks.look)
-    likely, opinions = settled(photo.rgb, first, drawn, networks.look)
-    shown = np.asarray(cv2.resize(to_alpha(doubt(opinions, likely)), photo.rgb.shape[1::-1]), dtype=np.uint8)
-    grain, refined_from = COARSE_GRAIN, likely
+    answer = settled(photo.rgb, first, look_again(photo.rgb, first, networks.look), networks.look)
+    likely, grain = answer.likely, COARSE_GRAIN
     if isinstance(networks, FineNetworks):
         detail = DETAIL_IN_SCENE if in_scene(first, photo.rgb) else DETAIL_FILLING
-        refined_from = mixed(fine_view(photo.rgb, networks.detail), likely, detail)
-        grain = FINE_GRAIN
-    alpha = without_strays(refine(photo.rgb, refined_from, grain))
-    return Matte(alpha, confidence(first, drawn, likely), shown)
+        likely, grain = mixed(fine_view(photo.rgb, networks.detail), likely, detail), FINE_GRAIN
+    alpha = without_strays(refine(photo.rgb, likely, grain))
+    shown = np.asarray(
+        cv2.resize(to_alpha(doubt(answer.opinions, answer.likely)), photo.rgb.shape[1::-1]), dtype=np.uint8
+    )
+    return Matte(alpha, confidence(answer.trust, answer.seen), shown, faults(answer.opinions, answer.likely))
 
 
 def look_again(rgb: Rgb, first: Floats, network: Segmenter) -> Floats:
@@ -75,25 +95,31 @@ def in_scene(first: Floats, rgb: Rgb) -> bool:
     return surroundings(first, rgb).share(rgb.shape) < WORTH_A_ZOOM
 
 
-def settled(rgb: Rgb, first: Floats, drawn: Floats, network: Segmenter) -> tuple[Floats, tuple[Floats, ...]]:
-    """Return how likely each pixel is product, and the opinions that were heard; one more is asked for where it pays.
+def settled(rgb: Rgb, first: Floats, drawn: Floats, network: Segmenter) -> Judged:
+    """Return the drawn product where it looks right; else ask for one more opinion and mix the two by their marks.
 
     Args:
         rgb: The photo, (h, w, 3).
         first: The glance, (h', w'), 0..1.
         drawn: The second look, the same.
-        network: Is asked for a view of the whole photo where the drawn product does not look right.
+        network: Is asked for a view of the whole photo.
     """
     lab = lab_of(rgb)
-    first_seen, drawn_seen = seen_at(first, lab), seen_at(drawn, lab)
-    if mark(signs(drawn_seen, first_seen, lab)) >= SETTLED:
-        return drawn, (first, drawn)
-    # not brightened: where that misled the others, this one is right
-    wide = glance(rgb, network, TRAINED_SIDE)
-    wide_seen = seen_at(wide, lab)
+    trust = mark(signs(seen_at(drawn, lab), seen_at(first, lab), lab))
+    likely, opinions = drawn, [first, drawn]
+    if trust < SETTLED:
+        # not brightened: where that misled the others, this one is right
+        wide = glance(rgb, network, TRAINED_SIDE)
+        likely, opinions = weighed(first, drawn, wide, lab), [first, drawn, wide]
+    together = np.asarray(np.mean(opinions, axis=0), dtype=np.float32)
+    return Judged(likely, tuple(opinions), trust, signs(seen_at(likely, lab), seen_at(together, lab), lab))
+
+
+def weighed(first: Floats, drawn: Floats, wide: Floats, lab: Floats) -> Floats:
+    """Return two views mixed by their marks beside each other, with what the glance gives back."""
+    drawn_seen, wide_seen = seen_at(drawn, lab), seen_at(wide, lab)
     better = mark(signs(drawn_seen, wide_seen, lab)) - mark(signs(wide_seen, drawn_seen, lab))
-    both = mixed(drawn, wide, float(1 / (1 + np.exp(-SHARPNESS * better))))
-    return reconcile(first, both), (first, drawn, wide)
+    return reconcile(first, mixed(drawn, wide, float(1 / (1 + np.exp(-SHARPNESS * better)))))
 
 
 def mixed(fine: Floats, coarse: Floats, share: float) -> Floats:

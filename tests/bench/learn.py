@@ -1,25 +1,30 @@
-"""Fit what the cut-out goes by (`photo/cutout/marks.py`), and say how it does on kinds that it was not fitted on.
+"""Fit what the cut-out goes by (`photo/cutout/marks.py`, `confidence.py`), and score it on kinds left out of the fit.
 
-usage: python tests/bench/learn.py PHOTOS TRUTHS [PHOTOS TRUTHS ...]
+usage: python tests/bench/learn.py PHOTOS TRUTHS [PHOTOS TRUTHS ...] [--altered]
 
 Folders as for matte.py. A photo's kind is its `product` in the scenes.json beside its folder; photographs without one
 are four kinds by a hash of their names. Each kind in turn is left out of the fit and scored by what the others say.
-Prints those figures, in shares of one, and the table to put into the program, fitted on everything.
+Prints those figures, in shares of one, and the tables to put into the program, fitted on everything. With --altered
+each photo also comes once mirrored, dark, small, blurred, compressed or cropped, for the confidence.
 """
 
 import argparse
+import io
 import json
 import sys
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
+from photo.cutout.confidence import FAILURES_AT_HALF, TELLTALES, telltales  # noqa: E402
+from photo.cutout.faults import faults  # noqa: E402
 from photo.cutout.marks import SIGNS, lab_of, seen_at, signs  # noqa: E402
 from photo.cutout.matte import (  # noqa: E402
     GLANCE_SIDE,
@@ -33,7 +38,7 @@ from photo.cutout.matte import (  # noqa: E402
 from photo.cutout.networks import load_networks  # noqa: E402
 from photo.cutout.views import brightened, glance  # noqa: E402
 from photo.read import read_photo  # noqa: E402
-from tests.bench.matte import FAILED, labelled, pairs  # noqa: E402
+from tests.bench.matte import FAILED, auroc, labelled, pairs  # noqa: E402
 
 RIDGE = 10.0
 PHOTOGRAPHS = 4  # kinds that photographs without a scenes.json are dealt into
@@ -50,6 +55,8 @@ class Example:
     lab: np.ndarray
     truth: np.ndarray
     counted: np.ndarray
+    altered: bool = False
+    seen: list = field(default_factory=list)
 
     def iou(self, view):
         found, there = (view > 0.5) & self.counted, self.truth & self.counted
@@ -60,14 +67,41 @@ class Example:
         return (self.drawn, self.first), (self.drawn, self.wide), (self.wide, self.drawn)
 
 
-def example(photo_path, truth_path, kind, networks):
-    photo = read_photo(photo_path.read_bytes())
+def example(photo, truth, kind, networks, altered=False):
     first = glance(brightened(photo.rgb), networks.glance, GLANCE_SIDE)
     views = first, look_again(photo.rgb, first, networks.look), glance(photo.rgb, networks.look, TRAINED_SIDE)
-    lab, truth = lab_of(photo.rgb), np.asarray(Image.open(truth_path).convert("L"))
-    size = lab.shape[1::-1]
-    small = [np.asarray(Image.fromarray(each).resize(size)) for each in (truth, labelled(truth))]
-    return Example(kind, *(seen_at(view, lab) for view in views), lab, small[0] > 127, small[1])
+    lab = lab_of(photo.rgb)
+    small = [np.asarray(Image.fromarray(each).resize(lab.shape[1::-1])) for each in (truth, labelled(truth))]
+    return Example(kind, *(seen_at(view, lab) for view in views), lab, small[0] > 127, small[1], altered)
+
+
+def altered(rgb, truth, seed):
+    """A photo as another phone, hand or hour would have taken it, and its truth."""
+    chance = np.random.default_rng(seed)
+    height, width = truth.shape
+    way = chance.integers(6)
+    if way == 0:
+        return rgb[:, ::-1].copy(), truth[:, ::-1].copy()
+    if way == 1:
+        dark = 255 * chance.uniform(0.35, 0.7) * (rgb / 255) ** chance.uniform(1.3, 2.2) + chance.normal(
+            0, 4, rgb.shape
+        )
+        return dark.clip(0, 255).astype(np.uint8), truth
+    if way == 2:
+        by = int(chance.uniform(0.3, 0.9) * max(height, width))
+        edges = cv2.copyMakeBorder(rgb, by, by, by, by, cv2.BORDER_REPLICATE)
+        return edges, cv2.copyMakeBorder(truth, by, by, by, by, cv2.BORDER_CONSTANT, value=0)
+    if way == 3:
+        return cv2.GaussianBlur(rgb, (0, 0), max(height, width) * chance.uniform(0.002, 0.006)), truth
+    if way == 4:
+        packed = io.BytesIO()
+        Image.fromarray(rgb).resize((width // 2, height // 2)).save(
+            packed, "JPEG", quality=int(chance.integers(8, 25))
+        )
+        return np.asarray(Image.open(packed).resize((width, height), Image.Resampling.BICUBIC)), truth
+    columns = np.flatnonzero((truth > 128).any(axis=0))
+    cut = int(columns[0] + chance.uniform(0.1, 0.35) * (columns[-1] - columns[0])) if len(columns) else 0
+    return rgb[:, min(cut, width // 2) :].copy(), truth[:, min(cut, width // 2) :].copy()
 
 
 def kinds_beside(photos):
@@ -77,7 +111,11 @@ def kinds_beside(photos):
 
 def fit(examples):
     """Return mean mark, and mean, spread and weight of each sign: a ridge regression on standardised signs."""
-    rows = [(seen, it.iou(view)) for it in examples for view, seen in zip(it.marked, it.seen, strict=True)]
+    rows = [
+        (seen, it.iou(view))
+        for it in examples
+        for view, seen in zip([view for view, _ in it.looks()], it.seen, strict=True)
+    ]
     values, marks = (np.array(each, float) for each in zip(*[row for row in rows if row[0] is not None], strict=True))
     means, spreads = values.mean(axis=0), values.std(axis=0) + 1e-6
     z = (values - means) / spreads
@@ -91,48 +129,136 @@ def marked_by(table, seen):
 
 
 def decided(it, table):
-    """What `settled` would make of an example with these marks, and whether it would have asked once more."""
+    """What `settled` would make of an example with these marks, of how many opinions, and its trust."""
     drawn, beside_wide, wide = (marked_by(table, seen) for seen in it.seen)
     if drawn >= SETTLED:
-        return it.drawn, False
+        return it.drawn, (it.first, it.drawn), drawn
     share = 1 / (1 + np.exp(-SHARPNESS * (beside_wide - wide)))
-    return reconcile(it.first, mixed(it.drawn, it.wide, share)), True
+    return reconcile(it.first, mixed(it.drawn, it.wide, share)), (it.first, it.drawn, it.wide), drawn
 
 
-def tell(examples):
+def tell_marks(examples, answers):
     """Print how the marks do on kinds left out, and the table fitted on everything."""
-    for it in examples:
-        it.marked = [view for view, _ in it.looks()]
-        it.seen = [signs(view, other, it.lab) for view, other in it.looks()]
-    tables = {kind: fit([it for it in examples if it.kind != kind]) for kind in {it.kind for it in examples}}
-    answers = [decided(it, tables[it.kind]) for it in examples]
+    own = [(it, answer) for it, answer in zip(examples, answers, strict=True) if not it.altered]
     ious = {
-        "glance": [it.iou(it.first) for it in examples],
-        "drawn": [it.iou(it.drawn) for it in examples],
-        "whole": [it.iou(it.wide) for it in examples],
-        "settled": [it.iou(view) for it, (view, _) in zip(examples, answers, strict=True)],
+        "glance": [it.iou(it.first) for it, _ in own],
+        "drawn": [it.iou(it.drawn) for it, _ in own],
+        "whole": [it.iou(it.wide) for it, _ in own],
+        "settled": [it.iou(likely) for it, (likely, _, _) in own],
     }
-    print(f"kinds left out, before the edge is refined; a third opinion for {np.mean([a for _, a in answers]):.0%}")
+    asked = np.mean([len(opinions) > 2 for _, (_, opinions, _) in own])
+    print(f"kinds left out, before the edge is refined; a third opinion for {asked:.0%}")
     for name, values in ious.items():
         lost = sum(mine < whole - 0.1 for mine, whole in zip(values, ious["whole"], strict=True))
         failed = sum(value < FAILED / 100 for value in values)
         print(f"  {name:8} iou {np.mean(values):.3f}, {failed} failed, {lost} lose over 0.1 against the whole view")
-    mean, *columns = fit(examples)
-    print(f"MEAN_MARK = {mean:.3f}\nSIGNS = (")
-    for sign, row in zip(SIGNS, zip(*columns, strict=True), strict=True):
+    mean, *columns = fit([it for it in examples if not it.altered])
+    print(f"MEAN_MARK = {mean:.3f}")
+    print_table("SIGNS", SIGNS, columns)
+
+
+def print_table(name, rows, columns):
+    print(f"{name} = (")
+    for sign, row in zip(rows, zip(*columns, strict=True), strict=True):
         print(f'    Sign("{sign.name}", {", ".join(f"{value:.4f}" for value in row)}),')
     print(")")
+
+
+def failure_fit(values, failed):
+    """Return base, and mean, spread and weight of each telltale: a logistic regression, by Newton's method."""
+    means, spreads = values.mean(axis=0), values.std(axis=0) + 1e-6
+    z = np.column_stack([(values - means) / spreads, np.ones(len(values))])
+    weights, ridge = np.zeros(z.shape[1]), 3 * np.eye(z.shape[1])
+    ridge[-1, -1] = 0
+    for _ in range(20):
+        p = 1 / (1 + np.exp(-z @ weights))
+        slope = z.T @ (p - failed) + ridge @ weights
+        weights -= np.linalg.solve((z * (p * (1 - p))[:, None]).T @ z + ridge, slope)
+    return weights[-1], means, spreads, weights[:-1]
+
+
+def tell_confidence(examples, answers):
+    """Print how the confidence does on kinds left out, what its faults are worth, and the table."""
+    values, failed, kinds, own = [], [], [], []
+    for it, (likely, opinions, trust) in zip(examples, answers, strict=True):
+        seen = signs(likely, np.mean(opinions, axis=0), it.lab)
+        if seen is not None:
+            values.append(telltales(trust, seen))
+            failed.append(it.iou(likely) < FAILED / 100)
+            kinds.append(it.kind)
+            own.append(not it.altered)
+    values, failed, kinds, own = (np.array(each) for each in (values, failed, kinds, own))
+    chance = np.zeros(len(failed))
+    for kind in set(kinds):
+        left = kinds == kind
+        base, means, spreads, weights = failure_fit(values[~left], failed[~left])
+        chance[left] = 1 / (1 + np.exp(-(base + (values[left] - means) / spreads @ weights)))
+    for name, which in (("as they are", own), ("altered", ~own), ("all", own | True)):
+        if which.any():
+            good = which & (chance < FAILURES_AT_HALF)
+            print(
+                f"confidence, kinds left out, {name}: AUROC {auroc(-chance[which], failed[which]):.3f}, "
+                f"{good.sum() / which.sum():.0%} called good, of which {1 - failed[good].mean():.1%} are"
+            )
+    base, *columns = failure_fit(values, failed)
+    print(f"FAILURE_BASE = {base:.3f}")
+    print_table("TELLTALES", TELLTALES, columns)
+
+
+def tell_faults(examples, answers):
+    """Print how often the first fault told of a failed cut-out is its larger error, and lies where that is."""
+    right, there, silent, failed = 0, 0, 0, 0
+    for it, (likely, opinions, _) in zip(examples, answers, strict=True):
+        if it.iou(likely) >= FAILED / 100:
+            continue
+        failed += 1
+        errors = {
+            "missing": it.truth & (likely <= 0.5) & it.counted,
+            "extra": ~it.truth & (likely > 0.5) & it.counted,
+        }
+        larger = max(errors, key=lambda kind: errors[kind].sum())
+        told = [fault for fault in faults(opinions, likely) if fault.kind != "edge"]
+        silent += not told
+        if told:
+            height, width = likely.shape
+            left, top, end, bottom = told[0].box
+            inside = np.s_[round(top * height) : round(bottom * height), round(left * width) : round(end * width)]
+            right += told[0].kind == larger
+            there += errors[told[0].kind][inside].any()
+    print(
+        f"of {failed} that failed, {silent} name no fault; the first is of the kind of the larger error in {right}, "
+        f"and lies where there is one of its kind in {there}"
+    )
+
+
+def tell(examples):
+    """Leave each kind out once, and print what was asked for."""
+    for it in examples:
+        it.seen = [signs(view, other, it.lab) for view, other in it.looks()]
+    plain = [it for it in examples if not it.altered]
+    tables = {kind: fit([it for it in plain if it.kind != kind]) for kind in {it.kind for it in examples}}
+    answers = [decided(it, tables[it.kind]) for it in examples]
+    tell_marks(examples, answers)
+    tell_confidence(examples, answers)
+    tell_faults(examples, answers)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="+", type=Path, metavar="PHOTOS TRUTHS")
+    parser.add_argument("--altered", action="store_true", help="an altered copy of each as well")
     args, networks, examples = parser.parse_args(), load_networks(), []
     for photos, truths in zip(args.folders[::2], args.folders[1::2], strict=True):
         kinds = kinds_beside(photos)
-        for photo, truth in pairs(photos, truths):
-            kind = kinds.get(truth.stem, f"photographs {zlib.crc32(truth.stem.encode()) % PHOTOGRAPHS}")
+        for photo_path, truth_path in pairs(photos, truths):
+            seed = zlib.crc32(truth_path.stem.encode())
+            kind = kinds.get(truth_path.stem, f"photographs {seed % PHOTOGRAPHS}")
+            photo = read_photo(photo_path.read_bytes())
+            truth = np.asarray(Image.open(truth_path).convert("L").resize(photo.rgb.shape[1::-1], Image.NEAREST))
             examples.append(example(photo, truth, kind, networks))
+            if args.altered:
+                rgb, truth = altered(photo.rgb, truth, seed)
+                examples.append(example(replace(photo, rgb=rgb), truth, kind, networks, altered=True))
     tell(examples)
 
 

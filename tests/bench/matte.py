@@ -37,8 +37,8 @@ from photo import files
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from listing.cli.jobs import UNSURE  # noqa: E402
 from photo.cutout import matte  # noqa: E402
+from photo.cutout.confidence import UNSURE  # noqa: E402
 from photo.cutout.networks import load_networks  # noqa: E402
 from photo.cutout.touchup import Stroke, touch_up  # noqa: E402
 from photo.models import table  # noqa: E402
