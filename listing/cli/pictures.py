@@ -68,6 +68,7 @@ def _one(job: Job, order: Order) -> PhotoRow:
         ],
         warnings=[said(warning, order.language) for warning in _warnings(photo, known, order)],
         cutout=round(known.matte.confidence, 3) if isinstance(known, Found) else None,
+        faults=list(known.matte.faults) if isinstance(known, Found) else [],
         light=light_row(known.light),
         background=ground_row(known.ground),
         recipe=order.recipe,

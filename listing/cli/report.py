@@ -9,6 +9,7 @@ import msgspec
 from photo.files import written_whole
 from photo.ground.brighten import Ground
 from photo.light.correction import Light
+from photo.types import Fault
 
 
 class Certainty(msgspec.Struct, frozen=True):
@@ -78,6 +79,7 @@ class PhotoRow(msgspec.Struct, frozen=True):
         outputs: The files made.
         warnings: What she should know although they could be made.
         cutout: How sure the cut-out is of itself, 0..1.
+        faults: What may be wrong with it, and where, the largest first.
         light: What was measured of the light.
         background: What was measured of the ground.
         recipe: What was asked for; the same photo with the same recipe need not be done again.
@@ -92,6 +94,7 @@ class PhotoRow(msgspec.Struct, frozen=True):
     outputs: list[OutputRow] = []
     warnings: list[str] = []
     cutout: float | None = None
+    faults: list[Fault] = []
     light: LightRow | None = None
     background: GroundRow | None = None
     recipe: str = ""
