@@ -50,7 +50,7 @@ for sentence in mended(service().store.recovered):
 @asynccontextmanager
 async def working(_: st.App) -> AsyncIterator[None]:
     """Work on photos as long as the server runs."""
-    Doorkeeper(room.connections).guard(asyncio.get_running_loop())
+    Doorkeeper(room).guard(asyncio.get_running_loop())
     forget_reports()
     share_memory()
     keep_log(service().home)

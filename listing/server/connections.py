@@ -27,7 +27,8 @@ STUCK = 60.0  # seconds in which somebody takes nothing of an answer that waits 
 LOOK_EVERY = 2.0  # seconds
 WANTED_FILES = 65_536
 OWN_FILES = 64  # database, logs, pipes to the worker, modules that are loaded late
-MOST_CONNECTIONS, MOST_SOCKETS = 1000, 600
+FILES_A_CALL, FILES_A_SCREEN = 2, 4  # an upload writes one; Streamlit gives each screen a loop of its own, which is 3
+MOST_CONNECTIONS, MOST_SOCKETS, MOST_BACKLOG = 1000, 600, 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,13 @@ class Room:
         files: That the system lets this process open.
         connections: That carry calls; a call may need a file of its own.
         sockets: Screens, each with a websocket.
+        backlog: Connections taken in one go; all of them are open before the first can be told to leave.
     """
 
     files: int
     connections: int
     sockets: int
+    backlog: int
 
 
 def raise_limit() -> int:
@@ -61,22 +64,24 @@ def raise_limit() -> int:
 def room_for(files: int) -> Room:
     """Return how much may be open within so many files."""
     left = max(40, files - OWN_FILES)
-    return Room(files, min(MOST_CONNECTIONS, left * 3 // 10), min(MOST_SOCKETS, left * 4 // 10))
+    connections, sockets = left * 2 // 5 // FILES_A_CALL, left // 2 // FILES_A_SCREEN
+    return Room(files, min(MOST_CONNECTIONS, connections), min(MOST_SOCKETS, sockets), min(MOST_BACKLOG, left // 20))
 
 
 class Doorkeeper:
-    """Knows every connection. Where there are too many, the one that has been silent longest makes room."""
+    """Knows every connection. Where there are too many, the one that we have waited for longest makes room."""
 
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._silent: OrderedDict[GuardedConnection, float] = OrderedDict()
-        self._busy: dict[GuardedConnection, tuple[int, float]] = {}
+    def __init__(self, room: Room) -> None:
+        self._room = room
+        self._awaited: OrderedDict[GuardedConnection, float] = OrderedDict()
+        self._served: dict[GuardedConnection, tuple[int, float]] = {}
 
     def guard(self, loop: AbstractEventLoop) -> None:
         """Stand before every server that this loop opens from now on, and look around now and then."""
         create = loop.create_server
 
         async def create_server(factory: Callable[[], Protocol], *args: Any, **more: Any) -> asyncio.Server:
+            more["backlog"] = self._room.backlog
             return await create(lambda: self._guarded(factory()), *args, **more)
 
         loop.create_server = create_server  # type: ignore[assignment,method-assign]
@@ -88,37 +93,42 @@ class Doorkeeper:
             return plain
         return GuardedConnection(self, plain)
 
-    def silent(self, one: "GuardedConnection", now: float) -> None:
-        """Note that a connection waits for a head."""
-        self._busy.pop(one, None)
-        if one not in self._silent:
-            self._silent[one] = now
-        while len(self._silent) + len(self._busy) > self._most:
-            oldest = next(iter(self._silent))
-            self.gone(oldest)
-            oldest.transport.abort()
+    def awaited(self, one: "GuardedConnection", now: float, afresh: bool) -> None:
+        """Note that we wait for more from a connection: its head, or `afresh` for the next piece of its body."""
+        self._served.pop(one, None)
+        if afresh:
+            self._awaited.pop(one, None)
+        self._awaited.setdefault(one, now)
+        while len(self._awaited) + len(self._served) > self._room.connections:
+            self._end(next(iter(self._awaited)))
 
-    def busy(self, one: "GuardedConnection", now: float) -> None:
-        """Note that a connection has brought a call."""
-        self._silent.pop(one, None)
-        self._busy.setdefault(one, (0, now))
+    def served(self, one: "GuardedConnection", now: float) -> None:
+        """Note that a connection has brought a whole call, and waits for us."""
+        self._awaited.pop(one, None)
+        self._served.setdefault(one, (0, now))
 
     def gone(self, one: "GuardedConnection") -> None:
         """Forget a connection."""
-        self._silent.pop(one, None)
-        self._busy.pop(one, None)
+        self._awaited.pop(one, None)
+        self._served.pop(one, None)
+
+    def _end(self, one: "GuardedConnection") -> None:
+        self.gone(one)
+        one.transport.abort()
 
     def _look(self, loop: AbstractEventLoop) -> None:
-        """End those who say nothing, and those who take nothing."""
+        """End those whose head does not come, and those who take nothing of their answer."""
         now = loop.time()
-        for one in [one for one, since in self._silent.items() if now - since > SAYS_NOTHING]:
-            one.transport.abort()
-        for one, (waiting, since) in list(self._busy.items()):
+        for one in [
+            one for one, since in self._awaited.items() if now - since > (STUCK if one.calls else SAYS_NOTHING)
+        ]:
+            self._end(one)
+        for one, (waiting, since) in list(self._served.items()):
             waits = one.transport.get_write_buffer_size()
             if not waits or waits != waiting:
-                self._busy[one] = (waits, now)
+                self._served[one] = (waits, now)
             elif now - since > STUCK:
-                one.transport.abort()
+                self._end(one)
         loop.call_later(LOOK_EVERY, self._look, loop)
 
 
@@ -130,13 +140,13 @@ class GuardedConnection(H11Protocol):
         self._keeper, self._here = keeper, False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Come in, silent at first."""
+        """Come in, and say nothing yet."""
         super().connection_made(transport)
         self._here = True
         self._tell()
 
     def data_received(self, data: bytes) -> None:
-        """Take bytes; a whole head makes it busy."""
+        """Take bytes; a whole call is served."""
         super().data_received(data)
         self._tell()
 
@@ -155,11 +165,17 @@ class GuardedConnection(H11Protocol):
         self._leave()
         super().connection_lost(exc)
 
+    @property
+    def calls(self) -> bool:
+        """Whether a call has begun whose answer is not complete."""
+        return self.cycle is not None and not self.cycle.response_complete
+
     def _tell(self) -> None:
         if not self._here or self.transport.is_closing():
             return self._leave()
-        busy = self.cycle is not None and not self.cycle.response_complete
-        return (self._keeper.busy if busy else self._keeper.silent)(self, self.loop.time())
+        if self.calls and not self.cycle.more_body:
+            return self._keeper.served(self, self.loop.time())
+        return self._keeper.awaited(self, self.loop.time(), afresh=self.calls)
 
     def _leave(self) -> None:
         self._here = False

@@ -1,8 +1,11 @@
 """What comes in from outside, before anything else sees it: from whom, for whom, and how many screens at once."""
 
+import asyncio
 import ipaddress
+import logging
 import os
 import re
+import time
 from collections import Counter
 from pathlib import Path
 
@@ -14,15 +17,18 @@ from listing.errors import Refusal, Refused
 from listing.server.endpoint import Nowhere
 from listing.server.security import PHONE_COOKIE, phone_of
 
+log = logging.getLogger(__name__)
+
 SOCKET = "/_stcore/stream"
 SOCKETS_A_PHONE = 12  # screens of one phone; a participant has one, a curious one three
 SOCKETS_AN_ADDRESS = 150  # of phones that are not known by a cookie: a whole hall may sit behind one address
+SAYS_AT_ONCE, SAYS_A_SECOND = 20.0, 2.0  # messages of one screen; each may draw it anew
 FORWARDED = "forwarded"
 """Where a call comes from that says it was forwarded: there is no proxy in a hall, and whoever claims one is one."""
 LONGEST_PATH = 1000
 POLICY, BUSY = 1008, 1013  # codes of RFC 6455 and its registry: not allowed; try again later
 _FORWARDS = ("x-forwarded-for", "x-forwarded-proto", "forwarded")
-_HOST = re.compile(r"(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:\d{1,5})?")
+_HOST = re.compile(r"(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]{1,253})(:\d{1,5})?")
 # Names that nobody can own on the internet (RFC 6761, 6762, 8375, and those that routers give): no page from there
 # can become a page of ours by pointing its own name at this computer.
 _HOME_NAMES = {"local", "localhost", "localdomain", "lan", "home", "internal", "intranet", "private", "corp", "arpa"}
@@ -87,7 +93,9 @@ class Edge:
             return await _close(receive, send, BUSY)
         self._open[who] += 1
         try:
-            await self.app(scope, receive, self._hiding(send))
+            await self.app(scope, _paced(receive), self._hiding(send))
+        except Exception as error:  # Streamlit raises when a line breaks, or brings what is no message; it ends alone
+            log.info("a screen's line ended: %s", type(error).__name__)
         finally:
             self._open[who] -= 1
             self._open += Counter()  # forgets those that have none
@@ -103,6 +111,23 @@ class Edge:
             await send(message)
 
         return hiding
+
+
+def _paced(receive: Receive) -> Receive:
+    """Take what a screen says no faster than it can be meant; who says more waits, and so does her line."""
+    left, then = SAYS_AT_ONCE, time.monotonic()
+
+    async def paced() -> Message:
+        nonlocal left, then
+        message = await receive()
+        if message["type"] == "websocket.receive":
+            now = time.monotonic()
+            left, then = min(SAYS_AT_ONCE, left + (now - then) * SAYS_A_SECOND) - 1, now
+            if left < 0:
+                await asyncio.sleep(-left / SAYS_A_SECOND)
+        return message
+
+    return paced
 
 
 def _unforged(scope: Scope, scheme: str) -> Scope:

@@ -1,5 +1,6 @@
 """One call of the server's own routes: who asks, for what, and how an answer or a refusal is put."""
 
+import errno
 import hashlib
 import re
 from collections.abc import Awaitable, Callable
@@ -154,6 +155,8 @@ def refusing(endpoint: Endpoint) -> Endpoint:
         except OSError as error:
             if is_full(error):
                 return refusal(Refusal.DISK_FULL, request)
+            if error.errno in (errno.EMFILE, errno.ENFILE):  # for a moment too many want something
+                return refusal(Refusal.QUEUE_FULL, request)
             if isinstance(error, FileNotFoundError):  # deleted while the picture was made
                 return refusal(Refusal.NO_SUCH_PHOTO, request)
             raise

@@ -1,0 +1,30 @@
+"""A real server on loopback for bad guests; whatever they did, it has not stumbled once when they go."""
+
+import pytest
+
+from tests.server import Server, give_models
+
+PIN = "402817"
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory, u2netp):
+    folder = tmp_path_factory.mktemp("attacked")
+    give_models(folder / "home", u2netp)
+    server = Server(folder / "home", folder / "server.log", ETALASE_PIN=PIN, OMP_NUM_THREADS="1")
+    server.start()
+    yield server
+    server.kill()
+
+
+@pytest.fixture(autouse=True)
+def untroubled(request):
+    """After each attack the server answers, and its log holds no traceback and no lookup of its outside address."""
+    yield
+    if "server" in request.fixturenames:
+        server = request.getfixturevalue("server")
+        assert server.answers()
+        log = server.log.read_text(errors="replace")
+        assert "Traceback" not in log, log[-3000:]
+        assert "external IP" not in log
+        assert len(log) < 200_000
