@@ -89,10 +89,11 @@ def read_working_copy(data: bytes) -> Photo:
 
 def recognised(head: bytes) -> bool:
     """Tell by its first `HEAD_BYTES` whether a file claims to be a picture; only decoding it proves that."""
-    return _opener(head) is not None
+    return opener_of(head) is not None
 
 
-def _opener(head: bytes) -> Callable[[bytes], Encoded] | None:
+def opener_of(head: bytes) -> Callable[[bytes], Encoded] | None:
+    """Return what opens a file that begins so; None where it is no picture."""
     if head[:4] == b"RIFF":
         return webp.open_webp if head[8:12] == b"WEBP" else None
     if head[4:8] == b"ftyp":  # the container that films come in, too
@@ -130,7 +131,7 @@ def _open(data: bytes) -> Encoded:
         raise EmptyFile
     if len(data) > MAX_BYTES:
         raise FileTooLarge(len(data), MAX_BYTES)
-    opener = _opener(data[:HEAD_BYTES])
+    opener = opener_of(data[:HEAD_BYTES])
     if opener is None:
         raise NotAnImage
     if opener is webp.open_webp:  # Pillow takes memory for the canvas as soon as it opens one

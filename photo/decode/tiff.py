@@ -17,6 +17,7 @@ from photo.errors import DamagedFile
 from photo.types import Size
 
 TIFF_STARTS = (b"II*\0", b"MM\0*")
+cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)  # a broken file is told of in our own words
 TiffImagePlugin.READ_LIBTIFF = True  # Pillow's own reader mistakes planar pictures of 16 bits
 
 MOST_PAGES = 64  # that are looked at
