@@ -12,6 +12,7 @@ import psutil
 
 from listing.hall.hall import Hall
 from listing.pictures.samples import samples
+from listing.server.connections import raise_limit, room_for
 from listing.server.network import addresses, link, listens
 from photo.errors import ModelError
 from photo.models import table
@@ -20,7 +21,7 @@ from photo.worker.supervisor import Supervisor, WorkerDied
 
 State = Literal["good", "ask", "bad"]
 PHOTO_BYTES = 8_000_000  # an upload of 4 MB, its alpha, its small copy, and room for the ZIP
-PHOTOS_A_DAY = 300
+PHOTOS_A_DAY, PHONES_A_DAY = 300, 100
 LEAST_MEMORY = 1_000_000_000  # bytes free, for the pictures of a hundred phones
 SLOW = 6.0  # seconds a photo; 300 photos then take half an hour
 SAMPLE = "keripik_singkong"
@@ -83,6 +84,21 @@ def memory(_hall: Hall, _port: int) -> Answer:
     return Answer("good" if free >= LEAST_MEMORY else "bad", {"free": round(free / 1e9, 1)})
 
 
+def files(_hall: Hall, _port: int) -> Answer:
+    """See how many screens the system lets us keep open: each takes some of the files that a process may have."""
+    screens = room_for(raise_limit()).sockets
+    return Answer("good" if screens >= PHONES_A_DAY else "bad", {"screens": screens})
+
+
+def records(hall: Hall, _port: int) -> Answer:
+    """See whether everything of earlier days was there at the start, or had to be found again."""
+    found = hall.service.store.recovered
+    values = {"works": found.works, "photos": found.photos, "aside": found.aside}
+    if found.damaged or found.photos:
+        return Answer("ask", values)
+    return Answer("ask", values, why="aside") if found.aside else Answer("good")
+
+
 def port(_hall: Hall, number: int) -> Answer:
     """See that it is this server that answers at its port, on this computer."""
     return Answer("good" if listens("127.0.0.1", number) else "ask", {"port": str(number)})
@@ -119,5 +135,6 @@ def sheet(hall: Hall, _port: int) -> Answer:
 
 
 CHECKS: dict[str, Callable[[Hall, int], Answer]] = {
-    check.__name__: check for check in (weights, sample, disk, memory, port, network, device, clock, sheet)
+    check.__name__: check
+    for check in (weights, sample, disk, memory, files, records, port, network, device, clock, sheet)
 }

@@ -1,4 +1,4 @@
-"""What the terminal says when the data folder cannot be worked with, or had to be mended: (Indonesian, English)."""
+"""What is said when the data folder cannot be worked with, or had to be mended: (Indonesian, English)."""
 
 TROUBLES_AT_START = {
     "InUse": (
@@ -31,3 +31,26 @@ MENDED = {
         "{aside} photos that nobody knew of were put into the folder work.lost, not deleted.",
     ),
 }
+STORE_CHECKS = {
+    "files": {
+        "name": ("Layar sekaligus", "Screens at once"),
+        "good": ("Cukup untuk {screens} HP sekaligus.", "Enough for {screens} phones at once."),
+        "bad": (
+            "Hanya cukup untuk {screens} HP sekaligus. Sebelum mulai, jalankan: ulimit -n 4096",
+            "Enough for {screens} phones at once only. Before the start, run: ulimit -n 4096",
+        ),
+    },
+    "records": {
+        "name": ("Catatan hari lalu", "Records of earlier days"),
+        "good": ("Lengkap.", "Whole."),
+        "ask": (
+            "Database tadi rusak atau hilang. {photos} foto dari {works} produk ditemukan lagi di disk.",
+            "The database was damaged or missing. {photos} photos of {works} products were found again.",
+        ),
+        "ask.aside": (
+            "{aside} foto tak dikenal disimpan di folder work.lost, tidak dihapus.",
+            "{aside} unknown photos were put into the folder work.lost, not deleted.",
+        ),
+    },
+}
+"""Two checks of "Siap Latihan?", as in `trainer.py`."""

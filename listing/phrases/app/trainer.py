@@ -1,5 +1,7 @@
 """Wording of the trainer's screens and of the terminal: name -> (Indonesian, English). {places} are filled later."""
 
+from listing.phrases.app.start import STORE_CHECKS
+
 FIREWALL = (
     "Kalau Windows atau macOS bertanya, izinkan Python menerima sambungan di jaringan pribadi.",
     "If Windows or macOS asks, allow Python to accept connections on private networks.",
@@ -87,6 +89,7 @@ READY = {
             "good": ("{free} GB bebas.", "{free} GB free."),
             "bad": ("Tinggal {free} GB. Tutup program lain.", "Only {free} GB left. Close other programs."),
         },
+        **STORE_CHECKS,
         "port": {
             "name": ("Pintu (port)", "Port"),
             "good": ("Port {port} dipakai Etalase ini.", "Port {port} is this Etalase's."),

@@ -18,6 +18,7 @@ from listing.hall.preflight import CHECKS
 from listing.hall.routes import ROOT
 from listing.phrases.app.refusals import REFUSALS
 from listing.server.security import MARK
+from listing.store.records import Recovered
 from tests.listing.conftest import PIN
 
 WIPE_WORD = "HAPUS"
@@ -315,7 +316,9 @@ def test_every_check_has_its_sentences():
         assert all(len(pair) == 2 and all(pair) for pair in says.values())
 
 
-@pytest.mark.parametrize("name", ["disk", "memory", "clock", "port", "network", "device", "sheet"])
+@pytest.mark.parametrize(
+    "name", ["disk", "memory", "files", "records", "clock", "port", "network", "device", "sheet"]
+)
 def test_checks_answer_with_what_their_sentence_needs(trainer, name):
     from listing.phrases.app.trainer import READY
 
@@ -396,3 +399,15 @@ def test_one_work_that_cannot_be_read_keeps_nobody_elses_out_of_the_zip(trainer,
         names = packed.namelist()
     assert f"{bad}/{archive.NOT_WHOLE}" in names
     assert any(name.startswith(f"{good}/") and name.endswith("shopee.jpg") for name in names)
+
+
+def test_what_had_to_be_found_again_is_told_before_the_day(trainer, hall):
+    for found, told in (
+        (Recovered(), ("good", "")),
+        (Recovered(damaged=True), ("ask", "")),
+        (Recovered(works=2, photos=5), ("ask", "")),
+        (Recovered(aside=3), ("ask", "aside")),
+    ):
+        hall.service.store.recovered = found
+        answer = trainer.get(f"{ROOT}/check/records").json()
+        assert (answer["state"], answer["why"]) == told
