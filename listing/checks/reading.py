@@ -17,12 +17,13 @@ from listing.phrases.drafts.wording import WORDINGS
 _PIECE = re.compile(r"[^\W_]+(?:[.,/\-–&'][^\W_]+)*%?|[,;:.!?()/\n]")
 BREAKS = frozenset(",;:.!?()\n")
 """Marks between clauses."""
-_ITEM_END = re.compile(r"[,;:\n()]|[.!?…](?=\s|$)|\s[-–•]\s")
+_ITEM_END = re.compile(r"[,;:\n()]|[.!?…](?=\s|$)")
 _OPTION = re.compile(r"\[([^\[\]]*)\]")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _NEEDS = re.compile(r"^<[a-z_,]+>")
 _MOST_OPTIONS = 5  # of a template; ours have four at most
-_PERMITS = frozenset({"pirt", "halal", "bpom"})  # who has the number may say the word: "Halal, Kak."
+PERMITS = frozenset({"pirt", "halal", "bpom"})
+"""Who has the number may say the word: "Halal, Kak."."""
 _MOST_READINGS = 64  # three marks of four facts each; more are not worth the time
 _SOURCE = frozenset({"brand", "origin"})
 _JOINTS = frozenset({",", "dan", "atau", "and", "or", "/", "serta"})
@@ -61,9 +62,7 @@ def _bare(word: str) -> str:
 
 def _items(text: str) -> Iterator[tuple[str, ...]]:
     """The parts of a fact that stand for themselves: "jangan direndam" of "setrika hangat, jangan direndam"."""
-    whole = tuple(tokens_of(text))
-    parts = (tuple(tokens_of(part)) for part in _ITEM_END.split(text))
-    yield from (words for words in (parts if BREAKS & set(whole) else (whole,)) if words)
+    yield from filter(None, (tuple(tokens_of(part)) for part in _ITEM_END.split(text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ def known(facts: Facts, lang: str) -> Known:
         musts[name] = tuple(item for text in spoken for item in _items(text))
         for item in (item for text in (*own, *spoken) for item in _items(text)):
             said.setdefault(item, set()).add(name)
-        for word in FACT_WORDS[name] if name in _PERMITS else ():
+        for word in FACT_WORDS[name] if name in PERMITS else ():
             said.setdefault((_bare(word),), set()).add(name)
     for value in values.values():
         fact = value.facts[0] if len(value.facts) == 1 else ""

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from listing.checks.reading import (
     BREAKS,
+    PERMITS,
     Facing,
     clauses_of,
     facts_meant,
@@ -155,7 +156,8 @@ def _senses(tokens: list[str], lang: str, ends: frozenset[int] = frozenset()) ->
             since = 0
         else:
             since += 1
-            yield token, since <= _REACH
+            if tokens[at + 1 : at + 2] != [":"]:  # "Retur: tidak bisa" names what it speaks of
+                yield token, since <= _REACH
 
 
 def _is_number_sign(tokens: list[str], at: int) -> bool:
@@ -180,7 +182,7 @@ def _sense_of_facts(facts: Facts, lang: str) -> dict[str, frozenset[bool]]:
     others = (text for name in facts.given() if name != "name" for text in spoken_fact(facts, name))
     elsewhere = {token for text in others for token in tokens_of(text)}
     free = set(tokens_of(facts.name)) - elsewhere if not NOT[lang] & set(tokens_of(facts.name)) else set()
-    free = free.union(*(FACT_WORDS.get(name, frozenset()) for name in facts.given()))
+    free = free.union(*(FACT_WORDS[name] for name in PERMITS & set(facts.given())))
     return {word: frozenset(senses) for word, senses in found.items() if word not in free}
 
 

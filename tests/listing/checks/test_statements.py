@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from listing.checks.grounding import claims
 from listing.checks.rewrite import judged
 from listing.checks.statements import left_out, loose_numbers, turned, unfounded
+from listing.draft.records import Draft, Paragraph, Sentence
 from listing.draft.write import draft
 from listing.facts.form import facts_from
 from listing.places.channels import CHANNELS
@@ -106,3 +108,21 @@ def test_a_writer_is_believed_only_what_she_typed(typed, answer, may, kind):
     facts = facts_from(typed)
     got = judged(answer, draft(facts, CHANNELS["shopee"], "hangat"), "description", facts)
     assert got.used is may, (kind, got.note, got.refused)
+
+
+@pytest.mark.parametrize(
+    ("said", "broken"),
+    [
+        ("Abonnya tidak amis.", "Abonnya amis."),
+        ("Tahan 3 bulan.", "Tahan 3 tahun."),
+        ("Isinya 100 gram.", "Isinya 1000 gram."),
+        ("Manis, tidak terlalu asin.", "Manis, asin."),
+    ],
+)
+def test_a_draft_that_says_otherwise_is_found(said, broken):
+    facts = ("name", "content", "shelf_life", "points")
+    drafted = [
+        Draft("shopee", "lugas", "id", (("description", (Paragraph((Sentence(text, facts),)),)),), ())
+        for text in (said, broken)
+    ]
+    assert [bool(claims(one, ABON)) for one in drafted] == [False, True]
