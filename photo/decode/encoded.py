@@ -52,8 +52,8 @@ class Encoded:
 def decoded_whole(image: Image.Image) -> Decoded:
     """Decode a picture that Pillow opened."""
     image.load()
-    white = 255.0
-    if image.mode in ("F", "I") or image.mode.startswith("I;16"):
+    white = 65535.0 if image.mode.startswith("I;16") else 255.0
+    if image.mode in ("F", "I"):
         # a float TIFF is 0..1 by custom, integers are 0..65535; whatever goes beyond sets its own white
         brightest = image.getextrema()[1]
         white = max(

@@ -1,5 +1,6 @@
 """From pixels as a format has them to few of eight bits: in bands, so that a large picture is never there twice."""
 
+import cv2
 import numpy as np
 from PIL import Image
 
@@ -40,7 +41,10 @@ def _eight_bits(image: Image.Image, white: float) -> Image.Image:
     clear = "transparency" in image.info
     if image.mode in ("P", "1", "PA", "La", "RGBa") or (image.mode in ("L", "RGB") and clear):
         return image.convert("RGBA" if clear or image.mode in ("PA", "La", "RGBa") else "RGB")
-    if image.mode in ("F", "I") or image.mode.startswith("I;16"):
+    if image.mode.startswith("I;16"):
+        values = np.asarray(image).astype(np.uint16, copy=False)  # in this computer's order of bytes
+        return Image.fromarray(cv2.convertScaleAbs(values, alpha=255 / white))
+    if image.mode in ("F", "I"):
         values = np.nan_to_num(np.asarray(image).astype(np.float32)).clip(0, white)
         return Image.fromarray((values * np.float32(255 / white)).round().astype(np.uint8))
     return image

@@ -148,6 +148,12 @@ def test_sixteen_bits_know_which_end_is_white(order):
     assert (rgb[0, -1, 0] > 225) == bool(order)
 
 
+def test_sixteen_bits_in_the_other_order_of_bytes_are_read():
+    ramp = np.tile(np.linspace(0, 65535, W).astype(">u2"), (H, 1))
+    rgb = read_photo(encoded(Image.frombytes("I;16B", (W, H), ramp.tobytes()), "TIFF")).rgb
+    assert np.abs(rgb[3, :, 0] - np.linspace(0, 255, W)).max() <= 1
+
+
 def test_floats_that_are_none_do_no_harm():
     values = np.tile(np.linspace(0, 1, W, dtype=np.float32), (H, 1))
     values[3, 3], values[4, 4] = np.nan, np.inf
