@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from listing.checks.facts import check_facts
 from listing.checks.findings import Finding
@@ -55,7 +55,20 @@ def _places(keys: Iterable[str], lang: str) -> list[Channel]:
     return found
 
 
-def _finding_data(found: Finding, lang: str) -> dict[str, Any]:
+class _FindingData(TypedDict):
+    """A finding as `--json` prints it."""
+
+    rule: str
+    severity: str
+    field: str
+    start: int
+    end: int
+    says: str
+    do: str
+    source: str
+
+
+def _finding_data(found: Finding, lang: str) -> _FindingData:
     return {
         "rule": found.rule, "severity": found.severity.value, "field": found.field,
         "start": found.start, "end": found.end, "says": found.says(lang), "do": found.advice(lang),
@@ -83,7 +96,7 @@ def _explained(drafted: Draft, lang: str) -> list[str]:
     return lines
 
 
-def _draft_data(drafted: Draft, findings: tuple[Finding, ...], lang: str) -> dict[str, Any]:
+def _draft_data(drafted: Draft, findings: tuple[Finding, ...], lang: str) -> dict[str, object]:
     return {
         "channel": drafted.channel, "variant": drafted.variant, "lang": drafted.lang, **drafted.fields(),
         "tags": list(drafted.tags),
@@ -117,7 +130,7 @@ def run_draft(args: argparse.Namespace) -> int:
         return _refuse(error.says[lang] if isinstance(error, FactError) else str(error))
     writer = _announced(lang) if args.rewrite else None
     out: list[str] = []
-    data: list[dict[str, Any]] = []
+    data: list[dict[str, object]] = []
     hard = False
     for place in places:
         drafted = draft(facts, place, args.variant, lang)

@@ -10,7 +10,7 @@ from listing.facts.lists import is_rest
 from listing.facts.measures import is_choice, is_sided
 from listing.facts.origin import SPOKEN
 from listing.facts.record import FOODLIKE, Facts
-from listing.phrases.drafts.product_kinds import head_of
+from listing.phrases.drafts.product_kinds import head_of, thing_of
 from listing.phrases.drafts.synonyms import SEARCH_WORDS
 from listing.phrases.drafts.terms import ILLNESS
 from listing.phrases.drafts.wording import WORDINGS
@@ -89,7 +89,7 @@ def search_word(facts: Facts) -> str:
     """A word that buyers search for beside hers, where the chosen kind agrees."""
     first = facts.name.split()[0].casefold()
     table = SEARCH_WORDS.get(facts.category, {})
-    found = table.get(first) or table.get(head_of(facts.name), "")
+    found = table.get(head_of(facts.name), "") or (table.get(first, "") if thing_of(facts.name) == first else "")
     return "" if any(in_name(word, facts.name) for word in found.split()) else found
 
 

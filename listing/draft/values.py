@@ -202,7 +202,10 @@ def _shelf(facts: Facts, lang: str) -> dict[str, Value]:
     if not text:
         return {}
     timed = re.match(r"(?:±|\d|se(?:minggu|hari|bulan|tahun)\b|sampai|hingga|maks)", facts.shelf_life, re.IGNORECASE)
-    found = {"shelf_timed" if timed else "shelf_own": Value(text, ("shelf_life",))}
+    where = re.match(
+        r"(?:kalau|jika|bila|di|dalam|suhu|kulkas|freezer|chiller)\b.*\d", facts.shelf_life, re.IGNORECASE
+    )
+    found = {"shelf_timed" if timed else "shelf_where" if where else "shelf_own": Value(text, ("shelf_life",))}
     if re.fullmatch(r"\d+ \w+", facts.shelf_life):
         found["shelf_plain"] = found["shelf_timed"]
     return found

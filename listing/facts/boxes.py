@@ -14,7 +14,7 @@ LONGEST_VALUE = 400
 MOST_ITEMS = 20
 
 _BARE_TERM = {
-    "pre_order": re.compile(r"^(?:sistem\s+)?(?:po|p\.o\.?|pre[- ]?order)\s*[:=]?\s*(?=[\d±])", re.IGNORECASE),
+    "pre_order": re.compile(r"^(?:sistem\s+)?(?:po|p\.o\.?|pre[- ]?order)\s*[:=]?\s*(?=[\d±]|h-)", re.IGNORECASE),
     "minimum": re.compile(
         r"^min(?:imal|imum)?\.?\s*(?:order|pesan|pesanan|pemesanan|beli|pembelian|orderan)?\s*[:=]?\s*(?=\d)",
         re.IGNORECASE,

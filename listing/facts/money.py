@@ -13,7 +13,7 @@ from listing.facts.record import Price
 LEAST_TYPED = 500
 """Rupiah; a bare number below is half of a price ("15" for 15rb, "12.5" for 12.500): she is asked. A choice."""
 
-_SCALES = {"rb": 10**3, "rbu": 10**3, "ribu": 10**3, "ribuan": 10**3, "rebu": 10**3, "k": 10**3,
+_SCALES = {"rb": 10**3, "rbu": 10**3, "ribu": 10**3, "rebu": 10**3, "k": 10**3,
            "jt": 10**6, "jta": 10**6, "juta": 10**6}  # fmt: skip
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _AMOUNT = rf"\d+(?:[.,]\d+)*(?:\s*(?:{_SCALE})\b)?"
@@ -22,7 +22,9 @@ _CURRENCY = re.compile(r"\b(?:rp|idr)\b\.?\s*|\brp(?=\d)\.?|\b(?:harga(?:nya)?|h
 _TAIL = re.compile(r"(?<=\d)(?:[.,]?\s?-+|[.,]00)(?=\D|$)(?!\s*\d)")
 _STARTS = re.compile(r"\b(?:mulai(?: dari)?|start(?:ing)?(?: from)?|dari)\s*(?=\d)|(?<=\w)\+(?=\s|$)", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"(?:\b(?:sekitar|kisaran|kira-kira|kurang lebih|kurleb)\b|[±~])\s*(?=\d)|(?<=\w)[- ]?an\b(?=\s*$)", re.IGNORECASE
+    r"(?:\b(?:sekitar|kisaran|kira-kira|kurang lebih|kurleb)\b|[±~])\s*(?=\d)"
+    r"|(?:(?<=\d)|(?<=rb)|(?<=ribu)|(?<=k)|(?<=jt)|(?<=juta))[- ]?an\b",
+    re.IGNORECASE,
 )
 _RANGE = re.compile(rf"({_AMOUNT})\s*(?:-|–|sampai|s\.?/?d\.?|hingga)\s*({_AMOUNT})", re.IGNORECASE)
 _MILLIONS = re.compile(r"(\d+)\s*(?:jt|juta)\s*(\d{1,3})\s*(?:rb|ribu|k)\b", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
     python -m tests.bench.words samples
     python -m tests.bench.words samples --each 20 --print 10
+    python -m tests.bench.words samples --sets tests/listing/draft/fact_sets/*.toml
 
 Counts drafts beyond a hard limit, words that no fact stands behind, facts that no text of a place uses; prints how
 much of a title's useful room is used, how alike the variants are (rapidfuzz, 0 to 100), how easily the Indonesian
@@ -29,6 +30,7 @@ from listing.facts.record import Facts
 from listing.phrases.drafts.outlines import VARIANTS
 from listing.places.channels import CHANNELS
 from listing.places.limits import Channel
+from tests.listing.fact_sets import failures, read
 from tests.listing.products import products
 
 OWN_BOX = {"price", "stock"}  # a product page has boxes of its own for these, and no text repeats them
@@ -162,10 +164,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("samples", type=Path, help="folder with facts files (.toml)")
     parser.add_argument("--each", type=int, default=20, help="made-up products of every category")
+    parser.add_argument("--sets", type=Path, nargs="*", default=[], help="tables of fact sets, .toml")
     parser.add_argument("--print", dest="shown", type=int, default=0, metavar="N", help="also print N drafts")
     args = parser.parse_args()
     facts = [read_facts(p) for p in sorted(args.samples.glob("*.toml"))] + list(products(args.each))
     measure(list(dict.fromkeys(facts)))
+    for table in args.sets:
+        sets = read(table)
+        wrong = [one.name for one in sets if failures(one)]
+        row(f"fact sets that fail, {table.name}", f"{len(wrong)} of {len(sets)} {' '.join(wrong)}")
     if args.shown:
         show(facts, args.shown)
 

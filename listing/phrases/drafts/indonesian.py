@@ -96,7 +96,7 @@ SLOTS: Slots = {
     "lugas.process": {"": ("Pengerjaan: {process}",), **dict.fromkeys(_KEPT, ("Cara buat: {process}",))},
     "lugas.origin": {"": ("Asal: {origin_plain}",)},
     "lugas.care": {"": ("{care}.",)},
-    "lugas.shelf": {"": ("Tahan {shelf_timed}.", "{shelf_own}.")},
+    "lugas.shelf": {"": ("Tahan {shelf_timed}.", "Tahan: {shelf_where}.", "{shelf_own}.")},
     "lugas.price": {"": ("Harga: {price}",)},
     "lugas.stock": {"": ("Stok: {stock}", "<sold_out>Stok habis")},
     "lugas.colour_note": {"": ("<colours>Warna di foto bisa sedikit berbeda karena cahaya dan layar HP.",)},
@@ -178,7 +178,7 @@ SLOTS: Slots = {
         "": ("{thing_nya} {process_do}.", "{process_do}.", "{process_own}.", "Cara buatnya: {process_noun}.")
     },
     "hangat.content": {"": ("Isinya {content_plain}.", "Kemasannya {content_packed}.", "{content_own}."),
-    "jasa": ("Paketnya {content_plain}.",)},
+    "jasa": ("Paketnya {content_plain}.", "{content_packed}.", "{content_own}.")},
     "hangat.size": {"": ("<size_or>Ukurannya ada {size}.", "Ukurannya {size_one}.", "{size_sides}.",
                          "Ukuran: {size_csv}.")},
     "hangat.size_chart": {"": ("Tabel ukurannya: {size_chart}.",)},
@@ -207,8 +207,8 @@ SLOTS: Slots = {
         **dict.fromkeys((*_KEPT, "hampers"), ("{care_do}, ya, Kak.", "Cara simpannya: {care_noun}.")),
     },
     "hangat.shelf": {
-        "": ("Tahan {shelf_timed}.", "{shelf_own}."),
-        "makanan": ("Tahan sampai {shelf_plain}.", "Tahan {shelf_timed}.", "{shelf_own}."),
+        "": ("Tahan {shelf_timed}.", "Tahan: {shelf_where}.", "{shelf_own}."),
+        "makanan": ("Tahan sampai {shelf_plain}.", "Tahan {shelf_timed}.", "Tahan: {shelf_where}.", "{shelf_own}."),
     },
     "hangat.price": {"": ("Harganya {price}.",)},
     "hangat.stock": {"": ("Stoknya {stock}.", "<sold_out>Stoknya habis.")},
@@ -256,7 +256,7 @@ SLOTS: Slots = {
     "ringkas.brand": {"": ("Merek {brand}.",)},
     "ringkas.origin": {"": ("Dari {origin_plain}.", "{origin_own}.")},
     "ringkas.care": {"": ("{care}.",)},
-    "ringkas.shelf": {"": ("Tahan {shelf_timed}.", "{shelf_own}.")},
+    "ringkas.shelf": {"": ("Tahan {shelf_timed}.", "Tahan: {shelf_where}.", "{shelf_own}.")},
     "ringkas.price": {"": ("Harga {price}.",)},
     "ringkas.stock": {"": ("Stok {stock}.", "<sold_out>Stok habis.")},
     "ringkas.order.cart": {

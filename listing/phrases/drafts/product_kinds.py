@@ -66,11 +66,13 @@ _HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung ceta
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
 _TELLING = ("batik", "rajut", "rajutan", "anyaman")
 """Second words that say more than the first: "Kain Batik", "Tas Rajut"."""
+_LIMBS = word_set("kaki tangan telinga leher rambut")
+"""Second words that make it another thing whatever the kind: "kaos kaki", "sarung tangan"."""
 _ALIVE_OR_OTHER = word_set(
     """
     cetak cetakan cuci mainan hias hiasan plastik mesin tempat replika pakan umpan hidup petelur pedaging cupang koi
     kardus kosong boneka gantungan buku resep stiker label lilin pewangi pembersih piring motor mobil telinga kain
-    bekas mandi kemasan kaleng flanel rajut miniatur kayu
+    batu bekas mandi kemasan kaleng flanel rajut miniatur kayu
     """
 )
 """Words behind a head that make it another thing: "kue mainan", "ikan cupang", "sabun cuci"."""
@@ -89,6 +91,8 @@ def head_of(name: str) -> str:
     """
     first, *after = [*_words(name), ""]
     second = after[0] if after else ""
+    if second in _LIMBS:
+        return ""
     if second in _TELLING and (first in _KIND_BY_WORD or first in _THINGS):
         return second
     return first if first in _KIND_BY_WORD else ""
@@ -103,7 +107,7 @@ def thing_of(name: str) -> str:
     """
     words = _words(name)
     first = words[0] if words else ""
-    if first in _HOLDERS:
+    if first in _HOLDERS or (words[1:] and words[1] in _LIMBS):
         return " ".join(words[:2]) if len(words) > 1 else ""
     if first == "jasa" or _KIND_BY_WORD.get(first) == "jasa":
         return ""

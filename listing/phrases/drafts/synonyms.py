@@ -32,7 +32,7 @@ SEARCH_WORDS: dict[str, dict[str, str]] = {
         "celana": "Bawahan", "rok": "Bawahan", "kulot": "Celana", "piyama": "Baju Tidur",
     },
     "kerajinan": {
-        "bros": "Aksesori", "gantungan": "Aksesori", "gelang": "Aksesori", "kalung": "Aksesori",
+        "bros": "Aksesori", "gelang": "Aksesori", "kalung": "Aksesori",
         "keranjang": "Wadah", "besek": "Wadah", "tampah": "Nampan", "makrame": "Hiasan",
         "lampu": "Hiasan Lampu",
     },

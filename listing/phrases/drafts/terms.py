@@ -154,6 +154,11 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "terms",
         _words(
+            r"^(?:belum|blm|blum)(?! pernah)|tanpa (?:pot|isi|box|kotak|dus|bingkai|frame|baterai|lampu|inner"
+            r"|furing|jilbab"
+            r"|kartu|tutup|packing|bubble|tas|alas|media|kabel|charger|kancing|saku)|(?:tidak|tdk|gak"
+            r"|ga) ada (?:saku|kantong"
+            r"|resleting|tali|garansi|furing|tutup|kancing)|"
             rf"{_NO} (?:termasuk|include|included|dapat|dpt|sama|sekalian|beserta|dengan|ada) (?:isi|isinya"
             rf"|pot|kotak|box|ongkir|ongkos|biaya|dus|tutup|tas|packing|bubble|frame|bingkai|lampu|baterai"
             rf"|batre|dakron|inner|jilbab|hijab|kerudung|bros|aksesoris|kain|jasa|pasang|alas|rak|bonus|sendok"

@@ -69,7 +69,11 @@ def test_no_words_lie_about_unused(words):
 def test_templates_ask_for_known_values_only(words):
     known = {
         key
-        for facts in (*products(30), EVERYTHING, facts_from({"nama": "Zupa", "harga": "mulai 15rb"}))
+        for facts in (
+            *products(30),
+            EVERYTHING,
+            facts_from({"nama": "Zupa", "harga": "mulai 15rb", "tahan": "di kulkas 3 hari"}),
+        )
         for key in values_of(facts, "id")
     }
     known |= {key for slot in EACH for values in each_of(slot, EVERYTHING, "id") for key in values}
