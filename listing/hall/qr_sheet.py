@@ -15,11 +15,12 @@ SHEET_STYLE = """
 body { font: 22px/1.35 "Segoe UI", Roboto, "DejaVu Sans", sans-serif; color: #000; background: #fff; margin: 0;
   text-align: center }
 h1 { font-size: 42px; margin: 4px 0 }
-svg { width: 108mm; height: auto; display: block; margin: 0 auto }
+svg { width: 140mm; height: auto; display: block; margin: 0 auto }
+.two svg { width: 84mm }
 ol { list-style: none; padding: 0; margin: 0; counter-reset: step }
 li { counter-increment: step; margin: 6px 0 }
 li > p { font-size: 28px }
-li > p::before { content: counter(step) ". "; font-weight: 700 }
+li > p:first-child::before { content: counter(step) ". "; font-weight: 700 }
 p { margin: 4px 0 } b { overflow-wrap: anywhere }
 @media print { .screen { display: none } }
 """
@@ -70,9 +71,10 @@ def qr_sheet_page(address: str, wifi: Wifi, language: Language) -> str:
     secret = f"<b>{escape(wifi.password)}</b>" if wifi.password else blank
     password = "" if wifi.is_open else f"<p>{escape(WIFI_PASSWORD[at]).replace('{password}', secret)}</p>"
     join, scan, press = (f"<p>{escape(step[at]).replace('{wifi}', name)}</p>" for step in BOARD["steps"])
+    kind = ' class="two"' if wifi.code else ""
     return (
         f'<!doctype html><html lang="{language}" translate="no"><meta charset="utf-8"><title>Etalase</title>'
-        f"<style>{SHEET_STYLE}</style><h1>{escape(SHEET['title'][at])}</h1><ol>"
+        f"<style>{SHEET_STYLE}</style><h1>{escape(SHEET['title'][at])}</h1><ol{kind}>"
         f"<li>{join}{wifi.code}{password}</li><li>{scan}{qr_svg(address)}<b>{escape(address)}</b></li><li>{press}</li>"
         f"</ol><p>{escape(SHEET['stay'][at])}</p>"
         f'<p class="screen">{escape(SHEET["print"][at])}</p></html>'

@@ -1,5 +1,6 @@
 """Every screen of the trainer as boxes: nothing lies on anything, nothing is cut off, phones can read the codes."""
 
+import re
 from pathlib import Path
 
 import cv2
@@ -12,6 +13,7 @@ from tests.e2e.hand import HOST, PROJECTOR, SLOW, Hand
 from tests.e2e.scan import TEXTS
 from tests.e2e.test_trainer import BACK_ROW, LOADED, arrange, ask, enter, turn_to
 
+A4 = {"width": 794, "height": 1123}  # px, at 96 an inch
 SIZES = [(1280, 720), (1366, 768), (1600, 900), (1920, 1080)]
 BOXES = Path(__file__).resolve().parents[2] / "listing/ui/trainer/static/boxes.js"
 WIFI = Wifi("PELATIHAN BLITAR", "keripik;tempe", False)
@@ -75,6 +77,20 @@ def test_the_front_screen(projector, language, wall, wifi):
         assert (size, codes(page)) == (size, {link, wifi.joins} - {""})
     assert [text for text, size in page.evaluate(TEXTS) if size < BACK_ROW] == []
     arrange(projector, held=False)
+
+
+@pytest.mark.parametrize("wifi", [WIFI, CLOSED], ids=["two codes", "one code"])
+def test_the_sheet_for_the_wall_is_one_page_that_phones_can_read(projector, wifi):
+    link = ask(projector, "GET", "/etalase/hall/address")["link"]
+    if not link:
+        pytest.skip("this machine is in no network")
+    arrange(projector, wifi=wifi.name, password=wifi.password)
+    page = projector.page.context.new_page()
+    page.set_viewport_size(A4)
+    page.goto(f"{projector.address}/etalase/hall/sheet")
+    assert codes(page) == {link, wifi.joins} - {""}
+    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True))) == 1
+    page.close()
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

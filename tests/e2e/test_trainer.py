@@ -17,8 +17,13 @@ BOTH = pytest.mark.parametrize("language", ["id", "en"])
 
 
 def enter(hand):
+    hand.page.goto(f"{hand.address}/?pelatih")
+    return unlock(hand)
+
+
+def unlock(hand):
+    """Answer the question for the PIN."""
     page = hand.page
-    page.goto(f"{hand.address}/?pelatih")
     page.fill("#pin", PIN)
     page.keyboard.press("Enter")
     expect(page.locator(".et-hall")).to_be_visible(timeout=30_000)

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from listing.phrases.app.save_screen import SAVE
 from listing.phrases.app.trainer import BOARD
 from tests.e2e.scan import TEXTS, decoded
-from tests.e2e.test_trainer import LOADED, arrange, ask, enter, turn_to
+from tests.e2e.test_trainer import LOADED, arrange, ask, enter, turn_to, unlock
 
 YES, NO = SAVE["wall"]["yes"][0], SAVE["wall"]["no"][0]
 
@@ -64,7 +64,7 @@ def test_she_agrees_it_shows_she_takes_it_back_it_is_gone(her, front, server):
     expect(switch_of(her)).to_have_attribute("aria-checked", "true")
     server.kill()
     server.start()
-    enter(front)
+    unlock(front)  # a restart asks for the PIN again, by itself
     turn_to(front, "layar")
     expect(wall).to_have_count(1)
     expect(switch_of(her)).to_have_attribute("aria-checked", "true")
@@ -107,6 +107,6 @@ def test_more_than_fit_take_turns(front):
     expect(wall).to_have_count(2, timeout=20_000)
     front.page.wait_for_function(LOADED)
     wall.first.locator(".et-wall-off").click()
-    front.page.get_by_role("button", name=BOARD["downYes"][0]).click()
+    front.page.get_by_role("button", name=BOARD["downYes"][0], exact=True).click()
     expect(wall).to_have_count(2)
     assert len(ask(front, "GET", "/etalase/hall/wall")["pairs"]) == 2
