@@ -159,3 +159,10 @@ def _counted(lab: Floats) -> npt.NDArray[np.int64]:
     stretched = np.clip((lab - GREY) * (1, CHROMA_STRETCH, CHROMA_STRETCH) + GREY, 0, 255)
     steps = (stretched * (COLOUR_STEPS / 256)).astype(np.int64)
     return np.asarray(steps @ np.array([COLOUR_STEPS**2, COLOUR_STEPS, 1]))
+
+
+def alikeness(one: Mask, other: Mask, lab: Floats) -> float:
+    """Return what share of their colours two regions (h, w), neither of them empty, have in common, 0..1."""
+    colours = _counted(lab)
+    shares = (np.bincount(colours[each], minlength=COLOUR_STEPS**3) / np.count_nonzero(each) for each in (one, other))
+    return float(np.minimum(*shares).sum())

@@ -20,14 +20,14 @@ import numpy as np
 
 from photo.cutout.confidence import confidence, doubt
 from photo.cutout.faults import faults
-from photo.cutout.marks import lab_of, mark, seen_at, signs
+from photo.cutout.marks import alikeness, lab_of, mark, seen_at, signs
 from photo.cutout.networks import FineNetworks, Networks
 from photo.cutout.refine import COARSE_GRAIN, FINE_GRAIN, refine
 from photo.cutout.views import brightened, fine_view, glance, surroundings, view_of, whole
 from photo.models.segment import Segmenter
 from photo.pixels.maps import resized, to_alpha
 from photo.pixels.regions import mask_parts
-from photo.pixels.resize import reduced
+from photo.pixels.resize import averaged
 from photo.types import Alpha, Floats, Mask, Matte, Photo, Rgb
 
 GLANCE_SIDE, WHOLE_SIDE, ZOOMED_SIDE, TRAINED_SIDE = 192, 256, 320, 320
@@ -46,10 +46,15 @@ SURE, LOST = 0.9, 0.4
 """A part is given back where the glance is this sure of it, and the second look this much less; measured there."""
 LARGE, ENORMOUS = 0.5, 10.0
 """Its size, in shares of what both looks agree on; measured on the bench of photographs."""
-STRAY = 0.15
-"""What lies apart and is smaller than this share of the largest part is not of the product; measured there."""
-SEEN_SIDE, PARTS_SIDE = 64, 512
-"""Opacity that holds a part together, and the side of the copy in which parts are told. A choice."""
+STRAY, ALIKE_ENOUGH = 0.15, 0.4
+"""What lies apart and is smaller than this share of the largest part is of the product only where it shares so much
+of its colours: measured on the benches, where most such pieces are crumbs and neighbours."""
+NEIGHBOUR, UNLIKE = 0.7, 0.15
+"""What lies apart, is smaller than this and shares less of the colours is a neighbour: on the benches all were."""
+CRUMB_SHARE = 0.01
+"""Smaller than this share of the largest part, it is a crumb, whatever its colour. A choice."""
+SEEN_SIDE = 64
+"""Opacity that holds a part together. A choice."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,7 +82,7 @@ def cut_out(photo: Photo, networks: Networks) -> Matte:
     if isinstance(networks, FineNetworks):
         detail = DETAIL_IN_SCENE if in_scene(first, photo.rgb) else DETAIL_FILLING
         likely, grain = mixed(fine_view(photo.rgb, networks.detail), likely, detail), FINE_GRAIN
-    alpha = without_strays(refine(photo.rgb, likely, grain))
+    alpha = without_strays(refine(photo.rgb, likely, grain), lab_of(photo.rgb))
     shown = np.asarray(
         cv2.resize(to_alpha(doubt(answer.opinions, answer.likely)), photo.rgb.shape[1::-1]), dtype=np.uint8
     )
@@ -139,24 +144,36 @@ def _logit(values: Floats) -> Floats:
     return np.asarray(np.log(held / (1 - held)), dtype=np.float32)
 
 
-def without_strays(alpha: Alpha) -> Alpha:
-    """Return the cut-out without what lies apart and is much smaller: crumbs, a pencil, the plant beside it.
+def without_strays(alpha: Alpha, lab: Floats) -> Alpha:
+    """Return the cut-out without what lies apart and is not of the product: crumbs, a pencil, the plant beside it.
 
-    A pair of sandals or a set of spoons stays: its parts are of one size.
+    A pair of sandals, a set of spoons or the small jars beside the large one stay: they have its colours.
 
     Args:
         alpha: (h, w).
+        lab: The photo as signs are read from it.
     """
-    small = reduced(alpha, PARTS_SIDE)
-    parts = mask_parts(small > SEEN_SIDE)
-    if len(parts.areas) < 2 or parts.areas.min() >= STRAY * parts.areas.max():
+    parts = mask_parts(averaged(alpha, (lab.shape[1], lab.shape[0])) > SEEN_SIDE)
+    if len(parts.areas) < 2:
         return alpha
-    few = parts.areas < STRAY * parts.areas.max()
-    stray, kept = parts.where(few), parts.where(~few)
-    dropped = cv2.dilate(stray.astype(np.uint8), np.ones((5, 5), np.uint8))
-    dropped[cv2.dilate(kept.astype(np.uint8), np.ones((3, 3), np.uint8)) > 0] = 0
+    sizes = parts.areas / parts.areas.max()
+    largest = parts.labels == 1 + int(sizes.argmax())
+    strange = np.array(
+        [_is_stray(size, parts.labels == 1 + i, largest, lab) for i, size in enumerate(sizes.tolist())]
+    )
+    if not strange.any():
+        return alpha
+    dropped = cv2.dilate(parts.where(strange).astype(np.uint8), np.ones((5, 5), np.uint8))
+    dropped[cv2.dilate(parts.where(~strange).astype(np.uint8), np.ones((3, 3), np.uint8)) > 0] = 0
     full = cv2.resize(dropped, alpha.shape[::-1], interpolation=cv2.INTER_NEAREST)
     return np.where(full > 0, np.uint8(0), alpha)
+
+
+def _is_stray(size: float, part: Mask, largest: Mask, lab: Floats) -> bool:
+    if size >= NEIGHBOUR:
+        return False
+    alike = alikeness(part, largest, lab)
+    return size < CRUMB_SHARE or alike < UNLIKE or (size < STRAY and alike < ALIKE_ENOUGH)
 
 
 def reconcile(first: Floats, second: Floats) -> Floats:

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from photo.cutout.marks import lab_of
 from photo.cutout.matte import TRAINED_SIDE, cut_out, mixed, reconcile, without_strays
 from photo.cutout.networks import FineNetworks, Networks, load_networks
 from photo.errors import ModelMissing
@@ -186,19 +187,30 @@ def test_the_glance_gives_nothing_back_that_it_is_unsure_of():
     assert np.array_equal(reconcile(first, second), second)
 
 
+RED, PINK, GREEN = (220, 30, 40), (222, 34, 44), (40, 160, 60)
+
+
 @pytest.mark.parametrize(
-    ("second", "kept"),
-    [((300, 60, 330, 90), False), ((300, 60, 420, 260), True)],
-    ids=["a crumb beside it", "the other sandal"],
+    ("what", "second", "colour", "kept"),
+    [
+        ("a crumb beside it", (300, 60, 330, 90), GREEN, False),
+        ("a crumb in its colours", (300, 60, 308, 68), PINK, False),
+        ("the small jar beside the large one", (300, 60, 350, 110), PINK, True),
+        ("the other sandal", (300, 60, 420, 260), PINK, True),
+        ("the lid of another colour, as large", (300, 60, 420, 260), GREEN, True),
+        ("the bottle behind it", (300, 60, 360, 180), GREEN, False),
+    ],
 )
-def test_what_lies_apart_and_is_much_smaller_is_dropped(second, kept):
-    alpha = np.zeros((400, 600), np.uint8)
+def test_what_lies_apart_stays_where_it_is_of_like_size_or_colours(what, second, colour, kept):
+    rgb, alpha = np.full((400, 600, 3), 200, np.uint8), np.zeros((400, 600), np.uint8)
     alpha[60:260, 100:220] = 255
     alpha[59, 100:220] = 90
+    rgb[60:260, 100:220] = RED
     left, top, right, bottom = second
     alpha[top:bottom, left:right] = 255
+    rgb[top:bottom, left:right] = colour
     given = alpha.copy()
-    result = without_strays(alpha)
+    result = without_strays(alpha, lab_of(rgb))
     assert (result[:, :250] == given[:, :250]).all()
-    assert result[top:bottom, left:right].any() == kept
+    assert result[top + 2 : bottom - 2, left + 2 : right - 2].any() == kept, what
     assert (alpha == given).all()
