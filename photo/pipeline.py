@@ -58,6 +58,11 @@ class Found(Study):
         """Return the product's opacity, (h, w)."""
         return self.matte.alpha
 
+    @property
+    def region(self) -> Alpha:
+        """Return what may be product by any opinion, (h, w): generous, and softer than its opacity."""
+        return np.maximum(self.matte.alpha, self.matte.doubt)
+
 
 def study(photo: Photo, find: Matter) -> Found:
     """Find the product and measure light and ground; a picture that came cut out keeps its own alpha."""
@@ -140,7 +145,7 @@ def lit_as_chosen(rgb: Rgb, photo: Photo, known: Study, look: Look) -> Rgb:
 def _placement(photo: Photo, known: Study, look: Look, canvas: Size) -> Placement:
     """Place the product; where none is known or nothing shall be cut off, the whole photo is shown."""
     degrees = look.turn + (known.light.tilt.degrees if look.straighten and known.light.tilt.sure else 0.0)
-    if isinstance(known, Found) and look.way == "cut":
+    if isinstance(known, Found) and (look.way == "cut" or isinstance(photo, Cutout)):
         return place(known.alpha, canvas, look.fill, degrees, look.zoom, look.shift)
     return place(np.full(photo.rgb.shape[:2], 255, np.uint8), canvas, 1.0, degrees, look.zoom, look.shift)
 
@@ -165,9 +170,8 @@ def _uncut(photo: Photo, known: Study, look: Look, canvases: list[Size]) -> list
     placements = [_placement(photo, known, look, size) for size in canvases]
     side = round(max(photo.rgb.shape) * min(1.0, max(placement.scale for placement in placements)))
     whole = lit_as_chosen(reduced(photo.rgb, side), photo, known, look)
-    if look.way == "brighten":
-        product = reduced(known.alpha, side) if isinstance(known, Found) else None
-        whole = faded_frame(brighten(whole, product), product)
+    if look.way == "brighten" and not isinstance(photo, Cutout):
+        whole = faded_frame(brighten(whole, reduced(known.region, side) if isinstance(known, Found) else None))
     return [
         Picture(on_canvas(whole, photo.rgb.shape, placement, size, outside=255))
         for placement, size in zip(placements, canvases, strict=True)
@@ -189,7 +193,7 @@ class Lit:
     """A photo whose light was put right, neither turned nor cropped.
 
     Attributes:
-        rgb: (h, w, 3), as large as the photo.
+        rgb: (h, w, 3), as large as the photo; (h, w, 4) where it came cut out, with its opacity.
         light: What was measured and done.
         ground: What the product stands on, where that was made white; else None.
     """
@@ -205,7 +209,9 @@ def light_put_right(photo: Photo, find: Finder, whiten: bool) -> Lit:
     alpha = reduced(photo.alpha, WORKING_SIDE) if isinstance(photo, Cutout) else find(small)
     measured = correction.measure(small.rgb, alpha)
     lit = correction.apply(photo.rgb, measured)
+    if isinstance(photo, Cutout):
+        return Lit(np.dstack([edge_colours(lit, photo.alpha), photo.alpha]), measured, None)
     if not whiten:
         return Lit(lit, measured, None)
     product = None if alpha is None else enlarged(alpha, (photo.rgb.shape[1], photo.rgb.shape[0]))
-    return Lit(brighten(lit, product), measured, measure_background(lit, alpha))
+    return Lit(brighten(lit, product).rgb, measured, measure_background(lit, alpha))

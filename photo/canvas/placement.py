@@ -10,8 +10,9 @@ from photo.pixels.regions import product_box
 from photo.pixels.resize import reduced
 from photo.types import Alpha, Size
 
-FILL = 0.82  # of the canvas; marketplaces ask for 60 % at least, and warn of products that touch the edge
-MOST_ENLARGED = 2.0
+FILL = 0.82  # of the canvas; marketplaces warn of products that touch the edge
+LEAST_FILL = 0.6  # what they ask for: a product of few pixels is enlarged as far as that, blurred as it then is
+MOST_ENLARGED = 2.0  # beyond this every eye sees it. A choice
 NEAREST_EDGE = 0.04  # centring by mass may not push the product closer to the canvas's edge than this
 MEASURED_SIDE = 640  # placements are measured on an alpha of at most this side
 Matrix = npt.NDArray[np.float64]
@@ -38,7 +39,7 @@ def place(
     zoom: float = 1.0,
     shift: tuple[float, float] = (0.0, 0.0),
 ) -> Placement:
-    """Decide turn, size and position: straight, `fill` of the canvas, enlarged 2x at most, centred by visual mass.
+    """Decide turn, size and position: straight, `fill` of the canvas as far as its pixels go, centred by visual mass.
 
     Args:
         alpha: (h, w).
@@ -58,7 +59,8 @@ def place(
     if degrees:
         small = warped(small, turned[0], turned[1], cv2.INTER_LINEAR)
     box = product_box(small)
-    scale = min(MOST_ENLARGED / reduction, *(fill * have / need for have, need in zip(canvas, box.size, strict=True)))
+    whole = min(have / need for have, need in zip(canvas, box.size, strict=True))
+    scale = min(max(MOST_ENLARGED / reduction, LEAST_FILL * whole), fill * whole)
     origin = [_centred(small[box.slices], axis, canvas[axis], scale) for axis in (0, 1)]
     origin = [first - scale * start for first, start in zip(origin, (box.left, box.top), strict=True)]
     middle = np.array(canvas) / 2

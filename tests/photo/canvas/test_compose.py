@@ -6,7 +6,7 @@ import pytest
 
 from photo.canvas import compose as stage
 from photo.canvas.compose import closeup
-from photo.canvas.placement import FILL, place
+from photo.canvas.placement import FILL, LEAST_FILL, place
 from photo.errors import ProductNotFound
 from photo.pixels.regions import product_box
 
@@ -55,11 +55,15 @@ def test_no_product_is_an_error_not_an_empty_picture():
 def test_the_product_fills_the_canvas_by_the_wanted_share(canvas, box):
     placement = place(alpha_with(box), canvas)
     width, height = (placement.scale * (box[2] - box[0]) / canvas[0], placement.scale * (box[3] - box[1]) / canvas[1])
-    assert max(width, height) == pytest.approx(FILL) or placement.scale == 2.0
+    share = max(width, height)
+    assert share == pytest.approx(FILL) or LEAST_FILL - 1e-6 <= share < FILL <= share * placement.scale
 
 
-def test_a_small_product_is_enlarged_twice_at_most():
-    assert place(alpha_with((100, 100, 140, 140)), (1200, 1200)).scale == 2.0
+@pytest.mark.parametrize(("side", "scale"), [(500, 0.82 * 1200 / 500), (390, 2.0), (40, 0.6 * 1200 / 40)])
+def test_a_small_product_is_enlarged_twice_and_further_only_as_places_ask(side, scale):
+    alpha = np.zeros((600, 600), np.uint8)
+    alpha[20 : 20 + side, 20 : 20 + side] = 255
+    assert place(alpha, (1200, 1200)).scale == pytest.approx(scale)
 
 
 def test_a_symmetric_product_stands_in_the_middle():

@@ -31,7 +31,7 @@ def chequered(size=(300, 400), square=14):
 
 def test_a_tinted_uneven_ground_becomes_white_and_the_product_keeps_every_byte():
     rgb, alpha, fallen = table()
-    bright = brighten(rgb, alpha)
+    bright = brighten(rgb, alpha).rgb
     far = cv2.dilate(alpha, np.ones((3, 3)), iterations=70) == 0
     assert bright[far].min() >= 250
     assert (bright[alpha == 255] == rgb[alpha == 255]).all()
@@ -40,31 +40,54 @@ def test_a_tinted_uneven_ground_becomes_white_and_the_product_keeps_every_byte()
 
 def test_the_shadow_is_neutral():
     rgb, alpha, fallen = table(ground=(220, 200, 160))
-    near = brighten(rgb, alpha)[fallen].astype(int)
+    near = brighten(rgb, alpha).rgb[fallen].astype(int)
     assert np.abs(near.max(axis=1) - near.min(axis=1)).mean() < 12
 
 
 @pytest.mark.parametrize("product", [(160, 40, 45), (30, 32, 38), (40, 90, 160)])
 def test_without_an_alpha_what_is_unlike_the_ground_stays(product):
     rgb, alpha, _ = table(product=product)
-    bright = brighten(rgb, None)
+    bright = brighten(rgb, None).rgb
     inside = cv2.erode(alpha, np.ones((5, 5))) > 0
     assert np.abs(bright[inside].astype(int) - rgb[inside]).mean() < 3
     corners = bright[[0, 0, -1, -1], [0, -1, 0, -1]]
     assert corners.min() >= 245
 
 
-def test_strength_nothing_changes_no_byte_and_half_is_between():
+@pytest.mark.parametrize("product", [(160, 40, 45), (30, 32, 38), (40, 90, 160), (215, 150, 40)])
+def test_half_a_cut_out_harms_no_product(product):
+    """What was missed has the colours of what was found, or is unlike the ground."""
+    rgb, alpha, _ = table(product=product)
+    half = alpha.copy()
+    half[130:] = 0
+    inside = cv2.erode(alpha, np.ones((5, 5))) > 0
+    assert np.abs(brighten(rgb, half).rgb[inside].astype(int) - rgb[inside]).mean() < 3
+
+
+def test_a_wall_behind_the_table_becomes_white_too():
     rgb, alpha, _ = table()
-    assert (brighten(rgb, alpha, 0.0) == rgb).all()
-    none, half, full = (int(brighten(rgb, alpha, part)[5, 395].min()) for part in (0.0, 0.5, 1.0))
-    assert none < half < full
+    rgb[:70] = (150, 170, 180)
+    assert np.median(brighten(rgb, alpha).rgb[:50]) >= 245
+
+
+def test_another_thing_on_the_ground_stays():
+    rgb, alpha, _ = table()
+    rgb[180:260, 20:70] = (30, 110, 40)
+    assert np.abs(brighten(rgb, alpha).rgb[190:250, 30:60].astype(int) - (30, 110, 40)).max() < 3
+
+
+def test_a_dark_ground_is_lightened_and_no_product_on_it_burnt_out():
+    rgb, alpha, _ = table(ground=(40, 38, 36), product=(190, 180, 170))
+    for known in (alpha, None):
+        bright = brighten(rgb, known).rgb
+        assert rgb[5, 395].mean() + 20 < bright[5, 395].mean() < 200
+        assert np.abs(bright[alpha > 0].astype(int) - rgb[alpha > 0]).mean() < 3
 
 
 def test_the_photo_is_left_alone_and_the_answer_is_the_same_twice():
     rgb, alpha, _ = table()
     before = rgb.copy()
-    assert (brighten(rgb, alpha) == brighten(rgb, alpha)).all()
+    assert (brighten(rgb, alpha).rgb == brighten(rgb, alpha).rgb).all()
     assert (rgb == before).all()
 
 
@@ -103,4 +126,4 @@ def test_flat_pictures_of_any_size_are_no_trouble(size, value):
     flat = np.full((*size, 3), value, np.uint8)
     for alpha in (None, np.zeros(size, np.uint8), np.full(size, 255, np.uint8)):
         measure_background(flat, alpha)
-        assert brighten(flat, alpha).shape == flat.shape
+        assert brighten(flat, alpha).rgb.shape == flat.shape
