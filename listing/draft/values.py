@@ -173,7 +173,15 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
 
 
 def _process_key(first: str) -> str:
-    if first.endswith("nya") or first.casefold() in ("buatan", "handmade", "homemade", "asli"):
+    if first.endswith("nya") or first.casefold() in (
+        "buatan",
+        "handmade",
+        "homemade",
+        "asli",
+        "batik",
+        "anyaman",
+        "rajutan",
+    ):
         return "process_own"  # "kacangnya disangrai": a sentence already
     return "process_do" if _PASSIVE.match(first) else "process_noun"
 
@@ -206,7 +214,7 @@ def _shelf(facts: Facts, lang: str) -> dict[str, Value]:
         r"(?:kalau|jika|bila|di|dalam|suhu|kulkas|freezer|chiller)\b.*\d", facts.shelf_life, re.IGNORECASE
     )
     found = {"shelf_timed" if timed else "shelf_where" if where else "shelf_own": Value(text, ("shelf_life",))}
-    if re.fullmatch(r"\d+ \w+", facts.shelf_life):
+    if re.fullmatch(r"\d+ (?:minggu|bulan|tahun)", facts.shelf_life):
         found["shelf_plain"] = found["shelf_timed"]
     return found
 

@@ -9,7 +9,7 @@ gurih renyah empuk lembut manis pedas asin asam segar wangi harum kriuk garing l
 ringan kuat kokoh rapi awet nyaman lucu unik cantik elegan simpel praktis hangat kental padat lentur lebar kecil besar
 mungil panjang pendek pas rapat bening jernih berat polos elastis melar sejuk dingin licin kenyal krispi crispy pulen
 montok subur rimbun lebat kaku harus nendang nampol nagih creamy fresh stretch mengembang
-anti tahan kedap hemat higienis jatuh
+anti tahan kedap hemat higienis
 bersih fleksibel rata tajam ampuh cepat lengket glowing medok ringkih mengilap mengkilap doff sopan luwes kekinian
 """
 _HELPERS = """
