@@ -40,12 +40,12 @@ def test_few_files(tmp_path, u2netp):
 
         async def attack():
             lines = []
-            for _ in range(120):
+            for _ in range(40):
                 try:
                     lines.append(await websockets.connect(f"ws://{HOST}:{server.port}/_stcore/stream"))
                 except (websockets.WebSocketException, OSError):
                     break
-            await hold(server, 300, b"", 1)
+            await hold(server, 120, b"", 1)
             await drop(lines)
 
         strangers = asyncio.run(meanwhile(server, attack(), 2))

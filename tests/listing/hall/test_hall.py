@@ -4,6 +4,7 @@ import io
 import json
 import logging
 import re
+import shutil
 import zipfile
 from dataclasses import asdict
 from html import escape
@@ -18,6 +19,7 @@ from listing.hall.preflight import CHECKS
 from listing.hall.routes import ROOT
 from listing.phrases.app.refusals import REFUSALS
 from listing.server.security import MARK
+from listing.store import works
 from listing.store.records import Recovered
 from tests.listing.conftest import PIN
 
@@ -141,7 +143,7 @@ def test_a_visit_opens_her_work_and_changes_it_for_her(trainer, hall, begin):
 def test_a_visit_ends(hall, begin, monkeypatch):
     _, code = begin()
     store = hall.service.store
-    monkeypatch.setattr("listing.store.works.VISIT_LASTS", -1.0)
+    monkeypatch.setattr(works, "VISIT_LASTS", -1.0)
     assert store.work(store.visit(store.key_by_code(code))) is None
 
 
@@ -329,7 +331,7 @@ def test_checks_answer_with_what_their_sentence_needs(trainer, name):
 
 
 def test_a_full_disk_is_told_before_the_day(trainer, hall, monkeypatch):
-    monkeypatch.setattr("listing.hall.preflight.shutil.disk_usage", lambda _: type("Disk", (), {"free": 10_000_000}))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: type("Disk", (), {"free": 10_000_000}))
     assert json.loads(trainer.get(f"{ROOT}/check/disk").text)["state"] == "bad"
 
 

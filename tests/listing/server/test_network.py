@@ -1,5 +1,6 @@
 """Addresses that phones are sent to, and what the terminal says of them."""
 
+import builtins
 import socket
 from types import SimpleNamespace
 
@@ -77,7 +78,7 @@ def test_the_network_only_when_asked_to_or_after_a_yes(adapters, monkeypatch, ho
     adapters(wlan0=("192.168.43.5", True))
     terminal = SimpleNamespace(isatty=lambda: answer is not None)
     monkeypatch.setattr(banner, "sys", SimpleNamespace(stdin=terminal, stdout=terminal))
-    monkeypatch.setattr("builtins.input", lambda _: answer)
+    monkeypatch.setattr(builtins, "input", lambda _: answer)
     assert chosen_host(host, lan, "id") == expected
 
 
