@@ -57,7 +57,8 @@ def tokens_of(text: str) -> list[str]:
 
 
 def _bare(word: str) -> str:
-    return word[:-3] if len(word) > len("punya") and word.endswith("nya") else word
+    own = word.endswith("nya") and len(word) > len("punya") and "-" not in word  # "tanya-tanya" asks twice
+    return word[:-3] if own else word
 
 
 def _items(text: str) -> Iterator[tuple[str, ...]]:
@@ -101,6 +102,7 @@ def known(facts: Facts, lang: str) -> Known:
                 said.setdefault(item, set()).add(fact)
         if "price" in value.facts:
             musts["price"] = tuple(_items(value.text))
+    said.setdefault(tuple(tokens_of(facts.name)[:1]), {"name"})  # the thing itself: "potnya" of Pot Semen
     for word in CATEGORY_WORDS[facts.category]:
         said.setdefault((word,), {"category"})
     by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}

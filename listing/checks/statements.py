@@ -3,6 +3,7 @@
 What a text says beside her words must be a template of ours, or be on the closed lists of `phrases/drafts/glue`.
 """
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -23,14 +24,16 @@ from listing.checks.reading import (
 )
 from listing.draft.translate import translated
 from listing.facts.normalise import UNIT_SPELLINGS
-from listing.facts.record import Facts
+from listing.facts.record import CAUTIONS, ORDER_TERMS, Facts
 from listing.facts.spoken import spoken_fact
 from listing.phrases.drafts import glossary
 from listing.phrases.drafts.glue import AROUND, EXTENTS, LEADS, LOOSE, NOT, ONLY_AFTER, ONLY_BEFORE, TO_ORDER
 from listing.phrases.drafts.neutral_words import FACT_WORDS, NEUTRAL_WORDS
 
-_OF_ALL = frozenset({"name", "brand", "origin", "category"})
-"""What may be named beside any other fact."""
+_NAMES = frozenset({"name", "brand", "origin", "category"})
+"""What may stand right beside another fact."""
+_STANDING = _NAMES.union({"process", "points", "care"}, ORDER_TERMS, CAUTIONS)
+"""What says itself what it is, whatever the clause before spoke of: not "dibuat dari tempe, pedas"."""
 _REACH = 3  # words over which a negation is felt: "tidak terlalu asin"
 _IF = frozenset({"kalau", "jika", "bila", "apabila", "if"})
 _UNITS = frozenset({*UNIT_SPELLINGS, *UNIT_SPELLINGS.values(), *glossary.UNITS.values()})
@@ -89,8 +92,8 @@ def _is_founded(clause: Facing, about: str, lang: str) -> bool:
     if not marks:
         return _only_orders(clause, lang)
     words = tuple(token for token in clause if not token.startswith("<"))
-    if not words:
-        return not about or all(about in facts or facts & _OF_ALL for facts in marks)
+    if not set(words) - LOOSE[lang]:
+        return not about or all(about in facts or facts & _STANDING for facts in marks)
     around = AROUND[lang]
     allowed = around[""].union(*(around.get(fact, frozenset()) for facts in marks for fact in facts))
     return set(words) <= allowed and _stand_by_their_facts(clause, lang)
@@ -99,6 +102,9 @@ def _is_founded(clause: Facing, about: str, lang: str) -> bool:
 def _stand_by_their_facts(clause: Facing, lang: str) -> bool:
     """Whether each word that names a fact has that fact next to it: not "tahan <content> isi <shelf_life>"."""
     namers = _namers(lang)
+    for one, other in itertools.pairwise(map(facts_meant, clause)):
+        if one and other and not (one | other) & _NAMES:
+            return False  # "semen putih" of a material and a colour is another material
     for at, word in enumerate(clause):
         facts = namers.get(word, set())
         after = _marks(clause[at:])

@@ -26,10 +26,10 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         ),
         "brand": word_set("dari merek produk milik"),
         "origin": word_set("dari asal berasal asli"),
-        "content": word_set("isi berisi kemasan kemasannya per tiap setiap netto berat bersih sebanyak dalam satu"),
+        "content": word_set("isi berisi kemasan per tiap setiap netto berat bersih sebanyak dalam satu"),
         "size": word_set("ukuran berukuran dimensi tersedia pilihan pilih mulai"),
         "size_chart": word_set("ukuran berukuran panduan tabel"),
-        "weight": word_set("berat beratnya"),
+        "weight": word_set("berat"),
         "materials": word_set(
             "dibuat terbuat dari bahan berbahan pakai memakai menggunakan komposisi terdiri atas di"
         ),
@@ -37,7 +37,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
             "varian pilihan pilih mau atau tersedia tinggal sesuai selera suka rasa bisa model level ada macam"
         ),
         "colours": word_set("warna tersedia pilihan dalam pilih atau"),
-        "process": word_set("cara buat buatnya dibuatnya proses prosesnya pengerjaan dikerjakan dibuat"),
+        "process": word_set("cara buat proses pengerjaan dikerjakan dibuat"),
         "care": word_set("cara simpan merawat perawatan begini menyimpan rawat"),
         "shelf_life": word_set("tahan sampai bisa daya simpan masa hingga selama awet"),
         "price": word_set("harga dengan dijual"),
@@ -88,9 +88,9 @@ TO_ORDER: dict[str, frozenset[str]] = {
         """
         kalau bila jika apabila cocok suka mau ingin pengin tanya tanya-tanya bertanya menanyakan ditanyakan dulu chat
         saja aja langsung masukkan masukin ke keranjang pesan memesan order dipesan silakan silahkan tinggal lewat via
-        aplikasi ini boleh juga ada yang pertanyaan kirim sebelum tentukan jumlah jumlahnya lalu pilih varian ukuran
+        aplikasi ini boleh juga ada yang pertanyaan kirim sebelum tentukan jumlah lalu pilih varian ukuran
         balas status dm nama produk sebutkan dan atau sudah pas di hati halo hai terima kasih klik tombol beli kami
-        siap membantu tunggu pesanan pesanannya sini bingung bisa untuk dengan hubungi
+        siap membantu tunggu pesanan sini bingung bisa untuk dengan hubungi sekarang
         """
     ),
     "en": word_set(
@@ -114,6 +114,7 @@ ONLY_AFTER: dict[str, frozenset[str]] = {
     "ini": word_set("aplikasi status produk di halo hai varian yang lewat"),
     "bisa": word_set("kalau juga dulu langsung pertanyaan tanya kami bingung"),
     "siap": word_set("kami"),
+    "sekarang": word_set("pesan order beli"),
 }
 """Words of ordering that promise something elsewhere: "kalau suka", never "pasti suka"."""
 
