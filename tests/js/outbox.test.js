@@ -2,12 +2,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { settled } from "./page.js";
+import { travelling } from "../../listing/ui/seller/static/photo_cards.js";
 import { Outbox, fate } from "../../listing/ui/static/outbox.js";
 
 class Shelf {
   kept = new Map();
   constructor(...entries) { for (const entry of entries) this.kept.set(entry.id, entry); }
-  async put(entry) { this.kept.set(entry.id, entry); }
+  async put(entry) {
+    this.kept.set(entry.id, entry);
+    return entry.id;
+  }
   async drop(id) { this.kept.delete(id); }
   async all() { return [...this.kept.values()]; }
 }
@@ -55,4 +59,24 @@ test("a refused photo stays in sight with the reason, and does not hold up the n
   outbox.add("token", "second");
   await settled();
   assert.deepEqual(outbox.of("token").map(({ state, say }) => [state, say.id]), [["refused", "Bukan foto."]]);
+});
+
+const words = { retry: "aman di HP", retry_open: "jangan tutup", retry_busy: "laptop belum bisa", preparing: "menyiapkan" };
+
+test("a photo is called safe on the phone only where the phone has taken it", async () => {
+  const full = new Shelf();
+  full.put = async () => undefined;
+  for (const [shelf, sentence] of [[new Shelf(), words.retry], [full, words.retry_open]]) {
+    const outbox = new Outbox(shelf, { send: async () => ({ status: 0 }), shrink: async (file) => file,
+      rest: () => new Promise(() => {}) });
+    outbox.add("token", "photo");
+    await settled();
+    assert.equal(travelling(outbox.of("token")[0], words, "id"), sentence);
+  }
+});
+
+test("a server that answers is not called a missing signal", () => {
+  const entry = { state: "retry", isKept: true, answer: { status: 500 } };
+  assert.equal(travelling(entry, words, "id"), words.retry_busy);
+  assert.equal(travelling({ ...entry, say: { id: "Antrean penuh." } }, words, "id"), "Antrean penuh.");
 });

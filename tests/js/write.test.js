@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import "./page.js";
 import { hersOf, lengthOf, units } from "../../listing/ui/seller/static/write_drafts.js";
-import { formOf } from "../../listing/ui/seller/static/write_form.js";
+import { formOf, remarksOf } from "../../listing/ui/seller/static/write_form.js";
 
 test("a picture of two units is one letter", () => {
   assert.equal(units("🌶️ pedas", 1), 2);
@@ -23,4 +23,10 @@ test("a kind that is not named has everybody's form", () => {
   const form = { forms: { lainnya: { groups: [] }, batik: { groups: [1] } } };
   assert.equal(formOf(form, undefined), form.forms.lainnya);
   assert.equal(formOf(form, "batik"), form.forms.batik);
+});
+
+test("what was found about a box is said once, whichever places say it", () => {
+  const found = { box: "harga", says: "belum terbaca" };
+  assert.deepEqual(remarksOf([{ facts: [found, { box: null, says: "x" }] }, { facts: [{ ...found }] }]), [found]);
+  assert.deepEqual(remarksOf(null), []);
 });

@@ -52,7 +52,7 @@ HELP = {
         ("Baca lagi sebelum lanjut. Boleh diubah.", "Read it again before going on. You may change it."),
     ],
     4: [
-        ("Simpan fotonya ke HP, satu untuk tiap tempat.", "Save the photo to the phone, one for each place."),
+        ("Pilih tempat jualan, lalu simpan fotonya ke HP.", "Choose a place to sell, then save the photo."),
         ("Salin judul dan keterangan, lalu tempel di aplikasi.", "Copy title and description, paste in the app."),
         ("Mau produk lain? Tekan Foto Produk Lain.", "Another product? Press Another Product."),
     ],

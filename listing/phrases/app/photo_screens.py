@@ -20,6 +20,14 @@ PHOTO = {
     "preparing": ("Menyiapkan foto…", "Preparing…"),
     "sending": ("Mengirim foto… {percent}%", "Sending… {percent}%"),
     "retry": ("Menunggu sinyal. Foto aman di HP.", "Waiting for signal. It is safe on the phone."),
+    "retry_open": (
+        "Menunggu sinyal. Jangan tutup halaman ini, ya.",
+        "Waiting for signal. Please keep this page open.",
+    ),
+    "retry_busy": (
+        "Laptop belum bisa menerima foto. Kami coba lagi sendiri.",
+        "The computer cannot take the photo now. We keep trying.",
+    ),
     "full": {
         "QueueFull": (
             "Antrean sedang penuh. Foto Ibu menunggu di HP, nanti terkirim sendiri.",

@@ -69,7 +69,7 @@ export class Outbox extends EventTarget {
     super();
     Object.assign(this, { shelf, send, shrink, rest });
     shelf.all().then((kept) => {
-      for (const entry of kept) this.entries.set(entry.id, { ...entry, share: 0, state: "waiting" });
+      for (const entry of kept) this.entries.set(entry.id, { ...entry, isKept: true, share: 0, state: "waiting" });
       this.#changed();
       this.run();
     });
@@ -85,7 +85,7 @@ export class Outbox extends EventTarget {
   add(token, file) {
     const entry = { id: newId(), token, blob: file, small: false, share: 0, state: "waiting" };
     this.entries.set(entry.id, entry);
-    this.shelf.put({ id: entry.id, token, blob: file, small: false });
+    this.#keep(entry);
     this.#changed();
     this.run();
   }
@@ -142,8 +142,12 @@ export class Outbox extends EventTarget {
     entry.blob = await this.shrink(entry.blob);
     entry.small = true;
     this.#changed();
-    const { id, token, blob } = entry;
-    if (this.entries.has(id)) await this.shelf.put({ id, token, blob, small: true });
+    if (this.entries.has(entry.id)) await this.#keep(entry);
+  }
+
+  async #keep(entry) {
+    const { id, token, blob, small } = entry;
+    entry.isKept = (await this.shelf.put({ id, token, blob, small })) !== undefined;
   }
 
   #deliver(entry) {

@@ -26,9 +26,12 @@ const Remove = ({ words, act }) => html`
     onClick=${async () => (await confirmed(words.sure, words.remove, words.keep)) && act()}>
     <${Icon} name="trash" /></button>`;
 
-const travelling = (entry, words, language) => {
+/** What a photo on its way waits for. It is safe on the phone only where the phone's own store has taken it. */
+export const travelling = (entry, words, language) => {
   if (entry.state === "refused") return entry.say?.[language] ?? words.refused;
-  if (entry.state === "retry") return entry.say?.[language] ?? words.retry;
+  if (entry.state === "retry" && entry.say) return entry.say[language];
+  if (entry.state === "retry" && entry.answer?.status) return words.retry_busy;
+  if (entry.state === "retry") return entry.isKept ? words.retry : words.retry_open;
   return entry.small && entry.share ? fill(words.sending, { percent: Math.round(entry.share * 100) }) : words.preparing;
 };
 

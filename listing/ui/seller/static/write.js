@@ -3,13 +3,7 @@
 import { Bar, Button, Note, Screen, connected, html, mount } from "../../static/kit.js";
 import { Keeper } from "../../static/keeper.js";
 import { Drafts } from "./write_drafts.js";
-import { Form, openForm } from "./write_form.js";
-
-/** What was found about single boxes of the form, each thing once, whichever place says it. */
-export const remarksOf = (places) => {
-  const found = (places ?? []).flatMap(({ facts }) => facts).filter(({ box }) => box);
-  return [...new Map(found.map((one) => [`${one.box} ${one.says}`, one])).values()];
-};
+import { Form, openForm, remarksOf } from "./write_form.js";
 
 class Write extends Screen {
   state = { place: this.props.places?.[0]?.key ?? "shopee", editing: false, waiting: false };

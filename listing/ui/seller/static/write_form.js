@@ -11,6 +11,12 @@ export const formOf = (form, kind) => form.forms[kind] ?? form.forms[EVERYBODY];
 /** Open what a box is hidden behind. */
 export const openForm = (box) => { const fold = box.closest("details"); if (fold) fold.open = true; };
 
+/** What was found about single boxes of the form, each thing once, whichever place says it. */
+export const remarksOf = (places) => {
+  const found = (places ?? []).flatMap(({ facts }) => facts).filter(({ box }) => box);
+  return [...new Map(found.map((one) => [`${one.box} ${one.says}`, one])).values()];
+};
+
 const Kinds = ({ words, form, chosen, choose }) => html`
   <h2 class="et-hidden">${words.kind}</h2>
   <div class="et-kinds" role="radiogroup" aria-label=${words.kind}>${form.kinds.map(({ key, label }) => html`
