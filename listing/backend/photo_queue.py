@@ -93,6 +93,12 @@ class PhotoQueue:
             self._held = self._held | {why} if held else self._held - {why}
             self._news.notify_all()
 
+    @property
+    def held_by(self) -> str | None:
+        """Return why nothing is studied now: "trainer" before "weights"; None while work goes on."""
+        with self._news:
+            return min(self._held, default=None)  # by the alphabet
+
     def add(self, photo: StoredPhoto) -> None:
         """Let a photo wait for its study, and for its decoding first if that was not done."""
         owner = self._owner_of(photo)

@@ -100,7 +100,7 @@ def _told(service: Service, photo: StoredPhoto) -> PhotoAnswer:
         "client_id": photo.client_id,
         "status": photo.status,
         "position": place.position if place else None,
-        "seconds": place.seconds if place else None,
+        "seconds": place.seconds if place and not service.photo_queue.held_by else None,
         "error": photo.error,
         "say": sayings(photo.error, photo.details) if photo.error else None,
         "advice": photo.advice,

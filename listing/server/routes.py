@@ -138,7 +138,8 @@ def _show(call: Call) -> Response:
         "look": call.work.look,
         "photos": photos,
     }
-    return answer(work | {"room": call.service.room(work=call.work), "wall": _asked(call)})
+    held = call.service.photo_queue.held_by
+    return answer(work | {"room": call.service.room(work=call.work), "wall": _asked(call), "held": held})
 
 
 def _delete(call: Call) -> Response:

@@ -46,8 +46,8 @@ PHOTO = {
     "working": ("Sedang dirapikan…", "Being tidied up…"),
     "line": ("Menunggu giliran", "Waiting for its turn"),
     "held": {
-        "paused": ("Dijeda oleh pelatih. Nanti jalan lagi.", "Paused by the trainer. It goes on later."),
-        "model": ("Laptop masih menyiapkan alatnya.", "The computer is still getting ready."),
+        "trainer": ("Dijeda oleh pelatih. Nanti jalan lagi.", "Paused by the trainer. It goes on later."),
+        "weights": ("Laptop masih menyiapkan alatnya.", "The computer is still getting ready."),
     },
     "done": ("Siap", "Ready"),
     "unsure": ("Coba dilihat dulu di Rapikan", "Please look at it under Tidy up"),
@@ -114,11 +114,11 @@ TIDY = {
     ),
     "line": ("Menunggu giliran. HP boleh didiamkan.", "Waiting for its turn. You can leave the phone alone."),
     "held": {
-        "paused": (
+        "trainer": (
             "Sedang dijeda oleh pelatih. Nanti jalan lagi.",
             "Paused by the trainer. It goes on later.",
         ),
-        "model": (
+        "weights": (
             "Laptop masih menyiapkan alat potong foto. Tunggu sebentar, ya.",
             "The computer is still getting its cut-out ready. Please wait a little.",
         ),

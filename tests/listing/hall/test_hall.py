@@ -147,6 +147,16 @@ def test_a_visit_ends(hall, begin, monkeypatch):
     assert store.work(store.visit(store.key_by_code(code))) is None
 
 
+def test_a_phone_hears_of_a_pause_and_no_guess_of_seconds(trainer, make_photo):
+    trainer.put(f"{ROOT}/settings", json={"held": True})
+    token = trainer.post("/etalase/work").json()["token"]
+    trainer.put(f"/etalase/work/{token}/photos/c1", content=make_photo())
+    work = trainer.get(f"/etalase/work/{token}").json()
+    assert (work["held"], work["photos"][0]["seconds"]) == ("trainer", None)
+    trainer.put(f"{ROOT}/settings", json={"held": False})
+    assert trainer.get(f"/etalase/work/{token}").json()["held"] is None
+
+
 def test_a_pause_holds_the_line_and_photos_still_arrive(trainer, hall, make_photo, until):
     trainer.put(f"{ROOT}/settings", json={"held": True})
     token, _ = hall.service.store.new_work()
