@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 from anyio import to_thread
@@ -46,6 +46,12 @@ MOST_WAITING = 40  # pictures of one phone that wait: a browser asks for six at 
 WORK_PATH, PHOTO_PATH = "/etalase/work/{token}", "/etalase/work/{token}/photos/{id:int}"
 
 
+class Order(msgspec.Struct):
+    """Her photos, the main one first."""
+
+    photos: Annotated[list[int], msgspec.Meta(max_length=100)]
+
+
 class Step(msgspec.Struct):
     """Where she is."""
 
@@ -55,6 +61,7 @@ class Step(msgspec.Struct):
 FACTS: msgspec.json.Decoder[FactBoxes] = msgspec.json.Decoder(FactBoxes)
 TEXTS = msgspec.json.Decoder(Texts)
 STEP = msgspec.json.Decoder(Step)
+ORDER = msgspec.json.Decoder(Order)
 
 
 def routes(service: Callable[[], Service]) -> list[Route]:
@@ -163,12 +170,17 @@ def _save_texts(call: Call) -> Response:
     return answer({})
 
 
+def _save_order(call: Call) -> Response:
+    photos = call.service.store.photos.put_in_order(call.work.key, call.said(ORDER).photos)
+    return answer({"photos": [_told(call.service, photo) for photo in photos]})
+
+
 def _save_step(call: Call) -> Response:
     call.service.store.save_step(call.token, call.said(STEP).step)
     return answer({})
 
 
-_SAVERS = {"look": _save_look, "facts": _save_facts, "texts": _save_texts, "step": _save_step}
+_SAVERS = {"look": _save_look, "facts": _save_facts, "texts": _save_texts, "step": _save_step, "order": _save_order}
 
 
 def _asked(call: Call) -> bool:

@@ -37,6 +37,7 @@ CREATE TABLE IF NOT EXISTS shots (
     undone     TEXT NOT NULL DEFAULT '[]',
     version    INTEGER NOT NULL DEFAULT 0,
     agreed     INTEGER NOT NULL DEFAULT 0,  -- whether its owner lets the front screen of the hall show it
+    rank       INTEGER NOT NULL DEFAULT 0,  -- below 0 where she put the photos in order, the main one lowest
     UNIQUE (work, client_id)
 ) STRICT;
 CREATE TABLE IF NOT EXISTS doomed (
@@ -47,7 +48,11 @@ CREATE TABLE IF NOT EXISTS calendar (
     steady REAL NOT NULL                -- and what was made of it, see calendar.py
 ) STRICT;
 """
-LATER = (("shots", "agreed", "INTEGER NOT NULL DEFAULT 0"), ("works", "phone", "TEXT NOT NULL DEFAULT ''"))
+LATER = (
+    ("shots", "agreed", "INTEGER NOT NULL DEFAULT 0"),
+    ("works", "phone", "TEXT NOT NULL DEFAULT ''"),
+    ("shots", "rank", "INTEGER NOT NULL DEFAULT 0"),
+)
 PRAGMAS = (
     "locking_mode = EXCLUSIVE",
     "journal_mode = WAL",

@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -100,8 +101,22 @@ class Photos:
         return found[0]
 
     def of(self, work: str) -> tuple[StoredPhoto, ...]:
-        """Return the photos of a work in the order they came."""
-        return self._select("work = ?", work)
+        """Return the photos of a work: in the order that she gave them, then in the order they came."""
+        return tuple(sorted(self._select("work = ?", work), key=lambda photo: photo.rank))
+
+    def put_in_order(self, work: str, numbers: Sequence[int]) -> tuple[StoredPhoto, ...]:
+        """Let photos of a work stand in this order, before those that are not named.
+
+        Raises:
+            NoSuchPhoto: The work has not all of them.
+        """
+        with self._base.change():
+            photos = {photo.id: photo for photo in self.of(work)}
+            if not set(numbers) <= photos.keys():
+                raise NoSuchPhoto
+            for place, number in enumerate(dict.fromkeys(numbers)):
+                self._set(photos[number], rank=place - len(numbers))
+            return self.of(work)
 
     def unfinished(self) -> tuple[StoredPhoto, ...]:
         """Return all photos that still have to be decoded or studied, in the order they came."""
@@ -211,6 +226,7 @@ class Photos:
             undone=parsed(row["undone"], Strokes, ()),
             version=row["version"],
             agreed=bool(row["agreed"]),
+            rank=row["rank"],
             folder=self._folder / row["work"] / str(row["id"]),
         )
 

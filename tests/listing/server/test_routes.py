@@ -59,7 +59,7 @@ def refused(answer, kind):
 def test_a_work_is_begun_and_shown(client, token):
     work = client.get(f"/etalase/work/{token}").json()
     assert re.fullmatch("[A-Z]{4}", work.pop("code"))
-    assert work == {"name": "", "step": 1, "look": {}, "photos": [], "room": None, "wall": False}
+    assert work == {"name": "", "step": 1, "look": {}, "photos": [], "room": None, "wall": False, "held": None}
 
 
 def test_a_photo_comes_in_is_worked_on_and_goes_out(client, token, done):
@@ -94,7 +94,7 @@ def test_a_damaged_photo_is_kept_and_says_why(client, token, make_photo, until):
     until(lambda: client.get(f"/etalase/work/{token}").json()["photos"][0]["status"] == "failed")
     photo = client.get(f"/etalase/work/{token}").json()["photos"][0]
     assert photo["error"] == "TooManyPixels"
-    assert "100 megapiksel" in photo["say"]["id"]
+    assert "100 juta titik" in photo["say"]["id"]
     assert "100 megapixels" in photo["say"]["en"]
     again = client.post(f"/etalase/work/{token}/photos/{photo['id']}/again").json()
     assert (again["status"], again["error"]) == ("queued", None)
@@ -388,6 +388,21 @@ def test_saving_gives_the_file_of_each_place(client, token, done, market):
 def test_saving_for_no_place(client, done):
     assert client.get(f"{done}/save/..%2Foriginal").status_code == 404
     assert client.get(f"{done}/save/original").status_code == 404
+
+
+def test_photos_stand_in_her_order_and_new_ones_behind(client, token, make_photo):
+    url = f"/etalase/work/{token}/photos"
+    numbers = [
+        client.put(f"/etalase/work/{token}/photos/c{seed}", content=make_photo(seed=seed)).json()["id"]
+        for seed in range(3)
+    ]
+    turned = [numbers[2], numbers[0]]
+    told = client.put(f"/etalase/work/{token}/order", json={"photos": turned}).json()
+    assert [photo["id"] for photo in told["photos"]] == [*turned, numbers[1]]
+    newest = client.put(f"{url}/c9", content=make_photo(seed=9)).json()["id"]
+    work = client.get(f"/etalase/work/{token}").json()
+    assert [photo["id"] for photo in work["photos"]] == [*turned, numbers[1], newest]
+    refused(client.put(f"/etalase/work/{token}/order", json={"photos": [newest + 99]}), "NoSuchPhoto")
 
 
 def test_two_tabs_change_two_boxes_and_each_hears_of_both(client, token):

@@ -1,5 +1,5 @@
 // The cards of the screen "Foto": a photo that has arrived, one on its way, the shop window while there is none.
-import { Button, Icon, Note, confirmed, fill, html } from "../../static/kit.js";
+import { Button, Chip, Icon, Note, confirmed, fill, html } from "../../static/kit.js";
 import { outbox } from "../../static/outbox.js";
 import { memory } from "../../static/memory.js";
 import { hasPicture, lookOf, stateOf } from "../../static/photos.js";
@@ -61,6 +61,14 @@ const Advice = ({ words, photo, advice, retake, keep }) => html`<${Note} sign="s
     <${Button} kind="link" sign="check" press=${() => keep(photo)}>${words.keep_it}<//>
   </div><//>`;
 
+/** Where a photo stands among the others: the first is the one that a shop shows. */
+const Place = ({ words, at, length, move }) => html`<div class="et-place">
+  <${Chip} class="et-square" aria-label=${words.forward} disabled=${at === 0} press=${() => move(-1)}>
+    <${Icon} name="left" /><//>
+  <span class="et-small">${at === 0 ? words.main : at + 1}</span>
+  <${Chip} class="et-square" aria-label=${words.backward} disabled=${at === length - 1} press=${() => move(1)}>
+    <${Icon} name="right" /><//></div>`;
+
 /** What a card says of its photo: only a cut-out that is sure of itself is ready. */
 export const said = (photo, state, held, words, language) => {
   if (state === "waiting" && held) return words.held[held];
@@ -91,6 +99,7 @@ export const Arrived = (props) => {
         ? html`<${Button} kind="link" sign="again" press=${() => again(photo)}>${words.again}<//>`
         : html`<${Button} sign="sun" press=${ways}>${words.other_ways}<//>`}</div>`}
     ${advice.length > 0 && html`<${Advice} ...${{ words, photo, advice, retake, keep }} />`}
+    ${props.length > 1 && html`<${Place} ...${{ words, at: props.at, length: props.length, move: props.move }} />`}
     <${Remove} words=${words} act=${() => forget(photo)} />
   </li>`;
 };

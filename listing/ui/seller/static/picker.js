@@ -66,6 +66,17 @@ class Picker extends Screen {
     this.#ask();
   }
 
+  /** Let a photo change its place with its neighbour; the first is the main one. */
+  async #move(photo, by) {
+    const photos = [...this.state.photos];
+    const at = photos.indexOf(photo), to = at + by;
+    if (to < 0 || to >= photos.length) return;
+    [photos[at], photos[to]] = [photos[to], photos[at]];
+    this.setState({ photos });
+    await insist(workUrl(this.props.token, "/order"), "PUT", { photos: photos.map(({ id }) => id) }).catch(() => {});
+    this.#ask();
+  }
+
   #keep(photo) {
     memory.set(`kept.${photo.id}`, "1");
     this.forceUpdate();
@@ -98,7 +109,8 @@ class Picker extends Screen {
       ways: () => this.props.tell("next", Date.now()), look: this.state.look, held: this.state.held,
     };
     return html`<ul class="et-photos" aria-live="polite">
-      ${this.state.photos.map((photo) => html`<${Arrived} key=${photo.id} ...${{ words, token, language, photo }}
+      ${this.state.photos.map((photo, at, { length }) => html`<${Arrived} key=${photo.id}
+        ...${{ words, token, language, photo, at, length }} move=${(by) => this.#move(photo, by)}
         ...${acts} kept=${memory.get(`kept.${photo.id}`) === "1"}
         preview=${outbox().previews.get(photo.client_id)} />`)}
       ${waiting.map((entry) => html`<${Leaving} key=${entry.id} ...${{ words, language, entry }}
