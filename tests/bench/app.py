@@ -20,6 +20,8 @@ from tests.e2e.hand import HOST, LAUNCH, PHONE, Hand
 from tests.e2e.wire import Wire
 from tests.server import Server, give_models
 
+SLOW_LINE, LATENCY = 50_000, 50  # bytes a second: 400 kbit/s; ms
+
 
 class Meter:
     """Prints one line for each thing that is done: seconds, bytes down and up, taps so far."""
@@ -35,6 +37,21 @@ class Meter:
         hand.page.wait_for_timeout(1500)  # what comes a moment later belongs to it too
         down, up = (self.wire.down - down) / 1000, (self.wire.up - up) / 1000
         print(f"{name:34}{seconds:9.1f}{down:10.0f}{up:9.0f}{hand.taps:6}")
+
+
+def first_words(browser: Browser, address: str) -> float:
+    """Return the seconds until a phone that was never here shows its first words, on a crowded access point."""
+    context = browser.new_context(**PHONE)
+    page = context.new_page()
+    line = context.new_cdp_session(page)
+    speed = {"offline": False, "latency": LATENCY, "downloadThroughput": SLOW_LINE, "uploadThroughput": SLOW_LINE}
+    line.send("Network.enable")
+    line.send("Network.emulateNetworkConditions", speed)
+    page.goto(address, wait_until="commit")
+    page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length", timeout=60_000)
+    seconds = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime") / 1000
+    context.close()
+    return float(seconds)
 
 
 def walk(browser: Browser, wire: Wire, photo: Path, meter: Meter) -> None:
@@ -82,6 +99,8 @@ def main() -> None:
         try:
             with sync_playwright() as playwright:
                 browser = playwright.chromium.launch(**LAUNCH)
+                seconds = first_words(browser, f"http://{HOST}:{server.port}")
+                print(f"first words at {SLOW_LINE * 8 // 1000} kbit/s after {seconds:.2f} s")
                 for photo in parser.parse_args().photos:
                     walk(browser, wire, photo, Meter(wire))
         finally:
