@@ -68,7 +68,8 @@ FIRST = (
 )
 
 modules = screen_files()
-front = Front(Path(file_util.get_static_dir()), [modules.address(name) for name in FIRST])
+manifest = modules.address("static/manifest.json")
+front = Front(Path(file_util.get_static_dir()), [modules.address(name) for name in FIRST], manifest)
 app = st.App(
     PAGE,
     routes=[*modules.routes(), *handbook_routes(), *hall_routes(hall), *routes(service)],

@@ -63,13 +63,14 @@ _FIRST_WORDS = (
 _STYLE_SHEET = re.compile(r'\s*<link rel="stylesheet"[^>]*>')
 
 
-def our_page(page: str, language: Language = "id", preload: Sequence[str] = ()) -> str:
+def our_page(page: str, language: Language = "id", preload: Sequence[str] = (), manifest: str = "") -> str:
     """Return Streamlit's page as ours: our language and title, first words, no English, no offer to translate it.
 
     Args:
         page: Streamlit's.
         language: Of the first words; the screens say the same of themselves when they come.
         preload: Addresses of modules that the first screens import.
+        manifest: Address of what a phone needs to install it as an app, where the address of the server allows that.
     """
     words = {name: escape(text) for name, text in spoken(FIRST_WORDS, language).items()}
     page = _ENGLISH.sub("", page)
@@ -78,6 +79,7 @@ def our_page(page: str, language: Language = "id", preload: Sequence[str] = ()) 
         "<title>Streamlit</title>", f'<title>{TITLE}</title><meta name="google" content="notranslate" />'
     )
     hints = "".join(f'<link rel="modulepreload" href="{address}">' for address in preload)
+    hints += f'<link rel="manifest" href="{manifest}"><meta name="theme-color" content="#9c3b1b">' if manifest else ""
     styles = "".join(_STYLE_SHEET.findall(page))  # behind the first words, which need not wait for it
     page = _STYLE_SHEET.sub("", page).replace("</head>", f"{_FIRST_STYLE}{_LAZY_ICONS}{hints}</head>")
     first = _NO_SCRIPT + _FIRST_WORDS.format(**words) + styles
@@ -98,12 +100,12 @@ class Front:
         packable: Names of the files that gain by packing.
     """
 
-    def __init__(self, folder: Path, preload: Sequence[str] = ()) -> None:
+    def __init__(self, folder: Path, preload: Sequence[str] = (), manifest: str = "") -> None:
         self._folder = folder / "static"
         self.packable = _packable(self._folder)
         theirs = (folder / "index.html").read_text(encoding="utf-8")
-        self.html = our_page(theirs, "id", preload)
-        self._pages = {"id": self.html, "en": our_page(theirs, "en", preload)}
+        self.html = our_page(theirs, "id", preload, manifest)
+        self._pages = {"id": self.html, "en": our_page(theirs, "en", preload, manifest)}
         self._packed_pages = {name: gzip.compress(page.encode(), mtime=0) for name, page in self._pages.items()}
 
     def page(self, packed: bool, language: Language = "id") -> Response:

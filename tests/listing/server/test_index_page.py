@@ -3,6 +3,7 @@
 import base64
 import gzip
 import hashlib
+import json
 import re
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from streamlit import file_util
 
 from listing.server.index_page import Front, Served, our_page, script_digests
 from listing.server.security import Headers
+from listing.server.static_files import screen_files
+from listing.ui import component
 
 STATIC = Path(file_util.get_static_dir())
 
@@ -56,6 +59,16 @@ def test_the_first_words_are_in_her_language(client):
     assert '<html lang="en"' in client.get("/?lang=en").text
     assert "The page is opening" in client.get("/?w=x&lang=en").text
     assert "Halamannya sedang dibuka" in client.get("/?lang=fr").text
+
+
+def test_a_phone_can_install_it_where_the_address_allows():
+    manifest = json.loads((Path(component.__file__).parent / "static" / "manifest.json").read_text(encoding="utf-8"))
+    assert (manifest["start_url"], manifest["scope"], manifest["display"]) == ("/", "/", "standalone")
+    for icon in manifest["icons"]:
+        assert screen_files().address(f"static/{icon['src']}")
+    address = screen_files().address("static/manifest.json")
+    page = our_page((STATIC / "index.html").read_text(encoding="utf-8"), manifest=address)
+    assert f'<link rel="manifest" href="{address}">' in page
 
 
 def test_modules_of_the_first_screens_are_asked_for_early():
