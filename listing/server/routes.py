@@ -46,7 +46,7 @@ MOST_WAITING = 40  # pictures of one phone that wait: a browser asks for six at 
 WORK_PATH, PHOTO_PATH = "/etalase/work/{token}", "/etalase/work/{token}/photos/{id:int}"
 
 
-class Order(msgspec.Struct):
+class PhotoOrder(msgspec.Struct):
     """Her photos, the main one first."""
 
     photos: Annotated[list[int], msgspec.Meta(max_length=100)]
@@ -61,7 +61,7 @@ class Step(msgspec.Struct):
 FACTS: msgspec.json.Decoder[FactBoxes] = msgspec.json.Decoder(FactBoxes)
 TEXTS = msgspec.json.Decoder(Texts)
 STEP = msgspec.json.Decoder(Step)
-ORDER = msgspec.json.Decoder(Order)
+ORDER = msgspec.json.Decoder(PhotoOrder)
 
 
 def routes(service: Callable[[], Service]) -> list[Route]:
