@@ -21,7 +21,7 @@ for _option in ("THUMBNAILS", "DEPTH_IMAGES", "AUX_IMAGES"):
 
 def open_heic(data: bytes) -> Encoded:
     """Open a HEIC. libheif turns it as its boxes say; what EXIF says besides has been done by then."""
-    file = pi_heif.open_heif(data)
+    file = pi_heif.open_heif(_without_descriptions(data))
     picture = file[file.primary_index]
     width, height = picture.size
     named = picture.info.get("nclx_profile")
@@ -57,6 +57,15 @@ def open_avif(data: bytes) -> Encoded:
         profile=image.info.get("icc_profile") or _named(data),
         frames=int(getattr(image, "n_frames", 1)),
     )
+
+
+def _without_descriptions(data: bytes) -> bytes:
+    """Loosen what describes a picture (EXIF, XMP) from it: pi_heif crashes on descriptions of an odd kind."""
+    at = data.find(b"iref", 0, BOXES_BYTES)
+    if at < 4:
+        return data
+    end = at - 4 + struct.unpack_from(">I", data, at - 4)[0]
+    return data[:at] + data[at:end].replace(b"cdsc", _NO_ITEM) + data[end:] if end > at else data
 
 
 def _without_exif(data: bytes) -> bytes:

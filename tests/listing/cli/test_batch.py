@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -14,6 +15,7 @@ from PIL import Image
 from listing.cli.jobs import files_for, jobs_for, photos_in
 from listing.cli.licences import Licence, installed, models
 from listing.cli.main import main
+from listing.store.works import Store
 from photo.models import table
 from tests.photo.quarters import encoded, heic
 
@@ -272,3 +274,17 @@ def test_everything_installed_may_be_used_and_passed_on():
 )
 def test_terms_that_ask_for_more_or_say_nothing_need_a_reason(terms, fine):
     assert Licence("new", "1", terms).is_fine == fine
+
+
+def test_a_port_that_is_taken_and_a_folder_that_is_in_use_are_said(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("ETALASE_HOME", str(tmp_path / "home"))
+    store = Store(tmp_path / "home")
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        door.listen()
+        port = door.getsockname()[1]
+        assert main(["--lang", "id", "--host", "127.0.0.1", "--port", str(port)]) == 2
+        assert f"Port {port} sudah dipakai" in capsys.readouterr().err
+    assert main(["--lang", "en", "--host", "127.0.0.1", "--port", str(port)]) == 2
+    assert "already running" in capsys.readouterr().err
+    store.close()
