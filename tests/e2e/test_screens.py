@@ -17,7 +17,7 @@ def test_every_screen(hand, samples, language, device):
     hand.tap(hand.main)
     expect(page.locator(".et-window")).to_be_visible()
     decoded(hand, language)
-    hand.tap(page.locator(".et-head .et-link").nth(1))
+    hand.tap(page.locator(".et-head").get_by_role("button", name={"id": "Bantuan", "en": "Help"}[language]))
     decoded(hand, language)
     hand.tap(page.locator(".et-sheet .et-main"))
     page.locator("input[type=file]").nth(1).set_input_files([samples / "mug_enamel.jpg", samples / "kain_batik.jpg"])
