@@ -52,6 +52,7 @@ class PhotoAnswer(TypedDict):
     say: dict[str, str] | None
     advice: tuple[str, ...]
     confidence: float | None
+    ask_colour: bool
     decoded: bool
     look: LookPart
     version: int
@@ -105,6 +106,7 @@ def _told(service: Service, photo: StoredPhoto) -> PhotoAnswer:
         "say": sayings(photo.error, photo.details) if photo.error else None,
         "advice": photo.advice,
         "confidence": photo.confidence,
+        "ask_colour": photo.ask_colour,
         "decoded": photo.decoded,
         "look": photo.look,
         "version": photo.version,

@@ -38,6 +38,7 @@ CREATE TABLE IF NOT EXISTS shots (
     version    INTEGER NOT NULL DEFAULT 0,
     agreed     INTEGER NOT NULL DEFAULT 0,  -- whether its owner lets the front screen of the hall show it
     rank       INTEGER NOT NULL DEFAULT 0,  -- below 0 where she put the photos in order, the main one lowest
+    ask_colour INTEGER NOT NULL DEFAULT 0,  -- whether only she can tell if its colour is right
     UNIQUE (work, client_id)
 ) STRICT;
 CREATE TABLE IF NOT EXISTS doomed (
@@ -52,6 +53,7 @@ LATER = (
     ("shots", "agreed", "INTEGER NOT NULL DEFAULT 0"),
     ("works", "phone", "TEXT NOT NULL DEFAULT ''"),
     ("shots", "rank", "INTEGER NOT NULL DEFAULT 0"),
+    ("shots", "ask_colour", "INTEGER NOT NULL DEFAULT 0"),
 )
 PRAGMAS = (
     "locking_mode = EXCLUSIVE",

@@ -141,7 +141,9 @@ class Photos:
         """Note that its study begins. Returns False where the photo is gone."""
         return self._set(photo, status="working", tries=photo.tries + 1)
 
-    def done(self, photo: StoredPhoto, alpha: bytes, advice: list[str], confidence: float | None) -> None:
+    def done(
+        self, photo: StoredPhoto, alpha: bytes, advice: list[str], confidence: float | None, ask_colour: bool = False
+    ) -> None:
         """Keep what its study found. Does nothing where the photo is gone."""
         both = list(dict.fromkeys([*photo.advice, *advice]))
         self._keep(
@@ -152,6 +154,7 @@ class Photos:
             tries=0,
             advice=_json(both),
             confidence=confidence,
+            ask_colour=int(ask_colour),
             version=photo.version + 1,
         )
 
@@ -227,6 +230,7 @@ class Photos:
             version=row["version"],
             agreed=bool(row["agreed"]),
             rank=row["rank"],
+            ask_colour=bool(row["ask_colour"]),
             folder=self._folder / row["work"] / str(row["id"]),
         )
 

@@ -111,6 +111,7 @@ class StoredPhoto:
         look: What differs from the look of the work.
         strokes, undone: Corrections by hand: those that count, and those taken back, the latest last.
         version: Counts everything that changes its picture, the look aside.
+        ask_colour: Whether only she can tell if its colour is right.
         rank: Its place among the photos of the work where she put them in order, below 0; else 0.
         agreed: Whether its owner lets the front screen of the hall show it.
         folder: Where its files are.
@@ -132,6 +133,7 @@ class StoredPhoto:
     version: int
     agreed: bool
     rank: int
+    ask_colour: bool
     folder: Path
 
     @property

@@ -12,7 +12,7 @@ from listing.places.outputs import OUTPUTS
 from listing.store.records import StoredPhoto, Work
 
 SHOT = StoredPhoto(
-    3, "w", "c", "done", None, {}, 0, True, (), 0.9, {}, (), (), 1, False, 0, Path("/nowhere")
+    3, "w", "c", "done", None, {}, 0, True, (), 0.9, {}, (), (), 1, False, 0, False, Path("/nowhere")
 )  # fmt: skip
 SAFE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)?")
 

@@ -140,8 +140,9 @@ def test_the_life_of_a_photo(store):
     assert store.photos.begun(shot)
     shot = store.work(token).photos[0]
     assert (shot.status, shot.tries, shot.decoded, shot.advice) == ("working", 1, True, ("dark",))
-    store.photos.done(shot, b"alpha", ["cut_off", "dark"], 0.7)
+    store.photos.done(shot, b"alpha", ["cut_off", "dark"], 0.7, ask_colour=True)
     shot = store.work(token).photos[0]
+    assert shot.ask_colour
     assert (shot.status, shot.tries, shot.advice, shot.confidence) == ("done", 0, ("dark", "cut_off"), 0.7)
     assert (shot.folder / BEFORE).read_bytes() == b"small"
     assert (shot.folder / WORKING).read_bytes() == b"working"

@@ -21,7 +21,7 @@ const Whole = ({ words, state, look, brush, way, seen }) => html`
     </div></section>`;
 
 const Colour = ({ words, photo, look, own }) => {
-  const asks = photo.colour?.ask && look.light > 0;
+  const asks = photo.ask_colour && look.light > 0;
   const set = (part) => own({ ...photo.look, ...part });
   return html`<section class="et-ask ${asks ? "et-doubt" : ""}">
     <h2>${asks && html`<${Icon} name="warn" />`}${words.colour_question}</h2>
