@@ -10,7 +10,7 @@ from listing.draft.translate import translated
 from listing.draft.values import values_of
 from listing.facts.record import Facts
 from listing.facts.spoken import spoken_fact
-from listing.phrases.drafts.glue import LIGHT, LOOSE
+from listing.phrases.drafts.glue import GREETINGS, LIGHT, LOOSE
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS, FACT_WORDS
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -188,9 +188,10 @@ def clauses_of(flowing: Iterable[str], lang: str) -> list[Facing]:
 
 @lru_cache(maxsize=64)
 def _expanded(lang: str) -> tuple[str, ...]:
-    """Every template and heading, with and without each of its options."""
+    """Every greeting, heading and template, the last with and without each of its options."""
     words = WORDINGS[lang]
-    found: list[str] = [heading for whose in words.HEADINGS.values() for heading in whose.values()]
+    found: list[str] = [*GREETINGS[lang]]
+    found += [heading for whose in words.HEADINGS.values() for heading in whose.values()]
     for whose in words.SLOTS.values():
         for template in (text for texts in whose.values() for text in texts):
             parts = _OPTION.split(_NEEDS.sub("", template))

@@ -17,6 +17,18 @@ LOOSE: dict[str, frozenset[str]] = {
 }
 """May stand inside a fact's words, or be missing there."""
 
+GREETINGS: dict[str, tuple[str, ...]] = {
+    "id": (
+        "lagi cari yang bisa dimakan bareng keluarga", "duduk dulu", "minum dulu", "lagi cari teman ngemil",
+        "buat suguhan tamu atau dimakan sendiri", "buat dipakai sendiri atau jadi kado", "lagi melengkapi isi rumah",
+        "bingung mau makan apa hari ini", "buat teman merawat diri di rumah", "mau menambah tanaman di rumah",
+        "buat kakak yang suka masak di rumah", "buat kakak yang suka tanaman", "suka barang kerajinan",
+        "suka barang rajut", "lagi cari mainan", "lagi cari batik", "buat kakak yang suka batik",
+    ),
+    "en": ("looking for something to share", "looking for a snack", "sit down", "have a drink"),
+}  # fmt: skip
+"""Whole clauses that open a talk and say nothing of the product; a writer may begin with them."""
+
 AROUND: dict[str, dict[str, frozenset[str]]] = {
     "id": {
         "": word_set("ini itu dan serta yang juga adalah ada kami kita untuk"),
