@@ -77,17 +77,6 @@ def listens(host: str, port: int, seconds: float = 1.0) -> bool:
     return True
 
 
-def is_free(host: str, port: int) -> bool:
-    """Tell whether a server could listen there now."""
-    with socket.socket() as door:
-        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            door.bind((host, port))
-        except OSError:
-            return False
-    return True
-
-
 def qr_svg(text: str) -> str:
     """Return a QR code as a picture in SVG, with the quiet rim that cameras need (ISO/IEC 18004: 4 modules).
 

@@ -29,9 +29,16 @@ SAME_SHAPE = 0.03  # of the ratio of its sides
 _NEEDED = {254, 256, 257, 258, 259, 262, 266, 273, 277, 278, 279, 284, 292, 293, 317, 320, 322, 323, 324, 325, 332}
 _NEEDED |= {338, 339, 347, 512, 513, 514, 519, 520, 521, 529, 530, 531, 532, 34675}
 """Tags that say how the pixels lie, and 34675, their ICC profile."""
-SUBFILE, OLD_SUBFILE, WIDTH, HEIGHT, BITS, PHOTOMETRIC, ORIENTATION, SUB_PAGES, FORMAT = (
-    254, 255, 256, 257, 258, 262, 274, 330, 339,
-)  # fmt: skip
+SUBFILE, OLD_SUBFILE, WIDTH, HEIGHT, BITS, PHOTOMETRIC, ORIENTATION, SUB_PAGES = (
+    254,
+    255,
+    256,
+    257,
+    258,
+    262,
+    274,
+    330,
+)
 SHOWN = range(9)  # photometric interpretations of pictures; a camera's raw data and depth maps have larger ones
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8}
 _NUMBERS = {1: "B", 3: "H", 4: "I"}
