@@ -152,7 +152,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     origin, private = origin_of(boxes.line("origin"))
     if private:
         boxes.unread.append(Unread("origin", boxes.line("origin")))
-    points = boxes.statements("points", lists.points)
+    points = tuple(map(normalise.units_out, boxes.statements("points", lists.points)))
     colours = tuple(c.lower() for c in boxes.statements("colours", lists.choices))
     materials = boxes.statements("materials")
     variants = _variants(boxes, priced_options)

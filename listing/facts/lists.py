@@ -14,6 +14,7 @@ AsTyped = str | list[object] | tuple[object, ...]
 _BULLET = re.compile(r"^\s*(?:(?:[-•*·✓✔–]+|\d{1,2}[.)]|dan(?! lain))\s+)+")
 _BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d)|\s/\s)\s*")  # a comma between two digits is a decimal
 _LETTER_SLASH = re.compile(r"(?<=[^\W\d])/(?=[^\W\d])")
+_LETTER_DASH = re.compile(r"(?<=[^\W\d]) - (?=[^\W\d])")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NEVER_ANY = re.compile(
     r"(?:tanpa|bebas|non|no|tidak (?:pakai|pake|mengandung|ada|menggunakan)|gak pakai)\b", re.IGNORECASE
@@ -68,7 +69,7 @@ def items(value: AsTyped) -> tuple[str, ...]:
 
 def choices(value: AsTyped) -> tuple[str, ...]:
     """A list in which "hitam/putih" is two, but "1/2 kg" is one."""
-    return items(_LETTER_SLASH.sub(",", value) if isinstance(value, str) else value)
+    return items(_LETTER_DASH.sub(", ", _LETTER_SLASH.sub(",", value)) if isinstance(value, str) else value)
 
 
 def points(value: AsTyped) -> tuple[str, ...]:

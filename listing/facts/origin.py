@@ -9,6 +9,7 @@ _ADDRESS = re.compile(
     r"\b(?:jl|jln|jalan|gg|gang|rt|rw|no|nomor|blok|perum\w*|komplek|kompleks|ruko|dusun|dsn|lingkungan|link"
     r"|telp?|hp|wa"
     r"|depan|belakang|samping|sebelah|utara|selatan|timur|barat|dekat|kode pos)\b\.?|\d", re.IGNORECASE)  # fmt: skip
+_TOWN = re.compile(r"\d+\s+([^\W\d]{4,}(?: [^\W\d]{4,})?)\W*$")  # "Jalan Anggrek 5 Blitar"
 _MARK = re.compile(r"\b(?:jl|jln|jalan|gg|gang|rt|rw|no|nomor|blok|ruko|telp?|hp|wa)\b\.?|\d{2,}", re.IGNORECASE)
 SPOKEN = re.compile(
     r"(?:asli|dari|dibuat|buatan|produksi|karya|diproduksi|khas|made|home ?made|rumahan|import|lokal)\b",
@@ -29,6 +30,7 @@ def origin_of(typed: str) -> tuple[str, bool]:
     parts = [part.strip(" .,:()-") for part in public.split(",")]
     if any(_MARK.search(part) for part in parts):
         parts, private = [part for part in parts if part and not _ADDRESS.search(part)], True
+        parts = parts or [town[1] for town in [_TOWN.search(public)] if town]
     place = ", ".join(part for part in parts if part)
     spoken = SPOKEN.match(place)
     if not spoken:

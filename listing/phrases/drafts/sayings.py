@@ -14,7 +14,7 @@ bersih fleksibel rata tajam ampuh cepat lengket glowing medok ringkih mengilap m
 """
 _HELPERS = """
 bisa dapat muat cukup tinggal mudah gampang cocok pas ada dilengkapi sudah siap langsung masih lebih agak sangat super
-tidak tak tanpa bukan belum enak boleh selalu serba bebas punya memakai pakai hanya bikin buat jadi enggak nggak gak
+tidak tak tanpa belum enak boleh selalu serba bebas punya memakai pakai hanya bikin buat jadi enggak nggak gak
 ga tdk kurang
 """
 

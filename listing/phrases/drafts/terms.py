@@ -132,7 +132,7 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"|orang|di\w+|dikonsumsi|yang|penggunaan|luka|kulit)"
             rf"|{_NO}(?: \w+){{0,2}} (?:ibu hamil|bumil|ibu menyusui|busui|bayi|balita"
             rf"|anak(?:-anak)? (?:di )?bawah)"
-            r"|jangan(?! (?:khawatir|takut|sampai kehabisan|ragu|lupa order))|hati-hati|hati hati|awas"
+            r"|jangan(?! (?:khawatir|takut|sampai kehabisan|ragu|lupa order))|hati-hati|hati hati|dilarang|awas"
             r"|peringatan|perhatian|waspada"
             r"|jauhkan|hindari|hindarkan|bukan (?:mainan|obat|untuk)|konsultasi(?:kan)?|dalam pengawasan"
             r"|pengawasan orang tua|dampingi|didampingi"
