@@ -23,7 +23,7 @@ class Watched:
         hall, call = self.hall(), HTTPConnection(scope)
         client = call.client.host if call.client else ""
         is_screen = scope["type"] == "websocket" and not hall.gate.admits(call.cookies.get(COOKIE, ""))
-        phone = phone_of(call.cookies, client) if is_screen else ""
+        phone = (phone_of(call.cookies) or f"at {client}") if is_screen else ""
         hall.come(client, phone)
         try:
             return await self.app(scope, receive, send)

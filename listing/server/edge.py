@@ -15,13 +15,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from listing.errors import Refusal, Refused
 from listing.server.endpoint import Nowhere
-from listing.server.security import PHONE_COOKIE, phone_of
+from listing.server.security import phone_of
 
 log = logging.getLogger(__name__)
 
 SOCKET = "/_stcore/stream"
 SOCKETS_A_PHONE = 12  # screens of one phone; a participant has one, a curious one three
-SOCKETS_AN_ADDRESS = 150  # of phones that are not known by a cookie: a whole hall may sit behind one address
+SOCKETS_AN_ADDRESS = 300  # of phones that are not known by a cookie: a whole hall may sit behind one address
 SAYS_AT_ONCE, SAYS_A_SECOND = 20.0, 2.0  # messages of one screen; each may draw it anew
 FORWARDED = "forwarded"
 """Where a call comes from that says it was forwarded: there is no proxy in a hall, and whoever claims one is one."""
@@ -87,8 +87,9 @@ class Edge:
         ours = origin is None or origin == f"{scope['scheme'].replace('ws', 'http', 1)}://{host}"
         if not (is_home(host) and ours and scope["path"] == SOCKET):
             return await _close(receive, send, POLICY)
-        who = phone_of(cookies, scope["client"][0] if scope.get("client") else "")
-        most = SOCKETS_A_PHONE if PHONE_COOKIE in cookies else SOCKETS_AN_ADDRESS
+        phone = phone_of(cookies)
+        who = phone or f"at {scope['client'][0] if scope.get('client') else ''}"
+        most = SOCKETS_A_PHONE if phone else SOCKETS_AN_ADDRESS
         if self._open[who] >= most or self._open.total() >= self._most:
             return await _close(receive, send, BUSY)
         self._open[who] += 1

@@ -109,7 +109,7 @@ class _Begin:
     async def __call__(self, request: Request) -> Response:
         check_origin(request)
         self._door.rates.take("begin", address(request))
-        phone = phone_of(request.cookies, address(request))
+        phone = phone_of(request.cookies)
         token, code = await to_thread.run_sync(self._door.service().new_work, phone)
         return answer({"token": token, "code": code}, 201)
 

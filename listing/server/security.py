@@ -63,10 +63,13 @@ class Rates:
             self._buckets[kind, who] = (left - 1, now)
 
 
-def phone_of(cookies: Mapping[str, str], host: str) -> str:
-    """Return the mark by which a phone is known again: its cookie's digest; that of its address where it has none."""
+def phone_of(cookies: Mapping[str, str]) -> str:
+    """Return the mark by which a phone is known again: its cookie's digest; "" where it has none of ours.
+
+    An address is no mark of a phone: a whole hall may sit behind one.
+    """
     cookie = cookies.get(PHONE_COOKIE, "")
-    return hashlib.sha256((cookie if _PHONE.fullmatch(cookie) else f"at {host}").encode()).hexdigest()
+    return hashlib.sha256(cookie.encode()).hexdigest() if _PHONE.fullmatch(cookie) else ""
 
 
 def new_phone(cookies: Mapping[str, str]) -> str | None:

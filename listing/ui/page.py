@@ -78,7 +78,7 @@ def _welcome(language: Language, note: Note) -> None:
 def _begin() -> None:
     """Open a new work; where the disk has no room for one, the welcome says so."""
     try:
-        token, _ = service().new_work(phone_of(st.context.cookies, st.context.ip_address or ""))
+        token, _ = service().new_work(phone_of(st.context.cookies))
     except (DiskFull, Refused):
         st.session_state[_NOTE] = "full"
         _leave()
@@ -160,5 +160,5 @@ def _speak(language: Language) -> None:
     st.rerun()
 
 
-with screens().turn(phone_of(st.context.cookies, st.context.ip_address or "")):
+with screens().turn(phone_of(st.context.cookies) or f"at {st.context.ip_address}"):
     draw()

@@ -8,6 +8,7 @@ import pytest
 
 from listing.backend import photo_queue
 from listing.backend.photo_queue import MOST_TRIES
+from listing.errors import Refused
 from listing.store.records import key_of
 from photo import files
 from tests.listing.conftest import FAKE
@@ -216,3 +217,33 @@ def test_room_is_told_before_an_upload(make_service, send):
 )
 def test_no_room(make_service, capacity, why):
     assert make_service(start=False, **capacity).room(1000) == why
+
+
+def test_one_who_fills_the_line_leaves_room_for_those_with_hardly_any(make_service, send):
+    service = make_service(start=False, waiting=10, waiting_few=4)
+    greedy, stranger = (service.store.work(service.store.new_work()[0]) for _ in range(2))
+    tokens = [service.store.new_work()[0] for _ in range(2)]
+    for _ in range(5):
+        for token in tokens:
+            send(service, token)
+    works = [service.store.work(token) for token in tokens]
+    assert [service.room(work=work) for work in works] == ["QueueFull"] * 2
+    assert service.room(work=stranger) is None
+    assert service.room(work=greedy) is None
+
+
+def test_a_phone_that_is_known_has_its_share_and_one_that_is_stopped_none(make_service, send):
+    service = make_service(start=False, waiting_a_phone=2, works_a_phone=2)
+    tokens = [service.new_work("phone one")[0] for _ in range(2)]
+    for token in tokens:
+        send(service, token)
+    assert service.room(work=service.store.work(tokens[0])) == "TooMuchWaiting"
+    with pytest.raises(Refused) as told:
+        service.new_work("phone one")
+    assert told.value.kind == "TooManyWorks"
+    other = service.store.work(service.new_work("phone two")[0])
+    assert service.room(work=other) is None
+    service.stop_phone("phone two", True)
+    assert service.room(work=other) == "Stopped"
+    service.stop_phone("phone two", False)
+    assert service.room(work=other) is None
