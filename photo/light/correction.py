@@ -10,9 +10,9 @@ from photo.light.detail import Reading, denoise, measure_blur, measure_noise
 from photo.light.exposure import Curve, Exposure, measure_exposure
 from photo.light.tilt import Tilt, measure_tilt
 from photo.light.white_balance import NO_GAINS, Balance, Gains, measure_balance
-from photo.pixels.colour import Values, to_linear, to_srgb
+from photo.pixels.colour import LUMA, Values, to_linear, to_srgb
 from photo.pixels.resize import reduced
-from photo.types import Alpha, Rgb
+from photo.types import Alpha, Floats, Rgb
 
 _SMALL = 384  # longest side of the copy that is measured, pixels
 _DARK = 1.6  # a photo whose shade had to be raised by more was dark: its noise shows
@@ -20,6 +20,8 @@ _SHADE = slice(16, 97)  # stored values where noise is brought out most, and see
 _PRODUCT = 200  # alpha of what is surely product
 _SEEN, _FAR = 3.0, 15.0  # CIELAB: a change of colour that is seen beside the original, and one that nobody overlooks
 _GUESS = 0.5  # certainty below which the colour is as much guessed as measured
+_HELD, _GROWTH = 0.15, 3.0  # power of the growth of colours that is taken back, and the most. By cross-validation
+_HARDLY = 0.99  # a saturation that nobody sees
 _BURNT = 0.85  # linear light; towards 1 from here on, a channel is likely to have been cut off
 
 
@@ -34,6 +36,7 @@ class Light:
         noise: Standard deviation of the noise, sRGB values.
         blur: 0 sharp .. 1 nothing but blur. Only reported.
         moved: How far white balance moves the product's mean colour, CIELAB a*b*; below 3 it is hardly seen.
+        saturation: Factor on colours after it all: more light makes colours, and a cast that is left, stronger.
     """
 
     balance: Balance
@@ -42,6 +45,7 @@ class Light:
     noise: Reading
     blur: Reading
     moved: float
+    saturation: float
 
     @property
     def certainty(self) -> float:
@@ -63,23 +67,27 @@ def measure(rgb: Rgb, alpha: Alpha | None) -> Light:
     """
     small, product = reduced(rgb, _SMALL), None if alpha is None else reduced(alpha, _SMALL)
     balance = measure_balance(small, product)
+    exposure = measure_exposure(small, product, balance.gains)
+    untouched, balanced, exposed = _mean_colours(small, product, balance.gains, exposure)
+    growth = float(np.hypot(*exposed[1:]) / max(np.hypot(*untouched[1:]), 1.0))
     return Light(
         balance,
-        measure_exposure(small, product, balance.gains),
+        exposure,
         measure_tilt(small, product),
         measure_noise(rgb),
         measure_blur(rgb, alpha),
-        _moved(small, product, balance.gains),
+        float(np.hypot(*(balanced - untouched)[1:])),
+        float(np.clip(growth, 1.0, _GROWTH)) ** -_HELD,
     )
 
 
-def _moved(rgb: Rgb, alpha: Alpha | None, gains: Gains) -> float:
-    """Return the distance in a*b* between the product's mean colour, or the frame's, with and without gains."""
+def _mean_colours(rgb: Rgb, alpha: Alpha | None, gains: Gains, exposure: Exposure) -> Floats:
+    """Return the product's mean colour, or the frame's, as it is, balanced, and exposed too: CIELAB, (3, 3)."""
     inside = rgb.reshape(-1, 3) if alpha is None or not (alpha > _PRODUCT).any() else rgb[alpha > _PRODUCT]
     mean = to_linear(inside).mean(axis=0)
-    both = np.stack([to_srgb(mean), to_srgb(mean * gains)]).astype(np.float32)[None] / np.float32(255)
-    before, after = cv2.cvtColor(both, cv2.COLOR_RGB2LAB)[0]
-    return float(np.hypot(*(after - before)[1:]))
+    steps = np.stack([mean, mean * gains, exposure.curve(mean * gains)])
+    shown = (to_srgb(steps) / 255).astype(np.float32)[None]
+    return np.asarray(cv2.cvtColor(shown, cv2.COLOR_RGB2LAB)[0], dtype=np.float32)
 
 
 def apply(rgb: Rgb, light: Light, strength: float = 1.0, by_hand: Gains = NO_GAINS) -> Rgb:
@@ -97,6 +105,10 @@ def apply(rgb: Rgb, light: Light, strength: float = 1.0, by_hand: Gains = NO_GAI
     gains = [auto**strength * hand for auto, hand in zip(light.balance.gains, by_hand, strict=True)]
     tables = np.stack([_table(gain, light.exposure.curve.part(strength)) for gain in gains], axis=-1)
     corrected = np.asarray(cv2.LUT(rgb, tables[None]), dtype=np.uint8)
+    kept = light.saturation**strength
+    if kept < _HARDLY:
+        mixed = kept * np.eye(3) + (1 - kept) * LUMA
+        corrected = np.asarray(cv2.transform(corrected, mixed.astype(np.float32)), dtype=np.uint8)
     shade = tables[_SHADE].astype(np.float64)
     brought_out = float(((shade[-1] - shade[0]) / (len(shade) - 1)).max())
     return denoise(corrected, light.noise.value * brought_out) if brought_out > _DARK else corrected

@@ -32,6 +32,9 @@ _MIDDLE_RADIUS = 0.2  # of the frame, when nobody knows where the product is
 _GREY = 16.0  # chroma (at middle lightness) up to which a product is about as grey as coloured
 _MIDDLE = 52.0  # L* of coloured things in a studio
 _DARK = 0.6  # bright parts below this share of the scene's white make a dark product
+_PAPER, _GLEAM = 100.0, 112.0  # L* that ground, and the lightest 2 % around, may reach: lamps and sheen burn out
+_IN_SIGHT = 98  # percentile around the product that is the white in sight
+_BLACK_LIFT = 0.15  # L* for each L* squared: 8 becomes 18 at most, from 20 on it holds nothing back. A choice
 _PER_WHITE, _SHEEN, _WHITE = 105.0, 20.0, 90.0  # L* of grey things against their share of the scene's white
 
 
@@ -90,7 +93,8 @@ def measure_exposure(rgb: Rgb, alpha: Alpha | None, gains: Gains) -> Exposure:
     white = max(float(np.percentile(product.max(axis=1), _WHITEST)), 1e-3)
     plain = Curve(min(_TOP / white, _MOST_GAIN), 1.0, white)
     by_colour, doubt = _by_colour(linear @ LUMA, product)
-    wanted = max(min(by_colour, _lightest(lightness(linear @ LUMA), inside)), _mean(product))
+    now = _mean(product)
+    wanted = max(min(by_colour, _lightest(lightness(linear @ LUMA), inside), now + _BLACK_LIFT * now**2), now)
     curve = _curve_to(wanted, product, plain)
     before, after = product @ LUMA, curve(product) @ LUMA
     stops = float(np.log2(max(after.mean(), 1e-6) / max(before.mean(), 1e-6)))
@@ -121,12 +125,14 @@ def _solve(rising: Callable[[float], float], wanted: float, most: float) -> floa
 
 
 def _lightest(scene: Values, inside: Mask) -> float:
-    """Return the mean L* the product may reach before its ground is whiter than white.
+    """Return the mean L* the product may reach before its ground, or a white thing in sight, is whiter than white.
 
     L* + 16 goes with the cube root of luminance, so a gain multiplies it.
     """
     around = scene[~inside] if not inside.all() else scene
-    return float((scene[inside].mean() + 16) * (100 + 16) / (np.median(around) + 16) - 16)
+    ground, white = np.percentile(around, (50, _IN_SIGHT))
+    room = min((_PAPER + 16) / (ground + 16), (_GLEAM + 16) / (white + 16))
+    return float((scene[inside].mean() + 16) * room - 16)
 
 
 def _by_colour(scene: Values, product: Values) -> tuple[float, float]:

@@ -1,13 +1,12 @@
 """White balance from the whole scene: which light fell on it, and how sure that is.
 
-No learning and no single assumption. Every surface of the scene votes, in the plane of log chromaticities
-(log R/G, log B/G), for the lights that would make it a likely surface ("colour by correlation": Finlayson,
-Hordley & Hubel, IEEE PAMI 2001; in its Bayesian form Brainard & Freeman, JOSA A 1997). What is known
-beforehand about surfaces and lights is in five short statements:
+Every surface of the scene votes, in the plane of log chromaticities, for the lights that would make it a likely
+surface ("colour by correlation": Finlayson, Hordley & Hubel, IEEE PAMI 2001; Brainard & Freeman, JOSA A 1997). Three
+histograms vote: bright surfaces (paper, plates, walls, highlights), the whole background, and the product. How likely
+a surface is was learned from rendered scenes with known light, as filters on those histograms (Barron, "Convolutional
+Color Constancy", ICCV 2015), by `tests/bench/learn_light.py`. What is known of lights was not learned, since renders
+have other lamps than kitchens:
 
-- bright surfaces (paper, plates, walls, highlights) tell more than dark ones (the bright-pixels cue: Joze et
-  al., CIC 2012), and a large surface tells little more than a small one (the square root of its area);
-- surfaces are grey, or warmer than grey (skin, clay, straw, food), seldom bluer, and often of wood;
 - lamps and daylight lie on the Planckian locus, fluorescent tubes a little off it;
 - a phone has balanced the photo once already, so the neutral answer is the likeliest before looking, the more so
   in a bright photo: lamps are dim.
@@ -18,36 +17,41 @@ so a red product stays red and a cream one cream.
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from photo.pixels.colour import LUMA, lightness, to_linear
-from photo.types import Alpha, Rgb
+from photo.types import Alpha, Mask, Rgb
 
 Gains = tuple[float, float, float]
 NO_GAINS: Gains = (1.0, 1.0, 1.0)
 
-_Plane = npt.NDArray[np.float64]
-_STEP = 0.04  # width of a chromaticity bin, log units; 4 % is about the least cast an eye sees
-_RED = np.arange(-1.0, 1.4, _STEP)
-_BLUE = np.arange(-2.4, 1.0, _STEP)
-_LOCUS = np.array([1.0, -1.57]) / np.hypot(1.0, 1.57)  # from daylight to a lamp (6500 to 2856 K) in sRGB
+Plane = npt.NDArray[np.float64]
+LEARNED = Path(__file__).parent / "static" / "surfaces.npz"
+BIN = 0.05  # width of a chromaticity bin, log units; 4 % is about the least cast an eye sees
+WARMTH_BINS, TINT_BINS, FIRST = 96, 64, -1.6  # surfaces: along the locus to 3.2, across it to 1.6
+WARMTHS: Plane = np.asarray(np.linspace(-0.6, 1.2, 37), dtype=np.float64)  # lights, along the locus
+TINTS: Plane = np.asarray(np.linspace(-0.5, 0.5, 21), dtype=np.float64)  # and across it
+_FROM = round(-FIRST / BIN)
+LIGHTS = np.ix_(_FROM + np.arange(-12, 25), _FROM + np.arange(-10, 11))
+LOCUS = np.array([1.0, -1.57]) / np.hypot(1.0, 1.57)  # from daylight to a lamp (6500 to 2856 K) in sRGB
 
-_ALONG_DIM, _ALONG_BRIGHT, _ACROSS = 0.6, 0.25, 0.1  # spread of lights along and across the locus, log units
-_DIM, _BRIGHT = 42.0, 60.0  # median L* of dim and of bright photos
-_COLDEST, _WARMEST, _BEYOND = -0.15, 1.1, 0.12  # shade under blue sky, a weak bulb, and how softly both end
-_BLUER, _WARMER, _TINTED = 0.15, 0.4, 0.12  # spread of surfaces against grey, log units
-_WOOD, _WOOD_WARMTH, _WOOD_SPREAD, _WOOD_TINTED = 0.15, 0.95, 0.2, 0.1  # share of wood, and its own colour
-_STRANGE = 0.15  # share of surfaces of which nothing is known: grass, dyed cloth, print
-_SURFACES = 5.0  # how many independent surfaces a scene is worth
-_BRIGHT_POWER = 4.0
-_NEARLY_BURNT = 235
+_ALONG_DIM, _ALONG_BRIGHT, _ACROSS = 0.6, 0.25, 0.1  # spread of lights along and across the locus, log. A choice
+_DIM, _BRIGHT = 42.0, 60.0  # median L* of dim and of bright photos. A choice
+_COLDEST, _WARMEST, _BEYOND = -0.15, 1.1, 0.12  # shade under blue sky, a weak bulb, and how softly both end. A choice
+_BRIGHT_POWER = 4.0  # how fast a vote falls with brightness: the bright-pixels cue (Joze et al., CIC 2012)
+_NEARLY_BURNT = 235  # stored value from which a channel may be cut off
+_TRACE = 1e-4  # linear light that stands for black, so that it has a logarithm
+_BLUR = 0.7  # bins; noise spreads a surface over that many
+_GUESS = 0.5  # certainty below which a correction is weaker than what was measured. A choice
+_SLIGHT = 0.12  # log units: a cast so slight is as likely an error, and is left for the most part. A choice
 _BY_HAND = 0.6  # the most that a hand may shift, log units: from a cold tube to a weak bulb. A choice
 _FINGER = 0.01  # of the longer side: half of what a tap looks at, about what a fingertip hides. A choice
 _CUT_OFF, _BLACK = 250, 4  # stored values beyond which a channel no longer tells colour. A choice
-_PRODUCT_SHARE = 0.25  # a product pixel counts little: its colour is what is to be kept
+_PRODUCT_SHARE = 0.25  # a bright product pixel counts little: its colour is what is to be kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +77,53 @@ def measure_balance(rgb: Rgb, alpha: Alpha | None) -> Balance:
         rgb: The photo or a small copy of it, (h, w, 3).
         alpha: The product, (h, w), if it is known.
     """
-    votes = _votes(rgb, alpha)
-    likely = cv2.filter2D(votes, -1, _log_surface(), borderType=cv2.BORDER_CONSTANT)
-    brightness = float(np.median(lightness(to_linear(rgb) @ LUMA)))
-    along = round(float(np.interp(brightness, (_DIM, _BRIGHT), (_ALONG_DIM, _ALONG_BRIGHT))), 2)
-    red, blue, spread = _mean_and_spread(_log_light(along) + _SURFACES * likely)
-    idle_red, idle_blue, idle_spread = _mean_and_spread(_log_light(along))
+    heard = posterior(votes(rgb, alpha), surfaces(), brightness_of(rgb))
+    warmth, tint, spread = _mean_and_spread(heard)
+    idle_warmth, idle_tint, idle_spread = _mean_and_spread(_normal(_log_light(_along(brightness_of(rgb)))))
     # what the prior alone would say is no reason to change anything: lamps are not likelier than daylight
     idle = min((spread / idle_spread) ** 2, 1.0)
-    logs = np.array([red - idle * idle_red, 0.0, blue - idle * idle_blue]) * (1 - _white_share(rgb, alpha))
-    return Balance(_keep_luminance(np.exp(-logs), rgb), float(np.clip(1 - spread / idle_spread, 0, 1)))
+    certainty = float(np.clip(1 - spread / idle_spread, 0, 1))
+    there = np.array([warmth - idle * idle_warmth, tint - idle * idle_tint])
+    worth = 1 - float(np.exp(-(there @ there) / _SLIGHT**2))
+    there *= worth * (1 - _white_share(rgb, alpha)) * min(certainty / _GUESS, 1.0)
+    red, blue = there[0] * LOCUS + there[1] * np.array([-LOCUS[1], LOCUS[0]])
+    gains = keep_luminance(np.exp(-np.array([red, 0.0, blue])), rgb)
+    return Balance(gains, certainty)
+
+
+def brightness_of(rgb: Rgb) -> float:
+    """Return the median L* of a photo, 0..100."""
+    return float(np.median(lightness(to_linear(rgb) @ LUMA)))
+
+
+@cache
+def surfaces() -> Plane:
+    """Return the learned filters, (3, warmth, tint): how likely a surface is under a light, in log units."""
+    with np.load(LEARNED) as file:
+        return np.asarray(file["filters"], dtype=np.float64)
+
+
+def posterior(histograms: Plane, filters: Plane, brightness: float) -> Plane:
+    """Return how likely each light is, (warmth, tint).
+
+    Args:
+        histograms: As `votes` gives them, (3, warmth, tint).
+        filters: The same shape; index 0 stands for a surface of the light's own colour, and they wrap around.
+        brightness: Median L* of the photo.
+    """
+    voices = np.fft.rfft2(histograms) * np.conj(np.fft.rfft2(filters))
+    heard = np.fft.irfft2(voices.sum(axis=0), s=filters.shape[1:])
+    return _normal(heard[LIGHTS] + _log_light(_along(brightness)))
+
+
+def _normal(log_density: Plane) -> Plane:
+    density = np.exp(log_density - log_density.max())
+    return np.asarray(density / density.sum())
+
+
+def _along(brightness: float) -> float:
+    """Return how far lights spread along the locus, log units, rounded so that few priors are ever made."""
+    return round(float(np.interp(brightness, (_DIM, _BRIGHT), (_ALONG_DIM, _ALONG_BRIGHT))), 2)
 
 
 def _white_share(rgb: Rgb, alpha: Alpha | None) -> float:
@@ -92,14 +133,11 @@ def _white_share(rgb: Rgb, alpha: Alpha | None) -> float:
     return float(behind.mean()) if behind.size else 0.0
 
 
-def _mean_and_spread(log_density: _Plane) -> tuple[float, float, float]:
-    """Return the mean (red, blue) of a density over the plane, and its standard deviation."""
-    density = np.exp(log_density - log_density.max())
-    density /= density.sum()
-    red, blue = np.meshgrid(_RED, _BLUE, indexing="ij")
-    middle = float((density * red).sum()), float((density * blue).sum())
-    spread = np.sqrt((density * ((red - middle[0]) ** 2 + (blue - middle[1]) ** 2)).sum())
-    return *middle, float(spread)
+def _mean_and_spread(density: Plane) -> tuple[float, float, float]:
+    """Return the mean (warmth, tint) of a density over lights, and its standard deviation."""
+    warmth, tint = float(density.sum(axis=1) @ WARMTHS), float(density.sum(axis=0) @ TINTS)
+    away = (WARMTHS[:, None] - warmth) ** 2 + (TINTS[None] - tint) ** 2
+    return warmth, tint, float(np.sqrt((density * away).sum()))
 
 
 def warmed(warmth: float) -> Gains:
@@ -108,7 +146,7 @@ def warmed(warmth: float) -> Gains:
     Args:
         warmth: -1 cooler .. 1 warmer; 0 changes nothing.
     """
-    red, blue = warmth * _BY_HAND * _LOCUS
+    red, blue = warmth * _BY_HAND * LOCUS
     gains = np.exp(np.array([red, 0.0, blue]))
     gains /= gains @ LUMA
     return float(gains[0]), float(gains[1]), float(gains[2])
@@ -138,68 +176,59 @@ def balance_from_point(rgb: Rgb, right: float, down: float) -> Balance:
     if len(usable) == 0:
         return NO_BALANCE
     mean = to_linear(usable).mean(axis=0)
-    return Balance(_keep_luminance(mean[1] / mean, rgb), 1.0)
+    return Balance(keep_luminance(mean[1] / mean, rgb), 1.0)
 
 
-def _votes(rgb: Rgb, alpha: Alpha | None) -> _Plane:
-    """Return the share of the vote of each log chromaticity: square roots of area, weighed by brightness.
+def votes(rgb: Rgb, alpha: Alpha | None) -> Plane:
+    """Return three histograms of log chromaticity, (3, warmth, tint), each summing to 1.
 
-    Colours too strong for any light on a grey surface take part in the count but say nothing.
+    Of bright surfaces, of the background and of the product; square roots, for a large surface tells little more
+    than a small one.
+
+    Args:
+        rgb: A small copy of the photo, (h, w, 3).
+        alpha: The product, (h, w), if it is known.
     """
-    smooth = cv2.GaussianBlur(rgb, (0, 0), 1.0)[::2, ::2]
-    most, least = rgb.max(axis=2), rgb.min(axis=2)
-    # where only some channels are nearly burnt out the colour is gone; where all are, it is white
-    clear = ((most < _NEARLY_BURNT) & (least > 4)) | (least >= _NEARLY_BURNT)
-    whole = cv2.erode(clear.astype(np.uint8), np.ones((5, 5)))
-    usable = whole[::2, ::2] > 0
-    linear = np.maximum(to_linear(smooth[usable]), 1e-4)
-    if len(linear) == 0:
-        return np.zeros((len(_RED), len(_BLUE)))
+    linear = np.maximum(to_linear(cv2.GaussianBlur(rgb, (0, 0), 1.0)[::2, ::2]), _TRACE)
+    usable = _clear(rgb)[::2, ::2]
+    product = np.zeros(usable.shape) if alpha is None else alpha[::2, ::2] / 255.0
+    linear, product = linear[usable], product[usable]
+    if not len(linear):
+        return np.zeros((3, WARMTH_BINS, TINT_BINS))
     luminance = linear @ LUMA
-    weight = np.minimum(luminance / np.percentile(luminance, 99), 1) ** _BRIGHT_POWER
-    if alpha is not None:
-        weight *= 1 - (1 - _PRODUCT_SHARE) * (alpha[::2, ::2][usable] / 255.0)
+    bright = np.minimum(luminance / np.percentile(luminance, 99), 1) ** _BRIGHT_POWER
     logs = np.log(linear)
-    rows = np.rint((logs[:, 0] - logs[:, 1] - _RED[0]) / _STEP).astype(np.intp)
-    columns = np.rint((logs[:, 2] - logs[:, 1] - _BLUE[0]) / _STEP).astype(np.intp)
-    inside = (rows >= 0) & (rows < len(_RED)) & (columns >= 0) & (columns < len(_BLUE))
-    cells = rows[inside] * len(_BLUE) + columns[inside]
-    area = np.bincount(cells, weight[inside], len(_RED) * len(_BLUE)).astype(np.float64)
-    votes = np.sqrt(cv2.GaussianBlur(area.reshape(len(_RED), len(_BLUE)), (0, 0), 0.75))
-    return np.asarray(votes / max(float(votes.sum() + np.sqrt(weight[~inside].sum())), 1e-9))
+    red, blue = logs[:, 0] - logs[:, 1], logs[:, 2] - logs[:, 1]
+    places = (red * LOCUS[0] + blue * LOCUS[1], -red * LOCUS[1] + blue * LOCUS[0])
+    rows, columns = (np.rint((place - FIRST) / BIN).astype(np.intp) for place in places)
+    inside = (rows > 0) & (rows < WARMTH_BINS - 1) & (columns > 0) & (columns < TINT_BINS - 1)
+    cells = rows[inside] * TINT_BINS + columns[inside]
+    weights = (bright * (1 - (1 - _PRODUCT_SHARE) * product), 1 - product, product)
+    return np.stack([_histogram(cells, weight[inside]) for weight in weights])
 
 
-def _along_across(red: _Plane, blue: _Plane) -> tuple[_Plane, _Plane]:
-    """Turn chromaticities to the axes of the locus: warmth along it, tint (magenta) across it."""
-    return red * _LOCUS[0] + blue * _LOCUS[1], -red * _LOCUS[1] + blue * _LOCUS[0]
+def _clear(rgb: Rgb) -> Mask:
+    """Return where colour can be told: where only some channels are nearly burnt out it is gone; all are: white."""
+    most, least = rgb.max(axis=2), rgb.min(axis=2)
+    clear = ((most < _NEARLY_BURNT) & (least > _BLACK)) | (least >= _NEARLY_BURNT)
+    return np.asarray(cv2.erode(clear.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0)
+
+
+def _histogram(cells: npt.NDArray[np.intp], weight: Plane) -> Plane:
+    area = np.bincount(cells, weight, WARMTH_BINS * TINT_BINS).astype(np.float64).reshape(WARMTH_BINS, TINT_BINS)
+    shares = np.sqrt(cv2.GaussianBlur(area, (0, 0), _BLUR))
+    return np.asarray(shares / max(float(shares.sum()), 1e-9))
 
 
 @cache
-def _log_light(along: float) -> _Plane:
+def _log_light(along: float) -> Plane:
     """Log prior of lights over the plane, with their spread along the locus."""
-    warmth, tint = _along_across(*np.meshgrid(_RED, _BLUE, indexing="ij"))
+    warmth, tint = WARMTHS[:, None], TINTS[None]
     outside = np.maximum(np.maximum(_COLDEST - warmth, warmth - _WARMEST), 0)
     return np.asarray(-0.5 * ((warmth / along) ** 2 + (tint / _ACROSS) ** 2 + (outside / _BEYOND) ** 2))
 
 
-@cache
-def _log_surface() -> _Plane:
-    """Log density of a surface's chromaticity minus the light's, centred: grey or warm, seldom blue."""
-    reach = np.arange(-60, 61) * _STEP
-    warmth, tint = _along_across(*np.meshgrid(reach, reach, indexing="ij"))
-    usual = _bell(warmth, np.where(warmth < 0, _BLUER, _WARMER), tint, _TINTED)
-    wood = _bell(warmth - _WOOD_WARMTH, _WOOD_SPREAD, tint, _WOOD_TINTED)
-    known = (1 - _WOOD) * usual + _WOOD * wood
-    return np.asarray(np.log((1 - _STRANGE) * known + _STRANGE * 0.3))
-
-
-def _bell(x: _Plane, x_spread: _Plane | float, y: _Plane, y_spread: float) -> _Plane:
-    """Return a density with two spreads that sums to 1 over the plane."""
-    bell = np.exp(-0.5 * ((x / x_spread) ** 2 + (y / y_spread) ** 2))
-    return np.asarray(bell / (bell.sum() * _STEP**2))
-
-
-def _keep_luminance(gains: npt.NDArray[np.float64], rgb: Rgb) -> Gains:
+def keep_luminance(gains: npt.NDArray[np.float64], rgb: Rgb) -> Gains:
     """Scales gains so that the mean luminance of the photo stays."""
     mean = to_linear(np.array(cv2.mean(rgb)[:3]))
     scaled = gains * (mean @ LUMA) / max(float((gains * mean) @ LUMA), 1e-6)

@@ -1,13 +1,14 @@
 """How near the light comes to a studio's: ours, the photo untouched, and four simple methods, in one table.
 
-usage: python tests/bench/light.py RENDERED [--model u2net] [--truth]
+usage: python tests/bench/light.py RENDERED... [--model u2net] [--truth]
 
-RENDERED holds photos/, alphas/, studio/ and scenes.json. The product is found by the network, as for a seller;
+Each RENDERED holds photos/, alphas/, studio/ and scenes.json. The product is found by the network, as for a seller;
 with --truth its exact alpha is given instead. Means over scenes, lower is better:
 
   cast      distance in the a*b* plane between the product's mean colour and the studio's
   better    scenes with a cast over 5 that became better, of all those
   worse     the most that a scene with a cast under 3 became worse
+  harmed    scenes whose cast grew by more than 2, of all, percent
   light     difference in mean L* of the product;  contrast: difference in the standard deviation of its L*
   clip      product burnt out (all channels >= 252) beyond the studio's, percent
   roll      |measured - true tilt|, degrees
@@ -48,6 +49,7 @@ class Scene:
     truth: np.ndarray
     alpha: np.ndarray
     roll: float
+    kind: str
 
 
 def load(folder, find):
@@ -56,7 +58,7 @@ def load(folder, find):
         photo = read_photo((folder / "photos" / f"{name}.jpg").read_bytes())
         truth = np.asarray(Image.open(folder / "alphas" / f"{name}.png").convert("L"))
         studio = np.asarray(Image.open(next((folder / "studio").glob(f"{name}.*"))).convert("RGB"))
-        yield Scene(name, photo.rgb, studio, truth, find(photo) if find else truth, row["roll_deg"])
+        yield Scene(name, photo.rgb, studio, truth, find(photo) if find else truth, row["roll_deg"], row["product"])
 
 
 def lab(rgb):
@@ -126,6 +128,8 @@ def shades_of_grey(rgb):
     return to_srgb((linear - low) / (high - low)).round().astype(np.uint8)
 
 
+HARMED = 2.0  # a*b* units by which a colour is worse than untouched
+
 SIMPLE = {
     "untouched": lambda rgb: rgb,
     "Pillow autocontrast": autocontrast,
@@ -142,6 +146,7 @@ def summary(rows, before):
     line = {key: float(np.mean([row[key] for row in rows])) for key in ("cast", "light", "contrast", "clip")}
     line["better"] = f"{(cast < untouched)[strong].sum()}/{strong.sum()}"
     line["worse"] = float((cast - untouched)[slight].max()) if slight.any() else 0.0
+    line["harmed"] = 100 * float((cast - untouched > HARMED).mean())
     return line
 
 
@@ -152,7 +157,7 @@ def background_rows(scenes, corrected):
         lit = corrected[scene.name]
         if measure_background(lit, scene.alpha).trouble:
             continue
-        bright = brighten(lit, scene.alpha)
+        bright = brighten(lit, scene.alpha).rgb
         reach = max(1, round(0.02 * max(scene.truth.shape)))
         around = cv2.dilate((scene.truth > 2).astype(np.uint8), np.ones((3, 3)), iterations=reach) == 0
         dark = bright.min(axis=2) < 245
@@ -186,13 +191,27 @@ def time_parts(scene, network):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("rendered", type=Path)
+    parser.add_argument("rendered", type=Path, nargs="+")
     parser.add_argument("--model", default="u2net")
     parser.add_argument("--truth", action="store_true", help="use the exact alphas")
     parser.add_argument("--each", action="store_true", help="print every scene, too")
     args = parser.parse_args()
     networks = load_networks(args.model)
-    scenes = list(load(args.rendered, None if args.truth else lambda photo: matte.cut_out(photo, networks).alpha))
+    for folder in args.rendered:
+        print(f"{folder}")
+        report(folder, networks, args)
+
+
+def asked(measured, ours, before):
+    """Say how many scenes the record asks about, and how many of the harmed ones are among them."""
+    ask = np.array([light.ask for light in measured])
+    harmed = np.array([new["cast"] - old["cast"] > HARMED for new, old in zip(ours, before, strict=True)])
+    print(f"asked about {ask.sum()} of {len(ask)} scenes, {(ask & harmed).sum()} of the {harmed.sum()} harmed ones")
+
+
+def report(folder, networks, args):
+    """Print everything about one folder."""
+    scenes = list(load(folder, None if args.truth else lambda photo: matte.cut_out(photo, networks).alpha))
     measured = {scene.name: correction.measure(scene.rgb, scene.alpha) for scene in scenes}
     corrected = {scene.name: correction.apply(scene.rgb, measured[scene.name]) for scene in scenes}
     before = [compare(scene.rgb, scene) for scene in scenes]
@@ -200,11 +219,12 @@ def main():
     table = {"ours": summary(ours, before)}
     for name, method in SIMPLE.items():
         table[name] = summary([compare(method(scene.rgb), scene) for scene in scenes], before)
-    columns = ("cast", "better", "worse", "light", "contrast", "clip")
+    columns = ("cast", "better", "worse", "harmed", "light", "contrast", "clip")
     print(f"{'':26}" + "".join(f"{column:>10}" for column in columns))
     for name, line in table.items():
         cells = (line[column] for column in columns)
         print(f"{name:26}" + "".join(f"{cell:>10}" if isinstance(cell, str) else f"{cell:10.2f}" for cell in cells))
+    asked([measured[scene.name] for scene in scenes], ours, before)
     rolls = [(measured[scene.name].tilt.degrees, scene.roll) for scene in scenes]
     got, nothing = np.mean([abs(a - b) for a, b in rolls]), np.mean([abs(b) for _, b in rolls])
     print(f"\nroll {got:.2f} degrees, doing nothing {nothing:.2f}")
