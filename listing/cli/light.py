@@ -5,7 +5,9 @@ import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from listing.cli.common import BatchProgress, Commands, add_inputs, finder, sources_at, stoppable
+import msgspec
+
+from listing.cli.common import BatchProgress, Commands, add_inputs, finder, say, sentence, sources_at, stoppable
 from listing.cli.jobs import LIGHT_REPORT, Job, files_for, readable
 from listing.cli.photos import STOPPED
 from listing.cli.report import LightRow, light_row, write_report
@@ -43,6 +45,9 @@ def _light(args: argparse.Namespace) -> int:
                 if outcome.answer is not None:
                     rows[job.folder.name] = outcome.answer
                     progress.line("made", job.source, files=readable(_target(job)))
+                    if outcome.answer.reduced_to:
+                        width, height = outcome.answer.reduced_to
+                        say(f"    {sentence('reduced', args.lang, width=width, height=height)}")
                 elif outcome.error:
                     failed = True
                     progress.line("failed", job.source, error=explain(outcome.error, args.lang))
@@ -74,10 +79,13 @@ def correct(
     """
 
     def work(job: Job) -> LightRow:
-        lit = light_put_right(read_photo(job.source.read_bytes(), WHOLE), find, whiten)
+        photo = read_photo(job.source.read_bytes(), WHOLE)
+        lit = light_put_right(photo, find, whiten)
         with written_whole(_target(job)) as part:
             part.write_bytes(rgb_png(lit.rgb))
-        return light_row(lit.light, lit.ground)
+        size = (lit.rgb.shape[1], lit.rgb.shape[0])
+        row = light_row(lit.light, lit.ground)
+        return row if size == photo.full_size else msgspec.structs.replace(row, reduced_to=size)
 
     yield from batch.run(jobs, work, stop, workers=1)
 

@@ -46,6 +46,7 @@ class LightRow(msgspec.Struct, frozen=True, omit_defaults=True):
         ask_colour: Whether the colours are so much of a guess that somebody should look.
         certainty: How sure each of these is.
         background: Where it was made white, what it was.
+        reduced_to: Size of the result, where the photo is larger than this computer's memory allows.
     """
 
     roll_deg: float
@@ -58,6 +59,7 @@ class LightRow(msgspec.Struct, frozen=True, omit_defaults=True):
     ask_colour: bool
     certainty: Certainty
     background: GroundRow | None = None
+    reduced_to: tuple[int, int] | None = None
 
 
 class OutputRow(msgspec.Struct, frozen=True):

@@ -24,6 +24,10 @@ TERMINAL_SAYS: dict[str, tuple[str, str]] = {
         "Hasilnya ditaruh di folder fotonya sendiri; supaya tidak ada foto yang tertimpa, namanya diberi nomor.",
         "The results go into the photos' own folder; they get numbers, so that no photo is overwritten.",
     ),
+    "reduced": (
+        "Foto ini terlalu besar untuk diolah utuh; hasilnya {width} x {height} piksel.",
+        "This photo is too large to be worked on whole; the result has {width} x {height} pixels.",
+    ),
     "disk": (
         "Laptop tidak mengizinkannya: {reason} ({path}). Periksa foldernya dan sisa ruang simpan.",
         "The computer does not allow it: {reason} ({path}). Check the folder and the free disk space.",

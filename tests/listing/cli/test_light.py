@@ -66,3 +66,11 @@ def test_a_bad_file_is_named_and_the_others_are_done(tmp_path, u2netp, capsys):
     assert main(["light", str(tmp_path / "in"), "--out", str(tmp_path / "out"), "--model", u2netp]) == 1
     assert "rusak.jpg" in capsys.readouterr().err
     assert list(json.loads((tmp_path / "out" / "light.json").read_text())) == ["baik"]
+
+
+def test_a_photo_that_is_too_large_to_be_kept_whole_is_reduced_and_that_is_said(tmp_path, u2netp, capsys):
+    (tmp_path / "in").mkdir()
+    Image.new("L", (9000, 6000), 120).save(tmp_path / "in" / "raksasa.jpg", quality=30)
+    assert main(["light", str(tmp_path / "in"), "--out", str(tmp_path / "out"), "--model", u2netp]) == 0
+    assert "4500 x 3000" in capsys.readouterr().err
+    assert json.loads((tmp_path / "out" / "light.json").read_text())["raksasa"]["reduced_to"] == [4500, 3000]
