@@ -58,9 +58,10 @@ def projector(browser, server):
     context.close()
 
 
-@pytest.mark.parametrize("language", ["id", "en"])
-@pytest.mark.parametrize("wall", [False, True], ids=["no wall", "wall"])
-@pytest.mark.parametrize("wifi", [WIFI, CLOSED], ids=["two codes", "one code"])
+@pytest.mark.parametrize(("language", "wall", "wifi"), [
+    ("id", False, WIFI), ("en", False, WIFI), ("id", True, WIFI), ("en", True, WIFI),
+    ("id", False, CLOSED), ("id", True, CLOSED),
+])  # fmt: skip
 def test_the_front_screen(projector, language, wall, wifi):
     page = projector.page
     link = ask(projector, "GET", "/etalase/hall/address")["link"]

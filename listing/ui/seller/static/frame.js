@@ -22,8 +22,9 @@ const Help = ({ words, code, guide, close }) => html`
     <ol>${words.advice.map((line) => html`<li>${line}</li>`)}</ol>
     ${code && html`<p>${fill(words.code, { code })}</p>`}
     <p class="et-small">${words.private}</p>
-    <${LinkButton} class="et-wide" sign="save" href=${guide} download="">${words.guide}<//>
-    <${Button} kind="main" class="et-wide" press=${close}>${words.close}<//>
+    <div class="et-stack">
+      <${LinkButton} class="et-wide" sign="save" href=${guide} download="">${words.guide}<//>
+      <${Button} kind="main" class="et-wide" press=${close}>${words.close}<//></div>
   <//>`;
 
 // Nothing that she does from now on would be kept, so nothing else is to be pressed.
