@@ -58,7 +58,6 @@ class PictureLimits:
         ratio_most: Width / height.
         fill_least: Product's share of the frame, advised.
         formats: File formats taken, lower case.
-        advised_count: Pictures for one product, advised.
         most_count: Pictures for one product, refused beyond.
     """
 
@@ -70,7 +69,6 @@ class PictureLimits:
     most_px: Limit | None = None
     fill_least: Limit | None = None
     formats: tuple[str, ...] = ("jpeg", "jpg", "png")
-    advised_count: Limit | None = None
     most_count: Limit | None = None
 
 

@@ -15,7 +15,6 @@ TOKOPEDIA_LAYOUT = Layout(
     others=frozenset({"ps_product_name", "ps_price"}),
 )
 FIRST_ROW = 6
-LABEL_ROWS = range(2, 6)
 PICTURES = ("main_image", *(f"image_{number}" for number in range(2, 10)))
 _REQUIRED_WORDS = ("wajib", "mandatory", "required")
 _NOT_REQUIRED_WORDS = ("bersyarat", "conditional", "tidak wajib", "not required")
