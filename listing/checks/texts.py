@@ -14,7 +14,7 @@ from listing.facts.record import FOODLIKE, Facts
 from listing.facts.spoken import spoken_fact
 from listing.phrases.word_set import word_set
 from listing.places.claim_words import PIRT, names_many_things
-from listing.places.forbidden_words import CLAIM_RULES, NO_CLAIMS_WITH_PIRT, ONE_THING_A_TITLE, TEXT_RULES
+from listing.places.forbidden_words import CLAIM_RULES, NO_CLAIMS_WITH_PIRT, ONE_THING_A_TITLE, TEXT_RULES, source_at
 from listing.places.limits import Channel, FieldLimits, Limit
 from listing.places.rules import TextRule
 
@@ -48,8 +48,8 @@ def _by_rule(rule: TextRule, text: str, field: str, place: Channel, facts: Facts
     spans = rule.spans(text)
     if spans and not _is_proved(rule, text, facts):
         for start, end in spans:
-            found = text[start:end][:_SHOWN]
-            yield finding(rule.id, rule.hard, field, (start, end), rule.source, found=found, place=place.name)
+            found, source = text[start:end][:_SHOWN], source_at(rule, place.key)
+            yield finding(rule.id, rule.hard, field, (start, end), source, found=found, place=place.name)
 
 
 def _words(text: str, field: str, place: Channel, facts: Facts | None) -> Iterator[Finding]:

@@ -63,13 +63,18 @@ _BATIK = Source(
     "B",
 )
 _META = Source("Meta, katalog WhatsApp", "https://resources.businessonbot.com/frequently-asked-questions-faqs", "C")
-_LAWS = Source("UU 20/2016 (merek), UU 44/2008 (pornografi), UU 40/2008 (diskriminasi)", "", "C")
+_LAWS = Source("UU 44/2008 (pornografi), UU 40/2008 (diskriminasi)", "", "C")
 ONE_THING_A_TITLE = _SHOPEE_BLOG
 NO_CLAIMS_WITH_PIRT = Source(
     "P-IRT: tidak boleh mencantumkan klaim",
     "https://radarutara.bacakoran.co/amp/4865/pelaku-umkm-wajib-taucara-mengurus-surat-izin-edar-dan-pirt/32",
     "C",
 )
+_TOKO_OUT = Source("Tokopedia & TikTok Shop: ajakan ke luar aplikasi (halaman resminya belum kami baca)", "", "X")
+_REVIEWED = Source("Aturan ulasan tempat jualan (halaman resminya belum kami baca)", "", "X")
+_GOODS_ELSEWHERE = Source("Barang terlarang (halaman resmi tempat ini belum kami baca)", "", "X")
+_BRAND_LAW = Source("UU 20/2016 tentang Merek", "", "C")
+_CONSUMERS = Source("UU 8/1999 tentang Perlindungan Konsumen, pasal 9 dan 10", "", "C")
 _ADVICE = Source("", "", "X")
 """Nobody's law: what sells better, or what only a careful reader would mind."""
 
@@ -86,14 +91,14 @@ _HEALTH = TextRule(
     unless=health.HEALTH_INNOCENT, pardon=health.WARNING, deniable=True,
 )  # fmt: skip
 _SUPERLATIVE = TextRule(
-    "superlative_claim", claim.SUPERLATIVE, PUBLIC, _TOKO_CLAIMS, unless=claim.SUPERLATIVE_INNOCENT, deniable=True
+    "superlative_claim", claim.SUPERLATIVE, PUBLIC, _CONSUMERS, unless=claim.SUPERLATIVE_INNOCENT, deniable=True
 )
 _GOODS = TextRule(
-    "forbidden_goods", goods.FORBIDDEN_GOODS, PUBLIC, _SHOPEE_GOODS,
+    "forbidden_goods", goods.FORBIDDEN_GOODS, PUBLIC, _GOODS_ELSEWHERE,
     unless=goods.FORBIDDEN_GOODS_INNOCENT, deniable=True,
 )  # fmt: skip
 _COUNTERFEIT = TextRule(
-    "counterfeit", goods.COUNTERFEIT, PUBLIC, _TOKO_BRANDS, unless=goods.COUNTERFEIT_INNOCENT, deniable=True
+    "counterfeit", goods.COUNTERFEIT, PUBLIC, _BRAND_LAW, unless=goods.COUNTERFEIT_INNOCENT, deniable=True
 )
 _HATEFUL = TextRule("hateful", goods.HATEFUL, PUBLIC, _LAWS, unless=goods.HATEFUL_INNOCENT)
 _ADULT = TextRule("adult", goods.ADULT, PUBLIC, _LAWS, unless=goods.ADULT_INNOCENT)
@@ -129,14 +134,14 @@ TEXT_RULES: tuple[TextRule, ...] = (
         unless_typed=contact.A_NAME,
     ),
     TextRule("outside_payment", contact.PAYMENT, MARKETPLACES, _SHOPEE_BLOG, unless=contact.PAYMENT_INNOCENT),
-    TextRule("address", contact.STREET, MARKETPLACES, _SHOPEE_BLOG, unless=contact.STREET_INNOCENT),
+    TextRule("street_address", contact.STREET, MARKETPLACES, _SHOPEE_BLOG, unless=contact.STREET_INNOCENT),
     _rival(_NAMES["tokopedia"], "shopee", _SHOPEE_BLOG),
     _rival(_NAMES["shopee"], "tokopedia", _TITLES),
     *(
         TextRule("own_marketplace", re.compile(names), (key,), _TITLES, hard=False, fields=("title",))
         for key, names in _NAMES.items()
     ),
-    TextRule("bought_review", goods.REVIEWS, MARKETPLACES, _SHOPEE_BLOG, deniable=True),
+    TextRule("bought_review", goods.REVIEWS, MARKETPLACES, _REVIEWED, deniable=True),
     *(r for rule in (_COUNTERFEIT, _HATEFUL, _ADULT, _GOODS) for r in (rule, _as_advice(rule))),
     TextRule(
         "promo_in_title", claim.PROMO, MARKETPLACES, _TITLES, hard=False, fields=("title",),
@@ -189,8 +194,26 @@ TEXT_RULES: tuple[TextRule, ...] = (
 )  # fmt: skip
 """Every rule about words, in the order in which findings are told."""
 
+_OF_A_PLACE: dict[tuple[str, str], Source] = {
+    ("superlative_claim", "tokopedia"): _TOKO_CLAIMS,
+    ("counterfeit", "tokopedia"): _TOKO_BRANDS,
+    ("forbidden_goods", "shopee"): _SHOPEE_GOODS,
+    ("health_claim", "shopee"): _SHOPEE_GOODS,
+    **{
+        (id, "tokopedia"): _TOKO_OUT
+        for id in ("phone_number", "link", "contact_word", "outside_payment", "street_address")
+    },
+}
+
+
+def source_at(rule: TextRule, place: str) -> Source:
+    """Who says so there: the place's own page where one was read, else the law or what holds everywhere."""
+    return rule.source if place == "status" else _OF_A_PLACE.get((rule.id, place), rule.source)
+
+
 _TITLE_IDS = {
-    "phone_number", "link", "contact_word", "outside_payment", "address", "other_marketplace", "own_marketplace",
+    "phone_number", "link", "contact_word", "outside_payment", "street_address", "other_marketplace",
+    "own_marketplace",
     "promo_in_title", "superlative_claim", "health_claim", "food_ad_word", "promise", "halal_word", "bpom_word",
     "pirt_word", "sni_word", "title_symbol", "bought_review", "counterfeit", "hateful", "adult", "forbidden_goods",
 }  # fmt: skip

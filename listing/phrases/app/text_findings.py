@@ -32,7 +32,7 @@ TEXT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "It asks to pay or buy outside the app: “{found}”. {place} may block the product.",
         "Delete it. The app takes care of the payment.",
     ),
-    "address": (
+    "street_address": (
         "Ada alamat atau ajakan bertemu: “{found}”. {place} melarang mengajak pembeli ke luar aplikasi.",
         "Hapus. Cukup tulis asalnya, misalnya kota atau kecamatan.",
         "There is an address or an invitation to meet: “{found}”. {place} forbids leading buyers out of the app.",

@@ -7,6 +7,8 @@ import pytest
 from listing.checks.findings import FINDINGS, Severity
 from listing.checks.texts import check_fields, check_text
 from listing.facts.form import facts_from
+from listing.phrases.app.fact_findings import FACT_FINDINGS
+from listing.phrases.app.text_findings import TEXT_FINDINGS
 from listing.places.channels import CHANNELS
 from listing.places.forbidden_words import TEXT_RULES
 
@@ -94,7 +96,7 @@ WORDS = {
          "lebih murah kalau beli langsung, di luar aplikasi"),
         ("dana hasil penjualan", "kain transfer paper", "dikerjakan mandiri", "buku rekening muat di dalamnya"),
     ),
-    "address": (
+    "street_address": (
         "tokopedia", "description",
         ("Jl. Merdeka 12", "RT 02/RW 05", "ambil di rumah", "ketemuan di alun-alun", "Jalan Veteran No. 45"),
         ("sandal jalan santai", "Desa Plosoarang, Kabupaten Blitar", "jalan-jalan pagi", "kunjungi toko kami"),
@@ -331,3 +333,15 @@ def test_every_finding_speaks_both_languages(rule):
     indonesian, what, english, todo = FINDINGS[rule]
     assert len({indonesian, what, english, todo}) == 4
     assert indonesian.count("{") == english.count("{")
+
+
+def test_no_finding_of_a_text_hides_one_of_a_fact():
+    assert not TEXT_FINDINGS.keys() & FACT_FINDINGS.keys()
+
+
+@pytest.mark.parametrize("place", ["shopee", "tokopedia"])
+def test_a_finding_says_who_says_so_and_when_it_was_read(place):
+    found = check_text("Hubungi 0812-3456-7890, obat asam urat", CHANNELS[place], "description")
+    assert all(
+        f.source and f.source.checked in f.says_who("en") for f in found if f.is_hard and f.rule != "too_short"
+    )
