@@ -6,7 +6,7 @@ import { api, insist, isDue, isWaiting, workUrl } from "../../static/server.js";
 import { Brush } from "./brush.js";
 import { Compare } from "./compare.js";
 import { dragging } from "./drag.js";
-import { Controls, PLAIN } from "./tidy_controls.js";
+import { Controls, PLAIN, Ways } from "./tidy_controls.js";
 import { Questions, Unfound } from "./tidy_questions.js";
 
 const TICK = 1200; // ms between two questions for news
@@ -140,10 +140,11 @@ class Tidy extends Screen {
       alone: (alone) => this.setState({ alone }),
     };
     const look = this.look, state = this.#state(photo);
-    if (isWaiting(photo)) return html`<${Controls} ...${{ words, colours, photo, look, ...acts }} />`;
-    return html`${state === "unfound" || state === "failed"
-      ? html`<${Unfound} ...${{ words, language, photo, state, ...acts }} />`
-      : html`<${Questions} ...${{ words, photo, look, state, ...acts }} />`}
+    const lost = state === "unfound" || state === "failed";
+    // The ways stand right under the picture: she sees at once what another one does.
+    return html`${lost && html`<${Unfound} ...${{ words, language, photo, state, ...acts }} />`}
+      <${Ways} words=${words} look=${look} change=${this.#change} />
+      ${!lost && !isWaiting(photo) && html`<${Questions} ...${{ words, photo, look, state, ...acts }} />`}
       <${Controls} ...${{ words, colours, photo, look, ...acts }} />`;
   }
 

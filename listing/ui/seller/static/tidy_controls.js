@@ -6,7 +6,7 @@ const WHITE = "#FFFFFF", NUDGE = 0.02; // share of the square that an arrow move
 const BY_HAND = { turn: 0, zoom: 1, shift: [0, 0] }; // belong to one photo; the rest to all of them
 export const PLAIN = { way: "cut", background: WHITE, shadow: "real", light: 1, warmth: 0, ...BY_HAND };
 
-const Ways = ({ words, look, change }) => html`
+export const Ways = ({ words, look, change }) => html`
   <div class="et-ways" role="radiogroup" aria-label=${words.way}>
     ${["cut", "brighten", "original"].map((way) => html`
       <button key=${way} type="button" class="et-chip" role="radio" data-focus=${way}
@@ -54,7 +54,6 @@ const ByHand = ({ words, photo, look, own, alone }) => {
 };
 
 export const Controls = ({ words, colours, photo, look, change, own, alone }) => html`
-  <${Ways} ...${{ words, look, change }} />
   ${look.way === "cut" && html`<${Colours} ...${{ words, colours, look, change }} />
     <${Toggle} on=${look.shadow !== "none"} data-focus="shadow"
       press=${() => change({ shadow: look.shadow === "none" ? "real" : "none" })}>${words.shadow}<//>`}
