@@ -144,14 +144,34 @@ def _claims(found: Mask, there: Mask, lab: Floats) -> tuple[float, float]:
     product, ground = found & there, ~(found | there)
     if min(np.count_nonzero(product), np.count_nonzero(ground)) < FEWEST:
         return 0.0, 0.0
+    evidence, either = _evidence(product, ground, lab), np.count_nonzero(found | there)
+    return float(evidence[found & ~there].sum() / either), float(evidence[there & ~found].sum() / either)
+
+
+def elsewhere(view: Floats, lab: Floats) -> float:
+    """Return how large a piece of the product's colours lies apart from it, as a share of the product; 0 for none.
+
+    Args:
+        view: (h, w), 0..1.
+        lab: The photo in 8-bit Lab, (h, w, 3).
+    """
+    found = view > 0.5
+    if min(np.count_nonzero(found), np.count_nonzero(~found)) < FEWEST:
+        return 0.0
+    apart = cv2.dilate(found.astype(np.uint8), np.ones((AROUND, AROUND), np.uint8)) == 0
+    like_it = (_evidence(found, ~found, lab) > 0.5) & apart
+    pieces = mask_parts(cv2.morphologyEx(like_it.astype(np.uint8), cv2.MORPH_OPEN, np.ones((CORE, CORE))) > 0)
+    return float(pieces.areas.max(initial=0) / np.count_nonzero(found))
+
+
+def _evidence(product: Mask, ground: Mask, lab: Floats) -> Floats:
+    """Return for each pixel whether its colour is the product's (1), the ground's (-1), or tells nothing (0)."""
     colours = _counted(lab)
     known, around = (
         np.bincount(colours[where], minlength=COLOUR_STEPS**3)[colours] / np.count_nonzero(where)
         for where in (product, ground)
     )
-    evidence = (known - around) / (known + around + 2 * RARE)
-    either = np.count_nonzero(found | there)
-    return float(evidence[found & ~there].sum() / either), float(evidence[there & ~found].sum() / either)
+    return np.asarray((known - around) / (known + around + 2 * RARE), dtype=np.float32)
 
 
 def _counted(lab: Floats) -> npt.NDArray[np.int64]:

@@ -20,7 +20,7 @@ import numpy as np
 
 from photo.cutout.confidence import confidence, doubt
 from photo.cutout.faults import faults
-from photo.cutout.marks import alikeness, lab_of, mark, seen_at, signs
+from photo.cutout.marks import alikeness, elsewhere, lab_of, mark, seen_at, signs
 from photo.cutout.networks import FineNetworks, Networks
 from photo.cutout.refine import COARSE_GRAIN, FINE_GRAIN, refine
 from photo.cutout.views import brightened, fine_view, glance, surroundings, view_of, whole
@@ -28,7 +28,7 @@ from photo.models.segment import Segmenter
 from photo.pixels.maps import resized, to_alpha
 from photo.pixels.regions import mask_parts
 from photo.pixels.resize import averaged
-from photo.types import Alpha, Floats, Mask, Matte, Photo, Rgb
+from photo.types import Alpha, Fault, Floats, Mask, Matte, Photo, Rgb
 
 GLANCE_SIDE, WHOLE_SIDE, ZOOMED_SIDE, TRAINED_SIDE = 192, 256, 320, 320
 """Longer sides, pixels, of what a network is shown: measured on the bench; the last is U-2-Net's own."""
@@ -36,8 +36,15 @@ WORTH_A_ZOOM = 0.75
 """Share of the photo above which the surroundings are as good as the whole."""
 SETTLED = 0.85
 """Mark from which a drawn product needs no further opinion: chosen on the bench, kinds left out; see above."""
+LEFT_ELSEWHERE = 0.02
+"""Size of a piece of the product's colours, apart from it and in shares of it, from which the whole photo is looked
+at as well: a small jar of a set may have been left out. A choice; on the bench it is one settled photo in five."""
 SHARPNESS = 10.0
 """How much the better mark says: at a difference of 0.1, 2.7 times as much. Chosen there as well."""
+DOUBTED = 0.4
+"""Most confidence where the view of the whole photo has a piece more. A choice, under one half."""
+HEARD_ALWAYS = 2
+"""Opinions that every photo gets."""
 DETAIL_IN_SCENE, DETAIL_FILLING = 0.75, 0.3
 """What the network of details has to say, of 1; measured on the bench of photographs and that of scenes."""
 SUREST = 0.99
@@ -86,7 +93,14 @@ def cut_out(photo: Photo, networks: Networks) -> Matte:
     shown = np.asarray(
         cv2.resize(to_alpha(doubt(answer.opinions, answer.likely)), photo.rgb.shape[1::-1]), dtype=np.uint8
     )
-    return Matte(alpha, confidence(answer.trust, answer.seen), shown, faults(answer.opinions, answer.likely))
+    told = faults(answer.opinions, answer.likely)
+    return Matte(alpha, min(confidence(answer.trust, answer.seen), _most(answer, told)), shown, told)
+
+
+def _most(answer: Judged, told: tuple[Fault, ...]) -> float:
+    """Return the most that a cut-out may be trusted: not much where a settled one may miss a part of a set."""
+    missing = answer.trust >= SETTLED and any(fault.kind == "missing" for fault in told)
+    return DOUBTED if missing and len(answer.opinions) > HEARD_ALWAYS else 1.0
 
 
 def look_again(rgb: Rgb, first: Floats, network: Segmenter) -> Floats:
@@ -112,10 +126,11 @@ def settled(rgb: Rgb, first: Floats, drawn: Floats, network: Segmenter) -> Judge
     lab = lab_of(rgb)
     trust = mark(signs(seen_at(drawn, lab), seen_at(first, lab), lab))
     likely, opinions = drawn, [first, drawn]
-    if trust < SETTLED:
+    if trust < SETTLED or elsewhere(seen_at(drawn, lab), lab) > LEFT_ELSEWHERE:
         # not brightened: where that misled the others, this one is right
-        wide = glance(rgb, network, TRAINED_SIDE)
-        likely, opinions = weighed(first, drawn, wide, lab), [first, drawn, wide]
+        opinions.append(glance(rgb, network, TRAINED_SIDE))
+    if trust < SETTLED:
+        likely = weighed(first, drawn, opinions[-1], lab)
     together = np.asarray(np.mean(opinions, axis=0), dtype=np.float32)
     return Judged(likely, tuple(opinions), trust, signs(seen_at(likely, lab), seen_at(together, lab), lab))
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from photo.cutout.marks import FEWEST, SIGNS, lab_of, mark, seen_at, signs
+from photo.cutout.marks import FEWEST, SIGNS, elsewhere, lab_of, mark, seen_at, signs
 
 RED, GREEN = (220, 30, 40), (60, 160, 60)
 PRODUCT = np.s_[60:130, 80:160]
@@ -66,3 +66,19 @@ def test_signs_are_read_at_one_size(size):
     rgb = np.zeros((*size, 3), np.uint8)
     assert max(lab_of(rgb).shape) == 256
     assert seen_at(np.ones(size, np.float32), lab_of(rgb)).shape == lab_of(rgb).shape[:2]
+
+
+@pytest.mark.parametrize(
+    ("what", "place", "colour", "least"),
+    [
+        ("a small one like it beside it", np.s_[20:50, 200:240], RED, 0.1),
+        ("something of another colour", np.s_[20:50, 200:240], (30, 40, 220), None),
+        ("its own rim", np.s_[58:132, 78:162], RED, None),
+    ],
+)
+def test_what_has_its_colours_elsewhere_is_noticed(what, place, colour, least):
+    rgb = np.full((192, 256, 3), GREEN, np.uint8)
+    rgb[place] = colour
+    rgb[PRODUCT] = RED
+    found = elsewhere(view(PRODUCT), lab_of(rgb))
+    assert found > least if least else found == 0, what

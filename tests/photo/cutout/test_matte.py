@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from photo.cutout.confidence import UNSURE
 from photo.cutout.marks import lab_of
 from photo.cutout.matte import TRAINED_SIDE, cut_out, mixed, reconcile, without_strays
 from photo.cutout.networks import FineNetworks, Networks, load_networks
@@ -113,6 +114,25 @@ class Certain(Reddish):
 
     def __call__(self, rgb, size):
         return np.clip(1.3 * super().__call__(rgb, size), 0, 1)
+
+
+class Shortsighted(Certain):
+    """A network that overlooks what stands right of the middle, save in a view of the whole photo."""
+
+    def __call__(self, rgb, size):
+        seen = super().__call__(rgb, size)
+        if size != (TRAINED_SIDE, TRAINED_SIDE):
+            seen[:, 2 * seen.shape[1] // 3 :] = 0
+        return seen
+
+
+def test_a_small_part_of_a_set_is_found_or_its_loss_is_said():
+    photo = scene(box=(40, 40, 220, 260))
+    assert cut_out(photo, Networks(Shortsighted(), Shortsighted())).confidence > UNSURE
+    photo.rgb[100:160, 300:360] = (230, 10, 30)
+    matte = cut_out(photo, Networks(Shortsighted(), Shortsighted()))
+    assert (matte.alpha[110:150, 310:350] > 200).all() or matte.confidence < UNSURE
+    assert any(fault.box == pytest.approx((0.75, 0.333, 0.9, 0.533), abs=0.03) for fault in matte.faults)
 
 
 class Blunt(Certain):
