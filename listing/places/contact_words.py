@@ -29,7 +29,7 @@ LINK = re.compile(
             r"|\bbit\s?\.?\s?ly\b\S*|\blinktr\.?\s?ee\b\S*|\bs\.id/\S+|\blynk\s?\.?\s?id\b\S*",
             r"\b(?:linktree|taplink|heylink|tinyurl|lnk\.bio|shp\.ee|shope\.ee)\b\S*|\blink (?:di|ada di"
             r"|dalam|in|on) (?:bio|profil|profile|komentar)\b|\bcek bio\b|\bklik (?:link|tautan)\b",
-            r"\b(?=[\d-]*[a-z])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|co\.id|my\.id|web\.id|biz\.id|or\.id|net"
+            r"\b(?=[\d-]*[a-z])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|co\.id|co|my\.id|web\.id|biz\.id|or\.id|net"
             r"|org|shop|link|store|online|xyz|site|info|bio|app|page|id|io|ly|ee)\b(?!-)\S*",
             r"\b\w+ ?[(\[{<]?(?:titik|dot|(?<=[(\[{<])\.)[)\]}>]? ?(?:com|co|id|net|shop|my|org)\b"
             r"|\b\w+ \. (?:com|co\.id|id|shop)\b",
@@ -117,6 +117,8 @@ STREET = re.compile(
         (
             r"\bj(?:l|ln)\b\.?\s?[a-z]{2,}|\bjalan (?:raya )?[a-z]+(?: [a-z]+){0,2} (?:no|nomor|nomer|km|gang"
             r"|gg|blok)\b\.? ?(?:\d+|[ivx]+\b)",
+            r"\b(?:di|alamat|lokasi|ke)[: ]+jalan [a-z]+(?: [a-z]+)? \d{1,3}\b(?! ?(?:km|menit|meter|jam|kali|hari))",
+            r"\btoko (?:fisik|offline)\b(?=[^.!?\n]{0,20}\b(?:di|kami|depan|samping|dekat)\b)",
             r"\brt\b[\s.:/]*0*\d{1,3}|\brt ?/ ?rw\b|\brw[\s.:]*0*\d{1,3}|\bkode pos\b ?:? ?\d{5}|\b(?:gg"
             r"|gang)\b\.? (?:no\.? ?)?(?:[ivx]+|\d+)\b|\bblok [a-z]{1,2} ?-? ?(?:no\.? ?)?\d+",
             r"\bperum(?:ahan)?\.? [a-z]+ [a-z0-9]+ (?:blok|no)|\balamat (?:kami|rumah|toko|produksi|lengkap"

@@ -97,6 +97,8 @@ ADULT = re.compile(
         """
     )
     + r"|(?<!\d)(?:18|21)\s?\+(?!\d)"
+    + r"|\b(?:seksi|sexy|hot)(?: \w+){0,3} (?:transparan|menerawang)\b"
+    + r"|\b(?:transparan|menerawang)(?: \w+){0,3} (?:seksi|sexy|hot)\b"
 )
 ADULT_INNOCENT = re.compile(r"\b(?:ukuran|usia|umur|size|nomor|no|fit) (?:18|21)\+|\bpendidikan seks\b")
 _DRINKS = r"""

@@ -132,7 +132,7 @@ _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n")
 _REACH = 6  # words over which a negation is felt: "belum memiliki izin BPOM maupun sertifikat halal"
 _DENIAL = re.compile(
     r"\b(?:tidak|tdk|tak|bukan(?:lah)?|tanpa|belum|blm|jangan|nggak|ngga|enggak|gak|ga|non|bebas|no|not|never|without|zero)\b"
-    r"(?!\s+(?:hanya|cuma|sekadar|sekedar|saja|semata|perlu|usah|heran|ragu|khawatir|takut|diragukan|mungkin|main|"
+    r"(?!\s+(?:ada\s+lagi|hanya|cuma|sekadar|sekedar|saja|semata|perlu|usah|heran|ragu|khawatir|takut|diragukan|mungkin|main|"
     r"sembarang|sembarangan|biasa|pernah|kalah|only|just)\b)"
 )
 _TURN = re.compile(r"[.;:!?\n,()]|\b(?:tapi|tetapi|namun|melainkan|karena|sehingga|malah|justru|but)\b")
