@@ -15,11 +15,9 @@ from photo.types import Alpha, Photo, Rgb
 
 STAGE_SIDE = 1280  # longest side of a stage's picture
 NIGHT = (38, 52, 78)  # what the machine takes for background
-EDGE_SHOWN, AROUND, LARGER = (
-    90,
-    40,
-    8,
-)  # pixels of the photo that the edge shows, pixels known around them, magnification
+EDGE_SHOWN = 90  # pixels of the photo that the edge shows. A choice: single pixels can be told on a projector
+KNOWN_AROUND = 40  # pixels around them that are known, for the colours of both sides
+LARGER = 8  # magnification
 FULL = 255.0
 
 
@@ -53,7 +51,10 @@ def edge(photo: Photo, known: Found, strength: float) -> Rgb:
         ProductNotFound: There is no edge.
     """
     row, column = _softest(known.alpha)
-    tall, wide = (slice(max(0, at - EDGE_SHOWN // 2 - AROUND), at + EDGE_SHOWN // 2 + AROUND) for at in (row, column))
+    tall, wide = (
+        slice(max(0, at - EDGE_SHOWN // 2 - KNOWN_AROUND), at + EDGE_SHOWN // 2 + KNOWN_AROUND)
+        for at in (row, column)
+    )
     rgb, alpha = (np.ascontiguousarray(layer[tall, wide]) for layer in (photo.rgb, known.alpha))
     rgb = correction.apply(rgb, known.light)
     clean = rgb + strength * (edge_colours(rgb, alpha).astype(np.float32) - rgb)
