@@ -122,7 +122,8 @@ def stoppable(language: Language) -> Iterator[threading.Event]:
     try:
         yield stop
     finally:
-        signal.signal(signal.SIGINT, before)
+        # one that comes while the program is ending already would kill it between two lines
+        signal.signal(signal.SIGINT, signal.SIG_IGN if stop.is_set() else before)
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ rather than parts: what the second look lost of a product that the frame cuts of
 
 What the glance missed, no look at its surroundings can see. So where the drawn product earns no good mark, the better
 network looks at the whole photo too, as rembg does, and both are mixed by their marks (see `marks.py`). On the bench
-that is one photo in three; asking always would take half as long again and gain nothing on the others.
+that is one photo in three; asking always would take half as long again.
 
 For a fine cut-out a network of details (ISNet, 1024 px) looks too. It knows straps and gaps, U-2-Net knows what
 belongs together; so it says most where the product lies in a scene, and less where the product fills the photo.
@@ -57,7 +57,7 @@ STRAY, ALIKE_ENOUGH = 0.15, 0.4
 """What lies apart and is smaller than this share of the largest part is of the product only where it shares so much
 of its colours: measured on the benches, where most such pieces are crumbs and neighbours."""
 NEIGHBOUR, UNLIKE = 0.7, 0.15
-"""What lies apart, is smaller than this and shares less of the colours is a neighbour: on the benches all were."""
+"""What lies apart, is smaller than this and shares less of the colours is a neighbour: on the benches that this was chosen on, all were."""
 CRUMB_SHARE = 0.01
 """Smaller than this share of the largest part, it is a crumb, whatever its colour. A choice."""
 SEEN_SIDE = 64
