@@ -57,7 +57,8 @@ STRAY, ALIKE_ENOUGH = 0.15, 0.4
 """What lies apart and is smaller than this share of the largest part is of the product only where it shares so much
 of its colours: measured on the benches, where most such pieces are crumbs and neighbours."""
 NEIGHBOUR, UNLIKE = 0.7, 0.15
-"""What lies apart, is smaller than this and shares less of the colours is a neighbour: on the benches that this was chosen on, all were."""
+"""What lies apart, is smaller than this and shares less of the colours is a neighbour; on the benches that this was
+chosen on, all were."""
 CRUMB_SHARE = 0.01
 """Smaller than this share of the largest part, it is a crumb, whatever its colour. A choice."""
 SEEN_SIDE = 64
