@@ -14,7 +14,24 @@ def photo(status="done", confidence=0.9):
     error = "DamagedFile" if status == "failed" else None
     folder = Path("nowhere")
     return StoredPhoto(
-        1, "", "c", status, error, {}, 0, True, (), confidence, {}, (), (), 0, agreed=False, folder=folder
+        1,
+        "",
+        "c",
+        status,
+        error,
+        {},
+        0,
+        True,
+        (),
+        confidence,
+        {},
+        (),
+        (),
+        0,
+        agreed=False,
+        rank=0,
+        ask_colour=False,
+        folder=folder,
     )
 
 
