@@ -20,6 +20,12 @@ _ASKS = re.compile(
     r"|pengerjaan|proses|pembuatan|waktu|lama|estimasi|jadi|selesai|maks|harus|wajib)",
     re.IGNORECASE,
 )
+_TIME_FIRST = re.compile(
+    r"[±~≈]?\s*\d|h\s?[-+]\s?\d|(?:sekitar|kira-kira|kurang lebih|minimal|se)\s?(?:\d|hari|minggu)", re.IGNORECASE
+)
+"""A bare time, which needs the word Pre-order before it; what else she says of it stands as she said it."""
+_READY = re.compile(r"\b(?:ready|stok|po|pre-?order|tanpa|open|langsung)\b", re.IGNORECASE)
+_CONTAINS = re.compile(r"(?:ada|mengandung|memuat|terdapat|contains)\s+(?=\w)", re.IGNORECASE)
 _OPENS = re.compile(r"\b(?:buka|tutup|libur|off|close)\b", re.IGNORECASE)
 _DAY_FIRST = re.compile(
     r"(?:\d|senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|setiap|tiap|jam|pukul)", re.IGNORECASE
@@ -37,6 +43,9 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
         return tuple({"saying": Value(text, about)} for text in said)
     told = [(_term_key(slot, text), translated(text, lang)) for text in getattr(facts, slot)]
     if slot == "allergens":  # "kacang" and "udang" are one list, "mengandung kacang" is a sentence
+        verb, *others = told or [("", "")]
+        if _CONTAINS.match(verb[1]) and others and all(key == "allergens_plain" for key, _ in others):
+            told = [(verb[0], ", ".join(text for _, text in told))]  # "mengandung telur, susu, gandum"
         bare = ", ".join(text for key, text in told if key == "allergens_plain")
         told = [(key, text) for key, text in told if key != "allergens_plain"]
         told = [("allergens_plain", bare), *told] if bare else told
@@ -54,7 +63,7 @@ def _term_key(field: str, text: str) -> str:
             re.search(r"\b(?:buka|tutup|libur|off|close)\b", text, re.IGNORECASE)
         )
     elif field == "pre_order":
-        own = _ASKS.match(text) is not None
+        own = _ASKS.match(text) is not None or _TIME_FIRST.match(text) is None or _READY.search(text) is not None
     elif field in ("minimum", "deposit"):
         own = not re.match(r"[±\d]", text)
     elif field in ("terms", "warnings"):

@@ -46,7 +46,8 @@ _SPELLED = "|".join(sorted(UNIT_SPELLINGS, key=len, reverse=True))
 _UNIT = re.compile(rf"({_NUMBER}) ?({_SPELLED})(?=[\s.,;:)/+@]|$)\.?", re.IGNORECASE)
 _NUMBER_NEXT = re.compile(r" ?[:=]? ?\d")
 _BODY = re.compile(r"\b(?:ld|pb|lp|lb|lingkar)\b", re.IGNORECASE)
-_TIMES = re.compile(r"(?<=[\d.,a-z])\s*[x×*]\s*(?=\d)", re.IGNORECASE)
+_TIMES = re.compile(r"(\d[.,]?(?:\s?(?:cm|mm|m|inci|inch|in))?|\b[plt]|[)])\s*[x×*]\s*(?=\d|[plt]\b)", re.IGNORECASE)
+"""Between two numbers, with or without a unit, or P, L and T: the x of "max 30 cm" is none."""
 _ABOUT = re.compile(
     r"(?:\+ ?/? ?-|~|≈|\b(?:kurang lebih|kurleb|kira-kira)\b|\b(?:k\.?l|krg lbh)\b\.?)\s*(?=\d)", re.IGNORECASE
 )
@@ -121,7 +122,7 @@ def sentences(text: str) -> str:
 
 def units_out(text: str) -> str:
     """Units written out; a unit that was not typed is not added, and every number keeps its sign and reach."""
-    line = _TIMES.sub(" x ", _ABOUT.sub("± ", text))
+    line = _TIMES.sub(r"\1 x ", _ABOUT.sub("± ", text))
     line = re.sub(r"±\s*(?=\d)", "± ", line)
 
     def spelled(match: re.Match[str]) -> str:

@@ -5,6 +5,8 @@ import { Component, h, render } from "./vendor/preact.js";
 import { ICONS } from "./icons.js";
 import { house, pause } from "./server.js";
 
+const PATIENCE = 8000, TELLINGS = 2; // ms until something is told again, and how often in all
+
 export const html = htm.bind(h);
 
 /** Fill the {places} of a sentence. */
@@ -95,15 +97,26 @@ export const connected = () =>
   document.querySelector("[data-test-connection-state]")?.dataset.testConnectionState === "CONNECTED";
 
 /** Turn a Preact component into a Streamlit component: what Python draws it with, and `tell(name, value)`, are its
-    properties. */
-export const mount = (Shown) => ({ data, parentElement, setTriggerValue }) => {
-  Object.assign(house, data.house);
-  const root = parentElement.querySelector("[data-root]");
-  const tell = async (name, value) => {
-    while (!connected()) await pause(300);
-    setTriggerValue(name, value);
+    properties. What the server does not answer to by drawing anew was lost with a line that broke: it is told again. */
+export const mount = (Shown, patience = PATIENCE) => {
+  let drawings = 0;
+  return ({ data, parentElement, setTriggerValue }) => {
+    Object.assign(house, data.house);
+    const root = parentElement.querySelector("[data-root]");
+    drawings += 1;
+    const tell = async (name, value) => {
+      const before = drawings;
+      for (let time = 0; time < TELLINGS && drawings === before; time += 1) {
+        while (!connected()) await pause(300);
+        setTriggerValue(name, value);
+        await pause(patience);
+      }
+    };
+    document.getElementById("et-first")?.remove();
+    render(html`<${Shown} ...${data} tell=${tell} />`, root);
+    return () => {
+      drawings += 1;
+      render(null, root);
+    };
   };
-  document.getElementById("et-first")?.remove();
-  render(html`<${Shown} ...${data} tell=${tell} />`, root);
-  return () => render(null, root);
 };

@@ -62,6 +62,7 @@ class Write extends Screen {
   }
 
   async #go() {
+    clearTimeout(this.later); // two tidings at once can cost one of them
     await this.#flush();
     this.props.tell("next", Date.now());
   }
