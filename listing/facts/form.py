@@ -85,7 +85,7 @@ def _number(boxes: Boxes, field: str) -> int | None:
     found = re.fullmatch(
         r"(?:ready|stok|sisa|tinggal|±)?\s*(\d+(?:[.,]\d+)*)\s*([a-z]*)\.?(?: ready)?", typed, re.IGNORECASE
     )
-    if found is None:
+    if found is None or found[2].lower() == "an":  # "50an" is about fifty, and no number
         boxes.unread.append(Unread(field, typed))
         return None
     digits = re.sub(r"[.,](?=\d{3}\b)", "", found[1]).replace(",", ".")
