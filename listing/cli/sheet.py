@@ -12,11 +12,11 @@ from listing.facts.record import FactError, Facts
 from listing.phrases.app.sheets import SHEETS
 from listing.phrases.explain import explain
 from listing.phrases.language import Language, said
-from listing.places.outputs import OUTPUTS, Output
+from listing.places.outputs import Output
 from listing.sheets.archive import FOLDER, PAGE
 from listing.sheets.catalogue import Entry, entries_at
-from listing.sheets.media import addresses_in
-from listing.sheets.package import Package, read_package
+from listing.sheets.media import addresses_of
+from listing.sheets.package import Package, package_of, read_file
 from listing.sheets.page import picture_page
 from listing.sheets.problems import LeftOut
 from listing.sheets.product import keys_for, picture_names
@@ -57,10 +57,10 @@ class _Shelf:
 
 def _sheet(args: argparse.Namespace) -> int:
     target, language = Target(args.target), args.lang
-    if target.channel and target.fills_a_template and args.into is None:
-        return _refuse(said(SHEETS["into_missing"], language).format(place=target.channel.name))
+    if target.fills_a_template and args.into is None:
+        return _refuse(said(SHEETS["into_missing"], language).format(place=target.like.name))
     try:
-        package = read_package(args.into) if args.into and target.fills_a_template else None
+        package = package_of(read_file(args.into)) if args.into and target.fills_a_template else None
         shelf = _shelf(args.paths)
         if not shelf.entries and not shelf.left_out:
             return _refuse(said(SHEETS["no_facts"], language).format(path=readable(args.paths[0])))
@@ -76,7 +76,7 @@ def _written(args: argparse.Namespace, target: Target, package: Package | None, 
     names = [name for product in products for name in product.pictures]
     wanted = Wanted(
         _GRAMS.get(args.weight_unit or ""),
-        addresses_in(args.media, names) if args.media else {},
+        addresses_of(read_file(args.media), names) if args.media else {},
         f"{args.into.stem}-terisi.xlsx" if args.into else "",
     )
     upload = make_upload(target, products, package, wanted)
@@ -96,7 +96,7 @@ def _shelf(paths: Sequence[Path]) -> _Shelf:
             facts.append(read_facts(entry.facts))
             kept.append(entry)
         except FactError as error:
-            left_out.append(LeftOut(entry.facts.name, ((error.says["id"], error.says["en"]),)))
+            left_out.append(LeftOut.unread(entry.facts.name, error))
     return _Shelf(tuple(kept), tuple(facts), tuple(left_out))
 
 
@@ -104,8 +104,7 @@ def _pictures(args: argparse.Namespace, target: Target, shelf: _Shelf) -> list[i
     """Make the pictures of all products; return how many each has. A photo that fails is named, the rest go on."""
     if args.no_pictures or not any(entry.photos for entry in shelf.entries):
         return [0] * len(shelf.entries)
-    key = target.value if target.channel else "shopee"
-    output, find = next(row for row in OUTPUTS if row.key == key), finder(args.model, args.lang)
+    output, find = target.output, finder(args.model, args.lang)
     folder = args.out / FOLDER
     folder.mkdir(exist_ok=True)
     jobs = [(n, photo) for n, entry in enumerate(shelf.entries) for photo in entry.photos]

@@ -110,11 +110,21 @@ class Door:
         if request.method != "GET":
             check_origin(request)
         token = request.path_params["token"]
+        work = self.opened(token, address(request))
+        self.rates.take(kind, token)
+        return work
+
+    def opened(self, token: str, who: str) -> Work:
+        """Open the work of a token.
+
+        Raises:
+            NoSuchWork: It opens nothing, which is counted by the address of who asks.
+            Refused: TOO_FAST, for somebody who guesses.
+        """
         work = self.service().store.work(token) if _TOKEN.fullmatch(token) else None
         if work is None:
-            self.rates.take("miss", address(request))
+            self.rates.take("miss", who)
             raise NoSuchWork
-        self.rates.take(kind, token)
         return work
 
 

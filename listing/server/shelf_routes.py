@@ -3,7 +3,6 @@
 Her own template comes with the call and goes with the answer: it is never written to the disk.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated
@@ -16,10 +15,9 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
-from listing.errors import NoSuchWork, Refusal, Refused
+from listing.errors import Refusal, Refused
 from listing.phrases.app.sheets import SHEETS
 from listing.phrases.language import Language, said
-from listing.places.outputs import OUTPUTS
 from listing.server.endpoint import Call, Door, Endpoint, address, answer, read_body, read_json, refusing
 from listing.server.security import check_origin
 from listing.server.turns import Turns
@@ -36,7 +34,6 @@ MOST_WORKS = 60
 """Products of one upload: their pictures take a minute to make, and 100 MB."""
 MOST_BODY = MOST_FILE_BYTES * 4 // 3 * 2 + 20_000  # two files as base64, and the rest of the call
 PACKING = 2  # uploads made at once
-_TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
 class NameCall(msgspec.Struct):
@@ -82,7 +79,6 @@ def shelf_routes(door: Door, drawing: Turns) -> list[Route]:
         async def enter(request: Request) -> Response:
             check_origin(request)
             content = await read_body(request, MOST_BODY)
-
             call = read_json(content, _SHELF)
             works = await to_thread.run_sync(_works, door, call, address(request))
             async with packing.turn_of(owner_of(works[0])):
@@ -114,22 +110,16 @@ def _works(door: Door, call: ShelfCall, who: str) -> tuple[Work, ...]:
         NoSuchWork: One of them is gone.
         Refused: TOO_FAST.
     """
-    found = []
-    for token in dict.fromkeys(call.works):
-        work = door.service().store.work(token) if _TOKEN.fullmatch(token) else None
-        if work is None:
-            door.rates.take("miss", who)
-            raise NoSuchWork
-        found.append(work)
+    found = tuple(door.opened(token, who) for token in dict.fromkeys(call.works))
     door.rates.take("upload", call.works[0])
-    return tuple(found)
+    return found
 
 
 def _rename(call: Call) -> Response:
     name = call.said(_NAME).name.strip()
     if not name:
         raise Refused(Refusal.BAD_REQUEST)
-    call.service.store.save_facts(call.token, call.work.facts | {"nama": name})
+    call.service.store.patch(call.token, "facts", {"nama": name}, call.service.limits.json_bytes)
     return answer({"name": name})
 
 
@@ -159,9 +149,7 @@ def _file(desk: Desk) -> Response:
         return answer({"refused": refused.why, "say": refused.says}, 422)
     if not upload.files:
         raise Refused(Refusal.BAD_REQUEST)
-    key = desk.call.target.value if desk.call.target.channel else "shopee"
-    output = next(row for row in OUTPUTS if row.key == key)
-    pictures = desk.door.service().pictures
+    output, pictures = desk.call.target.output, desk.door.service().pictures
 
     def make(picture: UploadPicture) -> bytes:
         with desk.drawing.turn(owner_of(picture.work)):

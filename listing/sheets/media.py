@@ -4,30 +4,15 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from listing.sheets.package import MOST_FILE_BYTES, SHARED_STRINGS, package_of
+from listing.sheets.package import SHARED_STRINGS, package_of
 from listing.sheets.refusal import SheetRefused, Why
 from listing.sheets.strings import read_strings
 from listing.sheets.worksheet import read_sheet
 
 _ADDRESS = re.compile(r"https?://[^\s\"'<>|]+")
-
-
-def addresses_in(path: Path, names: Iterable[str]) -> dict[str, str]:
-    """Return the address of each picture that an exported list has, from a file; see `addresses_of`.
-
-    Raises:
-        SheetRefused: It is not there, cannot be read, or has no address of any of them.
-    """
-    try:
-        if path.stat().st_size > MOST_FILE_BYTES:
-            raise SheetRefused(Why.TOO_LARGE, limit=MOST_FILE_BYTES // 1_000_000)
-        content = path.read_bytes()
-    except OSError as error:
-        raise SheetRefused(Why.NOT_THERE, file=path.name) from error
-    return addresses_of(content, names)
 
 
 def addresses_of(content: bytes, names: Iterable[str]) -> dict[str, str]:

@@ -20,6 +20,8 @@ MOST_PARTS = 500
 _ZIP, _COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MACROS = ("vbaproject.bin", "vbadata.xml")
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError)
+"""What zipfile says of a zip that it cannot read; NotImplementedError is a way of packing that it does not know."""
 _IS_ENCRYPTED = 1  # a zip entry's flag
 SHARED_STRINGS = "xl/sharedStrings.xml"
 
@@ -54,19 +56,18 @@ class Package:
         return out.getvalue()
 
 
-def read_package(path: Path) -> Package:
-    """Open her file.
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a file of hers.
 
     Raises:
-        SheetRefused: It is not there, or no workbook that can be filled.
+        SheetRefused: It is not there, or too large.
     """
     try:
         if path.stat().st_size > MOST_FILE_BYTES:
             raise SheetRefused(Why.TOO_LARGE, limit=MOST_FILE_BYTES // 1_000_000)
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise SheetRefused(Why.NOT_THERE, file=path.name) from error
-    return package_of(content)
 
 
 def package_of(content: bytes) -> Package:
@@ -86,9 +87,9 @@ def package_of(content: bytes) -> Package:
             entries = tuple(archive.infolist())
             _check(entries)
             parts = {entry.filename: archive.read(entry) for entry in entries}
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
-        if isinstance(error, SheetRefused):
-            raise
+    except SheetRefused:
+        raise
+    except _UNREADABLE as error:
         raise SheetRefused(Why.DAMAGED) from error
     if "[Content_Types].xml" not in parts or "xl/workbook.xml" not in parts:
         raise SheetRefused(Why.NO_WORKBOOK)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from listing.checks.texts import check_text
+from listing.facts.record import FactError
 from listing.phrases.app.sheets import LEFT_OUT
 from listing.places.limits import Channel
 from listing.sheets.product import Choice, Product, choices_of
@@ -26,6 +27,11 @@ class LeftOut:
 
     name: str
     reasons: tuple[Reason, ...]
+
+    @classmethod
+    def unread(cls, name: str, error: FactError) -> "LeftOut":
+        """Return a product whose facts cannot be read."""
+        return cls(name, ((error.says["id"], error.says["en"]),))
 
 
 def reasons_against(product: Product, place: Channel | None) -> tuple[Reason, ...]:

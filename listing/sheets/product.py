@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from listing.facts.record import Facts
@@ -83,6 +83,11 @@ def keys_for(names: Iterable[str]) -> tuple[str, ...]:
         taken.add(key)
         keys.append(key)
     return tuple(keys)
+
+
+def product_of(key: str, facts: Facts, words: Mapping[str, str], pictures: int) -> Product:
+    """Return a product with its words, by field, and names for so many pictures."""
+    return Product(key, facts, words["title"], words["description"], picture_names(key, pictures))
 
 
 def picture_names(key: str, count: int) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Products in, one upload file out, and what is left to do about it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -8,10 +8,11 @@ from listing.draft.write import draft
 from listing.facts.record import Facts
 from listing.places.channels import CHANNELS
 from listing.places.limits import Channel
+from listing.places.outputs import OUTPUTS, Output
 from listing.sheets import shopee, tables, tokopedia
 from listing.sheets.package import Package
 from listing.sheets.problems import LeftOut, reasons_against
-from listing.sheets.product import Product, keys_for, picture_names
+from listing.sheets.product import Product, choices_of, keys_for, product_of
 from listing.sheets.template import Entries, Template, template_in
 
 
@@ -28,6 +29,16 @@ class Target(StrEnum):
     def channel(self) -> Channel | None:
         """Return the place whose limits count; None for a shop of her own."""
         return CHANNELS.get(self.value)
+
+    @property
+    def like(self) -> Channel:
+        """Return the place whose words and pictures it gets; a shop of her own gets Shopee's, which name no place."""
+        return self.channel or CHANNELS["shopee"]
+
+    @property
+    def output(self) -> Output:
+        """Return which of our pictures it gets."""
+        return next(row for row in OUTPUTS if row.key == self.like.key)
 
     @property
     def fills_a_template(self) -> bool:
@@ -74,32 +85,19 @@ class UploadFile:
         return len({line.product.key for line in self.lines})
 
 
-WordsFor = Callable[[Facts, Channel], Mapping[str, str]]
-"""Gives title and description of a product for a place."""
-
-
-def drafted(facts: Facts, channel: Channel) -> Mapping[str, str]:
-    """Return the words that Etalase proposes."""
-    return draft(facts, channel).fields()
-
-
-def products_for(
-    target: Target, facts: Sequence[Facts], pictures: Sequence[int], words: WordsFor = drafted
-) -> tuple[Product, ...]:
-    """Return products with their words for a target.
+def products_for(target: Target, facts: Sequence[Facts], pictures: Sequence[int]) -> tuple[Product, ...]:
+    """Return products with the words that Etalase proposes for a target.
 
     Args:
-        target: Where they go; a shop of her own gets Shopee's words, which name no place.
+        target: Where they go.
         facts: Of each product.
         pictures: How many pictures each has.
-        words: What to call for the words; her own where she changed them.
     """
-    channel = target.channel or CHANNELS["shopee"]
-    made = []
-    for key, one, count in zip(keys_for(f.name for f in facts), facts, pictures, strict=True):
-        fields = words(one, channel)
-        made.append(Product(key, one, fields["title"], fields["description"], picture_names(key, count)))
-    return tuple(made)
+    keys = keys_for(one.name for one in facts)
+    return tuple(
+        product_of(key, one, draft(one, target.like).fields(), count)
+        for key, one, count in zip(keys, facts, pictures, strict=True)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +152,9 @@ def _table(target: Target, products: Sequence[Product], left_out: Sequence[LeftO
     }[target]
     lines, number = [], 1
     for product in products:
-        for option in product.facts.variants or (None,):
+        for choice in choices_of(product.facts):
             number += 1
-            lines.append(Line(number, product, option.name if option else ""))
+            lines.append(Line(number, product, choice.name))
     made = {name: write(products) for name, write in files.items()} if products else {}
     return UploadFile(made, tuple(lines), tuple(left_out))
 

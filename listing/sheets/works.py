@@ -7,9 +7,9 @@ from listing.draft.standing import standing_texts, typed
 from listing.draft.write import draft
 from listing.facts.form import facts_from
 from listing.facts.record import FactError, Facts
-from listing.places.channels import CHANNELS
+from listing.places.limits import Channel
 from listing.sheets.problems import LeftOut
-from listing.sheets.product import Product, keys_for, picture_names
+from listing.sheets.product import Product, keys_for, product_of
 from listing.sheets.upload import Target
 from listing.store.records import StoredPhoto, Work
 
@@ -45,22 +45,18 @@ def shelf_of(works: Sequence[Work], target: Target) -> Shelf:
         try:
             read.append((work, facts_from(typed(work.facts))))
         except FactError as error:
-            left_out.append(
-                LeftOut(str(work.facts.get("nama") or work.code), ((error.says["id"], error.says["en"]),))
-            )
-    channel = target.channel or CHANNELS["shopee"]
+            left_out.append(LeftOut.unread(str(work.facts.get("nama") or work.code), error))
     products, pictures = [], []
     for key, (work, facts) in zip(keys_for(facts.name for _, facts in read), read, strict=True):
-        words = _words(work, facts, channel.key)
         usable = [photo for photo in work.photos if photo.status == "done"]
-        names = picture_names(key, len(usable))
-        products.append(Product(key, facts, words["title"], words["description"], names))
-        pictures += [UploadPicture(work, photo, name) for photo, name in zip(usable, names, strict=True)]
+        product = product_of(key, facts, _words(work, facts, target.like), len(usable))
+        products.append(product)
+        pictures += [UploadPicture(work, photo, name) for photo, name in zip(usable, product.pictures, strict=True)]
     return Shelf(tuple(products), tuple(pictures), tuple(left_out))
 
 
-def _words(work: Work, facts: Facts, place: str) -> dict[str, str]:
-    return draft(facts, CHANNELS[place]).fields() | standing_texts(work.facts, work.texts).get(place, {})
+def _words(work: Work, facts: Facts, place: Channel) -> dict[str, str]:
+    return draft(facts, place).fields() | standing_texts(work.facts, work.texts).get(place.key, {})
 
 
 Make = Callable[[UploadPicture], bytes]

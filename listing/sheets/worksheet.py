@@ -54,10 +54,11 @@ class Sheet:
         edits = list(self._edits(rows, strings))
         if rows:
             edits += self._size(max(rows), max(column for row in rows.values() for column in row))
-        content = self.content
-        for start, end, text in sorted(edits, reverse=True):
-            content = content[:start] + text + content[end:]
-        return content
+        pieces, at = [], 0
+        for start, end, text in sorted(edits):
+            pieces += [self.content[at:start], text]
+            at = end
+        return b"".join((*pieces, self.content[at:]))
 
     def _edits(
         self, rows: Mapping[int, Mapping[int, CellValue]], strings: Mapping[str, int] | None
@@ -65,13 +66,14 @@ class Sheet:
         start, end = self._data
         new: dict[int, list[bytes]] = {}
         for number in sorted(rows):
-            cells = {column: self._cell(number, column, value, "", strings) for column, value in rows[number].items()}
             if number in self.rows:
                 row = self.rows[number]
                 yield row.start, row.end, self._merged(row, rows[number], strings)
                 continue
             after = self._next(number, end)
-            body = b"".join(cells[column] for column in sorted(cells))
+            body = b"".join(
+                self._cell(number, column, value, "", strings) for column, value in sorted(rows[number].items())
+            )
             new.setdefault(after, []).append(self._tag("row", f' r="{number}"', body))
         for after, made in new.items():
             yield (after, after, b"".join(made)) if start != end else self._opened(b"".join(made))
@@ -136,9 +138,9 @@ def read_sheet(content: bytes, last_row: int | None = None) -> Sheet:
     reader = SheetReader(content, last_row)
     try:
         reader.read()
+    except SheetRefused:
+        raise
     except (ValueError, IndexError) as error:
-        if isinstance(error, SheetRefused):
-            raise
         raise SheetRefused(Why.DAMAGED) from error
     return Sheet(
         content,

@@ -5,7 +5,7 @@ import io
 import openpyxl
 import pytest
 
-from listing.sheets.media import addresses_in
+from listing.sheets.media import addresses_of
 from listing.sheets.refusal import SheetRefused, Why
 
 NAMES = ("keripik-1.jpg", "keripik-2.jpg", "tas-1.jpg")
@@ -25,13 +25,13 @@ ONE, TWO = "https://p16.example/tos/abc~tplv-o3.jpeg", "https://p16.example/tos/
 def test_a_name_in_the_row_brings_its_address(tmp_path, text):
     file = tmp_path / "daftar.csv"
     file.write_text(text, encoding="utf-8", newline="")
-    assert addresses_in(file, NAMES) == {"keripik-1.jpg": ONE, "keripik-2.jpg": TWO}
+    assert addresses_of(file.read_bytes(), NAMES) == {"keripik-1.jpg": ONE, "keripik-2.jpg": TWO}
 
 
 def test_a_name_in_the_address_is_enough(tmp_path):
     file = tmp_path / "daftar.txt"
     file.write_text("https://cdn.example/a/tas-1.jpg?x=1\nhttps://cdn.example/a/lain.jpg\n")
-    assert addresses_in(file, NAMES) == {"tas-1.jpg": "https://cdn.example/a/tas-1.jpg?x=1"}
+    assert addresses_of(file.read_bytes(), NAMES) == {"tas-1.jpg": "https://cdn.example/a/tas-1.jpg?x=1"}
 
 
 def test_a_workbook_too(tmp_path):
@@ -41,7 +41,7 @@ def test_a_workbook_too(tmp_path):
     out = io.BytesIO()
     book.save(out)
     (tmp_path / "d.xlsx").write_bytes(out.getvalue())
-    assert addresses_in(tmp_path / "d.xlsx", NAMES) == {"keripik-2.jpg": TWO}
+    assert addresses_of((tmp_path / "d.xlsx").read_bytes(), NAMES) == {"keripik-2.jpg": TWO}
 
 
 @pytest.mark.parametrize("text", ["", "tidak ada", f"lain.jpg,{ONE}"])
@@ -49,5 +49,5 @@ def test_a_list_of_other_pictures_is_said(tmp_path, text):
     file = tmp_path / "daftar.csv"
     file.write_text(text)
     with pytest.raises(SheetRefused) as refused:
-        addresses_in(file, NAMES)
+        addresses_of(file.read_bytes(), NAMES)
     assert refused.value.why is Why.NO_ADDRESSES
