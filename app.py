@@ -63,7 +63,7 @@ async def working(_: st.App) -> AsyncIterator[None]:
 # What every visit begins with; the phone fetches it beside Streamlit's own scripts instead of after them.
 FIRST = (
     *(f"static/{name}.js" for name in ("vendor/preact", "vendor/htm", "icons", "kit", "server", "memory")),
-    *(f"static/{name}.js" for name in ("shrink", "outbox")),
+    *(f"static/{name}.js" for name in ("shelf_memory", "shrink", "outbox")),
     *(f"seller/static/{name}.js" for name in ("frame", "welcome")),
 )
 

@@ -6,6 +6,8 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
@@ -22,6 +24,16 @@ def give_models(home: Path, *names: str) -> None:
     (home / "models").mkdir(parents=True)
     for name in names:
         (home / "models" / name).symlink_to(table.path_of(table.find(name)).parent)
+
+
+@contextmanager
+def serving(folder: Path, model: str, **environment: str) -> Iterator["Server"]:
+    """A server with one network of the user's own, in an empty folder, for as long as it is asked for."""
+    give_models(folder / "home", model)
+    server = Server(folder / "home", folder / "server.log", **environment)
+    server.start()
+    yield server
+    server.kill()
 
 
 class Server:

@@ -22,15 +22,19 @@ def patch_routes(door: Door, work_path: str) -> list[Route]:
 
 
 def _patch(part: Part, call: Call) -> Response:
-    """Answer the whole part as it is now, what another tab changed included.
+    """Answer the whole part as it is now, what another tab changed included."""
+    return answer(msgspec.Raw(patched_part(call, part, call.said(PATCH)).encode()))
+
+
+def patched_part(call: Call, part: Part, patch: dict[str, object]) -> str:
+    """Change a part of a work; return it as JSON.
 
     Raises:
         Refused: BAD_REQUEST: the part would have another shape; TOO_LARGE: it would not fit any more.
     """
     try:
-        now = call.service.store.patch(call.token, part, call.said(PATCH), call.service.limits.json_bytes)
+        return call.service.store.patch(call.token, part, patch, call.service.limits.json_bytes)
     except msgspec.ValidationError:
         raise Refused(Refusal.BAD_REQUEST) from None
     except ValueError:
         raise Refused(Refusal.TOO_LARGE) from None
-    return answer(msgspec.Raw(now.encode()))

@@ -1,12 +1,14 @@
 """The routes of one photo: received, shown, looked at, corrected, saved."""
 
 import re
+from functools import partial
 from typing import TypedDict
 
 import msgspec
 from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Route
 
 from listing.backend.service import Service
 from listing.errors import NoSuchPhoto, Refusal, Refused
@@ -14,7 +16,8 @@ from listing.pictures.file_names import picture_name
 from listing.pictures.look_json import look_of
 from listing.pictures.previews import width_of
 from listing.places.outputs import OUTPUTS
-from listing.server.endpoint import Call, Door, answer, picture_answer, sayings
+from listing.server.endpoint import Call, Door, answer, picture_answer, refusing, sayings
+from listing.server.turns import Turns
 from listing.server.uploads import announced_size, drain, receive
 from listing.store import strokes
 from listing.store.records import LookPart, StoredPhoto, StrokeRecord
@@ -61,6 +64,33 @@ class PhotoAnswer(TypedDict):
     redo: bool
 
 
+def photo_routes(door: Door, drawing: Turns, work_path: str) -> list[Route]:
+    """Return the routes of a work's photos.
+
+    Args:
+        door: Lets calls in.
+        drawing: Where what is drawn takes its turn.
+        work_path: Of the work.
+    """
+    path = f"{work_path}/photos/{{id:int}}"
+    return [
+        Route(f"{work_path}/photos/{{client_id}}", refusing(_Receive(door)), methods=["PUT"]),
+        Route(path, door.opens("change", _delete_photo), methods=["DELETE"]),
+        Route(f"{path}/again", door.opens("change", _again), methods=["POST"]),
+        Route(f"{path}/look", door.opens("change", _save_photo_look), methods=["PUT"]),
+        Route(f"{path}/agreed", door.opens("change", _agree), methods=["PUT"]),
+        Route(f"{path}/before.jpg", door.opens("read", _before, drawing), methods=["GET"]),
+        Route(f"{path}/after.jpg", door.opens("read", _after, drawing), methods=["GET"]),
+        Route(f"{path}/alpha.png", door.opens("read", _alpha, drawing), methods=["GET"]),
+        Route(f"{path}/save/{{file}}", door.opens("read", _save, drawing), methods=["GET"]),
+        Route(f"{path}/strokes", door.opens("change", _draw), methods=["POST"]),
+        *(
+            Route(f"{path}/{name}", door.opens("change", partial(_restroke, change)), methods=["POST"])
+            for name, change in strokes.CHANGES.items()
+        ),
+    ]
+
+
 class _Receive:
     """PUT .../photos/{client_id}: one photo, as often as the phone needs to be sure."""
 
@@ -91,10 +121,11 @@ class _Receive:
         else:
             await drain(request)
         await to_thread.run_sync(service.photo_queue.wait_for_decode, photo, DECODE_SECONDS)
-        return answer(_told(service, service.store.photos.one(work.key, photo.id)))
+        return answer(told_of(service, service.store.photos.one(work.key, photo.id)))
 
 
-def _told(service: Service, photo: StoredPhoto) -> PhotoAnswer:
+def told_of(service: Service, photo: StoredPhoto) -> PhotoAnswer:
+    """Return what a phone is told of a photo."""
     place = service.photo_queue.place(photo)
     return {
         "id": photo.id,
@@ -119,14 +150,14 @@ def _told(service: Service, photo: StoredPhoto) -> PhotoAnswer:
 def _save_photo_look(call: Call) -> Response:
     look = call.said(LOOK)
     look_of(call.work.look | look)
-    return answer(_told(call.service, call.service.store.photos.save_look(call.work.key, call.photo.id, look)))
+    return answer(told_of(call.service, call.service.store.photos.save_look(call.work.key, call.photo.id, look)))
 
 
 def _agree(call: Call) -> Response:
     agreed = call.said(AGREED).agreed
     if agreed and call.service.store.is_visit(call.token):
         raise Refused(Refusal.ONLY_HERS)
-    return answer(_told(call.service, call.service.store.photos.agree(call.work.key, call.photo.id, agreed)))
+    return answer(told_of(call.service, call.service.store.photos.agree(call.work.key, call.photo.id, agreed)))
 
 
 def _delete_photo(call: Call) -> Response:
@@ -134,7 +165,7 @@ def _delete_photo(call: Call) -> Response:
 
 
 def _again(call: Call) -> Response:
-    return answer(_told(call.service, call.service.again(call.photo)))
+    return answer(told_of(call.service, call.service.again(call.photo)))
 
 
 def _draw(call: Call) -> Response:

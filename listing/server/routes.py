@@ -1,7 +1,6 @@
 """The server's own routes, beside Streamlit's: photos in, pictures out, words kept. All under /etalase/."""
 
 from collections.abc import AsyncIterator, Callable, Iterator
-from functools import partial
 from typing import Annotated, Literal
 
 import msgspec
@@ -20,30 +19,15 @@ from listing.pictures.samples import samples, small_sample
 from listing.pictures.zipped import zipped
 from listing.server.endpoint import Call, Door, Nowhere, address, answer, refusing
 from listing.server.patch_routes import patch_routes
-from listing.server.photo_routes import (
-    LOOK,
-    _after,
-    _again,
-    _agree,
-    _alpha,
-    _before,
-    _delete_photo,
-    _draw,
-    _Receive,
-    _restroke,
-    _save,
-    _save_photo_look,
-    _told,
-)
+from listing.server.photo_routes import LOOK, photo_routes, told_of
 from listing.server.security import check_origin, phone_of
 from listing.server.shelf_routes import shelf_routes
 from listing.server.turns import Turns
-from listing.store import strokes
 from listing.store.records import FactBoxes, Texts, owner_of
 
 DRAWING = 2  # pictures made at once: each takes a core, and 150 MB while it is made
 MOST_WAITING = 40  # pictures of one phone that wait: a browser asks for six at once
-WORK_PATH, PHOTO_PATH = "/etalase/work/{token}", "/etalase/work/{token}/photos/{id:int}"
+WORK_PATH = "/etalase/work/{token}"
 
 
 class PhotoOrder(msgspec.Struct):
@@ -76,24 +60,7 @@ def routes(service: Callable[[], Service]) -> list[Route]:
         *patch_routes(door, WORK_PATH),
         Route(f"{WORK_PATH}/all.zip", refusing(_All(door, drawing)), methods=["GET"]),
         Route(f"{WORK_PATH}/samples/{{name}}", door.opens("upload", _use_sample), methods=["POST"]),
-        Route(f"{WORK_PATH}/photos/{{client_id}}", refusing(_Receive(door)), methods=["PUT"]),
-        Route(PHOTO_PATH, door.opens("change", _delete_photo), methods=["DELETE"]),
-        Route(f"{PHOTO_PATH}/again", door.opens("change", _again), methods=["POST"]),
-        Route(f"{PHOTO_PATH}/look", door.opens("change", _save_photo_look), methods=["PUT"]),
-        Route(f"{PHOTO_PATH}/agreed", door.opens("change", _agree), methods=["PUT"]),
-        Route(f"{PHOTO_PATH}/before.jpg", door.opens("read", _before, drawing), methods=["GET"]),
-        Route(f"{PHOTO_PATH}/after.jpg", door.opens("read", _after, drawing), methods=["GET"]),
-        Route(f"{PHOTO_PATH}/alpha.png", door.opens("read", _alpha, drawing), methods=["GET"]),
-        Route(f"{PHOTO_PATH}/save/{{file}}", door.opens("read", _save, drawing), methods=["GET"]),
-        Route(f"{PHOTO_PATH}/strokes", door.opens("change", _draw), methods=["POST"]),
-        *(
-            Route(
-                f"{PHOTO_PATH}/{name}",
-                door.opens("change", partial(_restroke, strokes.CHANGES[name])),
-                methods=["POST"],
-            )
-            for name in strokes.CHANGES
-        ),
+        *photo_routes(door, drawing, WORK_PATH),
         *shelf_routes(door, drawing),
         Route("/etalase", Nowhere()),
         Route("/etalase/{rest:path}", Nowhere()),
@@ -137,7 +104,7 @@ class _All:
 
 
 def _show(call: Call) -> Response:
-    photos = [_told(call.service, photo) for photo in call.work.photos]
+    photos = [told_of(call.service, photo) for photo in call.work.photos]
     work = {
         "name": str(call.work.facts.get("nama", "")),
         "code": call.work.code,
@@ -172,7 +139,7 @@ def _save_texts(call: Call) -> Response:
 
 def _save_order(call: Call) -> Response:
     photos = call.service.store.photos.put_in_order(call.work.key, call.said(ORDER).photos)
-    return answer({"photos": [_told(call.service, photo) for photo in photos]})
+    return answer({"photos": [told_of(call.service, photo) for photo in photos]})
 
 
 def _save_step(call: Call) -> Response:
@@ -202,4 +169,4 @@ def _use_sample(call: Call) -> Response:
     if name not in samples():
         raise NoSuchPhoto
     photo = call.service.add_file(call.work, f"sample-{name}", samples()[name])
-    return answer(_told(call.service, photo))
+    return answer(told_of(call.service, photo))

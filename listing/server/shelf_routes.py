@@ -19,6 +19,7 @@ from listing.errors import Refusal, Refused
 from listing.phrases.app.sheets import SHEETS
 from listing.phrases.language import Language, said
 from listing.server.endpoint import Call, Door, Endpoint, address, answer, read_body, read_json, refusing
+from listing.server.patch_routes import patched_part
 from listing.server.security import check_origin
 from listing.server.turns import Turns
 from listing.sheets.archive import packed_upload
@@ -119,7 +120,7 @@ def _rename(call: Call) -> Response:
     name = call.said(_NAME).name.strip()
     if not name:
         raise Refused(Refusal.BAD_REQUEST)
-    call.service.store.patch(call.token, "facts", {"nama": name}, call.service.limits.json_bytes)
+    patched_part(call, "facts", {"nama": name})
     return answer({"name": name})
 
 

@@ -1,14 +1,12 @@
 """A product as an upload file sees it: what she typed, the words made of it, the names of its pictures."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from listing.facts.record import Facts
+from listing.pictures.file_names import NAMELESS, slug
 
 VARIATION = "Varian"  # what the options are called, in every file
-LONGEST_KEY = 40  # of a file's name: long enough to be told apart, short enough for every system
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +73,7 @@ def keys_for(names: Iterable[str]) -> tuple[str, ...]:
     taken: set[str] = set()
     keys = []
     for name in names:
-        plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-        stem = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:LONGEST_KEY].strip("-") or "produk"
+        stem = slug(name) or NAMELESS
         key, number = stem, 2
         while key in taken:
             key, number = f"{stem}-{number}", number + 1

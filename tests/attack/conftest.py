@@ -2,19 +2,15 @@
 
 import pytest
 
-from tests.server import Server, give_models
+from tests.server import serving
 
 PIN = "402817"
 
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory, u2netp):
-    folder = tmp_path_factory.mktemp("attacked")
-    give_models(folder / "home", u2netp)
-    server = Server(folder / "home", folder / "server.log", ETALASE_PIN=PIN, OMP_NUM_THREADS="1")
-    server.start()
-    yield server
-    server.kill()
+    with serving(tmp_path_factory.mktemp("attacked"), u2netp, ETALASE_PIN=PIN, OMP_NUM_THREADS="1") as server:
+        yield server
 
 
 @pytest.fixture(autouse=True)

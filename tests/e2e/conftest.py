@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from tests.e2e.hand import CHROMIUM, HOST, LAPTOP, LAUNCH, PHONE, Hand
-from tests.server import Server, give_models
+from tests.server import serving
 
 ROOT = Path(__file__).resolve().parents[2]
 PIN = "402817"
@@ -23,12 +23,8 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory, u2netp):
-    folder = tmp_path_factory.mktemp("etalase")
-    give_models(folder / "home", u2netp)
-    server = Server(folder / "home", folder / "server.log", ETALASE_PIN=PIN, OMP_NUM_THREADS="2")
-    server.start()
-    yield server
-    server.kill()
+    with serving(tmp_path_factory.mktemp("etalase"), u2netp, ETALASE_PIN=PIN, OMP_NUM_THREADS="2") as server:
+        yield server
 
 
 @pytest.fixture(scope="session")

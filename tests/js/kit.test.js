@@ -86,3 +86,18 @@ for (const [label, answer] of [["Hapus", true], ["Tidak Jadi", false]]) {
     assert.equal(document.body.childNodes.length, before);
   });
 }
+
+test("what is not answered by drawing anew is told once more; what is, is told once", async () => {
+  const place = root(), told = [];
+  const draw = mount(Counter, 5);
+  const given = (data) => draw({ data, parentElement: place, setTriggerValue: (...one) => told.push(one) });
+  given({ label: "Lanjut", house: {} });
+  press(place, "Lanjut");
+  await new Promise((done) => setTimeout(done, 40));
+  assert.deepEqual(told, [["go", 3], ["go", 3]]);
+  press(place, "Lanjut");
+  const stop = given({ label: "Sudah", house: {} });
+  await new Promise((done) => setTimeout(done, 40));
+  assert.equal(told.length, 3);
+  stop();
+});

@@ -1,4 +1,12 @@
 // A page small enough to read: what Preact asks of a browser, and not more. `show` draws, `press` is a finger.
+// A clock that nobody waits for does not keep the tests running: files are let go after a minute.
+const LONG = 5000, wait = globalThis.setTimeout;
+globalThis.setTimeout = (act, ms, ...rest) => {
+  const clock = wait(act, ms, ...rest);
+  if (ms > LONG) clock.unref();
+  return clock;
+};
+
 class Node {
   constructor(name) {
     Object.assign(this, { localName: name, nodeName: name, childNodes: [], attributes: {}, listeners: {}, style: {} });

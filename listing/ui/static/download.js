@@ -6,9 +6,9 @@ const FREE_AFTER = 60_000; // ms: a slow phone may still be writing the file
 /** The name that the server gives a file: attachment; filename="...". */
 export const nameIn = (header) => /filename="([^"]+)"/.exec(header ?? "")?.[1] ?? "etalase";
 
-/** Fetch a file; throws Refused where the server says no, a TypeError where the line breaks. */
-export const fetched = async (url) => {
-  const answer = await fetch(url, { cache: "no-store" });
+/** Fetch a file; throws Refused where the server says no, a TypeError where the line breaks. `more` is for `fetch`. */
+export const fetched = async (url, more = {}) => {
+  const answer = await fetch(url, { cache: "no-store", ...more });
   if (!answer.ok) throw new Refused(answer.status, await answer.json().catch(() => ({})));
   const blob = await answer.blob();
   if (!blob.size) throw new TypeError("an empty file");

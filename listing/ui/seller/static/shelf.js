@@ -115,7 +115,8 @@ class Shelf extends Screen {
     </div>
     ${naming && html`<${Rename} words=${words} name=${naming.name} close=${() => this.setState({ naming: null })}
       save=${(name) => this.#save(naming.token, name)} />`}
-    ${uploading && html`<${UploadSheet} words=${words.sheet} language=${language} templates=${templates}
+    ${uploading && html`<${UploadSheet} words=${words.sheet} failed=${words.failed}
+      language=${language} templates=${templates}
       works=${products.map((one) => one.token).filter((token) => chosen.has(token))}
       close=${() => this.setState({ uploading: false })} />`}
     <${Bar}>

@@ -1,5 +1,6 @@
 // An upload file of the products that she ticked: for which shop, into which file, what is missing, and then the file.
 import { Button, Icon, Note, Screen, Sheet, fill, html } from "../../static/kit.js";
+import { fetched, keep } from "../../static/download.js";
 import { api, house } from "../../static/server.js";
 
 const UNIT = "weight_unit";
@@ -36,12 +37,15 @@ export class UploadSheet extends Screen {
         const checked = await api("/etalase/shelf/check", "POST", await this.#call());
         if (asked === this.asked) this.setState({ checked });
       } catch (error) {
-        if (asked === this.asked) this.setState({ failed: error.say?.[this.props.language] ?? String(error.message) });
+        if (asked === this.asked) this.setState({ failed: this.#saying(error) });
       } finally {
         if (asked === this.asked) this.setState({ busy: "" });
       }
     });
   }
+
+  /** What the server says of it in her language; a line that broke says nothing that she could read. */
+  #saying(error) { return error.say?.[this.props.language] ?? this.props.failed; }
 
   async #call() {
     const { target, template, media, grams } = this.state;
@@ -57,19 +61,13 @@ export class UploadSheet extends Screen {
   async #get() {
     this.setState({ busy: "making", failed: null });
     try {
-      const answer = await fetch("/etalase/shelf/file", {
+      keep(await fetched("/etalase/shelf/file", {
         method: "POST", body: JSON.stringify(await this.#call()),
         headers: { [house.mark]: "1", "Content-Type": "application/json" },
-      });
-      if (!answer.ok) throw Object.assign(new Error("refused"), await answer.json().catch(() => ({})));
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(await answer.blob());
-      link.download = `etalase-${this.state.target}.zip`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      }));
       this.setState({ done: true });
     } catch (error) {
-      this.setState({ failed: error.say?.[this.props.language] ?? String(error.message) });
+      this.setState({ failed: this.#saying(error) });
     } finally {
       this.setState({ busy: "" });
     }
