@@ -22,7 +22,8 @@ const Thanks = ({ words, close, another, remove }) => html`
 class Save extends Screen {
   state = { photos: null, look: {}, wall: false, place: this.props.places[0].key, chosen: 0, saving: null, told: null };
   mark = Date.now().toString(36); // of this visit: a picture of an earlier one may be another look's
-  telling = 0;
+  lines = new Map(); // by photo: her last word on its way, after the ones before it
+  said = 0; // how often she agreed or took it back: what was asked before her last word is not what she said
 
   componentDidMount() {
     let ticks = 0;
@@ -34,9 +35,11 @@ class Save extends Screen {
   }
 
   async #ask() {
-    if (document.hidden || this.telling) return;
+    if (document.hidden || this.lines.size) return;
+    const { said } = this;
     const work = await api(workUrl(this.props.token)).catch(() => null);
-    if (work && !this.telling) this.setState({ photos: work.photos, look: work.look, wall: work.wall });
+    if (!work || said !== this.said || this.lines.size) return;
+    this.setState({ photos: work.photos, look: work.look, wall: work.wall });
   }
 
   get #place() { return this.props.places.find(({ key }) => key === this.state.place); }
@@ -76,12 +79,14 @@ class Save extends Screen {
       photos: photos.map((one) => (one.id === photo.id ? { ...one, ...told } : one)),
     }));
     put({ agreed, telling: true });
-    this.telling += 1;
+    this.said += 1;
     const url = workUrl(this.props.token, `/photos/${photo.id}/agreed`);
-    this.line = (this.line ?? Promise.resolve()).then(() => insist(url, "PUT", { agreed }));
-    const kept = await this.line.then(() => true, () => false);
-    this.line = null;
-    this.telling -= 1;
+    const before = this.lines.get(photo.id) ?? Promise.resolve();
+    const told = before.catch(() => {}).then(() => insist(url, "PUT", { agreed }));
+    this.lines.set(photo.id, told);
+    const kept = await told.then(() => true, () => false);
+    if (this.lines.get(photo.id) !== told) return; // a later word of hers is on its way
+    this.lines.delete(photo.id);
     put({ telling: false, answered: kept });
     if (!kept) this.#ask();
   }
