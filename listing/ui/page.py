@@ -8,7 +8,7 @@ from typing import NoReturn
 import streamlit as st
 
 from listing.backend.service import service
-from listing.errors import DiskFull, Refused
+from listing.errors import DiskFull, Refusal, Refused
 from listing.phrases.app.photo_screens import BRUSH, PHOTO, SAMPLES, TIDY
 from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.language import Language, spoken
@@ -76,13 +76,19 @@ def _welcome(language: Language, note: Note) -> None:
 
 
 def _begin() -> None:
-    """Open a new work; where the disk has no room for one, the welcome says so."""
+    """Open a new work; where the server takes none, the welcome says why."""
     try:
         token, _ = service().new_work(phone_of(st.context.cookies))
-    except (DiskFull, Refused):
-        st.session_state[_NOTE] = "full"
-        _leave()
+    except DiskFull:
+        _refused(Refusal.DISK_FULL)
+    except Refused as refused:
+        _refused(refused.kind)
     _open(token, 1)
+
+
+def _refused(kind: Refusal) -> NoReturn:
+    st.session_state[_NOTE] = kind
+    _leave()
 
 
 def _step(store: Store, token: str, work: Work, language: Language) -> None:

@@ -74,10 +74,6 @@ WELCOME = {
         "Pekerjaan ini sudah dihapus dari laptop. Ibu bisa mulai lagi.",
         "This work has been removed from the computer. You can start again.",
     ),
-    "full": (
-        "Ruang simpan di laptop sudah penuh. Beri tahu pelatih, ya, lalu ketuk Mulai lagi.",
-        "The computer has no room left. Please tell the trainer, then tap Start again.",
-    ),
 }
 SHOPS = {
     "shopee": ("Shopee", "Shopee"),

@@ -80,6 +80,10 @@ BRUSH = {
         "Yang merah muda akan hilang. Usap dengan satu jari, perbesar dengan dua jari.",
         "Pink parts will vanish. Rub with one finger, zoom with two.",
     ),
+    "away": (
+        "Menunggu sambungan. Usapan terakhir belum sampai di laptop.",
+        "Waiting for the connection. Your last stroke has not reached the computer.",
+    ),
     "canvas": (
         "Foto. Panah menggeser kuas, spasi mengusap, tambah dan kurang memperbesar.",
         "Photo. Arrows move the brush, space rubs, plus and minus zoom.",

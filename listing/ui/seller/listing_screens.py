@@ -9,9 +9,11 @@ from typing import Any, Literal
 from streamlit.components.v2.bidi_component import ComponentResult
 
 from listing.draft.standing import Stored, typed
+from listing.errors import Refusal
 from listing.facts.questions import form_description
 from listing.facts.record import FactError
 from listing.phrases.app.listing_screens import FRAME, HELP, WELCOME
+from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.app.save_screen import SAVE
 from listing.phrases.app.write_screen import WRITE
 from listing.phrases.language import Language, spoken
@@ -25,7 +27,7 @@ STATIC = Path(__file__).parent / "static"
 _CHATS = ("chat", "status")  # ways to order of places that live inside WhatsApp
 
 Wish = Literal["write", "tidy", "another", "removed"]
-Note = Literal["gone", "full"] | None
+Note = Literal["gone"] | Refusal | None
 
 _frame = component("frame", ("go", "language", "shelf"), (STYLE, STATIC / "frame.css"), STATIC / "frame.js")
 _welcome = component("welcome", ("start",), (STATIC / "welcome.css",), STATIC / "welcome.js")
@@ -60,9 +62,11 @@ def welcome_screen(language: Language, note: Note) -> bool:
 
     Args:
         language: "id" or "en".
-        note: "gone": her address led to a work that is no more; "full": the disk has no room for a new one.
+        note: "gone": her address led to a work that is no more; or why the server takes no new one.
     """
-    data = {"words": spoken(WELCOME, language), "note": note, "hero": dict(_hero())}
+    words = spoken(WELCOME, language)
+    says = spoken(REFUSALS[note][1:], language) if isinstance(note, Refusal) else words["gone"] if note else None
+    data = {"words": words, "note": says, "gone": note == "gone", "hero": dict(_hero())}
     return bool(_welcome.draw(data).start)
 
 

@@ -7,8 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from listing.backend import service
-from listing.errors import DiskFull
-from listing.phrases.app.listing_screens import WELCOME
+from listing.errors import DiskFull, Refusal, Refused
 from listing.server import security
 from listing.store.works import Store
 from listing.ui import seller
@@ -53,15 +52,22 @@ def test_a_tap_opens_a_new_work(welcome):
     assert notes == [None]
 
 
-def test_without_room_the_welcome_says_so_and_she_can_tap_again(welcome, monkeypatch):
+REFUSING = {
+    Refusal.DISK_FULL: DiskFull(),
+    Refusal.TOO_MANY_WORKS: Refused(Refusal.TOO_MANY_WORKS),
+    Refusal.STOPPED: Refused(Refusal.STOPPED),
+}
+
+
+@pytest.mark.parametrize("kind", REFUSING)
+def test_where_none_is_begun_the_welcome_says_why_and_she_can_tap_again(welcome, monkeypatch, kind):
     store, notes = welcome
 
-    def full(_phone):
-        raise DiskFull
+    def refuse(_phone):
+        raise REFUSING[kind]
 
-    monkeypatch.setattr(store, "new_work", full)
+    monkeypatch.setattr(store, "new_work", refuse)
     done = run()
     assert not done.exception
-    assert notes == [None, "full"]
+    assert notes == [None, kind]
     assert "w" not in done.query_params
-    assert len(WELCOME["full"]) == 2

@@ -1,7 +1,8 @@
 // The brush: what is pink will vanish. One finger paints, two fingers move and zoom; every stroke goes to the server
 // at once and its answer, the true edge, replaces what was painted here.
-import { Button, Chip, Icon, Screen, Sheet, confirmed, html } from "../../static/kit.js";
-import { insist, newId, workUrl } from "../../static/server.js";
+import { Button, Screen, Sheet, confirmed, html } from "../../static/kit.js";
+import { insist, newId, pause, workUrl } from "../../static/server.js";
+import { Tools } from "./brush_tools.js";
 import { View } from "./brush_view.js";
 import { freeBox, veiled } from "./mask.js";
 
@@ -44,8 +45,11 @@ export class Brush extends Screen {
   #ask(what, body) {
     this.queue = this.queue.then(async () => {
       const url = workUrl(this.props.token, `/photos/${this.state.photo.id}/${what}`);
-      const answer = await insist(url, "POST", body).catch(() => null); // refused: the true mask shows what counts
-      if (answer) await new Promise((done) => this.setState(({ photo }) => ({ photo: { ...photo, ...answer } }), done));
+      const away = (wait) => { this.setState({ says: this.props.words.away }); return pause(wait); };
+      const told = await insist(url, "POST", body, away).then((answer) => ({ answer, says: "" }),
+        (error) => ({ says: error.say?.[this.props.language] })); // the true mask shows what counts
+      const now = ({ photo }) => ({ photo: { ...photo, ...told.answer }, says: told.says });
+      await new Promise((done) => this.setState(now, done));
       if (!this.stroke) await this.#fetchMask();
     });
   }
@@ -145,24 +149,6 @@ export class Brush extends Screen {
     this.props.done();
   };
 
-  #tools() {
-    const { words } = this.props, { kind, size, photo } = this.state;
-    const tool = (name, sign) => html`<${Chip} pressed=${kind === name} press=${() => this.setState({ kind: name })}>
-      <${Icon} name=${sign} /><span>${words[name]}</span><//>`;
-    const small = (sign, label, press, disabled = false) => html`<${Chip} class="et-square" aria-label=${label}
-      disabled=${disabled} press=${press}><${Icon} name=${sign} /><//>`;
-    return html`<div class="et-even">${tool("erase", "erase")}${tool("keep", "brush")}</div>
-      <div class="et-tools" role="group" aria-label=${words.size}>
-        ${Object.keys(RADII).map((name) => html`<${Chip} key=${name} pressed=${size === name}
-          aria-label=${words.sizes[name]} press=${() => this.setState({ size: name })}>
-          <i class=${`et-dot et-dot-${name}`} aria-hidden="true"></i><//>`)}
-        <span class="et-gap"></span>
-        ${small("undo", words.undo, () => this.#ask("undo"), !photo.undo)}
-        ${small("redo", words.redo, () => this.#ask("redo"), !photo.redo)}
-        ${small("minus", words.zoom_out, () => this.view.zoom(1 / 1.5))}
-        ${small("plus", words.zoom_in, () => this.view.zoom(1.5))}</div>`;
-  }
-
   #glass() {
     const { cursor, size } = this.state;
     const radius = RADII[size] / this.view.scale;
@@ -184,12 +170,15 @@ export class Brush extends Screen {
         ${ring && html`<i class="et-ring" style=${ring}></i>`}</div></div>`;
   }
 
-  render({ words }, { photo, version }) {
+  render({ words }, { photo, version, says, kind, size }) {
     return html`<${Sheet} class="et-brush" label=${words.title} close=${this.#close}
       data-version=${version ?? undefined}>
-      <p class="et-small et-brush-hint">${words.hint}</p>
+      ${says ? html`<p class="et-brush-says" role="alert">${says}</p>`
+        : html`<p class="et-small et-brush-hint">${words.hint}</p>`}
       ${this.#glass()}
-      <div class="et-brush-foot">${this.#tools()}
+      <div class="et-brush-foot">
+        <${Tools} ...${{ words, kind, size, photo, radii: RADII, view: this.view }} ask=${(what) => this.#ask(what)}
+          choose=${(part) => this.setState(part)} />
         <div class="et-row et-last">
           <${Button} kind="link" sign="again" disabled=${!photo.undo} press=${() => this.#reset()}>${words.reset}<//>
           <${Button} kind="main" sign="check" press=${this.#close}>${words.done}<//></div></div>

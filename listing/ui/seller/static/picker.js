@@ -50,20 +50,23 @@ class Picker extends Screen {
     this.camera.click();
   }
 
-  async #again(photo) {
-    await api(workUrl(this.props.token, `/photos/${photo.id}/again`), "POST").catch(() => {});
+  /** Ask the server for something; what it refuses is said in the refusal's own words. */
+  async #try(asked) {
+    this.setState({ refused: null });
+    await asked.catch((error) => this.setState({ refused: error.say?.[this.props.language] }));
     this.#ask();
   }
 
-  async #forget(photo) {
+  #again(photo) { return this.#try(api(workUrl(this.props.token, `/photos/${photo.id}/again`), "POST")); }
+
+  #forget(photo) {
     this.setState(({ photos }) => ({ photos: photos.filter((one) => one.id !== photo.id) }));
-    await insist(workUrl(this.props.token, `/photos/${photo.id}`), "DELETE").catch(() => {});
+    return this.#try(insist(workUrl(this.props.token, `/photos/${photo.id}`), "DELETE"));
   }
 
-  async #sample(name) {
+  #sample(name) {
     this.setState({ open: false });
-    await insist(workUrl(this.props.token, `/samples/${name}`), "POST").catch(() => {});
-    this.#ask();
+    return this.#try(api(workUrl(this.props.token, `/samples/${name}`), "POST"));
   }
 
   /** Let a photo change its place with its neighbour; the first is the main one. */
@@ -73,8 +76,7 @@ class Picker extends Screen {
     if (to < 0 || to >= photos.length) return;
     [photos[at], photos[to]] = [photos[to], photos[at]];
     this.setState({ photos });
-    await insist(workUrl(this.props.token, "/order"), "PUT", { photos: photos.map(({ id }) => id) }).catch(() => {});
-    this.#ask();
+    await this.#try(insist(workUrl(this.props.token, "/order"), "PUT", { photos: photos.map(({ id }) => id) }));
   }
 
   #keep(photo) {
@@ -118,7 +120,7 @@ class Picker extends Screen {
     </ul>`;
   }
 
-  render({ words, samples, token, tell }, { photos, room, open, over }) {
+  render({ words, samples, token, tell }, { photos, room, open, over, refused }) {
     const waiting = outbox().of(token);
     const any = waiting.length + photos.length > 0;
     const isBusy = waiting.some(({ state }) => state !== "refused");
@@ -127,6 +129,7 @@ class Picker extends Screen {
       ${this.#files("camera", { accept: "image/*", capture: "environment" })}
       ${this.#files("gallery", { accept: "image/*,.heic,.heif", multiple: true })}
       ${room && html`<${Note} class="et-full" role="status"><p>${words.full[room]}</p><//>`}
+      ${refused && html`<${Note} role="alert"><p>${refused}</p><//>`}
       <h1>${any ? words.yours : words.title}</h1>
       ${any ? this.#list(waiting) : html`<${ShopWindow} tips=${words.tips} />`}
       ${any && html`<h2>${words.more}</h2>`}

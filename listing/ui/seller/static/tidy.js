@@ -159,7 +159,7 @@ class Tidy extends Screen {
     return this.#state(photo) === "fine" ? words.next : words.onward;
   }
 
-  render({ words, tell, token }, { brush, photos }) {
+  render({ words, language, tell, token }, { brush, photos }) {
     const { photo } = this;
     return html`<div class=${photos.length > 1 ? "et-many" : ""}><div class="et et-tidy">
       <h1 class="et-hidden">${words.title}</h1>
@@ -168,7 +168,7 @@ class Tidy extends Screen {
     </div></div>
     ${photo && html`<${Bar}><${Button} kind="main" sign="next" press=${() => tell("next", Date.now())}>
       ${this.#next(photo)}<//><//>`}
-    ${brush && html`<${Brush} words=${words.brush} token=${token} photo=${brush}
+    ${brush && html`<${Brush} words=${words.brush} ...${{ language, token }} photo=${brush}
       done=${() => this.setState({ brush: null, isWhole: false }, () => this.#ask())} />`}`;
   }
 }

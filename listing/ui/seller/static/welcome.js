@@ -21,13 +21,13 @@ class Welcome extends Screen {
     const here = (token) => api(workUrl(token)).then((work) => ({ token, ...work }), () => null);
     const asked = shelf().slice(0, SHOWN).map(here);
     const products = (await Promise.all(asked)).filter(Boolean); // only those that the server still has
-    const last = this.props.note === "gone" ? null : memory.get("last");
+    const last = this.props.gone ? null : memory.get("last");
     this.setState({ products, last: products.some(({ token }) => token === last) ? last : null });
   }
 
   render({ words, note, hero, tell }, { last, products = [] }) {
     return html`<div class="et et-hello">
-      ${note && html`<${Note} role="status"><p>${words[note]}</p><//>`}
+      ${note && html`<${Note} role="status"><p>${note}</p><//>`}
       <h1>${words.title}</h1>
       <p class="et-lead">${words.lead}</p>
       <div class="et-pair">
