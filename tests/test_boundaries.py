@@ -14,7 +14,7 @@ FLOORS = (
     ("listing/hall",),
     ("listing/server",),
     ("listing/backend",),
-    ("listing/sheets",),
+    ("listing/kit", "listing/sheets"),
     ("listing/checks", "listing/pictures"),
     ("listing/draft",),
     ("listing/facts", "listing/store"),

@@ -18,6 +18,7 @@ from listing.pictures.previews import width_of
 from listing.pictures.samples import samples, small_sample
 from listing.pictures.zipped import zipped
 from listing.server.endpoint import Call, Door, Nowhere, address, answer, refusing
+from listing.server.kit_routes import kit_routes
 from listing.server.patch_routes import patch_routes
 from listing.server.photo_routes import LOOK, photo_routes, told_of
 from listing.server.security import check_origin, phone_of
@@ -61,6 +62,7 @@ def routes(service: Callable[[], Service]) -> list[Route]:
         Route(f"{WORK_PATH}/all.zip", refusing(_All(door, drawing)), methods=["GET"]),
         Route(f"{WORK_PATH}/samples/{{name}}", door.opens("upload", _use_sample), methods=["POST"]),
         *photo_routes(door, drawing, WORK_PATH),
+        *kit_routes(door, WORK_PATH),
         *shelf_routes(door, drawing),
         Route("/etalase", Nowhere()),
         Route("/etalase/{rest:path}", Nowhere()),

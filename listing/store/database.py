@@ -41,6 +41,14 @@ CREATE TABLE IF NOT EXISTS shots (
     ask_colour INTEGER NOT NULL DEFAULT 0,  -- whether only she can tell if its colour is right
     UNIQUE (work, client_id)
 ) STRICT;
+CREATE TABLE IF NOT EXISTS shops (
+    owner TEXT PRIMARY KEY,             -- phone, or key of the work where the phone is not known
+    boxes TEXT NOT NULL DEFAULT '{}',   -- what she typed of her shop
+    logo  BLOB                          -- a small picture, made by us
+) STRICT;
+CREATE TRIGGER IF NOT EXISTS a_shop_goes_with_its_last_work AFTER DELETE ON works BEGIN
+    DELETE FROM shops WHERE owner NOT IN (SELECT phone FROM works UNION SELECT key FROM works);
+END;
 CREATE TABLE IF NOT EXISTS doomed (
     folder TEXT PRIMARY KEY             -- below work/: deleted by somebody, its files not all gone yet
 ) STRICT;

@@ -34,6 +34,7 @@ from listing.store.records import (
     parsed,
 )
 from listing.store.recovery import LOST, WORKS, insert_work, open_database
+from listing.store.shops import Shops
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -52,6 +53,7 @@ class Store:
     Attributes:
         incoming: Folder for uploads that are not whole yet, on the same disk.
         photos: The photos.
+        shops: What the selling kit knows of her shop.
         active: When each work was last opened, seconds of `time.monotonic`; since this start only.
         recovered: What had to be found again at this start.
 
@@ -71,7 +73,7 @@ class Store:
         self._ballast = Ballast(home / "ballast")
         self._base, self.recovered = self._opened(home)
         self._calendar, self._open = Calendar(self._base), True
-        self.photos = Photos(self._base, self._works)
+        self.photos, self.shops = Photos(self._base, self._works), Shops(self._base)
         self.photos.forget_copies()
         for part in self.incoming.iterdir():  # uploads that never ended
             if part.is_file():

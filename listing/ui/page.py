@@ -16,6 +16,7 @@ from listing.server.security import phone_of
 from listing.server.turns import screens
 from listing.store.records import LAST_STEP, Work
 from listing.store.works import Store
+from listing.ui.seller.kit.screens import ALL, kit_screen
 from listing.ui.seller.listing_screens import Note, head, save_screen, welcome_screen, write_screen
 from listing.ui.seller.photo_screens import Sample, photo_screen, tidy_screen
 from listing.ui.seller.shelf import shelf_screen
@@ -27,6 +28,7 @@ log = logging.getLogger(__name__)
 # Backgrounds of "Warna Lembut", in the order of their names in the wording
 SOFT = tuple(f"#{bytes(BACKDROPS[key].top).hex().upper()}" for key in ("cream", "blush", "mint", "sky", "lilac"))
 SHELF_PARAMETER = "rak"  # the address of the shelf: /?rak
+KIT_PARAMETER = "alat"  # the address of the selling kit: /?w=…&alat=…
 _NOTE = "note"  # what the welcome has to say after the next rerun
 _ICON = Path(__file__).parent / "static" / "icon.svg"
 
@@ -44,6 +46,8 @@ def draw() -> None:
     work = store.work(token) if token else None
     if work is None:
         _welcome(language, st.session_state.pop(_NOTE, "gone" if token else None))
+    elif KIT_PARAMETER in st.query_params:
+        _kit(token, work, language)
     else:
         _step(store, token, work, language)
     return None
@@ -63,6 +67,27 @@ def _shelf(language: Language) -> None:
         _leave()
     if shelf_screen(language):
         _begin()
+
+
+def _kit(token: str, work: Work, language: Language) -> None:
+    chosen = st.query_params[KIT_PARAMETER]
+    told = head(token, work.code, 0, 0, language, shelf=True)
+    if told.language:
+        _speak(told.language)
+    if told.go is not None:
+        _to_kit(None if chosen == ALL else ALL)
+    wanted = kit_screen(token, work, chosen, language)
+    if wanted:
+        _to_kit(wanted)
+
+
+def _to_kit(chosen: str | None) -> NoReturn:
+    """Show a tool, or the list of them; None goes back to the product."""
+    if chosen is None:
+        st.query_params.pop(KIT_PARAMETER, None)
+    else:
+        st.query_params[KIT_PARAMETER] = chosen
+    st.rerun()
 
 
 def _welcome(language: Language, note: Note) -> None:
@@ -126,6 +151,8 @@ def _screen(store: Store, token: str, work: Work, step: int, language: Language)
     wish = save_screen(token, work.facts, work.texts, language)
     if wish in ("write", "tidy"):
         _go(store, token, 3 if wish == "write" else 2, LAST_STEP)
+    if wish == "kit":
+        _to_kit(ALL)
     if wish == "another":
         _begin()
     if wish == "removed":
@@ -135,7 +162,7 @@ def _screen(store: Store, token: str, work: Work, step: int, language: Language)
 
 def _leave() -> NoReturn:
     """Go to the welcome; her work stays under its own address."""
-    for name in ("w", "s", SHELF_PARAMETER):
+    for name in ("w", "s", SHELF_PARAMETER, KIT_PARAMETER):
         st.query_params.pop(name, None)
     st.rerun()
 
@@ -156,7 +183,8 @@ def _to_shelf() -> NoReturn:
 
 
 def _open(token: str, step: int) -> None:
-    st.query_params.pop(SHELF_PARAMETER, None)
+    for name in (SHELF_PARAMETER, KIT_PARAMETER):
+        st.query_params.pop(name, None)
     st.query_params.update({"w": token, "s": str(step)})
     st.rerun()
 

@@ -22,6 +22,7 @@ SAVE = {
     "mend": ("Perbaiki di Tulis", "Mend it under Write"),
     "save": ("Simpan ke HP", "Save to Phone"),
     "save_here": ("Simpan Foto", "Save Photo"),
+    "kit": ("Alat Jualan: Kartu, Label, Harga", "Selling Kit: Cards, Labels, Price"),
     "save_all": ("Simpan {count} Foto Sekaligus", "Save All {count} Photos"),
     "saving": ("Sedang mengambil foto…", "Fetching the photo…"),
     "saving_many": ("Mengambil foto {number} dari {all}…", "Fetching photo {number} of {all}…"),

@@ -25,6 +25,7 @@ SHELF = {
         ("Siap disimpan", "Ready to save"),
     ],
     "open": ("Lanjutkan", "Go on"),
+    "kit": ("Alat Jualan", "Selling Kit"),
     "rename": ("Ganti Nama", "Rename"),
     "name": ("Nama produk", "Product name"),
     "keep": ("Simpan Nama", "Save Name"),

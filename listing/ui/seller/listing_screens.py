@@ -26,13 +26,13 @@ STATIC = Path(__file__).parent / "static"
 
 _CHATS = ("chat", "status")  # ways to order of places that live inside WhatsApp
 
-Wish = Literal["write", "tidy", "another", "removed"]
+Wish = Literal["write", "tidy", "kit", "another", "removed"]
 Note = Literal["gone"] | Refusal | None
 
 _frame = component("frame", ("go", "language", "shelf"), (STYLE, STATIC / "frame.css"), STATIC / "frame.js")
 _welcome = component("welcome", ("start",), (STATIC / "welcome.css",), STATIC / "welcome.js")
 _write = component("write", ("look", "next"), (STATIC / "write.css",), STATIC / "write.js")
-_save = component("save", ("write", "tidy", "another", "removed"), (STATIC / "save.css",), STATIC / "save.js")
+_save = component("save", ("write", "tidy", "kit", "another", "removed"), (STATIC / "save.css",), STATIC / "save.js")
 
 
 def head(
@@ -107,7 +107,7 @@ def save_screen(token: str, facts: Stored, texts: Stored, language: Language) ->
     words["close"] = spoken(FRAME["close"], language)
     data = {"token": token, "language": language, "words": words, "places": shown}
     told = _save.draw(data)
-    wishes: tuple[Wish, ...] = ("write", "tidy", "another", "removed")
+    wishes: tuple[Wish, ...] = ("write", "tidy", "kit", "another", "removed")
     return next((wish for wish in wishes if getattr(told, wish)), None)
 
 

@@ -116,6 +116,7 @@ class Save extends Screen {
     return html`<section class="et-stack et-end">
       ${all.length > 1 && html`<${Button} class="et-wide" sign="save" press=${() => this.#save(all)}>
         ${fill(words.save_all, { count: all.length })}<//>`}
+      <${Button} class="et-wide" sign="shop" press=${() => tell("kit", Date.now())}>${words.kit}<//>
       <${Button} class="et-wide" sign="camera" press=${() => tell("another", Date.now())}>${words.another}<//>
       <${Button} class="et-wide" sign="check" press=${() => this.setState({ thanks: true })}>${words.finish}<//>
       <${Button} kind="link" sign="save" press=${() => this.#save([workUrl(token, "/all.zip")])}>${words.zip}<//>

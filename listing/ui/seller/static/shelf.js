@@ -20,7 +20,7 @@ const Rename = ({ words, name, save, close }) => {
     </form><//>`;
 };
 
-const Product = ({ words, product, chosen, choose, rename, remove }) => {
+const Product = ({ words, language, product, chosen, choose, rename, remove }) => {
   const { token, name, code, step, photos } = product;
   const shown = name || words.nameless;
   const at = Math.max(step, photos.length ? 2 : 1);
@@ -38,6 +38,8 @@ const Product = ({ words, product, chosen, choose, rename, remove }) => {
       <p class="et-small">${fill(words.code, { code })}</p></div>
     <div class="et-acts">
       <${LinkButton} sign="next" href=${`/?w=${encodeURIComponent(token)}`}>${words.open}<//>
+      <${LinkButton} sign="shop"
+        href=${`/?w=${encodeURIComponent(token)}&alat=semua&lang=${language}`}>${words.kit}<//>
       <${Button} kind="link" press=${rename}>${words.rename}<//>
       <${Button} kind="link" sign="trash" press=${remove}>${words.remove}<//>
     </div></li>`;
@@ -108,7 +110,8 @@ class Shelf extends Screen {
       ${products === null && html`<p role="status">${away ? words.away : words.looking}</p>`}
       ${products && !some && html`<p class="et-lead">${words.empty}</p>`}
       ${some && html`<p class="et-lead">${words.lead}</p><ul class="et-shelf">${products.map((product) => html`
-        <${Product} key=${product.token} words=${words} product=${product} chosen=${chosen.has(product.token)}
+        <${Product} key=${product.token} words=${words} language=${language} product=${product}
+          chosen=${chosen.has(product.token)}
           choose=${() => this.#toggle(product.token)} rename=${() => this.setState({ naming: product })}
           remove=${() => this.#remove(product)} />`)}</ul>
       <p class="et-small">${chosen.size ? "" : words.none}</p>`}
