@@ -110,7 +110,10 @@ def _pages(data: bytes, order: str) -> Iterator[_Page]:
         seen.add(at)
         count = min(struct.unpack_from(order + "H", data, at)[0], _MOST_TAGS)
         rows = list(_rows(data, order, at, count))
-        values = {tag: numbers[0] for tag, numbers in rows if numbers}
+        firsts: dict[int, tuple[int, ...]] = {}
+        for tag, numbers in rows:
+            firsts.setdefault(tag, numbers)  # told twice, the first counts, as in libtiff
+        values = {tag: numbers[0] for tag, numbers in firsts.items() if numbers}
         inside = tuple(number for tag, numbers in rows if tag == SUB_PAGES for number in numbers)
         yield _Page(at, values, inside)
         following = _number(data, order, at + 2 + 12 * count)
@@ -156,7 +159,9 @@ def _only(data: bytes, order: str, page: _Page) -> bytes:
     count = min(struct.unpack_from(order + "H", data, page.at)[0], _MOST_TAGS)
     places = range(page.at + 2, min(page.at + 2 + 12 * count, len(data) - 11), 12)
     rows = [data[place : place + 12] for place in places]
-    rows = [row for row in rows if struct.unpack_from(order + "H", row)[0] in _NEEDED]
+    tags = [struct.unpack_from(order + "H", row)[0] for row in rows]
+    # a tag told twice would be one size for us and another for whoever unpacks it
+    rows = [row for at, row in enumerate(rows) if tags[at] in _NEEDED and tags[at] not in tags[:at]]
     directory = struct.pack(order + "H", len(rows)) + b"".join(rows) + b"\0\0\0\0"
     clean[page.at : page.at + len(directory)] = directory
     clean[4:8] = struct.pack(order + "I", page.at)

@@ -1,13 +1,10 @@
 """Files that nobody made on purpose: read, or refused in a sentence, and never anything else.
 
 Every spoilt file follows from its number, so that a failure can be seen again. What was once a failure is kept in
-`seeds/`, whole, and read at every run. `python tests/photo/test_fuzz.py SECONDS` goes on for as long as you like, and
-writes what it finds there.
+`seeds/`, whole, and read at every run. `tests/bench/fuzz_reader.py` goes on for as long as you like.
 """
 
 import random
-import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -87,24 +84,3 @@ def test_spoilt_files_are_read_or_refused(kind):
 @pytest.mark.parametrize("seed", SEEDS, ids=[seed.name for seed in SEEDS])
 def test_what_once_failed_does_not_fail_again(seed):
     outcome(seed.read_bytes())
-
-
-def main(seconds):
-    end, number, counts = time.monotonic() + seconds, 1000, {}
-    while time.monotonic() < end:
-        number += 1
-        for kind, whole in WHOLE.items():
-            data = spoilt(whole, number)
-            begun = time.monotonic()
-            try:
-                said = outcome(data)
-            except Exception as fault:
-                said = f"FAULT {type(fault).__name__}"
-            if said.startswith("FAULT") or time.monotonic() - begun > 10:
-                Path(__file__).with_name("seeds").joinpath(f"{kind}-{number}").write_bytes(data)
-            counts[said] = counts.get(said, 0) + 1
-    print(counts)
-
-
-if __name__ == "__main__":
-    main(float(sys.argv[1]))

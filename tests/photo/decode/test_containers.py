@@ -85,6 +85,28 @@ def test_of_the_pages_of_a_scan_the_first_is_taken():
     assert_quarters(photo.rgb)
 
 
+def with_row(tiff, row, first):
+    """A TIFF of one page whose directory has one more row, before the others or behind them."""
+    at = struct.unpack_from("<I", tiff, 4)[0]
+    rows = tiff[at + 2 : at + 2 + 12 * struct.unpack_from("<H", tiff, at)[0]]
+    rows = row + rows if first else rows + row
+    whole = tiff.ljust(len(tiff) + len(tiff) % 2, b"\0")
+    return (
+        whole[:4] + struct.pack("<I", len(whole)) + whole[8:] + struct.pack("<H", len(rows) // 12) + rows + b"\0" * 4
+    )
+
+
+WIDTH_60000 = struct.pack("<HHIHH", 256, 3, 1, 60000, 0)
+
+
+def test_a_tag_told_twice_counts_once_whoever_unpacks_the_page():
+    """Libtiff goes by the first; judged by the last, a page of 60000 x 48000 would take its gigabytes."""
+    assert_quarters(read_photo(with_row(encoded(BIG, "TIFF"), WIDTH_60000, first=False)).rgb)
+    tall = tagged(encoded(BIG, "TIFF"), 257, 48000)
+    with pytest.raises(errors.TooManyPixels):
+        read_photo(with_row(tall, WIDTH_60000, first=True))
+
+
 def test_pages_that_go_round_in_a_circle_end():
     data = bytearray(encoded(BIG, "TIFF"))
     at = struct.unpack_from("<I", data, 4)[0]
