@@ -11,12 +11,6 @@ SAMPLES = Path(__file__).resolve().parent.parent / "samples"
 CI = bool(os.environ.get("CI"))
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items):
-    """Browsers come last: Playwright leaves an event loop running in the main thread, where others want their own."""
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
-
-
 @pytest.fixture(scope="session", autouse=True)
 def _weights_home(tmp_path_factory):
     """Keep everything that tests write away from the user's own folder; weights are kept between runs."""

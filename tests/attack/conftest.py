@@ -1,10 +1,18 @@
 """A real server on loopback for bad guests; whatever they did, it has not stumbled once when they go."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.server import serving
 
 PIN = "402817"
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("attack"))  # one server for all of them
 
 
 @pytest.fixture(scope="session")

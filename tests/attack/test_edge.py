@@ -12,6 +12,7 @@ import websockets
 from listing.server.edge import SOCKETS_A_PHONE, is_home
 from tests.attack.conftest import PIN
 from tests.attack.guests import HOST, begin, cookie, drop, meanwhile, phone, small_photo
+from tests.loops import run
 from tests.server import ROOT
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "ODD")
@@ -76,7 +77,7 @@ def test_a_socket_of_another_page_is_refused_before_anybody_is_asked(server):
             with pytest.raises(websockets.InvalidStatus):
                 await websockets.connect(f"ws://{HOST}:{server.port}{path}")
 
-    assert asyncio.run(meanwhile(server, attack(), 2)).usual < 2
+    assert run(meanwhile(server, attack(), 2)).usual < 2
 
 
 def test_screens_of_one_phone_are_bounded_and_others_still_open(server):
@@ -92,7 +93,7 @@ def test_screens_of_one_phone_are_bounded_and_others_still_open(server):
         finally:
             await drop(lines)
 
-    asyncio.run(attack())
+    run(attack())
 
 
 def test_no_phone_is_told_where_the_program_lies(server):
@@ -109,7 +110,7 @@ def test_no_phone_is_told_where_the_program_lies(server):
                 pieces += await asyncio.wait_for(line.recv(), 20)
         return pieces
 
-    pieces = asyncio.run(told())
+    pieces = run(told())
     assert b"page.py" in pieces
     assert str(server.home.parent).encode() not in pieces
     assert b"/listing/ui/page.py" in pieces
@@ -125,7 +126,7 @@ def test_guessing_the_pin_from_many_addresses_gets_nowhere_and_locks_nobody_out(
     async def attack():
         return [await guess(number) for number in range(40)]
 
-    statuses = asyncio.run(attack())
+    statuses = run(attack())
     assert statuses.count(401) < 10  # forged addresses are all one
     assert set(statuses) <= {401, 429}
 
@@ -133,7 +134,7 @@ def test_guessing_the_pin_from_many_addresses_gets_nowhere_and_locks_nobody_out(
         async with phone(server, 99) as web:
             return (await web.post("/etalase/hall/open", json={"pin": PIN})).status_code
 
-    assert asyncio.run(trainer()) == 200
+    assert run(trainer()) == 200
 
 
 def test_strange_words_stumble_nowhere_and_stay_their_owners(server):
@@ -159,4 +160,4 @@ def test_strange_words_stumble_nowhere_and_stay_their_owners(server):
             people = await web.get("/etalase/hall/people")
             return packed.content[:2], people.status_code
 
-    assert asyncio.run(attack()) == (b"PK", 200)
+    assert run(attack()) == (b"PK", 200)

@@ -1,11 +1,11 @@
 """A real server, killed and robbed: what was acknowledged is there again, and what is wrong is said in a sentence."""
 
-import asyncio
 import time
 
 import pytest
 
 from tests.attack.guests import Strangers, phone
+from tests.loops import run
 from tests.server import STREAMLIT, Server, give_models
 
 
@@ -27,12 +27,12 @@ def kept(server, strangers):
                 found[token] = len(answer.json()["photos"]) if answer.status_code == 200 else 0
             return found
 
-    return asyncio.run(ask())
+    return run(ask())
 
 
 def test_killed_without_its_database_it_finds_every_photo_again(fresh):
     strangers = Strangers(fresh)
-    asyncio.run(strangers.upload(1, 3, 0))
+    run(strangers.upload(1, 3, 0))
     fresh.kill()
     (fresh.home / "etalase.sqlite3").unlink()
     fresh.start()
@@ -59,7 +59,7 @@ def test_what_keeps_it_from_starting_is_a_sentence(fresh, tmp_path, spoil, says)
 
 def test_its_files_are_hers_alone(fresh):
     strangers = Strangers(fresh)
-    asyncio.run(strangers.upload(2, 1, 0))
+    run(strangers.upload(2, 1, 0))
     time.sleep(0.5)
     modes = {path: path.stat().st_mode & 0o077 for path in fresh.home.rglob("*") if "models" not in path.parts}
     assert {path for path, mode in modes.items() if mode} == set()
@@ -71,7 +71,7 @@ def test_its_worker_does_not_know_the_pin(tmp_path, u2netp):
     server = Server(tmp_path / "home", tmp_path / "log", STREAMLIT, ETALASE_PIN="402817")
     server.start()
     try:
-        asyncio.run(Strangers(server).upload(3, 1, 0))
+        run(Strangers(server).upload(3, 1, 0))
         assert all("ETALASE_PIN" not in worker.environ() for worker in server.workers())
     finally:
         server.kill()

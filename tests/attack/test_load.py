@@ -12,6 +12,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from listing.server.security import MARK
 from tests.attack.guests import HOST, begin, cookie, drop, gigabytes, hold, meanwhile, phone, small_photo
+from tests.loops import run
 from tests.server import STREAMLIT, Server, give_models
 
 MOST_GB = 2.5
@@ -26,7 +27,7 @@ HEAD = f"PUT /etalase/work/{'x' * 22}/photos/c1 HTTP/1.1\r\nHost: {HOST}\r\n{MAR
     ids=["silent", "half a head", "a body that never comes"],
 )
 def test_connections_that_hold_on(server, first):
-    strangers = asyncio.run(meanwhile(server, hold(server, 1100, first)))
+    strangers = run(meanwhile(server, hold(server, 1100, first)))
     assert strangers.usual < 2
 
 
@@ -48,7 +49,7 @@ def test_few_files(tmp_path, u2netp):
             await hold(server, 120, b"", 1)
             await drop(lines)
 
-        strangers = asyncio.run(meanwhile(server, attack(), 2))
+        strangers = run(meanwhile(server, attack(), 2))
         assert strangers.usual < 2
         assert "out of system resource" not in server.log.read_text()
         assert len(server.log.read_text()) < 100_000
@@ -125,7 +126,7 @@ def test_bombs_of_every_format(server):
         task = asyncio.ensure_future(attack())
         return (await meanwhile(server, task)).usual, await task
 
-    usual, most = asyncio.run(both())
+    usual, most = run(both())
     assert usual < 2
     assert most < MOST_GB
 
@@ -151,7 +152,7 @@ def test_one_phone_fills_the_line_for_nobody_else(server):
         task = asyncio.ensure_future(attack())
         return (await meanwhile(server, task)).usual, await task
 
-    usual, (taken, told) = asyncio.run(both())
+    usual, (taken, told) = run(both())
     assert usual < 2
     assert taken <= 130
     assert told & {"TooMuchWaiting", "TooFast"}
@@ -182,7 +183,7 @@ def test_huge_strokes_abandoned_zips_and_pictures_nobody_waits_for(server):
                 one.cancel()
             await asyncio.gather(*hasty, return_exceptions=True)
 
-    assert asyncio.run(meanwhile(server, attack())).usual < 2
+    assert run(meanwhile(server, attack())).usual < 2
 
 
 def test_screens_that_ask_all_the_time(server):
@@ -221,6 +222,6 @@ def test_screens_that_ask_all_the_time(server):
         task = asyncio.ensure_future(attack())
         return (await meanwhile(server, task)).usual, await task
 
-    usual, took = asyncio.run(both())
+    usual, took = run(both())
     assert usual < 2
     assert took < 10

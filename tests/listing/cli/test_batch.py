@@ -16,7 +16,7 @@ from listing.cli.jobs import files_for, jobs_for, photos_in
 from listing.cli.licences import Licence, installed, models
 from listing.cli.main import main
 from listing.store.works import Store
-from photo.models import table
+from photo.models import fetch, table
 from tests.photo.quarters import encoded, heic
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -249,7 +249,7 @@ def test_a_link_where_weights_belong_is_replaced_not_followed(tmp_path, monkeypa
     place = table.path_of(table.find(u2netp))
     place.parent.mkdir(parents=True)
     place.symlink_to(tmp_path / "hers")
-    main(["model", "get", u2netp, "--from", str(tmp_path / "stick.onnx")])
+    fetch.fetch(table.find(u2netp), given=tmp_path / "stick.onnx")
     assert (tmp_path / "hers").read_bytes() == b"something of hers"
     assert place.read_bytes() == weights
 

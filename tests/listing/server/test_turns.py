@@ -7,6 +7,7 @@ import pytest
 
 from listing.errors import Refusal, Refused
 from listing.server.turns import Turns
+from tests.loops import run
 
 
 def test_so_many_at_once_and_nobody_waits_for_anothers_tenth():
@@ -22,7 +23,7 @@ def test_so_many_at_once_and_nobody_waits_for_anothers_tenth():
         await asyncio.sleep(0)
         await asyncio.gather(work("stranger"), *greedy)
 
-    asyncio.run(all_of_them())
+    run(all_of_them())
     assert order.index("stranger") <= 2
     assert order.count("greedy") == 10
 
@@ -41,7 +42,7 @@ def test_one_owner_may_let_so_many_wait_and_no_more():
                 one.cancel()
             await asyncio.gather(*waiting, return_exceptions=True)
 
-    asyncio.run(ask())
+    run(ask())
 
 
 def test_who_leaves_gives_her_place_away_and_threads_wait_alike():
@@ -54,7 +55,7 @@ def test_who_leaves_gives_her_place_away_and_threads_wait_alike():
             waiting.cancel()
             await asyncio.gather(waiting, return_exceptions=True)
 
-    asyncio.run(leave())
+    run(leave())
 
     def thread():
         with turns.turn("c"):
