@@ -1,6 +1,7 @@
 """The one entry of the app: server, routes, first screen. `etalase` and `streamlit run app.py` start the same."""
 
 import asyncio
+import logging
 import os
 import sys
 from collections.abc import AsyncIterator
@@ -8,8 +9,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import streamlit as st
+from google.protobuf.message import DecodeError
 from starlette.middleware import Middleware
 from streamlit import config, file_util, net_util
+from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from photo.errors import SystemLibraryMissing
 from photo.system import check_opencv, forget_reports, share_memory
@@ -29,6 +32,7 @@ from listing.server.connections import Doorkeeper, raise_limit, room_for
 from listing.server.edge import Edge
 from listing.server.handbooks import handbook_routes
 from listing.server.index_page import Front, Served, script_digests
+from listing.server.lifeline import hold_on
 from listing.server.routes import routes
 from listing.server.security import Headers
 from listing.server.static_files import screen_files
@@ -51,13 +55,25 @@ for sentence in mended(service().store.recovered):
 async def working(_: st.App) -> AsyncIterator[None]:
     """Work on photos as long as the server runs."""
     Doorkeeper(room).guard(asyncio.get_running_loop())
+    logging.getLogger("uvicorn.error").setLevel(logging.ERROR)  # no line for each spoilt call
     forget_reports()
     share_memory()
     keep_log(service().home)
+    hold_on()
     hall()
     service().start()
     yield
     service().stop()
+
+
+def is_meant(said: bytes) -> bool:
+    """Tell whether a screen of ours may have said this: it asks to be drawn, and tells that it is still there."""
+    message = BackMsg()
+    try:
+        message.ParseFromString(said)
+    except DecodeError:
+        return False
+    return message.WhichOneof("type") in ("rerun_script", "app_heartbeat")
 
 
 # What every visit begins with; the phone fetches it beside Streamlit's own scripts instead of after them.
@@ -75,7 +91,13 @@ app = st.App(
     routes=[*modules.routes(), *handbook_routes(), *hall_routes(hall), *routes(service)],
     middleware=[
         Middleware(Headers, inline_scripts=script_digests(front.html)),
-        Middleware(Edge, sockets=room.sockets, tls=bool(config.get_option("server.sslCertFile")), hidden=ROOT_FOLDER),
+        Middleware(
+            Edge,
+            sockets=room.sockets,
+            tls=bool(config.get_option("server.sslCertFile")),
+            hidden=ROOT_FOLDER,
+            meant=is_meant,
+        ),
         Middleware(Watched, hall=hall),
         Middleware(Served, front=front),
     ],

@@ -16,6 +16,13 @@ from photo.models import table
 
 ROOT = Path(__file__).resolve().parents[1]
 STREAMLIT = (sys.executable, "-m", "streamlit", "run", str(ROOT / "app.py"), "--server.port")
+ETALASE = (
+    sys.executable,
+    "-c",
+    "import sys; from listing.cli.main import main; sys.exit(main())",
+    *("--host", "127.0.0.1", "--port"),
+)
+"""What README's line starts: the server in a process of its own, and who keeps it running."""
 START_SECONDS = 60.0
 
 
@@ -89,6 +96,12 @@ class Server:
         self.process.terminate()
         return self.process.wait(timeout=20)
 
+    @property
+    def server(self) -> psutil.Process:
+        """Return the process that serves: a child of what was started by `ETALASE`."""
+        top = psutil.Process(self.process.pid)
+        return next((one for one in top.children() if "streamlit" in one.cmdline()), top)
+
     def workers(self) -> list[psutil.Process]:
         """Return the processes that work on photos: one, or none in the moment between two."""
-        return [one for one in psutil.Process(self.process.pid).children() if "photo.worker" in one.cmdline()]
+        return [one for one in self.server.children() if "photo.worker" in one.cmdline()]

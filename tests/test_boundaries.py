@@ -31,7 +31,7 @@ FLOORS = (
 """From the roof down. A room imports itself and what stands on lower floors, never its neighbour."""
 
 PIXELS = {"cv2", "numpy", "PIL", "onnxruntime", "pi_heif", "onnx"}
-STREAMLIT = ("app.py", "listing/ui", "listing/cli/serve.py")
+STREAMLIT = ("app.py", "listing/ui")
 REMBG = "photo/models/segment.py"
 LONGEST = 300  # lines of a file
 

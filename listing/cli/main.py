@@ -87,7 +87,7 @@ def _serve(args: argparse.Namespace) -> int:
     if args.panduan:
         return _handbooks(args.lang)
     from listing.cli.banner import Arrival, announce, chosen_host, start_trouble
-    from listing.cli.common import ready_weights, say
+    from listing.cli.common import ready_weights, say, sentence
     from listing.cli.serve import serve
 
     host = chosen_host(args.host, args.lan, args.lang)
@@ -97,7 +97,7 @@ def _serve(args: argparse.Namespace) -> int:
         return 2
     ready_weights(args.lang)
     announce(Arrival(host, int(args.port), args.lang))
-    return serve(host, int(args.port))
+    return serve(host, int(args.port), lambda key: say(f"etalase: {sentence(key, args.lang)}"))
 
 
 def _handbooks(language: Language) -> int:

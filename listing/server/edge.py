@@ -7,6 +7,7 @@ import os
 import re
 import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from starlette.datastructures import Headers
@@ -60,11 +61,13 @@ class Edge:
         sockets: Screens that may be open at once.
         tls: The server itself speaks https.
         hidden: A folder whose path Streamlit tells every phone.
+        meant: Tells what a screen of ours may say; Streamlit would take orders to clear its caches, too, and write a
+            traceback for each message that is none.
     """
 
-    def __init__(self, app: ASGIApp, sockets: int, tls: bool, hidden: Path) -> None:
+    def __init__(self, app: ASGIApp, sockets: int, tls: bool, hidden: Path, meant: Callable[[bytes], bool]) -> None:
         self.app = app
-        self._most, self._tls = sockets, tls
+        self._most, self._tls, self._meant = sockets, tls, meant
         self._open: Counter[str] = Counter()
         self._hidden = str(hidden).encode()
 
@@ -94,7 +97,7 @@ class Edge:
             return await _close(receive, send, BUSY)
         self._open[who] += 1
         try:
-            await self.app(scope, _paced(receive), self._hiding(send))
+            await self.app(scope, _paced(receive, self._meant), self._hiding(send))
         except Exception as error:  # Streamlit raises when a line breaks, or brings what is no message; it ends alone
             log.info("a screen's line ended: %s", type(error).__name__)
         finally:
@@ -114,19 +117,25 @@ class Edge:
         return hiding
 
 
-def _paced(receive: Receive) -> Receive:
-    """Take what a screen says no faster than it can be meant; who says more waits, and so does her line."""
+def _paced(receive: Receive, meant: Callable[[bytes], bool]) -> Receive:
+    """Take what a screen says no faster than it can be meant; who says more waits, and so does her line.
+
+    What cannot be meant at all is passed over.
+    """
     left, then = SAYS_AT_ONCE, time.monotonic()
 
     async def paced() -> Message:
         nonlocal left, then
-        message = await receive()
-        if message["type"] == "websocket.receive":
+        while True:
+            message = await receive()
+            if message["type"] != "websocket.receive":
+                return message
             now = time.monotonic()
             left, then = min(SAYS_AT_ONCE, left + (now - then) * SAYS_A_SECOND) - 1, now
             if left < 0:
                 await asyncio.sleep(-left / SAYS_A_SECOND)
-        return message
+            if meant(message.get("bytes") or b""):
+                return message
 
     return paced
 

@@ -4,10 +4,10 @@ import asyncio
 import io
 import socket
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import httpx2 as httpx
 import numpy as np
@@ -18,6 +18,7 @@ from listing.server.security import MARK, PHONE_COOKIE
 from tests.server import Server
 
 HOST = "127.0.0.1"
+T = TypeVar("T")
 
 
 def small_photo(seed: int, size: tuple[int, int] = (320, 240)) -> bytes:
@@ -47,6 +48,21 @@ async def begin(web: httpx.AsyncClient) -> str:
     return answer.json()["token"]
 
 
+async def upload(web: httpx.AsyncClient, token: str, name: str, content: bytes) -> None:
+    """Send a photo; acknowledged when this returns."""
+    answer = await web.put(f"/etalase/work/{token}/photos/{name}", content=content)
+    assert answer.status_code == 200, answer.text
+
+
+async def insist(act: Callable[[], Awaitable[T]]) -> T:
+    """Try again while nobody is there, as the screens do."""
+    while True:
+        try:
+            return await act()
+        except httpx.HTTPError:
+            await asyncio.sleep(0.1)
+
+
 @dataclass
 class Strangers:
     """Participants who go on meanwhile.
@@ -60,16 +76,15 @@ class Strangers:
     waits: list[float] = field(default_factory=list)
     sent: dict[tuple[str, str], bytes] = field(default_factory=dict)
 
-    async def upload(self, seed: int, times: int = 3, rest: float = 0.2) -> None:
+    async def send(self, seed: int, times: int = 3, rest: float = 0.2) -> None:
         """One of them begins a product and sends photos."""
         async with phone(self.server, 10_000 + seed) as web:
             token = await begin(web)
             for turn in range(times):
                 content = small_photo(1000 * seed + turn)
                 begun = time.monotonic()
-                answer = await web.put(f"/etalase/work/{token}/photos/c{turn}", content=content)
+                await upload(web, token, f"c{turn}", content)
                 self.waits.append(time.monotonic() - begun)
-                assert answer.status_code == 200, answer.text
                 self.sent[token, f"c{turn}"] = content
                 await asyncio.sleep(rest)
 
@@ -85,7 +100,7 @@ async def meanwhile(server: Server, attack: Awaitable[object], people: int = 4) 
     running = asyncio.ensure_future(attack)
     await asyncio.sleep(0.3)  # it has begun
     try:
-        await asyncio.gather(*(strangers.upload(one) for one in range(people)))
+        await asyncio.gather(*(strangers.send(one) for one in range(people)))
         await running
     finally:
         running.cancel()

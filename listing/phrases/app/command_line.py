@@ -53,6 +53,19 @@ TERMINAL_SAYS: dict[str, tuple[str, str]] = {
         "Etalase sudah berjalan dengan folder data ini: {home}. Pakai yang itu, atau tutup dulu.",
         "Etalase is already running on this data folder: {home}. Use that one, or close it first.",
     ),
+    "again": (
+        "Etalase tadi berhenti sendiri dan sekarang dimulai lagi. Foto yang sudah diterima aman, HP menyambung "
+        "sendiri, PIN tetap sama.",
+        "Etalase stopped by itself and is being started again. Photos that were received are safe, phones go on by "
+        "themselves, the PIN stays the same.",
+    ),
+    "hangs": ("Etalase tidak menjawab lagi, jadi dihentikan.", "Etalase does not answer any more; it is ended."),
+    "given_up": (
+        "Etalase terlalu sering berhenti sendiri, jadi tidak dimulai lagi. Foto yang sudah diterima tetap ada di "
+        "laptop. Nyalakan ulang laptop, lalu jalankan etalase lagi.",
+        "Etalase stopped by itself too often and is not started again. Photos that were received are still on this "
+        "computer. Restart the computer, then run etalase again.",
+    ),
     "no_licence": ("tidak disebut", "not told"),
     "unlisted": (
         "Lisensi ini tidak cocok untuk dipakai dan dibagikan seperti Etalase, dan tidak ada alasannya: {names}",
