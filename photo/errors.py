@@ -16,6 +16,10 @@ PhotoError
 ├── DoesNotFit               no JPEG quality gets the picture under the cap
 ├── FileTrouble              the disk: not readable, full, gone
 ├── Unexpected               a fault of ours, kept from harming other photos
+├── SetAside                 a photo of a batch that ended the process which worked on it, twice
+│   ├── Crashed              a fault inside a decoder
+│   ├── OutOfMemory          the computer's memory ran out
+│   └── TookTooLong          it was still not done after `seconds`
 └── SystemLibraryMissing     OpenCV cannot load on this machine
 
 Each class keeps its data as attributes and says in English, for the log, what happened, why, and what to do.
@@ -31,6 +35,17 @@ Details: TypeAlias = dict[str, str | int | float | list[str | int] | None]
 
 class PhotoError(Exception):
     """Anything a seller or an operator can act on."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel between processes as what it is, whatever its constructor asks for."""
+        return _as_it_was, (type(self), self.args, vars(self))
+
+
+def _as_it_was(kind: type[PhotoError], said: tuple[object, ...], details: dict[str, object]) -> PhotoError:
+    error = kind.__new__(kind)
+    error.args = said
+    vars(error).update(details)
+    return error
 
 
 class ReadError(PhotoError):
@@ -168,6 +183,37 @@ class Unexpected(PhotoError):
     def __init__(self, reason: str) -> None:
         self.reason = reason
         super().__init__(f"The program itself failed on this photo ({reason}). The other photos are not affected.")
+
+
+class SetAside(PhotoError):
+    """The photo ended the process that worked on it; the others of its batch go on."""
+
+
+class Crashed(SetAside):
+    """The process ended in the middle of the photo."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The program that opens photos ended on this one, twice, so it was set aside. "
+            "Save it anew with another program, or take it again."
+        )
+
+
+class OutOfMemory(SetAside):
+    """The computer's memory ran out over the photo."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This computer's memory is not enough for this photo. Close other programs, or make the photo smaller."
+        )
+
+
+class TookTooLong(SetAside):
+    """The photo was not done after `seconds`."""
+
+    def __init__(self, seconds: int) -> None:
+        self.seconds = seconds
+        super().__init__(f"The photo was not done after {seconds} seconds. Make it smaller, or take it again.")
 
 
 class SystemLibraryMissing(PhotoError):

@@ -23,7 +23,7 @@ from photo.cutout.matte import cut_out
 from photo.cutout.networks import Quality, load_networks
 from photo.errors import ModelError
 from photo.models import fetch, table
-from photo.pipeline import Matter
+from photo.types import Matte, Photo
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 T = TypeVar("T")
@@ -88,11 +88,27 @@ def add_language(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def finder(name: str | None, language: Language, quality: Quality = "cepat") -> Matter:
-    """Return what finds the product. The networks are loaded by the first photo that needs them."""
+@dataclass(frozen=True, slots=True)
+class ByNetwork:
+    """Finds the product in a photo. The networks are loaded by the first photo that needs them.
+
+    Attributes:
+        model: Name of the network; None means the better one on this disk.
+    """
+
+    model: str | None
+    quality: Quality
+
+    def __call__(self, photo: Photo) -> Matte:
+        """Return the matte of a photo."""
+        return cut_out(photo, load_networks(self.model, self.quality))
+
+
+def finder(name: str | None, language: Language, quality: Quality = "cepat") -> ByNetwork:
+    """Return what finds the product, after seeing that there are weights."""
     if name is None:
         ready_weights(language)
-    return lambda photo: cut_out(photo, load_networks(name, quality))
+    return ByNetwork(name, quality)
 
 
 def sources_at(paths: list[Path], language: Language) -> list[Path]:

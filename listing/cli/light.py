@@ -3,6 +3,8 @@
 import argparse
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -12,7 +14,8 @@ from listing.cli.jobs import LIGHT_REPORT, Job, files_for, readable
 from listing.cli.photos import STOPPED
 from listing.cli.report import LightRow, light_row, write_report
 from listing.phrases.explain import explain
-from photo import batch
+from photo.batch.outcome import Outcome
+from photo.batch.run import run
 from photo.errors import ModelError
 from photo.export import rgb_png
 from photo.files import written_whole
@@ -37,7 +40,7 @@ def _light(args: argparse.Namespace) -> int:
     rows: dict[str, LightRow] = {}
     jobs = files_for(sources, args.out)
     failed, progress = False, BatchProgress(len(jobs), args.lang)
-    find = _product(finder(args.model, args.lang), needed=args.model is not None)
+    find = _IfItCan(finder(args.model, args.lang), needed=args.model is not None)
     try:
         with stoppable(args.lang) as stop:
             for outcome in progress.over(correct(jobs, find, args.brighten, stop)):
@@ -56,38 +59,40 @@ def _light(args: argparse.Namespace) -> int:
     return STOPPED if stop.is_set() else 1 if failed else 0
 
 
-def _product(find: Matter, needed: bool) -> Finder:
-    """Return None for the product where nothing can find it: the scene alone tells much about its light."""
+@dataclass(frozen=True, slots=True)
+class _IfItCan:
+    """Finds the product, or None where nothing can find it: the scene alone tells much about its light."""
 
-    def found(photo: Photo) -> Alpha | None:
+    find: Matter
+    needed: bool
+
+    def __call__(self, photo: Photo) -> Alpha | None:
         try:
-            return find(photo).alpha
+            return self.find(photo).alpha
         except ModelError:
-            if needed:
+            if self.needed:
                 raise
             return None
-
-    return found
 
 
 def correct(
     jobs: Sequence[Job], find: Finder, whiten: bool, stop: threading.Event
-) -> Iterator[batch.Outcome[Job, LightRow]]:
+) -> Iterator[Outcome[Job, LightRow]]:
     """Write every photo, corrected, as FOLDER.png at the size of the upright photo; yield what was measured.
 
     One at a time: a photo at its full size takes many times the memory of one at its working size.
     """
+    yield from run(jobs, partial(_corrected, find, whiten), stop, workers=1)
 
-    def work(job: Job) -> LightRow:
-        photo = read_photo(job.source.read_bytes(), WHOLE)
-        lit = light_put_right(photo, find, whiten)
-        with written_whole(_target(job)) as part:
-            part.write_bytes(rgb_png(lit.rgb))
-        size = (lit.rgb.shape[1], lit.rgb.shape[0])
-        row = light_row(lit.light, lit.ground)
-        return row if size == photo.full_size else msgspec.structs.replace(row, reduced_to=size)
 
-    yield from batch.run(jobs, work, stop, workers=1)
+def _corrected(find: Finder, whiten: bool, job: Job) -> LightRow:
+    photo = read_photo(job.source.read_bytes(), WHOLE)
+    lit = light_put_right(photo, find, whiten)
+    with written_whole(_target(job)) as part:
+        part.write_bytes(rgb_png(lit.rgb))
+    size = (lit.rgb.shape[1], lit.rgb.shape[0])
+    row = light_row(lit.light, lit.ground)
+    return row if size == photo.full_size else msgspec.structs.replace(row, reduced_to=size)
 
 
 def _target(job: Job) -> Path:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -13,7 +14,8 @@ from listing.phrases.app import errors as phrases
 from listing.phrases.explain import explain
 from listing.phrases.language import Language, said
 from listing.places.outputs import Output
-from photo import batch
+from photo.batch.outcome import Outcome
+from photo.batch.run import run, workers_now
 from photo.canvas.placement import MOST_ENLARGED, place
 from photo.cutout.confidence import UNSURE
 from photo.errors import ModelError, ProductNotFound
@@ -39,7 +41,7 @@ class Order:
 
 def make_pictures(jobs: Sequence[Job], order: Order, stop: threading.Event) -> Iterator[PhotoRow]:
     """Do all photos; yield one report row each, in order. A photo that fails leaves nothing behind."""
-    for outcome in batch.run(jobs, lambda job: _one(job, order), stop, batch.workers_now()):
+    for outcome in run(jobs, partial(_one, order), stop, workers_now()):
         error = outcome.error
         yield msgspec.structs.replace(
             outcome.answer or PhotoRow(readable(outcome.job.source)),
@@ -49,7 +51,7 @@ def make_pictures(jobs: Sequence[Job], order: Order, stop: threading.Event) -> I
         )
 
 
-def _one(job: Job, order: Order) -> PhotoRow:
+def _one(order: Order, job: Job) -> PhotoRow:
     data = job.source.read_bytes()
     photo = read_photo(data)
     known = _studied(photo, order)
@@ -111,16 +113,16 @@ def output(market: Output, look: Look) -> tuple[Output, str, PictureSpec]:
     return market, market.file, market.spec
 
 
-def make_alphas(jobs: Sequence[Job], find: Matter, stop: threading.Event) -> Iterator[batch.Outcome[Job, Path]]:
+def make_alphas(jobs: Sequence[Job], find: Matter, stop: threading.Event) -> Iterator[Outcome[Job, Path]]:
     """Write the opacity of every photo's product as FOLDER.png, grey, at the size of the upright photo."""
+    yield from run(jobs, partial(_alpha, find), stop, workers_now())
 
-    def work(job: Job) -> Path:
-        photo = read_photo(job.source.read_bytes())
-        alpha = study(photo, find).alpha
-        product_box(alpha)  # or else there is none, and a black picture is no answer
-        target = job.folder.with_name(f"{job.folder.name}.png")
-        with written_whole(target) as part:
-            part.write_bytes(alpha_png(alpha, photo.full_size))
-        return target
 
-    yield from batch.run(jobs, work, stop, batch.workers_now())
+def _alpha(find: Matter, job: Job) -> Path:
+    photo = read_photo(job.source.read_bytes())
+    alpha = study(photo, find).alpha
+    product_box(alpha)  # or else there is none, and a black picture is no answer
+    target = job.folder.with_name(f"{job.folder.name}.png")
+    with written_whole(target) as part:
+        part.write_bytes(alpha_png(alpha, photo.full_size))
+    return target

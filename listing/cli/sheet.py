@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from listing.cli.common import BatchProgress, Commands, add_language, finder, say, stoppable
@@ -22,7 +23,7 @@ from listing.sheets.problems import LeftOut
 from listing.sheets.product import keys_for, picture_names
 from listing.sheets.refusal import SheetRefused
 from listing.sheets.upload import Target, UploadFile, Wanted, make_upload, products_for, unfilled_rows
-from photo import batch
+from photo.batch.run import run, workers_now
 from photo.files import written_whole
 from photo.look import Look
 from photo.pipeline import Matter, render, study
@@ -112,7 +113,7 @@ def _pictures(args: argparse.Namespace, target: Target, shelf: _Shelf) -> list[i
     counts = [0] * len(shelf.entries)
     progress = BatchProgress(len(jobs), args.lang)
     with stoppable(args.lang) as stop:
-        outcomes = batch.run(jobs, lambda job: _picture(job[1], output, find), stop, batch.workers_now())
+        outcomes = run(jobs, partial(_picture, output, find), stop, workers_now())
         for outcome in progress.over(outcomes):
             number, source = outcome.job
             if outcome.answer is None:
@@ -125,8 +126,8 @@ def _pictures(args: argparse.Namespace, target: Target, shelf: _Shelf) -> list[i
     return counts
 
 
-def _picture(source: Path, output: Output, find: Matter) -> bytes:
-    photo = read_photo(source.read_bytes())
+def _picture(output: Output, find: Matter, job: tuple[int, Path]) -> bytes:
+    photo = read_photo(job[1].read_bytes())
     return render(photo, study(photo, find), Look(), [(output.spec, output.transparent)])[0]
 
 

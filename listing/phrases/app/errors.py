@@ -64,6 +64,21 @@ ERRORS = {
         "Maaf, foto ini gagal diolah karena kesalahan program. Foto lain tidak terganggu. Coba foto yang lain dulu.",
         "Sorry, the program itself failed on this photo. The others are not affected. Try another photo.",
     ),
+    "Crashed": (
+        "Foto ini dua kali membuat program pembuka foto berhenti, jadi dilewati. Foto lain tidak terganggu. Simpan "
+        "ulang fotonya dengan aplikasi lain, atau foto lagi.",
+        "This photo ended the program that opens photos, twice, so it was set aside. The others are not affected. "
+        "Save it anew with another program, or take it again.",
+    ),
+    "OutOfMemory": (
+        "Memori laptop tidak cukup untuk foto ini. Tutup program lain lalu coba lagi, atau kecilkan fotonya.",
+        "This computer's memory is not enough for this photo. Close other programs and try again, or make the "
+        "photo smaller.",
+    ),
+    "TookTooLong": (
+        "Foto ini belum selesai setelah {seconds} detik, jadi dilewati. Kecilkan fotonya, atau foto lagi.",
+        "This photo was not done after {seconds} seconds, so it was set aside. Make it smaller, or take it again.",
+    ),
     "SystemLibraryMissing": (
         "Laptop ini belum punya pustaka untuk OpenCV. Di Debian atau Ubuntu: sudo apt install libgl1 libglib2.0-0",
         "This computer lacks libraries that OpenCV needs. On Debian or Ubuntu: sudo apt install libgl1 libglib2.0-0",

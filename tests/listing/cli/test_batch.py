@@ -200,17 +200,18 @@ def test_ctrl_c_keeps_what_is_finished_and_ends_quietly(folder, tmp_path, times)
         assert {path.name for path in out.iterdir() if path.is_dir()} == {Path(row["input"]).stem for row in rows}
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
-def test_a_photo_that_finds_no_room_leaves_nothing(folder, tmp_path, monkeypatch):
+@pytest.fixture
+def small_disk():
+    """A disk on which no file may grow over some kilobytes."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (9000, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_photo_that_finds_no_room_leaves_nothing(folder, tmp_path, small_disk):
     where, out = folder("a.png"), tmp_path / "out"
-    writes = Path.write_bytes
-
-    def full(path, data):
-        if path.name == "tokopedia.jpg":
-            raise OSError(28, "No space left on device")
-        return writes(path, data)
-
-    monkeypatch.setattr(Path, "write_bytes", full)
     assert main(["photos", str(where), "--to", "shopee", "--to", "tokopedia", "--out", str(out)]) == 1
     assert [path.name for path in out.iterdir()] == ["report.json"]
     assert made(out)[0]["kind"] == "FileTrouble"

@@ -22,6 +22,9 @@ MADE = [
     errors.DoesNotFit(5_000, 2_000),
     errors.FileTrouble("No space left on device"),
     errors.Unexpected("KeyError"),
+    errors.Crashed(),
+    errors.OutOfMemory(),
+    errors.TookTooLong(300),
     errors.SystemLibraryMissing("libGL.so.1"),
 ]
 
