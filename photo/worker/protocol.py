@@ -10,6 +10,7 @@ from typing import ClassVar, Final, TypeAlias
 import msgspec
 
 from photo.errors import Details
+from photo.types import Fault
 
 
 class WorkerOrder(msgspec.Struct, frozen=True, tag=True):
@@ -55,11 +56,13 @@ class WasStudied(msgspec.Struct, frozen=True, tag=True):
         advice: What only the cut-out tells.
         confidence: How sure it is of itself, 0..1.
         ask_colour: Whether only she can tell if the colour is right.
+        faults: What may be wrong with the cut-out, and where, the largest first.
     """
 
     advice: list[str]
     confidence: float
     ask_colour: bool = False
+    faults: tuple[Fault, ...] = ()
 
 
 class IsWarm(msgspec.Struct, frozen=True, tag=True):

@@ -50,5 +50,7 @@ def _study(path: Path, model: str) -> Reply:
     photo = read_working_copy(path.read_bytes())
     matte = Matte.given(photo.alpha) if isinstance(photo, Cutout) else cut_out(photo, load_networks(model))
     ask_colour = correction.measure(photo.rgb, matte.alpha).ask
-    answer = WasStudied(list(measure_framing(matte.alpha)), round(float(matte.confidence), 3), ask_colour)
+    answer = WasStudied(
+        list(measure_framing(matte.alpha)), round(float(matte.confidence), 3), ask_colour, matte.faults
+    )
     return Reply(answer, (alpha_png(matte.alpha),))

@@ -5,12 +5,24 @@ import os
 import signal
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from photo.worker.protocol import ToDecode, ToStudy, ToWarm, WasDecoded, WorkerOrder
+from photo.types import Fault
+from photo.worker.protocol import (
+    Reply,
+    ToDecode,
+    ToStudy,
+    ToWarm,
+    WasDecoded,
+    WasStudied,
+    WorkerOrder,
+    exchange,
+    packed,
+)
 from photo.worker.supervisor import Supervisor, WorkerDied
 
 pytestmark = pytest.mark.model
@@ -75,6 +87,12 @@ def test_study_gives_alpha_at_the_size_of_the_photo(supervisor, u2netp, path):
     assert alpha.shape == opened(Path(path).read_bytes()).size[::-1]
     assert alpha[alpha.shape[0] // 2, alpha.shape[1] // 2] > 200
     assert alpha[:8, :8].max() < 60
+
+
+def test_the_faults_of_a_cut_out_go_over_the_pipe_with_their_places():
+    answer = WasStudied(["small"], 0.4, faults=(Fault("extra", (0.5, 0.25, 0.75, 1.0)),))
+    pipes = SimpleNamespace(stdin=io.BytesIO(), stdout=io.BytesIO(packed(Reply(answer, (b"alpha",)))))
+    assert exchange(pipes, ToStudy("photo", "u2netp")) == Reply(answer, (b"alpha",))
 
 
 @pytest.mark.parametrize(
