@@ -6,6 +6,7 @@ import os
 import secrets
 import shutil
 import threading
+import time
 from functools import lru_cache
 from pathlib import Path
 
@@ -25,6 +26,7 @@ log = logging.getLogger(__name__)
 
 EXPIRE_EVERY = 3600.0
 FETCH_AGAIN = 120.0  # seconds until the next try to fetch the weights
+WEIGHTS_LOOK = 5.0  # seconds between two looks whether the weights are (still, or again) on the disk
 
 
 class Service:
@@ -165,25 +167,38 @@ class Service:
         self.pictures.forget(photo)
 
     def _weights(self) -> None:
-        """See that some cut-out network is on the disk; photos wait for it while it is on its way."""
+        """See that some cut-out network is on the disk, all day; photos wait for it while it is on its way."""
+        missed = True  # by photos of an earlier day
+        while not self._stopped.is_set():
+            if not self._has_weights():
+                missed = True
+                self._fetch()
+            if missed:
+                missed = False
+                for photo in self.store.photos.failed_by(ModelMissing.__name__):
+                    self.again(photo)
+            self._stopped.wait(WEIGHTS_LOOK)
+
+    def _has_weights(self) -> bool:
         try:
             table.best_on_disk()
         except ModelMissing:
-            self.photo_queue.hold(True)
-            self._fetch()
-        for photo in self.store.photos.failed_by(ModelMissing.__name__):
-            self.again(photo)
+            return False
+        return True
 
     def _fetch(self) -> None:
-        while not self._stopped.is_set():
-            try:
-                fetch.fetch(table.find(table.DEFAULT))
-                return self.photo_queue.hold(False)
-            except ModelError as error:
-                log.warning("%s", error)
+        """Try to fetch the weights until they are here, whoever brings them."""
+        self.photo_queue.hold(True)
+        again = 0.0
+        while not (self._has_weights() or self._stopped.is_set()):
+            if time.monotonic() >= again:
+                try:
+                    fetch.fetch(table.find(table.DEFAULT))
+                except (ModelError, OSError) as error:  # a folder that can only be read
+                    log.warning("%s", error)
                 self.photo_queue.hold(False)  # photos fail with the reason on the screen, and are tried again later
-                self._stopped.wait(FETCH_AGAIN)
-        return None
+                again = time.monotonic() + FETCH_AGAIN
+            self._stopped.wait(WEIGHTS_LOOK)
 
     def _expire(self) -> None:
         while not self._stopped.is_set():

@@ -88,6 +88,7 @@ def _serve(args: argparse.Namespace) -> int:
         return _handbooks(args.lang)
     from listing.cli.banner import Arrival, announce, chosen_host, start_trouble
     from listing.cli.common import ready_weights, say, sentence
+    from listing.cli.models import mend_forms
     from listing.cli.serve import serve
 
     host = chosen_host(args.host, args.lan, args.lang)
@@ -96,6 +97,7 @@ def _serve(args: argparse.Namespace) -> int:
         say(f"etalase: {wrong}")
         return 2
     ready_weights(args.lang)
+    mend_forms(args.lang)
     announce(Arrival(host, int(args.port), args.lang))
     return serve(host, int(args.port), lambda key: say(f"etalase: {sentence(key, args.lang)}"))
 

@@ -1,13 +1,15 @@
 """The subcommand model: which cut-out networks are here, which form of them is used and why; fetch and tune them."""
 
 import argparse
+from contextlib import suppress
 from pathlib import Path
 
 from listing.cli.common import Commands, add_language, fetch_with_bar, say, sentence
+from listing.phrases.language import Language
 from listing.pictures.samples import samples
 from photo import files
 from photo.models import table
-from photo.models.int8 import verdict_on
+from photo.models.int8 import Verdict, is_spoilt, verdict_on
 from photo.models.quantize import tune
 from photo.read import read_photo
 
@@ -51,7 +53,18 @@ def _get(args: argparse.Namespace) -> int:
 def _tune(args: argparse.Namespace) -> int:
     model = table.find(args.name)
     table.verified(model)
-    say(sentence("tuning", args.lang))
-    pictures = [read_photo(path.read_bytes(), LOOKED_AT).rgb for path in samples().values()]
-    print(tune(model, pictures))
+    print(_tuned(model, args.lang))
     return 0
+
+
+def mend_forms(language: Language) -> None:
+    """Make int8 forms again that were in use and are spoilt: a copy that was cut short, a disk that lies."""
+    for model in table.MODELS.values():
+        if is_spoilt(model) and table.matches(model, table.path_of(model)):
+            with suppress(OSError):  # a folder that can only be read: photos go without the faster form
+                _tuned(model, language)
+
+
+def _tuned(model: table.Model, language: Language) -> Verdict:
+    say(sentence("tuning", language))
+    return tune(model, [read_photo(path.read_bytes(), LOOKED_AT).rgb for path in samples().values()])

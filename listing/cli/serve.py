@@ -17,7 +17,7 @@ from listing.server.lifeline import LIFELINE
 APP = Path(__file__).resolve().parents[2] / "app.py"
 MOST_RESTARTS, WITHIN = 5, 600.0
 """Restarts in so many seconds. A choice: five deaths in ten minutes are no accident that another start mends."""
-LOOK_EVERY, ANSWERS_WITHIN, MOST_SILENT = 2.0, 10.0, 10
+ANSWER_LOOK, ANSWERS_WITHIN, MOST_SILENT = 2.0, 10.0, 10
 """Seconds between two looks and for an answer; looks without one after which a server hangs: two minutes or less."""
 LONGEST_END = 20.0  # seconds that a server may take to end when it is asked to
 CRASHED_ON_WINDOWS = 0xC0000000  # the system's own codes for a process that did not end by itself begin here
@@ -69,7 +69,7 @@ class ServerKeeper:
     command: Sequence[str]
     answers: Callable[[], bool]
     say: Callable[[str], None]
-    look_every: float = LOOK_EVERY
+    look_every: float = ANSWER_LOOK
     _stopping: bool = False
     _child: "subprocess.Popen[bytes] | None" = None
 

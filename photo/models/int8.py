@@ -6,6 +6,7 @@ import platform
 from dataclasses import dataclass
 from pathlib import Path
 
+from photo.models.derived import is_whole
 from photo.models.table import Model, path_of
 
 
@@ -38,13 +39,25 @@ def int8_path(model: Model) -> Path:
 
 
 def verdict_on(model: Model) -> Verdict | None:
-    """Return what a trial on this machine said of these weights; None where there was none."""
+    """Return what a trial on this machine said of these weights; None where there was none.
+
+    None, too, where the form that it found better is not whole any more.
+    """
+    verdict = _noted(model)
+    return verdict if verdict and (not verdict.used or is_whole(int8_path(model), model)) else None
+
+
+def is_spoilt(model: Model) -> bool:
+    """Tell whether a trial on this machine found the int8 form better, and it is not whole any more."""
+    return _noted(model) is not None and verdict_on(model) is None
+
+
+def _noted(model: Model) -> Verdict | None:
     try:
         verdict = Verdict(**json.loads(note_path(model).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         return None
-    holds = verdict.machine == this_machine() and verdict.sha256 == model.sha256
-    return verdict if holds and (int8_path(model).is_file() or not verdict.used) else None
+    return verdict if verdict.machine == this_machine() and verdict.sha256 == model.sha256 else None
 
 
 def note_path(model: Model) -> Path:

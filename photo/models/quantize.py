@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 
 from photo.files import written_whole
+from photo.models.derived import vouch
 from photo.models.int8 import Verdict, int8_path, note_path, this_machine
 from photo.models.segment import Segmenter, any_size, open_segmenter, tensor_of
 from photo.models.table import Model, path_of
@@ -64,6 +65,7 @@ def keep(model: Model, made: Path, gain: float, difference: float) -> Verdict:
     used = gain >= LEAST_GAIN and difference <= MOST_DIFFERENCE
     if used:
         made.replace(int8_path(model))
+        vouch(int8_path(model), model)
     else:
         int8_path(model).unlink(missing_ok=True)
     verdict = Verdict(used, round(gain, 2), round(difference, 5), this_machine(), model.sha256)

@@ -21,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from photo.files import written_whole
+from photo.models.derived import is_whole, vouch
 from photo.models.table import MODELS, Model, find, path_of, verified
 from photo.types import Rgb, Size
 
@@ -104,8 +105,8 @@ def _loaded(model: Model, threads: int, _weights: Path) -> Segmenter:
 
     if len(model.sides) == 1:
         return open_segmenter(model, verified(model), threads)
-    free, verdict = any_size(model), verdict_on(model)
-    return open_segmenter(model, int8_path(model) if verdict and verdict.used else free, threads)
+    verdict = verdict_on(model)
+    return open_segmenter(model, int8_path(model) if verdict and verdict.used else any_size(model), threads)
 
 
 def open_segmenter(model: Model, weights: Path, threads: int = 0) -> Segmenter:
@@ -151,7 +152,7 @@ def _rembg_sessions() -> Mapping[str, Any]:
 
 
 def any_size(model: Model) -> Path:
-    """Return the same network with free height and width, made once and kept beside the weights.
+    """Return the same network with free height and width, made once and kept beside the weights; again if spoilt.
 
     The graph is fully convolutional; only the declared size of its input ties it to 320 x 320.
 
@@ -160,7 +161,7 @@ def any_size(model: Model) -> Path:
     """
     weights = verified(model)
     free = weights.with_name(f"{weights.stem}-any-size.onnx")
-    if free.exists() and free.stat().st_mtime_ns >= weights.stat().st_mtime_ns:
+    if is_whole(free, model):
         return free
     import onnx
 
@@ -172,6 +173,7 @@ def any_size(model: Model) -> Path:
     try:
         with written_whole(free) as part:
             onnx.save(network, part)
+        vouch(free, model)
     except OSError:  # the folder of the models can only be read, such as one on a USB stick
         free = Path(_aside().name) / free.name
         onnx.save(network, free)

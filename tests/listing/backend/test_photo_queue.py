@@ -198,6 +198,7 @@ def test_without_weights_photos_say_so_and_are_done_when_they_come(make_service,
     monkeypatch.setattr(services.table, "best_on_disk", best)
     monkeypatch.setattr(services.fetch, "fetch", fetch)
     monkeypatch.setattr(services, "FETCH_AGAIN", 0.05)
+    monkeypatch.setattr(services, "WEIGHTS_LOOK", 0.02)
     service = make_service(start=False)
     monkeypatch.setattr(services.table, "best_on_disk", best)
     shot = send(service, service.store.new_work()[0])
@@ -205,6 +206,35 @@ def test_without_weights_photos_say_so_and_are_done_when_they_come(make_service,
     until(lambda: photo(service, shot).status == "failed")
     assert photo(service, shot).error == "ModelMissing"
     failed.append(1)
+    until(lambda: photo(service, shot).status == "done")
+
+
+def test_weights_that_go_while_it_runs_are_waited_for_and_used_again(make_service, send, until, monkeypatch):
+    from listing.backend import service as services
+    from photo.errors import ModelMissing
+    from photo.models.table import MODELS
+
+    there = {"u2netp"}
+
+    def best():
+        if not there:
+            raise ModelMissing("u2netp")
+        return MODELS["u2netp"]
+
+    def fetch(model):
+        raise PermissionError(13, "the folder can only be read", "models")
+
+    monkeypatch.setattr(services, "WEIGHTS_LOOK", 0.02)
+    service = make_service(start=False)
+    monkeypatch.setattr(services.table, "best_on_disk", best)
+    monkeypatch.setattr(services.fetch, "fetch", fetch)
+    service.start()
+    token = service.store.new_work()[0]
+    there.clear()
+    shot = send(service, token)
+    until(lambda: photo(service, shot).status == "failed")
+    assert photo(service, shot).error == "ModelMissing"
+    there.add("u2netp")  # the stick is in again
     until(lambda: photo(service, shot).status == "done")
 
 

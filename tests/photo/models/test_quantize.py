@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from photo.models import table
-from photo.models.int8 import int8_path, note_path, verdict_on
+from photo.models.int8 import int8_path, is_spoilt, note_path, verdict_on
 from photo.models.quantize import LEAST_GAIN, MOST_DIFFERENCE, keep, tune
 from photo.models.segment import any_size, load_segmenter
 from photo.read import read_photo
@@ -67,6 +67,27 @@ def test_a_form_is_used_where_it_is_faster_and_says_the_same(model, made, gain, 
     assert keep(model, made, gain, difference).used == used
     assert int8_path(model).exists() == used
     assert used_file(load_segmenter(model.name)).endswith("u2netp-int8.onnx" if used else "any-size.onnx")
+
+
+SPOIL = {
+    "cut short": lambda file: file.write_bytes(file.read_bytes()[:-1000]),
+    "one bit turned": lambda file: file.write_bytes(file.read_bytes()[:-1] + bytes([file.read_bytes()[-1] ^ 1])),
+    "empty": lambda file: file.write_bytes(b""),
+    "gone": lambda file: file.unlink(),
+}
+
+
+@pytest.mark.parametrize("spoil", SPOIL.values(), ids=SPOIL)
+def test_a_form_that_is_not_what_was_made_is_not_used_and_made_again(model, made, spoil):
+    """Weights are checked by their sha256 wherever they are opened; so is what was made of them."""
+    free, whole = any_size(model), any_size(model).read_bytes()
+    keep(model, made, 9.0, 0.0)
+    for form in (int8_path(model), free):
+        spoil(form)
+    assert verdict_on(model) is None
+    assert is_spoilt(model)
+    assert used_file(load_segmenter(model.name)) == str(free)
+    assert free.read_bytes() == whole
 
 
 @pytest.mark.parametrize("change", [{"machine": "another"}, {"sha256": "0" * 64}, {"gain": "?", "extra": 1}])
