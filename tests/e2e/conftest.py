@@ -10,13 +10,15 @@ from tests.server import serving
 
 ROOT = Path(__file__).resolve().parents[2]
 PIN = "402817"
+HALL = {"test_trainer", "test_wall", "test_survival", "test_layout"}
 
 
 def pytest_collection_modifyitems(items):
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))  # one browser and one server for all of them
+            # One browser and one server for each half: on two cores, the hall's screens go beside the phone's.
+            item.add_marker(pytest.mark.xdist_group("hall" if item.path.stem in HALL else "phone"))
             item.add_marker(pytest.mark.model)
             if CHROMIUM is None:
                 item.add_marker(pytest.mark.skip(reason="no Chromium on this machine"))

@@ -78,7 +78,7 @@ def test_want_of_room_is_told_before_a_photo_travels_and_passes(phone, samples, 
     expect(phone.main).to_have_count(1)  # the welcome has gone
     phone.take(samples / "mug_enamel.jpg")
     expect(phone.page.locator(".et-photos > li[data-id]")).to_be_visible()
-    phone.page.wait_for_timeout(6000)
+    phone.page.wait_for_timeout(3000)
     assert len(sent) == 1
     full[0] = None
     phone.arrived()

@@ -7,9 +7,10 @@ from tests.e2e.hand import LAPTOP, PHONE
 from tests.e2e.scan import decoded
 
 
-@pytest.mark.parametrize("language", ["id", "en"])
-@pytest.mark.parametrize("device", [PHONE, LAPTOP], ids=["phone", "laptop"])
-def test_every_screen(hand, samples, language, device):
+@pytest.mark.parametrize(
+    ("device", "language"), [(PHONE, "id"), (PHONE, "en"), (LAPTOP, "id")], ids=["phone-id", "phone-en", "laptop-id"]
+)
+def test_every_screen(hand, samples, device, language):
     hand = hand(device)
     page = hand.page
     hand.open(f"/?lang={language}")

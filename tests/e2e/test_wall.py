@@ -76,7 +76,7 @@ def test_she_agrees_it_shows_she_takes_it_back_it_is_gone(her, front, server):
     assert (her.strangers, front.strangers) == ([], [])
 
 
-def test_her_last_word_counts_when_she_taps_fast(her, front):
+def test_her_last_word_counts_when_she_taps_fast_and_without_a_wall_nobody_is_asked(her, front):
     for _ in range(3):
         her.tap(switch_of(her))
     expect(her.page.get_by_text(YES)).to_be_visible()
@@ -87,8 +87,6 @@ def test_her_last_word_counts_when_she_taps_fast(her, front):
     expect(her.page.get_by_text(NO)).to_be_visible()
     expect(front.page.locator(".et-wall figure:not([hidden])")).to_have_count(0)
 
-
-def test_where_there_is_no_wall_nobody_is_asked(her, front):
     front.page.get_by_role("switch", name=BOARD["wall"][0]).click()
     expect(switch_of(her)).to_have_count(0, timeout=20_000)
     her.page.reload()
