@@ -1,10 +1,13 @@
 """Files that are there whole, or not at all."""
 
+import atexit
 import os
 import secrets
 import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 import platformdirs
@@ -41,8 +44,17 @@ def written_together(folder: Path) -> Iterator[Path]:
         _UNFINISHED.discard(aside)
 
 
+@lru_cache(maxsize=1)
+def folder_for_now() -> Path:
+    """Return a folder that lasts as long as the program."""
+    folder = Path(tempfile.mkdtemp(prefix="etalase-"))
+    _UNFINISHED.add(folder)
+    atexit.register(forget_unfinished)
+    return folder
+
+
 def forget_unfinished() -> None:
-    """Remove what was being written, when the program ends in the middle of it."""
+    """Remove what was being written, or was for now only, when the program ends, if in the middle of it."""
     for aside in tuple(_UNFINISHED):
         shutil.rmtree(aside, ignore_errors=True)
 

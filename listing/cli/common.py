@@ -149,18 +149,22 @@ class BatchProgress:
     Attributes:
         total: Photos in all.
         language: Of the sentences.
-        done: Photos dealt with.
+        done: Photos dealt with, those of an earlier run as well.
     """
 
     total: int
     language: Language
     done: int = 0
     _began: float = field(default_factory=time.monotonic)
+    _counted: int = 0
 
     def over(self, rows: Iterable[T]) -> Iterator[T]:
         """Count rows as they pass."""
         for row in tqdm(rows, total=self.total, initial=self.done, unit="photo", disable=None, leave=False):
             self.done += 1
+            self._counted += 1
+            if self._counted == 1:
+                self._began = time.monotonic()  # until the first one networks were loaded
             yield row
 
     def line(self, key: str, source: Path | str, **values: object) -> None:
@@ -169,9 +173,9 @@ class BatchProgress:
         say(f"[{self.done}/{self.total}] {text}{self._left()}")
 
     def _left(self) -> str:
-        seconds = (time.monotonic() - self._began) / max(1, self.done) * (self.total - self.done)
-        if self.done == self.total or self.total < MANY:
+        if self.done == self.total or self.total < MANY or self._counted == 1:
             return ""
+        seconds = (time.monotonic() - self._began) / (self._counted - 1) * (self.total - self.done)
         many = sentence("minutes", self.language, count=round(seconds / 60))
         time_left = many if seconds >= 90 else sentence("seconds", self.language, count=max(1, round(seconds)))
         return f" ({sentence('left', self.language, time=time_left)})"

@@ -7,7 +7,6 @@ would load a model that may not be used commercially, and its cut-out mixes soft
 import importlib.util
 import os
 import sys
-import tempfile
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -20,7 +19,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from photo.files import written_whole
+from photo.files import folder_for_now, written_whole
 from photo.models.derived import is_whole, vouch
 from photo.models.table import MODELS, Model, find, path_of, verified
 from photo.types import Rgb, Size
@@ -175,12 +174,6 @@ def any_size(model: Model) -> Path:
             onnx.save(network, part)
         vouch(free, model)
     except OSError:  # the folder of the models can only be read, such as one on a USB stick
-        free = Path(_aside().name) / free.name
+        free = folder_for_now() / free.name
         onnx.save(network, free)
     return free
-
-
-@lru_cache(maxsize=1)
-def _aside() -> tempfile.TemporaryDirectory[str]:
-    """Return a folder that lasts as long as the program."""
-    return tempfile.TemporaryDirectory(prefix="etalase-")

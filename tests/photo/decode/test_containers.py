@@ -219,6 +219,26 @@ def test_the_orientation_in_a_png_of_imagemagick_is_heeded():
     assert_quarters(read_photo(with_chunks(encoded(TURNS[6](quarters()), "PNG"), chunk(b"zTXt", text))).rgb)
 
 
+XMP = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description xmlns:tiff="http://ns.adobe.com/tiff/1.0/" tiff:Orientation="6"/></rdf:RDF></x:xmpmeta>"""
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF"])
+def test_an_orientation_that_only_xmp_tells_turns_nothing_as_in_phones_and_browsers(kind):
+    options = {"JPEG": {"quality": 95}, "WEBP": {"lossless": True}}.get(kind, {})
+    if kind == "PNG":
+        text = chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + XMP)
+        data = with_chunks(encoded(quarters(), kind), text)
+    elif kind == "TIFF":
+        data = encoded(quarters(), kind, tiffinfo={700: XMP})
+    else:
+        data = encoded(quarters(), kind, xmp=XMP, **options)
+    assert XMP in data
+    photo = read_photo(data)
+    assert photo.full_size == (W, H)
+    assert_quarters(photo.rgb)
+
+
 def test_a_heic_may_be_grey_or_have_an_alpha():
     assert isinstance(read_photo(heic("alpha")), Cutout)
     assert read_photo(heic("grey")).rgb.shape == (H, W, 3)

@@ -1,15 +1,19 @@
 """The door to rembg: only our models, only on this machine, at any size."""
 
+import os
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from photo.errors import UnknownModel
+from photo.files import home
 from photo.models.segment import load_segmenter
-from photo.models.table import MODELS
+from photo.models.table import MODELS, path_of
 
 pytestmark = pytest.mark.model
 
@@ -45,34 +49,64 @@ def test_only_local_sessions_stand_behind_the_table():
 
 
 GUARD = """
-import sys
+import os, socket, sys
 import onnxruntime
-from pathlib import Path
-loaded, Real = [], onnxruntime.InferenceSession
+Real = onnxruntime.InferenceSession
 class Watched(Real):
     def __init__(self, path, *args, **kwargs):
-        loaded.append(Path(str(path)))
+        with open(os.environ["GUARD"], "a") as seen:
+            print(path, "rembg.bg" in sys.modules, file=seen)
         super().__init__(path, *args, **kwargs)
 onnxruntime.InferenceSession = Watched
-import socket
 def refuse(*args, **kwargs):
     raise AssertionError("a photo program opened a connection")
 socket.socket.connect = refuse
-from listing.cli.main import main
-code = main(sys.argv[1:])
-from photo.files import home
-from photo.models.table import MODELS
-assert loaded, "the network was never loaded: this guard saw nothing"
-assert {path.parent.name for path in loaded} <= set(MODELS), loaded
-assert all(path.is_relative_to(home()) for path in loaded), loaded
-assert "rembg.bg" not in sys.modules, "rembg's own remove() was imported: its default model is not ours to use"
-sys.exit(code)
 """
+"""Python runs it at the start of every process of a run; `rembg.bg` is rembg's own front door, with its own model."""
 
 
 def test_a_whole_run_loads_only_weights_of_the_table_and_opens_no_connection(u2netp, samples, tmp_path):
-    """The guard: it watches every ONNX session and every socket of a real run."""
-    command = [sys.executable, "-c", GUARD, "photos", str(samples / "sirup_jahe.jpg"), "--out", str(tmp_path)]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=samples.parent, check=False)
+    """The guard: it watches every ONNX session and every socket of a real run, in each of its processes."""
+    (tmp_path / "sitecustomize.py").write_text(GUARD)
+    folders = [str(tmp_path), str(samples.parent), os.environ.get("PYTHONPATH", "")]
+    env = os.environ | {"PYTHONPATH": os.pathsep.join(folders), "GUARD": str(tmp_path / "seen")}
+    code = "import sys; from listing.cli.main import main; sys.exit(main(sys.argv[1:]))"
+    command = [sys.executable, "-c", code, "photos", str(samples / "sirup_jahe.jpg"), "--out", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=samples.parent, env=env, check=False)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "sirup_jahe" / "shopee.jpg").is_file()
+    loaded = [line.rsplit(" ", 1) for line in (tmp_path / "seen").read_text().splitlines()]
+    assert loaded, "the network was never loaded: this guard saw nothing"
+    assert all(Path(path).is_relative_to(home()) and Path(path).parent.name in MODELS for path, _ in loaded)
+    assert {front_door for _, front_door in loaded} == {"False"}
+
+
+@pytest.fixture
+def stick(u2netp):
+    """A folder that others may only read, with the weights alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder, "models", u2netp, f"{u2netp}.onnx")
+        place.parent.mkdir(parents=True)
+        place.write_bytes(path_of(MODELS[u2netp]).read_bytes())
+        for inner in (place.parent, place.parent.parent, Path(folder)):
+            inner.chmod(0o555)
+        yield Path(folder)
+
+
+AS_NOBODY = """
+import os, numpy, onnx
+from photo.models.segment import load_segmenter
+picture = numpy.zeros((40, 40, 3), numpy.uint8)
+load_segmenter("u2netp")(picture, (320, 320))  # all modules are there, which nobody may read
+os.environ["ETALASE_HOME"] = os.environ["STICK"]
+os.setuid(65534)
+print(load_segmenter("u2netp")(picture, (320, 320)).shape)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root can become somebody else")
+def test_weights_in_a_folder_that_can_only_be_read_are_used(stick):
+    env = os.environ | {"STICK": str(stick)}
+    done = subprocess.run([sys.executable, "-c", AS_NOBODY], capture_output=True, text=True, env=env, check=False)
+    assert done.stdout.strip() == "(320, 320)", done.stderr
+    assert [file.name for file in stick.rglob("*.onnx")] == ["u2netp.onnx"]
