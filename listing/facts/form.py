@@ -18,6 +18,8 @@ from listing.facts.record import PERISHABLE, Category, FactError, Facts, Option,
 from listing.facts.sorting import field_of
 from listing.phrases.drafts.product_kinds import category_of
 
+COSTS_KEY = "hpp"
+"""A table of a facts file that is no fact: what the product costs, which `etalase price` reads."""
 _TERM_FIELDS = ("pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings", "allergens")
 _SOLD_OUT = re.compile(r"0|habis|kosong|sold ?out|stok habis", re.IGNORECASE)
 _NAME_TERM = re.compile(
@@ -197,7 +199,7 @@ def read_facts(path: Path) -> Facts:
         raise FactError("", f"Isi {path} belum benar: {error}.", f"{path} is not well formed: {error}.") from None
     if not isinstance(data, dict):
         raise FactError("", f"{path} harus berisi pasangan kunci dan isi.", f"{path} must hold keys and values.")
-    return facts_from(data)
+    return facts_from({key: value for key, value in data.items() if key != COSTS_KEY})
 
 
 def to_mapping(facts: Facts) -> dict[str, object]:

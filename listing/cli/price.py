@@ -1,0 +1,57 @@
+"""The command `etalase price FILE`: what a product costs, what it may be sold for, and every line of the sum."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from listing.cli.common import Commands, add_language
+from listing.facts.record import FactError
+from listing.kit.price.files import read_costs
+from listing.kit.price.reckon import reckon
+from listing.kit.price.sheet import UnreadCosts
+from listing.kit.price.told import PriceSection, told_price
+from listing.phrases.app.kit_price import PRICE_LINES
+from listing.phrases.language import said
+
+
+def add_commands(commands: Commands) -> None:
+    """Add `price`."""
+    parser = commands.add_parser("price", help="what a product costs and may be sold for, every line shown")
+    parser.add_argument("costs", type=Path, help="TOML file of costs, or a facts file with a table [hpp]")
+    parser.add_argument("--json", action="store_true", help="machine-readable output")
+    add_language(parser)
+    parser.set_defaults(run=run_price)
+
+
+def run_price(args: argparse.Namespace) -> int:
+    """Print the sum; the exit code is 2 when the file cannot be read."""
+    try:
+        sections = told_price(reckon(read_costs(args.costs)), args.lang)
+    except FactError as error:
+        return _refuse([error], args.lang)
+    except UnreadCosts as error:
+        return _refuse(list(error.found), args.lang)
+    if args.json:
+        print(json.dumps(sections, ensure_ascii=False, indent=2))
+    else:
+        print("\n".join([*_lines(sections), said(PRICE_LINES["rule"], args.lang)]))
+    return 0
+
+
+def _lines(sections: list[PriceSection]) -> list[str]:
+    found: list[str] = []
+    for section in sections:
+        found.append(f"== {section['title']} ==")
+        for line in section["lines"]:
+            found.append(f"{'*' if line['strong'] else ' '} {line['label']}: {line['sum']}".rstrip(": "))
+            if line["working"]:
+                found.append(f"    {line['working']}")
+        found.append("")
+    return found
+
+
+def _refuse(errors: list[FactError], language: str) -> int:
+    for error in errors:
+        sys.stderr.write(f"{error.key + ': ' if error.key else ''}{error.says[language]}\n")
+    return 2
