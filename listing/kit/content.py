@@ -1,0 +1,75 @@
+"""What a card may say: her facts and her shop, word for word; what she did not type is not there."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import segno
+
+from listing.checks.texts import check_text
+from listing.draft.values import values_of
+from listing.facts.normalise import capital
+from listing.facts.record import Facts
+from listing.kit.shop import Shop
+from listing.phrases.app.kit_cards import ON_CARDS
+from listing.phrases.language import Language, said
+from listing.places.channels import CHANNELS
+from photo.canvas.scene import Modules
+
+MOST_POINTS_SHOWN = 3
+BETWEEN = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The texts of a card.
+
+    Attributes:
+        texts: By the name that designs ask with; never empty ones.
+        code: QR code of her chat or shop page; () where she has neither.
+    """
+
+    texts: Mapping[str, str]
+    code: Modules = ()
+
+
+def content_of(facts: Facts, shop: Shop, language: Language, *, code: bool = True) -> Content:
+    """Return what a card of a product says.
+
+    Args:
+        facts: Of the product.
+        shop: Hers.
+        language: That her customers read.
+        code: She wants the QR code.
+    """
+    known = {name: value.text for name, value in values_of(facts, language).items()}
+    shelf = said(ON_CARDS["keeps"], language).format(time=known["shelf_plain"]) if "shelf_plain" in known else ""
+    points = [capital(point) for point in facts.points if not _is_refused(point, facts)][:MOST_POINTS_SHOWN]
+    texts = {
+        "name": facts.name,
+        "price": known.get("price", "").replace("-Rp", " – Rp"),  # a long one breaks there
+        "facts": BETWEEN.join(part for part in (known.get("content_csv"), known.get("size_csv"), shelf) if part),
+        "options": BETWEEN.join(known["variants_csv"].split(", ")) if "variants_csv" in known else "",
+        "brand": shop.name or facts.brand,
+        "origin": facts.origin,
+        "terms": BETWEEN.join((*facts.pre_order, *facts.minimum, *facts.deposit)),
+        **{f"point{number}": f"• {point}" for number, point in enumerate(points, 1)},
+        "shop": shop.name or facts.brand or (said(ON_CARDS["chat"], language) if shop.phone else ""),
+        "contact": BETWEEN.join(part for part in (shop.shown_phone, shop.town) if part),
+    }
+    return Content({name: text for name, text in texts.items() if text}, code_of(shop.link) if code else ())
+
+
+@lru_cache(maxsize=64)
+def code_of(link: str) -> Modules:
+    """Return the QR code of an address; () for none.
+
+    Few and large squares are read from further away than many that mend errors, as on our other codes.
+    """
+    if not link:
+        return ()
+    return tuple(tuple(bool(module) for module in row) for row in segno.make(link, error="l", micro=False).matrix)
+
+
+def _is_refused(text: str, facts: Facts) -> bool:
+    return any(found.is_hard for found in check_text(text, CHANNELS["whatsapp"], "description", facts))
