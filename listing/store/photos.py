@@ -23,6 +23,8 @@ from listing.store.records import (
 from listing.store.strokes import Change
 from photo.errors import Details
 from photo.files import sync_folder, written_safely
+from photo.types import Fault
+from photo.worker.protocol import WasStudied
 
 
 class Photos:
@@ -141,11 +143,9 @@ class Photos:
         """Note that its study begins. Returns False where the photo is gone."""
         return self._set(photo, status="working", tries=photo.tries + 1)
 
-    def done(
-        self, photo: StoredPhoto, alpha: bytes, advice: list[str], confidence: float | None, ask_colour: bool = False
-    ) -> None:
+    def done(self, photo: StoredPhoto, alpha: bytes, found: WasStudied) -> None:
         """Keep what its study found. Does nothing where the photo is gone."""
-        both = list(dict.fromkeys([*photo.advice, *advice]))
+        both = list(dict.fromkeys([*photo.advice, *found.advice]))
         self._keep(
             photo,
             {ALPHA: alpha},
@@ -153,8 +153,9 @@ class Photos:
             error=None,
             tries=0,
             advice=_json(both),
-            confidence=confidence,
-            ask_colour=int(ask_colour),
+            confidence=found.confidence,
+            ask_colour=int(found.ask_colour),
+            faults=_json(found.faults),
             version=photo.version + 1,
         )
 
@@ -170,6 +171,11 @@ class Photos:
     def save_look(self, work: str, number: int, look: LookPart) -> StoredPhoto:
         """Keep what differs from the work's look for this photo."""
         self._set(self.one(work, number), look=_json(look))
+        return self.one(work, number)
+
+    def show_option(self, work: str, number: int, option: str) -> StoredPhoto:
+        """Keep which option of the product it shows; "" where it shows them all."""
+        self._set(self.one(work, number), option=option)
         return self.one(work, number)
 
     def agree(self, work: str, number: int, agreed: bool) -> StoredPhoto:
@@ -231,6 +237,8 @@ class Photos:
             agreed=bool(row["agreed"]),
             rank=row["rank"],
             ask_colour=bool(row["ask_colour"]),
+            faults=parsed(row["faults"], tuple[Fault, ...], ()),
+            option=row["option"],
             folder=self._folder / row["work"] / str(row["id"]),
         )
 

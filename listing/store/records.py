@@ -10,6 +10,7 @@ from msgspec import Meta
 
 from photo.cutout.confidence import UNSURE
 from photo.errors import Details
+from photo.types import Fault
 
 Status = Literal["queued", "working", "done", "failed"]
 DEMO_PHONE = "demo"
@@ -81,6 +82,18 @@ class StrokeRecord(msgspec.Struct, frozen=True):
 
 
 Strokes: TypeAlias = tuple[StrokeRecord, ...]
+
+
+def is_in(box: tuple[float, float, float, float], stroke: StrokeRecord) -> bool:
+    """Tell whether a stroke passes through a box: left, top, right, bottom, in shares of the photo.
+
+    >>> is_in((0.2, 0.2, 0.4, 0.4), StrokeRecord("keep", ((0.3, 0.3),), 0.02))
+    True
+    """
+    left, top, right, bottom = box
+    return any(left <= x <= right and top <= y <= bottom for x, y in stroke.points)
+
+
 T = TypeVar("T")
 
 
@@ -112,6 +125,8 @@ class StoredPhoto:
         strokes, undone: Corrections by hand: those that count, and those taken back, the latest last.
         version: Counts everything that changes its picture, the look aside.
         ask_colour: Whether only she can tell if its colour is right.
+        faults: What may be wrong with the cut-out as the machine left it, and where.
+        option: Which of the product's options it shows, by the name that she typed; "" where it shows them all.
         rank: Its place among the photos of the work where she put them in order, below 0; else 0.
         agreed: Whether its owner lets the front screen of the hall show it.
         folder: Where its files are.
@@ -134,7 +149,14 @@ class StoredPhoto:
     agreed: bool
     rank: int
     ask_colour: bool
+    faults: tuple[Fault, ...]
+    option: str
     folder: Path
+
+    @property
+    def unmended(self) -> tuple[Fault, ...]:
+        """Return the faults of the cut-out where no stroke of hers has been."""
+        return tuple(fault for fault in self.faults if not any(is_in(fault.box, one) for one in self.strokes))
 
     @property
     def is_unsure(self) -> bool:

@@ -22,8 +22,8 @@ TEXTS = f"""() => [...document.querySelectorAll('body *:not(script, style, noscr
 LABELS = f"""() => ['aria-label', 'placeholder', 'alt', 'title'].flatMap((name) =>
   [...document.querySelectorAll(`[${{name}}]`)].filter({SEEN}).map((node) => node.getAttribute(name)))"""
 TARGETS = f"""() => [...document.querySelectorAll('button, a, summary, input:not([type=file]), textarea')].filter({SEEN})
-  .map((node) => [node.innerText || node.ariaLabel || node.id, TAPPED(node).getBoundingClientRect().height])"""
-TARGETS = TARGETS.replace("TAPPED", "((node) => (/checkbox|radio/.test(node.type) && node.closest('label')) || node)")
+  .map((node) => [node.innerText || node.ariaLabel || node.id,
+    (/checkbox|radio/.test(node.type) && node.closest('label') || node).getBoundingClientRect().height])"""
 WIDE = """() => [document.documentElement, document.querySelector('[data-testid=stMain]')]
   .some((node) => node.scrollWidth > node.clientWidth)"""
 

@@ -14,8 +14,8 @@ const KEY_STEP = 0.02; // share of the photo that an arrow key moves the ring
 const TOOL_FOR = { missing: "keep", extra: "erase" }; // what mends a fault of the cut-out
 
 export class Brush extends Screen {
-  state = { kind: TOOL_FOR[this.props.photo.faults?.[0]?.kind] ?? "erase", size: "medium", photo: this.props.photo,
-    version: null };
+  fault = this.props.fault ?? this.props.photo.faults[0]; // what she came for, else the largest
+  state = { kind: TOOL_FOR[this.fault?.kind] ?? "erase", size: "medium", photo: this.props.photo, version: null };
   fingers = new Map();
   queue = Promise.resolve();
   view = new View(() => this.#place());
@@ -27,8 +27,7 @@ export class Brush extends Screen {
     if (!this.glass) return;
     this.view.begin(this.glass, this.image);
     await this.#fetchMask();
-    const [fault] = this.state.photo.faults ?? [];
-    if (this.true) this.view.show(fault?.box ?? freeBox(this.true));
+    if (this.true) this.view.show(this.fault?.box ?? freeBox(this.true));
   }
 
   #place() {
