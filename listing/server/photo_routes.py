@@ -143,14 +143,15 @@ class _Receive:
 def told_of(service: Service, photo: StoredPhoto) -> PhotoAnswer:
     """Return what a phone is told of a photo."""
     place = service.photo_queue.place(photo)
+    error = photo.error if photo.status == "failed" else None
     return {
         "id": photo.id,
         "client_id": photo.client_id,
         "status": photo.status,
         "position": place.position if place else None,
         "seconds": place.seconds if place and not service.photo_queue.held_by else None,
-        "error": photo.error,
-        "say": sayings(photo.error, photo.details) if photo.error else None,
+        "error": error,
+        "say": sayings(error, photo.details) if error else None,
         "advice": photo.advice,
         "confidence": photo.confidence,
         "ask_colour": photo.ask_colour,
@@ -200,17 +201,17 @@ def _draw(call: Call) -> Response:
 
 def _restroke(change: strokes.Change, call: Call) -> Response:
     photo = call.service.store.photos.stroked(call.work.key, _ready(call).id, change)
-    told = {"version": photo.version, "undo": bool(photo.strokes), "redo": bool(photo.undone)}
+    told = {"version": photo.version, "status": photo.status, "undo": bool(photo.strokes), "redo": bool(photo.undone)}
     return answer(told | {"faults": photo.unmended})
 
 
 def _ready(call: Call) -> StoredPhoto:
-    """Return the photo of the call once its product was found.
+    """Return the photo of the call once its product was found, or is hers to draw.
 
     Raises:
         Refused: "NotReady".
     """
-    if call.photo.status != "done":
+    if call.photo.status != "done" and not (call.photo.status == "failed" and call.photo.is_unseen):
         raise Refused(Refusal.NOT_READY)
     return call.photo
 

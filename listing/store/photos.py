@@ -18,6 +18,7 @@ from listing.store.records import (
     LookPart,
     StoredPhoto,
     Strokes,
+    drawn_status,
     parsed,
 )
 from listing.store.strokes import Change
@@ -160,8 +161,9 @@ class Photos:
         )
 
     def failed(self, photo: StoredPhoto, error: str, details: Details) -> None:
-        """Note that nothing more will come of it by itself, and why."""
-        self._set(photo, status="failed", error=error, details=_json(details))
+        """Note that nothing more will come of it by itself, and why. Strokes of hers may be all that it needs."""
+        status = drawn_status(error, photo.strokes)
+        self._set(photo, status=status, error=error, details=_json(details))
 
     def queued(self, photo: StoredPhoto, *, afresh: bool) -> StoredPhoto:
         """Put it back to wait for its study; `afresh` forgets earlier tries."""
@@ -198,7 +200,9 @@ class Photos:
             photo = self.one(work, number)
             strokes, undone = change(photo.strokes, photo.undone)
             if (strokes, undone) != (photo.strokes, photo.undone):
-                self._set(photo, strokes=_json(strokes), undone=_json(undone), version=photo.version + 1)
+                status = drawn_status(photo.error, strokes) if photo.is_unseen else photo.status
+                columns = {"strokes": _json(strokes), "undone": _json(undone), "status": status}
+                self._set(photo, version=photo.version + 1, **columns)
             return self.one(work, number)
 
     def _keep(self, photo: StoredPhoto, files: dict[str, bytes], **columns: Column) -> None:

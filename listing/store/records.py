@@ -9,10 +9,12 @@ import msgspec
 from msgspec import Meta
 
 from photo.cutout.confidence import UNSURE
-from photo.errors import Details
+from photo.errors import Details, ProductNotFound
 from photo.types import Fault
 
 Status = Literal["queued", "working", "done", "failed"]
+UNSEEN = ProductNotFound.__name__
+"""The error of a photo in which no product was seen."""
 DEMO_PHONE = "demo"
 """Where a phone's mark stands, for the works of the trainer's demo: they are nobody's, and count nowhere."""
 LAST_STEP = 4
@@ -84,6 +86,11 @@ class StrokeRecord(msgspec.Struct, frozen=True):
 Strokes: TypeAlias = tuple[StrokeRecord, ...]
 
 
+def drawn_status(error: str | None, strokes: Strokes) -> Status:
+    """Return what becomes of a photo whose study failed: a product that she drew is one."""
+    return "done" if error == UNSEEN and any(one.kind == "keep" for one in strokes) else "failed"
+
+
 def is_in(box: tuple[float, float, float, float], stroke: StrokeRecord) -> bool:
     """Tell whether a stroke passes through a box: left, top, right, bottom, in shares of the photo.
 
@@ -116,7 +123,8 @@ class StoredPhoto:
     Attributes:
         work: Key of the work.
         client_id: What the phone calls it.
-        error: Class name of the error when `status` is "failed", and `details` its attributes.
+        error: Class name of the error when `status` is "failed", and `details` its attributes. Where no product was
+            seen, it stays when she has drawn one.
         tries: How often its study was begun without an end.
         decoded: Whether its small upright copy is there.
         advice: What could be better about it, see `photo/advice.py`.
@@ -152,6 +160,11 @@ class StoredPhoto:
     faults: tuple[Fault, ...]
     option: str
     folder: Path
+
+    @property
+    def is_unseen(self) -> bool:
+        """Whether the machine saw no product in it: what there is of one, she drew by finger."""
+        return self.error == UNSEEN and self.decoded
 
     @property
     def unmended(self) -> tuple[Fault, ...]:

@@ -86,6 +86,10 @@ BRUSH = {
         "Yang merah muda akan hilang. Usap dengan satu jari, perbesar dengan dua jari.",
         "Pink parts will vanish. Rub with one finger, zoom with two.",
     ),
+    "hint_new": (
+        "Usap produk Ibu sampai warna merah mudanya hilang.",
+        "Rub over your product until the pink is gone from it.",
+    ),
     "away": (
         "Menunggu sambungan. Usapan terakhir belum sampai di laptop.",
         "Waiting for the connection. Your last stroke has not reached the computer.",

@@ -6,6 +6,7 @@ import logging
 import re
 import zipfile
 
+import numpy as np
 import pytest
 from PIL import Image
 from starlette.applications import Starlette
@@ -332,7 +333,29 @@ def test_pictures_wait_for_the_study(make_service, make_photo, until):
 STROKE = {"kind": "erase", "points": [[0.1, 0.2], [0.3, 0.4]], "radius": 0.02}
 
 
-TOLD = {"faults": []}
+TOLD = {"faults": [], "status": "done"}
+
+
+def test_where_no_product_was_seen_her_finger_draws_it(client, token, make_photo, until):
+    def photo():
+        return client.get(f"/etalase/work/{token}").json()["photos"][0]
+
+    number = client.put(f"/etalase/work/{token}/photos/c1", content=make_photo(b"EMPTY", size=(400, 300))).json()[
+        "id"
+    ]
+    until(lambda: photo()["status"] == "failed")
+    url = f"/etalase/work/{token}/photos/{number}"
+    assert (photo()["error"], np.asarray(opened(client.get(f"{url}/alpha.png?w=240"))).max()) == (
+        "ProductNotFound",
+        0,
+    )
+    rubbed = {"kind": "keep", "points": [[0.4, 0.5], [0.6, 0.5]], "radius": 0.1}
+    assert client.post(f"{url}/strokes", json=rubbed).json()["status"] == "done"
+    assert (photo()["status"], photo()["error"], photo()["confidence"]) == ("done", None, None)
+    assert np.asarray(opened(client.get(f"{url}/alpha.png?w=240"))).max() == 255
+    assert opened(client.get(f"{url}/after.jpg?w=360")).size == (360, 360)
+    assert client.post(f"{url}/undo").json()["status"] == "failed"
+    assert photo()["error"] == "ProductNotFound"
 
 
 def test_a_photo_shows_one_of_the_options_that_she_typed(client, token, done):

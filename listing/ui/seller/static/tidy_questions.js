@@ -51,6 +51,6 @@ export const Unfound = ({ words, language, photo, state, way, retake, again, bru
         <${Button} sign="gallery" press=${() => way("original")}>${words.original}<//>`}
       <${Button} sign="camera" press=${retake}>${words.retake}<//>
       ${state === "failed" && html`<${Button} sign="again" press=${again}>${words.again}<//>`}
-      ${state === "unfound" && photo.markable && html`
+      ${state === "unfound" && photo.decoded && html`
         <${Button} sign="brush" press=${() => brush()}>${words.mark}<//>`}
     </div><//>`;
