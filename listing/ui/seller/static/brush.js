@@ -16,7 +16,8 @@ const TOOL_FOR = { missing: "keep", extra: "erase" }; // what mends a fault of t
 export class Brush extends Screen {
   fault = this.props.fault ?? this.props.photo.faults[0]; // what she came for, else the largest
   isNew = this.props.photo.status !== "done"; // nothing was found: she draws the product herself
-  state = { kind: TOOL_FOR[this.fault?.kind] ?? (this.isNew ? "keep" : "erase"), size: "medium", photo: this.props.photo, version: null };
+  state = { kind: TOOL_FOR[this.fault?.kind] ?? (this.isNew ? "keep" : "erase"), size: "medium",
+    photo: this.props.photo, version: null };
   fingers = new Map();
   queue = Promise.resolve();
   view = new View(() => this.#place());
