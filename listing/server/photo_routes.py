@@ -39,13 +39,13 @@ class Agreement(msgspec.Struct):
 AGREED = msgspec.json.Decoder(Agreement)
 
 
-class Shown(msgspec.Struct):
+class OptionShown(msgspec.Struct):
     """Which option of the product a photo shows; "" where it shows them all."""
 
     option: Annotated[str, msgspec.Meta(max_length=150)]
 
 
-SHOWN = msgspec.json.Decoder(Shown)
+OPTION = msgspec.json.Decoder(OptionShown)
 
 
 class PhotoAnswer(TypedDict):
@@ -173,7 +173,7 @@ def _save_photo_look(call: Call) -> Response:
 
 
 def _show_option(call: Call) -> Response:
-    option = call.said(SHOWN).option
+    option = call.said(OPTION).option
     if option and option not in options_of(call.work.facts):
         raise Refused(Refusal.BAD_REQUEST)
     photo = call.service.store.photos.show_option(call.work.key, call.photo.id, option)
