@@ -1,4 +1,4 @@
-"""PATCH of her facts and texts: only what she changed travels, so two tabs do not undo each other."""
+"""PATCH of her facts, texts and costs: only what she changed travels, so two tabs do not undo each other."""
 
 from functools import partial
 
@@ -10,7 +10,7 @@ from listing.errors import Refusal, Refused
 from listing.server.endpoint import Call, Door, answer
 from listing.store.patches import Part
 
-PARTS: tuple[Part, ...] = ("facts", "texts")
+PARTS: tuple[Part, ...] = ("facts", "texts", "costs")
 PATCH: "msgspec.json.Decoder[dict[str, object]]" = msgspec.json.Decoder(dict)
 
 

@@ -22,6 +22,7 @@ from listing.server.endpoint import Call, Door, Nowhere, address, answer, refusi
 from listing.server.kit_routes import kit_routes
 from listing.server.patch_routes import patch_routes
 from listing.server.photo_routes import LOOK, photo_routes, told_of
+from listing.server.price_routes import price_routes
 from listing.server.security import check_origin, phone_of
 from listing.server.shelf_routes import shelf_routes
 from listing.server.turns import Turns
@@ -64,6 +65,7 @@ def routes(service: Callable[[], Service]) -> list[Route]:
         Route(f"{WORK_PATH}/samples/{{name}}", door.opens("upload", _use_sample), methods=["POST"]),
         *photo_routes(door, drawing, WORK_PATH),
         *kit_routes(door, WORK_PATH),
+        *price_routes(door, WORK_PATH),
         *shelf_routes(door, drawing),
         Route("/etalase", Nowhere()),
         Route("/etalase/{rest:path}", Nowhere()),

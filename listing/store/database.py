@@ -17,7 +17,8 @@ CREATE TABLE IF NOT EXISTS works (
     texts TEXT NOT NULL DEFAULT '{}',
     look  TEXT NOT NULL DEFAULT '{}',
     seen  REAL NOT NULL,                -- seconds of the calendar; expiry counts from here
-    phone TEXT NOT NULL DEFAULT ''      -- sha256 of the cookie of the phone that began it
+    phone TEXT NOT NULL DEFAULT '',     -- sha256 of the cookie of the phone that began it
+    costs TEXT NOT NULL DEFAULT '{}'    -- what she typed into "Hitung Harga"
 ) STRICT;
 CREATE TABLE IF NOT EXISTS shots (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -62,6 +63,7 @@ CREATE TABLE IF NOT EXISTS calendar (
 LATER = (
     ("shots", "agreed", "INTEGER NOT NULL DEFAULT 0"),
     ("works", "phone", "TEXT NOT NULL DEFAULT ''"),
+    ("works", "costs", "TEXT NOT NULL DEFAULT '{}'"),
     ("shots", "rank", "INTEGER NOT NULL DEFAULT 0"),
     ("shots", "ask_colour", "INTEGER NOT NULL DEFAULT 0"),
     ("shots", "faults", "TEXT NOT NULL DEFAULT '[]'"),

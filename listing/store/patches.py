@@ -4,12 +4,12 @@ from typing import Literal
 
 import msgspec
 
-from listing.store.records import FactBoxes, Texts
+from listing.store.records import Costs, FactBoxes, Texts
 
-Part = Literal["facts", "texts"]
+Part = Literal["facts", "texts", "costs"]
 """What of a work she types."""
 
-_SHAPES: dict[Part, object] = {"facts": FactBoxes, "texts": Texts}
+_SHAPES: dict[Part, object] = {"facts": FactBoxes, "texts": Texts, "costs": Costs}
 
 
 def merged(record: dict[str, object], patch: dict[str, object]) -> dict[str, object]:

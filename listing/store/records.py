@@ -1,7 +1,7 @@
 """What the store hands out: frozen records of a work and its photos; and the shapes of what a phone may bring."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict, TypeVar
 
@@ -24,6 +24,8 @@ ORIGINAL, WORKING, BEFORE, ALPHA = "original", "working", "before.jpg", "alpha.p
 
 # Bounds of what is typed: several times what the longest form and the longest place take, so that nobody meets them.
 Name = Annotated[str, Meta(max_length=40)]
+Short = Annotated[str, Meta(max_length=200)]
+MOST_COSTS = 80  # rows of one product: a cake of twenty ingredients has thirty
 Typed = Annotated[str, Meta(max_length=5000)]
 Text = Annotated[str, Meta(max_length=20_000)]
 Number = Annotated[int, Meta(ge=-(2**53), le=2**53)]
@@ -66,6 +68,18 @@ class Texts(TypedDict, total=False):
     made: bool
     lang: Name
     hers: Annotated[dict[Name, Annotated[dict[Name, Text | Edit], Meta(max_length=10)]], Meta(max_length=20)]
+
+
+class Costs(TypedDict, total=False):
+    """What is kept of "Hitung Harga", as she typed it.
+
+    Attributes:
+        rows: Boxes of each ingredient and other cost, by the row's name; in her order.
+        rest: Boxes that stand once, such as how many pieces it makes.
+    """
+
+    rows: Annotated[dict[Name, Annotated[dict[Name, Short], Meta(max_length=8)]], Meta(max_length=MOST_COSTS)]
+    rest: Annotated[dict[Name, Short], Meta(max_length=12)]
 
 
 class StrokeRecord(msgspec.Struct, frozen=True):
@@ -183,6 +197,7 @@ class Work:
 
     Attributes:
         phone: Mark of the phone that began it, "" where that is not known.
+        costs: What it costs, from "Hitung Harga".
     """
 
     key: str
@@ -193,6 +208,7 @@ class Work:
     look: LookPart
     photos: tuple[StoredPhoto, ...]
     phone: str = ""
+    costs: Costs = field(default_factory=Costs)
 
     @property
     def is_demo(self) -> bool:

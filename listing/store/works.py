@@ -23,6 +23,7 @@ from listing.store.database import Database
 from listing.store.patches import Part, patched
 from listing.store.photos import Photos
 from listing.store.records import (
+    Costs,
     FactBoxes,
     LookPart,
     Recovered,
@@ -120,16 +121,11 @@ class Store:
         return self._read(row)
 
     def _read(self, row: sqlite3.Row) -> Work:
-        return Work(
-            key=row["key"],
-            code=row["code"],
-            phone=row["phone"],
-            step=row["step"],
-            facts=parsed(row["facts"], FactBoxes, {}),
-            texts=parsed(row["texts"], Texts, Texts()),
-            look=parsed(row["look"], LookPart, {}),
-            photos=self.photos.of(row["key"]),
-        )
+        facts: FactBoxes = parsed(row["facts"], FactBoxes, {})
+        look: LookPart = parsed(row["look"], LookPart, {})
+        texts, costs = parsed(row["texts"], Texts, Texts()), parsed(row["costs"], Costs, Costs())
+        photos = self.photos.of(row["key"])
+        return Work(row["key"], row["code"], row["step"], facts, texts, look, photos, row["phone"], costs)
 
     def all(self) -> tuple[Work, ...]:
         """Return all works by code, without counting as a visit."""

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from listing.phrases.app.kit import MY_SHOP
+from listing.phrases.app.kit_price import PRICE
 from listing.phrases.language import Language
 from listing.store.records import Work
 from listing.ui.component import Component, component
+from listing.ui.seller.kit.given import price_given
 
 STATIC = Path(__file__).parent / "static"
-_STYLE = STATIC / "tools.css"
+_STYLES = (STATIC / "tools.css", STATIC / "price.css")
 
 Given = Callable[[Work, Language], dict[str, object]]
 
@@ -49,8 +51,8 @@ def _tool(key: str, sign: str, words: Mapping[str, Any], given: Given = _nothing
 
 def tool_component(key: str) -> Component:
     """Register the script of a tool, or of the list of them; all share a style sheet."""
-    return component(f"kit_{key}", ("tool",), (_STYLE,), STATIC / f"{key}.js")
+    return component(f"kit_{key}", ("tool",), _STYLES, STATIC / f"{key}.js")
 
 
-TOOLS = (_tool("toko", "shop", MY_SHOP),)
+TOOLS = (_tool("toko", "shop", MY_SHOP), _tool("harga", "sum", PRICE, price_given))
 """In the order of the list."""
