@@ -17,7 +17,7 @@ from listing.phrases.drafts.wording import WORDINGS
 _PIECE = re.compile(r"[^\W_]+(?:[.,/\-–&'][^\W_]+)*%?|[,;:.!?()/\n]")
 BREAKS = frozenset(",;:.!?()\n")
 """Marks between clauses."""
-_ITEM_END = re.compile(r"[,;:\n()]|[.!?…](?=\s|$)")
+_ITEM_END = re.compile(r"(?<!\d),|,(?!\d)|[;:\n()]|[.!?…](?=\s|$)")
 _OPTION = re.compile(r"\[([^\[\]]*)\]")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _NEEDS = re.compile(r"^<[a-z_,]+>")

@@ -1,57 +1,72 @@
-"""Her selling points as sentences: "gurih, tidak keras" of a keripik is "Keripiknya gurih, tidak keras".
+"""Her selling points as sentences: "gurih, tidak keras" of a keripik is "Keripiknya gurih dan tidak keras".
 
-Only what can follow a subject gets one; a noun ("kemasan toples") or a sentence of hers stands as she typed it.
+In Indonesian whatever is short can follow its subject, a noun too ("spreinya karet keliling"); her own sentences and
+what she says of an illness stand as she typed them.
 """
 
 import re
+from collections.abc import Iterable
 
-from listing.draft.phrasing import in_order, joined
+from listing.draft.phrasing import is_turned
 from listing.draft.translate import translated
 from listing.facts.normalise import capital, small_start
-from listing.phrases.drafts.sayings import NO_VERB, PREDICATE
+from listing.phrases.drafts.sayings import NO_SUBJECT, PART, PREDICATE
 from listing.phrases.drafts.terms import ILLNESS
 from listing.phrases.drafts.wording import WORDINGS
 
-_LONGEST = 40
+_LONGEST = 45
 """Letters; what is longer is a sentence of its own. A choice."""
-_MOST_TOGETHER = 3
-_SENTENCE = re.compile(r"[!?…:]|\.\s")
-
-
-def _follows(point: str) -> bool:
-    """Whether a point can follow "keripiknya": "gurih", "tidak keras", "bisa dilipat", "dikemas dalam toples"."""
-    first = point.split(" ", 1)[0].casefold()
-    if len(point) > _LONGEST or _SENTENCE.search(point) or first.endswith("nya") or ", " in point:
-        return False
-    return bool(PREDICATE.match(point)) and first not in NO_VERB and not ILLNESS.search(point)
+_MOST_TOGETHER = 4
+_SENTENCE = re.compile(r"[!?…:]|\.\s|, ")
+_OWN_SUBJECT = re.compile(r"(?:[^\W\d]+ ){0,2}[^\W\d]+nya\b", re.IGNORECASE)
+_AND_INSIDE = re.compile(r"\b(?:dan|atau|serta|&)\b")
 
 
 def point_sentences(points: tuple[str, ...], thing: str, lang: str) -> tuple[str, ...]:
     """Sentences of the points, without their full stops.
 
-    >>> point_sentences(("gurih", "kemasan toples", "tidak keras"), "keripik", "id")
-    ('Keripiknya gurih, tidak keras', 'Kemasan toples')
+    >>> point_sentences(("lidi tua", "tidak mudah patah", "awet"), "sapu", "id")
+    ('Sapunya awet, tidak mudah patah, dan lidinya tua',)
 
     Args:
         points: As typed.
         thing: What they are about, in small letters; empty when no word for it is known.
         lang: "id" or "en"; in English what has no translation stays as typed.
     """
-    words = WORDINGS[lang]
     if lang != "id":
         return tuple(capital(translated(point, lang)) for point in points)
-    said = [small_start(point) for point in points]
-    following = [point for point in said if thing and _follows(point)]
-    groups = [following[at : at + _MOST_TOGETHER] for at in range(0, len(following), _MOST_TOGETHER)]
-    found = [capital(joined(group, words.AND)) for group in groups]
-    if found:
-        found[0] = capital(f"{words.NYA.format(thing)} {found[0][:1].lower() + found[0][1:]}")
-    return (*found, *_named(tuple(point for point in said if point not in following)))
+    # What follows the product, then what it is not, then its parts, each with a subject of its own.
+    short = [point for point in map(small_start, points) if _is_short(point)]
+    ordered = sorted(map(_with_subject, short), key=lambda said: (_has_subject(said), is_turned(said)))
+    groups = [ordered[at : at + _MOST_TOGETHER] for at in range(0, len(ordered), _MOST_TOGETHER)]
+    found = [_together(group) for group in groups]
+    if found and thing and not _has_subject(ordered[0]):
+        found[0] = f"{WORDINGS[lang].NYA.format(thing)} {found[0]}"
+    own = (point for point in points if not _is_short(small_start(point)))
+    return (*map(capital, found), *map(capital, own))
 
 
-def _named(points: tuple[str, ...]) -> tuple[str, ...]:
-    """Short nouns together ("Kancing depan, busui friendly"), her own sentences each for itself."""
-    own = [p for p in points if len(p) > _LONGEST or _SENTENCE.search(p) or p.split(" ", 1)[0].endswith("nya")]
-    short = in_order(p for p in points if p not in own)
-    groups = [short[at : at + _MOST_TOGETHER] for at in range(0, len(short), _MOST_TOGETHER)]
-    return (*(capital(", ".join(group)) for group in groups), *map(capital, own))
+def _is_short(point: str) -> bool:
+    return len(point) <= _LONGEST and not _SENTENCE.search(point) and not ILLNESS.search(point)
+
+
+def _has_subject(said: str) -> bool:
+    """Whether it speaks of a part that it names: "airnya banyak", "aroma daun jeruknya terasa"."""
+    return _OWN_SUBJECT.match(said) is not None and not PREDICATE.match(said)
+
+
+def _with_subject(point: str) -> str:
+    """What is said of a part: "lidi tua" is "lidinya tua", "kemasan toples" is "kemasannya toples"."""
+    first, _, rest = point.partition(" ")
+    whole = rest and first.isalpha() and not PREDICATE.match(point) and first.casefold() not in NO_SUBJECT
+    if whole and not _has_subject(point) and (PREDICATE.match(rest) or first.casefold() in PART):
+        return f"{first}nya {rest}"
+    return point
+
+
+def _together(group: Iterable[str]) -> str:
+    """A list as people say it: "renyah, gurih, dan tidak keras"; commas alone where an "and" is inside one."""
+    *head, last = group
+    if not head or any(map(_AND_INSIDE.search, (*head, last))):
+        return ", ".join([*head, last])
+    return f"{', '.join(head)}{',' if len(head) > 1 else ''} dan {last}"

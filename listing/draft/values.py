@@ -1,45 +1,35 @@
 """Facts as words inside a sentence: lists joined, units in English, each word with the fact it stands for."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from listing.draft.keeping import keeping
 from listing.draft.phrasing import in_name, in_order, is_turned, joined
+from listing.draft.sayings import point_sentences
 from listing.draft.translate import translated
 from listing.facts import normalise
-from listing.facts.measures import is_choice, is_range, is_sided
+from listing.facts.lists import is_rest
+from listing.facts.measures import is_choice, is_range
 from listing.facts.money import price_words
 from listing.facts.options import told
 from listing.facts.origin import SPOKEN
-from listing.facts.record import Facts, Price
+from listing.facts.record import Facts
 from listing.facts.spoken import spoken_fact
 from listing.phrases.drafts.product_kinds import KINDS, head_of, kind_of, thing_of
 from listing.phrases.drafts.wording import WORDINGS
-from listing.phrases.word_set import word_set
 
-_LONGEST_LIST_IN_OPENING = 4
+_MOST_IN_SENTENCE = 7
+"""Ingredients that a sentence holds; a longer list is a line of its own. A choice."""
 _LONG_POINT = 60
-_MOST_IN_OPENING = 2
-"""Amounts; a list of what is in a parcel is a sentence of its own."""
-# Words that begin an instruction, so that the text can stand as a sentence: "simpan di tempat kering".
-_DOING = word_set(
-    """
-    simpan cuci jangan jemur setrika siram hindari tutup rendam lap gunakan pakai kocok letakkan
-    taruh masukkan setelah sebelum cukup tidak bersihkan keringkan panaskan hangatkan sajikan
-    jauhkan gantung beri pupuk lipat angin-anginkan dinginkan selalu bilas kukus goreng seduh rebus oven
-    """
-)
 _PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
-_RANGE = re.compile(r"(\w+) ?- ?(\w+)$")
+_AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
 _BY_HAND = re.compile(
     r"\b(?:di\w+|buatan|dengan|pakai|pake|tulis|jahit|rajut|anyam)\s+tangan\b(?! (?:pertama|kedua))", re.IGNORECASE
 )
-_TASTES = re.compile(
-    r"(?:manis|asin|asam|gurih|pedas|pedes|original|balado|tawar|barbekyu|bbq|keju|cokelat|coklat)\b", re.IGNORECASE
-)
-_WHOLE = word_set(
-    "porsi loyang box kotak toples botol pak set paket bungkus dus pouch kaleng ekor pcs lusin cup pot ikat lembar"
-)
+_NOT_BY = re.compile(r"\b(?:bukan|tidak|tanpa)\b[^,.;]*$", re.IGNORECASE)
+_SEEN = re.compile(r"\b(?:warna|beda|berbeda|handmade|sama persis)", re.IGNORECASE)
+"""What a note of hers says already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,91 +57,49 @@ def _choices(sizes: tuple[str, ...]) -> bool:
     return all(map(is_choice, sizes)) and (len(sizes) > 1 or any(map(is_range, sizes)))
 
 
-def _says_itself(content: str) -> bool:
-    """Whether an amount says itself what it is: "isi 10", "1 toples isi 500 gram", "1 loyang", "kemasan toples"."""
-    whole = re.fullmatch(r"(?:1|satu|se) ?(\w+)(?: .*)?", content)
-    return bool(re.search(r"\b(?:isi|kemasan|dalam|masing-masing)\b", content) or (whole and whole[1] in _WHOLE))
-
-
-def _amounts(content: str, facts: Facts, lang: str) -> dict[str, Value]:
-    """The content for a list, for a sentence ("isi 250 gram", unless it says so itself) and for an opening."""
-    own = _says_itself(content)
+def _contents(facts: Facts, lang: str) -> dict[str, Value]:
+    """What is in it; "1 toples isi 500 gram" is how it is packed."""
+    content = ", ".join(_pieces(facts, "content", lang))
+    if not content:
+        return {}
     packed = re.search(r"\w \b(?:isi|dalam)\b", content) is not None
-    filled = content if own or lang == "en" or not re.search(r"\d", content) else f"isi {content}"
-    key = "content_packed" if packed else "content_own" if own and not content[0].isdigit() else "content_plain"
-    found = {"content": content, key: content}
-    found["content_bare"] = re.sub(r"^isi ", "", content)
-    countable = len(facts.content) <= _MOST_IN_OPENING and re.search(r"\d", content)
-    if countable and not in_name(" ".join(facts.content), facts.name):
-        found |= {"amount": content, "filled": filled}
+    found = {"content": content, "content_bare": re.sub(r"^isi ", "", content)}
+    found |= {"content_packed": content} if packed else {}
     return {key: Value(text, ("content",)) for key, text in found.items()}
 
 
-def _sizes(facts: Facts, lang: str, csv: str) -> dict[str, Value]:
-    """The size by how it reads: "tinggi 9 cm" says itself what it is, "20 x 30 cm" is called a size."""
-    sided, choice = all(map(is_sided, facts.size)), _choices(facts.size)
-    named = sided or re.match(r"(?:ukuran|size|nomor)\b", csv)
-    found = {"size_sides": csv} if sided else {}
-    if not named and not choice and len(facts.size) == 1:
-        found["size_one"] = csv
-    if not in_name(" ".join(facts.size), facts.name):
-        called = "ukuran" if lang == "id" else "size"
-        found |= {"dim": csv, "sized": csv if named else f"{called} {csv}"}
-    return {key: Value(text, ("size",)) for key, text in found.items()}
+def _sizes(facts: Facts, lang: str) -> dict[str, Value]:
+    """How big it is; how old a plant is has a label of its own."""
+    pieces = _pieces(facts, "size", lang)
+    ages = [piece for piece in pieces if _AGE.match(piece)]
+    others = [piece for piece in pieces if piece not in ages]
+    found = {"size_csv": ", ".join(others), "age": ", ".join(_AGE.sub("", piece, count=1) for piece in ages)}
+    found |= {"size_or": found["size_csv"]} if facts.size and facts.stock != 0 and _choices(facts.size) else {}
+    return {key: Value(text, ("size",)) for key, text in found.items() if text}
 
 
 def _pieces(facts: Facts, name: str, lang: str) -> list[str]:
-    """The items of a list, translated where they can be, what it is before what it is not."""
-    items = [one.name for one in facts.variants] if name == "variants" else getattr(facts, name)
-    return [translated(normalise.small_start(piece), lang, name) for piece in in_order(items)]
+    """The items of a list, translated where they can be; of what it is made comes before of what it is not."""
+    if name == "variants":
+        names = (translated(normalise.small_start(one.name), lang, name) for one in facts.variants)
+        return [told(replace(one, name=said)) for one, said in zip(facts.variants, names, strict=True)]
+    items = getattr(facts, name)
+    ordered = in_order(items) if name == "materials" else items
+    return [translated(normalise.small_start(piece), lang, name) for piece in ordered]
 
 
 def _lists(facts: Facts, lang: str) -> dict[str, Value]:
-    words = WORDINGS[lang]
     found: dict[str, Value] = {}
-    for name in ("content", "size", "materials", "variants", "colours"):
-        pieces = _pieces(facts, name, lang)
-        if not pieces:
-            continue
-        spans = [_RANGE.sub(rf"\1 {words.TO} \2", piece) if is_range(piece) else piece for piece in pieces]
-        found[name] = Value(joined(spans, words.AND), (name,))
-        found[f"{name}_csv"] = Value(", ".join(pieces), (name,))
-    if "variants" in found:
-        found |= _options(facts, lang)
-    if len(facts.colours) == 1:
-        found["colour_one"] = found["colours"]
-    if "size" in found:
-        csv = found["size_csv"].text
-        found |= _sizes(facts, lang, csv)
-        if _choices(facts.size):
-            found["size_or"] = found["size"]
-    if "content" in found:
-        found |= _amounts(found["content_csv"].text, facts, lang)
-    if "materials" in found:
-        found["stuff"] = found["materials_csv"]
-        if len(facts.materials) <= _LONGEST_LIST_IN_OPENING and not in_name(" ".join(facts.materials), facts.name):
-            found["of"] = found["materials"]
+    for name, key in (("materials", "stuff"), ("variants", "variants_csv"), ("colours", "colours_csv")):
+        if pieces := _pieces(facts, name, lang):
+            found[key] = Value(", ".join(pieces), (name,))
+    if len(facts.variants) > 1 and facts.stock != 0:
+        found["variants_or"] = found["variants_csv"]
+    plain = all(re.fullmatch(r"[^\W\d]+(?: [^\W\d]+)*", one) and not is_rest(one) for one in facts.materials)
+    if plain and 0 < len(facts.materials) <= _MOST_IN_SENTENCE and not any(map(is_turned, facts.materials)):
+        made = joined(_pieces(facts, "materials", lang), WORDINGS[lang].AND)
+        found["materials_plain"] = Value(made, ("materials",))
     return found
-
-
-def _options(facts: Facts, lang: str) -> dict[str, Value]:
-    """Options as words; those with a price or a size of their own say it."""
-    words, own = WORDINGS[lang], [told(one) for one in facts.variants]
-    names = _pieces(facts, "variants", lang)
-    plain = all(one.price is None and not one.size for one in facts.variants)
-    found = {
-        "variants_csv": ", ".join(names if plain else own),
-        "variants_told": joined(names if plain else own, words.AND),
-    }
-    if not plain:
-        found["option_price"] = found["variants_csv"]
-    if len(names) == 1:
-        found["variants_one"] = found["variants_csv"]
-        if _TASTES.match(names[0]):
-            found["taste_one"] = re.sub(r"^pedes\b", "pedas", found["variants_csv"])
-    elif not any(map(is_turned, names)):
-        found["variants_or"] = joined(names, words.OR)
-    return {key: Value(text, ("variants",)) for key, text in found.items()}
 
 
 def _source(facts: Facts, lang: str) -> dict[str, Value]:
@@ -188,35 +136,29 @@ def _process_key(first: str) -> str:
 
 def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     found: dict[str, Value] = {}
-    for name in ("process", "care"):
-        text = normalise.small_start(translated(getattr(facts, name), lang))
+    kept, used = keeping(facts.care, facts.category)
+    for key, fact, text in (
+        ("process", "process", facts.process),
+        ("care", "care", kept),
+        ("use", "care", used),
+        ("shelf", "shelf_life", facts.shelf_life),
+    ):
         if text:
-            found[name] = Value(text, (name,))
-    if "care" in found:
-        found["care_do" if facts.care.split(" ")[0].casefold() in _DOING else "care_noun"] = found["care"]
+            found[key] = Value(normalise.small_start(translated(text, lang)), (fact,))
     if "process" in found:
         found[_process_key(facts.process.split(" ")[0])] = found["process"]
-    hand = _BY_HAND.search(facts.process)
-    if hand and not re.search(
-        r"\b(?:bukan|tidak|tanpa|tdk|gak)\b[^,.;]*$", facts.process[: hand.start()], re.IGNORECASE
-    ):
-        found["by_hand"] = Value(facts.process, ("process",))
-    return found | _shelf(facts, lang)
-
-
-def _shelf(facts: Facts, lang: str) -> dict[str, Value]:
-    """How long it keeps: after "tahan" where it begins with a time, else as it was typed."""
-    text = normalise.small_start(translated(facts.shelf_life, lang))
-    if not text:
-        return {}
-    timed = re.match(r"(?:±|\d|se(?:minggu|hari|bulan|tahun)\b|sampai|hingga|maks)", facts.shelf_life, re.IGNORECASE)
-    where = re.match(
-        r"(?:kalau|jika|bila|di|dalam|suhu|kulkas|freezer|chiller)\b.*\d", facts.shelf_life, re.IGNORECASE
-    )
-    found = {"shelf_timed" if timed else "shelf_where" if where else "shelf_own": Value(text, ("shelf_life",))}
-    if re.fullmatch(r"\d+ (?:minggu|bulan|tahun)", facts.shelf_life):
-        found["shelf_plain"] = found["shelf_timed"]
     return found
+
+
+def _differing(facts: Facts) -> dict[str, Value]:
+    """What may look different from the photo, where she does not say so herself."""
+    if any(_SEEN.search(said) for said in (*facts.terms, *facts.warnings)):
+        return {}
+    hand = _BY_HAND.search(facts.process)
+    found = {"by_hand": Value(facts.process, ("process",))} if hand else {}
+    if hand and _NOT_BY.search(facts.process[: hand.start()]):
+        found = {}
+    return found | ({"colours_seen": Value(", ".join(facts.colours), ("colours",))} if facts.colours else {})
 
 
 def _spoken(points: tuple[str, ...], lang: str) -> str:
@@ -239,7 +181,10 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     if head := head_of(facts.name):
         found["head"] = Value(head, ("name",))
     if thing := thing_of(facts.name):
-        found["thing_nya"] = Value(WORDINGS[lang].NYA.format(thing), ("name",))
+        named = WORDINGS[lang].NYA.format(thing)
+        found["thing_nya"] = Value(named, ("name",))
+        if any(said.casefold().startswith(named) for said in point_sentences(facts.points, thing, lang)):
+            found["thing_said"] = found["thing_nya"]
     for name in ("brand", "pirt", "halal", "bpom"):
         if getattr(facts, name):
             found[name] = Value(getattr(facts, name), (name,))
@@ -248,26 +193,27 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     found |= _money(facts, lang)
     if facts.points:
         found["points"] = Value(_spoken(facts.points, lang), ("points",))
-    return found | _lists(facts, lang) | _source(facts, lang) | _sentences(facts, lang)
-
-
-def _reaches(price: Price) -> bool:
-    """Whether a price says more than one number: from where, for how much, up to where."""
-    return bool(price.lead or price.unit or price.deal or price.most)
+    found |= _contents(facts, lang) | _sizes(facts, lang) | _lists(facts, lang)
+    return found | _differing(facts) | _source(facts, lang) | _sentences(facts, lang)
 
 
 def _money(facts: Facts, lang: str) -> dict[str, Value]:
     """The price; once more where it says more than the box of a shop takes; the stock, or that there is none."""
     found: dict[str, Value] = {}
-    if facts.price is not None:
-        text = price_words(facts.price)
+    price = facts.price
+    if facts.price_said:
+        found["price"] = found["price_reach"] = Value(facts.price_said, ("price_said",))
+    elif price is not None and not any(one.price for one in facts.variants):
+        text = price_words(price)
         if lang == "en":
             text = re.sub(r"^mulai", "from", re.sub(r"^sekitar", "about", text))
         found["price"] = Value(text, ("price",))
-        if not any(one.price for one in facts.variants) and _reaches(facts.price):
+        if price.lead or price.unit or price.deal or price.most:
             found["price_reach"] = found["price"]
     if facts.stock is not None:
         found["stock" if facts.stock else "sold_out"] = Value(str(facts.stock), ("stock",))
+    if facts.stock_said:
+        found["stock_said"] = Value(facts.stock_said, ("stock_said",))
     return found
 
 

@@ -16,7 +16,7 @@ from listing.draft.records import Draft, Paragraph, Sentence, written
 from listing.draft.title import shortened, title_of
 from listing.draft.values import Value, values_of, voice
 from listing.facts.normalise import capital
-from listing.facts.record import CAUTIONS, PERISHABLE, Facts
+from listing.facts.record import PERISHABLE, Facts
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS
 from listing.phrases.drafts.outlines import FULLER, GIVES_WAY, OUTLINES, STAYS, Section
 from listing.phrases.drafts.wording import WORDINGS
@@ -87,23 +87,21 @@ class _Writer:
     def __init__(self, facts: Facts, variant: str, lang: str, channel: Channel) -> None:
         self._facts, self._variant, self._lang, self._order = facts, variant, lang, channel.order
         self._values = values_of(facts, lang)
-        self._skips = {"care"} if channel.order == "status" and facts.category not in PERISHABLE else set[str]()
+        brief = channel.order == "status" and facts.category not in PERISHABLE
+        self._skips = {"care"} if brief else set[str]()
         self._told = {n for n in ("brand", "origin") if in_name(getattr(facts, n), facts.name)}
         self._told |= {n for n in ("content", "size") if in_name(" ".join(getattr(facts, n)), facts.name)}
 
-    def _each(self, slot: str, templates: tuple[str, ...], lines: bool) -> list[Sentence]:
-        """One sentence for every item; cautions in running text are one sentence."""
+    def _each(self, slot: str, templates: tuple[str, ...]) -> list[Sentence]:
+        """One sentence for every item."""
         several = each_of(slot, self._facts, self._lang)
-        if slot in CAUTIONS and not lines and len({key for values in several for key in values}) == 1:
-            ((key, first),) = several[0].items()
-            several = ({key: Value("; ".join(v[key].text for v in several), first.facts)},)
         found = (next((s for t in templates if (s := fill(t, values))), None) for values in several)
         return [sentence for sentence in found if sentence]
 
     def _sentences(self, slot: str, section: Section) -> list[Sentence]:
         who, templates = _candidates(slot, self._variant, self._facts, self._lang, self._order)
         if slot in EACH:
-            return self._each(slot, templates, section.lines)
+            return self._each(slot, templates)
         found = [s for t in templates if (s := fill(t, self._values))]
         if slot == "opening":
             found = [_with_category(s, CATEGORY_WORDS.get(who, frozenset())) for s in found]

@@ -8,6 +8,7 @@ from listing.facts.keys import KEY_OF
 from listing.facts.permits import permit, taken_out
 from listing.facts.record import FactError, Unread
 from listing.facts.sorting import UNPROVEN, field_of, sort_statements
+from listing.facts.spelling import days, money_out, spelled_out
 
 LONGEST_PRODUCT_NAME = 150
 LONGEST_VALUE = 400
@@ -19,9 +20,19 @@ _BARE_TERM = {
         r"^min(?:imal|imum)?\.?\s*(?:order|pesan|pesanan|pemesanan|beli|pembelian|orderan)?\s*[:=]?\s*(?=\d)",
         re.IGNORECASE,
     ),
-    "deposit": re.compile(r"^(?:dp|uang muka)\s*[:=]?\s*(?=\d)", re.IGNORECASE),
-}
+    "deposit": re.compile(r"^(?:dp|uang muka)\s*[:=]?\s*(?=\d|rp\.? ?\d)", re.IGNORECASE),
+    "hours": re.compile(r"^(?:jam\s+)?buka(?:nya)?\s*:?\s+(?=jam|pukul|\d|senin|selasa|rabu|kamis|jumat|sabtu|tiap"
+                        r"|setiap)", re.IGNORECASE),
+}  # fmt: skip
 """Words that the wording says anew before a number: "PO 5 hari" is a pre-order of "5 hari"."""
+_PAID = re.compile(r"^(\d+ ?%|Rp[\d.]+) (?=(?:tidak|hangus|sisa|pelunasan)\b)")
+"""An amount that a statement of its own follows: "50% tidak bisa kembali"."""
+_AS_TYPED = frozenset({"brand", "origin", "pirt", "halal", "bpom"})
+"""Boxes that hold names and numbers, in which nothing is spelled out."""
+_NO_COLOUR = re.compile(
+    r"\b(?:random|acak|request|req|custom|bebas|campur|sesuai|tanya|stok|ready|bisa|boleh|tergantung|pilih\w*|tidak"
+    r"|kalau|jika|menyesuaikan)\b", re.IGNORECASE)  # fmt: skip
+"""Words of a box for colours that say how a colour is chosen, and are none."""
 
 
 class Boxes:
@@ -45,10 +56,11 @@ class Boxes:
             FactError: When it is neither.
         """
         key, value = KEY_OF[field], self._typed.get(field, "")
+        spell = str if field in _AS_TYPED else spelled_out
         if isinstance(value, list | tuple):
-            return value
+            return [spell(one) if isinstance(one, str) else one for one in value]
         if isinstance(value, str | int | float):
-            return str(int(value)) if isinstance(value, float) and value == int(value) else str(value)
+            return spell(str(int(value)) if isinstance(value, float) and value == int(value) else str(value))
         raise FactError(key, f"“{key}” harus berupa tulisan atau daftar.", f"“{key}” must be a text or a list.")
 
     def line(self, field: str) -> str:
@@ -77,6 +89,20 @@ class Boxes:
             else:
                 self._elsewhere.setdefault(other, []).extend(some)
         return mine
+
+    def colours(self) -> tuple[str, ...]:
+        """The colours; how one is chosen ("random, bisa request kalau stok ada") is a term of the order."""
+        found = counted(KEY_OF["colours"], lists.choices(self.text("colours")))
+        chosen = tuple(item for item in found if _NO_COLOUR.search(item))
+        if chosen:
+            said = ", ".join(chosen)
+            self.keep("terms", said if "warna" in said.casefold() else f"warna {said}")
+        others = [item for item in found if item not in chosen]
+        by_field = sort_statements(others, "colours", self.keeps)
+        mine = by_field.pop("colours", ())
+        for other, some in by_field.items():
+            self.keep(other, *some)
+        return tuple(item.lower() for item in mine)
 
     def _without_permits(self, item: str) -> str:
         rest, numbers = taken_out(item)
@@ -116,7 +142,13 @@ class Boxes:
         own = counted(KEY_OF[field], split(text))
         bare = _BARE_TERM.get(field)
         told = (bare.sub("", one) if bare else one for one in (*own, *self.also(field)))
-        return tuple(dict.fromkeys(normalise.acronyms(normalise.units_out(one)) for one in told))
+        return tuple(dict.fromkeys(map(_tidy_term, told)))
+
+
+def _tidy_term(text: str) -> str:
+    """A term with its units, amounts, days, acronyms and beginnings of sentences as they are written."""
+    text = _PAID.sub(r"\1, ", money_out(normalise.units_out(text)))
+    return normalise.sentences(days(normalise.acronyms(text)))
 
 
 def _lines(value: lists.AsTyped) -> tuple[str, ...]:

@@ -11,17 +11,18 @@ from listing.facts import lists, normalise
 from listing.facts.boxes import Boxes, counted
 from listing.facts.keys import CATEGORIES, KEY_OF, by_field
 from listing.facts.measures import chart, measures
-from listing.facts.money import price, price_words
-from listing.facts.options import options, priced, span, table
+from listing.facts.money import price_words
+from listing.facts.options import options, table
 from listing.facts.origin import origin_of
+from listing.facts.price_box import PriceBox, read_price
 from listing.facts.record import PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
+from listing.facts.stock import is_sold_out, left, number_of, sold_out
 from listing.phrases.drafts.product_kinds import category_of
 
 COSTS_KEY = "hpp"
 """A table of a facts file that is no fact: what the product costs, which `etalase price` reads."""
 _TERM_FIELDS = ("pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings", "allergens")
-_SOLD_OUT = re.compile(r"0|habis|kosong|sold ?out|stok habis", re.IGNORECASE)
 _NAME_TERM = re.compile(
     r"\s*[(\[]([^()\[\]]+)[)\]]|\s+((?:po|pre ?order|min(?:imal)?\.? ?(?:order|\d)|ready stock?)\b.*)$", re.IGNORECASE
 )
@@ -64,36 +65,31 @@ def _name(boxes: Boxes) -> str:
     return name
 
 
-def _price(boxes: Boxes) -> tuple[Price | None, tuple[Option, ...]]:
-    """The price, and the options that were typed into its box ("kecil 40rb, besar 60rb")."""
+def _price(boxes: Boxes) -> PriceBox:
+    """The price; she is asked for it where no shop's box could take what she typed."""
     typed = boxes.line("price")
-    several = priced(typed)
-    if several:
-        return span(several), several
-    try:
-        return price(typed), ()
-    except ValueError:
+    found = read_price(typed)
+    if typed and found.price is None:
         boxes.unread.append(Unread("price", typed))
-        return None, ()
+    return found
 
 
-def _number(boxes: Boxes, field: str) -> int | None:
-    """Pieces in stock, or grams; what is no number is unread."""
-    typed = boxes.line(field)
-    if not typed:
-        return None
-    if field == "stock" and _SOLD_OUT.fullmatch(typed):
-        return 0
-    found = re.fullmatch(
-        r"(?:ready|stok|sisa|tinggal|±)?\s*(\d+(?:[.,]\d+)*)\s*([a-z]*)\.?(?: ready)?", typed, re.IGNORECASE
-    )
-    if found is None or found[2].lower() == "an":  # "50an" is about fifty, and no number
-        boxes.unread.append(Unread(field, typed))
-        return None
-    digits = re.sub(r"[.,](?=\d{3}\b)", "", found[1]).replace(",", ".")
-    scale = {"kg": 1000, "kilo": 1000, "ons": 100, "rb": 1000, "ribu": 1000, "jt": 10**6, "juta": 10**6}
-    number = int(float(digits) * scale.get(found[2].lower(), 1)) if digits.count(".") < 2 else 0
-    return number if number or field == "stock" else None
+def _stock(boxes: Boxes) -> tuple[int | None, str]:
+    """Pieces in stock, or what she says of it: "polos ready, karakter PO"."""
+    typed = boxes.line("stock")
+    number = 0 if is_sold_out(typed) else number_of(typed)
+    if not typed or number is not None:
+        return number, ""
+    boxes.unread.append(Unread("stock", typed))
+    return None, normalise.units_out(re.sub(r"^stok\b\s*:?\s*", "", typed, flags=re.IGNORECASE))
+
+
+def _weight(boxes: Boxes) -> int | None:
+    typed = boxes.line("weight")
+    number = number_of(typed)
+    if typed and number is None:
+        boxes.unread.append(Unread("weight", typed))
+    return number or None
 
 
 def _variants(boxes: Boxes, from_price: tuple[Option, ...]) -> tuple[Option, ...]:
@@ -150,23 +146,27 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         list(boxes.statements("content", _measured)), list(boxes.statements("size", _measured)), category
     )
     brand = re.sub(r"^(?:merek|merk|brand)\b[\s:]*(?=\S)", "", boxes.line("brand"), flags=re.IGNORECASE)
-    found_price, priced_options = _price(boxes)
+    cost = _price(boxes)
+    stock, stock_said = _stock(boxes)
+    gone = sold_out(stock_said)
     origin, private = origin_of(boxes.line("origin"))
     if private:
         boxes.unread.append(Unread("origin", boxes.line("origin")))
     points = tuple(map(normalise.units_out, boxes.statements("points", lists.points)))
-    colours = tuple(c.lower() for c in boxes.statements("colours", lists.choices))
+    colours = left(boxes.colours(), gone)
     materials = boxes.statements("materials")
-    variants = _variants(boxes, priced_options)
+    variants = _variants(boxes, cost.options)
     names = {one.name.casefold() for one in variants}
-    content = tuple(amount for amount in content if amount.casefold() not in names)
+    content = left(tuple(amount for amount in content if amount.casefold() not in names), gone)
+    there = left(tuple(one.name for one in variants), gone)
+    variants = tuple(one for one in variants if one.name in there)
     process, care = boxes.prose("process"), _care(boxes)
     return Facts(
         name=name, category=category, brand=normalise.title_case(brand) if brand.islower() else brand,
-        content=content, size=size, size_chart=counted("tabel_ukuran", chart(boxes.text("size_chart"))),
+        content=content, size=left(size, gone), size_chart=counted("tabel_ukuran", chart(boxes.text("size_chart"))),
         materials=materials, variants=variants, colours=colours, process=process, care=care,
-        shelf_life=_shelf_life(boxes), origin=origin, price=found_price,
-        stock=_number(boxes, "stock"), weight=_number(boxes, "weight"),
+        shelf_life=_shelf_life(boxes), origin=origin, price=cost.price,
+        price_said=cost.said, stock=stock, stock_said=stock_said, weight=_weight(boxes),
         pirt=boxes.permit("pirt"), halal=boxes.permit("halal"), bpom=boxes.permit("bpom"), points=points,
         **{field: boxes.terms(field) for field in _TERM_FIELDS}, unread=tuple(boxes.unread),
     )  # fmt: skip

@@ -9,6 +9,7 @@ import re
 from listing.facts.lists import AsTyped, items, pieces_of
 from listing.facts.money import price, rupiah
 from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, calm, plain, units_out
+from listing.facts.spelling import money_out
 
 _LETTERS = re.compile(rf"{LETTER_SIZE}(?:\s*[/,\- ]\s*{LETTER_SIZE})+", re.IGNORECASE)
 _LETTER_RANGE = re.compile(rf"({LETTER_SIZE})\s*(?:-|–|sampai|s\.?/?d\.?|hingga|to)\s*({LETTER_SIZE})", re.IGNORECASE)
@@ -116,7 +117,7 @@ def tidy_size(text: str) -> str:
     sides = _sides(line)
     if sides:
         return sides
-    line = units_out(line)
+    line = money_out(units_out(line))
     packed = _PACKED.match(line)
     return f"{packed['much'].strip()} dalam {packed['in']}" if packed else line
 

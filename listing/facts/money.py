@@ -34,7 +34,7 @@ _COUNTED = (
 _WORDS = sorted({*UNIT_SPELLINGS, *_COUNTED.split()}, key=len, reverse=True)
 _UNIT_WORD = rf"(?:{'|'.join(_WORDS)})"
 _UNIT = re.compile(rf"(?:/|\bper\s*|\bse(?=(?:kilo|lusin|buah|porsi|loyang|bungkus|ikat|kg|box|botol|meter)\b))\s*"
-                   rf"((?:\d+(?:[.,]\d+)?\s*)?{_UNIT_WORD})\b\.?", re.IGNORECASE)  # fmt: skip
+                   rf"((?:\d+(?:[.,]\d+)?\s*)?{_UNIT_WORD}|(?<=/)[a-z]{{3,}})\b\.?", re.IGNORECASE)  # fmt: skip
 _COUNT_FIRST = re.compile(rf"^(\d+\s*{_UNIT_WORD})\b\s*(?:=|:)?\s*(?=\d)", re.IGNORECASE)
 _IDLE = re.compile(r"^(?:aja|saja|ya|kak|net{1,2}|pas|=|:|,|\.|-|\s)+$", re.IGNORECASE)
 
@@ -44,7 +44,7 @@ def rupiah(amount: int) -> str:
     return f"Rp{amount:,}".replace(",", ".")
 
 
-def _value(digits: str, scale: str | None) -> int | None:
+def value_of(digits: str, scale: str | None) -> int | None:
     """Rupiah of one amount; None for what is no whole price, such as 12.5 or 15."""
     if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", digits):
         digits = re.sub(r"[.,]", "", digits)
@@ -57,7 +57,7 @@ def _value(digits: str, scale: str | None) -> int | None:
 
 def _amount(text: str, scale_after: str = "") -> int:
     found = _ONE.fullmatch(text.strip())
-    value = _value(found[1], found[2] or scale_after or None) if found else None
+    value = value_of(found[1], found[2] or scale_after or None) if found else None
     if value is None:
         raise ValueError(text)
     return value
@@ -114,7 +114,7 @@ def _unit_out(word: str) -> str:
 def _only(text: str) -> tuple[str, int]:
     """The text without its amount, and the amount: the first that is a whole price."""
     for found in _ONE.finditer(text):
-        value = _value(found[1], found[2])
+        value = value_of(found[1], found[2])
         if value is not None:
             return f"{text[: found.start()]} {text[found.end() :]}".strip(), value
     raise ValueError(text)

@@ -52,6 +52,7 @@ _ABOUT = re.compile(
     r"(?:\+ ?/? ?-|~|≈|\b(?:kurang lebih|kurleb|kira-kira)\b|\b(?:k\.?l|krg lbh)\b\.?)\s*(?=\d)", re.IGNORECASE
 )
 LETTER_SIZE = r"(?:XXS|XS|S|M|L|X{1,4}L|\dXL)"
+_SIZES = re.compile(rf"{LETTER_SIZE}(?:[-/]{LETTER_SIZE})*")
 
 
 def plain(text: str) -> str:
@@ -68,7 +69,7 @@ def _is_shouting(text: str) -> bool:
 
 
 def _keep_capitals(word: str) -> bool:
-    return word.strip("(),./").upper() in ACRONYMS or re.fullmatch(LETTER_SIZE, word.strip("(),.")) is not None
+    return word.strip("(),./").upper() in ACRONYMS or _SIZES.fullmatch(word.strip("(),.")) is not None
 
 
 def calm(text: str) -> str:

@@ -8,6 +8,7 @@ from listing.facts.measures import tidy_size
 from listing.facts.money import price, rupiah
 from listing.facts.normalise import units_out
 from listing.facts.record import Option, Price
+from listing.facts.spelling import money_out
 
 # Only what is certainly money: with Rp, with thousands, or with "rb"; "level 3" has no price.
 _MONEY = re.compile(
@@ -16,6 +17,7 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _OWN_SIZE = re.compile(r"\s*\(([^()]*\d[^()]*)\)\s*$")
+_STARTS = re.compile(r"\s*\b(?:mulai(?: dari)?|start(?:ing)?(?: from)?|dari)$", re.IGNORECASE)
 _MORE = re.compile(r"(?:\+|tambah|nambah)\s*(?:rp)?\s*\d", re.IGNORECASE)
 
 
@@ -23,19 +25,22 @@ def option(typed: str) -> Option:
     """One option.
 
     >>> option("besar (40 cm) 60rb")
-    Option(name='besar', price=60000, size='40 cm', stock=None)
+    Option(name='besar', price=60000, size='40 cm', stock=None, lead='')
     """
     money = None if _MORE.search(typed) else _MONEY.search(typed)
-    name = units_out(typed[: money.start()].strip(" :=-(") if money else typed)
-    if not name:
-        return Option(typed)
+    name = units_out(typed[: money.start()].strip(" :=-(") if money else money_out(typed))
+    if not name or (money and money_out(name) != name):  # "kecil 10rb-15rb" has no single price
+        return Option(money_out(typed))
+    starts = _STARTS.search(name) if money else None
+    name = name[: starts.start()] if starts and starts.start() else name
     size = _OWN_SIZE.search(name)
     name = name[: size.start()].strip() if size and size.start() else name
     try:
         own = price(money[1]) if money else None
     except ValueError:
         return Option(typed)
-    return Option(name, own.least if own else None, tidy_size(size[1]) if size and size.start() else "")
+    inside = tidy_size(size[1]) if size and size.start() else ""
+    return Option(name, own.least if own else None, inside, lead="mulai" if own and starts else "")
 
 
 def options(value: AsTyped) -> tuple[Option, ...]:
@@ -59,6 +64,7 @@ def _table(row: Mapping[str, object]) -> Option:
         own.least if own else None,
         str(row.get("ukuran", "")),
         stock if isinstance(stock, int) else None,
+        own.lead if own else "",
     )
 
 
@@ -76,11 +82,13 @@ def span(found: tuple[Option, ...]) -> Price:
 
 def told(one: Option) -> str:
     """An option with what it has of its own: "kecil (20 cm) Rp40.000"."""
-    return " ".join([one.name, *([f"({one.size})"] if one.size else []), *([rupiah(one.price)] if one.price else [])])
+    cost = [one.lead, rupiah(one.price)] if one.price else []
+    return " ".join(filter(None, [one.name, f"({one.size})" if one.size else "", *cost]))
 
 
 def table(one: Option) -> str | dict[str, object]:
     """An option for a file: its name, or a table where it has more."""
-    row: dict[str, object] = {"nama": one.name, "harga": one.price, "ukuran": one.size, "stok": one.stock}
+    cost = f"{one.lead} {one.price}" if one.lead else one.price
+    row: dict[str, object] = {"nama": one.name, "harga": cost, "ukuran": one.size, "stok": one.stock}
     kept = {key: value for key, value in row.items() if value not in ("", None)}
     return one.name if len(kept) == 1 else kept

@@ -72,12 +72,14 @@ class Option:
         price: Its own price in rupiah, or None.
         size: Its own size or content, or empty.
         stock: Pieces of it, or None.
+        lead: "mulai" where its price begins there; else empty.
     """
 
     name: str
     price: int | None = None
     size: str = ""
     stock: int | None = None
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,9 @@ class Facts:
         shelf_life: How long it keeps.
         origin: Where it is from, with the word before it where she typed one: "Blitar", "asli Blitar".
         price: What it costs.
+        price_said: What she says of the price where one number does not say it: "Rp10.000, 3 pcs Rp27.000".
         stock: Pieces in stock.
+        stock_said: What she says of the stock where one number does not say it: "polos ready, karakter PO".
         weight: Grams of the parcel, for the shops' forms; no text says it.
         pirt: P-IRT number, of the right shape.
         halal: Halal certificate number, of the right shape.
@@ -144,7 +148,9 @@ class Facts:
     shelf_life: str = ""
     origin: str = ""
     price: Price | None = None
+    price_said: str = ""
     stock: int | None = None
+    stock_said: str = ""
     weight: int | None = None
     pirt: str = ""
     halal: str = ""

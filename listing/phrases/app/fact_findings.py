@@ -25,16 +25,16 @@ FACT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "Leave the box empty if there is none.",
     ),
     "price_unread": (
-        "Harga “{found}” belum terbaca, jadi belum kami tulis.",
+        "Harga “{found}” belum terbaca sebagai satu angka.",
         "Tulis misalnya 15.000, 15rb, mulai 15rb, 15rb-20rb, atau 15rb/kg.",
-        "The price “{found}” cannot be read, so no text says it.",
+        "The price “{found}” cannot be read as one number.",
         "Type 15.000, 15rb, mulai 15rb, 15rb-20rb or 15rb/kg, for example.",
     ),
     "stock_unread": (
-        "Stok “{found}” belum terbaca.",
-        "Tulis angkanya saja, misalnya 12.",
-        "The stock “{found}” cannot be read.",
-        "Type the number only, such as 12.",
+        "Stok “{found}” belum terbaca sebagai satu angka.",
+        "Teks memakai kata-kata Ibu. Untuk kotak stok di toko, tulis angkanya saja, misalnya 12.",
+        "The stock “{found}” cannot be read as one number.",
+        "The texts say it in your words. For a shop's box, type the number only, such as 12.",
     ),
     "weight_unread": (
         "Berat kirim “{found}” belum terbaca.",

@@ -38,8 +38,8 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         ),
         "brand": word_set("dari merek produk milik"),
         "origin": word_set("dari asal berasal asli"),
-        "content": word_set("isi berisi kemasan per tiap setiap netto berat bersih sebanyak dalam satu"),
-        "size": word_set("ukuran berukuran dimensi tersedia pilihan pilih mulai"),
+        "content": word_set("isi berisi kemasan paket per tiap setiap netto berat bersih sebanyak dalam satu"),
+        "size": word_set("ukuran berukuran umur dimensi tersedia pilihan pilih mulai"),
         "size_chart": word_set("ukuran berukuran panduan tabel"),
         "weight": word_set("berat"),
         "materials": word_set(
@@ -50,7 +50,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         ),
         "colours": word_set("warna tersedia pilihan dalam pilih atau"),
         "process": word_set("cara buat proses pengerjaan dikerjakan dibuat"),
-        "care": word_set("cara simpan merawat perawatan begini menyimpan rawat"),
+        "care": word_set("cara simpan pakai penyajian merawat perawatan begini menyimpan rawat"),
         "shelf_life": word_set("tahan sampai bisa daya simpan masa hingga selama awet"),
         "price": word_set("harga dengan dijual"),
         "stock": word_set("stok tersedia ready ada sekarang"),
@@ -58,11 +58,11 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         "halal": word_set("no nomor sertifikat bersertifikat sudah ada"),
         "bpom": word_set("no nomor izin sudah ada terdaftar"),
         "points": word_set("kelebihan keunggulan"),
-        "pre_order": word_set("pre-order po pesan dulu sistem waktu pengerjaan dikerjakan lama"),
+        "pre_order": word_set("pemesanan stok pre-order po pesan dulu sistem waktu pengerjaan dikerjakan lama"),
         "minimum": word_set("minimal pesan pemesanan order pembelian paling sedikit"),
         "deposit": word_set("dp uang muka bayar pembayaran"),
-        "area": word_set("kirim pengiriman dikirim area wilayah ke ambil antar"),
-        "hours": word_set("jam buka toko tutup libur pesanan dilayani"),
+        "area": word_set("kirim pengambilan pengiriman dikirim area wilayah ke ambil antar"),
+        "hours": word_set("jam jadwal buka toko tutup libur pesanan dilayani"),
         "returns": word_set("retur penukaran tukar pengembalian barang"),
         "terms": word_set("catatan ketentuan mohon dibaca dulu perhatikan"),
         "warnings": word_set("catatan perhatian peringatan mohon diperhatikan"),
@@ -102,7 +102,7 @@ TO_ORDER: dict[str, frozenset[str]] = {
         saja aja langsung masukkan masukin ke keranjang pesan memesan order dipesan silakan silahkan tinggal lewat via
         aplikasi ini boleh juga ada yang pertanyaan kirim sebelum tentukan jumlah lalu pilih varian ukuran
         balas status dm nama produk sebutkan dan atau sudah pas di hati halo hai terima kasih klik tombol beli kami
-        siap membantu tunggu pesanan sini bingung bisa untuk dengan hubungi sekarang
+        sesuai selera siap membantu tunggu pesanan sini bingung bisa untuk dengan hubungi sekarang
         """
     ),
     "en": word_set(
@@ -121,6 +121,7 @@ ONLY_AFTER: dict[str, frozenset[str]] = {
     "cocok": word_set("kalau bila jika sudah yang apabila merasa"),
     "sudah": word_set("kalau bila jika apabila"),
     "hati": word_set("di"),
+    "selera": word_set("sesuai"),
     "tinggal": word_set("silakan dipesan langsung sudah lalu suka cocok hati kalau"),
     "boleh": word_set("juga dulu tanya-tanya tanya kalau"),
     "ini": word_set("aplikasi status produk di halo hai varian yang lewat"),
@@ -136,6 +137,7 @@ ONLY_BEFORE: dict[str, frozenset[str]] = {
     "tinggal": word_set("masukkan masukin pilih klik chat pesan balas order kirim dm tentukan"),
     "bisa": word_set("chat langsung pesan tanya ditanyakan lewat order dipesan dm bertanya"),
     "siap": word_set("membantu"),
+    "sesuai": word_set("selera"),
     "untuk": word_set("memesan order pertanyaan pesan bertanya pemesanan"),
 }
 """The same, by the word that follows."""

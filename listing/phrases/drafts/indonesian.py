@@ -8,13 +8,16 @@ Slots = dict[str, dict[str, tuple[str, ...]]]
 
 _KEPT = ("makanan", "minuman", "perawatan tubuh")
 _HANDMADE = ("batik", "rajut", "kerajinan", "fesyen", "mainan", "hampers", "lainnya")
+_DYED = ("batik", "rajut", "fesyen")
+"""Where a colour that looks different in the photo brings a parcel back."""
 
 HEADINGS: dict[str, dict[str, str]] = {
     "points": {"": "KEUNGGULAN"},
     "spec": {"": "SPESIFIKASI", "makanan": "DETAIL PRODUK", "minuman": "DETAIL PRODUK", "batik": "DETAIL BATIK",
              "fesyen": "BAHAN DAN UKURAN", "tanaman": "DETAIL TANAMAN", "jasa": "RINCIAN",
              "hampers": "ISI DAN RINCIAN"},
-    "care": {"": "PERAWATAN", **dict.fromkeys(_KEPT, "CARA SIMPAN"), "hampers": "CARA SIMPAN"},
+    "use": {"": "CARA PAKAI", "makanan": "CARA PENYAJIAN", "minuman": "CARA PENYAJIAN"},
+    "care": {"": "PERAWATAN", **dict.fromkeys((*_KEPT, "hampers"), "CARA SIMPAN")},
     "order": {"": "CARA PESAN"},
     "note": {"": "CATATAN"},
 }  # fmt: skip
@@ -23,7 +26,8 @@ LABELS = {
     "name": "Nama", "category": "Kategori", "brand": "Merek", "content": "Isi", "size": "Ukuran",
     "size_chart": "Tabel ukuran", "materials": "Bahan", "variants": "Varian", "colours": "Warna",
     "process": "Cara buat", "care": "Perawatan atau cara simpan", "shelf_life": "Tahan", "origin": "Asal",
-    "price": "Harga", "stock": "Stok", "weight": "Berat kirim (gram)", "pirt": "P-IRT", "halal": "No. halal",
+    "price": "Harga", "price_said": "Harga", "stock": "Stok", "stock_said": "Stok",
+    "weight": "Berat kirim (gram)", "pirt": "P-IRT", "halal": "No. halal",
     "bpom": "No. BPOM", "points": "Keunggulan", "pre_order": "Pre-order", "minimum": "Minimal pesan",
     "deposit": "Pembayaran", "area": "Pengiriman", "hours": "Jam buka", "returns": "Retur", "terms": "Ketentuan",
     "warnings": "Peringatan", "allergens": "Alergen",
@@ -31,80 +35,82 @@ LABELS = {
 
 _FROM = "[ {source}]"
 
-# The same in every variant: what a buyer must know is said once, and plainly.
-_PLAIN: Slots = {
-    "pre_order": {
-        "": ("Pre-order {pre_order_plain}.", "{pre_order_own}."),
-        "jasa": ("Pengerjaan {pre_order_plain}.", "{pre_order_own}."),
-    },
-    "minimum": {"": ("Minimal pesan {minimum_plain}.", "{minimum_own}.")},
-    "deposit": {"": ("DP {deposit_plain}.", "{deposit_own}.")},
-    "area": {
-        "": ("Pengiriman: {area_plain}.", "{area_own}."),
-        "jasa": ("Melayani {area_plain}.", "{area_own}."),
-    },
-    "hours": {"": ("Buka {hours_plain}.", "{hours_own}.")},
-    "returns": {"": ("Retur: {returns_plain}.", "{returns_own}.")},
-    "terms": {"": ("{terms_own}.",)},
+# The same in every variant: each kind of fact has one label and one way to be said.
+_LINES: Slots = {
+    "content": {"": ("Kemasan: {content_packed}", "Isi: {content_bare}"), "jasa": ("Paket: {content}",)},
+    "size": {"": ("Ukuran: {size_csv}",)},
+    "age": {"": ("Umur: {age}",)},
+    "size_chart": {"": ("Tabel ukuran: {size_chart}",)},
+    "stuff": {"": ("Bahan: {stuff}",), "tanaman": ("Media dan bahan: {stuff}",)},
+    "variants": {"": ("Pilihan: {variants_csv}",)},
+    "colours": {"": ("Warna: {colours_csv}",)},
+    "process": {"": ("Pengerjaan: {process}",), **dict.fromkeys(_KEPT, ("Cara buat: {process}",))},
+    "brand": {"": ("Merek: {brand}",)},
+    "origin": {"": ("Asal: {origin_plain}",)},
+    "use": {"": ("Cara pakai: {use}",), **dict.fromkeys(("makanan", "minuman"), ("Cara penyajian: {use}",))},
+    "care": {"": ("Perawatan: {care}",), **dict.fromkeys((*_KEPT, "hampers"), ("Cara simpan: {care}",))},
+    "shelf": {"": ("Tahan: {shelf}",), **dict.fromkeys((*_KEPT, "hampers"), ("Masa simpan: {shelf}",))},
     "pirt": {"": ("P-IRT No. {pirt}",)},
     "halal": {"": ("No. sertifikat halal: {halal}",)},
     "bpom": {"": ("No. BPOM: {bpom}",)},
     "reach": {"": ("Harga: {price_reach}",)},
+    "price": {"": ("Harga: {price}",)},
+    "stock": {"": ("Stok: {stock}", "<sold_out>Stok habis")},
+    "stock_said": {"": ("Stok: {stock_said}",)},
+    "pre_order": {
+        "": (
+            "Pre-order: {pre_order_time}",
+            "Pengerjaan: {pre_order_work}",
+            "{pre_order_said}",
+            "Stok: {pre_order_ready}",
+            "Pemesanan: {pre_order_own}",
+        ),
+        "jasa": ("Pengerjaan: {pre_order_time}", "Pengerjaan: {pre_order_work}", "{pre_order_said}",
+                 "Pemesanan: {pre_order_own}"),
+    },
+    "minimum": {"": ("Minimal pesan: {minimum_least}", "{minimum_said}", "Pembelian: {minimum_own}")},
+    "deposit": {"": ("DP: {deposit_part}", "{deposit_said}", "Pembayaran: {deposit_own}")},
+    "area": {
+        "": ("{area_said}", "Pengiriman: {area_own}"),
+        "jasa": ("{area_said}", "Area: {area_own}"),
+    },
+    "hours": {"": ("Buka: {hours_open}", "{hours_said}", "Jadwal: {hours_own}")},
+    "returns": {"": ("{returns_said}", "Retur: {returns_own}"), "jasa": ("{returns_said}", "{returns_own}.")},
+    "allergens": {"": ("Alergen: {allergens}",)},
+    "warnings": {"": ("Perhatian: {warnings}",)},
+    "terms": {"": ("Catatan: {terms}",)},
 }  # fmt: skip
-_NOTES: Slots = {
-    "allergens": {"": ("Alergen: {allergens_plain}.", "{allergens_own}.")},
-    "warnings": {"": ("{warnings_own}.",)},
+_BELOW_HEADINGS: Slots = {
+    "stuff": {**_LINES["stuff"], **dict.fromkeys(_KEPT, ("Komposisi: {stuff}",))},
+    "used": {"": ("{use}.",)},
+    "kept": {"": ("{care}.",)},
+    "warned": {"": ("{warnings}.",)},
+    "noted": {"": ("{terms}.",)},
+    "variants": {"": ("Varian: {variants_csv}",), "jasa": ("Pilihan: {variants_csv}",)},
 }
-_RUNNING: Slots = {
-    "allergens": {"": ("Alergen: {allergens_plain}.", "{allergens_own}.")},
-    "warnings": {"": ("Catatan: {warnings_own}.",)},
-}
-_STOPPED: Slots = {"pirt": {"": ("P-IRT No. {pirt}.",)}, "halal": {"": ("No. sertifikat halal: {halal}.",)},
-            "bpom": {"": ("No. BPOM: {bpom}.",)}, "reach": {"": ("Harganya {price_reach}.",)}}  # fmt: skip
 
 
 def _in(variant: str, *tables: Slots) -> Slots:
     return {f"{variant}.{slot}": who for table in tables for slot, who in table.items()}
 
 
+_WORK = ("<thing_said>{process_do}.", "{thing_nya} {process_do}.", "{process_own}.")
+_GONE = "<sold_out>Stok sedang habis. Tanya dulu lewat chat."
+
 SLOTS: Slots = {
     # lugas: says it and stops
-    **_in("lugas", _PLAIN, _NOTES),
-    "lugas.opening": {
-        "": ("{name}[ {source}][, {sized}][, {filled}].",),
-        "makanan": ("{name}[ {source}][, {filled}].",),
-        "minuman": ("{name}[ {source}][, {filled}].",),
-        "batik": ("{name}[ {source}][, berbahan {of}][, {sized}].",),
-        "fesyen": ("{name}[ {source}][, berbahan {of}][, {sized}].",),
-        "rajut": ("{name}[ {source}][, berbahan {of}][, {sized}].",),
-        "kerajinan": ("{name}[ {source}][, dibuat dari {of}][, {sized}].",),
-        "rumah tangga": ("{name}[ {source}][, berbahan {of}][, {sized}][, {filled}].",),
-        "mainan": ("{name}[ {source}][, berbahan {of}][, {sized}].",),
-    },
+    **_in("lugas", _LINES, _BELOW_HEADINGS),
+    "lugas.opening": {"": ("{name}[ {source}].",)},
     "lugas.point": {"": ("- {point}",)},
-    "lugas.brand": {"": ("Merek: {brand}",)},
-    "lugas.content": {"": ("Isi: {content_bare}",)},
-    "lugas.size": {"": ("Ukuran: {size_csv}",)},
-    "lugas.size_chart": {"": ("Tabel ukuran: {size_chart}",)},
-    "lugas.stuff": {
-        "": ("Bahan: {stuff}",),
-        "tanaman": ("Media dan bahan: {stuff}",),
-        **dict.fromkeys(_KEPT, ("Komposisi: {stuff}",)),
-    },
-    "lugas.variants": {"": ("Varian: {variants_csv}",), "jasa": ("Pilihan: {variants_csv}",)},
-    "lugas.colours": {"": ("Warna: {colours_csv}",)},
-    "lugas.process": {"": ("Pengerjaan: {process}",), **dict.fromkeys(_KEPT, ("Cara buat: {process}",))},
-    "lugas.origin": {"": ("Asal: {origin_plain}",)},
-    "lugas.care": {"": ("{care}.",)},
-    "lugas.shelf": {"": ("Tahan {shelf_timed}.", "Tahan: {shelf_where}.", "{shelf_own}.")},
-    "lugas.price": {"": ("Harga: {price}",)},
-    "lugas.stock": {"": ("Stok: {stock}", "<sold_out>Stok habis")},
-    "lugas.colour_note": {"": ("<colours>Warna di foto bisa sedikit berbeda karena cahaya dan layar HP.",)},
+    "lugas.colour_note": dict.fromkeys(
+        _DYED, ("<colours_seen>Warna di foto bisa sedikit berbeda karena cahaya dan layar HP.",)
+    ),
     "lugas.hand_note": dict.fromkeys(
         _HANDMADE, ("<by_hand>Karena dikerjakan dengan tangan, hasilnya bisa sedikit berbeda-beda.",)
     ),
     "lugas.order.cart": {
         "": (
+            _GONE,
             "<variants_or,size_or>Pilih varian dan ukuran, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
             "<variants_or>Pilih varian, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
             "<size_or>Pilih ukuran, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
@@ -113,17 +119,17 @@ SLOTS: Slots = {
         "jasa": ("Kirim chat dulu di aplikasi ini, sebutkan kebutuhannya, lalu pesan.",),
     },
     "lugas.order.chat": {
-        "": ("Kirim chat, sebutkan nama produk dan jumlahnya.",),
+        "": (_GONE, "Kirim chat, sebutkan nama produk dan jumlahnya.",),
         "jasa": ("Kirim chat, sebutkan kebutuhan dan waktunya.",),
     },
-    "lugas.order.status": {"": ("Mau pesan? Balas status ini.",)},
+    "lugas.order.status": {"": ("<sold_out>Mau tanya dulu? Balas status ini.", "Mau pesan? Balas status ini.",)},
     "lugas.order.dm": {
-        "": ("Pesan lewat DM, sebutkan nama produk dan jumlahnya.",),
+        "": ("<sold_out>Tanya dulu lewat DM.", "Pesan lewat DM, sebutkan nama produk dan jumlahnya.",),
         "jasa": ("Kirim DM, sebutkan kebutuhan dan waktunya.",),
     },
     "lugas.ask.cart": {"": ("Ada pertanyaan? Kirim lewat chat sebelum memesan.",)},
     # hangat: speaks to her buyer
-    **_in("hangat", _PLAIN, _RUNNING, _STOPPED),
+    **_in("hangat", _LINES),
     "hangat.opening": {
         "": (f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.", f"Halo, Kak! Ini {{name}}{_FROM}."),
         "sambal": (
@@ -141,10 +147,7 @@ SLOTS: Slots = {
         ),
         "lauk": (f"Bingung mau makan apa hari ini, Kak? Ini ada {{name}}{_FROM}.",),
         "makanan": (f"Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",),
-        "minuman": (
-            f"Buat Kakak yang suka minum {{head}}, ini ada {{name}}{_FROM}.",
-            f"Duduk dulu, Kak, minum dulu. Ini ada {{name}}{_FROM}.",
-        ),
+        "minuman": (f"Buat Kakak yang suka minum {{head}}, ini ada {{name}}{_FROM}.",),
         "batik": (
             f"Buat Kakak yang suka batik, ini {{name}}{_FROM}.",
             f"Lagi cari batik, Kak? Coba lihat dulu {{name}}{_FROM}.",
@@ -166,58 +169,14 @@ SLOTS: Slots = {
         "jasa": (f"Halo, Kak! Kami melayani {{name}}{_FROM}.",),
     },
     "hangat.saying": {"": ("{saying}.",)},
-    "hangat.materials": {
-        "": ("Bahannya {materials}.",),
-        "makanan": ("Dibuat dari {materials}.",),
-        "minuman": ("Dibuat dari {materials}.",),
-        "kerajinan": ("Dibuat dari {materials}.",),
-        "rajut": ("Bahannya pakai {materials}.",),
-        "tanaman": ("Pakai {materials}.",),
+    "hangat.made": {
+        "": (*_WORK, "Bahannya {materials_plain}."),
+        **dict.fromkeys((*_KEPT, "kerajinan"), (*_WORK, "Dibuat dari {materials_plain}.")),
+        **dict.fromkeys(("tanaman", "hampers", "jasa", "lainnya"), _WORK),
     },
-    "hangat.process": {
-        "": ("{thing_nya} {process_do}.", "{process_do}.", "{process_own}.", "Cara buatnya: {process_noun}.")
-    },
-    "hangat.content": {"": ("Isinya {content_plain}.", "Kemasannya {content_packed}.", "{content_own}."),
-    "jasa": ("Paketnya {content_plain}.", "{content_packed}.", "{content_own}.")},
-    "hangat.size": {"": ("<size_or>Ukurannya ada {size}.", "Ukurannya {size_one}.", "{size_sides}.",
-                         "Ukuran: {size_csv}.")},
-    "hangat.size_chart": {"": ("Tabel ukurannya: {size_chart}.",)},
-    "hangat.brand": {"": ("Mereknya {brand}.",)},
-    "hangat.origin": {"": ("Asalnya dari {origin_plain}.",)},
-    "hangat.variants": {
-        "": (
-            "<variants_or>Pilihannya ada {variants_told}. Tinggal pilih yang Kakak suka.",
-            "Pilihannya {variants_one}.",
-            "Pilihannya ada {variants_csv}.",
-        ),
-        **dict.fromkeys(
-            ("makanan", "minuman"),
-            (
-                "<variants_or,option_price>Pilihannya ada {variants_told}. Tinggal pilih sesuai selera, Kak.",
-                "Mau yang {variants_or}? Tinggal pilih sesuai selera, Kak.",
-                "Rasanya {taste_one}.",
-                "Pilihannya {variants_one}.",
-                "Pilihannya ada {variants_csv}.",
-            ),
-        ),
-    },
-    "hangat.colours": {"": ("Warnanya {colour_one}.", "Warna: {colours_csv}.")},
-    "hangat.care": {
-        "": ("Merawatnya begini: {care_do}.", "Perawatannya: {care_noun}."),
-        **dict.fromkeys((*_KEPT, "hampers"), ("{care_do}, ya, Kak.", "Cara simpannya: {care_noun}.")),
-    },
-    "hangat.shelf": {
-        "": ("Tahan {shelf_timed}.", "Tahan: {shelf_where}.", "{shelf_own}."),
-        "makanan": ("Tahan sampai {shelf_plain}.", "Tahan {shelf_timed}.", "Tahan: {shelf_where}.", "{shelf_own}."),
-    },
-    "hangat.price": {"": ("Harganya {price}.",)},
-    "hangat.stock": {"": ("Stoknya {stock}.", "<sold_out>Stoknya habis.")},
-    "hangat.colour_note": {"": ("<colours>Oh ya, warna di foto bisa sedikit beda karena cahaya dan layar HP.",)},
-    "hangat.hand_note": dict.fromkeys(
-        _HANDMADE, ("<by_hand>Karena dikerjakan dengan tangan, hasilnya bisa sedikit beda-beda.",)
-    ),
     "hangat.order.cart": {
         "": (
+            "<sold_out>Stoknya sedang habis, ya, Kak.",
             "<size_or>Pilih ukuran yang pas, lalu masukkan keranjang, ya, Kak.",
             "Kalau cocok, langsung masukkan keranjang, ya, Kak.",
             "Kalau sudah pas di hati, tinggal masukkan keranjang, ya, Kak.",
@@ -226,45 +185,30 @@ SLOTS: Slots = {
         "jasa": ("Ceritakan dulu kebutuhannya lewat chat, ya, Kak, lalu pesan di sini.",),
     },
     "hangat.order.chat": {
-        "": ("Mau pesan atau tanya-tanya dulu, langsung chat saja, ya, Kak.",),
+        "": ("<sold_out>Stoknya sedang habis, ya, Kak. Kalau ada yang mau ditanyakan, chat saja dulu.",
+             "Mau pesan atau tanya-tanya dulu, langsung chat saja, ya, Kak.",),
         "jasa": ("Ceritakan kebutuhannya lewat chat, ya, Kak.",),
     },
-    "hangat.order.status": {"": ("Yang mau, balas status ini, ya.",)},
+    "hangat.order.status": {"": ("<sold_out>Mau tanya dulu? Balas status ini, ya, Kak.",
+                                  "Yang mau, balas status ini, ya.",)},
     "hangat.order.dm": {
-        "": ("Kalau suka, kirim DM saja, ya, Kak.",),
+        "": ("<sold_out>Mau tanya dulu juga boleh, lewat DM.", "Kalau suka, kirim DM saja, ya, Kak.",),
         "jasa": ("Ceritakan kebutuhannya lewat DM, ya, Kak.",),
     },
     "hangat.ask.cart": {
         "": ("Mau tanya dulu juga boleh, lewat chat.", "Kalau ada yang mau ditanyakan, chat saja dulu.")
     },
     # ringkas: a few short lines
-    **_in("ringkas", _PLAIN, _RUNNING, _STOPPED),
-    "ringkas.reach": {"": ("Harga {price_reach}.",)},
-    "ringkas.opening": {
-        "": ("{name}[ {whose}][, {amount}][, {sized}].",),
-        "batik": ("{name}[ {whose}][, {of}][, {dim}].",),
-        "fesyen": ("{name}[ {whose}][, {of}][, {sized}].",),
-    },
+    **_in("ringkas", _LINES),
+    "ringkas.opening": {"": ("{name}[ {source}].",)},
     "ringkas.points": {"": ("{points}.",)},
-    "ringkas.materials": {"": ("Bahan: {materials_csv}.",)},
-    "ringkas.process": {"": ("{process}.",)},
-    "ringkas.content": {"": ("Isi {content_plain}.", "{content_packed}.", "{content_own}.")},
-    "ringkas.size": {"": ("Ukuran {size_one}.", "{size_sides}.", "Ukuran: {size_csv}.")},
-    "ringkas.size_chart": {"": ("Tabel ukuran: {size_chart}.",)},
-    "ringkas.variants": {"": ("Pilihan: {variants_csv}.",)},
-    "ringkas.colours": {"": ("Warna {colours_csv}.",)},
-    "ringkas.brand": {"": ("Merek {brand}.",)},
-    "ringkas.origin": {"": ("Dari {origin_plain}.", "{origin_own}.")},
-    "ringkas.care": {"": ("{care}.",)},
-    "ringkas.shelf": {"": ("Tahan {shelf_timed}.", "Tahan: {shelf_where}.", "{shelf_own}.")},
-    "ringkas.price": {"": ("Harga {price}.",)},
-    "ringkas.stock": {"": ("Stok {stock}.", "<sold_out>Stok habis.")},
     "ringkas.order.cart": {
-        "": ("Langsung pesan di sini.",),
+        "": (_GONE, "Langsung pesan di sini.",),
         "jasa": ("Chat dulu, lalu pesan di sini.",),
     },
     "ringkas.order_fully.cart": {
         "": (
+            _GONE,
             "<variants_or,size_or>Pilih varian dan ukuran, tentukan jumlahnya, lalu langsung pesan di sini.",
             "<variants_or>Pilih varian, tentukan jumlahnya, lalu langsung pesan di sini.",
             "<size_or>Pilih ukuran, tentukan jumlahnya, lalu langsung pesan di sini.",
@@ -273,9 +217,9 @@ SLOTS: Slots = {
         "jasa": ("Chat dulu, sebutkan kebutuhannya, lalu pesan di sini.",),
     },
     "ringkas.ask.cart": {"": ("Ada pertanyaan? Kirim lewat chat sebelum memesan.",)},
-    "ringkas.order.chat": {"": ("Pesan lewat chat.",)},
-    "ringkas.order.status": {"": ("Mau? Balas status ini.",)},
-    "ringkas.order.dm": {"": ("Pesan lewat DM.",)},
+    "ringkas.order.chat": {"": (_GONE, "Pesan lewat chat.",)},
+    "ringkas.order.status": {"": ("<sold_out>Mau tanya dulu? Balas status ini.", "Mau? Balas status ini.",)},
+    "ringkas.order.dm": {"": ("<sold_out>Tanya dulu lewat DM.", "Pesan lewat DM.",)},
 }  # fmt: skip
 
 TITLE_NOUNS = {

@@ -9,28 +9,28 @@ from listing.phrases.word_set import word_set
 NEUTRAL_WORDS: dict[str, frozenset[str]] = {
     "id": word_set(
         """
-        ada apa aplikasi asal asalnya atau bahan bahannya balas barang beda beda-beda begini belum berbahan
-        berbeda berbeda-beda bingung bisa boleh buat buatnya cahaya cara cari catatan ceritakan chat coba cocok
-        dan dari dengan detail di dibuat dikerjakan dimakan dipakai dipesan diri ditanyakan dm duduk dulu foto
-        halo hantaran harga harganya hari hasilnya hati hp ini isi isinya jadi juga jumlahnya kado kak kakak
-        kalau kami karena ke kebutuhan kebutuhannya kemasannya kenalkan keranjang keunggulan kirim komposisi kurang
-        lagi lalu langsung layar lewat lihat makan masak masukkan mau media melayani melengkapi memesan menambah
-        merawat merawatnya merek mereknya minum nama ngemil nih no oh pakai paketnya pas pengerjaan pengin
-        perawatan perawatannya pertanyaan pesan pilih pilihan pilihannya produk rasanya rincian rumah saja sampai
-        sebelum sebutkan sedikit selera sendiri sesuai silakan simpan simpannya sini spesifikasi status stok
-        stoknya sudah suguhan suka tabel tahan tamu tanya tanya-tanya teman tentukan tinggal ukuran ukurannya
-        varian waktunya warna warnanya ya yang
+        ada apa aplikasi asal atau bahan bahannya balas barang belum berbeda berbeda-beda bingung
+        bisa boleh buat cahaya cara cari catatan ceritakan chat coba cocok dan dari dengan detail di
+        dibuat dikerjakan dimakan dipakai dipesan diri ditanyakan dm dulu foto halo hantaran harga
+        hari hasilnya hati hp ini isi jadi juga jumlahnya kado kak kakak kalau kami karena ke
+        kebutuhan kebutuhannya kenalkan keranjang keunggulan kirim komposisi kurang lagi lalu
+        langsung layar lewat lihat makan masak masukkan mau media melayani melengkapi memesan
+        menambah merawat merek minum nama ngemil nih no pakai pas pengerjaan pengin perawatan
+        pertanyaan pesan pilih pilihan produk rasanya rincian rumah saja sebelum sebutkan sedikit
+        sendiri silakan simpan sini spesifikasi status stok stoknya sudah suguhan suka tabel tahan
+        tamu tanya tanya-tanya teman tentukan tinggal ukuran varian waktunya warna ya yang
         """
     ),
     "en": word_set(
         """
-        a add after all an and another any app are as ask at before brand by can care cart chart chat
-        choose colour colours comes contents cook details different dm down drink each eat feels first for from
-        get gift guests have hello here highlights home how if in ingredients is it just keep keeps like little
-        look looking love made make material may meal meet name need nibble no note of offer on option options or
-        order origin our play please price product quantity questions reply right room screen send set shall
-        since sit size slightly smallest so something status stock storage tell that the then things this time to
-        today try unfinished us want we wear welcome what when with without worked would you your yourself
+        a add after all an and another any app are as ask at before brand by care cart chart chat
+        choose colour colours contents cook details different dm down drink each eat first for from
+        gift guests have hello here highlights home how if in ingredients is it just keeps like
+        little look looking love made make material may meet name need nibble no note now of offer
+        on option options or order origin our play please price product quantity questions reply
+        right room screen send set shall sit size slightly smallest so something status stock
+        storage tell the then things this time to today try us want we wear welcome what when with
+        worked would you your yourself
         """
     ),
 }
@@ -39,14 +39,19 @@ FACT_WORDS: dict[str, frozenset[str]] = {
     "pirt": frozenset({"p-irt"}),
     "halal": frozenset({"halal", "sertifikat", "certificate"}),
     "bpom": frozenset({"bpom"}),
-    "pre_order": frozenset({"pre-order"}),
-    "minimum": frozenset({"minimal"}),
-    "deposit": frozenset({"dp", "deposit"}),
-    "area": frozenset({"pengiriman", "delivery"}),
-    "hours": frozenset({"buka", "open"}),
+    "pre_order": frozenset({"pre-order", "pengerjaan", "pemesanan", "ordering", "needed"}),
+    "minimum": frozenset({"minimal", "pembelian", "ordering"}),
+    "deposit": frozenset({"dp", "pembayaran", "deposit", "payment"}),
+    "area": frozenset({"pengiriman", "pengambilan", "area", "delivery", "collection"}),
+    "hours": frozenset({"buka", "jam", "jadwal", "open", "hours"}),
     "returns": frozenset({"retur", "returns"}),
     "allergens": frozenset({"alergen", "allergens"}),
-    "stock": frozenset({"habis", "out"}),
+    "warnings": frozenset({"perhatian"}),
+    "stock": frozenset({"habis", "sedang", "out"}),
+    "content": frozenset({"kemasan", "paket"}),
+    "size": frozenset({"umur", "age"}),
+    "care": frozenset({"penyajian", "use", "serve", "care", "storage"}),
+    "shelf_life": frozenset({"masa", "simpan"}),
     "price": frozenset({"mulai", "sekitar", "about"}),
 }
 """Words that only a sentence with that fact may use."""

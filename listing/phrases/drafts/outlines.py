@@ -1,8 +1,8 @@
 """How a text is built, whatever the language: which sentences, in which order, under which heading.
 
-A variant is a structure and a tone: "lugas" is headings and lists, "hangat" speaks to the buyer in paragraphs,
-"ringkas" is a few short lines. A section none of whose sentences has its facts is left out. What a buyer must know
-before she orders or uses it stands in every outline.
+A variant is a structure and a tone: "lugas" is headings and lists, "hangat" speaks to the buyer in sentences around
+labelled lines, "ringkas" is a few short lines. A section none of whose sentences has its facts is left out. What a
+buyer must know before she orders or uses it stands in every outline.
 """
 
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ class Section:
         slots: Names of sentences, tried in order; see the SLOTS tables of the languages.
         heading: Name of its heading, or empty.
         lines: One sentence a line, rather than running on.
-        fresh: A sentence must tell a fact not yet told; a list of specifications may repeat.
+        fresh: A sentence must tell a fact not yet told; the lists below headings may repeat.
     """
 
     slots: tuple[str, ...]
@@ -31,102 +31,78 @@ def _list(heading: str, *slots: str) -> Section:
     return Section(slots, heading=heading, lines=True, fresh=False)
 
 
+def _lines(*slots: str) -> Section:
+    return Section(slots, lines=True)
+
+
 _PERMITS = ("pirt", "halal", "bpom")
-_SPEC = ("brand", "content", "size", "size_chart", "stuff", "variants", "colours", "process", "origin", *_PERMITS)
-_TERMS = ("pre_order", "minimum", "deposit", "area", "hours", "returns", "terms")
-_CAUTIONS = ("allergens", "warnings")
+_PRODUCT = ("content", "size", "age", "size_chart", "stuff", "variants", "colours", "stock_said", "process")
+_KEEPING = ("use", "care", "shelf")
+_TERMS = ("pre_order", "minimum", "deposit", "area", "hours", "returns")
+_NOTES = ("allergens", "warnings", "terms")
 _LEFT_OVER = ("brand", "origin")
-_MADE = ("materials", "process", "colours", "size", "size_chart", "content")
 
 OUTLINES: dict[tuple[str, str], tuple[Section, ...]] = {
     ("lugas", "page"): (
         Section(("opening",)),
         _list("points", "point"),
-        _list("spec", *_SPEC, "reach"),
-        _list("care", "care", "shelf"),
+        _list("spec", "brand", *_PRODUCT, "origin", *_PERMITS, "reach"),
+        _list("use", "used"),
+        _list("care", "kept", "shelf"),
         _list("order", "order", *_TERMS, "ask"),
-        _list("note", *_CAUTIONS, "colour_note", "hand_note"),
+        _list("note", "allergens", "warned", "noted", "colour_note", "hand_note"),
     ),
     ("hangat", "page"): (
-        Section(("opening", "saying")),
-        Section((*_MADE, *_LEFT_OVER)),
-        Section(("variants",)),
-        Section(("care", "shelf", *_PERMITS)),
-        Section(("reach", *_TERMS, "order", "ask"), fresh=False),
-        Section((*_CAUTIONS, "colour_note", "hand_note"), fresh=False),
+        Section(("opening", "saying", "made")),
+        _lines(*_PRODUCT, *_LEFT_OVER, *_KEEPING, *_PERMITS),
+        _lines("reach", *_TERMS, *_NOTES),
+        Section(("order", "ask"), fresh=False),
     ),
     ("ringkas", "page"): (
-        Section(("opening", "points")),
-        Section(("materials", "process", "content", "size", "size_chart", "variants", "colours", *_LEFT_OVER)),
-        Section(("care", "shelf", *_PERMITS)),
-        Section(("reach", *_TERMS, "order"), fresh=False),
-        Section(_CAUTIONS, fresh=False),
+        Section(("opening", "points"), lines=True),
+        _lines(*_PRODUCT, *_LEFT_OVER, *_KEEPING, *_PERMITS),
+        _lines("reach", *_TERMS, *_NOTES),
+        Section(("order",), fresh=False),
     ),
     ("lugas", "post"): (
         Section(("opening",)),
-        _list("", "point"),
-        _list(
-            "",
-            "content",
-            "size",
-            "size_chart",
-            "stuff",
-            "variants",
-            "colours",
-            "process",
-            *_PERMITS,
-            "price",
-            "stock",
-        ),
-        _list("", "care", "shelf"),
-        Section((*_TERMS, "order"), fresh=False),
-        Section(_CAUTIONS, fresh=False),
+        _lines("point"),
+        _lines(*_PRODUCT, *_KEEPING, *_PERMITS),
+        _lines("price", "stock", *_TERMS, *_NOTES),
+        Section(("order",), fresh=False),
     ),
     ("hangat", "post"): (
-        Section(("opening", "saying")),
-        Section((*_MADE, "variants", *_LEFT_OVER)),
-        Section(("care", "shelf", *_PERMITS)),
-        Section(("price", "stock", *_TERMS, "order"), fresh=False),
-        Section(_CAUTIONS, fresh=False),
+        Section(("opening", "saying", "made")),
+        _lines(*_PRODUCT, *_LEFT_OVER, *_KEEPING, *_PERMITS),
+        _lines("price", "stock", *_TERMS, *_NOTES),
+        Section(("order",), fresh=False),
     ),
     ("ringkas", "post"): (
-        Section(("opening", "points")),
-        Section(("content", "size", "size_chart", "materials", "variants", "colours", "process", *_LEFT_OVER)),
-        Section(("care", "shelf", *_PERMITS)),
-        Section(("price", "stock", *_TERMS, "order"), fresh=False),
-        Section(_CAUTIONS, fresh=False),
+        Section(("opening", "points"), lines=True),
+        _lines(*_PRODUCT, *_LEFT_OVER, *_KEEPING, *_PERMITS),
+        _lines("price", "stock", *_TERMS, *_NOTES),
+        Section(("order",), fresh=False),
     ),
     ("lugas", "status"): (
         Section(("opening",)),
-        _list("", "point"),
-        _list("", "content", "size", "size_chart", "stuff", "variants", "colours", "care", "shelf", "price", "stock"),
-        Section((*_TERMS, "order"), fresh=False),
-        Section(_CAUTIONS, fresh=False),
+        _lines("point"),
+        _lines(*_PRODUCT, *_KEEPING, "price", "stock", *_TERMS, *_NOTES),
+        Section(("order",), fresh=False),
     ),
     ("hangat", "status"): (
-        Section(("opening", "saying")),
-        Section(("content", "size", "size_chart", "materials", "variants", "colours", "care", "shelf")),
-        Section(("price", "stock", *_TERMS, "order"), fresh=False),
-        Section(_CAUTIONS, fresh=False),
+        Section(("opening", "saying", "made")),
+        _lines(*_PRODUCT, *_KEEPING, "price", "stock", *_TERMS, *_NOTES),
+        Section(("order",), fresh=False),
     ),
     ("ringkas", "status"): (
-        Section(("opening", "points")),
-        Section(("content", "size", "size_chart", "variants", "colours", "care", "shelf")),
-        Section(("price", "stock", *_TERMS, "order"), fresh=False),
-        Section(_CAUTIONS, fresh=False),
+        Section(("opening", "points"), lines=True),
+        _lines(*_PRODUCT, *_KEEPING, "price", "stock", *_TERMS, *_NOTES),
+        Section(("order",), fresh=False),
     ),
 }
 """Sections by variant and place: "page" (a product page), "post" (Instagram), "status" (WhatsApp status)."""
 
-FULLER: tuple[Section, ...] = (
-    Section(("opening", "points")),
-    Section(
-        ("materials", "process", "content", "size", "size_chart", "variants", "colours", *_LEFT_OVER), lines=True
-    ),
-    Section(("care", "shelf", *_PERMITS)),
-    Section(("reach", *_TERMS, "order_fully", "ask"), fresh=False),
-    Section(_CAUTIONS, fresh=False),
-)
+FULLER: tuple[Section, ...] = (*OUTLINES["ringkas", "page"][:-1], Section(("order_fully", "ask"), fresh=False))
 """The brief page where a place advises more letters than it would have: how to order, in full, and where to ask."""
 
 GIVES_WAY = (
@@ -134,14 +110,16 @@ GIVES_WAY = (
     "colour_note",
     "hand_note",
     "process",
+    "made",
     "brand",
     "origin",
-    "materials",
     "stuff",
     "pirt",
     "halal",
     "bpom",
 )
 """Slots whose sentences leave first, in this order, where a text is longer than people read."""
-STAYS = frozenset({"opening", "order", "order_fully", "price", "reach", *_TERMS, *_CAUTIONS})
+STAYS = frozenset(
+    {"opening", "order", "order_fully", "price", "reach", "stock_said", *_TERMS, *_NOTES, "warned", "noted"}
+)
 """Slots that no shortening takes away as long as anything else is left."""

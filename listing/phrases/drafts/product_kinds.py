@@ -59,7 +59,14 @@ _KIND_BY_WORD = {word: kind for kind, (_, words) in KINDS.items() for word in wo
 _THINGS = word_set(
     """
     kain syal bandana selendang lampu meja kursi boneka piyama kalender bingkai sop gethuk setelan cardigan buket
-    lilin minyak undangan stiker selimut gorden tudung pisau ember celengan
+    lilin minyak undangan stiker selimut gorden tudung pisau ember celengan telur telor tape tempe tahu gula garam
+    madu selai permen agar-agar clutch totebag scrunchie jepit strap cincin anting pigura frame tatakan nampan tirai
+    korden karpet sajadah peci songkok kopiah rompi jubah koko hoodie sweater romper bedong gendongan pupuk kompos pot
+    lonceng angklung suling kendang wayang topeng suvenir souvenir plakat amplop tumbler termos sendok garpu centong
+    spatula ulekan tampah kukusan saringan rantang lemari kasur guling kaca lukisan bucket manisan asinan rujak salad
+    kebab burger pizza pentol bakwan mendoan empek-empek kolak gulai opor semur teri
+    jagung singkong talas pisang ubi mangga lidah sirup celemek apron tenda hampers parsel kimono outer cardigan
+    blouse dress atasan setelan stelan batik rajutan
     """
 )
 _HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung cetakan sabun")

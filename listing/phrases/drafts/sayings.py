@@ -1,4 +1,4 @@
-"""Words that can follow a subject in Indonesian, by which a selling point becomes a sentence."""
+"""Words that can follow a subject in Indonesian, and words that can be one, by which a point becomes a sentence."""
 
 import re
 
@@ -11,6 +11,7 @@ mungil panjang pendek pas rapat bening jernih berat polos elastis melar sejuk di
 montok subur rimbun lebat kaku harus nendang nampol nagih creamy fresh stretch mengembang
 anti tahan kedap hemat higienis
 bersih fleksibel rata tajam ampuh cepat lengket glowing medok ringkih mengilap mengkilap doff sopan luwes kekinian
+tua muda banyak terjangkau premium jernih padat merata
 """
 _HELPERS = """
 bisa dapat muat cukup tinggal mudah gampang cocok pas ada dilengkapi sudah siap langsung masih lebih agak sangat super
@@ -20,14 +21,21 @@ ga tdk kurang
 
 PREDICATE = re.compile(
     rf"(?:{'|'.join((_ADJECTIVES + _HELPERS).split())}|di[a-z]{{4,}}|ber[a-z]{{3,}}|ter[a-z]{{4,}}"
-    rf"|me[a-z]{{5,}})\b",
+    rf"|me[a-z]{{5,}}|ny[a-z]{{3,}}|ng[a-z]{{4,}})\b",
     re.IGNORECASE,
 )
-NO_VERB = word_set(
+NO_SUBJECT = word_set(
     """
-    beras terasi berbagai bermacam meja mesin melati menu merek mentega dinding diameter dimsum terigu terong berlian
-    mesis merah merica menteri medium diskon dispenser dipan bersama beranda teri tersedia buat jadi terbaik terlaris
-    termurah terenak
+    untuk buat dari dengan di ke pada dalam oleh sejak setelah sebelum kalau jika bila karena agar supaya semua setiap
+    tiap sangat paling lebih hanya cuma siap free gratis bonus no made high full ready plus per asli khas juga serta
+    ibu anak bunda kakak kami bayi pembeli customer saya kamu home hand best terbaik terlaris termurah terenak bikin
+    tinggal sekali satu dua tiga empat lima seperti banyak sedikit
     """
 )
-"""Words that look like verbs and are none, or that say nothing of a thing."""
+"""First words that are no part of a product: they get no "-nya"."""
+PART = word_set(
+    """
+    kemasan rasa aroma warna ukuran tekstur kualitas bahan hasil jahitan isi model motif wangi
+    """
+)
+"""Parts that every product has; what follows them is said of them."""

@@ -101,10 +101,10 @@ def test_only_facts_and_text_travel(ask):
 @pytest.mark.parametrize(
     ("lie", "words"),
     [
-        ("Rasanya paling enak.", {"paling", "enak"}), ("Sudah halal.", {"halal"}), ("Isinya 250 gram.", {"250"}),
-        ("Asalnya dari Jepara.", {"jepara"}), ("Tanpa pengawet.", {"tanpa", "pengawet"}),
+        ("Rasanya paling enak.", {"paling", "enak"}), ("Sudah halal.", {"halal"}), ("Isi 250 gram.", {"250"}),
+        ("Asal: Jepara.", {"jepara"}), ("Tanpa pengawet.", {"tanpa", "pengawet"}),
         ("Dibuat dari bambu.", {"bambu"}),
-        ("Warnanya merah.", {"merah"}), ("Dibuat tanpa kacang tanah.", {"tanpa"}), ("Tahan 3 bulan.", {"3", "bulan"}),
+        ("Warna merah.", {"merah"}), ("Dibuat tanpa kacang tanah.", {"tanpa"}), ("Tahan 3 bulan.", {"3", "bulan"}),
     ],
 )  # fmt: skip
 def test_a_lie_is_shown_as_such_and_nothing_is_used(ask, lie, words):

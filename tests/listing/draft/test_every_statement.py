@@ -58,8 +58,9 @@ _TURNED = re.compile(r"\b(tidak|tanpa|bukan|belum|jangan) (\w+)")
 
 
 def _apart(text):
-    """Words, those of "S-XXL" and "S sampai XXL" the same."""
-    return words_of(re.sub(r"(?<=\w)-(?=\w)", " ", text))
+    """Words, those of "S-XXL" and "S sampai XXL" the same, "kemasannya" and "kemasan" as well."""
+    words = words_of(re.sub(r"(?<=\w)-(?=\w)", " ", text))
+    return words | {word.removesuffix("nya") for word in words}
 
 
 @settings(deadline=None, max_examples=40)

@@ -21,14 +21,28 @@ def sambal():
 
 def test_the_plain_variant_of_a_sambal_reads_like_this():
     assert draft(sambal(), SHOPEE, "lugas").fields()["description"] == (
-        "Sambal Pecel dari Dapur Bu Lastri, Blitar, isi 200 gram.\n\n"
+        "Sambal Pecel dari Dapur Bu Lastri, Blitar.\n\n"
         "KEUNGGULAN\n- Cukup diseduh air hangat\n- Aroma daun jeruknya terasa\n- Dikemas dalam toples kaca\n\n"
         "DETAIL PRODUK\nMerek: Dapur Bu Lastri\nIsi: 200 gram\n"
         "Komposisi: kacang tanah, cabai rawit, gula merah, kencur, bawang putih, daun jeruk, asam jawa, garam\n"
         "Varian: pedas sedang, pedas\nCara buat: kacangnya disangrai, lalu ditumbuk bersama bumbu\nAsal: Blitar\n\n"
-        "CARA SIMPAN\nSimpan di tempat kering dan tutup rapat setelah dibuka.\nTahan 3 bulan.\n\n"
+        "CARA SIMPAN\nSimpan di tempat kering dan tutup rapat setelah dibuka.\nMasa simpan: 3 bulan\n\n"
         "CARA PESAN\nPilih varian, tentukan jumlahnya, lalu pesan lewat aplikasi ini.\n"
         "Ada pertanyaan? Kirim lewat chat sebelum memesan.\n\n"
+        "#SambalPecel #SambalBlitar #Sambal #DapurBuLastri #Blitar"
+    )
+
+
+def test_the_warm_variant_of_a_sambal_reads_like_this():
+    assert draft(sambal(), SHOPEE, "hangat").fields()["description"] == (
+        "Buat Kakak yang suka sambal, ini ada Sambal Pecel dari Dapur Bu Lastri, Blitar. Sambalnya cukup diseduh air "
+        "hangat, dikemas dalam toples kaca, dan aroma daun jeruknya terasa. Kacangnya disangrai, lalu ditumbuk "
+        "bersama bumbu.\n\n"
+        "Isi: 200 gram\n"
+        "Bahan: kacang tanah, cabai rawit, gula merah, kencur, bawang putih, daun jeruk, asam jawa, garam\n"
+        "Pilihan: pedas sedang, pedas\n"
+        "Cara simpan: simpan di tempat kering dan tutup rapat setelah dibuka\nMasa simpan: 3 bulan\n\n"
+        "Kalau cocok, langsung masukkan keranjang, ya, Kak. Kalau ada yang mau ditanyakan, chat saja dulu.\n\n"
         "#SambalPecel #SambalBlitar #Sambal #DapurBuLastri #Blitar"
     )
 
@@ -69,12 +83,7 @@ def test_every_sentence_ends_and_begins_as_one(channel, variant, lang):
 def test_a_sentence_knows_its_facts():
     by_text = {s.text: s.facts for _, s in draft(sambal(), SHOPEE, "lugas").sentences()}
     assert by_text["Merek: Dapur Bu Lastri"] == ("brand",)
-    assert by_text["Sambal Pecel dari Dapur Bu Lastri, Blitar, isi 200 gram."] == (
-        "name",
-        "brand",
-        "origin",
-        "content",
-    )
+    assert by_text["Sambal Pecel dari Dapur Bu Lastri, Blitar."] == ("name", "brand", "origin")
     assert by_text["Ada pertanyaan? Kirim lewat chat sebelum memesan."] == ()
 
 
@@ -103,33 +112,90 @@ def test_the_price_is_told_where_the_place_has_no_box_for_it(place, shown):
     ("typed", "sentence"),
     [
         ({"cara_buat": "digoreng dua kali"}, "Keripiknya digoreng dua kali."),
+        ({"cara_buat": "digoreng dua kali", "keunggulan": "renyah"}, "Digoreng dua kali."),
         ({"cara_buat": "bumbunya diuleg"}, "Bumbunya diuleg."),
-        ({"cara_buat": "goreng dadakan"}, "Cara buatnya: goreng dadakan."),
-        ({"perawatan": "simpan di tempat kering"}, "Simpan di tempat kering, ya, Kak."),
-        ({"perawatan": "tempat kering"}, "Cara simpannya: tempat kering."),
-        ({"varian": "asin, manis"}, "Mau yang asin atau manis? Tinggal pilih sesuai selera, Kak."),
-        ({"varian": "asin"}, "Rasanya asin."),
-        ({"ukuran": "S/M"}, "Ukurannya ada S dan M."),
-        ({"ukuran": "tinggi 9 cm, lebar 4 cm"}, "Tinggi 9 cm, lebar 4 cm."),
-        ({"bahan": "gula dan garam, air"}, "Dibuat dari gula dan garam, air."),
+        ({"cara_buat": "goreng dadakan"}, "Cara buat: goreng dadakan"),
+        ({"perawatan": "simpan di tempat kering"}, "Cara simpan: simpan di tempat kering"),
+        ({"perawatan": "panaskan dulu, simpan di kulkas"}, "Cara penyajian: panaskan dulu"),
+        ({"perawatan": "simpan di kulkas. jangan dibuka"}, "Cara simpan: simpan di kulkas. Jangan dibuka"),
+        ({"varian": "tidak pedas, pedas"}, "Pilihan: tidak pedas, pedas"),
+        ({"varian": "jahit gamis mulai 90rb"}, "Pilihan: jahit gamis mulai Rp90.000"),
+        ({"ukuran": "S/M"}, "Ukuran: S, M"),
+        ({"ukuran": "16cm 150rb, 20cm 210rb"}, "Ukuran: 16 cm Rp150.000, 20 cm Rp210.000"),
+        ({"bahan": "gula, 10% garam"}, "Bahan: gula, 10% garam"),
         ({"bahan": "singkong, gula, garam"}, "Dibuat dari singkong, gula, dan garam."),
-        ({"isi": "isi 5 buah"}, "Isinya 5 buah."),
-        ({"isi": "1 toples isi 500gr"}, "Kemasannya 1 toples isi 500 gram."),
-        ({"perawatan": "simpan di kulkas. jangan dibuka"}, "Simpan di kulkas. Jangan dibuka, ya, Kak."),
-        ({"pirt": "2063505010123-28"}, "P-IRT No. 2063505010123-28."),
+        ({"isi": "isi 5 buah"}, "Isi: 5 buah"),
+        ({"isi": "1 toples isi 500gr"}, "Kemasan: 1 toples isi 500 gram"),
+        ({"pirt": "2063505010123-28"}, "P-IRT No. 2063505010123-28"),
+        ({"tahan": "exp 6 bln"}, "Masa simpan: 6 bulan"),
+        ({"preorder": "ready, seragam PO 2 minggu"}, "Stok: ready, seragam PO 2 minggu"),
+        ({"preorder": "PO H-2"}, "Pemesanan: H-2"),
+        ({"preorder": "pengerjaan 3-5 hr kerja"}, "Pengerjaan 3-5 hari kerja"),
+        ({"minimal": "min order 10 utk souvenir"}, "Minimal pesan: 10 untuk souvenir"),
+        ({"minimal": "ecer boleh, grosir min 3 @50rb"}, "Pembelian: ecer boleh, grosir min 3 @Rp50.000"),
+        ({"dp": "dp 50% tdk bisa kembali"}, "DP: 50%, tidak bisa kembali"),
+        ({"jam": "buka 07.00-16.00, minggu libur"}, "Buka: 07.00-16.00, Minggu libur"),
+        ({"area": "luar kota blm bisa. ambil boleh"}, "Pengiriman: luar kota belum bisa. Ambil boleh"),
+        ({"retur": "tdk bisa retur"}, "Tidak bisa retur"),
+        ({"catatan": "motif acak; tdk termasuk bros"}, "Catatan: motif acak. Tidak termasuk bros"),
+        ({"warna": "merah, bisa request kalo stok ada"}, "Catatan: warna bisa request kalau stok ada"),
     ],
 )  # fmt: skip
-def test_what_she_typed_bends_into_a_sentence(typed, sentence):
+def test_what_she_typed_finds_its_sentence_or_its_label(typed, sentence):
     said = {s.text for _, s in draft(facts_from({"nama": "Keripik Tempe", **typed}), SHOPEE, "hangat").sentences()}
     assert sentence in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ({"harga": "10rb, 3 pcs 27rb"}, "Harga: Rp10.000, 3 pcs Rp27.000"),
+        ({"harga": "satuan 3.500, lusinan 36rb"}, "Harga: satuan Rp3.500, lusinan Rp36.000"),
+        ({"harga": "1000/bibit, min 50"}, "Harga: Rp1.000/bibit (min 50)"),
+        ({"harga": "tergantung model"}, "Harga: tergantung model"),
+        ({"stok": "polos ready, karakter PO"}, "Stok: polos ready, karakter PO"),
+        ({"stok": "terbatas 50 paket"}, "Stok: terbatas 50 paket"),
+    ],
+)
+@pytest.mark.parametrize("place", CHANNELS.values(), ids=lambda place: place.key)
+def test_what_no_number_can_say_is_told_in_her_words(place, typed, told):
+    assert told in draft(facts_from({"nama": "Zupa", **typed}), place, "ringkas").fields()[_body(place)].split("\n")
+
+
+@pytest.mark.parametrize(
+    ("typed", "gone"),
+    [
+        ({"warna": "sage, navy", "stok": "navy habis"}, "navy"),
+        ({"varian": "60ml 25rb, 100ml 38rb", "stok": "100ml kosong, 60ml ready 8"}, "100 ml"),
+        ({"ukuran": "M, L, XL", "stok": "ukuran XL sold out"}, "XL"),
+    ],
+)
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_what_is_sold_out_is_named_as_that_alone(variant, typed, gone):
+    fields = draft(facts_from({"nama": "Zupa", **typed}), SHOPEE, variant).fields()
+    assert gone.casefold() not in fields["title"].casefold()
+    assert [line[:5] for line in fields["description"].split("\n") if gone in line] == ["Stok:"]
+
+
+@pytest.mark.parametrize("place", CHANNELS.values(), ids=lambda place: place.key)
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_what_is_sold_out_as_a_whole_is_offered_nowhere(place, variant):
+    text = draft(facts_from({"nama": "Zupa", "stok": "habis"}), place, variant).fields()[_body(place)]
+    assert re.search(r"habis", text)
+    assert not re.search(r"keranjang|[Pp]esan|Yang mau|Mau\?", text.replace("Mau pesan atau", ""))
+
+
+def _body(place):
+    return "description" if "description" in place.fields else "caption"
 
 
 @pytest.mark.parametrize(
     ("points", "ending"),
     [
         ("pedas, manis", " Keripiknya pedas dan manis."),
-        ("tidak keras, gurih", " Keripiknya gurih, tidak keras."),
-        ("gurih, kemasan toples", " Keripiknya gurih. Kemasan toples."),
+        ("tidak keras, gurih", " Keripiknya gurih dan tidak keras."),
+        ("gurih, kemasan toples, tdk alot", " Keripiknya gurih, tidak alot, dan kemasannya toples."),
+        ("minyak tdk nempel", " Minyaknya tidak nempel."),
         ("bumbunya meresap", " Bumbunya meresap."),
         ("Enak sekali! Tidak alot.", " Keripiknya tidak alot. Enak sekali!"),
         (
@@ -141,11 +207,6 @@ def test_what_she_typed_bends_into_a_sentence(typed, sentence):
 def test_her_sentences_stay_sentences(points, ending):
     text = draft(facts_from({"nama": "Keripik", "keunggulan": points}), SHOPEE, "hangat").fields()["description"]
     assert text.split("\n")[0].endswith(ending)
-
-
-def test_an_opening_does_not_say_what_the_name_says():
-    facts = facts_from({"nama": "Es Kopi 1 Liter", "isi": "1L"})
-    assert draft(facts, SHOPEE, "ringkas").fields()["description"].startswith("Es Kopi 1 liter.\n")
 
 
 def test_neighbours_do_not_all_sell_with_one_sentence():
@@ -175,7 +236,7 @@ def test_english_is_english_and_leaves_her_words_alone():
     text = draft(sambal(), SHOPEE, "lugas", "en").fields()["description"]
     assert "Ingredients: peanuts, bird's eye chili, palm sugar" in text
     assert "Cukup diseduh air hangat" in text
-    assert "Keeps for 3 months." in text
+    assert "Keeps: 3 months" in text
     assert "KEUNGGULAN" not in text
 
 

@@ -7,7 +7,7 @@ import pytest
 from listing.draft.items import EACH, each_of
 from listing.draft.values import values_of
 from listing.facts.form import facts_from
-from listing.facts.keys import FACT_KEYS
+from listing.facts.keys import KEY_OF
 from listing.facts.record import Category
 from listing.phrases.app import demo, photo_screens, trainer
 from listing.phrases.drafts import english, indonesian
@@ -23,12 +23,13 @@ EVERYTHING = facts_from(
         "nama": "Lulur Kopi", "pirt": "2063505010123-28", "halal": "ID35110001234560123", "bpom": "NA18201234567",
         "asal": "asli Blitar", "stok": 0, "harga": "mulai 15rb", "varian": "kecil 10rb, besar 15rb", "isi": "isi 10",
         "tahan": "tidak tahan lama", "tabel_ukuran": "S: LD 96", "cara_buat": "diaduk tangan",
-        "preorder": ["3 hari", "pesan dulu, ya"], "minimal": ["5 pcs", "minimal order lusinan"], "dp": ["50%",
-            "bayar lunas"],
-        "area": ["Blitar", "bisa COD"], "jam": ["08.00-16.00", "Minggu libur"], "retur": ["2 hari",
+        "preorder": ["3 hari", "pesan dulu, ya", "jahit 2 hari", "pengerjaan 3 hari", "ready"],
+        "minimal": ["5 pcs", "minimal order lusinan", "bisa satuan"], "dp": ["50%", "bayar lunas", "DP seikhlasnya"],
+        "area": ["Blitar", "ambil di rumah"], "jam": ["08.00-16.00", "Minggu libur", "buka saat musim saja"],
+        "retur": ["2 hari",
             "tidak bisa retur"],
         "catatan": "warna acak", "peringatan": "bukan mainan", "alergen": ["kacang", "mengandung susu"],
-        "keunggulan": "wangi",
+        "keunggulan": "wangi", "ukuran": "umur 2 bulan",
     }
 )  # fmt: skip
 """Every kind of fact at once, those that stand alone and those that need a word before them."""
@@ -72,7 +73,7 @@ def test_templates_ask_for_known_values_only(words):
         for facts in (
             *products(30),
             EVERYTHING,
-            facts_from({"nama": "Zupa", "harga": "mulai 15rb", "tahan": "di kulkas 3 hari"}),
+            facts_from({"nama": "Zupa", "harga": "mulai 15rb", "tahan": "di kulkas 3 hari", "stok": "ready"}),
         )
         for key in values_of(facts, "id")
     }
@@ -92,7 +93,7 @@ def test_wordings_are_for_kinds_and_categories_that_exist(words):
 def test_both_languages_have_the_same_tables():
     assert indonesian.SLOTS.keys() == english.SLOTS.keys()
     assert indonesian.HEADINGS.keys() == english.HEADINGS.keys()
-    assert indonesian.LABELS.keys() == english.LABELS.keys() == {*FACT_KEYS.values()}
+    assert indonesian.LABELS.keys() == english.LABELS.keys() == {*KEY_OF}
     assert indonesian.TITLE_NOUNS.keys() == english.TITLE_NOUNS.keys()
 
 

@@ -1,0 +1,66 @@
+"""What stands in the box for the price: one price, prices of options, or prices that only her own words can tell."""
+
+import re
+from dataclasses import dataclass
+
+from listing.facts.money import price
+from listing.facts.normalise import units_out
+from listing.facts.options import priced, span
+from listing.facts.record import Option, Price
+from listing.facts.spelling import money_out
+
+_LEVEL = re.compile(
+    r"(?:harga )?(?:satuan|ecer\w*|grosir\w*|lusin\w*|kodi\w*|reseller|agen|partai|borongan|min\w*\b.*|per\b.*"
+    r"|(?:di atas|beli|ambil|pesan)\b.*|\d+ ?\w+)$",
+    re.IGNORECASE,
+)
+"""What is no other product but another quantity: "satuan 3.500, lusinan 36rb"."""
+_FURTHER = re.compile(r"\s*[,;(]\s*")
+_AMOUNT = re.compile(r"\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class PriceBox:
+    """The price as it was typed.
+
+    Attributes:
+        price: The one that a shop's box takes, or None.
+        options: Options that were typed with their prices.
+        said: Her words where one number does not say it, or empty.
+    """
+
+    price: Price | None
+    options: tuple[Option, ...] = ()
+    said: str = ""
+
+
+def read_price(typed: str) -> PriceBox:
+    """The price of a box; without a price and with what she said where none can be read.
+
+    >>> read_price("10rb, 3 pcs 27rb").said, read_price("12.5")
+    ('Rp10.000, 3 pcs Rp27.000', PriceBox(price=None, options=(), said=''))
+    """
+    several = priced(typed)
+    if several and any(_LEVEL.match(one.name) for one in several):
+        return PriceBox(Price(several[0].price or 0), said=_words(typed))
+    if several:
+        return PriceBox(span(several), several)
+    try:
+        return PriceBox(price(typed))
+    except ValueError:
+        return PriceBox(_first(typed), said=_words(typed) if re.search(r"[^\W\d]{2}", typed) else "")
+
+
+def _words(typed: str) -> str:
+    bare = re.sub(r"^(?:harga(?:nya)?|hrg)\b\s*:?\s*", "", typed, flags=re.IGNORECASE)
+    return re.sub(r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+)(?![\w.,]\d)", r"Rp\1", units_out(money_out(bare)))
+
+
+def _first(typed: str) -> Price | None:
+    """The price before others that each say what they are for: "40rb, polos 30rb"; else None."""
+    base, *others = _FURTHER.split(typed)
+    told = all(re.search(r"[^\W\d]{2}", _AMOUNT.sub("", other)) for other in others)
+    try:
+        return price(base) if others and told else None
+    except ValueError:
+        return None

@@ -1,0 +1,68 @@
+"""What people shorten when they type on a phone, spelled out where it can mean only one thing.
+
+>>> spelled_out("jgn kena air, tdk utk dicuci"), money_out("grosir min 3 @50rb")
+('jangan kena air, tidak untuk dicuci', 'grosir min 3 @Rp50.000')
+"""
+
+import re
+
+from listing.facts.money import rupiah, value_of
+
+_SHORT = {
+    "yg": "yang", "utk": "untuk", "untk": "untuk", "dgn": "dengan", "dg": "dengan", "dng": "dengan",
+    "tdk": "tidak", "jg": "juga", "sdh": "sudah", "udh": "sudah", "blm": "belum", "blum": "belum",
+    "krn": "karena", "karna": "karena", "hrs": "harus", "bs": "bisa", "jgn": "jangan", "byk": "banyak",
+    "stlh": "setelah", "sblm": "sebelum", "kalo": "kalau", "klo": "kalau", "klu": "kalau",
+    "pake": "pakai", "dipake": "dipakai", "dlm": "dalam", "dpt": "dapat", "brg": "barang",
+    "org": "orang", "bgt": "banget", "krg": "kurang", "kpd": "kepada", "spy": "supaya", "sprt": "seperti",
+    "ttg": "tentang", "bhn": "bahan", "wrn": "warna", "hrg": "harga", "msh": "masih", "bbrp": "beberapa",
+    "jd": "jadi", "bkn": "bukan", "bwt": "buat", "bsk": "besok", "lgsg": "langsung", "lgsng": "langsung",
+    "lsg": "langsung", "tmpt": "tempat", "sndri": "sendiri", "stgh": "setengah", "skrg": "sekarang",
+    "sblmnya": "sebelumnya", "stlhnya": "setelahnya", "ukr": "ukuran", "max": "maks.", "maks": "maks.", "hr": "hari",
+    "hri": "hari", "mgg": "minggu", "bln": "bulan", "thn": "tahun", "tgl": "tanggal", "pjg": "panjang",
+    "kmsn": "kemasan", "psn": "pesan", "pesen": "pesan", "ksh": "kasih", "tsb": "tersebut",
+    "gk": "gak", "ngga": "nggak", "sampe": "sampai", "smpe": "sampai", "smpai": "sampai",
+    "ntar": "nanti", "tp": "tapi", "trs": "terus", "trmsk": "termasuk", "trgantung": "tergantung",
+    "tergntung": "tergantung", "pngiriman": "pengiriman", "ongkr": "ongkir", "gausah": "tidak usah",
+    "gaada": "tidak ada", "gabisa": "tidak bisa", "gamau": "tidak mau", "wrna": "warna", "bnyk": "banyak",
+}  # fmt: skip
+_FROM = re.compile(r"\bdr(?= [a-z])")
+_WORD = re.compile(
+    rf"(?<![\w.@/-])(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?![\w@-]|\.\w)", re.IGNORECASE
+)
+_DAY = re.compile(r"(?<!\w)(senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)(?![\w])", re.IGNORECASE)
+_SUNDAY = re.compile(
+    r"(?<![\w-])(?<!\d )minggu(?= (?:libur|tutup|off|buka|close)\b)|(?<=hari )minggu\b|(?<=[a-z]-)minggu\b",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"(?<![\w.,])(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|rbu|ribu|rebu|jt|jta|juta)"
+    r"(?!\w| ?(?:pcs|orang|pembeli|buah|bungkus|terjual))"
+    r"|(?<![\w.,])rp\.?\s*(\d+(?:[.,]\d+)*)", re.IGNORECASE)  # fmt: skip
+
+
+def _cased(full: str, typed: str) -> str:
+    if typed.isupper():
+        return full.upper()
+    return full[:1].upper() + full[1:] if typed[:1].isupper() else full
+
+
+def spelled_out(text: str) -> str:
+    """The words that were shortened in full; what may mean two things stays as it is."""
+    full = _WORD.sub(lambda m: _cased(_SHORT[m[0].lower()], m[0]), _FROM.sub("dari", text))
+    return full.replace("maks..", "maks.").replace("Maks..", "Maks.")
+
+
+def days(text: str) -> str:
+    """Names of days with their capital; "1 minggu" is a week."""
+    return _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
+
+
+def money_out(text: str) -> str:
+    """Amounts that are certainly money as they are written: "50rb" is Rp50.000; all else as typed."""
+
+    def written(match: re.Match[str]) -> str:
+        value = value_of(match[1] or match[3], match[2])
+        return match[0] if value is None else rupiah(value)
+
+    return _MONEY.sub(written, text)

@@ -1,0 +1,56 @@
+"""What stands in the box for the stock: a number, nothing left, or what is there and what is not."""
+
+import re
+
+from listing.facts.normalise import units_out
+
+_SOLD_OUT = re.compile(r"0|habis|kosong|sold ?out|stok (?:habis|kosong)|lagi kosong|sedang kosong", re.IGNORECASE)
+_GONE = re.compile(
+    r"(?P<what>[^,;]+?)\s*(?:(?:sudah|lagi|sedang|masih|stoknya|stok)\s+)?(?:habis|kosong|sold ?out)$"
+    r"|(?:habis|kosong|sold ?out)\s*:?\s*(?P<after>[^,;]+)$", re.IGNORECASE)  # fmt: skip
+_KIND_WORD = re.compile(r"^(?:yang|warna|varian|rasa|ukuran|size|motif|model|stok)\s+(?=\S)", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:ready|stok|sisa|tinggal|±)?\s*(\d+(?:[.,]\d+)*)\s*([a-z]*)\.?(?: ready)?", re.IGNORECASE)
+_SCALES = {"kg": 1000, "kilo": 1000, "ons": 100, "rb": 1000, "ribu": 1000, "jt": 10**6, "juta": 10**6}
+
+
+def number_of(typed: str) -> int | None:
+    """Pieces, or grams; None for what is no number, as in "50an".
+
+    >>> number_of("ready 15"), number_of("1,5 kg"), number_of("terbatas 50 paket")
+    (15, 1500, None)
+    """
+    found = _NUMBER.fullmatch(typed)
+    if found is None or found[2].lower() == "an":  # "50an" is about fifty, and no number
+        return None
+    digits = re.sub(r"[.,](?=\d{3}\b)", "", found[1]).replace(",", ".")
+    return int(float(digits) * _SCALES.get(found[2].lower(), 1)) if digits.count(".") < 2 else 0
+
+
+def is_sold_out(typed: str) -> bool:
+    """Whether nothing is left."""
+    return _SOLD_OUT.fullmatch(typed) is not None
+
+
+def sold_out(typed: str) -> tuple[str, ...]:
+    """What is sold out while the rest is there, in small letters.
+
+    >>> sold_out("navy habis"), sold_out("100ml kosong, 60ml ready 8")
+    (('navy',), ('100 ml',))
+    """
+    found = [m for piece in re.split(r"\s*[,;]\s*", typed) for m in [_GONE.fullmatch(piece)] if m]
+    names = [name for m in found for name in re.split(r"\s*(?:&|/|\bdan\b)\s*", m["what"] or m["after"])]
+    return tuple(_KIND_WORD.sub("", units_out(name)).casefold() for name in names if name)
+
+
+def left(items: tuple[str, ...], gone: tuple[str, ...]) -> tuple[str, ...]:
+    """The items that are not sold out: the one of that name, else the only one that has its words.
+
+    >>> left(("merah", "merah muda"), ("merah",)), left(("motif bunga", "polos"), ("bunga",))
+    (('merah muda',), ('polos',))
+    """
+    for name in gone:
+        words = set(name.split())
+        same = [item for item in items if item.casefold() == name]
+        alike = same or [item for item in items if words <= set(item.casefold().split())]
+        items = tuple(item for item in items if item not in alike) if len(alike) == 1 else items
+    return items
