@@ -17,7 +17,7 @@ from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, read_price
 from listing.facts.record import PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
-from listing.facts.stock import is_sold_out, left, number_of, sold_out
+from listing.facts.stock import count_of, is_sold_out, left, sold_out
 from listing.phrases.drafts.product_kinds import category_of
 
 COSTS_KEY = "hpp"
@@ -77,7 +77,7 @@ def _price(boxes: Boxes) -> PriceBox:
 def _stock(boxes: Boxes) -> tuple[int | None, str]:
     """Pieces in stock, or what she says of it: "polos ready, karakter PO"."""
     typed = boxes.line("stock")
-    number = 0 if is_sold_out(typed) else number_of(typed)
+    number = 0 if is_sold_out(typed) else count_of(typed)
     if not typed or number is not None:
         return number, ""
     boxes.unread.append(Unread("stock", typed))
@@ -86,7 +86,7 @@ def _stock(boxes: Boxes) -> tuple[int | None, str]:
 
 def _weight(boxes: Boxes) -> int | None:
     typed = boxes.line("weight")
-    number = number_of(typed)
+    number = count_of(typed)
     if typed and number is None:
         boxes.unread.append(Unread("weight", typed))
     return number or None

@@ -13,10 +13,10 @@ _NUMBER = re.compile(r"(?:ready|stok|sisa|tinggal|±)?\s*(\d+(?:[.,]\d+)*)\s*([a
 _SCALES = {"kg": 1000, "kilo": 1000, "ons": 100, "rb": 1000, "ribu": 1000, "jt": 10**6, "juta": 10**6}
 
 
-def number_of(typed: str) -> int | None:
+def count_of(typed: str) -> int | None:
     """Pieces, or grams; None for what is no number, as in "50an".
 
-    >>> number_of("ready 15"), number_of("1,5 kg"), number_of("terbatas 50 paket")
+    >>> count_of("ready 15"), count_of("1,5 kg"), count_of("terbatas 50 paket")
     (15, 1500, None)
     """
     found = _NUMBER.fullmatch(typed)
