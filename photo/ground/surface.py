@@ -15,7 +15,7 @@ from photo.types import Alpha, Floats, Mask, Rgb
 
 SURFACE_SIDE = 192  # longest side of the small copy
 _BLACK = 0.01  # added before the logarithm: darker than this is all the same
-_ROUNDS = 6
+_ROUNDS = 6  # of reweighting; choice
 _EVERY = 3  # pixel of the small copy is enough for six numbers
 _BIN_MIN = 25  # pixels that make a sector of the ground
 

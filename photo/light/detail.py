@@ -8,9 +8,12 @@ import numpy as np
 from photo.types import Alpha, Rgb
 
 _TILE = 512  # noise and blur are looked at on at most this many pixels square, at full size
-_BLOCK = 16
+_BLOCK = 16  # pixels square: small enough to lie between two textures, 196 differences are enough for a mean
 _VISIBLE = 0.8  # standard deviation, sRGB values, from which noise is seen in flat colour
-_SHARPEN_RADIUS, _SHARPEN_AMOUNT = 0.8, 0.35
+_SHARPEN_RADIUS, _SHARPEN_AMOUNT = 0.8, 0.35  # pixels, share; choice by eye: crisp at 100 %, no light rims
+_CUT_OFF = 8  # sRGB values from black and from white within which noise is cut off
+_FLATTEST = 20  # percentile of the blocks: texture is in some places, noise everywhere
+_WHOLE = 0.9  # share of a block that must be usable
 
 # second differences in both directions: zero on edges and ramps, 6 standard deviations on white noise
 _NOISE_KERNEL = np.array([[1, -2, 1], [-2, 4, -2], [1, -2, 1]], dtype=np.float32)
@@ -43,15 +46,15 @@ def measure_noise(rgb: Rgb) -> Reading:
     if not height * width:
         return Reading(0.0, 0.0)
     response = cv2.filter2D(green.astype(np.float32), -1, _NOISE_KERNEL)
-    usable = ((green > 8) & (green < 247)).astype(np.float32)  # noise is cut off at black and white
+    usable = ((green > _CUT_OFF) & (green < 255 - _CUT_OFF)).astype(np.float32)
     energy, whole = (
         plane[:height, :width].reshape(height // _BLOCK, _BLOCK, width // _BLOCK, _BLOCK).mean(axis=(1, 3))
         for plane in (response**2, usable)
     )
-    flat = energy[whole > 0.9]
+    flat = energy[whole > _WHOLE]
     if not flat.size:
         return Reading(0.0, 0.0)
-    return Reading(float(np.sqrt(np.percentile(flat, 20))) / 6, flat.size / energy.size)
+    return Reading(float(np.sqrt(np.percentile(flat, _FLATTEST))) / 6, flat.size / energy.size)
 
 
 def measure_blur(rgb: Rgb, alpha: Alpha | None) -> Reading:

@@ -20,15 +20,19 @@ from photo.pixels.colour import Values
 from photo.types import Alpha, Floats, Rgb
 
 _ANGLES: Values = np.arange(-10, 10.01, 0.5)  # degrees, clockwise
-_FINE: Values = np.arange(-10, 10.01, 0.25)
-_USUAL = 4.0  # spread of how far phones are turned, degrees
+_FINE: Values = np.arange(-10, 10.01, 0.25)  # what the witnesses are compared on
+_USUAL = 4.0  # spread of how far phones are turned, degrees; choice: few are turned by ten
 _CONVERGING = np.arange(0, 41, 4.0)  # degrees over one longer side: looking level to looking well down
 _ENOUGH_LEVEL, _ENOUGH_UPRIGHT = 0.7, 4.0  # summed length of agreeing lines, in longer sides, that half persuades
-_SHORTEST = 0.04  # of the longer side
+_SHORTEST = 0.04  # of the longer side; choice: shorter ones are texture
+_FLAT, _STEEP = 14, 25  # degrees up to which a line may be meant level, upright; looking down makes these lean more
+_SAME_LINE, _SAME_VANISHING = 0.8, 1.0  # degrees within which lines agree; choice: what a bent table edge differs by
 _ASKEW = 6.5  # a mirror axis leaning further was laid so, and says nothing about the camera
 _SYMMETRIC, _SURELY = 0.93, 0.98  # overlap with the mirror image where belief starts, and where it is complete
 _SHARPNESS = 0.006  # change of overlap that makes an axis e times less likely
-_SURE = 0.6
+_SURE = 0.6  # choice: a picture turned wrongly is worse than one left as it was
+_MIRROR_MOST = 0.97  # of belief: a thing may be made a little askew
+_SILHOUETTE_FILL, _HANDLE = 0.62, 0.12  # choice: room to turn it; radius of what is thin, share of the narrower side
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +78,12 @@ def _by_lines(rgb: Rgb) -> tuple[Values, Values]:
     run, length = ends[:, 2:] - ends[:, :2], np.hypot(ends[:, 2] - ends[:, 0], ends[:, 3] - ends[:, 1])
     level = _angle(run[:, 1], run[:, 0])
     upright = _angle(-run[:, 0], run[:, 1])
-    flat = (np.abs(level) < 14) & (length > _SHORTEST)
-    steep = (np.abs(upright) < 25) & (length > _SHORTEST)
+    flat = (np.abs(level) < _FLAT) & (length > _SHORTEST)
+    steep = (np.abs(upright) < _STEEP) & (length > _SHORTEST)
     across = (ends[steep, 0] + ends[steep, 2]) / 2 - grey.shape[1] / longer / 2
     misfit = upright[steep][:, None, None] - _FINE[:, None] + _CONVERGING * -across[:, None, None]
-    leaning = (length[steep][:, None, None] * np.exp(-(misfit**2) / 2)).sum(axis=0).max(axis=1)
-    lying = (length[flat][:, None] * np.exp(-(((level[flat][:, None] - _FINE) / 0.8) ** 2) / 2)).sum(axis=0)
+    leaning = (length[steep][:, None, None] * np.exp(-((misfit / _SAME_VANISHING) ** 2) / 2)).sum(axis=0).max(axis=1)
+    lying = (length[flat][:, None] * np.exp(-(((level[flat][:, None] - _FINE) / _SAME_LINE) ** 2) / 2)).sum(axis=0)
     return _density(lying, _ENOUGH_LEVEL), _density(leaning, _ENOUGH_UPRIGHT)
 
 
@@ -103,7 +107,7 @@ def _by_symmetry(alpha: Alpha) -> Values:
     if body is None:
         return unknown
     overlap = np.interp(_FINE, _ANGLES, [_mirror_overlap(body, angle) for angle in _ANGLES])
-    heard = 0.97 * float(np.clip((overlap.max() - _SYMMETRIC) / (_SURELY - _SYMMETRIC), 0, 1))
+    heard = _MIRROR_MOST * float(np.clip((overlap.max() - _SYMMETRIC) / (_SURELY - _SYMMETRIC), 0, 1))
     if abs(_FINE[overlap.argmax()]) > _ASKEW:
         return unknown
     shape = np.exp((overlap - overlap.max()) / _SHARPNESS)
@@ -116,10 +120,10 @@ def _body(alpha: Alpha, side: int = 112) -> Floats | None:
     inside = left > 0 and top > 0 and left + width < alpha.shape[1] and top + height < alpha.shape[0]
     if min(width, height) < 8 or not inside:
         return None
-    scale = 0.62 * side / max(width, height)
+    scale = _SILHOUETTE_FILL * side / max(width, height)
     middle = (side / 2 - scale * (left + width / 2), side / 2 - scale * (top + height / 2))
     shape = cv2.warpAffine(alpha, np.array([[scale, 0, middle[0]], [0, scale, middle[1]]]), (side, side))
-    radius = max(1, round(0.12 * scale * min(width, height)))
+    radius = max(1, round(_HANDLE * scale * min(width, height)))
     opened = cv2.morphologyEx(shape, cv2.MORPH_OPEN, _disc(radius))
     count, labels, stats, _ = cv2.connectedComponentsWithStats((opened > 127).astype(np.uint8))
     if count < 2:
