@@ -13,9 +13,7 @@ from photo.types import Alpha, Floats, Rgb
 
 _REACH = 0.22  # how far shadows are carried over, sizes of the product: what reaches further is a distraction
 _DARKEST = 0.5  # of a shadow; choice: black under a product hides its foot
-_LEAST_SOFT = (
-    0.6  # of the soft shadow that is there even where the real one is fainter, so that nothing floats; choice
-)
+_LEAST_SOFT = 0.6  # of the soft shadow where the real one is fainter, so that nothing floats; choice
 _PLAIN, _UNEVEN = 0.08, 0.24  # unevenness up to which the real shadow is believed wholly, and not at all
 _VEIL = 0.05  # darkening that is not seen as shadow, only as a white that is not clean
 _FRAME = 0.05  # shadows end softly before the frame does, share of the longer side
