@@ -12,6 +12,7 @@ log = logging.getLogger(__name__)
 DAY = 86_400.0
 LEAST_DAYS = 1.0  # a shorter time would delete what she is working on
 FEW = 3  # waiting photos of a phone that has hardly any
+LITTLE_BYTES = 30_000_000  # on the disk, of a phone that has hardly any: five photos or so
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +24,12 @@ class Capacity:
         json_bytes: Of one call that saves words, a look or a stroke.
         photos_a_work: Photos of one product.
         waiting: Photos that wait in all; more are asked to come back in a moment.
-        waiting_few: Photos that wait beyond that, of phones that have hardly any: nobody fills the line for others.
+        waiting_few: Photos that wait beyond that, of phones that have hardly any, and from addresses that do not fill
+            the line themselves.
         waiting_a_phone: Photos of one phone that wait.
         works_a_phone, bytes_a_phone: Products that a phone has begun, and what their photos take on the disk.
-        reserve_bytes: Kept free on the disk, for the results of what was taken on already.
+        reserve_bytes: Kept free on the disk, for the results of what was taken on already; and as much again, for
+            photos of phones that have hardly any yet.
         keep_seconds: A work that nobody opened for so long is removed.
         strokes_a_photo: Corrections by hand of one photo.
     """

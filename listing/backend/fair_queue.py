@@ -1,4 +1,4 @@
-"""A waiting line that is fair between people: nobody waits for another one's tenth photo."""
+"""Waiting lines that are fair between people: nobody waits for another one's tenth photo."""
 
 from collections.abc import Collection, Hashable
 from dataclasses import dataclass
@@ -75,3 +75,103 @@ class FairLine(Generic[Owner, Item]):
         """Return how many go before this item, plus one; None when it does not wait."""
         turn = self._turns.get(item)
         return None if turn is None else 1 + sum(other < turn for other in self._turns.values())
+
+    def ready(self, without: Collection[Owner]) -> bool:
+        """Tell whether anything waits for an owner who is not one to go `without`."""
+        return any(owner not in without for owner in self._owners.values())
+
+    def owners(self) -> set[Owner]:
+        """Return everybody for whom something waits."""
+        return set(self._owners.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """For whom something is done.
+
+    Attributes:
+        owner: The phone.
+        address: Where it calls from; a whole hall may sit behind one.
+    """
+
+    owner: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Ticket:
+    """A turn of an address; `number` tells it from others."""
+
+    address: str
+    number: int
+
+
+class GuestLine(Generic[Item]):
+    """Fair between addresses, and between the phones of each: who invents a phone for each photo is served as one.
+
+    Not safe between threads by itself.
+    """
+
+    def __init__(self) -> None:
+        self._turns: FairLine[str, _Ticket] = FairLine()  # a ticket for each item of an address, whichever that is
+        self._tickets: dict[str, list[_Ticket]] = {}  # of each address, the next one first
+        self._lines: dict[str, FairLine[str, Item]] = {}
+        self._where: dict[Item, str] = {}
+        self._printed = 0
+
+    def __len__(self) -> int:
+        return len(self._where)
+
+    def __contains__(self, item: Item) -> bool:
+        return item in self._where
+
+    def push(self, guest: Guest, item: Item, *, behind_all: bool = False) -> None:
+        """Let an item wait. `behind_all` puts it behind all of its address; where its phone is alone, behind all."""
+        line = self._lines.setdefault(guest.address, FairLine())
+        alone = behind_all and line.owners() <= {guest.owner}
+        line.push(guest.owner, item, behind_all=behind_all)
+        self._printed += 1
+        ticket = _Ticket(guest.address, self._printed)
+        self._where[item] = guest.address
+        self._tickets.setdefault(guest.address, []).append(ticket)
+        self._turns.push(guest.address, ticket, behind_all=alone)
+
+    def pop(self, without: Collection[str] = ()) -> Item | None:
+        """Take out the item whose turn it is; None when nothing waits, or only for owners to go `without`."""
+        idle = [address for address, line in self._lines.items() if without and not line.ready(without)]
+        ticket = self._turns.pop(idle)
+        item = self._lines[ticket.address].pop(without) if ticket else None
+        if ticket is not None and item is not None:
+            self._leave(item, ticket)
+        return item
+
+    def count(self, owner: str) -> int:
+        """Return how many items of an owner wait."""
+        return sum(line.count(owner) for line in self._lines.values())
+
+    def count_at(self, address: str) -> int:
+        """Return how many items of an address wait."""
+        return len(self._tickets.get(address, ()))
+
+    def remove(self, item: Item) -> None:
+        """Take out an item wherever it is; nothing happens if it is not there."""
+        if item in self._where:
+            address = self._where[item]
+            last = self._tickets[address][-1]
+            self._lines[address].remove(item)
+            self._turns.remove(last)
+            self._leave(item, last)
+
+    def place(self, item: Item) -> int | None:
+        """Return how many go before this item, plus one; None when it does not wait."""
+        if item not in self._where:
+            return None
+        address = self._where[item]
+        turn = self._lines[address].place(item) or 1
+        return self._turns.place(self._tickets[address][turn - 1])
+
+    def _leave(self, item: Item, ticket: _Ticket) -> None:
+        address = self._where.pop(item)
+        self._tickets[address].remove(ticket)
+        if not self._tickets[address]:
+            del self._tickets[address], self._lines[address]

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from listing.backend.fair_queue import FairLine
+from listing.backend.fair_queue import Guest, GuestLine
 from listing.errors import NoSuchPhoto, is_full
 from listing.store.photos import Photos
 from listing.store.records import ORIGINAL, WORKING, StoredPhoto
@@ -43,8 +43,8 @@ class Place:
 class PhotoQueue:
     """Queue, worker and what is known of their speed. Safe to use from any thread.
 
-    Decoding is quick, tells whether a file is a photo at all, and goes before all studies. Both lines are fair
-    between owners: phones, where they are known. Whoever sent a file that stopped the worker goes behind all others.
+    Decoding is quick, tells whether a file is a photo at all, and goes before all studies. Both are fair between
+    addresses, and between the phones of each. Whoever sent a file that stopped the worker goes behind all others.
     """
 
     def __init__(
@@ -53,15 +53,15 @@ class PhotoQueue:
         supervisor: Supervisor,
         model: Callable[[], str],
         note: Noted = _nobody,
-        owner_of: Callable[[StoredPhoto], str] = lambda photo: photo.work,
+        guest_of: Callable[[StoredPhoto], Guest] = lambda photo: Guest(photo.work, photo.work),
     ) -> None:
-        self._owner_of = owner_of
+        self._guest_of = guest_of
         self._photos, self._supervisor, self._model, self._note = photos, supervisor, model, note
         self._news = threading.Condition()
-        self._fresh: FairLine[str, int] = FairLine()
-        self._line: FairLine[str, int] = FairLine()
+        self._fresh: GuestLine[int] = GuestLine()
+        self._line: GuestLine[int] = GuestLine()
         self._work: dict[int, str] = {}
-        self._owners: dict[int, str] = {}
+        self._guests: dict[int, Guest] = {}
         self._undecoded: set[int] = set()
         self._slow: set[str] = set()
         self._stopped_owners: frozenset[str] = frozenset()
@@ -101,15 +101,15 @@ class PhotoQueue:
 
     def add(self, photo: StoredPhoto) -> None:
         """Let a photo wait for its study, and for its decoding first if that was not done."""
-        owner = self._owner_of(photo)
+        guest = self._guest_of(photo)
         with self._news:
-            self._work[photo.id], self._owners[photo.id] = photo.work, owner
-            last = photo.id in self._deaths or owner in self._slow
+            self._work[photo.id], self._guests[photo.id] = photo.work, guest
+            last = photo.id in self._deaths or guest.owner in self._slow
             if not photo.decoded and photo.id not in self._fresh:
                 self._undecoded.add(photo.id)
-                self._fresh.push(owner, photo.id, behind_all=last)
+                self._fresh.push(guest, photo.id, behind_all=last)
             if photo.id not in self._line and photo.status != "done":
-                self._line.push(owner, photo.id, behind_all=last)
+                self._line.push(guest, photo.id, behind_all=last)
             self._news.notify_all()
 
     def drop(self, photo: StoredPhoto) -> None:
@@ -131,6 +131,11 @@ class PhotoQueue:
         """Return how many photos wait, of an owner or in all."""
         with self._news:
             return len(self._line) if owner is None else self._line.count(owner)
+
+    def waiting_at(self, address: str) -> int:
+        """Return how many photos of an address wait."""
+        with self._news:
+            return self._line.count_at(address)
 
     @property
     def pace(self) -> float:
@@ -214,8 +219,8 @@ class PhotoQueue:
         match reply.answer:
             case Failed(error, details):
                 return self._give_up(photo, error, details)
-            case WasStudied() as found:
-                self._photos.done(photo, reply.files[0], found)
+            case WasStudied(advice, confidence, ask_colour):
+                self._photos.done(photo, reply.files[0], advice, confidence, ask_colour)
         took = time.monotonic() - self._began
         with self._news:
             self._pace += SMOOTHING * (took - self._pace)
@@ -233,8 +238,8 @@ class PhotoQueue:
             with self._news:
                 worse = DEATHS if isinstance(death, WorkerHung) else 1
                 self._deaths[photo.id] = deaths = self._deaths.get(photo.id, 0) + worse
-                if isinstance(death, WorkerHung):
-                    self._slow.add(self._owners.get(photo.id, photo.work))
+                if isinstance(death, WorkerHung) and photo.id in self._guests:
+                    self._slow.add(self._guests[photo.id].owner)
             self._note(photo, "killed", type(death).__name__, 0.0)
             log.warning("photo %d: %s, deaths so far %d", photo.id, type(death).__name__, deaths)
         self._decoded(photo.id)
@@ -259,7 +264,7 @@ class PhotoQueue:
         self._decoded(number)
         with self._news:
             self._line.remove(number)
-            for known in (self._work, self._owners, self._deaths):
+            for known in (self._work, self._guests, self._deaths):
                 known.pop(number, None)
             self._news.notify_all()
 
@@ -273,8 +278,8 @@ class PhotoQueue:
         log.warning("the disk is full: waiting")
         time.sleep(NO_ROOM_PAUSE)
         with self._news:
-            if number in self._owners:
+            if number in self._guests:
                 for line in (self._fresh, self._line) if number in self._undecoded else (self._line,):
                     if number not in line:
-                        line.push(self._owners[number], number)
+                        line.push(self._guests[number], number)
         return None

@@ -7,15 +7,17 @@ import secrets
 import shutil
 import threading
 import time
+from collections import Counter
 from functools import lru_cache
 from pathlib import Path
 
-from listing.backend.capacity import FEW, Capacity, from_environment
+from listing.backend.capacity import FEW, LITTLE_BYTES, Capacity, from_environment
+from listing.backend.fair_queue import Guest
 from listing.backend.photo_queue import PhotoQueue
 from listing.backend.usage_log import FILE, UsageLog
 from listing.errors import Refusal, Refused
 from listing.pictures.previews import Pictures
-from listing.store.records import ORIGINAL, StoredPhoto, Work, owner_of
+from listing.store.records import ORIGINAL, StoredPhoto, Work
 from listing.store.works import Store
 from photo import files
 from photo.errors import ModelError, ModelMissing
@@ -51,12 +53,14 @@ class Service:
         self.saving, self.wall = False, False
         self.stopped: frozenset[str] = frozenset()
         self._lock, self._arriving = threading.RLock(), 0
+        self._addresses: dict[str, str] = {}
+        self._nameless: Counter[str] = Counter()
         self.photo_queue = PhotoQueue(
             self.store.photos,
             supervisor,
             self.model,
             self._noted,
-            lambda photo: self.store.owner_of(photo.work),
+            lambda photo: self.guest_of(photo.work),
         )
         self._stopped = threading.Event()
         self._expiry = threading.Thread(target=self._expire, name="expiry", daemon=True)
@@ -80,20 +84,39 @@ class Service:
         small = table.find(table.DEFAULT)
         return small.name if self.saving and table.on_disk(small) else table.best_on_disk().name
 
+    def came_from(self, key: str, address: str) -> None:
+        """Note where photos of a work come from; known until the next start only, and written nowhere."""
+        self._addresses[key] = f"at {address}"
+
+    def guest_of(self, key: str) -> Guest:
+        """Return for whom a work's photos are worked on. All that is not known by a phone's mark is its address's."""
+        owner, address = self.store.owner_of(key), self._addresses.get(key)
+        return Guest(address if address and owner == key else owner, address or owner)
+
     def room(self, size: int = 0, work: Work | None = None) -> Refusal | None:
-        """Return why a photo of so many bytes, of a work, cannot be taken on now; None where it can."""
-        limits, owner = self.limits, work and owner_of(work)
+        """Return why a photo of so many bytes, of a work, cannot be taken on now; None where it can.
+
+        Of disk and line some is kept for those who have hardly any, so that one who has much fills neither for all.
+        """
+        limits, guest = self.limits, work and self.guest_of(work.key)
         if work is not None and work.phone in self.stopped:
             return Refusal.STOPPED
-        if shutil.disk_usage(self.home).free < limits.reserve_bytes + self._arriving + size:
+        hers = self._bytes_of(work, guest) if work and guest else 0
+        kept = limits.reserve_bytes * (2 if hers > LITTLE_BYTES else 1)
+        if shutil.disk_usage(self.home).free < kept + self._arriving + size:
             return Refusal.DISK_FULL
-        if work is not None and self.store.bytes_of(work.phone) + size > limits.bytes_a_phone:
+        if hers + size > limits.bytes_a_phone:
             return Refusal.TOO_MANY_WORKS
-        hers = self.photo_queue.waiting(owner) if owner else 0
-        if hers >= limits.waiting_a_phone:
+        waiting = self.photo_queue.waiting(guest.owner) if guest else 0
+        if waiting >= limits.waiting_a_phone:
             return Refusal.TOO_MUCH_WAITING
-        most = limits.waiting + (limits.waiting_few if owner and hers < FEW and limits.waiting else 0)
+        few = guest and waiting < FEW and self.photo_queue.waiting_at(guest.address) < limits.waiting
+        most = limits.waiting + (limits.waiting_few if few and limits.waiting else 0)
         return Refusal.QUEUE_FULL if self.photo_queue.waiting() >= most else None
+
+    def _bytes_of(self, work: Work, guest: Guest) -> int:
+        """Return what a phone has on the disk; of nameless ones, what their address has sent since this start."""
+        return self.store.bytes_of(work.phone) if work.phone else self._nameless[guest.owner]
 
     def reserve(self, size: int, work: Work) -> None:
         """Let a photo of so many bytes come in; until `release`, they count as taken from the disk.
@@ -134,7 +157,9 @@ class Service:
         """Take a photo on; it is on the disk when this returns. Raises as `Photos.add`."""
         photo, new = self.store.photos.add(key, client_id, upload, sha256, self.limits.photos_a_work)
         if new:
-            self._noted(photo, "arrived", size=(photo.folder / ORIGINAL).stat().st_size)
+            size = (photo.folder / ORIGINAL).stat().st_size
+            self._nameless[self.guest_of(key).owner] += size
+            self._noted(photo, "arrived", size=size)
             self.photo_queue.add(photo)
         return photo
 

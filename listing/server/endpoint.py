@@ -21,7 +21,7 @@ from listing.phrases.explain import explain_named
 from listing.server import error_page
 from listing.server.security import Rates, check_origin
 from listing.server.turns import Turns
-from listing.store.records import StoredPhoto, Work, owner_of
+from listing.store.records import StoredPhoto, Work
 from photo.errors import Details, PhotoError
 
 BODY_SECONDS = 20.0  # for the few kB of a call; a photo has its own time
@@ -94,7 +94,7 @@ class Door:
             call = Call(self.service(), request, request.path_params["token"], work, content)
             if turns is None:
                 return await to_thread.run_sync(handler, call)
-            async with turns.turn_of(owner_of(work)):
+            async with turns.turn_of(guest_of(request, work)):
                 if await request.is_disconnected():  # she has gone on meanwhile
                     raise ClientDisconnect
                 return await to_thread.run_sync(handler, call)
@@ -147,6 +147,11 @@ class Nowhere:
 def address(request: Request) -> str:
     """Return where a request comes from."""
     return request.client.host if request.client else ""
+
+
+def guest_of(request: Request, work: Work) -> str:
+    """Return who is served: a phone, or where none is known all that comes from an address without a name."""
+    return work.phone or f"at {address(request)}"
 
 
 def refusing(endpoint: Endpoint) -> Endpoint:

@@ -10,7 +10,6 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from listing.backend.service import Service
-from listing.draft.standing import options_of
 from listing.errors import NoSuchPhoto
 from listing.pictures import bundle
 from listing.pictures.file_names import product_name
@@ -18,7 +17,7 @@ from listing.pictures.look_json import look_of
 from listing.pictures.previews import width_of
 from listing.pictures.samples import samples, small_sample
 from listing.pictures.zipped import zipped
-from listing.server.endpoint import Call, Door, Nowhere, address, answer, refusing
+from listing.server.endpoint import Call, Door, Nowhere, address, answer, guest_of, refusing
 from listing.server.kit_routes import kit_routes
 from listing.server.patch_routes import patch_routes
 from listing.server.photo_routes import LOOK, photo_routes, told_of
@@ -26,7 +25,7 @@ from listing.server.price_routes import price_routes
 from listing.server.security import check_origin, phone_of
 from listing.server.shelf_routes import shelf_routes
 from listing.server.turns import Turns
-from listing.store.records import FactBoxes, Texts, owner_of
+from listing.store.records import FactBoxes, Texts
 
 DRAWING = 2  # pictures made at once: each takes a core, and 150 MB while it is made
 MOST_WAITING = 40  # pictures of one phone that wait: a browser asks for six at once
@@ -97,7 +96,9 @@ class _All:
         pieces = zipped(bundle.entries(work, self._door.service().pictures))
         name = f'attachment; filename="{product_name(work)}.zip"'
         headers = {"Cache-Control": "private, no-store", "Content-Disposition": name}
-        return StreamingResponse(self._sent(pieces, owner_of(work)), media_type="application/zip", headers=headers)
+        return StreamingResponse(
+            self._sent(pieces, guest_of(request, work)), media_type="application/zip", headers=headers
+        )
 
     async def _sent(self, pieces: Iterator[bytes], owner: str) -> AsyncIterator[bytes]:
         piece: bytes | None = b""
@@ -115,7 +116,6 @@ def _show(call: Call) -> Response:
         "code": call.work.code,
         "step": call.work.step,
         "look": call.work.look,
-        "options": options_of(call.work.facts),
         "photos": photos,
     }
     held = call.service.photo_queue.held_by

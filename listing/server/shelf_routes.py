@@ -18,7 +18,7 @@ from starlette.routing import Route
 from listing.errors import Refusal, Refused
 from listing.phrases.app.sheets import SHEETS
 from listing.phrases.language import Language, said
-from listing.server.endpoint import Call, Door, Endpoint, address, answer, read_body, read_json, refusing
+from listing.server.endpoint import Call, Door, Endpoint, address, answer, guest_of, read_body, read_json, refusing
 from listing.server.patch_routes import patched_part
 from listing.server.security import check_origin
 from listing.server.turns import Turns
@@ -29,7 +29,7 @@ from listing.sheets.problems import LeftOut
 from listing.sheets.refusal import SheetRefused, Why
 from listing.sheets.upload import Target, UploadFile, Wanted, make_upload, unfilled_rows
 from listing.sheets.works import Shelf, UploadPicture, shelf_of
-from listing.store.records import Work, owner_of
+from listing.store.records import Work
 
 MOST_WORKS = 60
 """Products of one upload: their pictures take a minute to make, and 100 MB."""
@@ -82,8 +82,9 @@ def shelf_routes(door: Door, drawing: Turns) -> list[Route]:
             content = await read_body(request, MOST_BODY)
             call = read_json(content, _SHELF)
             works = await to_thread.run_sync(_works, door, call, address(request))
-            async with packing.turn_of(owner_of(works[0])):
-                return await to_thread.run_sync(make, Desk(door, drawing, call, works))
+            guest = guest_of(request, works[0])
+            async with packing.turn_of(guest):
+                return await to_thread.run_sync(make, Desk(door, drawing, call, works, guest))
 
         return refusing(enter)
 
@@ -96,12 +97,13 @@ def shelf_routes(door: Door, drawing: Turns) -> list[Route]:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What an upload is made with: the call, the works that it named, and where pictures are drawn."""
+    """What an upload is made with: the call, the works that it named, where pictures are drawn, and for whom."""
 
     door: Door
     drawing: Turns
     call: ShelfCall
     works: tuple[Work, ...]
+    guest: str
 
 
 def _works(door: Door, call: ShelfCall, who: str) -> tuple[Work, ...]:
@@ -153,7 +155,7 @@ def _file(desk: Desk) -> Response:
     output, pictures = desk.call.target.output, desk.door.service().pictures
 
     def make(picture: UploadPicture) -> bytes:
-        with desk.drawing.turn(owner_of(picture.work)):
+        with desk.drawing.turn(desk.guest):
             return pictures.market(picture.photo, picture.work.look | picture.photo.look, output)
 
     path = packed_upload(upload, shelf.pictures, make, desk.door.service().store.incoming, desk.call.language)

@@ -70,11 +70,13 @@ class Strangers:
     Attributes:
         waits: Seconds until each of their uploads was acknowledged.
         sent: (token, name) of each, and its bytes.
+        gigabytes: The most memory that was in use.
     """
 
     server: Server
     waits: list[float] = field(default_factory=list)
     sent: dict[tuple[str, str], bytes] = field(default_factory=dict)
+    gigabytes: float = 0.0
 
     async def send(self, seed: int, times: int = 3, rest: float = 0.2) -> None:
         """One of them begins a product and sends photos."""
@@ -88,24 +90,31 @@ class Strangers:
                 self.sent[token, f"c{turn}"] = content
                 await asyncio.sleep(rest)
 
+    async def weigh(self) -> None:
+        """Look at the memory until the end."""
+        while True:
+            self.gigabytes = max(self.gigabytes, await asyncio.to_thread(gigabytes, self.server))
+            await asyncio.sleep(0.5)
+
     @property
     def usual(self) -> float:
         """The median of their waits."""
         return sorted(self.waits)[len(self.waits) // 2]
 
 
-async def meanwhile(server: Server, attack: Awaitable[object], people: int = 4) -> Strangers:
+async def meanwhile(server: Server, attack: Awaitable[object], people: int = 4, times: int = 3) -> Strangers:
     """Let strangers upload while an attack runs; both to their ends."""
     strangers = Strangers(server)
-    running = asyncio.ensure_future(attack)
+    running, weighing = asyncio.ensure_future(attack), asyncio.ensure_future(strangers.weigh())
     await asyncio.sleep(0.3)  # it has begun
     try:
-        await asyncio.gather(*(strangers.send(one) for one in range(people)))
+        await asyncio.gather(*(strangers.send(one, times) for one in range(people)))
         await running
     finally:
-        running.cancel()
-        with suppress(asyncio.CancelledError):
-            await running
+        for task in (running, weighing):
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
     return strangers
 
 

@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+from types import SimpleNamespace
 
 import psutil
 import pytest
@@ -277,3 +278,42 @@ def test_a_phone_that_is_known_has_its_share_and_one_that_is_stopped_none(make_s
     assert service.room(work=other) == "Stopped"
     service.stop_phone("phone two", False)
     assert service.room(work=other) is None
+
+
+def test_photos_without_a_phones_name_are_one_guests_by_where_they_come_from(make_service, send):
+    service = make_service(start=False, waiting_a_phone=3)
+    tokens = [service.new_work("")[0] for _ in range(4)]
+    works = [service.store.work(token) for token in tokens]
+    for work, address in zip(works, ("192.168.1.5", "192.168.1.5", "192.168.1.5", "192.168.1.6"), strict=True):
+        service.came_from(work.key, address)
+    for token in tokens[:3]:
+        send(service, token)
+    assert [service.room(work=work) for work in works] == ["TooMuchWaiting"] * 3 + [None]
+
+
+def test_an_address_that_fills_the_line_by_ever_new_names_leaves_room_for_others(make_service, send):
+    service = make_service(start=False, waiting=6, waiting_few=4)
+    tokens = [service.new_work(f"phone {number}")[0] for number in range(8)]
+    works = [service.store.work(token) for token in tokens]
+    for number, work in enumerate(works):
+        service.came_from(work.key, "192.168.1.5" if number < 7 else "192.168.1.6")
+    for token in tokens[:6]:
+        send(service, token)
+    assert service.room(work=works[6]) == "QueueFull"
+    assert service.room(work=works[7]) is None
+
+
+def test_the_last_of_the_disk_is_for_those_who_have_hardly_any(make_service, send, monkeypatch):
+    from listing.backend import service as services
+
+    service = make_service(start=False, reserve_bytes=1000)
+    rich, poor = (service.store.work(service.new_work(phone)[0]) for phone in ("phone one", "phone two"))
+    monkeypatch.setattr(services, "LITTLE_BYTES", 10)
+    service.came_from(rich.key, "192.168.1.5")
+    token, _ = service.new_work("phone one")
+    send(service, token)
+    monkeypatch.setattr(services.shutil, "disk_usage", lambda _: SimpleNamespace(free=1500))
+    assert service.room(work=rich) == "DiskFull"
+    assert service.room(work=poor) is None
+    monkeypatch.setattr(services.shutil, "disk_usage", lambda _: SimpleNamespace(free=500))
+    assert service.room(work=poor) == "DiskFull"
