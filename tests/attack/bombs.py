@@ -47,8 +47,8 @@ def bombs() -> dict[str, bytes]:
     webp = b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0\x2f" + struct.pack("<I", 16382 | 16382 << 14) + bytes(9)
     return {
         "webp of 34 bytes": webp,
-        "webp with alpha": saved("WEBP", (9000, 9000), "RGBA", lossless=True),
-        "avif": saved("AVIF", (9000, 9000), speed=10),
+        "webp with alpha": saved("WEBP", (6000, 6000), "RGBA", lossless=True),
+        "avif": saved("AVIF", (5000, 5000), speed=10),
         "png, 16 bit, 99 megapixels": png(9900, 10000, 16, 0),
         "png, 16 bit, colour and alpha": png(7000, 7000, 16, 6),
         "jpeg, many scans": many_scans(),
