@@ -7,7 +7,7 @@ from listing.draft.translate import translated
 from listing.draft.values import Value
 from listing.facts.normalise import capital
 from listing.facts.record import CAUTIONS, ORDER_TERMS, Facts
-from listing.phrases.drafts.product_kinds import thing_of
+from listing.phrases.drafts.product_kinds import called
 from listing.phrases.drafts.terms import TERMS
 
 
@@ -21,12 +21,14 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("said", _starts(r"(?:waktu |lama )?(?:pengerjaan|proses|pembuatan|produksi|pemesanan|pre-?order|inden)\b")),
         ("work", _starts(r"(?:di)?(?:jahit|rajut|sablon|kerjakan|buat|sulam|bordir|anyam|masak|goreng)\b")),
         ("ready", _starts(r"(?:ready|stok|tanpa po|tidak po|selalu ada)\b")),
+        ("work", _starts(r"(?!.*\b(?:pesan\w*|order|booking|po|h ?-)\b).*\d ?(?:hari|minggu|bulan)\b")),
     ),
     "minimum": (("said", _starts(r"min(?:imal|imum)?\b")), ("least", _starts(r"[±\d]"))),
     "deposit": (("said", _starts(r"(?:dp|uang muka|pembayaran)\b")), ("part", _starts(r"[±\d]|rp\d"))),
     "area": (("said", _starts(r"(?:di)?ambil di\b|pengiriman\b|area\b")),),
     "hours": (
         ("said", _starts(r"(?:jam )?buka\b")),
+        ("own", _starts(r".*\b(?:antar|diantar|kirim|dikirim|bisa)\b")),
         ("open", _starts(r"(?:\d|jam|pukul|senin|selasa|rabu|kamis|jumat|sabtu|minggu|setiap|tiap|pagi|siang|sore"
                          r"|malam).*\d")),
     ),
@@ -42,7 +44,7 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
     if slot == "point":
         return tuple({"point": Value(translated(p, lang), ("points",))} for p in facts.points)
     if slot == "saying":
-        thing = thing_of(facts.name)
+        thing = called(facts.name, facts.category)
         said = point_sentences(facts.points, thing, lang)
         about = ("points", "name") if thing else ("points",)
         return tuple({"saying": Value(text, about)} for text in said)

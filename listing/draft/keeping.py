@@ -14,10 +14,11 @@ _KEEPS = re.compile(
     r"|dingin|terang)|tutup(?:nya)? rapat|rapat|wadah|toples|kedap|lembap|lembab|dibekukan|sinar|matahari"
     r"|sendok kering|kena air|setelah dibuka|jauhkan)\b", re.IGNORECASE)  # fmt: skip
 _USES = re.compile(
-    r"(?:(?:cukup|tinggal|bisa|boleh|harus|langsung|lalu|kemudian|setelah itu) )*(?:(?:di)?(?:campur|gosok|oles|usap"
+    r"^(?:(?:cukup|tinggal|bisa|boleh|harus|langsung|lalu|kemudian|setelah itu) )*(?:(?:di)?(?:campur|gosok|oles|usap"
     r"|diam|pakai|guna|tuang|seduh|rebus|goreng|kukus|panas|hangat|oven|bakar|saji|santap|kocok|rendam|larut|masak"
     r"|cair|tambah|aduk|nikmati|minum|makan|basahi|rata|semprot|pijat|balur|siram|celup|tetes|pencet|tim|sangrai"
-    r"|thawing|busa)(?:kan)?|bilas|diamkan|tunggu|enak|nikmat|basuh|cuci)\b|sebelum (?:di\w+|makan|minum|pakai)",
+    r"|thawing|busa)(?:kan)?|bilas|diamkan|tunggu|enak|nikmat|basuh|cuci|jemur)\b"
+    r"|\bsebelum (?:di\w+|makan|minum|pakai)",
     re.IGNORECASE)  # fmt: skip
 
 
@@ -33,7 +34,7 @@ def keeping(care: str, category: Category) -> tuple[str, str]:
     last = "kept" if category in EATEN else "used"
     parts: dict[str, list[str]] = {"kept": [], "used": []}
     for clause in re.split(r"(?<=[.!;])\s+|,\s+", care):
-        last = "kept" if _KEEPS.search(clause) else "used" if _USES.match(clause) else last
+        last = "kept" if _KEEPS.search(clause) else "used" if _USES.search(clause) else last
         parts[last].append(clause)
     return _said(parts["kept"]), _said(parts["used"])
 

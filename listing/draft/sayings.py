@@ -1,7 +1,7 @@
 """Her selling points as sentences: "gurih, tidak keras" of a keripik is "Keripiknya gurih dan tidak keras".
 
-In Indonesian whatever is short can follow its subject, a noun too ("spreinya karet keliling"); her own sentences and
-what she says of an illness stand as she typed them.
+In Indonesian a short noun can follow its subject too ("spreinya karet keliling"); her own sentences and what she says
+of an illness stand as she typed them.
 """
 
 import re
@@ -17,6 +17,8 @@ from listing.phrases.drafts.wording import WORDINGS
 _LONGEST = 45
 """Letters; what is longer is a sentence of its own. A choice."""
 _MOST_TOGETHER = 4
+_FEW = 3
+"""Words; a noun with one word behind it can follow any subject: "spreinya karet keliling"."""
 _SENTENCE = re.compile(r"[!?…:]|\.\s|, ")
 _OWN_SUBJECT = re.compile(r"(?:[^\W\d]+ ){0,2}[^\W\d]+nya\b", re.IGNORECASE)
 _AND_INSIDE = re.compile(r"\b(?:dan|atau|serta|&)\b")
@@ -36,18 +38,23 @@ def point_sentences(points: tuple[str, ...], thing: str, lang: str) -> tuple[str
     if lang != "id":
         return tuple(capital(translated(point, lang)) for point in points)
     # What follows the product, then what it is not, then its parts, each with a subject of its own.
-    short = [point for point in map(small_start, points) if _is_short(point)]
+    short = [point for point in map(small_start, points) if _is_short(point, thing)]
     ordered = sorted(map(_with_subject, short), key=lambda said: (_has_subject(said), is_turned(said)))
     groups = [ordered[at : at + _MOST_TOGETHER] for at in range(0, len(ordered), _MOST_TOGETHER)]
     found = [_together(group) for group in groups]
     if found and thing and not _has_subject(ordered[0]):
         found[0] = f"{WORDINGS[lang].NYA.format(thing)} {found[0]}"
-    own = (point for point in points if not _is_short(small_start(point)))
+    own = (point for point in points if not _is_short(small_start(point), thing))
     return (*map(capital, found), *map(capital, own))
 
 
-def _is_short(point: str) -> bool:
-    return len(point) <= _LONGEST and not _SENTENCE.search(point) and not ILLNESS.search(point)
+def _is_short(point: str, thing: str) -> bool:
+    """Whether it can stand in one sentence with others."""
+    if len(point) > _LONGEST or _SENTENCE.search(point) or (ILLNESS.search(point) and not is_turned(point)):
+        return False
+    # A longer one without a verb would be read of the wrong thing: "sabunnya bau amis hilang".
+    follows = PREDICATE.match(point) is not None or len(point.split()) < _FEW
+    return follows or not thing or _has_subject(_with_subject(point))
 
 
 def _has_subject(said: str) -> bool:

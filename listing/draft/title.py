@@ -89,6 +89,9 @@ def _start(facts: Facts, channel: Channel) -> list[TitlePart]:
         return [TitlePart(facts.brand, "name"), TitlePart("", "brand")]
     if _shares(facts.brand, facts.name):
         return [name]
+    first, *others = facts.brand.split()
+    if others and first.casefold() == facts.name.split()[0].casefold():  # "Jamu Mbah Yem" makes "Jamu Kunyit"
+        brand = TitlePart(" ".join(others), "brand")
     return [brand, name] if channel.marketplace else [name, brand]
 
 
@@ -108,10 +111,11 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     """
     limits = channel.fields["title"]
     least = int(limits.least.value) if limits.least else 0
+    advised = int(limits.advised_least.value) if limits.advised_least else 0
     room = int(limits.advised_most.value if limits.advised_most else limits.most.value)
     parts, start = parts_of(facts, lang), _start(facts, channel)
     taken = _chosen(start, parts, facts, variant, max(least, _BRIEF) if variant == "ringkas" else room, room)
-    if _length(taken) < least:
+    if _length(taken) < max(least, advised):
         taken = _taken(taken, parts, _MORE, room)
     if _length(taken) < least:
         taken = _padded(taken, facts, lang, least)

@@ -8,6 +8,7 @@ from listing.draft.phrasing import in_name, is_turned, joined, place_of
 from listing.draft.translate import translated
 from listing.facts.lists import is_rest
 from listing.facts.measures import is_choice, is_sided
+from listing.facts.normalise import LETTER_SIZE
 from listing.facts.origin import SPOKEN
 from listing.facts.record import FOODLIKE, Facts
 from listing.phrases.drafts.product_kinds import head_of, thing_of
@@ -21,6 +22,12 @@ _LONGEST_SECOND = 16
 """Letters of a second selling point: a title is no sentence. A choice."""
 _MOST_COLOURS = 3
 _MOST_SIZES = 5
+_DANGLES = re.compile(
+    r"\b(?:mulai|kalau|kalo|jika|bila|dan|atau|untuk|buat|dengan|dari|di|ke|yang|min|maks\w*|per|sampai|hingga|karena"
+    r"|agar|supaya|setelah|sebelum|sekitar|hanya|serta|tiap|setiap)$|\b(?:kalau|kalo|jika|bila|tergantung|request)\b",
+    re.IGNORECASE,
+)
+"""What ends in the air, or hangs on a condition."""
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
 _WEIGHED = re.compile(r"[±\d.,/½¼¾ -]+ ?(?:gram|kg|ml|liter|ons|g|litres?|mg)\b.*|1 \w+.*|isi .*", re.IGNORECASE)
 _HEALTH = re.compile(
@@ -75,7 +82,9 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
 
 def _fits(text: str) -> bool:
     """Whether a phrase keeps its sense in a title, where no comma stands: no list, no condition, no claim."""
-    return quiet(text) and not re.search(r"[,;:()@?!]", text) and not is_rest(text)
+    return (
+        quiet(text) and not re.search(r"[,;:()@?!+]|Rp\d", text) and not is_rest(text) and not _DANGLES.search(text)
+    )
 
 
 def _points(facts: Facts) -> list[str]:
@@ -95,7 +104,8 @@ def search_word(facts: Facts) -> str:
 
 def _material(facts: Facts, lang: str) -> str:
     first = next((m for m in facts.materials if not is_turned(m)), "")
-    return translated(first, lang) if first and _fits(first) else ""
+    said = any(in_name(word, facts.name) for word in first.split())
+    return translated(first, lang) if first and not said and _fits(first) else ""
 
 
 def _origin(facts: Facts, lang: str) -> str:
@@ -111,13 +121,15 @@ def _origin(facts: Facts, lang: str) -> str:
 def _content(facts: Facts, lang: str) -> str:
     if not facts.content or not all(map(_fits, facts.content)) or len(facts.content) > 2:
         return ""
+    if len(facts.content) > 1 and all(map(_WEIGHED.fullmatch, facts.content)):
+        return ""  # "1 kg 500 gram" would be one and a half
     content = " ".join(translated(c, lang) for c in facts.content)
     counted = re.match(r"[\d±]", content) and not re.search(r"\bisi\b", content) and not _WEIGHED.fullmatch(content)
     return WORDINGS[lang].TITLE_WORDS["content"].format(content) if counted else content
 
 
 def _size(facts: Facts, lang: str) -> str:
-    if not facts.size or any(re.search(r"[(),:;@]", s) for s in facts.size) or len(facts.size) > _MOST_SIZES:
+    if not facts.size or any(re.search(r"[(),:;@]|Rp\d", s) for s in facts.size) or len(facts.size) > _MOST_SIZES:
         return ""
     several = len(facts.size) > 1 and not all(re.fullmatch(r"\d?[A-Z]+", s) for s in facts.size)
     if several and not all(map(is_sided, facts.size)):
@@ -135,7 +147,8 @@ def _shelf(facts: Facts, lang: str) -> str:
 
 def _variants(facts: Facts, lang: str) -> str:
     names = [one.name for one in facts.variants]
-    if not names or not all(map(_fits, names)) or any(map(is_turned, names)):
+    sizes = facts.size and all(re.fullmatch(rf"{LETTER_SIZE}(?:-{LETTER_SIZE})?", name) for name in names)
+    if not names or sizes or not all(map(_fits, names)) or any(map(is_turned, names)):
         return ""
     variants = [translated(v, lang) for v in names]
     if len(variants) < 2:

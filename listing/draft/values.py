@@ -16,13 +16,14 @@ from listing.facts.options import told
 from listing.facts.origin import SPOKEN
 from listing.facts.record import Facts
 from listing.facts.spoken import spoken_fact
-from listing.phrases.drafts.product_kinds import KINDS, head_of, kind_of, thing_of
+from listing.phrases.drafts.product_kinds import KINDS, called, head_of, kind_of
 from listing.phrases.drafts.wording import WORDINGS
 
 _MOST_IN_SENTENCE = 7
 """Ingredients that a sentence holds; a longer list is a line of its own. A choice."""
 _LONG_POINT = 60
 _PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
+_WEIGHED = re.compile(r"[\d.,/½¼¾]+ (?:gram|kg|ml|liter|ons)")
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
 _BY_HAND = re.compile(
     r"\b(?:di\w+|buatan|dengan|pakai|pake|tulis|jahit|rajut|anyam)\s+tangan\b(?! (?:pertama|kedua))", re.IGNORECASE
@@ -62,6 +63,8 @@ def _contents(facts: Facts, lang: str) -> dict[str, Value]:
     content = ", ".join(_pieces(facts, "content", lang))
     if not content:
         return {}
+    if all(map(_WEIGHED.fullmatch, facts.content)):
+        content = content.replace(", ", " / ")  # one or the other: "1 kg, 500 gram" might be one and a half
     packed = re.search(r"\w \b(?:isi|dalam)\b", content) is not None
     found = {"content": content, "content_bare": re.sub(r"^isi ", "", content)}
     found |= {"content_packed": content} if packed else {}
@@ -95,7 +98,7 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
             found[key] = Value(", ".join(pieces), (name,))
     if len(facts.variants) > 1 and facts.stock != 0:
         found["variants_or"] = found["variants_csv"]
-    plain = all(re.fullmatch(r"[^\W\d]+(?: [^\W\d]+)*", one) and not is_rest(one) for one in facts.materials)
+    plain = all(re.fullmatch(r"[^\W\d]+(?: (?:[^\W\d]+|\d+s))*", one) and not is_rest(one) for one in facts.materials)
     if plain and 0 < len(facts.materials) <= _MOST_IN_SENTENCE and not any(map(is_turned, facts.materials)):
         made = joined(_pieces(facts, "materials", lang), WORDINGS[lang].AND)
         found["materials_plain"] = Value(made, ("materials",))
@@ -180,7 +183,7 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     found = {"name": Value(facts.name, ("name",))}
     if head := head_of(facts.name):
         found["head"] = Value(head, ("name",))
-    if thing := thing_of(facts.name):
+    if thing := called(facts.name, facts.category):
         named = WORDINGS[lang].NYA.format(thing)
         found["thing_nya"] = Value(named, ("name",))
         if any(said.casefold().startswith(named) for said in point_sentences(facts.points, thing, lang)):
@@ -212,6 +215,8 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
             found["price_reach"] = found["price"]
     if facts.stock is not None:
         found["stock" if facts.stock else "sold_out"] = Value(str(facts.stock), ("stock",))
+    if facts.stock == 0 and not facts.stock_said:
+        found["none_left"] = found["sold_out"]
     if facts.stock_said:
         found["stock_said"] = Value(facts.stock_said, ("stock_said",))
     return found

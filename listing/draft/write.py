@@ -116,7 +116,8 @@ class _Writer:
         told: list[_Told] = []
         for slot in (s for s in section.slots if s not in self._skips):
             sentences = self._sentences(slot, section)
-            self._told.update(fact for s in sentences for fact in s.facts)
+            if slot != "use":  # how it is kept stands in the same box
+                self._told.update(fact for s in sentences for fact in s.facts)
             told += [_Told(slot, s) for s in sentences]
         headings = WORDINGS[self._lang].HEADINGS.get(section.heading, {})
         heading = next((headings[who] for who in voice(self._facts) if who in headings), "")

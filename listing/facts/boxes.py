@@ -8,7 +8,7 @@ from listing.facts.keys import KEY_OF
 from listing.facts.permits import permit, taken_out
 from listing.facts.record import FactError, Unread
 from listing.facts.sorting import UNPROVEN, field_of, sort_statements
-from listing.facts.spelling import days, money_out, spelled_out
+from listing.facts.spelling import money_out, names_out, spelled_out
 
 LONGEST_PRODUCT_NAME = 150
 LONGEST_VALUE = 400
@@ -95,7 +95,7 @@ class Boxes:
         found = counted(KEY_OF["colours"], lists.choices(self.text("colours")))
         chosen = tuple(item for item in found if _NO_COLOUR.search(item))
         if chosen:
-            said = ", ".join(chosen)
+            said = self.line("colours") if chosen == found else ", ".join(chosen)
             self.keep("terms", said if "warna" in said.casefold() else f"warna {said}")
         others = [item for item in found if item not in chosen]
         by_field = sort_statements(others, "colours", self.keeps)
@@ -128,7 +128,7 @@ class Boxes:
 
     def prose(self, field: str) -> str:
         """A sentence of a box; empty when it is a term of the order, which is kept for its field."""
-        line = normalise.sentences(self.line(field))
+        line = normalise.sentences(normalise.units_out(self.line(field)))
         belongs = field_of(line, flaws=False) if line else ""
         if belongs in ("pre_order", "minimum", "deposit", "area", "hours", "returns") and field == "process":
             self.keep(belongs, line)
@@ -148,7 +148,7 @@ class Boxes:
 def _tidy_term(text: str) -> str:
     """A term with its units, amounts, days, acronyms and beginnings of sentences as they are written."""
     text = _PAID.sub(r"\1, ", money_out(normalise.units_out(text)))
-    return normalise.sentences(days(normalise.acronyms(text)))
+    return normalise.sentences(names_out(normalise.acronyms(text)))
 
 
 def _lines(value: lists.AsTyped) -> tuple[str, ...]:

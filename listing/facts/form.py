@@ -78,10 +78,12 @@ def _stock(boxes: Boxes) -> tuple[int | None, str]:
     """Pieces in stock, or what she says of it: "polos ready, karakter PO"."""
     typed = boxes.line("stock")
     number = 0 if is_sold_out(typed) else count_of(typed)
-    if not typed or number is not None:
+    if not typed or (number is not None and "," not in typed):
         return number, ""
-    boxes.unread.append(Unread("stock", typed))
-    return None, normalise.units_out(re.sub(r"^stok\b\s*:?\s*", "", typed, flags=re.IGNORECASE))
+    if number is None:
+        boxes.unread.append(Unread("stock", typed))
+    said = re.sub(r"^stok\b\s*:?\s*", "", typed, flags=re.IGNORECASE)
+    return number, re.sub(r"\b(\d+)an\b", r"\1-an", normalise.units_out(said))
 
 
 def _weight(boxes: Boxes) -> int | None:
@@ -152,9 +154,9 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     origin, private = origin_of(boxes.line("origin"))
     if private:
         boxes.unread.append(Unread("origin", boxes.line("origin")))
-    points = tuple(map(normalise.units_out, boxes.statements("points", lists.points)))
+    points = tuple(normalise.acronyms(normalise.units_out(one)) for one in boxes.statements("points", lists.points))
     colours = left(boxes.colours(), gone)
-    materials = boxes.statements("materials")
+    materials = tuple(map(normalise.units_out, boxes.statements("materials")))
     variants = _variants(boxes, cost.options)
     names = {one.name.casefold() for one in variants}
     content = left(tuple(amount for amount in content if amount.casefold() not in names), gone)

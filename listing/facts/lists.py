@@ -13,7 +13,8 @@ AsTyped = str | list[object] | tuple[object, ...]
 
 _BULLET = re.compile(r"^\s*(?:(?:[-•*·✓✔–]+|\d{1,2}[.)]|dan(?! lain))\s+)+")
 _BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d)|\s/\s)\s*")  # a comma between two digits is a decimal
-_LETTER_SLASH = re.compile(r"(?<=[^\W\d])/(?=[^\W\d])")
+_LETTER_SLASH = re.compile(r"(?<=[^\W\d])(?<!\drb)(?<!\dk)(?<!\djt)(?<!ribu)(?<!juta)/(?=[^\W\d])")
+"""Between two words, not between a price and what it buys: "15rb/hari"."""
 _LETTER_DASH = re.compile(r"(?<=[^\W\d]) - (?=[^\W\d])")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NEVER_ANY = re.compile(

@@ -14,7 +14,8 @@ UNIT_SPELLINGS = {
     "kg": "kg", "kilo": "kg", "kilogram": "kg",
     "l": "liter", "lt": "liter", "ltr": "liter", "liter": "liter",
     "ml": "ml", "mililiter": "ml", "cc": "ml",
-    "mm": "mm", "cm": "cm", "m": "meter", "mtr": "meter", "meter": "meter", "inch": "inci", "inci": "inci",
+    "mm": "mm", "cm": "cm", "km": "km", "m": "meter", "mtr": "meter", "meter": "meter", "inch": "inci",
+    "inci": "inci",
     "pc": "pcs", "pcs": "pcs", "bh": "buah", "buah": "buah", "biji": "biji", "butir": "butir",
     "bks": "bungkus", "bungkus": "bungkus", "btl": "botol", "botol": "botol", "pak": "pak", "pack": "pak",
     "lbr": "lembar", "lembar": "lembar", "ptg": "potong", "potong": "potong", "psg": "pasang",
@@ -46,7 +47,7 @@ _SPELLED = "|".join(sorted(UNIT_SPELLINGS, key=len, reverse=True))
 _UNIT = re.compile(rf"({_NUMBER}) ?({_SPELLED})(?=[\s.,;:)/+@]|$)\.?", re.IGNORECASE)
 _NUMBER_NEXT = re.compile(r" ?[:=]? ?\d")
 _BODY = re.compile(r"\b(?:ld|pb|lp|lb|lingkar)\b", re.IGNORECASE)
-_TIMES = re.compile(r"(\d[.,]?(?:\s?(?:cm|mm|m|inci|inch|in))?|\b[plt]|[)])\s*[x×*]\s*(?=\d|[plt]\b)", re.IGNORECASE)
+_TIMES = re.compile(r"(\d(?:\s?(?:cm|mm|m|inci|inch|in))?|\b[plt]|[)])\s*[x×*]\s*(?=\d|[plt]\b)", re.IGNORECASE)
 """Between two numbers, with or without a unit, or P, L and T: the x of "max 30 cm" is none."""
 _ABOUT = re.compile(
     r"(?:\+ ?/? ?-|~|≈|\b(?:kurang lebih|kurleb|kira-kira)\b|\b(?:k\.?l|krg lbh)\b\.?)\s*(?=\d)", re.IGNORECASE
@@ -137,4 +138,9 @@ def units_out(text: str) -> str:
 
 def acronyms(text: str) -> str:
     """Acronyms of trade in capitals wherever they stand: "dp 50%" is DP, "cod" is COD."""
-    return re.sub(r"\b(?:dp|po|cod|qris|msg|bpom|hp)\b", lambda m: m[0].upper(), text, flags=re.IGNORECASE)
+    return re.sub(
+        r"\b(?:dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc)\b",
+        lambda m: m[0].upper(),
+        text,
+        flags=re.IGNORECASE,
+    )

@@ -7,6 +7,7 @@
 import re
 
 from listing.facts.money import rupiah, value_of
+from listing.phrases.word_set import word_set
 
 _SHORT = {
     "yg": "yang", "utk": "untuk", "untk": "untuk", "dgn": "dengan", "dg": "dengan", "dng": "dengan",
@@ -18,10 +19,14 @@ _SHORT = {
     "ttg": "tentang", "bhn": "bahan", "wrn": "warna", "hrg": "harga", "msh": "masih", "bbrp": "beberapa",
     "jd": "jadi", "bkn": "bukan", "bwt": "buat", "bsk": "besok", "lgsg": "langsung", "lgsng": "langsung",
     "lsg": "langsung", "tmpt": "tempat", "sndri": "sendiri", "stgh": "setengah", "skrg": "sekarang",
-    "sblmnya": "sebelumnya", "stlhnya": "setelahnya", "ukr": "ukuran", "max": "maks.", "maks": "maks.", "hr": "hari",
+    "sblmnya": "sebelumnya", "stlhnya": "setelahnya", "ukr": "ukuran", "max": "maksimal", "maks": "maksimal",
+    "hr": "hari",
     "hri": "hari", "mgg": "minggu", "bln": "bulan", "thn": "tahun", "tgl": "tanggal", "pjg": "panjang",
     "kmsn": "kemasan", "psn": "pesan", "pesen": "pesan", "ksh": "kasih", "tsb": "tersebut",
-    "gk": "gak", "ngga": "nggak", "sampe": "sampai", "smpe": "sampai", "smpai": "sampai",
+    "ga": "tidak", "gak": "tidak", "gk": "tidak", "ngga": "tidak", "nggak": "tidak", "engga": "tidak",
+    "enggak": "tidak", "ndak": "tidak", "kagak": "tidak", "aja": "saja", "dikit": "sedikit", "udah": "sudah",
+    "ilang": "hilang", "blkg": "belakang", "dpn": "depan", "smua": "semua",
+    "sampe": "sampai", "smpe": "sampai", "smpai": "sampai",
     "ntar": "nanti", "tp": "tapi", "trs": "terus", "trmsk": "termasuk", "trgantung": "tergantung",
     "tergntung": "tergantung", "pngiriman": "pengiriman", "ongkr": "ongkir", "gausah": "tidak usah",
     "gaada": "tidak ada", "gabisa": "tidak bisa", "gamau": "tidak mau", "wrna": "warna", "bnyk": "banyak",
@@ -29,6 +34,18 @@ _SHORT = {
 _FROM = re.compile(r"\bdr(?= [a-z])")
 _WORD = re.compile(
     rf"(?<![\w.@/-])(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?![\w@-]|\.\w)", re.IGNORECASE
+)
+_NYA = re.compile(r"(?<=[a-z]{3}) nya\b")
+_TWICE = re.compile(
+    r"\b(?!(?:isi|level|size|tipe|type|nomor|nomer|ukuran|grade|seri|kelas|lapis|beli|dapat|gratis|free|harga|min|box"
+    r"|paket|set|pack|toples)2)([a-z]{3,})2\b", re.IGNORECASE)  # fmt: skip
+_PLACES = word_set(
+    """
+    blitar srengat udanawu ponggok wlingi kanigoro garum sananwetan sukorejo kepanjenkidul talun nglegok gandusari
+    kesamben selorejo binangun panggungrejo kademangan wonotirto sutojayan selopuro wonodadi sanankulon kediri
+    tulungagung malang surabaya sidoarjo trenggalek nganjuk jombang jawa bali madura sumatra sumatera kalimantan
+    sulawesi jakarta jabodetabek jatim jateng jabar yogyakarta jogja solo bandung indonesia
+    """
 )
 _DAY = re.compile(r"(?<!\w)(senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)(?![\w])", re.IGNORECASE)
 _SUNDAY = re.compile(
@@ -49,13 +66,15 @@ def _cased(full: str, typed: str) -> str:
 
 def spelled_out(text: str) -> str:
     """The words that were shortened in full; what may mean two things stays as it is."""
+    text = _TWICE.sub(r"\1-\1", _NYA.sub("nya", text))
     full = _WORD.sub(lambda m: _cased(_SHORT[m[0].lower()], m[0]), _FROM.sub("dari", text))
-    return full.replace("maks..", "maks.").replace("Maks..", "Maks.")
+    return re.sub(r"\b([Mm]aksimal)\.(?= )", r"\1", full)
 
 
-def days(text: str) -> str:
-    """Names of days with their capital; "1 minggu" is a week."""
-    return _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
+def names_out(text: str) -> str:
+    """Names of days and of towns nearby with their capital; "1 minggu" is a week."""
+    text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
+    return re.sub(r"(?<![\w-])[a-z]+\b", lambda m: m[0].capitalize() if m[0] in _PLACES else m[0], text)
 
 
 def money_out(text: str) -> str:

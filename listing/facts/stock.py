@@ -27,8 +27,9 @@ def count_of(typed: str) -> int | None:
 
 
 def is_sold_out(typed: str) -> bool:
-    """Whether nothing is left."""
-    return _SOLD_OUT.fullmatch(typed) is not None
+    """Whether nothing is left, whatever she says of it behind: "habis, nunggu jahit lagi"."""
+    first, _, more = typed.partition(",")
+    return _SOLD_OUT.fullmatch(first) is not None and not re.search(r"\b(?:ready|sisa|ada)\b", more, re.IGNORECASE)
 
 
 def sold_out(typed: str) -> tuple[str, ...]:

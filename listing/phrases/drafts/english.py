@@ -51,7 +51,7 @@ _LINES: Slots = {
     "bpom": {"": ("BPOM no. {bpom}",)},
     "reach": {"": ("Price: {price_reach}",)},
     "price": {"": ("Price: {price}",)},
-    "stock": {"": ("In stock: {stock}", "<sold_out>Out of stock")},
+    "stock": {"": ("In stock: {stock}", "<none_left>Out of stock")},
     "stock_said": {"": ("Stock: {stock_said}",)},
     "pre_order": {
         "": (

@@ -55,7 +55,7 @@ _LINES: Slots = {
     "bpom": {"": ("No. BPOM: {bpom}",)},
     "reach": {"": ("Harga: {price_reach}",)},
     "price": {"": ("Harga: {price}",)},
-    "stock": {"": ("Stok: {stock}", "<sold_out>Stok habis")},
+    "stock": {"": ("Stok: {stock}", "<none_left>Stok habis")},
     "stock_said": {"": ("Stok: {stock_said}",)},
     "pre_order": {
         "": (
@@ -75,7 +75,7 @@ _LINES: Slots = {
         "jasa": ("{area_said}", "Area: {area_own}"),
     },
     "hours": {"": ("Buka: {hours_open}", "{hours_said}", "Jadwal: {hours_own}")},
-    "returns": {"": ("{returns_said}", "Retur: {returns_own}"), "jasa": ("{returns_said}", "{returns_own}.")},
+    "returns": {"": ("{returns_said}", "Retur: {returns_own}"), "jasa": ("{returns_said}", "{returns_own}")},
     "allergens": {"": ("Alergen: {allergens}",)},
     "warnings": {"": ("Perhatian: {warnings}",)},
     "terms": {"": ("Catatan: {terms}",)},
@@ -147,7 +147,10 @@ SLOTS: Slots = {
         ),
         "lauk": (f"Bingung mau makan apa hari ini, Kak? Ini ada {{name}}{_FROM}.",),
         "makanan": (f"Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",),
-        "minuman": (f"Buat Kakak yang suka minum {{head}}, ini ada {{name}}{_FROM}.",),
+        "minuman": (
+            f"Buat Kakak yang suka minum {{head}}, ini ada {{name}}{_FROM}.",
+            f"Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",
+        ),
         "batik": (
             f"Buat Kakak yang suka batik, ini {{name}}{_FROM}.",
             f"Lagi cari batik, Kak? Coba lihat dulu {{name}}{_FROM}.",

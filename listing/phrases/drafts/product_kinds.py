@@ -66,7 +66,7 @@ _THINGS = word_set(
     spatula ulekan tampah kukusan saringan rantang lemari kasur guling kaca lukisan bucket manisan asinan rujak salad
     kebab burger pizza pentol bakwan mendoan empek-empek kolak gulai opor semur teri
     jagung singkong talas pisang ubi mangga lidah sirup celemek apron tenda hampers parsel kimono outer cardigan
-    blouse dress atasan setelan stelan batik rajutan
+    bergo blouse dress atasan setelan stelan batik rajutan
     """
 )
 _HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung cetakan sabun")
@@ -83,6 +83,10 @@ _ALIVE_OR_OTHER = word_set(
     """
 )
 """Words behind a head that make it another thing: "kue mainan", "ikan cupang", "sabun cuci"."""
+_IN_GENERAL = {
+    "minuman": "minuman", "tanaman": "tanaman", "mainan": "mainan", "hampers": "hampers", "batik": "batik",
+    "rajut": "rajutan", "jasa": "",
+}  # fmt: skip
 
 
 def _words(name: str) -> list[str]:
@@ -119,6 +123,11 @@ def thing_of(name: str) -> str:
     if first == "jasa" or _KIND_BY_WORD.get(first) == "jasa":
         return ""
     return first if first in _KIND_BY_WORD or first in _THINGS else ""
+
+
+def called(name: str, category: str) -> str:
+    """How one speaks of it again: by the word of its name, else by what its category is; a service by none."""
+    return thing_of(name) or _IN_GENERAL.get(category, "produk")
 
 
 def kind_of(name: str) -> str:

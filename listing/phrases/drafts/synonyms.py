@@ -13,12 +13,11 @@ SEARCH_WORDS: dict[str, dict[str, str]] = {
     "makanan": {
         **_all("nastar kastengel kastangel putri-salju semprit lidah-kucing", "Kue Kering"),
         **_all("keripik kripik kerupuk krupuk rempeyek peyek emping opak rengginang basreng", "Camilan"),
-        **_all("makaroni stik slondok jipang marning cireng cilok seblak", "Camilan"),
+        **_all("makaroni stik slondok jipang marning cireng cilok seblak risol risoles lumpia pastel", "Camilan"),
         **_all("klepon onde-onde wajik lemper getuk apem putu", "Jajanan Pasar"),
         **_all("dodol jenang madumongso", "Jajanan Tradisional"),
-        **_all("risol risoles lumpia pastel martabak", "Gorengan"),
         **_all("brownies bolu lapis donat", "Kue"),
-        "sambel": "Sambal", "abon": "Lauk Kering", "dendeng": "Lauk",
+        "abon": "Lauk Kering", "dendeng": "Lauk",
         "rendang": "Lauk", "nugget": "Lauk", "nasi": "Menu Nasi", "kacang": "Camilan",
     },
     "minuman": {
@@ -27,7 +26,7 @@ SEARCH_WORDS: dict[str, dict[str, str]] = {
     },
     "fesyen": {
         "gamis": "Busana Muslim", "mukena": "Perlengkapan Salat", "jilbab": "Hijab", "hijab": "Jilbab",
-        "kerudung": "Hijab", "pashmina": "Hijab", "daster": "Baju Rumah", "kaos": "Kaus", "kaus": "Kaos",
+        "kerudung": "Hijab", "pashmina": "Hijab", "daster": "Baju Rumah",
         "pouch": "Dompet", "blus": "Atasan", "tunik": "Atasan", "kemeja": "Atasan",
         "celana": "Bawahan", "rok": "Bawahan", "kulot": "Celana", "piyama": "Baju Tidur",
     },
@@ -39,10 +38,10 @@ SEARCH_WORDS: dict[str, dict[str, str]] = {
     "rajut": {"tas": "Rajutan", "syal": "Rajutan", "topi": "Rajutan", "dompet": "Rajutan", "taplak": "Rajutan",
               "sepatu": "Rajutan", "amigurumi": "Boneka Rajut", "boneka": "Amigurumi"},
     "rumah tangga": {
-        "mug": "Cangkir", "sprei": "Seprai", "seprai": "Sprei", "celemek": "Apron", "cobek": "Alat Dapur",
+        "mug": "Cangkir", "celemek": "Apron", "cobek": "Alat Dapur",
         "taplak": "Alas Meja", "keset": "Alas Kaki", "wadah": "Tempat", "toples": "Wadah", "talenan": "Alas Potong",
     },
-    "perawatan tubuh": {"lulur": "Body Scrub", "sabun": "Perawatan Tubuh", "sampo": "Shampoo", },
+    "perawatan tubuh": {"lulur": "Body Scrub", "sabun": "Perawatan Tubuh"},
     "tanaman": _all("aglonema kaktus sukulen anggrek monstera keladi bonsai", "Tanaman Hias"),
     "mainan": {"boneka": "Mainan", "puzzle": "Mainan", "gasing": "Mainan Tradisional", "balok": "Mainan",
                "congklak": "Mainan Tradisional", "layangan": "Mainan"},
