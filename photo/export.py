@@ -90,6 +90,11 @@ def small_alpha_png(alpha: Alpha, side: int) -> bytes:
     return alpha_png(np.asarray(image, dtype=np.uint8))
 
 
+def no_alpha(rgb: Rgb) -> Alpha:
+    """Return the opacity, (h, w), of a photo of which nothing is product."""
+    return np.zeros(rgb.shape[:2], np.uint8)
+
+
 def alpha_of(png: bytes) -> Alpha:
     """Return the opacity (h, w) that `alpha_png` wrote."""
     with Image.open(io.BytesIO(png)) as image:

@@ -219,8 +219,8 @@ class PhotoQueue:
         match reply.answer:
             case Failed(error, details):
                 return self._give_up(photo, error, details)
-            case WasStudied(advice, confidence, ask_colour):
-                self._photos.done(photo, reply.files[0], advice, confidence, ask_colour)
+            case WasStudied() as found:
+                self._photos.done(photo, reply.files[0], found)
         took = time.monotonic() - self._began
         with self._news:
             self._pace += SMOOTHING * (took - self._pace)

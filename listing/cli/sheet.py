@@ -121,7 +121,7 @@ def _pictures(args: argparse.Namespace, target: Target, shelf: _Shelf) -> list[i
                 progress.line("failed", source, error=error)
                 continue
             counts[number] += 1
-            with written_whole(folder / picture_names(stems[number], counts[number])[-1]) as part:
+            with written_whole(folder / picture_names(stems[number], [""] * counts[number])[-1]) as part:
                 part.write_bytes(outcome.answer)
     return counts
 

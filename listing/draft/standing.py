@@ -7,7 +7,7 @@ from typing import Any
 
 from listing.draft.write import draft
 from listing.facts.form import facts_from
-from listing.facts.keys import FACT_KEYS
+from listing.facts.keys import FACT_KEYS, KEY_OF
 from listing.facts.record import FactError
 from listing.phrases.drafts.outlines import VARIANTS
 from listing.phrases.language import Language
@@ -23,6 +23,17 @@ Stored = Mapping[str, Any]
 def typed(facts: Stored) -> dict[str, str]:
     """Return the boxes that were filled, by key of the form."""
     return {key: str(value).strip() for key, value in facts.items() if key in FACT_KEYS and str(value).strip()}
+
+
+def options_of(facts: Stored) -> tuple[str, ...]:
+    """Return the names of what a buyer can choose from; none where nothing can be read yet."""
+    boxes = typed(facts)
+    if KEY_OF["variants"] not in boxes:
+        return ()
+    try:
+        return tuple(option.name for option in facts_from(boxes).variants)
+    except FactError:
+        return ()
 
 
 def variant_of(texts: Stored) -> str:

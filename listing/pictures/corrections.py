@@ -31,9 +31,10 @@ class Corrections:
         done = next((n for n in range(len(marks), 0, -1) if self._steps.peek((shot.id, marks[n - 1]))), 0)
         if done:
             alpha = alpha_of(self._steps.get((shot.id, marks[done - 1]), lambda: alpha_png(alpha)))
-        for mark, stroke in zip(marks[done:], shot.strokes[done:], strict=True):
-            alpha = touch_up(rgb, alpha, [_stroke_of(stroke)])
-            self._steps.keep((shot.id, mark), alpha_png(alpha))
+        strokes = [_stroke_of(one) for one in shot.strokes]
+        for number in range(done, len(marks)):
+            alpha = touch_up(rgb, alpha, strokes[number : number + 1], strokes[:number])
+            self._steps.keep((shot.id, marks[number]), alpha_png(alpha))
         return alpha
 
     def forget(self, shot: StoredPhoto) -> None:

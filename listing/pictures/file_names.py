@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from listing.draft.standing import options_of
 from listing.places.outputs import Output
 from listing.store.records import FactBoxes, StoredPhoto, Work
 
@@ -39,9 +40,15 @@ def product_name(work: Work) -> str:
 
 
 def picture_name(work: Work, shot: StoredPhoto, output: Output) -> str:
-    """Return the name of a picture's file: product, number of the photo in the work, and place."""
+    """Return the name of a picture's file: product, number of the photo in the work, what it shows, and place."""
     number = 1 + [one.id for one in work.photos].index(shot.id)
-    return f"{product_name(work)}-{number}-{output.file}"
+    option = slug(shown_option(work, shot))
+    return "-".join(part for part in (product_name(work), str(number), option, output.file) if part)
+
+
+def shown_option(work: Work, shot: StoredPhoto) -> str:
+    """Return the option that a photo shows; "" where it shows them all, or there is no such option any more."""
+    return shot.option if shot.option and shot.option in options_of(work.facts) else ""
 
 
 def text_name(work: Work, place: str) -> str:

@@ -12,10 +12,10 @@ from listing.pictures.heap import give_back
 from listing.pictures.look_json import look_of
 from listing.places.outputs import Output
 from listing.store.records import ALPHA, BEFORE, WORKING, LookPart, StoredPhoto
-from photo.export import alpha_of, longest_side, preview, small_alpha_png
+from photo.export import alpha_of, longest_side, no_alpha, preview, small_alpha_png
 from photo.pipeline import Found, Study, render, render_before, study, study_light
 from photo.read import read_working_copy
-from photo.types import Colour, Cutout, Matte, Photo, PictureSpec
+from photo.types import Alpha, Colour, Cutout, Matte, Photo, PictureSpec
 
 WIDTHS = (160, 240, 360, 540, 720, 960, 1080)
 BESIDE: Colour = (244, 238, 228)  # around a framed photo: the colour of the screens
@@ -92,9 +92,8 @@ class Pictures:
 
         def make() -> bytes:
             known = self.studied(shot)[1] if shot.strokes else None
-            if isinstance(known, Found):
-                return small_alpha_png(known.alpha, width)
-            return small_alpha_png(alpha_of((shot.folder / ALPHA).read_bytes()), width)
+            alpha = known.alpha if isinstance(known, Found) else _unmended(shot, self.studied(shot)[0])
+            return small_alpha_png(alpha, width)
 
         return self._files.get((shot.id, shot.version, "alpha", width), make)
 
@@ -119,10 +118,15 @@ def _studied(shot: StoredPhoto, corrections: Corrections) -> tuple[Photo, Study]
     photo = read_working_copy((shot.folder / WORKING).read_bytes())
     if shot.status != "done":
         return photo, study_light(photo)
-    alpha = corrections.applied(shot, photo.rgb, alpha_of((shot.folder / ALPHA).read_bytes()))
+    alpha = corrections.applied(shot, photo.rgb, _unmended(shot, photo))
     if isinstance(photo, Cutout):
         photo = replace(photo, alpha=alpha)
     return photo, study(photo, lambda _: Matte.given(alpha))
+
+
+def _unmended(shot: StoredPhoto, photo: Photo) -> Alpha:
+    """Return the cut-out as the machine left it."""
+    return no_alpha(photo.rgb) if shot.is_unseen else alpha_of((shot.folder / ALPHA).read_bytes())
 
 
 def _smaller(shot: StoredPhoto, width: int) -> bytes:

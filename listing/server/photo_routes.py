@@ -2,7 +2,7 @@
 
 import re
 from functools import partial
-from typing import TypedDict
+from typing import Annotated, TypedDict
 
 import msgspec
 from anyio import to_thread
@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from listing.backend.service import Service
+from listing.draft.standing import options_of
 from listing.errors import NoSuchPhoto, Refusal, Refused
 from listing.pictures.file_names import picture_name
 from listing.pictures.look_json import look_of
@@ -21,6 +22,7 @@ from listing.server.turns import Turns
 from listing.server.uploads import announced_size, drain, receive
 from listing.store import strokes
 from listing.store.records import LookPart, StoredPhoto, StrokeRecord
+from photo.types import Fault
 
 DECODE_SECONDS = 0.3  # an upload is answered after this, decoded or not: usually a study is in hand, and takes longer
 LOOK: msgspec.json.Decoder[LookPart] = msgspec.json.Decoder(LookPart)
@@ -37,12 +39,23 @@ class Agreement(msgspec.Struct):
 AGREED = msgspec.json.Decoder(Agreement)
 
 
+class OptionShown(msgspec.Struct):
+    """Which option of the product a photo shows; "" where it shows them all."""
+
+    option: Annotated[str, msgspec.Meta(max_length=150)]
+
+
+OPTION = msgspec.json.Decoder(OptionShown)
+
+
 class PhotoAnswer(TypedDict):
     """What a phone is told of a photo; see `StoredPhoto`.
 
     Attributes:
         position, seconds: Where it is in the line, and in about how many seconds it is done; None when it is not.
         say: The error's sentences by language.
+        faults: What may still be wrong with the cut-out, and where.
+        option: Which option of the product it shows; "" all.
         undo, redo: Whether there is a stroke to take back, to bring back.
     """
 
@@ -56,6 +69,8 @@ class PhotoAnswer(TypedDict):
     advice: tuple[str, ...]
     confidence: float | None
     ask_colour: bool
+    faults: tuple[Fault, ...]
+    option: str
     decoded: bool
     look: LookPart
     version: int
@@ -78,6 +93,7 @@ def photo_routes(door: Door, drawing: Turns, work_path: str) -> list[Route]:
         Route(path, door.opens("change", _delete_photo), methods=["DELETE"]),
         Route(f"{path}/again", door.opens("change", _again), methods=["POST"]),
         Route(f"{path}/look", door.opens("change", _save_photo_look), methods=["PUT"]),
+        Route(f"{path}/option", door.opens("change", _show_option), methods=["PUT"]),
         Route(f"{path}/agreed", door.opens("change", _agree), methods=["PUT"]),
         Route(f"{path}/before.jpg", door.opens("read", _before, drawing), methods=["GET"]),
         Route(f"{path}/after.jpg", door.opens("read", _after, drawing), methods=["GET"]),
@@ -128,17 +144,20 @@ class _Receive:
 def told_of(service: Service, photo: StoredPhoto) -> PhotoAnswer:
     """Return what a phone is told of a photo."""
     place = service.photo_queue.place(photo)
+    error = photo.error if photo.status == "failed" else None
     return {
         "id": photo.id,
         "client_id": photo.client_id,
         "status": photo.status,
         "position": place.position if place else None,
         "seconds": place.seconds if place and not service.photo_queue.held_by else None,
-        "error": photo.error,
-        "say": sayings(photo.error, photo.details) if photo.error else None,
+        "error": error,
+        "say": sayings(error, photo.details) if error else None,
         "advice": photo.advice,
         "confidence": photo.confidence,
         "ask_colour": photo.ask_colour,
+        "faults": photo.unmended,
+        "option": photo.option,
         "decoded": photo.decoded,
         "look": photo.look,
         "version": photo.version,
@@ -152,6 +171,14 @@ def _save_photo_look(call: Call) -> Response:
     look = call.said(LOOK)
     look_of(call.work.look | look)
     return answer(told_of(call.service, call.service.store.photos.save_look(call.work.key, call.photo.id, look)))
+
+
+def _show_option(call: Call) -> Response:
+    option = call.said(OPTION).option
+    if option and option not in options_of(call.work.facts):
+        raise Refused(Refusal.BAD_REQUEST)
+    photo = call.service.store.photos.show_option(call.work.key, call.photo.id, option)
+    return answer(told_of(call.service, photo))
 
 
 def _agree(call: Call) -> Response:
@@ -175,16 +202,17 @@ def _draw(call: Call) -> Response:
 
 def _restroke(change: strokes.Change, call: Call) -> Response:
     photo = call.service.store.photos.stroked(call.work.key, _ready(call).id, change)
-    return answer({"version": photo.version, "undo": bool(photo.strokes), "redo": bool(photo.undone)})
+    told = {"version": photo.version, "status": photo.status, "undo": bool(photo.strokes), "redo": bool(photo.undone)}
+    return answer(told | {"faults": photo.unmended})
 
 
 def _ready(call: Call) -> StoredPhoto:
-    """Return the photo of the call once its product was found.
+    """Return the photo of the call once its product was found, or is hers to draw.
 
     Raises:
         Refused: "NotReady".
     """
-    if call.photo.status != "done":
+    if call.photo.status != "done" and not (call.photo.status == "failed" and call.photo.is_unseen):
         raise Refused(Refusal.NOT_READY)
     return call.photo
 

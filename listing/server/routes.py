@@ -10,6 +10,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from listing.backend.service import Service
+from listing.draft.standing import options_of
 from listing.errors import NoSuchPhoto
 from listing.pictures import bundle
 from listing.pictures.file_names import product_name
@@ -116,6 +117,7 @@ def _show(call: Call) -> Response:
         "code": call.work.code,
         "step": call.work.step,
         "look": call.work.look,
+        "options": options_of(call.work.facts),
         "photos": photos,
     }
     held = call.service.photo_queue.held_by

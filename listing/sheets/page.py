@@ -39,7 +39,7 @@ def _section(line: Line, folder: str, language: Language) -> str:
         "".join(
             f'<figure><img src="{escape(folder)}/{escape(picture)}" alt="" loading="lazy">'
             f"<figcaption>{escape(picture)}</figcaption></figure>"
-            for picture in line.product.pictures
+            for picture in line.product.pictures_of(line.option)
         )
         or f"<p>{escape(said(SHEETS['page_none'], language))}</p>"
     )

@@ -1,6 +1,6 @@
 """A product as an upload file sees it: what she typed, the words made of it, the names of its pictures."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from listing.facts.record import Facts
@@ -19,6 +19,7 @@ class Product:
         title: For the place.
         description: For the place.
         pictures: Names of its picture files, the main one first.
+        shown: Which option each of them shows; "" where it shows them all.
     """
 
     key: str
@@ -26,6 +27,17 @@ class Product:
     title: str
     description: str
     pictures: tuple[str, ...]
+    shown: tuple[str, ...]
+
+    def pictures_of(self, option: str) -> tuple[str, ...]:
+        """Return the pictures of an option and those of the whole product; for "" all."""
+        both = zip(self.pictures, self.shown, strict=True)
+        return tuple(name for name, shown in both if not option or shown in ("", option))
+
+    def picture_of(self, option: str) -> str | None:
+        """Return the first picture that shows this very option."""
+        both = zip(self.pictures, self.shown, strict=True)
+        return next((name for name, shown in both if option and shown == option), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +94,16 @@ def keys_for(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(keys)
 
 
-def product_of(key: str, facts: Facts, words: Mapping[str, str], pictures: int) -> Product:
-    """Return a product with its words, by field, and names for so many pictures."""
-    return Product(key, facts, words["title"], words["description"], picture_names(key, pictures))
+def product_of(key: str, facts: Facts, words: Mapping[str, str], shown: Sequence[str]) -> Product:
+    """Return a product with its words, by field, and a picture for each of the options shown ("" for all)."""
+    return Product(key, facts, words["title"], words["description"], picture_names(key, shown), tuple(shown))
 
 
-def picture_names(key: str, count: int) -> tuple[str, ...]:
-    """Return the names of a product's pictures, the main one first."""
-    return tuple(f"{key}-{number}.jpg" for number in range(1, count + 1))
+def picture_names(key: str, shown: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of a product's pictures, the main one first, each with the option that it shows.
+
+    >>> picture_names("keripik", ["", "Rasa pedas"])
+    ('keripik-1.jpg', 'keripik-2-rasa-pedas.jpg')
+    """
+    parts = [(key, str(number), slug(option)) for number, option in enumerate(shown, 1)]
+    return tuple("-".join(part for part in name if part) + ".jpg" for name in parts)

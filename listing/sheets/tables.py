@@ -71,7 +71,8 @@ def _woocommerce(product: Product) -> Iterator[tuple[TableCell, ...]]:
     for number, choice in enumerate(choices, 1):
         value = choice.name.replace(",", "\\,")
         yield ("variation", f"{product.key}-v{number}", product.title, "1", None, _in_stock(choice), choice.stock,
-               None, choice.price, None, None, product.key, VARIATION, value, None, "0")  # fmt: skip
+               None, choice.price, None, product.picture_of(choice.name), product.key, VARIATION, value, None,
+               "0")  # fmt: skip
 
 
 def _in_stock(choice: Choice) -> str:
@@ -98,7 +99,7 @@ def _shopify(product: Product) -> Iterator[tuple[TableCell, ...]]:
 def _list_rows(products: Sequence[Product]) -> list[tuple[TableCell, ...]]:
     return [
         (product.title, product.description, choice.name or None, choice.price, choice.stock, product.facts.weight,
-         ", ".join(product.pictures))
+         ", ".join(product.pictures_of(choice.name)))
         for product in products
         for choice in choices_of(product.facts)
     ]  # fmt: skip

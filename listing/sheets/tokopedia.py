@@ -65,3 +65,4 @@ def _row(
     if choice.name:
         yield "property_name_1", VARIATION
         yield "property_value_1", choice.name
+        yield "property_1_image", addresses.get(product.picture_of(choice.name) or "")

@@ -95,7 +95,7 @@ def products_for(target: Target, facts: Sequence[Facts], pictures: Sequence[int]
     """
     keys = keys_for(one.name for one in facts)
     return tuple(
-        product_of(key, one, draft(one, target.like).fields(), count)
+        product_of(key, one, draft(one, target.like).fields(), [""] * count)
         for key, one, count in zip(keys, facts, pictures, strict=True)
     )
 

@@ -7,6 +7,7 @@ from listing.draft.standing import standing_texts, typed
 from listing.draft.write import draft
 from listing.facts.form import facts_from
 from listing.facts.record import FactError, Facts
+from listing.pictures.file_names import shown_option
 from listing.places.limits import Channel
 from listing.sheets.problems import LeftOut
 from listing.sheets.product import Product, keys_for, product_of
@@ -49,7 +50,8 @@ def shelf_of(works: Sequence[Work], target: Target) -> Shelf:
     products, pictures = [], []
     for key, (work, facts) in zip(keys_for(facts.name for _, facts in read), read, strict=True):
         usable = [photo for photo in work.photos if photo.status == "done"]
-        product = product_of(key, facts, _words(work, facts, target.like), len(usable))
+        shown = [shown_option(work, photo) for photo in usable]
+        product = product_of(key, facts, _words(work, facts, target.like), shown)
         products.append(product)
         pictures += [UploadPicture(work, photo, name) for photo, name in zip(usable, product.pictures, strict=True)]
     return Shelf(tuple(products), tuple(pictures), tuple(left_out))

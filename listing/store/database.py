@@ -40,6 +40,8 @@ CREATE TABLE IF NOT EXISTS shots (
     agreed     INTEGER NOT NULL DEFAULT 0,  -- whether its owner lets the front screen of the hall show it
     rank       INTEGER NOT NULL DEFAULT 0,  -- below 0 where she put the photos in order, the main one lowest
     ask_colour INTEGER NOT NULL DEFAULT 0,  -- whether only she can tell if its colour is right
+    faults     TEXT NOT NULL DEFAULT '[]',  -- what may be wrong with the cut-out, and where
+    option     TEXT NOT NULL DEFAULT '',    -- which of the product's options it shows, by its name; '' all
     UNIQUE (work, client_id)
 ) STRICT;
 CREATE TABLE IF NOT EXISTS shops (
@@ -64,6 +66,8 @@ LATER = (
     ("works", "costs", "TEXT NOT NULL DEFAULT '{}'"),
     ("shots", "rank", "INTEGER NOT NULL DEFAULT 0"),
     ("shots", "ask_colour", "INTEGER NOT NULL DEFAULT 0"),
+    ("shots", "faults", "TEXT NOT NULL DEFAULT '[]'"),
+    ("shots", "option", "TEXT NOT NULL DEFAULT ''"),
 )
 PRAGMAS = (
     "locking_mode = EXCLUSIVE",

@@ -18,11 +18,14 @@ from listing.store.records import (
     LookPart,
     StoredPhoto,
     Strokes,
+    drawn_status,
     parsed,
 )
 from listing.store.strokes import Change
 from photo.errors import Details
 from photo.files import sync_folder, written_safely
+from photo.types import Fault
+from photo.worker.protocol import WasStudied
 
 
 class Photos:
@@ -141,11 +144,9 @@ class Photos:
         """Note that its study begins. Returns False where the photo is gone."""
         return self._set(photo, status="working", tries=photo.tries + 1)
 
-    def done(
-        self, photo: StoredPhoto, alpha: bytes, advice: list[str], confidence: float | None, ask_colour: bool = False
-    ) -> None:
+    def done(self, photo: StoredPhoto, alpha: bytes, found: WasStudied) -> None:
         """Keep what its study found. Does nothing where the photo is gone."""
-        both = list(dict.fromkeys([*photo.advice, *advice]))
+        both = list(dict.fromkeys([*photo.advice, *found.advice]))
         self._keep(
             photo,
             {ALPHA: alpha},
@@ -153,14 +154,16 @@ class Photos:
             error=None,
             tries=0,
             advice=_json(both),
-            confidence=confidence,
-            ask_colour=int(ask_colour),
+            confidence=found.confidence,
+            ask_colour=int(found.ask_colour),
+            faults=_json(found.faults),
             version=photo.version + 1,
         )
 
     def failed(self, photo: StoredPhoto, error: str, details: Details) -> None:
-        """Note that nothing more will come of it by itself, and why."""
-        self._set(photo, status="failed", error=error, details=_json(details))
+        """Note that nothing more will come of it by itself, and why. Strokes of hers may be all that it needs."""
+        status = drawn_status(error, photo.strokes)
+        self._set(photo, status=status, error=error, details=_json(details))
 
     def queued(self, photo: StoredPhoto, *, afresh: bool) -> StoredPhoto:
         """Put it back to wait for its study; `afresh` forgets earlier tries."""
@@ -170,6 +173,11 @@ class Photos:
     def save_look(self, work: str, number: int, look: LookPart) -> StoredPhoto:
         """Keep what differs from the work's look for this photo."""
         self._set(self.one(work, number), look=_json(look))
+        return self.one(work, number)
+
+    def show_option(self, work: str, number: int, option: str) -> StoredPhoto:
+        """Keep which option of the product it shows; "" where it shows them all."""
+        self._set(self.one(work, number), option=option)
         return self.one(work, number)
 
     def agree(self, work: str, number: int, agreed: bool) -> StoredPhoto:
@@ -192,7 +200,9 @@ class Photos:
             photo = self.one(work, number)
             strokes, undone = change(photo.strokes, photo.undone)
             if (strokes, undone) != (photo.strokes, photo.undone):
-                self._set(photo, strokes=_json(strokes), undone=_json(undone), version=photo.version + 1)
+                status = drawn_status(photo.error, strokes) if photo.is_unseen else photo.status
+                columns = {"strokes": _json(strokes), "undone": _json(undone), "status": status}
+                self._set(photo, version=photo.version + 1, **columns)
             return self.one(work, number)
 
     def _keep(self, photo: StoredPhoto, files: dict[str, bytes], **columns: Column) -> None:
@@ -231,6 +241,8 @@ class Photos:
             agreed=bool(row["agreed"]),
             rank=row["rank"],
             ask_colour=bool(row["ask_colour"]),
+            faults=parsed(row["faults"], tuple[Fault, ...], ()),
+            option=row["option"],
             folder=self._folder / row["work"] / str(row["id"]),
         )
 

@@ -9,9 +9,12 @@ import msgspec
 from msgspec import Meta
 
 from photo.cutout.confidence import UNSURE
-from photo.errors import Details
+from photo.errors import Details, ProductNotFound
+from photo.types import Fault
 
 Status = Literal["queued", "working", "done", "failed"]
+UNSEEN = ProductNotFound.__name__
+"""The error of a photo in which no product was seen."""
 DEMO_PHONE = "demo"
 """Where a phone's mark stands, for the works of the trainer's demo: they are nobody's, and count nowhere."""
 LAST_STEP = 4
@@ -95,6 +98,23 @@ class StrokeRecord(msgspec.Struct, frozen=True):
 
 
 Strokes: TypeAlias = tuple[StrokeRecord, ...]
+
+
+def drawn_status(error: str | None, strokes: Strokes) -> Status:
+    """Return what becomes of a photo whose study failed: a product that she drew is one."""
+    return "done" if error == UNSEEN and any(one.kind == "keep" for one in strokes) else "failed"
+
+
+def is_in(box: tuple[float, float, float, float], stroke: StrokeRecord) -> bool:
+    """Tell whether a stroke passes through a box: left, top, right, bottom, in shares of the photo.
+
+    >>> is_in((0.2, 0.2, 0.4, 0.4), StrokeRecord("keep", ((0.3, 0.3),), 0.02))
+    True
+    """
+    left, top, right, bottom = box
+    return any(left <= x <= right and top <= y <= bottom for x, y in stroke.points)
+
+
 T = TypeVar("T")
 
 
@@ -117,7 +137,8 @@ class StoredPhoto:
     Attributes:
         work: Key of the work.
         client_id: What the phone calls it.
-        error: Class name of the error when `status` is "failed", and `details` its attributes.
+        error: Class name of the error when `status` is "failed", and `details` its attributes. Where no product was
+            seen, it stays when she has drawn one.
         tries: How often its study was begun without an end.
         decoded: Whether its small upright copy is there.
         advice: What could be better about it, see `photo/advice.py`.
@@ -126,6 +147,8 @@ class StoredPhoto:
         strokes, undone: Corrections by hand: those that count, and those taken back, the latest last.
         version: Counts everything that changes its picture, the look aside.
         ask_colour: Whether only she can tell if its colour is right.
+        faults: What may be wrong with the cut-out as the machine left it, and where.
+        option: Which of the product's options it shows, by the name that she typed; "" where it shows them all.
         rank: Its place among the photos of the work where she put them in order, below 0; else 0.
         agreed: Whether its owner lets the front screen of the hall show it.
         folder: Where its files are.
@@ -148,7 +171,19 @@ class StoredPhoto:
     agreed: bool
     rank: int
     ask_colour: bool
+    faults: tuple[Fault, ...]
+    option: str
     folder: Path
+
+    @property
+    def is_unseen(self) -> bool:
+        """Whether the machine saw no product in it: what there is of one, she drew by finger."""
+        return self.error == UNSEEN and self.decoded
+
+    @property
+    def unmended(self) -> tuple[Fault, ...]:
+        """Return the faults of the cut-out where no stroke of hers has been."""
+        return tuple(fault for fault in self.faults if not any(is_in(fault.box, one) for one in self.strokes))
 
     @property
     def is_unsure(self) -> bool:

@@ -1,7 +1,8 @@
 """Correct a cut-out by finger: a stroke or a tap says "this is the product" or "this is not".
 
-Each stroke claims the wrongly cut part that it lies in: what its colours lead to and an edge ends. Everything else
-keeps its bytes. To undo, apply fewer strokes.
+Each stroke claims the wrongly cut part that it lies in: what its colours lead to and an edge ends, near the finger.
+Everything else keeps its bytes, and so does what an earlier stroke touched, unless a later one goes over it. Where
+nothing was found, strokes draw the product from nothing. To undo, apply fewer strokes.
 """
 
 from collections.abc import Sequence
@@ -21,8 +22,12 @@ Kind = Literal["keep", "erase"]
 
 TOUCHUP_SIDE = 256
 """Longer side of the copy on which a claim is drawn; the photo's own edges are followed afterwards."""
-REACH = 8.0
-"""How far a stroke may claim, in radii from its line."""
+NEAR, FAR = 3.0, 8.0
+"""How far a stroke may claim, in radii from its line. Near, where she rubs: that is what she means. Far for a tap,
+which means the thing that it is on, and for the first stroke where nothing was found. A choice."""
+CORE = 0.6
+"""Share of the radius within which the finger's word counts whatever the edges say. A choice: the rest of the finger
+hides what it is on."""
 GRAIN = 1.5
 """Sigma, in pixels of the copy, of the blur under which colours are compared."""
 COLOUR_SHADES, ALIKE = 3, 15.0
@@ -45,34 +50,50 @@ class Stroke:
     radius: float
 
 
-def touch_up(rgb: Rgb, alpha: Alpha, strokes: Sequence[Stroke]) -> Alpha:
+def touch_up(rgb: Rgb, alpha: Alpha, strokes: Sequence[Stroke], earlier: Sequence[Stroke] = ()) -> Alpha:
     """Return the corrected alpha.
 
     Args:
         rgb: The photo, (h, w, 3).
         alpha: The cut-out to correct, (h, w).
         strokes: In the order in which they were drawn.
+        earlier: Those that are in `alpha` already: they are not undone.
     """
     small = reduced(rgb, TOUCHUP_SIDE)
     result = alpha.copy()
-    for stroke in strokes:
-        result = _applied(rgb, small, result, stroke)
+    for number, stroke in enumerate(strokes):
+        result = _applied(rgb, small, result, stroke, (*earlier, *strokes[:number]))
     return result
 
 
-def _applied(rgb: Rgb, small: Rgb, alpha: Alpha, stroke: Stroke) -> Alpha:
+def _applied(rgb: Rgb, small: Rgb, alpha: Alpha, stroke: Stroke, earlier: Sequence[Stroke]) -> Alpha:
     """Return the alpha with one stroke's claim, soft at the claim's edge and the same bytes away from it."""
     size = small.shape[1::-1]
     product = resized(alpha.astype(np.float32), size) > 127
     line = _drawn(stroke, product.shape, 1)
-    wrong = ~product if stroke.kind == "keep" else product
-    claim = _claimed(small, line, wrong, _drawn(stroke, product.shape, REACH))
+    wrong = (~product if stroke.kind == "keep" else product) & ~_pinned(stroke, earlier, product.shape)
+    claim = _claimed(small, line, wrong, _drawn(stroke, product.shape, _reach(stroke, product)))
     touched = cv2.dilate((claim | line).astype(np.uint8), np.ones((5, 5), np.uint8))
     wanted = (product | claim | line) if stroke.kind == "keep" else product & ~claim & ~line
     drawn = to_alpha(follow_edges(rgb, wanted.astype(np.float32)))
     where = cv2.resize(touched, alpha.shape[::-1], interpolation=cv2.INTER_NEAREST) > 0
     better = np.maximum(alpha, drawn) if stroke.kind == "keep" else np.minimum(alpha, drawn)
-    return np.where(where, better, alpha)
+    result = np.where(where & ~_pinned(stroke, earlier, alpha.shape), better, alpha)
+    result[_drawn(stroke, alpha.shape, CORE)] = 255 if stroke.kind == "keep" else 0
+    return result
+
+
+def _reach(stroke: Stroke, product: Mask) -> float:
+    return FAR if len(stroke.points) == 1 or not product.any() else NEAR
+
+
+def _pinned(stroke: Stroke, earlier: Sequence[Stroke], shape: tuple[int, ...]) -> Mask:
+    """Return what earlier strokes said the contrary of; the core of the new stroke counts all the same."""
+    pinned = np.zeros(shape[:2], np.bool_)
+    for one in earlier:
+        own = _drawn(one, shape, CORE)
+        pinned = pinned & ~own if one.kind == stroke.kind else pinned | own
+    return pinned
 
 
 def _drawn(stroke: Stroke, shape: tuple[int, ...], times: float) -> Mask:

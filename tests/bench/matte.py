@@ -105,10 +105,11 @@ def tap(alpha, truth):
 
 def finish(rgb, alpha, truth):
     """Tap until the cut-out is good; return the seconds of each tap."""
-    seconds = []
+    seconds, strokes = [], []
     while len(seconds) < MOST_TAPS and score(alpha, truth)["iou"] < GOOD:
         stroke, start = tap(alpha, truth), time.perf_counter()
-        alpha = touch_up(rgb, alpha, [stroke])
+        alpha = touch_up(rgb, alpha, [stroke], strokes)
+        strokes.append(stroke)
         seconds.append(time.perf_counter() - start)
     return seconds
 

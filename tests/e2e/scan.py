@@ -1,6 +1,7 @@
 """What every screen has to be, whoever reads it: her language only, large enough, nothing beside it, enough contrast."""
 
 import re
+from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
 
@@ -21,9 +22,41 @@ TEXTS = f"""() => [...document.querySelectorAll('body *:not(script, style, noscr
 LABELS = f"""() => ['aria-label', 'placeholder', 'alt', 'title'].flatMap((name) =>
   [...document.querySelectorAll(`[${{name}}]`)].filter({SEEN}).map((node) => node.getAttribute(name)))"""
 TARGETS = f"""() => [...document.querySelectorAll('button, a, summary, input:not([type=file]), textarea')].filter({SEEN})
-  .map((node) => [node.innerText || node.ariaLabel || node.id, node.getBoundingClientRect().height])"""
+  .map((node) => [node.innerText || node.ariaLabel || node.id,
+    (/checkbox|radio/.test(node.type) && node.closest('label') || node).getBoundingClientRect().height])"""
 WIDE = """() => [document.documentElement, document.querySelector('[data-testid=stMain]')]
   .some((node) => node.scrollWidth > node.clientWidth)"""
+
+BOXES = (
+    (Path(__file__).resolve().parents[2] / "listing/ui/trainer/static/boxes.js").read_text().replace("export ", "")
+)
+LYING_WRONG = f"""() => {{ {BOXES}
+  const main = document.querySelector("[data-testid=stMain]"), open = document.querySelector("dialog[open]");
+  main.scrollTo(0, 0);
+  const found = (open ? [open] : [...document.querySelectorAll(".et, .et-bar")]).flatMap(layoutTroubles);
+  const wide = [document.documentElement, main, open].filter((node) => node && node.scrollWidth > node.clientWidth + 1);
+  main.scrollTo(0, main.scrollHeight);
+  const bar = !open && document.querySelector(".et-bar")?.getBoundingClientRect();
+  const under = !bar ? [] : [...document.querySelectorAll(".et *")].filter(isSeen)
+    .flatMap((node) => partsOf(node, document.body))
+    .filter(({{ seen }}) => isThere(seen) && seen.bottom > bar.top + SLACK);
+  return [...found, ...wide.map((node) => `${{node.tagName}} scrolls sideways`),
+    ...under.map((part) => `${{named(part)}} cannot be scrolled out from under the bar`)]; }}"""
+SMALL = {"id": [(320, 568, 1), (360, 740, 2)], "en": [(320, 568, 1), (740, 360, 1)]}
+"""Width and height of the smallest phones, upright and on their side, px; how large she has made the letters. Each
+language meets the hardest two: Indonesian has the longer words."""
+
+
+def fits(page, language):
+    """Look at the screen that is open on small phones and in large letters: all is there, in reach, and apart."""
+    usual = page.viewport_size
+    for width, height, letters in SMALL[language]:
+        page.set_viewport_size({"width": width, "height": height})
+        page.evaluate(f"document.documentElement.style.setProperty('font-size', '{letters * 100}%', 'important')")
+        page.wait_for_timeout(150)
+        assert (width, height, letters, page.evaluate(LYING_WRONG)) == (width, height, letters, [])
+    page.evaluate("document.documentElement.style.removeProperty('font-size')")
+    page.set_viewport_size(usual)
 
 
 def sentences(table, at):

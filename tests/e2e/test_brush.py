@@ -5,6 +5,8 @@ import time
 import pytest
 from playwright.sync_api import expect
 
+from listing.phrases.app.photo_screens import BRUSH
+
 PICTURE = """async () => {
   const token = new URL(location).searchParams.get("w");
   const work = await (await fetch(`/etalase/work/${token}`)).json();
@@ -72,6 +74,12 @@ def test_the_finger_sees_its_stroke_without_waiting_for_the_server(brush):
     page.route("**/strokes", lambda route: (time.sleep(2), route.continue_()))
     stroke(page, ACROSS)
     assert page.evaluate(PINK) > before
+    page.unroute("**/strokes")
+    page.route("**/strokes", lambda route: route.abort())
+    stroke(page, ACROSS)
+    expect(page.get_by_text(BRUSH["away"][0])).to_be_visible()
+    page.unroute("**/strokes")
+    expect(page.get_by_text(BRUSH["away"][0])).to_have_count(0)
 
 
 def test_two_fingers_zoom_and_leave_no_stroke(brush):

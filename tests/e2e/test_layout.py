@@ -1,7 +1,6 @@
 """Every screen of the trainer as boxes: nothing lies on anything, nothing is cut off, phones can read the codes."""
 
 import re
-from pathlib import Path
 
 import cv2
 import numpy as np
@@ -10,20 +9,18 @@ from playwright.sync_api import expect
 
 from listing.hall.qr_sheet import Wifi
 from tests.e2e.hand import HOST, PROJECTOR, SLOW, Hand
-from tests.e2e.scan import TEXTS
+from tests.e2e.scan import BOXES, TEXTS
 from tests.e2e.test_trainer import BACK_ROW, LOADED, arrange, ask, enter, turn_to
 
 A4 = {"width": 794, "height": 1123}  # px, at 96 an inch
 SIZES = [(1280, 720), (1366, 768), (1600, 900), (1920, 1080)]
-BOXES = Path(__file__).resolve().parents[2] / "listing/ui/trainer/static/boxes.js"
 WIFI = Wifi("PELATIHAN BLITAR", "keripik;tempe", False)
 CLOSED = Wifi("PELATIHAN BLITAR", "", False)
 COVERED = "document.querySelector('.et-numbers').style.cssText = 'position: fixed; inset: 200px'"
 
 
 def troubles(page):
-    script = BOXES.read_text().replace("export ", "")
-    return page.evaluate(f"() => {{ {script}; return layoutTroubles(document.querySelector('.et-hall')); }}")
+    return page.evaluate(f"() => {{ {BOXES}; return layoutTroubles(document.querySelector('.et-hall')); }}")
 
 
 def codes(page):

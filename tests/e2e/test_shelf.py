@@ -5,6 +5,7 @@ import zipfile
 
 from playwright.sync_api import expect
 
+from tests.e2e.scan import decoded, fits
 from tests.listing.sheets import templates
 
 
@@ -20,6 +21,8 @@ def test_two_products_are_reached_renamed_taken_along_and_deleted(phone, tmp_pat
     assert phone.token() != first
     phone.tap(page.get_by_role("button", name="Produk Ibu"))
     expect(rows).to_have_count(2)
+    decoded(phone, "id")
+    fits(page, "id")
 
     phone.tap(rows.nth(1).get_by_role("button", name="Ganti Nama"))
     page.fill("input[name=name]", "Keripik Tempe Bu Sri")
@@ -29,6 +32,7 @@ def test_two_products_are_reached_renamed_taken_along_and_deleted(phone, tmp_pat
     rows.nth(1).locator("input").check()
     phone.tap(page.get_by_role("button", name="Ambil untuk Diunggah (1)"))
     phone.tap(page.get_by_text("File Shopee saya"))
+    fits(page, "id")
     form = tmp_path / "shopee.xlsx"
     form.write_bytes(templates.build(templates.shopee()))
     page.set_input_files("dialog input[type=file]", form)

@@ -7,8 +7,10 @@ import zipfile
 import pytest
 from playwright.sync_api import expect
 
+from listing.errors import Refusal
 from listing.phrases.app.listing_screens import FRAME
-from listing.phrases.app.photo_screens import PHOTO, TIDY
+from listing.phrases.app.photo_screens import BRUSH, PHOTO, TIDY
+from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.app.save_screen import SAVE
 from listing.phrases.explain import explain_named
 from tests.e2e.hand import HOST, SLOW
@@ -68,6 +70,9 @@ def test_no_product_is_said_on_every_screen_with_ways_out_and_nothing_is_broken(
     expect(page.get_by_text(sentence)).to_be_visible()
     expect(page.locator(".et-whole img")).to_be_visible()
     expect(arrived.main).to_have_text(TIDY["onward"][0])
+    arrived.tap(page.get_by_role("button", name=TIDY["mark"][0]))
+    expect(page.get_by_text(BRUSH["hint_new"][0])).to_be_visible()
+    arrived.tap(page.locator(".et-brush .et-main"))
     arrived.tap(page.get_by_role("button", name=TIDY["original"][0]))
     expect(page.locator('.et-compare > img[src*="after.jpg"]')).to_be_visible(timeout=SLOW)
     expect(arrived.main).to_have_text(TIDY["next"][0])
@@ -76,13 +81,17 @@ def test_no_product_is_said_on_every_screen_with_ways_out_and_nothing_is_broken(
 
 def test_a_low_confidence_is_never_green(arrived):
     page = arrived.page
-    told(page, confidence=0.1)
+    told(page, confidence=0.1, faults=[{"kind": "missing", "box": [0.6, 0.3, 0.8, 0.7]}])
     page.reload()
     expect(page.get_by_text(PHOTO["unsure"][0])).to_be_visible()
     expect(page.locator(".et-ok")).to_have_count(0)
     step(page, 2)
     expect(page.get_by_text(TIDY["unsure"][0])).to_be_visible()
     expect(page.locator(".et-whole canvas:not([hidden])")).to_be_visible()
+    expect(page.get_by_text(TIDY["faults"]["missing"][0])).to_be_visible()
+    arrived.tap(page.get_by_role("button", name=TIDY["see"][0]))
+    expect(page.get_by_role("button", name=BRUSH["keep"][0])).to_have_attribute("aria-pressed", "true")
+    arrived.tap(page.locator(".et-brush .et-main"))
     expect(arrived.main).to_have_text(TIDY["onward"][0])
     step(page, 4)
     expect(page.get_by_text(SAVE["unsure"][0])).to_be_visible()
@@ -135,6 +144,37 @@ def test_a_file_that_is_no_photo_is_refused_without_another_try(phone, tmp_path)
     expect(card.get_by_role("button", name=PHOTO["another"][0])).to_be_visible()
     expect(card.get_by_role("button", name=PHOTO["again"][0])).to_have_count(0)
     expect(phone.page.locator(".et-bar .et-main")).to_be_visible()
+    status, says, _ = REFUSALS[Refusal.STOPPED]
+    stopped = {"error": Refusal.STOPPED, "say": {"id": says}}
+    phone.page.route("**/samples/*", lambda route: route.fulfill(status=status, json=stopped))
+    card.get_by_role("button", name=PHOTO["remove"][0]).tap()
+    phone.tap(phone.page.locator(".et-sheet .et-danger"))
+    phone.tap(phone.page.get_by_role("button", name=PHOTO["samples"][0]))
+    phone.tap(phone.page.locator(".et-samples button").first)
+    expect(phone.page.get_by_text(says)).to_be_visible()
+
+
+def test_a_finger_that_rests_on_a_photo_takes_it_to_another_place(phone, samples):
+    page = phone.page
+    phone.start()
+    phone.choose(samples / "mug_enamel.jpg", samples / "kue_nastar.jpg")
+    cards = page.locator(".et-photos > [data-at]")
+    expect(cards.nth(1)).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text(PHOTO["order"][0])).to_be_visible()
+    token = phone.token()
+    order = f"async () => (await (await fetch('/etalase/work/{token}')).json()).photos.map((photo) => photo.id)"
+    first, second = page.evaluate(order)
+    touch = page.context.new_cdp_session(page)
+    places = [cards.nth(at).locator("img").bounding_box() for at in (1, 0)]
+    ways = [{"x": box["x"] + 40, "y": box["y"] + 40, "id": 1} for box in places]
+    touch.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": ways[:1]})
+    expect(page.locator(".et-lifted")).to_be_visible()
+    for way in ways:
+        touch.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [way]})
+    expect(page.locator(".et-target")).to_be_visible()
+    with page.expect_response("**/order"):
+        touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    assert page.evaluate(order) == [second, first]
 
 
 def test_typing_survives_a_reload_at_any_moment_and_a_second_tab(arrived):

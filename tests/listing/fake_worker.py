@@ -29,6 +29,8 @@ def answer(order):
         return Reply(Failed("DamagedFile", {}))
     if b"HUGE" in data:
         return Reply(Failed("TooManyPixels", {"limit": 100_000_000}))
+    if b"EMPTY" in data and not isinstance(order, ToDecode):
+        return Reply(Failed("ProductNotFound", {}))
     image = Image.open(io.BytesIO(data)).convert("RGB")
     if isinstance(order, ToDecode):
         # what the file says goes on into the copy that is studied

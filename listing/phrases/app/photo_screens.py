@@ -54,6 +54,12 @@ PHOTO = {
     "main": ("Foto utama", "Main photo"),
     "forward": ("Pindah ke depan", "Move forward"),
     "backward": ("Pindah ke belakang", "Move back"),
+    "order": (
+        "Ubah urutan: tahan foto lalu geser, atau pakai panah.",
+        "Change the order: hold a photo and drag it, or use the arrows.",
+    ),
+    "shows": ("Foto ini untuk", "This photo shows"),
+    "shows_all": ("Semua pilihan", "All options"),
     "remove": ("Hapus Foto", "Remove Photo"),
     "sure": ("Hapus foto ini?", "Remove this photo?"),
     "keep": ("Tidak Jadi", "Keep It"),
@@ -79,6 +85,10 @@ BRUSH = {
     "hint": (
         "Yang merah muda akan hilang. Usap dengan satu jari, perbesar dengan dua jari.",
         "Pink parts will vanish. Rub with one finger, zoom with two.",
+    ),
+    "hint_new": (
+        "Usap produk Ibu sampai warna merah mudanya hilang.",
+        "Rub over your product until the pink is gone from it.",
     ),
     "away": (
         "Menunggu sambungan. Usapan terakhir belum sampai di laptop.",
@@ -165,6 +175,12 @@ TIDY = {
     "whole_question": ("Barangnya utuh?", "Is the product whole?"),
     "yes_whole": ("Ya, utuh", "Yes, it is"),
     "fix": ("Perbaiki", "Fix"),
+    "faults": {
+        "missing": ("Mungkin ada bagian yang ikut hilang.", "A part may be missing."),
+        "extra": ("Mungkin ada sisa latar yang ikut.", "Some background may be left."),
+        "edge": ("Pinggirnya mungkin belum rapi.", "The edge may not be neat."),
+    },
+    "see": ("Lihat", "Look"),
     "bright": ("Cerahkan Saja", "Only Brighten"),
     "original": ("Pakai Foto Asli", "Use the Original"),
     "retake": ("Foto Ulang", "Retake"),

@@ -59,8 +59,20 @@ export const Note = ({ sign = "warn", good = false, hard = false, class: more = 
   html`<div class="et-note ${good ? "et-good" : ""} ${hard ? "et-hard" : ""} ${more}" ...${rest}>
     <${Icon} name=${good ? "check" : sign} /><div>${children}</div></div>`;
 
-/** The bar with the main button, always in reach of a thumb. */
-export const Bar = ({ children }) => html`<div class="et-bar"><div>${children}</div></div>`;
+/** The bar with the main button, always in reach of a thumb. The page ends above it, however high its words make it. */
+export class Bar extends Component {
+  render({ children }) {
+    return html`<div class="et-bar" ref=${(node) => { this.bar = node ?? this.bar; }}><div>${children}</div></div>`;
+  }
+
+  componentDidMount() {
+    const { style } = document.documentElement;
+    this.watch = new ResizeObserver(() => style.setProperty("--et-bar", `${this.bar.offsetHeight}px`));
+    this.watch.observe(this.bar);
+  }
+
+  componentWillUnmount() { this.watch.disconnect(); }
+}
 
 /** A sheet over the page, until `close` is called by its own buttons or the back key. */
 export class Sheet extends Component {

@@ -1,4 +1,5 @@
 // What may be said of a photo, from what the server knows of it: one place for all screens.
+import { memory } from "./memory.js";
 import { house, isWaiting } from "./server.js";
 
 /** Kinds of failure after which the photo itself is there and can still be brightened. */
@@ -16,6 +17,13 @@ export const hasPicture = (photo, shared) =>
 export const isUnsure = (photo, shared) =>
   photo.status === "done" && photo.confidence !== null && photo.confidence < house.unsure
   && lookOf(photo, shared).way === "cut";
+
+const seen = ({ id, version }) => `seen.${id}.${version}`;
+
+/** Whether she has said that the cut-out is whole; another stroke or study makes it another one. */
+export const isChecked = (photo) => memory.get(seen(photo)) === "1";
+
+export const check = (photo) => memory.set(seen(photo), "1");
 
 /** "waiting", "failed", "unfound", "unsure" or "fine": what a screen may say of a photo. */
 export const stateOf = (photo, shared) => {

@@ -31,6 +31,8 @@ def photo(status="done", confidence=0.9):
         agreed=False,
         rank=0,
         ask_colour=False,
+        faults=(),
+        option="",
         folder=folder,
     )
 

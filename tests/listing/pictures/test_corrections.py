@@ -17,7 +17,8 @@ FIRST = StrokeRecord("erase", ((0.3, 0.5),), 0.05, "a")
 SECOND = StrokeRecord("keep", ((0.9, 0.9), (0.95, 0.9)), 0.05, "b")
 SHOT = StoredPhoto(
     id=1, work="", client_id="", status="done", error=None, details={}, tries=0, decoded=True, advice=(),
-    confidence=None, look={}, strokes=(), undone=(), version=1, agreed=False, rank=0, ask_colour=False, folder=Path(),
+    confidence=None, look={}, strokes=(), undone=(), version=1, agreed=False, rank=0, ask_colour=False,
+    faults=(), option="", folder=Path(),
 )  # fmt: skip
 
 

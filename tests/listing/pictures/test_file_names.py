@@ -12,7 +12,7 @@ from listing.places.outputs import OUTPUTS
 from listing.store.records import StoredPhoto, Work
 
 SHOT = StoredPhoto(
-    3, "w", "c", "done", None, {}, 0, True, (), 0.9, {}, (), (), 1, False, 0, False, Path("/nowhere")
+    3, "w", "c", "done", None, {}, 0, True, (), 0.9, {}, (), (), 1, False, 0, False, (), "", Path("/nowhere")
 )  # fmt: skip
 SAFE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)?")
 
@@ -58,3 +58,13 @@ def test_the_place_is_named():
     assert picture_name(work("Mug"), SHOT, OUTPUTS[0]) == "mug-bcdf-1-shopee.jpg"
     assert picture_name(work("Mug"), replace(SHOT, id=7), OUTPUTS[1]) == "mug-bcdf-2-tokopedia.jpg"
     assert text_name(work("Mug"), "whatsapp") == "mug-bcdf-teks-whatsapp.txt"
+
+
+def test_a_picture_says_which_option_it_shows_as_long_as_there_is_such_an_option():
+    shot = replace(SHOT, option="Rasa Pedas")
+    facts = {"nama": "Keripik", "varian": "original, Rasa Pedas"}
+    shopee = OUTPUTS[0]
+    named = Work("w", "BCDF", 4, facts, {}, {}, (shot, replace(SHOT, id=7)))
+    assert picture_name(named, shot, shopee) == f"keripik-bcdf-1-rasa-pedas-{shopee.file}"
+    renamed = replace(named, facts=facts | {"varian": "original, manis"})
+    assert picture_name(renamed, shot, shopee) == f"keripik-bcdf-1-{shopee.file}"

@@ -6,6 +6,7 @@ import logging
 import re
 import zipfile
 
+import numpy as np
 import pytest
 from PIL import Image
 from starlette.applications import Starlette
@@ -59,7 +60,16 @@ def refused(answer, kind):
 def test_a_work_is_begun_and_shown(client, token):
     work = client.get(f"/etalase/work/{token}").json()
     assert re.fullmatch("[A-Z]{4}", work.pop("code"))
-    assert work == {"name": "", "step": 1, "look": {}, "photos": [], "room": None, "wall": False, "held": None}
+    assert work == {
+        "name": "",
+        "step": 1,
+        "look": {},
+        "photos": [],
+        "room": None,
+        "wall": False,
+        "held": None,
+        "options": [],
+    }
 
 
 def test_a_photo_comes_in_is_worked_on_and_goes_out(client, token, done):
@@ -323,19 +333,51 @@ def test_pictures_wait_for_the_study(make_service, make_photo, until):
 STROKE = {"kind": "erase", "points": [[0.1, 0.2], [0.3, 0.4]], "radius": 0.02}
 
 
+TOLD = {"faults": [], "status": "done"}
+
+
+def test_where_no_product_was_seen_her_finger_draws_it(client, token, make_photo, until):
+    def photo():
+        return client.get(f"/etalase/work/{token}").json()["photos"][0]
+
+    empty = make_photo(b"EMPTY", size=(400, 300))
+    number = client.put(f"/etalase/work/{token}/photos/c1", content=empty).json()["id"]
+    until(lambda: photo()["status"] == "failed")
+    url = f"/etalase/work/{token}/photos/{number}"
+    assert photo()["error"] == "ProductNotFound"
+    assert np.asarray(opened(client.get(f"{url}/alpha.png?w=240"))).max() == 0
+    rubbed = {"kind": "keep", "points": [[0.4, 0.5], [0.6, 0.5]], "radius": 0.1}
+    assert client.post(f"{url}/strokes", json=rubbed).json()["status"] == "done"
+    assert (photo()["status"], photo()["error"], photo()["confidence"]) == ("done", None, None)
+    assert np.asarray(opened(client.get(f"{url}/alpha.png?w=240"))).max() == 255
+    assert opened(client.get(f"{url}/after.jpg?w=360")).size == (360, 360)
+    assert client.post(f"{url}/undo").json()["status"] == "failed"
+    assert photo()["error"] == "ProductNotFound"
+
+
+def test_a_photo_shows_one_of_the_options_that_she_typed(client, token, done):
+    client.put(f"/etalase/work/{token}/facts", json={"nama": "Keripik", "varian": "original, pedas"})
+    assert client.get(f"/etalase/work/{token}").json()["options"] == ["original", "pedas"]
+    assert client.put(f"{done}/option", json={"option": "pedas"}).json()["option"] == "pedas"
+    assert client.put(f"{done}/option", json={"option": "manis"}).status_code == 400
+    saved = client.get(f"{done}/save/shopee.jpg").headers["content-disposition"]
+    assert "-1-pedas-shopee.jpg" in saved
+    assert client.put(f"{done}/option", json={"option": ""}).json()["option"] == ""
+
+
 def test_strokes_are_kept_taken_back_and_brought_back(client, service, token, done):
     number = int(done.rsplit("/", 1)[1])
 
     def kinds():
         return [stroke.kind for stroke in service.store.photos.of(service.store.work(token).key)[0].strokes]
 
-    assert client.post(f"{done}/strokes", json=STROKE).json() == {"version": 2, "undo": True, "redo": False}
+    assert client.post(f"{done}/strokes", json=STROKE).json() == TOLD | {"version": 2, "undo": True, "redo": False}
     assert client.post(f"{done}/strokes", json=STROKE | {"kind": "keep"}).json()["version"] == 3
     assert kinds() == ["erase", "keep"]
-    assert client.post(f"{done}/undo").json() == {"version": 4, "undo": True, "redo": True}
-    assert client.post(f"{done}/redo").json() == {"version": 5, "undo": True, "redo": False}
+    assert client.post(f"{done}/undo").json() == TOLD | {"version": 4, "undo": True, "redo": True}
+    assert client.post(f"{done}/redo").json() == TOLD | {"version": 5, "undo": True, "redo": False}
     assert client.post(f"{done}/redo").json()["version"] == 5  # nothing left: nothing changes
-    assert client.post(f"{done}/reset").json() == {"version": 6, "undo": False, "redo": True}
+    assert client.post(f"{done}/reset").json() == TOLD | {"version": 6, "undo": False, "redo": True}
     client.post(f"{done}/redo")
     client.post(f"{done}/redo")
     assert kinds() == ["erase", "keep"]

@@ -14,6 +14,7 @@ from listing.store.database import Database
 from listing.store.records import ALPHA, BEFORE, ORIGINAL, Recovered, key_of
 from listing.store.recovery import DATABASE, LOST
 from listing.store.works import Store
+from photo.worker.protocol import WasStudied
 
 DAY = 86_400.0
 KEPT = 14 * DAY
@@ -36,7 +37,7 @@ def home(tmp_path):
         done = add(store, tokens[-1], b"\xff\xd8\xff one %d" % number)
         add(store, tokens[-1], b"\xff\xd8\xff two %d" % number, "c2")
         store.photos.decoded(done, b"small", b"working", [])
-        store.photos.done(done, b"alpha", [], 0.9)
+        store.photos.done(done, b"alpha", WasStudied([], 0.9))
     store.close()
     return home, tokens
 

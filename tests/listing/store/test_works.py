@@ -15,8 +15,13 @@ import pytest
 from listing.errors import DiskFull, InUse, NoSuchPhoto, NoSuchWork, TooManyPhotos
 from listing.store import photos
 from listing.store.database import Database
-from listing.store.records import ALPHA, BEFORE, ORIGINAL, WORKING, key_of
+from listing.store.records import ALPHA, BEFORE, ORIGINAL, WORKING, StrokeRecord, key_of
+from listing.store.strokes import drawn
 from listing.store.works import Store
+from photo.types import Fault
+from photo.worker.protocol import WasStudied
+
+HANDLE = Fault("missing", (0.6, 0.3, 0.8, 0.7))
 
 
 @pytest.fixture
@@ -140,14 +145,18 @@ def test_the_life_of_a_photo(store):
     assert store.photos.begun(shot)
     shot = store.work(token).photos[0]
     assert (shot.status, shot.tries, shot.decoded, shot.advice) == ("working", 1, True, ("dark",))
-    store.photos.done(shot, b"alpha", ["cut_off", "dark"], 0.7, ask_colour=True)
+    store.photos.done(shot, b"alpha", WasStudied(["cut_off", "dark"], 0.7, ask_colour=True, faults=(HANDLE,)))
     shot = store.work(token).photos[0]
     assert shot.ask_colour
+    assert shot.faults == shot.unmended == (HANDLE,)
     assert (shot.status, shot.tries, shot.advice, shot.confidence) == ("done", 0, ("dark", "cut_off"), 0.7)
     assert (shot.folder / BEFORE).read_bytes() == b"small"
     assert (shot.folder / WORKING).read_bytes() == b"working"
     assert (shot.folder / ALPHA).read_bytes() == b"alpha"
     assert shot.version == 1
+    stroke = StrokeRecord("keep", ((0.1, 0.1), (0.7, 0.5)), 0.02)
+    shot = store.photos.stroked(key_of(token), shot.id, drawn(stroke, 9))
+    assert (shot.faults, shot.unmended) == ((HANDLE,), ())
 
 
 def test_a_photo_without_a_working_copy_is_decoded_again_at_the_next_start(store, tmp_path):
@@ -155,7 +164,7 @@ def test_a_photo_without_a_working_copy_is_decoded_again_at_the_next_start(store
     token, _ = store.new_work()
     shot, _ = add(store, token)
     store.photos.decoded(shot, b"small", b"working", [])
-    store.photos.done(shot, b"alpha", [], 0.7)
+    store.photos.done(shot, b"alpha", WasStudied([], 0.7))
     (shot.folder / WORKING).unlink()
     store.close()
     again = Store(tmp_path)
@@ -171,7 +180,7 @@ def test_results_for_a_deleted_photo_leave_nothing(store, tmp_path):
     shot, _ = add(store, token)
     store.delete_photo(token, shot.id)
     store.photos.decoded(shot, b"small", b"working", [])
-    store.photos.done(shot, b"alpha", [], None)
+    store.photos.done(shot, b"alpha", WasStudied([], 0.7))
     assert not store.photos.begun(shot)
     assert not shot.folder.exists()
 

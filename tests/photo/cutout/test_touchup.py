@@ -66,3 +66,43 @@ def test_where_the_finger_was_its_word_counts(kind, value):
     noise = np.random.default_rng(3).integers(0, 256, (120, 160, 3), np.uint8)
     corrected = touch_up(noise, squares(20), [tap(kind, 60, 60)])
     assert np.abs(corrected[58:63, 58:63].astype(int) - value).max() < 64
+
+
+def paint(kind, *points):
+    return Stroke(kind, tuple((x / 160, y / 120) for x, y in points), 0.03)
+
+
+def under(alpha, stroke):
+    """The pixels along the middle of a stroke."""
+    (x0, y0), (x1, y1) = stroke.points[0], stroke.points[-1]
+    ways = np.linspace(0, 1, 20)
+    rows, columns = np.rint((y0 + (y1 - y0) * ways) * 120), np.rint((x0 + (x1 - x0) * ways) * 160)
+    return alpha[rows.astype(int), columns.astype(int)]
+
+
+@pytest.mark.parametrize("noise", [0, 90])
+def test_no_stroke_undoes_what_an_earlier_one_touched(photo, noise):
+    """Side by side and by turns, on plain colours and on speckles: nothing leads a claim over another's pixels."""
+    speckles = np.random.default_rng(4).integers(-noise, noise + 1, photo.shape)
+    rgb = np.clip(photo + speckles, 0, 255).astype(np.uint8)
+    strokes = [
+        paint(("keep", "erase")[number % 2], (22 + 9 * number, 30), (22 + 9 * number, 90)) for number in range(12)
+    ]
+    alpha = touch_up(rgb, squares(20, 90), strokes)
+    wanted = {"keep": 255, "erase": 0}
+    assert [np.abs(under(alpha, one).astype(int) - wanted[one.kind]).max() for one in strokes] == [0] * 12
+
+
+def test_a_stroke_stays_near_the_finger(photo):
+    plain = np.full_like(photo, (220, 30, 40))  # all is of one colour: nothing but the finger ends the claim
+    stroke = paint("keep", (60, 60), (70, 60))
+    alpha = touch_up(plain, squares(20), [stroke])
+    changed = np.argwhere(alpha != squares(20))
+    reach = 3 * stroke.radius * 160 + 6  # radii, and the softness of an edge
+    assert changed[:, 1].max() <= 70 + reach
+    assert changed[:, 0].min() >= 60 - reach
+
+
+def test_strokes_draw_a_product_from_nothing(photo):
+    alpha = touch_up(photo, squares(), [paint("keep", (100, 50), (120, 70))])
+    assert ((alpha > 127) != (squares(90) > 127)).mean() < 0.02

@@ -14,8 +14,10 @@ const KEY_STEP = 0.02; // share of the photo that an arrow key moves the ring
 const TOOL_FOR = { missing: "keep", extra: "erase" }; // what mends a fault of the cut-out
 
 export class Brush extends Screen {
-  state = { kind: TOOL_FOR[this.props.photo.faults?.[0]?.kind] ?? "erase", size: "medium", photo: this.props.photo,
-    version: null };
+  fault = this.props.fault ?? this.props.photo.faults[0]; // what she came for, else the largest
+  isNew = this.props.photo.status !== "done"; // nothing was found: she draws the product herself
+  state = { kind: TOOL_FOR[this.fault?.kind] ?? (this.isNew ? "keep" : "erase"), size: "medium",
+    photo: this.props.photo, version: null };
   fingers = new Map();
   queue = Promise.resolve();
   view = new View(() => this.#place());
@@ -27,8 +29,7 @@ export class Brush extends Screen {
     if (!this.glass) return;
     this.view.begin(this.glass, this.image);
     await this.#fetchMask();
-    const [fault] = this.state.photo.faults ?? [];
-    if (this.true) this.view.show(fault?.box ?? freeBox(this.true));
+    if (this.true) this.view.show(this.fault?.box ?? freeBox(this.true));
   }
 
   #place() {
@@ -174,7 +175,7 @@ export class Brush extends Screen {
     return html`<${Sheet} class="et-brush" label=${words.title} close=${this.#close}
       data-version=${version ?? undefined}>
       ${says ? html`<p class="et-brush-says" role="alert">${says}</p>`
-        : html`<p class="et-small et-brush-hint">${words.hint}</p>`}
+        : html`<p class="et-small et-brush-hint">${this.isNew ? words.hint_new : words.hint}</p>`}
       ${this.#glass()}
       <div class="et-brush-foot">
         <${Tools} ...${{ words, kind, size, photo, radii: RADII, view: this.view }} ask=${(what) => this.#ask(what)}

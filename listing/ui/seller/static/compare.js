@@ -4,22 +4,36 @@ import { Icon, Screen, html } from "../../static/kit.js";
 import { veiled } from "./mask.js";
 
 const AGAIN = 4000; // ms until a picture that did not come is asked for again
+const RING = "#ffb02e", RING_SHARE = 0.007; // around what may be wrong; its width, a share of the longer side
 const DIM = [42, 33, 28], DIM_SHARE = 0.62; // colour of what was cut away; how much of it covers the photo
 
 /** The photo as she took it; `alpha` is the address of its cut-out, none where nothing is cut. */
 class Whole extends Screen {
   componentDidMount() { this.#draw(); }
 
-  componentDidUpdate(before) { if (before.alpha !== this.props.alpha) this.#draw(); }
+  componentDidUpdate({ alpha, faults }) {
+    if (alpha !== this.props.alpha || faults?.length !== this.props.faults?.length) this.#draw();
+  }
 
   async #draw() {
-    const { alpha } = this.props;
+    const { alpha, faults } = this.props;
     const pixels = alpha && (await veiled(alpha, DIM, DIM_SHARE).catch(() => null));
     if (!this.canvas || alpha !== this.props.alpha) return;
     this.canvas.hidden = !pixels;
     if (!pixels) return;
     [this.canvas.width, this.canvas.height] = [pixels.width, pixels.height];
-    this.canvas.getContext("2d").putImageData(pixels, 0, 0);
+    const pen = this.canvas.getContext("2d");
+    pen.putImageData(pixels, 0, 0);
+    this.#ring(pen, faults ?? []);
+  }
+
+  /** Show where something may be wrong. */
+  #ring(pen, faults) {
+    const { width, height } = this.canvas;
+    Object.assign(pen, { strokeStyle: RING, lineWidth: RING_SHARE * Math.max(width, height) });
+    pen.setLineDash([4 * pen.lineWidth, 3 * pen.lineWidth]);
+    for (const { box: [left, top, right, bottom] } of faults)
+      pen.strokeRect(left * width, top * height, (right - left) * width, (bottom - top) * height);
   }
 
   render({ src, label }) {
@@ -67,7 +81,7 @@ export class Compare extends Screen {
       <span>${says}</span></div>`;
   }
 
-  render({ words, wait, alone, whole, alpha, isWhole, square }, { at, shown, loading, broken }) {
+  render({ words, wait, alone, whole, alpha, faults, isWhole, square }, { at, shown, loading, broken }) {
     const says = wait || (loading && words.drawing) || (broken && words.broken);
     const kind = `${wait ? "et-waiting" : ""} ${alone ? "et-alone" : ""} ${isWhole ? "et-is-whole" : ""}`;
     return html`<div class="et-compare ${kind}" ref=${square} style=${`--at: ${at}%`}>
@@ -77,7 +91,7 @@ export class Compare extends Screen {
       <span class="et-tag et-tag-before">${words.before}</span><span class="et-tag et-tag-after">${words.after}</span>
       <input type="range" min="0" max="100" value=${at} aria-label=${words.slider} disabled=${Boolean(wait)}
         hidden=${alone || isWhole} onInput=${(event) => this.setState({ at: event.target.value })} />
-      ${isWhole && whole && html`<${Whole} src=${whole} alpha=${alpha} label=${words.whole} />`}
+      ${isWhole && whole && html`<${Whole} src=${whole} ...${{ alpha, faults }} label=${words.whole} />`}
       ${says && this.#veil(says)}
     </div>`;
   }

@@ -8,7 +8,7 @@ import { news, workUrl } from "../../static/server.js";
 const GRACE = 4000; // ms: a short hiccup of the line does not worry anyone
 
 const Steps = ({ words, step, reached, go }) => html`
-  <nav aria-label=${words.path}><ol class="et-steps">${words.steps.map((name, index) => {
+  <nav class="et-path" aria-label=${words.path}><ol class="et-steps">${words.steps.map((name, index) => {
     const at = index + 1;
     return html`<li class=${at < step ? "et-done" : ""}>
       <button type="button" disabled=${at > reached} aria-current=${at === step ? "step" : undefined}

@@ -1,8 +1,7 @@
 // The cards of the screen "Foto": a photo that has arrived, one on its way, the shop window while there is none.
 import { Button, Chip, Icon, Note, confirmed, fill, html } from "../../static/kit.js";
 import { outbox } from "../../static/outbox.js";
-import { memory } from "../../static/memory.js";
-import { hasPicture, lookOf, stateOf } from "../../static/photos.js";
+import { hasPicture, isChecked, lookOf, stateOf } from "../../static/photos.js";
 import { workUrl } from "../../static/server.js";
 
 const SCENE = [
@@ -69,6 +68,13 @@ const Place = ({ words, at, length, move }) => html`<div class="et-place">
   <${Chip} class="et-square" aria-label=${words.backward} disabled=${at === length - 1} press=${() => move(1)}>
     <${Icon} name="right" /><//></div>`;
 
+/** Which of the options that she typed a photo shows: shops take one picture of each. */
+const Shows = ({ words, photo, options, show }) => html`<label class="et-shows"><span>${words.shows}</span>
+  <select value=${options.includes(photo.option) ? photo.option : ""}
+    onChange=${(event) => show(photo, event.target.value)}>
+    <option value="">${words.shows_all}</option>
+    ${options.map((name) => html`<option key=${name} value=${name}>${name}</option>`)}</select></label>`;
+
 /** What a card says of its photo: only a cut-out that is sure of itself is ready. */
 export const said = (photo, state, held, words, language) => {
   if (state === "waiting" && held) return words.held[held];
@@ -80,7 +86,7 @@ export const said = (photo, state, held, words, language) => {
 
 export const Arrived = (props) => {
   const { words, token, language, photo, look, held, kept, preview, retake, again, forget, keep, ways } = props;
-  const state = stateOf({ ...photo, checked: memory.get(`seen.${photo.id}.${photo.version}`) === "1" }, look);
+  const state = stateOf({ ...photo, checked: isChecked(photo) }, look);
   const failed = state === "failed" || state === "unfound", done = state === "fine";
   const advice = failed || kept ? [] : photo.advice.filter((one) => words.advice[one]);
   const url = (rest) => workUrl(token, `/photos/${photo.id}/${rest}`);
@@ -88,7 +94,7 @@ export const Arrived = (props) => {
   const mark = encodeURIComponent(`${photo.version}-${JSON.stringify(lookOf(photo, look))}`);
   const result = hasPicture(photo, look) && url(`after.jpg?w=360&v=${mark}`);
   const broken = ({ target }) => stored && target.getAttribute("src") !== stored && target.setAttribute("src", stored);
-  return html`<li class=${advice.length || failed ? "et-wide-card" : ""}>
+  return html`<li class=${advice.length || failed ? "et-wide-card" : ""} data-at=${props.at}>
     <img src=${result || (preview ?? stored)} alt=${words.photo} onError=${broken} />
     <div class="et-state ${done ? "et-ok" : ""} ${state === "unsure" ? "et-unsure" : ""}">
       ${done && html`<${Icon} name="check" />`}${(failed || state === "unsure") && html`<${Icon} name="warn" />`}
@@ -99,6 +105,7 @@ export const Arrived = (props) => {
         ? html`<${Button} kind="link" sign="again" press=${() => again(photo)}>${words.again}<//>`
         : html`<${Button} sign="sun" press=${ways}>${words.other_ways}<//>`}</div>`}
     ${advice.length > 0 && html`<${Advice} ...${{ words, photo, advice, retake, keep }} />`}
+    ${props.options.length > 0 && html`<${Shows} ...${{ words, photo, options: props.options, show: props.show }} />`}
     ${props.length > 1 && html`<${Place} ...${{ words, at: props.at, length: props.length, move: props.move }} />`}
     <${Remove} words=${words} act=${() => forget(photo)} />
   </li>`;

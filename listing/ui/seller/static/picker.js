@@ -4,6 +4,7 @@ import { memory } from "../../static/memory.js";
 import { outbox } from "../../static/outbox.js";
 import { api, insist, isDue, workUrl } from "../../static/server.js";
 import { Arrived, Leaving, Samples, ShopWindow } from "./photo_cards.js";
+import { reordering } from "./reorder.js";
 
 const TICK = 1500; // ms between two questions for news
 
@@ -23,9 +24,9 @@ class Picker extends Screen {
     if (this.asking || document.hidden) return;
     this.asking = true;
     try {
-      const { photos, room, look, held } = await api(workUrl(this.props.token));
+      const { photos, room, look, held, options } = await api(workUrl(this.props.token));
       this.asked = true;
-      this.setState({ photos, room, look, held });
+      this.setState({ photos, room, look, held, options });
     } catch { /* asked again soon */ } finally { this.asking = false; }
   }
 
@@ -69,14 +70,18 @@ class Picker extends Screen {
     return this.#try(api(workUrl(this.props.token, `/samples/${name}`), "POST"));
   }
 
-  /** Let a photo change its place with its neighbour; the first is the main one. */
-  async #move(photo, by) {
+  /** Let a photo go from one place to another; the first is the main one. */
+  async #move(from, to) {
     const photos = [...this.state.photos];
-    const at = photos.indexOf(photo), to = at + by;
     if (to < 0 || to >= photos.length) return;
-    [photos[at], photos[to]] = [photos[to], photos[at]];
+    photos.splice(to, 0, ...photos.splice(from, 1));
     this.setState({ photos });
     await this.#try(insist(workUrl(this.props.token, "/order"), "PUT", { photos: photos.map(({ id }) => id) }));
+  }
+
+  /** Say which of the options that she typed a photo shows. */
+  #show(photo, option) {
+    return this.#try(insist(workUrl(this.props.token, `/photos/${photo.id}/option`), "PUT", { option }));
   }
 
   #keep(photo) {
@@ -103,16 +108,23 @@ class Picker extends Screen {
     };
   }
 
+  #sortable(list) {
+    if (!list || list === this.sorted) return;
+    this.sorted = list;
+    reordering(list, (from, to) => this.#move(from, to));
+  }
+
   #list(waiting) {
     const { words, token, language } = this.props;
     const acts = {
       retake: (photo) => this.#retake(photo), again: (photo) => this.#again(photo),
       forget: (photo) => this.#forget(photo), keep: (photo) => this.#keep(photo),
       ways: () => this.props.tell("next", Date.now()), look: this.state.look, held: this.state.held,
+      options: this.state.options ?? [], show: (photo, option) => this.#show(photo, option),
     };
-    return html`<ul class="et-photos" aria-live="polite">
+    return html`<ul class="et-photos" aria-live="polite" ref=${(node) => this.#sortable(node)}>
       ${this.state.photos.map((photo, at, { length }) => html`<${Arrived} key=${photo.id}
-        ...${{ words, token, language, photo, at, length }} move=${(by) => this.#move(photo, by)}
+        ...${{ words, token, language, photo, at, length }} move=${(by) => this.#move(at, at + by)}
         ...${acts} kept=${memory.get(`kept.${photo.id}`) === "1"}
         preview=${outbox().previews.get(photo.client_id)} />`)}
       ${waiting.map((entry) => html`<${Leaving} key=${entry.id} ...${{ words, language, entry }}
@@ -132,6 +144,7 @@ class Picker extends Screen {
       ${refused && html`<${Note} role="alert"><p>${refused}</p><//>`}
       <h1>${any ? words.yours : words.title}</h1>
       ${any ? this.#list(waiting) : html`<${ShopWindow} tips=${words.tips} />`}
+      ${photos.length > 1 && html`<p class="et-small">${words.order}</p>`}
       ${any && html`<h2>${words.more}</h2>`}
       <div class=${any ? "et-even" : "et-stack"}>
         ${any && html`<${Button} ...${camera}>${words.camera}<//>`}

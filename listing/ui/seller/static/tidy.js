@@ -1,7 +1,6 @@
 // The screen "Rapikan": look at what the machine did, answer two questions, choose another way, mend it by hand.
 import { Bar, Button, Chip, Screen, fill, html, mount } from "../../static/kit.js";
-import { memory } from "../../static/memory.js";
-import { hasPicture, isUnsure, stateOf } from "../../static/photos.js";
+import { check, hasPicture, isChecked, isUnsure, stateOf } from "../../static/photos.js";
 import { api, insist, isDue, isWaiting, workUrl } from "../../static/server.js";
 import { Brush } from "./brush.js";
 import { Compare } from "./compare.js";
@@ -27,7 +26,11 @@ class Tidy extends Screen {
     this.#ask();
   }
 
-  get photo() { return this.state.photos.find(({ id }) => id === this.state.chosen) ?? this.state.photos[0]; }
+  get photo() {
+    const { photos, chosen } = this.state;
+    const photo = photos.find(({ id }) => id === chosen) ?? photos[0];
+    return photo && { ...photo, checked: isChecked(photo) };
+  }
 
   get look() { return { ...PLAIN, ...this.state.shared, ...this.photo?.look }; }
 
@@ -98,6 +101,7 @@ class Tidy extends Screen {
       before=${ready ? this.#url(photo, `before.jpg?w=720&framed=1&v=${mark}`) : whole}
       after=${ready ? this.#url(photo, `after.jpg?w=720&v=${mark}`) : undefined} alone=${alone} isWhole=${isWhole}
       whole=${whole} alpha=${cut ? this.#url(photo, `alpha.png?w=720&v=${photo.version}`) : undefined}
+      faults=${photo?.checked ? [] : photo?.faults}
       square=${(node) => this.#listen(node)} loaded=${() => this.#still()} busy=${keeping} />`;
   }
 
@@ -119,7 +123,7 @@ class Tidy extends Screen {
     const { photos } = this.state;
     if (photos.length < 2) return null;
     return html`<div class="et-strip">${photos.map((photo, at) => html`
-      <button key=${photo.id} type="button" aria-pressed=${String(photo === this.photo)}
+      <button key=${photo.id} type="button" aria-pressed=${String(photo.id === this.photo.id)}
         aria-label=${`${words.photo} ${at + 1}`} onClick=${() => this.setState({ chosen: photo.id, isWhole: null })}>
         ${photo.decoded && html`<img src=${this.#url(photo, `before.jpg?w=160&v=${photo.id}`)} alt="" />`}</button>`)}
     </div>`;
@@ -134,12 +138,12 @@ class Tidy extends Screen {
     const { words, language, colours, tell } = this.props;
     const acts = {
       change: this.#change, own: this.#own, again: () => this.#again(photo),
-      brush: () => this.setState({ brush: photo }),
+      brush: (fault) => this.setState({ brush: photo, fault }),
       retake: () => tell("retake", Date.now()), way: (way) => this.#own({ ...photo.look, way }),
-      seen: () => { memory.set(`seen.${photo.id}.${photo.version}`, "1"); this.forceUpdate(); },
+      seen: () => { check(photo); this.forceUpdate(); },
       alone: (alone) => this.setState({ alone }),
     };
-    const look = this.look, state = this.#state(photo);
+    const look = this.look, state = stateOf(photo, this.state.shared);
     const lost = state === "unfound" || state === "failed";
     // The ways stand right under the picture: she sees at once what another one does.
     return html`${lost && html`<${Unfound} ...${{ words, language, photo, state, ...acts }} />`}
@@ -148,18 +152,13 @@ class Tidy extends Screen {
       <${Controls} ...${{ words, colours, photo, look, ...acts }} />`;
   }
 
-  #state(photo) {
-    const checked = memory.get(`seen.${photo.id}.${photo.version}`) === "1";
-    return stateOf({ ...photo, checked }, this.state.shared);
-  }
-
   #next(photo) {
     const { words } = this.props;
     if (isWaiting(photo)) return words.meanwhile;
-    return this.#state(photo) === "fine" ? words.next : words.onward;
+    return stateOf(photo, this.state.shared) === "fine" ? words.next : words.onward;
   }
 
-  render({ words, language, tell, token }, { brush, photos }) {
+  render({ words, language, tell, token }, { brush, fault, photos }) {
     const { photo } = this;
     return html`<div class=${photos.length > 1 ? "et-many" : ""}><div class="et et-tidy">
       <h1 class="et-hidden">${words.title}</h1>
@@ -168,7 +167,7 @@ class Tidy extends Screen {
     </div></div>
     ${photo && html`<${Bar}><${Button} kind="main" sign="next" press=${() => tell("next", Date.now())}>
       ${this.#next(photo)}<//><//>`}
-    ${brush && html`<${Brush} words=${words.brush} ...${{ language, token }} photo=${brush}
+    ${brush && html`<${Brush} words=${words.brush} ...${{ language, token, fault }} photo=${brush}
       done=${() => this.setState({ brush: null, isWhole: false }, () => this.#ask())} />`}`;
   }
 }

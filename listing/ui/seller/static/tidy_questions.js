@@ -9,13 +9,19 @@ const Slider = ({ name, label, low, high, least, value, set }) => html`
       onChange=${(event) => set(Number(event.target.value))} />
     <span aria-hidden="true">${low}</span><span aria-hidden="true">${high}</span></label>`;
 
-const Whole = ({ words, state, look, brush, way, seen }) => html`
+/** What may be wrong with the cut-out, each with the brush where it is, one tap away. */
+const Faults = ({ words, faults, brush }) => html`<ul class="et-faults">${faults.map((fault) => html`
+  <li><span>${words.faults[fault.kind]}</span>
+    <${Button} sign="brush" press=${() => brush(fault)}>${words.see}<//></li>`)}</ul>`;
+
+const Whole = ({ words, photo, state, look, brush, way, seen }) => html`
   <section class="et-ask ${state === "unsure" ? "et-doubt" : ""}" role=${state === "unsure" ? "status" : undefined}>
     <h2>${state === "unsure" && html`<${Icon} name="warn" />`}${words.whole_question}</h2>
     ${state === "unsure" && html`<p>${words.unsure}</p>`}
+    ${!photo.checked && photo.faults.length > 0 && html`<${Faults} ...${{ words, brush }} faults=${photo.faults} />`}
     <div class="et-row">
       ${state === "unsure" && html`<${Button} sign="check" press=${seen}>${words.yes_whole}<//>`}
-      <${Button} sign="brush" data-focus="fix" press=${brush}>${words.fix}<//>
+      <${Button} sign="brush" data-focus="fix" press=${() => brush()}>${words.fix}<//>
       ${state === "unsure" && look.way === "cut" && html`
         <${Button} sign="sun" press=${() => way("brighten")}>${words.bright}<//>`}
     </div></section>`;
@@ -45,6 +51,6 @@ export const Unfound = ({ words, language, photo, state, way, retake, again, bru
         <${Button} sign="gallery" press=${() => way("original")}>${words.original}<//>`}
       <${Button} sign="camera" press=${retake}>${words.retake}<//>
       ${state === "failed" && html`<${Button} sign="again" press=${again}>${words.again}<//>`}
-      ${state === "unfound" && photo.markable && html`
-        <${Button} sign="brush" press=${brush}>${words.mark}<//>`}
+      ${state === "unfound" && photo.decoded && html`
+        <${Button} sign="brush" press=${() => brush()}>${words.mark}<//>`}
     </div><//>`;

@@ -1,7 +1,10 @@
 // What lies wrong on a screen: what covers something else, and what is cut off. Tests ask it, and "Siap Latihan?".
 const SLACK = 2; // px; edges that touch by rounding cover nothing
 const INK = 0.2; // of a line's height, above and below, that its letters leave free
-const MEANT = ".et-wall figure :is(b, button, button *)"; // these lie on their picture on purpose
+// These lie on their picture on purpose.
+const ON_PICTURES = [".et-wall figure :is(b, button, button *)", ".et-compare, .et-compare *", ".et-pair figcaption",
+  ".et-photos :is(.et-remove, .et-remove *, progress)", ".et-glass *", ".et-colours .et-icon"].join();
+const ZOOMED = ".et-glass *"; // goes beyond its frame on purpose
 
 const isPainted = (node) => {
   if (/^(img|svg|input|select|textarea)$/i.test(node.tagName)) return true;
@@ -16,18 +19,31 @@ const linesOf = (text) => {
     { left, right, top: top + INK * height, bottom: bottom - INK * height }));
 };
 
-const partsOf = (node) => {
+/** What of a box is to be seen: as much as all that scrolls or hides around it, below `root`, lets through. */
+const seenOf = (node, box, root) => {
+  let { left, right, top, bottom } = box;
+  for (let outer = node; outer !== root; outer = outer.parentElement) {
+    if (getComputedStyle(outer).overflow === "visible") continue;
+    const frame = outer.getBoundingClientRect();
+    [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
+    [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+  }
+  return { left, right, top, bottom };
+};
+
+const isThere = ({ left, right, top, bottom }) => right - left > SLACK && bottom - top > SLACK;
+
+const partsOf = (node, root) => {
   const texts = [...node.childNodes].filter((kid) => kid.nodeType === Node.TEXT_NODE && kid.data.trim());
   return [...(isPainted(node) ? [node.getBoundingClientRect()] : []), ...texts.flatMap(linesOf)]
-    .filter((box) => box.right - box.left > SLACK && box.bottom - box.top > SLACK)
-    .map((box) => ({ node, box }));
+    .filter(isThere).map((box) => ({ node, box, seen: seenOf(node, box, root) }));
 };
 
 const isSeen = (node) => node.checkVisibility({ visibilityProperty: true }) && !node.closest(".et-hidden, svg *");
 
 const covers = (one, other) => !one.node.contains(other.node) && !other.node.contains(one.node)
-  && Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > SLACK
-  && Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > SLACK;
+  && Math.min(one.seen.right, other.seen.right) - Math.max(one.seen.left, other.seen.left) > SLACK
+  && Math.min(one.seen.bottom, other.seen.bottom) - Math.max(one.seen.top, other.seen.top) > SLACK;
 
 const sticksOut = (box, from) => box.left < from.left - SLACK || box.right > from.right + SLACK
   || box.top < from.top - SLACK || box.bottom > from.bottom + SLACK;
@@ -53,9 +69,10 @@ const named = ({ node, box }) => {
 
 /** Sentences about everything that lies wrong below an element; none where all is well. */
 export const layoutTroubles = (root) => {
-  const parts = [...root.querySelectorAll("*")].filter(isSeen).flatMap(partsOf);
-  const free = parts.filter(({ node }) => !node.matches(MEANT));
+  const parts = [...root.querySelectorAll("*")].filter(isSeen).flatMap((node) => partsOf(node, root));
+  const free = parts.filter(({ node }) => !node.matches(ON_PICTURES));
   const covered = free.flatMap((one, at) => free.slice(at + 1).filter((other) => covers(one, other))
     .map((other) => `${named(one)} and ${named(other)} lie on each other`));
-  return [...covered, ...parts.filter(isCut).map((part) => `${named(part)} is cut off`)];
+  const cut = parts.filter((part) => !part.node.matches(ZOOMED) && isCut(part));
+  return [...covered, ...cut.map((part) => `${named(part)} is cut off`)];
 };
