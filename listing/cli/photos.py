@@ -2,16 +2,17 @@
 
 import argparse
 import re
+import sys
 import time
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import get_args
 
 from listing.cli.common import BatchProgress, Commands, add_inputs, finder, say, sentence, sources_at, stoppable
 from listing.cli.jobs import REPORT, Job, files_for, jobs_for, readable
 from listing.cli.pictures import Order, make_alphas, make_pictures
-from listing.cli.report import PhotoRow, as_text, read_rows, write_report
+from listing.cli.report import PhotoRow, Report, read_rows
 from listing.phrases.explain import explain
 from listing.places.outputs import DEFAULT_KEYS, PLACE_KEYS, rows_for
 from photo.canvas.backdrop import BACKDROPS
@@ -20,6 +21,7 @@ from photo.look import Look
 from photo.models import table
 
 SAVE_EVERY = 15.0  # seconds between two times that the report is written, so that a power cut loses little of it
+SAVE_SHARE = 0.02  # of the time, at most: the report of ten thousand photos takes a second
 STOPPED = 130  # exit code, as shells have it
 
 
@@ -88,13 +90,12 @@ def _photos(args: argparse.Namespace) -> int:
     args.out.mkdir(parents=True, exist_ok=True)
     report = _made(jobs_for(sources, args.out), order, args.out, args.resume)
     if args.json:
-        print(as_text(report))
+        sys.stdout.writelines(report.lines())
     if len(report) < len(sources):
         say(sentence("stopped", args.lang, done=len(report), total=len(sources)))
         return STOPPED
-    bad = sum(row.error is not None for row in report)
-    say(sentence("ended", args.lang, good=len(report) - bad, bad=bad, out=readable(args.out)))
-    return 1 if bad else 0
+    say(sentence("ended", args.lang, good=len(report) - report.bad, bad=report.bad, out=readable(args.out)))
+    return 1 if report.bad else 0
 
 
 def _recipe(args: argparse.Namespace, places: Sequence[str]) -> str:
@@ -102,33 +103,41 @@ def _recipe(args: argparse.Namespace, places: Sequence[str]) -> str:
     return " ".join(str(word) for word in words)
 
 
-def _made(jobs: Sequence[Job], order: Order, out: Path, resume: bool) -> list[PhotoRow]:
+def _made(jobs: Sequence[Job], order: Order, out: Path, resume: bool) -> Report:
     """Make what is not there yet; the report is written along the way, and at the end, however it comes."""
+    report, rest = Report(out / REPORT), dict(enumerate(jobs))
     earlier = {row.input: row for row in read_rows(out / REPORT)} if resume else {}
-    rows = {}
-    for job in jobs:
-        row = earlier.get(readable(job.source))
+    for number, job in enumerate(jobs):
+        row = earlier.pop(readable(job.source), None)
         if row and _still_holds(row, job, order):
-            rows[job] = row
-    progress = BatchProgress(len(jobs), order.language, done=len(rows))
-    saved = time.monotonic()
+            report.keep(number, row)
+            del rest[number]
+    numbers = {job: number for number, job in rest.items()}
+    progress = BatchProgress(len(jobs), order.language, done=len(report))
+    saving = _Saving()
     try:
         with stoppable(order.language) as stop:
-            rest = [job for job in jobs if job not in rows]
-            by_input = {readable(job.source): job for job in rest}
-            for row in progress.over(make_pictures(rest, order, stop)):
-                rows[by_input[row.input]] = row
+            for job, row in progress.over(make_pictures(list(rest.values()), order, stop)):
+                report.keep(numbers[job], row)
                 _say_row(progress, row, out)
-                if time.monotonic() - saved > SAVE_EVERY:
-                    write_report(out / REPORT, _in_order(jobs, rows))
-                    saved = time.monotonic()
+                saving.now_and_then(report)
     finally:
-        write_report(out / REPORT, _in_order(jobs, rows))
-    return _in_order(jobs, rows)
+        report.write()
+    return report
 
 
-def _in_order(jobs: Sequence[Job], rows: dict[Job, PhotoRow]) -> list[PhotoRow]:
-    return [rows[job] for job in jobs if job in rows]
+@dataclass(slots=True)
+class _Saving:
+    """Writes a report along the way, but never for more than a small share of the time."""
+
+    _next: float = field(default_factory=lambda: time.monotonic() + SAVE_EVERY)
+
+    def now_and_then(self, report: Report) -> None:
+        began = time.monotonic()
+        if began >= self._next:
+            report.write()
+            ended = time.monotonic()
+            self._next = ended + max(SAVE_EVERY, (ended - began) / SAVE_SHARE)
 
 
 def _still_holds(row: PhotoRow, job: Job, order: Order) -> bool:

@@ -39,15 +39,18 @@ class Order:
     recipe: str
 
 
-def make_pictures(jobs: Sequence[Job], order: Order, stop: threading.Event) -> Iterator[PhotoRow]:
-    """Do all photos; yield one report row each, in order. A photo that fails leaves nothing behind."""
+def make_pictures(jobs: Sequence[Job], order: Order, stop: threading.Event) -> Iterator[tuple[Job, PhotoRow]]:
+    """Do all photos; yield each with its row of the report, in order. A photo that fails leaves nothing behind."""
     for outcome in run(jobs, partial(_one, order), stop, workers_now()):
         error = outcome.error
-        yield msgspec.structs.replace(
-            outcome.answer or PhotoRow(readable(outcome.job.source)),
-            seconds=round(outcome.seconds, 3),
-            error=explain(error, order.language) if error else None,
-            kind=type(error).__name__ if error else None,
+        yield (
+            outcome.job,
+            msgspec.structs.replace(
+                outcome.answer or PhotoRow(readable(outcome.job.source)),
+                seconds=round(outcome.seconds, 3),
+                error=explain(error, order.language) if error else None,
+                kind=type(error).__name__ if error else None,
+            ),
         )
 
 

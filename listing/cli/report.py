@@ -1,7 +1,8 @@
 """Rows of a report: what became of a photo, and what was measured of its light and ground, with how sure it is."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
@@ -143,6 +144,41 @@ def write_report(path: Path, content: object) -> None:
     """Write a report, whole or not at all."""
     with written_whole(path) as part:
         part.write_text(as_text(content) + "\n", encoding="utf-8")
+
+
+@dataclass(slots=True)
+class Report:
+    """The rows of a batch in the order of its photos, each as JSON: as records ten thousand would take 80 megabytes.
+
+    Attributes:
+        path: Of its file.
+        bad: How many photos have no pictures.
+    """
+
+    path: Path
+    bad: int = 0
+    _rows: dict[int, bytes] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def keep(self, number: int, row: PhotoRow) -> None:
+        """Keep the row of the photo with this number."""
+        self._rows[number] = msgspec.json.encode(row)
+        self.bad += row.error is not None
+
+    def lines(self) -> Iterator[str]:
+        """Yield the report as JSON for people and programs, row by row."""
+        opening = "["
+        for number in sorted(self._rows):
+            yield opening + "\n " + as_text(json.loads(self._rows[number])).replace("\n", "\n ")
+            opening = ","
+        yield ("[" if opening == "[" else "\n") + "]\n"
+
+    def write(self) -> None:
+        """Write the file, whole or not at all."""
+        with written_whole(self.path) as part, part.open("w", encoding="utf-8") as file:
+            file.writelines(self.lines())
 
 
 def read_rows(path: Path) -> Sequence[PhotoRow]:
