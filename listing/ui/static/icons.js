@@ -25,6 +25,7 @@ export const ICONS = {
     "M5 19l1.5-1.5M17.5 6.5L19 5",
   shop: "M4 10v10h16V10M3 10l2-6h14l2 6a3 3 0 0 1-6 0 3 3 0 0 1-6 0 3 3 0 0 1-6 0zM10 20v-6h4v6",
   sum: "M5 3h14v18H5zM8 6h8v4H8zM8 13.5v.1M12 13.5v.1M16 13.5v.1M8 17.5v.1M12 17.5v.1M16 17.5v.1",
+  chat: "M4 5h16v11H10l-5 4v-4H4zM8 9.5h8M8 12.5h5",
   list: "M8 6h12M8 12h12M8 18h12M4 6v.1M4 12v.1M4 18v.1",
   left: "M15 5l-7 7 7 7",
   right: "M9 5l7 7-7 7",

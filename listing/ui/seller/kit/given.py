@@ -1,11 +1,47 @@
 """What the scripts of some tools are given beside token, language and words."""
 
-from listing.facts.record import EATEN
+from datetime import date
+from typing import TypedDict
+
+from listing.backend.service import service
+from listing.facts.form import facts_from
+from listing.facts.record import EATEN, FactError
+from listing.kit.messages.calendar import Day, next_day
+from listing.kit.messages.write import Message, messages
 from listing.kit.price.files import ROW_BOXES
 from listing.kit.price.sheet import USUAL_PROFITS
+from listing.kit.shop import Shop, shop_from
+from listing.phrases.app.kit_messages import MESSAGE_SCREEN
 from listing.phrases.drafts.product_kinds import category_of
-from listing.phrases.language import Language
-from listing.store.records import Work
+from listing.phrases.drafts.wording import WORDINGS
+from listing.phrases.language import LANGUAGES, Language, spoken
+from listing.store.records import Work, owner_of
+
+
+class ShownLine(TypedDict):
+    """A line of a message; `otherwise` is said where she types nothing into the places of `text`."""
+
+    text: str
+    otherwise: str | None
+
+
+class ShownMessage(TypedDict):
+    """A message as its card shows it.
+
+    Attributes:
+        asks: Places that she may type.
+        must: Those without which it cannot be sent.
+        missing: What she could type to let it say more; may be empty.
+        day: When it is for; may be empty.
+    """
+
+    key: str
+    group: str
+    lines: list[ShownLine]
+    asks: list[str]
+    must: list[str]
+    missing: str
+    day: str
 
 
 def price_given(work: Work, _: Language) -> dict[str, object]:
@@ -18,3 +54,44 @@ def price_given(work: Work, _: Language) -> dict[str, object]:
         "usual": list(USUAL_PROFITS),
         "product": {"name": name, "price": str(work.facts.get("harga", "")), "made": kind not in EATEN},
     }
+
+
+def message_given(work: Work, language: Language) -> dict[str, object]:
+    """Return her messages in the language of her buyers, what is said about them in hers."""
+    try:
+        facts = facts_from({key: value for key, value in work.facts.items() if value != ""})
+        shop = shop_from(service().store.shops.boxes(owner_of(work)))
+    except FactError as error:
+        if error.key == "nama" and not work.facts.get("nama"):
+            return {"messages": None}
+        facts, shop = facts_from({"nama": str(work.facts.get("nama", "")) or "-"}), Shop()
+    lang = work.texts.get("lang", "")
+    found = messages(facts, shop, lang if lang in LANGUAGES else "id")
+    today = date.today()
+    days = {one.kind.key: next_day(one.kind.key, today) for one in found}
+    ordered = sorted(found, key=lambda one: day.date if (day := days[one.kind.key]) else date.max)
+    return {"messages": [_shown(one, days[one.kind.key], language) for one in ordered]}
+
+
+def _shown(message: Message, day: Day | None, language: Language) -> ShownMessage:
+    words = spoken(MESSAGE_SCREEN, language)
+    labels = WORDINGS[language].LABELS | {"town": words["town"]}
+    missing = ", ".join(labels[fact].lower() if fact != "town" else labels[fact] for fact in message.missing)
+    return ShownMessage(
+        key=message.kind.key,
+        group=message.kind.group,
+        lines=[
+            ShownLine(text=line.said.text, otherwise=line.otherwise.text if line.otherwise else None)
+            for line in message.lines
+        ],
+        asks=list(dict.fromkeys(ask for line in message.lines for ask in line.asks)),
+        must=list(message.must),
+        missing=words["missing"].format(facts=missing) if missing else "",
+        day=_day_words(day, language) if day else "",
+    )
+
+
+def _day_words(day: Day, language: Language) -> str:
+    words = spoken(MESSAGE_SCREEN, language)
+    told = f"{day.date.day} {words['months'][day.date.month - 1]} {day.date.year}"
+    return told if day.sure else str(words["day_about"]).format(day=told)

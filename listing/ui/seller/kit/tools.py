@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from listing.phrases.app.kit import MY_SHOP
+from listing.phrases.app.kit_messages import MESSAGE_SCREEN
 from listing.phrases.app.kit_price import PRICE
 from listing.phrases.language import Language
 from listing.store.records import Work
 from listing.ui.component import Component, component
-from listing.ui.seller.kit.given import price_given
+from listing.ui.seller.kit.given import message_given, price_given
 
 STATIC = Path(__file__).parent / "static"
-_STYLES = (STATIC / "tools.css", STATIC / "price.css")
+_STYLES = (STATIC / "tools.css", STATIC / "trade.css")
 
 Given = Callable[[Work, Language], dict[str, object]]
 
@@ -54,5 +55,9 @@ def tool_component(key: str) -> Component:
     return component(f"kit_{key}", ("tool",), _STYLES, STATIC / f"{key}.js")
 
 
-TOOLS = (_tool("toko", "shop", MY_SHOP), _tool("harga", "sum", PRICE, price_given))
+TOOLS = (
+    _tool("toko", "shop", MY_SHOP),
+    _tool("harga", "sum", PRICE, price_given),
+    _tool("pesan", "chat", MESSAGE_SCREEN, message_given),
+)
 """In the order of the list."""

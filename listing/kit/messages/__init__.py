@@ -1,0 +1,1 @@
+"""Messages ready to send, "Pesan Siap Kirim": from her facts and terms only."""
