@@ -150,7 +150,8 @@ class _MessageWriter:
         found |= {"shelf_time": Value(translated(shelf, self._lang), ("shelf_life",))} if _A_TIME.match(shelf) else {}
         for name in ("area", "deposit", "terms"):
             for text in (text for text in getattr(facts, name) if _COD.search(text)):
-                found.setdefault("cod_no" if is_turned(text) else "cod_yes", Value(small_start(text), (name,)))
+                said = ("cod_no", small_start(text)) if is_turned(text) else ("cod_yes", text)
+                found.setdefault(said[0], Value(said[1], (name,)))
         if "cod_no" in found:  # "tidak bisa COD ke luar kota" beside "bisa COD": she says which
             found.pop("cod_yes", None)
         return found

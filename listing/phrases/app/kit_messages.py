@@ -72,5 +72,5 @@ MESSAGE_SCREEN = {
     "copy": ("Salin", "Copy"),
     "copied": ("Sudah disalin.", "Copied."),
     "by_hand": ("Tekan lama tulisannya, lalu Salin.", "Press long on the text, then Copy."),
-    "send": ("Kirim lewat WhatsApp", "Send by WhatsApp"),
+    "send": ("Kirim WA", "Send by WA"),
 }  # fmt: skip
