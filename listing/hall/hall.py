@@ -13,6 +13,7 @@ from msgspec import Meta
 
 from listing.backend.service import Service, service
 from listing.errors import Refusal
+from listing.hall.handover import Handovers
 from listing.hall.people import Person, people_of
 from listing.hall.pin import Gate, pin_of_the_day
 from listing.hall.qr_sheet import Wifi
@@ -101,11 +102,13 @@ class Hall:
     Attributes:
         service: What everybody works with.
         gate: Her PIN.
+        handovers: Works of lost phones that wait for another one.
         visited: Whether a phone from outside this computer ever came.
     """
 
     def __init__(self, service: Service, gate: Gate) -> None:
         self.service, self.gate = service, gate
+        self.handovers = Handovers(service.store.doors)
         self.visited = False
         self._started = time.monotonic()
         self._lock = threading.Lock()

@@ -1,26 +1,23 @@
 """The trainer's routes, all under /etalase/hall/: without the PIN nothing is answered, not even what is there."""
 
-import re
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Literal, get_args
 
 import msgspec
 from anyio import CapacityLimiter, to_thread
-from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from listing.backend import usage_log
-from listing.errors import NoSuchWork, Refusal, Refused
-from listing.hall import archive, demo, preflight, qr_sheet, wall
+from listing.errors import Refusal, Refused
+from listing.hall import archive, demo, person, preflight, qr_sheet, wall
 from listing.hall.hall import Hall, SettingsWish
-from listing.hall.people import Person, ProductState
 from listing.hall.pin import COOKIE, MustWait, WrongPin
+from listing.hall.trainer_call import TrainerCall
 from listing.hall.wipe import wipe
-from listing.phrases.language import Language
-from listing.server.endpoint import Endpoint, Nowhere, Told, address, answer, read_body, read_json, refusing, sayings
+from listing.server.endpoint import Endpoint, Nowhere, address, answer, read_body, read_json, refusing, sayings
 from listing.server.network import addresses, is_own, link, listens, qr_svg
 from listing.server.security import check_origin
 from listing.store.records import DEMO_PHONE
@@ -28,41 +25,6 @@ from listing.store.records import DEMO_PHONE
 ROOT = "/etalase/hall"
 MOST_JSON = 4000
 _PRIVATE = {"Cache-Control": "private, no-store"}
-_CODE = re.compile(r"[A-Z]{4}")
-
-
-@dataclass(frozen=True, slots=True)
-class TrainerCall:
-    """A call of a trainer who was let in.
-
-    Attributes:
-        content: What came with it.
-    """
-
-    hall: Hall
-    request: Request
-    content: bytes
-
-    @property
-    def port(self) -> int:
-        """Return the port that she called."""
-        return self.request.url.port or 80
-
-    @property
-    def language(self) -> Language:
-        """Return the language she reads."""
-        return "en" if self.query.get("lang") == "en" else "id"
-
-    @property
-    def knob(self) -> float:
-        """Return where a knob stands, 0..1; the address has it in hundredths."""
-        text = self.query.get("k", "")
-        return min(int(text), 100) / 100 if text.isascii() and text.isdecimal() and len(text) < 4 else 1.0
-
-    @property
-    def query(self) -> QueryParams:
-        """Return what stands behind the question mark."""
-        return self.request.query_params
 
 
 WipeWord = Literal["HAPUS"]
@@ -81,13 +43,6 @@ class Sure(msgspec.Struct):
     sure: WipeWord
 
 
-class Stop(msgspec.Struct):
-    """Whether to take nothing more from a phone."""
-
-    stopped: bool
-
-
-STOP = msgspec.json.Decoder(Stop)
 PIN_TRY, SURE = msgspec.json.Decoder(PinTry), msgspec.json.Decoder(Sure)
 SETTINGS = msgspec.json.Decoder(SettingsWish)
 
@@ -114,12 +69,13 @@ def routes(hall: Callable[[], Hall]) -> list[Route]:
         Route(f"{ROOT}/open", refusing(_Open(hall)), methods=["POST"]),
         Route(f"{ROOT}/close", behind(_close), methods=["POST"]),
         Route(f"{ROOT}/counts", behind(_counts), methods=["GET"]),
-        Route(f"{ROOT}/people", behind(_people), methods=["GET"]),
+        Route(f"{ROOT}/people", behind(person.people), methods=["GET"]),
         Route(f"{ROOT}/address", behind(_address), methods=["GET"]),
         Route(f"{ROOT}/settings", behind(_settings), methods=["PUT"]),
         Route(f"{ROOT}/check/{{name}}", behind(_check, checking), methods=["GET"]),
-        Route(f"{ROOT}/phone/{{phone}}", behind(_phone), methods=["PUT"]),
-        Route(f"{ROOT}/visit/{{code}}", behind(_visit), methods=["POST"]),
+        Route(f"{ROOT}/phone/{{phone}}", behind(person.stop), methods=["PUT"]),
+        Route(f"{ROOT}/visit/{{code}}", behind(person.visit), methods=["POST"]),
+        Route(f"{ROOT}/handover/{{code}}", behind(person.hand_over), methods=["POST"]),
         Route(f"{ROOT}/sheet", behind(_sheet), methods=["GET"]),
         Route(f"{ROOT}/all.zip", behind(_all), methods=["GET"]),
         Route(f"{ROOT}/figures", behind(_figures), methods=["GET"]),
@@ -175,20 +131,6 @@ def _counts(wish: TrainerCall) -> Response:
     return answer(wish.hall.counts())
 
 
-def _people(wish: TrainerCall) -> Response:
-    stopped = wish.hall.service.stopped
-    return answer({"people": [_told(person, stopped) for person in wish.hall.people()]})
-
-
-def _told(person: Person, stopped: frozenset[str]) -> Told:
-    products = [_shown(product) for product in person.products]
-    return asdict(person) | {"products": products, "stopped": person.phone in stopped}
-
-
-def _shown(product: ProductState) -> Told:
-    return asdict(product) | {"says": [sayings(error, {}) for error in dict.fromkeys(product.errors)]}
-
-
 def _address(wish: TrainerCall) -> Response:
     host = wish.hall.host()
     shown = link(host, wish.port) if host else ""
@@ -207,14 +149,6 @@ def _check(wish: TrainerCall) -> Response:
     if check is None:
         raise Refused(Refusal.BAD_REQUEST)
     return answer(asdict(check(wish.hall, wish.port)))
-
-
-def _visit(wish: TrainerCall) -> Response:
-    code = wish.request.path_params["code"].upper()
-    if not _CODE.fullmatch(code):
-        raise NoSuchWork
-    store = wish.hall.service.store
-    return answer({"token": store.visit(store.key_by_code(code))})
 
 
 def _sheet(wish: TrainerCall) -> Response:
@@ -246,12 +180,6 @@ def _csv(wish: TrainerCall) -> Response:
 def _demo(wish: TrainerCall) -> Response:
     token, _ = wish.hall.service.store.new_work(DEMO_PHONE)
     return answer({"token": token}, 201)
-
-
-def _phone(wish: TrainerCall) -> Response:
-    stopped = read_json(wish.content, STOP).stopped
-    wish.hall.service.stop_phone(wish.request.path_params["phone"], stopped)
-    return answer({})
 
 
 def _stage(wish: TrainerCall) -> Response:

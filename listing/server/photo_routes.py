@@ -183,7 +183,7 @@ def _show_option(call: Call) -> Response:
 
 def _agree(call: Call) -> Response:
     agreed = call.said(AGREED).agreed
-    if agreed and call.service.store.is_visit(call.token):
+    if agreed and call.service.store.doors.is_visit(call.token):
         raise Refused(Refusal.ONLY_HERS)
     return answer(told_of(call.service, call.service.store.photos.agree(call.work.key, call.photo.id, agreed)))
 

@@ -160,7 +160,7 @@ _SAVERS = {"look": _save_look, "facts": _save_facts, "texts": _save_texts, "step
 
 def _asked(call: Call) -> bool:
     """Tell whether to ask for the wall: where there is one, and only herself."""
-    return call.service.wall and not call.service.store.is_visit(call.token)
+    return call.service.wall and not call.service.store.doors.is_visit(call.token)
 
 
 async def _sample(request: Request) -> Response:

@@ -52,6 +52,10 @@ CREATE TABLE IF NOT EXISTS shops (
 CREATE TRIGGER IF NOT EXISTS a_shop_goes_with_its_last_work AFTER DELETE ON works BEGIN
     DELETE FROM shops WHERE owner NOT IN (SELECT phone FROM works UNION SELECT key FROM works);
 END;
+CREATE TABLE IF NOT EXISTS doors (
+    key  TEXT PRIMARY KEY,              -- sha256 of a token that was given to another phone of its owner
+    work TEXT NOT NULL REFERENCES works (key) ON DELETE CASCADE
+) STRICT;
 CREATE TABLE IF NOT EXISTS doomed (
     folder TEXT PRIMARY KEY             -- below work/: deleted by somebody, its files not all gone yet
 ) STRICT;

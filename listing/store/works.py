@@ -20,6 +20,7 @@ from listing.errors import DiskFull, NoSuchWork
 from listing.store.ballast import Ballast
 from listing.store.calendar import Calendar
 from listing.store.database import Database
+from listing.store.doors import Doors
 from listing.store.patches import Part, patched
 from listing.store.photos import Photos
 from listing.store.records import (
@@ -40,7 +41,6 @@ from listing.store.shops import Shops
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-VISIT_LASTS = 1800.0  # seconds that a trainer who helps may have a work open
 SEEN_EVERY = 600.0  # seconds; looking at a work does not write to the disk more often than this
 
 
@@ -54,6 +54,7 @@ class Store:
     Attributes:
         incoming: Folder for uploads that are not whole yet, on the same disk.
         photos: The photos.
+        doors: Further tokens that open works.
         shops: What the selling kit knows of her shop.
         active: When each work was last opened, seconds of `time.monotonic`; since this start only.
         recovered: What had to be found again at this start.
@@ -64,7 +65,6 @@ class Store:
 
     def __init__(self, home: Path, gone: Callable[[StoredPhoto], None] = _nobody) -> None:
         self._gone = gone
-        self._visits: dict[str, tuple[str, float]] = {}
         self.active: dict[str, float] = {}
         self.incoming, self._works, self._lost = home / "incoming", home / WORKS, home / LOST
         for folder in (home, self.incoming, self._works):
@@ -75,6 +75,7 @@ class Store:
         self._base, self.recovered = self._opened(home)
         self._calendar, self._open = Calendar(self._base), True
         self.photos, self.shops = Photos(self._base, self._works), Shops(self._base)
+        self.doors = Doors(self._base)
         self.photos.forget_copies()
         for part in self.incoming.iterdir():  # uploads that never ended
             if part.is_file():
@@ -136,6 +137,12 @@ class Store:
         found = self._base.rows("SELECT phone FROM works WHERE key = ?", key)
         return str(found[0]["phone"]) if found and found[0]["phone"] else key
 
+    def keys_beside(self, key: str) -> tuple[str, ...]:
+        """Return the keys of all works of the phone that began a work, that one first."""
+        phone = self.owner_of(key)
+        rows = self._base.rows("SELECT key FROM works WHERE phone = ? ORDER BY seen DESC", phone)
+        return (key, *(str(row["key"]) for row in rows if row["key"] != key))
+
     def works_of(self, phone: str) -> int:
         """Return how many products a phone has."""
         return int(self._base.rows("SELECT count(*) AS works FROM works WHERE phone = ?", phone)[0]["works"])
@@ -150,21 +157,8 @@ class Store:
         found = self._base.rows("SELECT look FROM works WHERE key = ?", key)
         return parsed(found[0]["look"], LookPart, {}) if found else {}
 
-    def visit(self, key: str) -> str:
-        """Return a second token of a work, for somebody whom its owner asked for help. Forgotten after a while."""
-        token, now = secrets.token_urlsafe(16), time.monotonic()
-        self._visits = {known: (work, until) for known, (work, until) in self._visits.items() if until > now}
-        self._visits[key_of(token)] = (key, now + VISIT_LASTS)
-        return token
-
-    def is_visit(self, token: str) -> bool:
-        """Tell whether a token is not its owner's, but was given to somebody who helps."""
-        return key_of(token) in self._visits
-
     def _key(self, token: str) -> str:
-        key = key_of(token)
-        visited, until = self._visits.get(key, (key, 0.0))
-        return visited if until > time.monotonic() else key
+        return self.doors.work_of(token)
 
     def key_by_code(self, code: str) -> str:
         """Return the key of the work that has this code.

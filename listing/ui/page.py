@@ -9,6 +9,8 @@ import streamlit as st
 
 from listing.backend.service import service
 from listing.errors import DiskFull, Refusal, Refused
+from listing.hall.hall import hall
+from listing.hall.handover import PARAMETER
 from listing.phrases.app.photo_screens import BRUSH, PHOTO, SAMPLES, TIDY
 from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.language import Language, spoken
@@ -30,6 +32,7 @@ SOFT = tuple(f"#{bytes(BACKDROPS[key].top).hex().upper()}" for key in ("cream", 
 SHELF_PARAMETER = "rak"  # the address of the shelf: /?rak
 KIT_PARAMETER = "alat"  # the address of the selling kit: /?w=…&alat=…
 _NOTE = "note"  # what the welcome has to say after the next rerun
+_ALSO = "also"  # tokens that go onto the shelf of this phone at the next rerun
 _ICON = Path(__file__).parent / "static" / "icon.svg"
 
 
@@ -39,6 +42,8 @@ def draw() -> None:
     language: Language = "en" if st.query_params.get("lang") == "en" else "id"
     if "pelatih" in st.query_params:
         return _trainer(language)
+    if PARAMETER in st.query_params:
+        _take_over()
     if SHELF_PARAMETER in st.query_params:
         return _shelf(language)
     token = st.query_params.get("w", "")
@@ -51,6 +56,18 @@ def draw() -> None:
     else:
         _step(store, token, work, language)
     return None
+
+
+def _take_over() -> NoReturn:
+    """Open on this phone what the trainer handed over to it; the others go onto its shelf."""
+    code = st.query_params.pop(PARAMETER)
+    tokens = hall().handovers.take(code, phone_of(st.context.cookies))
+    if not tokens:
+        st.session_state[_NOTE] = "spent"
+        _leave()
+    st.session_state[_ALSO] = tokens
+    work = service().store.work(tokens[0])
+    _open(tokens[0], work.step if work else 1)
 
 
 def _trainer(language: Language) -> None:
@@ -121,7 +138,7 @@ def _step(store: Store, token: str, work: Work, language: Language) -> None:
     asked = st.query_params.get("s", "")
     step = int(asked) if asked in ("1", "2", "3", "4") else work.step
     step = min(max(step, 1), reached)
-    told = head(token, work.code, step, reached, language)
+    told = head(token, work.code, step, reached, language, also=st.session_state.pop(_ALSO, ()))
     if told.language:
         _speak(told.language)
     if told.shelf:
@@ -182,7 +199,7 @@ def _to_shelf() -> NoReturn:
     st.rerun()
 
 
-def _open(token: str, step: int) -> None:
+def _open(token: str, step: int) -> NoReturn:
     for name in (SHELF_PARAMETER, KIT_PARAMETER):
         st.query_params.pop(name, None)
     st.query_params.update({"w": token, "s": str(step)})

@@ -6,7 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from listing.phrases.app.demo import DEMO
-from listing.phrases.app.trainer import MANAGE, READY
+from listing.phrases.app.manage import MANAGE
+from listing.phrases.app.trainer import READY
 from tests.e2e.conftest import PIN
 from tests.e2e.hand import LAPTOP, PHONE, PROJECTOR, SLOW
 from tests.e2e.scan import decoded

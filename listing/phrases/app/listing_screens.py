@@ -74,6 +74,10 @@ WELCOME = {
         "Pekerjaan ini sudah dihapus dari laptop. Ibu bisa mulai lagi.",
         "This work has been removed from the computer. You can start again.",
     ),
+    "spent": (
+        "Kode pindah HP ini sudah tidak berlaku. Minta pelatih menampilkan kode baru.",
+        "This code for another phone is no longer valid. Ask the trainer to show a new one.",
+    ),
 }
 SHOPS = {
     "shopee": ("Shopee", "Shopee"),

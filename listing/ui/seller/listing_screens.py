@@ -1,7 +1,7 @@
 """The screens "Tulis" and "Simpan", the welcome, and the head that every screen has."""
 
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
@@ -27,7 +27,7 @@ STATIC = Path(__file__).parent / "static"
 _CHATS = ("chat", "status")  # ways to order of places that live inside WhatsApp
 
 Wish = Literal["write", "tidy", "kit", "another", "removed"]
-Note = Literal["gone"] | Refusal | None
+Note = Literal["gone", "spent"] | Refusal | None
 
 _frame = component("frame", ("go", "language", "shelf"), (STYLE, STATIC / "frame.css"), STATIC / "frame.js")
 _welcome = component("welcome", ("start",), (STATIC / "welcome.css",), STATIC / "welcome.js")
@@ -36,7 +36,14 @@ _save = component("save", ("write", "tidy", "kit", "another", "removed"), (STATI
 
 
 def head(
-    token: str, code: str, step: int, reached: int, language: Language, *, shelf: bool = False
+    token: str,
+    code: str,
+    step: int,
+    reached: int,
+    language: Language,
+    *,
+    shelf: bool = False,
+    also: Sequence[str] = (),
 ) -> ComponentResult:
     """Draw the awning, way back, help, language and steps.
 
@@ -47,13 +54,15 @@ def head(
         reached: The furthest step that she may go to.
         language: "id" or "en".
         shelf: Whether this is the shelf itself.
+        also: Tokens of her other products, which this phone does not know yet.
 
     Returns:
         `go`, the step she wants, `language`, the language she wants, and `shelf`, whether she wants her shelf.
     """
     words = {**spoken(FRAME, language), "advice": spoken(HELP[step], language)}
-    data = {"words": words, "language": language, "token": token, "code": code, "step": step, "reached": reached}
-    data |= {"shelf": shelf, "guide": f"{HANDBOOK_ADDRESS}/peserta.pdf"}
+    data: dict[str, Any] = {"words": words, "language": language, "token": token, "code": code}
+    data |= {"step": step, "reached": reached}
+    data |= {"shelf": shelf, "also": list(also), "guide": f"{HANDBOOK_ADDRESS}/peserta.pdf"}
     return _frame.draw(data)
 
 
@@ -62,10 +71,11 @@ def welcome_screen(language: Language, note: Note) -> bool:
 
     Args:
         language: "id" or "en".
-        note: "gone": her address led to a work that is no more; or why the server takes no new one.
+        note: "gone": her address led to a work that is no more; "spent": the code of another phone is not
+            valid; or why the server takes no new one.
     """
     words = spoken(WELCOME, language)
-    says = spoken(REFUSALS[note][1:], language) if isinstance(note, Refusal) else words["gone"] if note else None
+    says = spoken(REFUSALS[note][1:], language) if isinstance(note, Refusal) else words[note] if note else None
     data = {"words": words, "note": says, "gone": note == "gone", "hero": dict(_hero())}
     return bool(_welcome.draw(data).start)
 

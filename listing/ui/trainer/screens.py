@@ -10,7 +10,8 @@ from listing.hall.pin import COOKIE
 from listing.hall.preflight import CHECKS
 from listing.hall.routes import WIPE_WORD
 from listing.phrases.app.demo import DEMO
-from listing.phrases.app.trainer import BOARD, FIGURES, HALL, HANDBOOK_NAMES, MANAGE, PIN, READY
+from listing.phrases.app.manage import MANAGE
+from listing.phrases.app.trainer import BOARD, FIGURES, HALL, HANDBOOK_NAMES, PIN, READY
 from listing.phrases.language import Language, said, spoken
 from listing.server.handbooks import HANDBOOK_ADDRESS, HANDBOOKS
 from listing.ui.component import STYLE, component

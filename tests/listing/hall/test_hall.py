@@ -12,15 +12,16 @@ from html import escape
 import pytest
 
 from listing.backend.log import keep_log
-from listing.hall import archive, routes
+from listing.hall import archive, handover, routes
 from listing.hall.hall import Hall, Settings
 from listing.hall.pin import COOKIE, FREE_TRIES, Gate
 from listing.hall.preflight import CHECKS
 from listing.hall.routes import ROOT
 from listing.phrases.app.refusals import REFUSALS
 from listing.server.security import MARK
-from listing.store import works
-from listing.store.records import Recovered
+from listing.store import doors
+from listing.store.records import Recovered, key_of
+from listing.store.works import Store
 from tests.listing.conftest import PIN
 
 WIPE_WORD = "HAPUS"
@@ -143,8 +144,8 @@ def test_a_visit_opens_her_work_and_changes_it_for_her(trainer, hall, begin):
 def test_a_visit_ends(hall, begin, monkeypatch):
     _, code = begin()
     store = hall.service.store
-    monkeypatch.setattr(works, "VISIT_LASTS", -1.0)
-    assert store.work(store.visit(store.key_by_code(code))) is None
+    monkeypatch.setattr(doors, "VISIT_LASTS", -1.0)
+    assert store.work(store.doors.visit(store.key_by_code(code))) is None
 
 
 def test_a_phone_hears_of_a_pause_and_no_guess_of_seconds(trainer, make_photo):
@@ -423,3 +424,43 @@ def test_what_had_to_be_found_again_is_told_before_the_day(trainer, hall):
         hall.service.store.recovered = found
         answer = trainer.get(f"{ROOT}/check/records").json()
         assert (answer["state"], answer["why"]) == told
+
+
+def test_the_works_of_a_lost_phone_go_on_on_one_other_phone(trainer, hall, begin, monkeypatch):
+    store = hall.service.store
+    mine = [store.new_work("lost") for _ in range(2)]
+    other, _ = store.new_work("somebody else")
+    told = trainer.post(f"{ROOT}/handover/{mine[0][1]}").json()
+    if "link" not in told:
+        pytest.skip("this machine is in no network")
+    assert (told["works"], told["minutes"]) == (2, 10)
+    code = re.search(r"/\?pindah=([A-Z]{6})$", told["link"])[1]
+    tokens = hall.handovers.take(code.lower(), "new")
+    assert {store.work(token).code for token in tokens} == {code for _, code in mine}
+    assert store.work(tokens[0]).code == mine[0][1]
+    assert {store.work(token).phone for token in tokens} == {"new"}
+    assert store.work(other).phone == "somebody else"
+    assert hall.handovers.take(code, "a third") == ()
+    assert hall.handovers.take(code, "new") == tokens  # her page was loaded again
+    assert store.work(mine[0][0]).code == mine[0][1]  # the lost phone may be found again
+    assert not store.doors.is_visit(tokens[0])
+    assert trainer.post(f"{ROOT}/handover/QQQQ").status_code == 404
+
+
+def test_what_was_handed_over_outlives_a_restart_and_ends_with_the_work(tmp_path):
+    store = Store(tmp_path)
+    token, code = store.new_work("lost")
+    (new,) = store.doors.hand_over([key_of(token), key_of("gone")], "new")
+    store.close()
+    store = Store(tmp_path)
+    assert store.work(new).code == code
+    store.delete(new)
+    assert store.work(new) is store.work(token) is None
+    store.close()
+
+
+def test_an_offer_is_valid_for_a_while(hall, begin, monkeypatch):
+    _, code = begin()
+    monkeypatch.setattr(handover, "OFFER_LASTS", -1.0)
+    offered = hall.handovers.offer((hall.service.store.key_by_code(code),))
+    assert hall.handovers.take(offered, "new") == ()

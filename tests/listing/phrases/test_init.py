@@ -9,7 +9,7 @@ from listing.draft.values import values_of
 from listing.facts.form import facts_from
 from listing.facts.keys import KEY_OF
 from listing.facts.record import Category
-from listing.phrases.app import demo, photo_screens, trainer
+from listing.phrases.app import demo, manage, photo_screens, trainer
 from listing.phrases.drafts import english, indonesian
 from listing.phrases.drafts.colours import COLOURS
 from listing.phrases.drafts.outlines import FULLER, OUTLINES
@@ -36,7 +36,7 @@ EVERYTHING = facts_from(
 MISSING_ON_PURPOSE = {"ask"}  # only marketplaces ask for questions first
 
 
-@pytest.mark.parametrize("table", [photo_screens, trainer, demo], ids=lambda table: table.__name__)
+@pytest.mark.parametrize("table", [photo_screens, trainer, manage, demo], ids=lambda table: table.__name__)
 def test_every_sentence_of_the_screens_is_in_both_languages_with_the_same_places(table):
     def pairs(part):
         if isinstance(part, tuple):

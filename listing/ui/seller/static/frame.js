@@ -55,7 +55,7 @@ class Frame extends Screen {
     document.title = step ? `${words.title} · ${step} ${words.steps[step - 1]}` : words.title;
     if (token && before.token !== token) {
       memory.set("last", token);
-      shelve(token);
+      for (const one of [...this.props.also, token]) shelve(one);
     }
     if (before.step !== step) document.querySelector('[data-testid="stMain"]')?.scrollTo(0, 0);
   }

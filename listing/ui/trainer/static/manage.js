@@ -1,5 +1,5 @@
 // "Kelola": who is where by code, who needs help first; the line, the end of the day.
-import { Button, LinkButton, Note, Toggle, confirmed, fill, html } from "../../static/kit.js";
+import { Button, LinkButton, Note, Sheet, Toggle, confirmed, fill, html } from "../../static/kit.js";
 import { HALL, Live, ask } from "./asks.js";
 
 const SILENT = new Set(["stuck", "away"]); // where it matters since when
@@ -25,12 +25,22 @@ const Product = ({ words, language, product, help }) => {
     <${Button} sign="hand" press=${() => help(code)} aria-label=${`${words.help} ${code}`}>${words.help}<//></li>`;
 };
 
-const Person = ({ words, language, person, help, stop }) => {
+/** The way to another phone for somebody who lost hers. */
+const Move = ({ words, offer, close }) => html`<${Sheet} label=${words.move} close=${close}>
+  <h2>${words.move}</h2>
+  <img class="et-move" alt=${words.move_code} src=${`data:image/svg+xml,${encodeURIComponent(offer.qr)}`} />
+  <p class="et-letters et-move-link">${offer.link}</p>
+  <p>${fill(words.move_says, offer)}</p>
+  <${Button} kind="main" class="et-wide" press=${close}>${words.close}<//><//>`;
+
+const Person = ({ words, language, person, help, stop, move }) => {
   const { phone, trouble, quiet, stopped, products } = person;
   const since = SILENT.has(trouble) ? ` · ${fill(words.quiet, { minutes: Math.round(quiet / 60) })}` : "";
   return html`<li class="et-person et-is-${trouble || "fine"}">
     <div class="et-person-top"><b>${words.trouble[trouble]}${since}</b>
       ${stopped && html`<b class="et-stopped">${words.stopped}</b>`}
+      <${Button} kind="link" press=${() => move(products[0].code)}
+        aria-label=${`${words.move} ${products[0].code}`}>${words.move}<//>
       ${phone && html`<${Button} kind="link" press=${() => stop(person)}
         aria-label=${`${stopped ? words.goOn : words.stop} ${products[0].code}`}>
         ${stopped ? words.goOn : words.stop}<//>`}</div>
@@ -100,6 +110,11 @@ export class Manage extends Live {
     }
   }
 
+  async #move(code) {
+    const moving = await ask(`/handover/${code}`, "POST").catch(() => null);
+    this.setState(moving ? { moving } : { gone: code });
+  }
+
   async #stop({ phone, stopped, products: [{ code }] }) {
     const { words } = this.props;
     const question = fill(words.stopAsk, { code });
@@ -117,11 +132,12 @@ export class Manage extends Live {
       ${found.length === 0 && html`<li class="et-lead">${none}</li>`}
       ${found.map((person) => html`<${Person} key=${person.phone || person.products[0].code}
         ...${{ words, language, person }} help=${(code) => this.#help(code)}
-        stop=${(one) => this.#stop(one)} />`)}</ul>`;
+        move=${(code) => this.#move(code)} stop=${(one) => this.#stop(one)} />`)}</ul>`;
   }
 
-  render({ words, language, counts, arrange, sure }, { people, asked, gone }) {
+  render({ words, language, counts, arrange, sure }, { people, asked, gone, moving }) {
     return html`<div class="et-manage">
+      ${moving && html`<${Move} words=${words} offer=${moving} close=${() => this.setState({ moving: null })} />`}
       <div class="et-top"><h1>${words.title}</h1>
         <p class="et-sum" role="status">${sumOf(words, people, counts)}</p></div>
       <div class="et-manage-two"><div>
