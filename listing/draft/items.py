@@ -21,7 +21,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("said", _starts(r"(?:waktu |lama )?(?:pengerjaan|proses|pembuatan|produksi|pemesanan|pre-?order|inden)\b")),
         ("work", _starts(r"(?:di)?(?:jahit|rajut|sablon|kerjakan|buat|sulam|bordir|anyam|masak|goreng)\b")),
         ("ready", _starts(r"(?:ready|stok|tanpa po|tidak po|selalu ada)\b")),
-        ("work", _starts(r"(?!.*\b(?:pesan\w*|order|booking|po|h ?-)\b).*\d ?(?:hari|minggu|bulan)\b")),
+        ("work", _starts(r"(?!.*\b(?:pesan\w*|order|booking|po|h ?-)\b).*\d ?(?:hari|minggu|bulan|jam)\b")),
     ),
     "minimum": (("said", _starts(r"min(?:imal|imum)?\b")), ("least", _starts(r"[±\d]"))),
     "deposit": (("said", _starts(r"(?:dp|uang muka|pembayaran)\b")), ("part", _starts(r"[±\d]|rp\d"))),

@@ -17,8 +17,8 @@ from listing.phrases.drafts.wording import WORDINGS
 _LONGEST = 45
 """Letters; what is longer is a sentence of its own. A choice."""
 _MOST_TOGETHER = 4
-_FEW = 3
-"""Words; a noun with one word behind it can follow any subject: "spreinya karet keliling"."""
+_FEW = 4
+"""Words; a noun with few words behind it can follow any subject: "spreinya karet keliling"."""
 _SENTENCE = re.compile(r"[!?…:]|\.\s|, ")
 _OWN_SUBJECT = re.compile(r"(?:[^\W\d]+ ){0,2}[^\W\d]+nya\b", re.IGNORECASE)
 _AND_INSIDE = re.compile(r"\b(?:dan|atau|serta|&)\b")
@@ -36,7 +36,8 @@ def point_sentences(points: tuple[str, ...], thing: str, lang: str) -> tuple[str
         lang: "id" or "en"; in English what has no translation stays as typed.
     """
     if lang != "id":
-        return tuple(capital(translated(point, lang)) for point in points)
+        said = (small_start(translated(point, lang)).rstrip(".") for point in points)
+        return (capital(", ".join(said)),) if points else ()
     # What follows the product, then what it is not, then its parts, each with a subject of its own.
     short = [point for point in map(small_start, points) if _is_short(point, thing)]
     ordered = sorted(map(_with_subject, short), key=lambda said: (_has_subject(said), is_turned(said)))
@@ -52,7 +53,7 @@ def _is_short(point: str, thing: str) -> bool:
     """Whether it can stand in one sentence with others."""
     if len(point) > _LONGEST or _SENTENCE.search(point) or (ILLNESS.search(point) and not is_turned(point)):
         return False
-    # A longer one without a verb would be read of the wrong thing: "sabunnya bau amis hilang".
+    # A longer one without a verb would be read of the wrong thing: "kateringnya menu ganti tiap hari".
     follows = PREDICATE.match(point) is not None or len(point.split()) < _FEW
     return follows or not thing or _has_subject(_with_subject(point))
 
@@ -63,12 +64,19 @@ def _has_subject(said: str) -> bool:
 
 
 def _with_subject(point: str) -> str:
-    """What is said of a part: "lidi tua" is "lidinya tua", "kemasan toples" is "kemasannya toples"."""
-    first, _, rest = point.partition(" ")
-    whole = rest and first.isalpha() and not PREDICATE.match(point) and first.casefold() not in NO_SUBJECT
-    if whole and not _has_subject(point) and (PREDICATE.match(rest) or first.casefold() in PART):
-        return f"{first}nya {rest}"
+    """What is said of a part: "lidi tua" is "lidinya tua", "karet pinggang awet" is "karet pinggangnya awet"."""
+    words = point.split(" ")
+    for end in (1, 2):
+        part, rest = words[:end], " ".join(words[end:])
+        if not rest or not all(map(_may_be_part, part)) or _has_subject(point):
+            return point
+        if PREDICATE.match(rest) or (end == 1 and part[0].casefold() in PART):
+            return f"{' '.join(part)}nya {rest}"
     return point
+
+
+def _may_be_part(word: str) -> bool:
+    return word.isalpha() and not PREDICATE.match(word) and word.casefold() not in NO_SUBJECT
 
 
 def _together(group: Iterable[str]) -> str:

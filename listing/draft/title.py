@@ -1,5 +1,6 @@
 """Titles: the formula of each place, what buyers search first, the room used, nothing repeated, nothing claimed."""
 
+import re
 from dataclasses import dataclass
 
 from listing.draft.phrasing import in_name
@@ -67,10 +68,17 @@ def _runs_on(so_far: str, text: str) -> bool:
 def _repeats(text: str, so_far: str) -> bool:
     """Whether half of the words stand in the title already, or one of them twice."""
     words = [w for w in text.split() if w.isalpha()]
+    if f" {text.casefold()} " in f" {so_far.casefold()} " or _same_amount(text, so_far):
+        return True
     there = so_far.casefold().split()
     if any(there.count(w.casefold()) > 1 for w in words):
         return True
     return bool(words) and 2 * sum(in_name(w, so_far) for w in words) >= len(words)
+
+
+def _same_amount(text: str, so_far: str) -> bool:
+    """Whether an amount with its unit stands there already: "botol kaca 250 ml" behind "250 ml"."""
+    return any(m[0] in so_far for m in re.finditer(r"\d[\d.,]* (?:gram|kg|ml|liter|cm|meter)\b", text))
 
 
 def _shares(brand: str, name: str) -> bool:

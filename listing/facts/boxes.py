@@ -147,6 +147,7 @@ class Boxes:
 
 def _tidy_term(text: str) -> str:
     """A term with its units, amounts, days, acronyms and beginnings of sentences as they are written."""
+    text = re.sub(r"\b(\d+)an\b", r"\1-an", text)
     text = _PAID.sub(r"\1, ", money_out(normalise.units_out(text)))
     return normalise.sentences(names_out(normalise.acronyms(text)))
 

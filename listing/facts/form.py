@@ -156,7 +156,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         boxes.unread.append(Unread("origin", boxes.line("origin")))
     points = tuple(normalise.acronyms(normalise.units_out(one)) for one in boxes.statements("points", lists.points))
     colours = left(boxes.colours(), gone)
-    materials = tuple(map(normalise.units_out, boxes.statements("materials")))
+    materials = tuple(normalise.acronyms(normalise.units_out(one)) for one in boxes.statements("materials"))
     variants = _variants(boxes, cost.options)
     names = {one.name.casefold() for one in variants}
     content = left(tuple(amount for amount in content if amount.casefold() not in names), gone)

@@ -21,6 +21,7 @@ _NEVER_ANY = re.compile(
     r"(?:tanpa|bebas|non|no|tidak (?:pakai|pake|mengandung|ada|menggunakan)|gak pakai)\b", re.IGNORECASE
 )
 _LAST = re.compile(r"(?:atau|maupun|ataupun)\s", re.IGNORECASE)
+_NOT_THAT = re.compile(r"(?:bukan|bkn)\s", re.IGNORECASE)
 _AND = re.compile(r"(?:dan|serta|&)\s", re.IGNORECASE)
 _REST = re.compile(r"(?:dan |& )?(?:dll|dst|dsb|dkk|etc|lain-lain|lainnya|sebagainya)\.?", re.IGNORECASE)
 _HIDDEN = "\0"
@@ -42,6 +43,8 @@ def _reached(first: str, after: list[str]) -> int:
     end = next((i for i, piece in enumerate(after, 1) if _LAST.match(piece.strip())), 0)
     if NEGATION.match(first) and end:
         return end  # "tidak mudah luntur, kusut, atau menyusut"
+    if after and " " in first and _NOT_THAT.match(after[0].strip()) and not NEGATION.match(first):
+        return 1  # "hitamnya dari merang, bukan pewarna"
     reach = 0
     for piece in after:
         bare = _AND.sub("", piece.strip())

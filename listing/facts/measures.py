@@ -17,6 +17,8 @@ _LETTER = re.compile(rf"{LETTER_SIZE}\b", re.IGNORECASE)
 _EXTRA = re.compile(
     r"\(?\s*(?:\+|tambah|nambah|plus|add)\s*(?:rp\.?\s*)?(\d[\d.,]*\s*(?:rb|ribu|k)?)\s*\)?$", re.IGNORECASE
 )
+_COSTS = re.compile(r"(?<=\w)\s+(\d{1,3}\.\d{3})$")
+"""A price behind a size: "18x18 3.500"."""
 _LABEL = re.compile(r"^(?:netto|neto|berat bersih|berat|ukuran|size|uk)\b[\s.:]*(?=\S)", re.IGNORECASE)
 _CONTENT_LABEL = re.compile(r"^isi(?:nya)?\b[\s.:]*(?=\S)", re.IGNORECASE)
 _SIDE = (
@@ -117,7 +119,7 @@ def tidy_size(text: str) -> str:
     sides = _sides(line)
     if sides:
         return sides
-    line = money_out(units_out(line))
+    line = money_out(units_out(_COSTS.sub(r" Rp\1", line)))
     packed = _PACKED.match(line)
     return f"{packed['much'].strip()} dalam {packed['in']}" if packed else line
 

@@ -139,7 +139,7 @@ def units_out(text: str) -> str:
 def acronyms(text: str) -> str:
     """Acronyms of trade in capitals wherever they stand: "dp 50%" is DP, "cod" is COD."""
     return re.sub(
-        r"\b(?:dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc)\b",
+        r"\b(?:dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm)\b",
         lambda m: m[0].upper(),
         text,
         flags=re.IGNORECASE,

@@ -22,7 +22,7 @@ _SHORT = {
     "sblmnya": "sebelumnya", "stlhnya": "setelahnya", "ukr": "ukuran", "max": "maksimal", "maks": "maksimal",
     "hr": "hari",
     "hri": "hari", "mgg": "minggu", "bln": "bulan", "thn": "tahun", "tgl": "tanggal", "pjg": "panjang",
-    "kmsn": "kemasan", "psn": "pesan", "pesen": "pesan", "ksh": "kasih", "tsb": "tersebut",
+    "kmsn": "kemasan", "psn": "pesan", "pesen": "pesan", "ksh": "kasih", "tsb": "tersebut", "lbh": "lebih",
     "ga": "tidak", "gak": "tidak", "gk": "tidak", "ngga": "tidak", "nggak": "tidak", "engga": "tidak",
     "enggak": "tidak", "ndak": "tidak", "kagak": "tidak", "aja": "saja", "dikit": "sedikit", "udah": "sudah",
     "ilang": "hilang", "blkg": "belakang", "dpn": "depan", "smua": "semua",

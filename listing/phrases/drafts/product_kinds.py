@@ -69,7 +69,7 @@ _THINGS = word_set(
     bergo blouse dress atasan setelan stelan batik rajutan
     """
 )
-_HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung cetakan sabun")
+_HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung cetakan")
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
 _TELLING = ("batik", "rajut", "rajutan", "anyaman")
 """Second words that say more than the first: "Kain Batik", "Tas Rajut"."""

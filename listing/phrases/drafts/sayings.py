@@ -11,7 +11,7 @@ mungil panjang pendek pas rapat bening jernih berat polos elastis melar sejuk di
 montok subur rimbun lebat kaku harus nendang nampol nagih creamy fresh stretch mengembang
 anti tahan kedap hemat higienis
 bersih fleksibel rata tajam ampuh cepat lengket glowing medok ringkih mengilap mengkilap doff sopan luwes kekinian
-tumpul hilang lancar enteng mekar lengkap tua muda banyak terjangkau premium jernih padat merata
+tumpul tinggi rendah hilang lancar enteng mekar lengkap tua muda banyak terjangkau premium jernih padat merata
 """
 _HELPERS = """
 bisa dapat muat cukup tinggal mudah gampang cocok pas ada dilengkapi sudah siap langsung masih lebih agak sangat super

@@ -1,4 +1,5 @@
 import itertools
+import re
 
 import pytest
 
@@ -109,3 +110,22 @@ def test_brackets_marks_and_shouting_are_gone():
 )  # fmt: skip
 def test_a_clause_becomes_a_headline(point, short):
     assert headline(point) == short
+
+
+@pytest.mark.parametrize(
+    ("typed", "never"),
+    [
+        ({"nama": "Jasa Jahit", "varian": "potong celana 10rb, jahit gamis mulai 90rb"}, r"Mulai\b"),
+        ({"nama": "Daster", "warna": "random, bisa request kalo stok ada"}, r"Request|Random"),
+        ({"nama": "Krupuk", "isi": "1kg, 500gr"}, r"1 kg 500"),
+        ({"nama": "Madu Randu", "isi": "botol kaca 250ml", "varian": "250ml 45rb"}, r"250 ml.*250 ml"),
+        ({"nama": "Jamu Kunyit", "merek": "Jamu Mbah Yem"}, r"Jamu.*Jamu"),
+        ({"nama": "Gamis Ceruty", "bahan": "ceruty babydoll"}, r"Ceruty.*Ceruty"),
+        ({"nama": "Sambel Bawang", "kategori": "makanan"}, r"Sambal"),
+        ({"nama": "Gamis", "ukuran": "S-XXL", "varian": "S-L 165rb, XL-XXL 175rb"}, r"Pilihan"),
+        ({"nama": "Kue Ultah", "ukuran": "16cm 150rb, 20cm 210rb"}, r"Rp"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_title_neither_stumbles_nor_says_a_thing_twice(variant, typed, never):
+    assert not re.search(never, title(typed, variant=variant))

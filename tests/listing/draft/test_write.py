@@ -196,6 +196,10 @@ def _body(place):
         ("tidak keras, gurih", " Keripiknya gurih dan tidak keras."),
         ("gurih, kemasan toples, tdk alot", " Keripiknya gurih, tidak alot, dan kemasannya toples."),
         ("minyak tdk nempel", " Minyaknya tidak nempel."),
+        ("hitamnya dr merang, bukan pewarna", " Hitamnya dari merang, bukan pewarna."),
+        ("bau amis hilang, renyah", " Keripiknya renyah dan bau amisnya hilang."),
+        ("aroma daun jeruknya terasa, gurih", " Keripiknya gurih dan aroma daun jeruknya terasa."),
+        ("menu ganti tiap hari, gurih", " Keripiknya gurih. Menu ganti tiap hari."),
         ("bumbunya meresap", " Bumbunya meresap."),
         ("Enak sekali! Tidak alot.", " Keripiknya tidak alot. Enak sekali!"),
         (

@@ -1,0 +1,23 @@
+"""How it is kept is told apart from how it is used, whichever box both stand in."""
+
+import pytest
+
+from listing.draft.keeping import keeping
+from listing.facts.record import Category
+
+
+@pytest.mark.parametrize(
+    ("care", "category", "kept", "used"),
+    [
+        ("simpan di kulkas", "makanan", "simpan di kulkas", ""),
+        ("goreng langsung tanpa dicairkan, api sedang", "makanan", "", "goreng langsung tanpa dicairkan, api sedang"),
+        ("jemur sebentar sebelum digoreng", "makanan", "", "jemur sebentar sebelum digoreng"),
+        ("kocok dulu, simpan di tempat sejuk", "minuman", "simpan di tempat sejuk", "kocok dulu"),
+        ("oles, gosok. simpan di tempat sejuk", "perawatan tubuh", "simpan di tempat sejuk", "oles, gosok"),
+        ("pakai sendok kering, jangan kena air", "makanan", "pakai sendok kering, jangan kena air", ""),
+        ("tempat kering", "makanan", "tempat kering", ""),
+        ("cuci tangan, jangan diperas", "rajut", "cuci tangan, jangan diperas", ""),
+    ],
+)  # fmt: skip
+def test_kept_and_used(care, category, kept, used):
+    assert keeping(care, Category(category)) == (kept, used)
