@@ -1,5 +1,7 @@
 """A card from what there is of a product: its picture as the house makes it, its facts, her shop."""
 
+from collections.abc import Iterable
+
 from listing.facts.record import Facts
 from listing.kit.content import content_of
 from listing.kit.designs import FORMATS, Design, FormatKey, Palette
@@ -7,14 +9,19 @@ from listing.kit.layout import Materials, Subject, lay_out
 from listing.kit.shop import Shop
 from listing.phrases.language import Language
 from photo.canvas.paint_scene import painted
-from photo.export import encode
+from photo.export import encode, preview
 from photo.look import Look
+from photo.pipeline import Found, Study, render
 from photo.pixels.palette import colours_of
 from photo.read import read_working_copy
-from photo.types import Colour, Cutout, Picture, PictureSpec
+from photo.types import Colour, Cutout, Photo, Picture, PictureSpec
 
 CARD_BYTES = 2_000_000  # as all our pictures: below every cap that was found
 SIDE_OF_PRODUCT = 1200  # pixels of the picture that a card's product is taken from
+LOGO_SPEC = PictureSpec((360, 360), 400_000, "PNG")
+"""Of a logo: twice what the largest card shows of it."""
+MOST_COLOURS = 8
+SMALL, SMALL_QUALITY = 0.5, 85  # of a card to choose by: a quarter of the work
 USUAL: tuple[Colour, Colour] = ((124, 58, 38), (78, 98, 62))
 """Clay and leaf, where neither she nor the product says a colour."""
 
@@ -50,6 +57,28 @@ def materials_of(
 def card(design: Design, form: FormatKey, materials: Materials) -> bytes:
     """Make a card as JPEG."""
     return encode(Picture(painted(lay_out(design, form, materials))), PictureSpec(FORMATS[form].size, CARD_BYTES))
+
+
+def small_card(design: Design, form: FormatKey, materials: Materials, width: int) -> bytes:
+    """Make a card as JPEG to choose by, so many pixels wide."""
+    scale = SMALL if width <= SMALL * FORMATS[form].size[0] else 1.0
+    rgb = painted(lay_out(design, form, materials, scale))
+    return preview(rgb, round(width * rgb.shape[0] / rgb.shape[1]), SMALL_QUALITY)
+
+
+def logo_of(photo: Photo, known: Study, *, sure: bool) -> bytes:
+    """Make a logo of a photo of it, as PNG: cut out where that is sure, else on its paper made white.
+
+    A cut-out takes what stands out, and letters beside a sign may not: then the paper is the better logo.
+    """
+    look = Look(shadow="none") if sure and isinstance(known, Found) else Look(way="brighten")
+    return render(photo, known, look, [(LOGO_SPEC, look.way == "cut")])[0]
+
+
+def colours_shown(pictures: Iterable[Subject]) -> tuple[str, ...]:
+    """Return the colours of pictures, "#RRGGBB", without those that stand there already."""
+    found = [colour for one in pictures for colour in colours_of(one.rgb, one.alpha)]
+    return tuple(dict.fromkeys(f"#{bytes(colour).hex().upper()}" for colour in found))[:MOST_COLOURS]
 
 
 def _colour(text: str) -> Colour:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import segno
 
+from listing.checks.findings import Finding
 from listing.checks.texts import check_text
 from listing.draft.values import values_of
 from listing.facts.normalise import capital
@@ -69,6 +70,11 @@ def code_of(link: str) -> Modules:
     if not link:
         return ()
     return tuple(tuple(bool(module) for module in row) for row in segno.make(link, error="l", micro=False).matrix)
+
+
+def findings_of(facts: Facts) -> tuple[Finding, ...]:
+    """Return what is wrong with what a card would say whatever is left out: the name that she typed."""
+    return tuple(found for found in check_text(facts.name, CHANNELS["whatsapp"], "title", facts) if found.is_hard)
 
 
 def _is_refused(text: str, facts: Facts) -> bool:

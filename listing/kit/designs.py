@@ -166,9 +166,8 @@ class Palette:
 
     def text(self, name: str, ground: Colour) -> Colour:
         """Return the colour of a text on a ground: of a role, as far as it can be read; "plain" is white or ink."""
-        if name == "plain":
-            return max((WHITE, INK), key=lambda colour: contrast_of(colour, ground))
-        return legible(self.role(name), ground)
+        best = max((WHITE, INK), key=lambda colour: contrast_of(colour, ground))
+        return legible(best if name == "plain" else self.role(name), ground)
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ Nothing is drawn here, and nothing lies on anything else but panels.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -39,9 +39,11 @@ class Materials:
     palette: Palette
 
 
-def lay_out(design: Design, key: FormatKey, materials: Materials) -> Scene:
-    """Lay out a card."""
-    return _Sheet(design, FORMATS[key], materials).filled(design.places_of(key))
+def lay_out(design: Design, key: FormatKey, materials: Materials, scale: float = 1.0) -> Scene:
+    """Lay out a card, at a share of its size where it is only to be looked at."""
+    form = FORMATS[key]
+    size = round(form.size[0] * scale), round(form.size[1] * scale)
+    return _Sheet(design, replace(form, size=size), materials).filled(design.places_of(key))
 
 
 class _Sheet:

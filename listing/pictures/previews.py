@@ -4,6 +4,7 @@ Only copies that the worker made are opened here, never what a phone sent.
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 
 from listing.pictures.cache import Cache
@@ -86,6 +87,10 @@ class Pictures:
                 give_back()
 
         return self._files.get(key, make)
+
+    def made(self, shot: StoredPhoto, key: tuple[object, ...], make: Callable[[], bytes]) -> bytes:
+        """Return what else is made of a photo, named by `key`: remembered and forgotten with its pictures."""
+        return self._files.get((shot.id, shot.version, shot.status, *key), make)
 
     def alpha(self, shot: StoredPhoto, width: int) -> bytes:
         """Return the product's opacity as grey PNG, longest side `width`."""

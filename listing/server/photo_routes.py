@@ -217,7 +217,7 @@ def _ready(call: Call) -> StoredPhoto:
     return call.photo
 
 
-def _shown(call: Call) -> StoredPhoto:
+def studied_photo(call: Call) -> StoredPhoto:
     """Return the photo of the call once its study has ended; one without a product can still be brightened.
 
     Raises:
@@ -231,7 +231,7 @@ def _shown(call: Call) -> StoredPhoto:
 def _before(call: Call) -> Response:
     width = width_of(call.number("w", 720))
     if call.request.query_params.get("framed") == "1":
-        photo = _shown(call)
+        photo = studied_photo(call)
         return picture_answer(call, call.service.pictures.framed(photo, _look(call, photo), width), "image/jpeg")
     if not call.photo.decoded:
         raise Refused(Refusal.NOT_READY)
@@ -239,7 +239,7 @@ def _before(call: Call) -> Response:
 
 
 def _after(call: Call) -> Response:
-    photo, width = _shown(call), width_of(call.number("w", 720))
+    photo, width = studied_photo(call), width_of(call.number("w", 720))
     return picture_answer(call, call.service.pictures.after(photo, _look(call, photo), width), "image/jpeg")
 
 
@@ -257,7 +257,7 @@ def _save(call: Call) -> Response:
     market = next((row for row in OUTPUTS if row.file == call.request.path_params["file"]), None)
     if market is None:
         raise NoSuchPhoto
-    photo = _shown(call)
+    photo = studied_photo(call)
     content = call.service.pictures.market(photo, _look(call, photo), market)
     call.service.usage_log.note("saved", market.file, size=len(content))
     name = picture_name(call.work, photo, market)

@@ -64,7 +64,7 @@ def routes(service: Callable[[], Service]) -> list[Route]:
         Route(f"{WORK_PATH}/all.zip", refusing(_All(door, drawing)), methods=["GET"]),
         Route(f"{WORK_PATH}/samples/{{name}}", door.opens("upload", _use_sample), methods=["POST"]),
         *photo_routes(door, drawing, WORK_PATH),
-        *kit_routes(door, WORK_PATH),
+        *kit_routes(door, drawing, WORK_PATH),
         *price_routes(door, WORK_PATH),
         *shelf_routes(door, drawing),
         Route("/etalase", Nowhere()),

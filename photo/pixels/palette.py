@@ -11,6 +11,7 @@ CLUSTERS = 6
 SOLID = 200  # opacity from which on a pixel is the product's own colour
 COLOURLESS = 12.0  # chroma in CIELAB below which a colour is called grey. A choice
 APART = 18.0  # distance in CIELAB from which on two colours are two. A choice
+PLAIN_CHROMA = 3.0  # what a grey counts, as if it had so much chroma: it is chosen where there is nothing else
 SEED = 7  # the same picture gives the same colours
 
 
@@ -33,7 +34,8 @@ def colours_of(rgb: Rgb, alpha: Alpha | None = None, most: int = 4) -> tuple[Col
     _, labels, centres = cv2.kmeans(lab, count, None, criteria, 2, cv2.KMEANS_PP_CENTERS)  # type: ignore[call-overload]
     share = np.bincount(labels.ravel(), minlength=count) / len(lab)
     chroma = np.hypot(centres[:, 1], centres[:, 2])
-    telling = share * (0.2 + np.minimum(chroma, 60) / 60) * np.where(chroma < COLOURLESS, 0.3, 1.0)
+    # a little of a strong colour is seen, too
+    telling = np.sqrt(share) * np.where(chroma < COLOURLESS, PLAIN_CHROMA, chroma)
     chosen: list[int] = []
     for number in np.argsort(-telling):
         if all(np.linalg.norm(centres[number] - centres[other]) >= APART for other in chosen):
