@@ -9,8 +9,9 @@ import segno
 from listing.checks.findings import Finding
 from listing.checks.texts import check_text
 from listing.draft.values import values_of
+from listing.facts.money import price_words
 from listing.facts.normalise import capital
-from listing.facts.record import Facts
+from listing.facts.record import Facts, Price
 from listing.kit.shop import Shop
 from listing.phrases.app.kit_cards import ON_CARDS
 from listing.phrases.language import Language, said
@@ -48,7 +49,7 @@ def content_of(facts: Facts, shop: Shop, language: Language, *, code: bool = Tru
     points = [capital(point) for point in facts.points if not _is_refused(point, facts)][:MOST_POINTS_SHOWN]
     texts = {
         "name": facts.name,
-        "price": known.get("price", "").replace("-Rp", " – Rp"),  # a long one breaks there
+        "price": (known.get("price") or _price_of_options(facts)).replace("-Rp", " – Rp"),  # a long one breaks there
         "facts": BETWEEN.join(part for part in (known.get("content_csv"), known.get("size_csv"), shelf) if part),
         "options": BETWEEN.join(known["variants_csv"].split(", ")) if "variants_csv" in known else "",
         "brand": shop.name or facts.brand,
@@ -75,6 +76,12 @@ def code_of(link: str) -> Modules:
 def findings_of(facts: Facts) -> tuple[Finding, ...]:
     """Return what is wrong with what a card would say whatever is left out: the name that she typed."""
     return tuple(found for found in check_text(facts.name, CHANNELS["whatsapp"], "title", facts) if found.is_hard)
+
+
+def _price_of_options(facts: Facts) -> str:
+    """Return the price from the cheapest option to the dearest, where only options have prices."""
+    prices = sorted({option.price for option in facts.variants if option.price})
+    return price_words(Price(prices[0], prices[-1] if len(prices) > 1 else None)) if prices else ""
 
 
 def _is_refused(text: str, facts: Facts) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from listing.checks.statements import unfounded
 from listing.facts.form import facts_from
-from listing.facts.record import FactError, Facts
+from listing.facts.record import FactError, Facts, Option
 from listing.kit.content import content_of
 from listing.kit.shop import Shop
 from tests.listing.fact_sets import read
@@ -43,3 +43,11 @@ def test_a_shop_is_on_the_card_as_she_typed_it():
     texts = content_of(Facts("Tape", brand="Tape Bu Min"), Shop("Dapur Min", "6281234567890", "Wlingi"), "id").texts
     assert (texts["brand"], texts["shop"], texts["contact"]) == ("Dapur Min", "Dapur Min", "0812-3456-7890 · Wlingi")
     assert content_of(Facts("Tape"), Shop("", "6281234567890"), "id").texts["shop"] == "Pesan lewat WhatsApp"
+
+
+@pytest.mark.parametrize(
+    ("prices", "shown"), [((10_000, 25_000), "Rp10.000 – Rp25.000"), ((None, 9_000), "Rp9.000"), ((None, None), None)]
+)
+def test_where_only_options_have_prices_their_range_is_the_price(prices, shown):
+    options = tuple(Option(name, price) for name, price in zip(("kecil", "besar"), prices, strict=True))
+    assert content_of(Facts("Tape", variants=options), Shop(), "id").texts.get("price") == shown
