@@ -1,16 +1,18 @@
 """What a card may say: her facts and her shop, word for word; what she did not type is not there."""
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import segno
 
 from listing.checks.findings import Finding
 from listing.checks.texts import check_text
-from listing.draft.values import values_of
+from listing.draft.translate import translated
 from listing.facts.money import price_words
 from listing.facts.normalise import capital
+from listing.facts.options import told
 from listing.facts.record import Facts, Price
 from listing.kit.shop import Shop
 from listing.phrases.app.kit_cards import ON_CARDS
@@ -20,6 +22,7 @@ from photo.canvas.scene import Modules
 
 MOST_POINTS_SHOWN = 3
 BETWEEN = " · "
+_TIME = re.compile(r"\d+ (?:hari|minggu|bulan|tahun)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +47,14 @@ def content_of(facts: Facts, shop: Shop, language: Language, *, code: bool = Tru
         language: That her customers read.
         code: She wants the QR code.
     """
-    known = {name: value.text for name, value in values_of(facts, language).items()}
-    shelf = said(ON_CARDS["keeps"], language).format(time=known["shelf_plain"]) if "shelf_plain" in known else ""
     points = [capital(point) for point in facts.points if not _is_refused(point, facts)][:MOST_POINTS_SHOWN]
     texts = {
         "name": facts.name,
-        "price": (known.get("price") or _price_of_options(facts)).replace("-Rp", " – Rp"),  # a long one breaks there
-        "facts": BETWEEN.join(part for part in (known.get("content_csv"), known.get("size_csv"), shelf) if part),
-        "options": BETWEEN.join(known["variants_csv"].split(", ")) if "variants_csv" in known else "",
+        "price": _price(facts, language),
+        "facts": BETWEEN.join(
+            (*(translated(one, language) for one in (*facts.content, *facts.size)), *_keeps(facts, language))
+        ),
+        "options": BETWEEN.join(translated(told(option), language) for option in facts.variants),
         "brand": shop.name or facts.brand,
         "origin": facts.origin,
         "terms": BETWEEN.join((*facts.pre_order, *facts.minimum, *facts.deposit)),
@@ -78,10 +81,22 @@ def findings_of(facts: Facts) -> tuple[Finding, ...]:
     return tuple(found for found in check_text(facts.name, CHANNELS["whatsapp"], "title", facts) if found.is_hard)
 
 
-def _price_of_options(facts: Facts) -> str:
-    """Return the price from the cheapest option to the dearest, where only options have prices."""
-    prices = sorted({option.price for option in facts.variants if option.price})
-    return price_words(Price(prices[0], prices[-1] if len(prices) > 1 else None)) if prices else ""
+def _price(facts: Facts, language: Language) -> str:
+    """Return the price; from the cheapest option to the dearest, where options have prices. A long one breaks."""
+    price, prices = facts.price, sorted({option.price for option in facts.variants if option.price})
+    if prices:
+        price = Price(prices[0], prices[-1] if len(prices) > 1 else None)
+    if price is None:
+        return ""
+    lead = said(ON_CARDS[price.lead], language) if price.lead else ""
+    return price_words(replace(price, lead=lead)).replace("-Rp", " – Rp")
+
+
+def _keeps(facts: Facts, language: Language) -> tuple[str, ...]:
+    """Return how long it keeps where that is a plain time; other ways to say it need their sentence."""
+    if not _TIME.fullmatch(facts.shelf_life):
+        return ()
+    return (said(ON_CARDS["keeps"], language).format(time=translated(facts.shelf_life, language)),)
 
 
 def _is_refused(text: str, facts: Facts) -> bool:

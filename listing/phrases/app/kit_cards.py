@@ -1,8 +1,10 @@
 """Wording of the kit's cards: what stands on them beside her own words, and the screen where she chooses one."""
 
 ON_CARDS = {
-    "chat": ("Pesan lewat WhatsApp", "Order on WhatsApp"),
     "keeps": ("tahan {time}", "keeps {time}"),
+    "mulai": ("mulai", "from"),
+    "sekitar": ("sekitar", "about"),
+    "chat": ("Pesan lewat WhatsApp", "Order on WhatsApp"),
 }
 CARDS = {
     "name": ("Kartu Jualan", "Sales Cards"),
