@@ -33,6 +33,7 @@ from listing.server.edge import Edge
 from listing.server.handbooks import handbook_routes
 from listing.server.index_page import Front, Served, script_digests
 from listing.server.lifeline import hold_on
+from listing.server.offline import offline_routes
 from listing.server.routes import routes
 from listing.server.security import Headers
 from listing.server.static_files import screen_files
@@ -88,7 +89,7 @@ manifest = modules.address("static/manifest.json")
 front = Front(Path(file_util.get_static_dir()), [modules.address(name) for name in FIRST], manifest)
 app = st.App(
     PAGE,
-    routes=[*modules.routes(), *handbook_routes(), *hall_routes(hall), *routes(service)],
+    routes=[*modules.routes(), *handbook_routes(), *offline_routes(), *hall_routes(hall), *routes(service)],
     middleware=[
         Middleware(Headers, inline_scripts=script_digests(front.html)),
         Middleware(

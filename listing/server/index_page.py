@@ -60,6 +60,8 @@ _FIRST_WORDS = (
     '48px)"></div><p style="font-size:30px;font-weight:800;margin:18vh 0 8px;color:#7c2b11">{title}</p>'
     '<p style="margin:0 auto 24px;max-width:520px">{lead}</p><p style="color:#5b4a3f">{wait}</p></div>'
 )
+# Streamlit would fetch its letters (171 kB) before its scripts; `kit.js` fetches them when the first screen stands.
+_LETTERS = re.compile(r'\s*<link\s[^>]*\bas="font"[^>]*>')
 _STYLE_SHEET = re.compile(r'\s*<link rel="stylesheet"[^>]*>')
 
 
@@ -73,7 +75,7 @@ def our_page(page: str, language: Language = "id", preload: Sequence[str] = (), 
         manifest: Address of what a phone needs to install it as an app, where the address of the server allows that.
     """
     words = {name: escape(text) for name, text in spoken(FIRST_WORDS, language).items()}
-    page = _ENGLISH.sub("", page)
+    page = _LETTERS.sub("", _ENGLISH.sub("", page))
     page = page.replace('<html lang="en">', f'<html lang="{language}" translate="no">')
     page = page.replace(
         "<title>Streamlit</title>", f'<title>{TITLE}</title><meta name="google" content="notranslate" />'

@@ -113,7 +113,9 @@ class Headers:
                 headers["Cross-Origin-Resource-Policy"] = "same-origin"
                 headers["Permissions-Policy"] = "geolocation=(), microphone=(), payment=(), usb=()"
                 page = headers.get("content-type", "").startswith("text/html")
-                headers["Content-Security-Policy"] = self._page_policy(scope) if page else "default-src 'none'"
+                headers.setdefault(
+                    "Content-Security-Policy", self._page_policy(scope) if page else "default-src 'none'"
+                )
             await send(message)
 
         return await self.app(scope, receive, with_headers)

@@ -7,6 +7,7 @@ import time
 import pytest
 from playwright.sync_api import expect
 
+from listing.phrases.app.listing_screens import OFFLINE
 from listing.phrases.app.photo_screens import PHOTO
 from listing.phrases.app.refusals import REFUSALS
 from tests.e2e.hand import HOST, PHONE
@@ -161,6 +162,18 @@ def test_the_back_button_of_the_phone_goes_one_step_back(phone, samples):
     phone.page.go_back()
     expect(phone.page.locator(".et-photos")).to_be_visible()
     expect(phone.page.locator('.et-steps [aria-current="step"]')).to_have_text("1Foto")
+
+
+def test_without_the_server_a_page_of_ours_says_so_where_the_address_allows_it(phone, server):
+    phone.address = f"http://localhost:{server.port}"  # this computer counts as safe; in a hall it would be https
+    phone.open()
+    phone.page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    phone.page.context.set_offline(True)
+    phone.page.reload()
+    expect(phone.page.get_by_text(OFFLINE["title"][0])).to_be_visible()
+    phone.page.context.set_offline(False)
+    phone.page.get_by_text(OFFLINE["again"][0]).tap()
+    expect(phone.page.locator(".et-hello")).to_be_visible(timeout=30_000)
 
 
 @pytest.mark.parametrize("guess", ["", "A" * 22, "../../etc", "%00"])

@@ -5,6 +5,14 @@ FIRST_WORDS = {
     "lead": ("Foto produk Ibu jadi rapi dalam 4 langkah.", "Tidy product photos in 4 steps."),
     "wait": ("Sebentar, ya. Halamannya sedang dibuka…", "One moment. The page is opening…"),
 }
+OFFLINE = {
+    "title": ("Etalase belum bisa dihubungi.", "Etalase cannot be reached."),
+    "says": (
+        "Lihat apakah HP tersambung ke Wi-Fi dan laptopnya menyala. Yang sudah terkirim tetap tersimpan di laptop.",
+        "See whether the phone is on the Wi-Fi and the computer is on. What has been sent is kept on the computer.",
+    ),
+    "again": ("Coba Lagi", "Try Again"),
+}
 FRAME = {
     "title": ("Etalase: foto dan tulisan jualan", "Etalase: photos and words that sell"),
     "path": ("Langkah", "Steps"),
@@ -25,6 +33,7 @@ FRAME = {
     "anew": ("Mulai Lagi", "Start Again"),
     "code": ("Kode Ibu: {code}. Sebutkan kode ini ke pelatih.", "Your code: {code}. Tell it to the trainer."),
     "guide": ("Panduan Bergambar (PDF)", "Picture Guide (PDF, Indonesian)"),
+    "install": ("Pasang Etalase di HP", "Install Etalase on This Phone"),
     "private": (
         "Foto Ibu hanya ada di laptop pelatihan ini, tidak dikirim ke mana-mana.",
         "Your photos stay on this computer and are sent nowhere else.",

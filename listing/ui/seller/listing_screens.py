@@ -19,6 +19,7 @@ from listing.phrases.app.write_screen import WRITE
 from listing.phrases.language import Language, spoken
 from listing.places.channels import CHANNELS
 from listing.server.handbooks import HANDBOOK_ADDRESS
+from listing.server.offline import WORKER_ADDRESS
 from listing.ui.component import STYLE, component
 from listing.ui.seller.drafts import is_made, pictures, places
 
@@ -62,6 +63,7 @@ def head(
     words = {**spoken(FRAME, language), "advice": spoken(HELP[step], language)}
     data: dict[str, Any] = {"words": words, "language": language, "token": token, "code": code}
     data |= {"step": step, "reached": reached}
+    data |= {"worker": WORKER_ADDRESS}
     data |= {"shelf": shelf, "also": list(also), "guide": f"{HANDBOOK_ADDRESS}/peserta.pdf"}
     return _frame.draw(data)
 

@@ -3,8 +3,10 @@
 import htm from "./vendor/htm.js";
 import { Component, h, render } from "./vendor/preact.js";
 import { ICONS } from "./icons.js";
+import { memory } from "./memory.js";
 import { house, pause } from "./server.js";
 
+const LETTERS = '16px "Source Sans"', CALM = 4000; // Streamlit's; ms after the first screen until they are fetched
 const PATIENCE = 8000, TELLINGS = 2; // ms until something is told again, and how often in all
 
 export const html = htm.bind(h);
@@ -108,6 +110,18 @@ export const confirmed = (question, yes, no, [kind, sign] = ["danger", "trash"])
 export const connected = () =>
   document.querySelector("[data-test-connection-state]")?.dataset.testConnectionState === "CONNECTED";
 
+let dressing = null;
+
+/** Fetch our own letters, and write in them when they are here: at once where this phone has them already, else when
+    the first screen has stood for a while, so that nobody waits for letters. */
+const dress = () => {
+  const rest = memory.get("letters") ? 0 : CALM;
+  dressing ??= pause(rest).then(() => document.fonts.load(LETTERS)).then(() => {
+    memory.set("letters", "1");
+    document.documentElement.classList.add("et-dressed");
+  }).catch(() => {}); // then the phone's own are as good
+};
+
 /** Turn a Preact component into a Streamlit component: what Python draws it with, and `tell(name, value)`, are its
     properties. What the server does not answer to by drawing anew was lost with a line that broke: it is told again. */
 export const mount = (Shown, patience = PATIENCE) => {
@@ -125,6 +139,7 @@ export const mount = (Shown, patience = PATIENCE) => {
       }
     };
     document.getElementById("et-first")?.remove();
+    if (document.fonts) dress();
     render(html`<${Shown} ...${data} tell=${tell} />`, root);
     return () => {
       drawings += 1;

@@ -80,7 +80,7 @@ def test_all_else_of_the_page_is_kept():
     theirs = (STATIC / "index.html").read_text(encoding="utf-8")
     ours = our_page(theirs)
     for tag in re.findall(r'<(?:script|link)[^>]*(?:src|href)="\./static[^>]*>', theirs):
-        assert tag in ours
+        assert (tag in ours) is ('as="font"' not in tag)  # letters come when the first screen stands
 
 
 def test_the_scripts_inside_the_page_are_allowed_by_their_digests_and_no_others(client):

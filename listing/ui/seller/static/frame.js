@@ -16,7 +16,7 @@ const Steps = ({ words, step, reached, go }) => html`
         <b>${at < step ? html`<${Icon} name="check" />` : at}</b><span>${name}</span></button></li>`;
   })}</ol></nav>`;
 
-const Help = ({ words, code, guide, close }) => html`
+const Help = ({ words, code, guide, install, close }) => html`
   <${Sheet} label=${words.help} close=${close}>
     <h2>${words.help}</h2>
     <ol>${words.advice.map((line) => html`<li>${line}</li>`)}</ol>
@@ -24,6 +24,7 @@ const Help = ({ words, code, guide, close }) => html`
     <p class="et-small">${words.private}</p>
     <div class="et-stack">
       <${LinkButton} class="et-wide" sign="save" href=${guide} download="">${words.guide}<//>
+      ${install && html`<${Button} class="et-wide" sign="plus" press=${() => install.prompt()}>${words.install}<//>`}
       <${Button} kind="main" class="et-wide" press=${close}>${words.close}<//></div>
   <//>`;
 
@@ -40,6 +41,8 @@ class Frame extends Screen {
     document.documentElement.setAttribute("translate", "no");
     document.documentElement.classList.add("notranslate");
     this.every(1000, () => this.#line());
+    navigator.serviceWorker?.register(this.props.worker, { scope: "/" }).catch(() => {}); // on plain http there is none
+    this.listen(window, "beforeinstallprompt", (install) => this.setState({ install }));
     this.listen(news, "gone", ({ url }) => {
       const { token } = this.props;
       if (token && url.startsWith(workUrl(token))) this.setState({ gone: true });
@@ -66,7 +69,7 @@ class Frame extends Screen {
     this.setState({ lost: away && Date.now() - this.lostAt > GRACE });
   }
 
-  render({ words, language, step, reached, code, guide, shelf, tell }, { lost, help, gone }) {
+  render({ words, language, step, reached, code, guide, shelf, tell }, { lost, help, gone, install }) {
     const other = language === "id" ? "en" : "id";
     return html`<div class=${lost ? "et-lost" : ""}>
       <div class="et-line" role="status">${words.lost}</div>
@@ -85,7 +88,7 @@ class Frame extends Screen {
         ${step > 0 && html`<${Steps} words=${words} step=${step} reached=${reached} go=${(at) => tell("go", at)} />`}
       </div>
       ${gone && html`<${Gone} words=${words} leave=${() => location.assign(`/?lang=${language}`)} />`}
-      ${help && html`<${Help} ...${{ words, code, guide }} close=${() => this.setState({ help: false })} />`}
+      ${help && html`<${Help} ...${{ words, code, guide, install }} close=${() => this.setState({ help: false })} />`}
     </div>`;
   }
 }
