@@ -2,15 +2,17 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from listing.checks.forms import SEAM, alike, forms_of, orders_of, spelt_out
 from listing.draft.translate import translated
 from listing.draft.values import values_of
 from listing.facts.record import Facts
 from listing.facts.spoken import spoken_fact
-from listing.phrases.drafts.glue import GREETINGS, LIGHT, LOOSE
+from listing.phrases.drafts.courtesies import COURTESIES, GREETINGS
+from listing.phrases.drafts.glue import LIGHT, LOOSE, NOT
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS, FACT_WORDS
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -24,7 +26,10 @@ _NEEDS = re.compile(r"^<[a-z_,]+>")
 _MOST_OPTIONS = 5  # of a template; ours have four at most
 PERMITS = frozenset({"pirt", "halal", "bpom"})
 """Who has the number may say the word: "Halal, Kak."."""
+THING = "thing"
+"""Marks one word of the name: "kotaknya" of Nasi Kotak."""
 _MOST_READINGS = 64  # three marks of four facts each; more are not worth the time
+_ASKS = re.compile(r"^(?:tanya-|ber|di|menan|ter)?tanya$")  # no "-nya" of the thing
 _SOURCE = frozenset({"brand", "origin"})
 _JOINTS = frozenset({",", "dan", "atau", "and", "or", "/", "serta"})
 
@@ -53,12 +58,18 @@ class Saying:
 
 def tokens_of(text: str) -> list[str]:
     """Words, numbers and marks, in small letters; "Isinya" is "isi", "22.000" and "S-XXL" are one."""
-    return [_bare(piece) for piece in _PIECE.findall(text.casefold())]
+    return [_bare(piece) for piece in _PIECE.findall(spelt_out(text.casefold()))]
+
+
+def without_courtesies(tokens: list[str], lang: str) -> list[str]:
+    """The tokens without what only is polite: "terima kasih sudah mampir", "jangan lupa"."""
+    flowing = " ".join(without(tokens, LIGHT[lang]))
+    return COURTESIES[lang].sub("", flowing).split()
 
 
 def _bare(word: str) -> str:
-    own = word.endswith("nya") and len(word) > len("punya") and "-" not in word  # "tanya-tanya" asks twice
-    return word[:-3] if own else word
+    own = word.endswith("nya") and len(word) > len("punya") and not _ASKS.search(word)
+    return word[:-3].removesuffix("-") if own else word
 
 
 def _items(text: str) -> Iterator[tuple[str, ...]]:
@@ -72,11 +83,13 @@ class Known:
 
     Attributes:
         phrases: Her words by their first one, longest first, each with its fact.
+        forms: For each form of a word of hers the one that stands for all.
         musts: For each fact the parts of which none may be lost.
         frames: Clauses of our templates, her words as marks.
     """
 
     phrases: Phrases
+    forms: dict[str, str]
     musts: dict[str, tuple[tuple[str, ...], ...]]
     frames: frozenset[Facing]
 
@@ -93,6 +106,10 @@ def known(facts: Facts, lang: str) -> Known:
         musts[name] = tuple(item for text in spoken for item in _items(text))
         for item in (item for text in (*own, *spoken) for item in _items(text)):
             said.setdefault(item, set()).add(name)
+        if name == "process":
+            for doing, *rest in (item for text in own for item in _items(text)):  # "menganyam tas ini dengan tangan"
+                said.setdefault((doing, *tokens_of(facts.name)[:1], *rest), set()).add(name)
+                said.setdefault((doing, *tokens_of(facts.name), *rest), set()).add(name)
         for word in FACT_WORDS[name] if name in PERMITS else ():
             said.setdefault((_bare(word),), set()).add(name)
     for value in values.values():
@@ -102,15 +119,30 @@ def known(facts: Facts, lang: str) -> Known:
                 said.setdefault(item, set()).add(fact)
         if "price" in value.facts:
             musts["price"] = tuple(_items(value.text))
-    said.setdefault(tuple(tokens_of(facts.name)[:1]), {"name"})  # the thing itself: "potnya" of Pot Semen
+    first, *others = tokens_of(facts.name)
+    said.setdefault((first,), {"name"})  # the thing itself: "potnya" of Pot Semen
+    for word in without(others, LOOSE[lang] | NOT[lang]):
+        if word.isalpha():
+            said.setdefault((word,), {THING})
     for word in CATEGORY_WORDS[facts.category]:
         said.setdefault((word,), {"category"})
-    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    forms = forms_of(word for item in said for word in item)
+    phrases = _by_first(said, forms, lang)
+    frames = _frames({key: value.facts for key, value in values.items()}, phrases, forms, lang)
+    return Known(phrases, forms, musts, frames)
+
+
+def _by_first(said: dict[tuple[str, ...], set[str]], forms: dict[str, str], lang: str) -> Phrases:
+    """Her words in all their orders, by their first one."""
+    facts: dict[tuple[str, ...], set[str]] = {}
     for words, names in said.items():
-        bare = without(words, LOOSE[lang]) or words
-        by_first.setdefault(bare[0], []).append((bare, "|".join(sorted(names))))
-    phrases = {first: tuple(sorted(some, key=lambda p: -len(p[0]))) for first, some in by_first.items()}
-    return Known(phrases, musts, _frames({key: value.facts for key, value in values.items()}, phrases, lang))
+        for order in orders_of(words):
+            bare = alike(without(order, LOOSE[lang]) or order, forms)
+            facts.setdefault(bare, set()).update(names)
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for words, names in facts.items():
+        found.setdefault(words[0], []).append((words, "|".join(sorted(names))))
+    return {first: tuple(sorted(some, key=lambda p: -len(p[0]))) for first, some in found.items()}
 
 
 def without(words: Iterable[str], some: frozenset[str]) -> tuple[str, ...]:
@@ -118,24 +150,29 @@ def without(words: Iterable[str], some: frozenset[str]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in some)
 
 
-def length_of(tokens: list[str], start: int, phrase: tuple[str, ...], loose: frozenset[str]) -> int:
-    """How many tokens from `start` say the phrase, loose words among them; 0 when they do not."""
+def length_of(words: Sequence[str], start: int, phrase: tuple[str, ...], lang: str) -> int:
+    """How many words from `start` say the phrase, loose ones among them; 0 when they do not. Both are `alike`."""
     at = start
     for number, word in enumerate(phrase):
-        while number and at < len(tokens) and tokens[at] != word and tokens[at] in loose:
+        if word == SEAM:
+            while at < len(words) and (words[at] == SEAM or words[at] in LIGHT[lang]):
+                at += 1
+            continue
+        while number and at < len(words) and words[at] != word and words[at] in LOOSE[lang]:
             at += 1
-        if at >= len(tokens) or tokens[at] != word:
+        if at >= len(words) or words[at] != word:
             return 0
         at += 1
     return at - start
 
 
-def sayings_in(tokens: list[str], phrases: Phrases, lang: str) -> list[Saying]:
+def sayings_in(tokens: list[str], phrases: Phrases, forms: dict[str, str], lang: str) -> list[Saying]:
     """Her words in a text, from left to right, the longest first."""
+    words = alike(tokens, forms)
     found: list[Saying] = []
     at = 0
-    while at < len(tokens):
-        each = ((length_of(tokens, at, words, LOOSE[lang]), name) for words, name in phrases.get(tokens[at], ()))
+    while at < len(words):
+        each = ((length_of(words, at, phrase, lang), name) for phrase, name in phrases.get(words[at], ()))
         length, name = max(each, default=(0, ""), key=lambda pair: pair[0])
         if length:
             found.append(Saying(name, at, at + length))
@@ -186,29 +223,33 @@ def clauses_of(flowing: Iterable[str], lang: str) -> list[Facing]:
     ]
 
 
-@lru_cache(maxsize=64)
-def _expanded(lang: str) -> tuple[str, ...]:
-    """Every greeting, heading and template, the last with and without each of its options."""
+@lru_cache(maxsize=2)
+def _expanded(lang: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Every greeting, heading and template, the last with and without each of its options, and what it asks for."""
     words = WORDINGS[lang]
-    found: list[str] = [*GREETINGS[lang]]
-    found += [heading for whose in words.HEADINGS.values() for heading in whose.values()]
+    headings = (heading for whose in words.HEADINGS.values() for heading in whose.values())
+    found: list[tuple[str, tuple[str, ...]]] = [(text, ()) for text in (*GREETINGS[lang], *headings)]
     for whose in words.SLOTS.values():
         for template in (text for texts in whose.values() for text in texts):
+            asked = _NEEDS.match(template)
             parts = _OPTION.split(_NEEDS.sub("", template))
             for keep in itertools.product((0, 1), repeat=min(len(parts) // 2, _MOST_OPTIONS)):
-                found.append("".join(p if i % 2 == 0 else p * keep[i // 2] for i, p in enumerate(parts)))
+                text = "".join(p if i % 2 == 0 else p * keep[i // 2] for i, p in enumerate(parts))
+                needs = tuple(asked[0][1:-1].split(",")) if asked else ()
+                found.append((text, (*needs, *_SLOT.findall(text))))
     return tuple(dict.fromkeys(found))
 
 
-def _frames(slots: dict[str, tuple[str, ...]], phrases: Phrases, lang: str) -> frozenset[Facing]:
+def _frames(
+    slots: dict[str, tuple[str, ...]], phrases: Phrases, forms: dict[str, str], lang: str
+) -> frozenset[Facing]:
     found: set[Facing] = set()
-    for text in _expanded(lang):
-        keys = _SLOT.findall(text)
+    for text, keys in _expanded(lang):
         if all(key in slots or key == "point" for key in keys):
             text_marked: list[str] = []
             for number, part in enumerate(_SLOT.split(text)):
                 words = tokens_of(part)
-                mine = marked(words, sayings_in(words, phrases, lang))
+                mine = marked(words, sayings_in(words, phrases, forms, lang))
                 text_marked += [f"<{f}>" for f in slots.get(part, ("points",))] if number % 2 else mine
             found.update(one for clause in clauses_of(text_marked, lang) for one in readings(clause))
     return frozenset(found)

@@ -23,7 +23,8 @@ from listing.checks.texts import check_text
 from listing.draft.records import Draft, Paragraph, Sentence
 from listing.facts.form import to_mapping
 from listing.facts.record import Facts
-from listing.phrases.drafts.glue import AROUND, LIGHT, NOT, TO_ORDER
+from listing.phrases.drafts.courtesies import TO_ORDER
+from listing.phrases.drafts.glue import AROUND, LIGHT, NOT
 from listing.phrases.drafts.neutral_words import NEUTRAL_WORDS
 from listing.phrases.drafts.rewrite import INSTRUCTIONS, SAYS
 from listing.places.channels import CHANNELS

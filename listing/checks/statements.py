@@ -8,10 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from listing.checks.forms import alike, orders_of
 from listing.checks.reading import (
     BREAKS,
     PERMITS,
+    THING,
     Facing,
+    Saying,
     clauses_of,
     facts_meant,
     known,
@@ -21,19 +24,30 @@ from listing.checks.reading import (
     sayings_in,
     tokens_of,
     without,
+    without_courtesies,
 )
 from listing.draft.translate import translated
 from listing.facts.normalise import UNIT_SPELLINGS
 from listing.facts.record import CAUTIONS, ORDER_TERMS, Facts
 from listing.facts.spoken import spoken_fact
 from listing.phrases.drafts import glossary
-from listing.phrases.drafts.glue import AROUND, EXTENTS, LEADS, LOOSE, NOT, ONLY_AFTER, ONLY_BEFORE, TO_ORDER
+from listing.phrases.drafts.courtesies import ONLY_AFTER, ONLY_BEFORE, TO_ORDER
+from listing.phrases.drafts.glue import ALIKE, AROUND, COUNTED, EXTENTS, LEADS, LOOSE, NOT
 from listing.phrases.drafts.neutral_words import FACT_WORDS, NEUTRAL_WORDS
 
 _NAMES = frozenset({"name", "brand", "origin", "category"})
 """What may stand right beside another fact."""
 _STANDING = _NAMES.union({"process", "points", "care"}, ORDER_TERMS, CAUTIONS)
 """What says itself what it is, whatever the clause before spoke of: not "dibuat dari tempe, pedas"."""
+_TIES = frozenset({"dan", "serta", "yang", "dengan", "lalu", "jadi", "tapi", "and", "which", "then", "but"})
+_OF_ORIGIN = frozenset({"asli", "asal", "dari", "from"})
+_WHOLE = _NAMES.union({THING, "content", "size"})
+"""What is said to come from somewhere is the product, not a part of it."""
+_MADE = frozenset({"process", "points"})
+_SHARE = frozenset({"deposit"})
+"""Says nothing without its word: "ada 50%" may be anything."""
+_LASTING = frozenset({"untuk", "for"})
+_SOURCE = frozenset({"brand", "origin"})
 _REACH = 3  # words over which a negation is felt: "tidak terlalu asin"
 _IF = frozenset({"kalau", "jika", "bila", "apabila", "if"})
 _UNITS = frozenset({*UNIT_SPELLINGS, *UNIT_SPELLINGS.values(), *glossary.UNITS.values()})
@@ -47,27 +61,49 @@ def unfounded(text: str, facts: Facts, lang: str) -> tuple[str, ...]:
         facts: What she typed.
         lang: "id" or "en".
     """
-    tokens = tokens_of(text)
-    clauses = clauses_of(marked(tokens, sayings_in(tokens, known(facts, lang).phrases, lang)), lang)
+    tokens = _uncounted(without_courtesies(tokens_of(text), lang), facts)
+    clauses = clauses_of(marked(tokens, _sayings(tokens, facts, lang)), lang)
     frames = known(facts, lang).frames
     wrong: list[str] = []
     about = ""
     for clause, follows in zip(clauses, (*clauses[1:], ()), strict=False):
         known_so = any(one in frames for one in readings(clause)) or _is_label(clause, follows, lang)
-        if clause and not known_so and not _is_founded(clause, about, lang):
+        if clause and not known_so and not _holds(clause, about, lang):
             wrong.append(" ".join(clause))
         about = _named(clause, lang) or about
     return tuple(wrong)
+
+
+def _uncounted(tokens: list[str], facts: Facts) -> list[str]:
+    """The tokens without counts that are right: "tiga warna" when she named three."""
+    pairs = zip(tokens, (*tokens[1:], ""), strict=True)
+    return [one for one, after in pairs if not _counts(ALIKE.get(one, one), after, facts)]
+
+
+def _counts(number: str, noun: str, facts: Facts) -> bool:
+    return number.isdigit() and any(len(getattr(facts, name)) == int(number) for name in COUNTED.get(noun, ()))
+
+
+def _sayings(tokens: list[str], facts: Facts, lang: str) -> list[Saying]:
+    mine = known(facts, lang)
+    return sayings_in(tokens, mine.phrases, mine.forms, lang)
 
 
 def _marks(clause: Facing) -> tuple[frozenset[str], ...]:
     return tuple(facts for token in clause if (facts := facts_meant(token)))
 
 
+@lru_cache(maxsize=2)
+def _around(lang: str) -> dict[str, frozenset[str]]:
+    """The words beside each fact; beside a word of the name, those beside the name."""
+    return AROUND[lang] | {THING: AROUND[lang]["name"]}
+
+
+@lru_cache(maxsize=2)
 def _namers(lang: str) -> dict[str, set[str]]:
     """For each word beside facts, the facts that it names; words beside any fact name none."""
     found: dict[str, set[str]] = {}
-    for fact, words in AROUND[lang].items():
+    for fact, words in _around(lang).items():
         for word in words - AROUND[lang][""]:
             found.setdefault(word, set()).add(fact)
     return found
@@ -75,16 +111,28 @@ def _namers(lang: str) -> dict[str, set[str]]:
 
 def _named(clause: Facing, lang: str) -> str:
     """The fact that a clause speaks of, when its words name just one."""
-    namers = _namers(lang)
+    namers = {word: facts - {THING} for word, facts in _namers(lang).items()}
     named = {next(iter(namers[word])) for word in clause if len(namers.get(word, ())) == 1}
     return named.pop() if len(named) == 1 else ""
 
 
 def _is_label(clause: Facing, follows: Facing, lang: str) -> bool:
     """Whether a clause only names the fact that follows: "kelebihannya:", "komposisi:"."""
-    around = AROUND[lang]
+    around = _around(lang)
     named = frozenset[str]().union(*(around.get(fact, frozenset()) for facts in _marks(follows) for fact in facts))
-    return not _marks(clause) and set(clause) <= named | around[""] and bool(set(clause) & (named - around[""]))
+    words = {token for token in clause if not token.startswith("<")}
+    told = [facts for facts in _marks(clause) if not facts <= _NAMES | {THING}]
+    return not told and words <= named | around[""] and bool(words & (named - around[""]))
+
+
+def _holds(clause: Facing, about: str, lang: str) -> bool:
+    """Whether a clause is founded, or all parts of it are that a joining word ties together."""
+    if _is_founded(clause, about, lang):
+        return True
+    for at, word in enumerate(clause):
+        if word in _TIES and 0 < at < len(clause) - 1 and _is_founded(clause[:at], about, lang):
+            return _holds(clause[at + 1 :], _named(clause[:at], lang) or about, lang)
+    return False
 
 
 def _is_founded(clause: Facing, about: str, lang: str) -> bool:
@@ -92,26 +140,39 @@ def _is_founded(clause: Facing, about: str, lang: str) -> bool:
     if not marks:
         return _only_orders(clause, lang)
     words = tuple(token for token in clause if not token.startswith("<"))
+    if not _keep_apart(clause):
+        return False
     if not set(words) - LOOSE[lang]:
-        return not about or all(about in facts or facts & _STANDING for facts in marks)
-    around = AROUND[lang]
+        return about in _NAMES or not about or all(about in facts or facts & _STANDING for facts in marks)
+    around = _around(lang)
     allowed = around[""].union(*(around.get(fact, frozenset()) for facts in marks for fact in facts))
-    return set(words) <= allowed and _stand_by_their_facts(clause, lang)
+    unnamed = any(facts == _SHARE for facts in marks) and not set(words) & (around["deposit"] - around[""])
+    return set(words) <= allowed and not unnamed and _stand_by_their_facts(clause, lang)
+
+
+def _keep_apart(clause: Facing) -> bool:
+    """Whether no fact stands right by one that it would seem to be said of: "semen putih", "kacang dari Blitar"."""
+    for one, other in itertools.pairwise(map(facts_meant, clause)):
+        if one and other and not (one <= _NAMES or other <= _NAMES or THING in one & other):
+            return False
+        if one and other and other <= _SOURCE and not one <= _WHOLE:
+            return False
+    return True
 
 
 def _stand_by_their_facts(clause: Facing, lang: str) -> bool:
     """Whether each word that names a fact has that fact next to it: not "tahan <content> isi <shelf_life>"."""
     namers = _namers(lang)
-    for one, other in itertools.pairwise(map(facts_meant, clause)):
-        if one and other and not (one | other) & _NAMES:
-            return False  # "semen putih" of a material and a colour is another material
     for at, word in enumerate(clause):
         facts = namers.get(word, set())
-        after = _marks(clause[at:])
-        nearest = after[0] if after else _marks(clause[:at])[-1]
-        if facts and not nearest & facts:
+        near = _marks(clause[at:]) or _marks(clause[:at])[::-1]
+        told = next((one for one in near if not one <= _NAMES | {THING}), frozenset[str]())
+        if facts and not (near[0] | told) & facts:
             return False
-        if word in EXTENTS[lang] and clause[at - 1].startswith("<"):
+        before = facts_meant(clause[at - 1]) if at else frozenset[str]()
+        if word in _OF_ORIGIN and not before <= _WHOLE | (_MADE if "materials" in near[0] else frozenset()):
+            return False  # "kacang dari Blitar" says where the material is from
+        if (word in EXTENTS[lang] and before) or (word in _LASTING and "shelf_life" in near[0]):
             return False
         if word in LEADS and not set(clause[at + 1 : at + 2]) & LEADS[word]:
             return False
@@ -140,7 +201,7 @@ def _is_unit(tokens: list[str], at: int) -> bool:
 def loose_numbers(text: str, facts: Facts, lang: str) -> tuple[str, ...]:
     """Numbers of a text that are not, with their unit, part of her own words."""
     tokens = tokens_of(text)
-    found = sayings_in(tokens, known(facts, lang).phrases, lang)
+    found = _sayings(tokens, facts, lang)
     whole = (one for one in found if not _is_unit(tokens, one.end))
     inside = {at for one in whole for at in range(one.start, one.end)}
     return tuple(t for at, t in enumerate(tokens) if at not in inside and any(c.isdigit() for c in t))
@@ -172,7 +233,7 @@ def _is_number_sign(tokens: list[str], at: int) -> bool:
 
 
 def _ends(tokens: list[str], facts: Facts, lang: str) -> frozenset[int]:
-    return frozenset(one.end for one in sayings_in(tokens, known(facts, lang).phrases, lang))
+    return frozenset(one.end for one in _sayings(tokens, facts, lang))
 
 
 @lru_cache(maxsize=32)
@@ -195,20 +256,25 @@ def _sense_of_facts(facts: Facts, lang: str) -> dict[str, frozenset[bool]]:
 def turned(text: str, facts: Facts, lang: str) -> tuple[str, ...]:
     """Words of hers that a text negates and she did not, or the other way round."""
     hers = _sense_of_facts(facts, lang)
-    tokens = tokens_of(text)
+    tokens = without_courtesies(tokens_of(text), lang)
     return tuple(
         word
         for word, sense in _senses(tokens, lang, _ends(tokens, facts, lang))
-        if word in hers and sense not in hers[word] and word not in NEUTRAL_WORDS[lang] and word.isalpha()
+        if word in hers
+        and sense not in hers[word]
+        and word not in NEUTRAL_WORDS[lang] | AROUND[lang][""]
+        and word.isalpha()
     )
 
 
 def left_out(text: str, names: Iterable[str], facts: Facts, lang: str) -> tuple[str, ...]:
     """Parts of the facts that a text should tell and does not; one that two facts share is to be told twice."""
-    tokens, musts = tokens_of(text), known(facts, lang).musts
-    needed = Counter(without(item, LOOSE[lang]) or item for name in names for item in musts.get(name, ()))
+    mine = known(facts, lang)
+    words = alike(tokens_of(text), mine.forms)
+    needed = Counter(without(item, LOOSE[lang]) or item for name in names for item in mine.musts.get(name, ()))
     missing: list[str] = []
-    for words, times in needed.items():
-        told = sum(length_of(tokens, at, words, LOOSE[lang]) > 0 for at in range(len(tokens)))
-        missing += [" ".join(words)] * (times - told)
+    for item, times in needed.items():
+        orders = {alike(order, mine.forms) for order in orders_of(item)}
+        told = sum(any(length_of(words, at, order, lang) for order in orders) for at in range(len(words)))
+        missing += [" ".join(item)] * (times - told)
     return tuple(missing)

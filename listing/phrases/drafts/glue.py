@@ -6,70 +6,157 @@ A word that is in none of these, in no fact and in no template of ours says some
 from listing.phrases.word_set import word_set
 
 LIGHT: dict[str, frozenset[str]] = {
-    "id": word_set("ya kak kakak nih kok deh sih oh nah lho bun bund sis yuk"),
+    "id": word_set(
+        """
+        ya kak kakak kamu anda nih kok deh sih oh nah lho lo loh dong bun bund bunda sis yuk ayo say moms
+        """
+    ),
     "en": word_set("oh well dear please"),
 }
 """Said or left out, it makes no difference."""
 
 LOOSE: dict[str, frozenset[str]] = {
-    "id": word_set("yang dengan dan lalu ini itu juga pun"),
+    "id": word_set("yang dengan dan lalu kemudian ini itu juga pun serta di ke kami"),
     "en": word_set("the a an and then this that with also"),
 }
 """May stand inside a fact's words, or be missing there."""
 
-GREETINGS: dict[str, tuple[str, ...]] = {
-    "id": (
-        "lagi cari yang bisa dimakan bareng keluarga", "duduk dulu", "minum dulu", "lagi cari teman ngemil",
-        "buat suguhan tamu atau dimakan sendiri", "buat dipakai sendiri atau jadi kado", "lagi melengkapi isi rumah",
-        "bingung mau makan apa hari ini", "buat teman merawat diri di rumah", "mau menambah tanaman di rumah",
-        "buat kakak yang suka masak di rumah", "buat kakak yang suka tanaman", "suka barang kerajinan",
-        "suka barang rajut", "lagi cari mainan", "lagi cari batik", "buat kakak yang suka batik",
-    ),
-    "en": ("looking for something to share", "looking for a snack", "sit down", "have a drink"),
+ALIKE: dict[str, str] = {
+    "satu": "1", "dua": "2", "tiga": "3", "empat": "4", "lima": "5", "enam": "6", "tujuh": "7", "delapan": "8",
+    "sembilan": "9", "sepuluh": "10", "sebelas": "11", "seratus": "100", "gr": "gram", "kilo": "kg",
+    "buah": "pcs", "biji": "pcs", "coklat": "cokelat", "ulek": "uleg", "diulek": "diuleg", "po": "pre-order",
+    "preorder": "pre-order", "boleh": "bisa", "dapat": "bisa", "taruh": "simpan", "letakkan": "simpan",
+    "gak": "tidak", "nggak": "tidak", "enggak": "tidak", "ga": "tidak", "tak": "tidak", "tdk": "tidak",
+    "wadah": "tempat", "minimum": "minimal", "jika": "kalau", "bila": "kalau", "apabila": "kalau",
+    "ketika": "saat", "selagi": "saat", "sehabis": "setelah", "sesudah": "setelah", "melalui": "lewat",
+    "hanya": "cuma", "guna": "untuk", "buat": "untuk", "agar": "supaya",
+    "setinggi": "tinggi", "selebar": "lebar", "sepanjang": "panjang", "seberat": "berat", "kemudian": "lalu",
 }  # fmt: skip
-"""Whole clauses that open a talk and say nothing of the product; a writer may begin with them."""
+"""Words that say the same wherever they stand, by the one that stands for both."""
+
+SUBORDINATE = word_set("di pada setelah sebelum kalau jika bila saat ketika supaya agar if after before when")
+"""Begin a clause that may stand before the one it belongs to as well as after it."""
+
+COUNTED: dict[str, tuple[str, ...]] = {
+    "warna": ("colours",), "ukuran": ("size", "variants"), "varian": ("variants",), "rasa": ("variants",),
+    "model": ("variants",), "pilihan": ("variants", "colours", "size"), "macam": ("variants", "colours", "size"),
+    "colours": ("colours",), "sizes": ("size",), "options": ("variants",), "flavours": ("variants",),
+}  # fmt: skip
+"""What "tiga warna" counts."""
 
 AROUND: dict[str, dict[str, frozenset[str]]] = {
     "id": {
-        "": word_set("ini itu dan serta yang juga adalah ada kami kita untuk"),
-        "name": word_set(
-            "kenalkan perkenalkan halo hai ini ada namanya nama produk kami punya buat suka lagi cari mencari mau "
-            "cerita soal tentang sekilas sedikit coba lihat silakan pengin ingin kangen"
+        "": word_set(
+            """
+            ini itu dan serta yang juga adalah ada kami kita untuk dengan tapi tetapi namun pun berikut yaitu yakni
+            ialah soal tentang mengenai
+            """
         ),
-        "brand": word_set("dari merek produk milik"),
-        "origin": word_set("dari asal berasal asli"),
-        "content": word_set("isi berisi kemasan paket per tiap setiap netto berat bersih sebanyak dalam satu"),
-        "size": word_set("ukuran berukuran umur dimensi tersedia pilihan pilih mulai"),
+        "name": word_set(
+            """
+            kenalkan perkenalkan halo hai ini ada namanya nama produk kami punya buat suka lagi cari mencari mau
+            butuh cerita soal tentang sekilas sedikit coba lihat silakan pengin ingin kangen rindu inilah dia begini
+            sudah membuat bikin buatan mempersembahkan menawarkan menyediakan menghadirkan menyiapkan menjual
+            menerima melayani pesanan produksi kembali tersedia hadir jual mempunyai memiliki mengenalkan
+            memperkenalkan siapa
+            """
+        ),
+        "brand": word_set("dari merek produk milik buatan oleh produksi diproduksi dibuat di"),
+        "origin": word_set("dari asal berasal asli di diproduksi dibuat dikirim"),
+        "content": word_set(
+            """
+            isi berisi kemasan per tiap setiap netto neto berat bersih beratnya sebanyak dalam satu volume bungkus
+            paket pak pcs jumlah takaran tersedia hadir dikemas dijual dapat mendapat mendapatkan akan ada
+            """
+        ),
+        "size": word_set(
+            """
+            ukuran berukuran umur dimensi hadir dalam tersedia pilihan pilih mulai mau bisa seukuran setiap tiap
+            """
+        ),
         "size_chart": word_set("ukuran berukuran panduan tabel"),
         "weight": word_set("berat"),
         "materials": word_set(
-            "dibuat terbuat dari bahan berbahan pakai memakai menggunakan komposisi terdiri atas di"
+            """
+            dibuat buat terbuat dari bahan berbahan gunakan pakai memakai menggunakan dipakai digunakan komposisi
+            terdiri atas di bahan-bahan isi mengandung membuat bikin berupa media tanam dijahit dalam
+            """
         ),
         "variants": word_set(
-            "varian pilihan pilih mau atau tersedia tinggal sesuai selera suka rasa bisa model level ada macam"
+            """
+            varian pilihan pilih mau atau tersedia tinggal sesuai selera suka rasa bisa model level ada macam
+            dipilih dalam tiap favorit kesukaan memilih jenis antara langsung hadir
+            """
         ),
-        "colours": word_set("warna tersedia pilihan dalam pilih atau"),
-        "process": word_set("cara buat proses pengerjaan dikerjakan dibuat"),
-        "care": word_set("cara simpan pakai penyajian merawat perawatan begini menyimpan rawat"),
-        "shelf_life": word_set("tahan sampai bisa daya simpan masa hingga selama awet"),
+        "colours": word_set(
+            """
+            warna tersedia hadir pilihan dalam pilih atau mau bisa dipilih suka favorit kesukaan memilih berwarna
+            sesuai selera tinggal
+            """
+        ),
+        "process": word_set(
+            """
+            cara buat proses pengerjaan dikerjakan dibuat pembuatan membuat setiap tiap lembar secara semua
+            """
+        ),
+        "care": word_set(
+            """
+            cara simpan pakai penyajian merawat perawatan begini menyimpan rawat mencuci saat ketika penyimpanan
+            disimpan lagi jadi membersihkan cukup sebaik pastikan kalau bila jika apabila asal asalkan
+            """
+        ),
+        "shelf_life": word_set("tahan sampai bisa daya simpan masa hingga selama awet disimpan umur bertahan"),
         "price": word_set("harga dengan dijual"),
         "stock": word_set("stok tersedia ready ada sekarang"),
-        "pirt": word_set("no nomor izin p-irt sudah ada"),
-        "halal": word_set("no nomor sertifikat bersertifikat sudah ada"),
-        "bpom": word_set("no nomor izin sudah ada terdaftar"),
-        "points": word_set("kelebihan keunggulan"),
-        "pre_order": word_set("pemesanan stok pre-order po pesan dulu sistem waktu pengerjaan dikerjakan lama"),
-        "minimum": word_set("minimal pesan pemesanan order pembelian paling sedikit"),
-        "deposit": word_set("dp uang muka bayar pembayaran"),
-        "area": word_set("kirim pengambilan pengiriman dikirim area wilayah ke ambil antar"),
-        "hours": word_set("jam jadwal buka toko tutup libur pesanan dilayani"),
-        "returns": word_set("retur penukaran tukar pengembalian barang"),
-        "terms": word_set("catatan ketentuan mohon dibaca dulu perhatikan"),
-        "warnings": word_set("catatan perhatian peringatan mohon diperhatikan"),
-        "allergens": word_set("mengandung alergen perhatian catatan"),
+        "pirt": word_set("no nomor izin p-irt sudah ada ber-p-irt berizin memiliki punya mempunyai dengan"),
+        "halal": word_set("no nomor sertifikat bersertifikat sudah ada halal memiliki punya mempunyai dengan"),
+        "bpom": word_set("no nomor izin sudah ada terdaftar bpom di memiliki punya mempunyai dengan"),
+        "points": word_set("kelebihan keunggulan tekstur rasa model kain bisa jadi dibuat punya memiliki mempunyai"),
+        "pre_order": word_set(
+            """
+            pemesanan stok pre-order po pesan dulu sistem waktu pengerjaan dikerjakan lama selama proses pemesanan
+            lewat secara butuh setelah dipesan pesanan produk dalam dengan kerjakan masuk ada pembuatan mohon
+            """
+        ),
+        "minimum": word_set(
+            """
+            minimal pesan pemesanan order pembelian paling sedikit jumlah beli dengan mulai melayani pesanan
+            menerima
+            """
+        ),
+        "deposit": word_set("dp uang muka di bayar pembayaran sebesar saat pesan memesan pemesanan"),
+        "area": word_set(
+            """
+            kirim pengambilan pengiriman dikirim area wilayah ke ambil antar mengirim mengirimkan melayani layanan
+            jangkauan bisa di
+            """
+        ),
+        "hours": word_set("jam jadwal pukul buka toko pesanan dilayani pada melayani operasional"),
+        "returns": word_set(
+            """
+            retur penukaran tukar pengembalian barang produk karena jadi setelah dibeli sudah sebelum pesan maaf
+            """
+        ),
+        "terms": word_set(
+            """
+            catatan ketentuan mohon dibaca dulu perhatikan sebelum pesan jadi karena harga ongkos biaya pengiriman
+            pemesanan barang produk akan maaf
+            """
+        ),
+        "warnings": word_set(
+            """
+            catatan perhatian peringatan mohon diperhatikan karena jadi ingat produk penting sebelum pesan sebaiknya
+            """
+        ),
+        "allergens": word_set(
+            """
+            mengandung alergen perhatian catatan alergi punya memiliki bagi jadi produk peringatan
+            """
+        ),
+        "category": word_set("ini mau cari lagi suka pengin ingin butuh kangen produk buat teman"),
     },
     "en": {
-        "": word_set("this that and which is are also it its our we have has here for"),
+        "": word_set("with but this that and which is are also it its our we have has here for"),
         "name": word_set("meet here hello hi this is our product called looking for try"),
         "brand": word_set("from by brand made"),
         "origin": word_set("from comes in origin made"),
@@ -88,6 +175,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         "bpom": word_set("no number permit registered"),
         "points": word_set("highlights good things about"),
         "minimum": word_set("order"),
+        "deposit": word_set("deposit down payment paid"),
         "warnings": word_set("note"),
         "allergens": word_set("contains allergens"),
         "terms": word_set("note"),
@@ -95,61 +183,14 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
 }
 """Words beside a fact, by fact ("" for every one); each word that names a fact stands with that fact alone."""
 
-TO_ORDER: dict[str, frozenset[str]] = {
-    "id": word_set(
-        """
-        kalau bila jika apabila cocok suka mau ingin pengin tanya tanya-tanya bertanya menanyakan ditanyakan dulu chat
-        saja aja langsung masukkan masukin ke keranjang pesan memesan order dipesan silakan silahkan tinggal lewat via
-        aplikasi ini boleh juga ada yang pertanyaan kirim sebelum tentukan jumlah lalu pilih varian ukuran
-        balas status dm nama produk sebutkan dan atau sudah pas di hati halo hai terima kasih klik tombol beli kami
-        sesuai selera siap membantu tunggu pesanan sini bingung bisa untuk dengan hubungi sekarang
-        """
-    ),
-    "en": word_set(
-        """
-        if you like it just add to your cart order here ask us first in the chat any questions question before
-        ordering
-        choose pick set quantity then through this app please send a message reply status dm hello hi thank thanks
-        welcome and or buy now feel free have want would write product name is are we let know
-        """
-    ),
-}
-"""Sentences without a fact are a greeting, thanks, or how to ask and order; they have these words and no others."""
-
-ONLY_AFTER: dict[str, frozenset[str]] = {
-    "suka": word_set("kalau bila jika yang kakak sudah apabila"),
-    "cocok": word_set("kalau bila jika sudah yang apabila merasa"),
-    "sudah": word_set("kalau bila jika apabila"),
-    "hati": word_set("di"),
-    "selera": word_set("sesuai"),
-    "tinggal": word_set("silakan dipesan langsung sudah lalu suka cocok hati kalau"),
-    "boleh": word_set("juga dulu tanya-tanya tanya kalau"),
-    "ini": word_set("aplikasi status produk di halo hai varian yang lewat"),
-    "bisa": word_set("kalau juga dulu langsung pertanyaan tanya kami bingung"),
-    "siap": word_set("kami"),
-    "sekarang": word_set("pesan order beli"),
-}
-"""Words of ordering that promise something elsewhere: "kalau suka", never "pasti suka"."""
-
-ONLY_BEFORE: dict[str, frozenset[str]] = {
-    "kirim": word_set("chat dm pesan lewat saja"),
-    "boleh": word_set("tanya tanya-tanya chat langsung pesan juga ditanyakan lewat bertanya dm order"),
-    "tinggal": word_set("masukkan masukin pilih klik chat pesan balas order kirim dm tentukan"),
-    "bisa": word_set("chat langsung pesan tanya ditanyakan lewat order dipesan dm bertanya"),
-    "siap": word_set("membantu"),
-    "sesuai": word_set("selera"),
-    "untuk": word_set("memesan order pertanyaan pesan bertanya pemesanan"),
-}
-"""The same, by the word that follows."""
-
 LEADS = {"sedikit": word_set("cerita")}
 """Words that must be followed by another: "sedikit cerita soal", never "sedikit pedas"."""
 
 EXTENTS: dict[str, frozenset[str]] = {
-    "id": word_set("sampai hingga selama"),
+    "id": word_set("sampai hingga selama pilihan favorit kesukaan"),
     "en": word_set("for up"),
 }
-"""Say how long something lasts; after a fact they would say it of that one: "renyah sampai 2 bulan"."""
+"""Say it of the fact before them where one stands there: "renyah sampai 2 bulan", "cokelat pilihan"."""
 
 NOT: dict[str, frozenset[str]] = {
     "id": word_set("tidak bukan tanpa jangan belum tak nggak enggak gak ga kurang tdk blm anti bebas non"),

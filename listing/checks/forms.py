@@ -1,0 +1,81 @@
+"""One word in its forms, and one saying in its orders: "dirajut" is "merajut", "B setelah A" is "setelah A, B"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from listing.phrases.drafts.glue import ALIKE, NOT, SUBORDINATE
+
+SEAM = ","
+"""Stands in a saying where a text may have a comma or none."""
+_SHORTEST = 3  # of a root: "lap", "cat"
+_SHORTEST_IN_ME = 4  # shorter ones are mostly no verbs: "mesin" is not made of "sin"
+_KEPT = frozenset({"simpan", "disimpan"})
+_TENS = {"belas": (1, 10), "puluh": (10, 0), "ratus": (100, 0)}
+_COUNT = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9}
+_TENS_SAID = re.compile(rf"\b({'|'.join(_COUNT)}) ({'|'.join(_TENS)})\b")
+_DAY = re.compile(r"\bhari (?=(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad)\b)")
+_FIRST = re.compile(r"\b(?:terlebih )?dahulu\b")
+_OPEN = frozenset({"buka", "tutup", "libur"})
+_ONE = re.compile(r"\bse(hari|minggu|bulan|tahun|jam)\b(?!-)")
+# the nasal that "me-" takes before a root, by what the root begins with; k, p, t and s give way to it
+_NASAL = (("ny", "s"), ("ng", "k"), ("m", "p"), ("n", "t"))
+
+
+def spelt_out(text: str) -> str:
+    """A text with longer numbers in digits: "sebulan" is "1 bulan", "dua belas" "12"; "hari Minggu" is "Minggu"."""
+    in_tens = _TENS_SAID.sub(lambda m: str(_COUNT[m[1]] * _TENS[m[2]][0] + _TENS[m[2]][1]), text)
+    return _FIRST.sub("dulu", _DAY.sub("", _ONE.sub(r"1 \1", in_tens)))
+
+
+def _roots(word: str) -> Iterator[str]:
+    """What a word may be made from: of "mengukus" both "ukus" and "kukus"."""
+    yield word
+    if word.startswith("di"):
+        yield word[2:]
+    elif word.startswith("me"):
+        stems = [word[2:]]
+        for nasal, lost in _NASAL:
+            if word.startswith(f"me{nasal}"):
+                stems += [word[2 + len(nasal) :], lost + word[2 + len(nasal) :]]
+        yield from (stem for stem in stems if len(stem) >= _SHORTEST_IN_ME)
+
+
+def _active(root: str) -> str:
+    """The form with "me-": "menyimpan" of "simpan"."""
+    if root[0] in "kpts" and root[1] in "aeiou":
+        return "me" + {lost: nasal for nasal, lost in _NASAL}[root[0]] + root[1:]
+    nasal = "ng" if root[0] in "aeioughk" else "m" if root[0] in "bfpv" else "n" if root[0] in "cdjtz" else ""
+    return f"me{nasal}{root}"
+
+
+def forms_of(words: Iterable[str]) -> dict[str, str]:
+    """For each form of each verb among her words, the one that stands for all of them."""
+    found: dict[str, str] = {}
+    for word in sorted({ALIKE.get(word, word) for word in words}, key=lambda word: (len(word), word)):
+        stands = found.get(word, word)
+        for root in _roots(word) if word.isalpha() else ():
+            if len(root) >= _SHORTEST:
+                for form in (root, f"di{root}", f"{root}lah", _active(root)):
+                    found.setdefault(form, stands)
+    return found
+
+
+def alike(words: Iterable[str], forms: dict[str, str]) -> tuple[str, ...]:
+    """The words, each in the form that stands for all of its kind."""
+    plain = (ALIKE.get(word, word) for word in words)
+    return tuple(forms.get(word, word) for word in plain)
+
+
+def orders_of(saying: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A saying and the orders in which it says the same: "setelah dibuka, tutup rapat", "dompet dan HP"."""
+    yield saying
+    if len(saying) > 2 and saying[0] in _KEPT:
+        yield saying[1:]
+    if len(saying) > 1 and saying[-1] in _OPEN:
+        yield (saying[-1], *saying[:-1])
+    for at, word in enumerate(saying):
+        inside = 0 < at < len(saying) - 1
+        if inside and word in SUBORDINATE:
+            yield (*saying[at:], SEAM, *saying[:at])
+        if inside and word in ("dan", "atau") and not NOT["id"] & set(saying):
+            yield (*saying[: at - 1], saying[at + 1], word, saying[at - 1], *saying[at + 2 :])

@@ -1,0 +1,75 @@
+"""What a writer may say in other words, and what no wording hides: shares over texts, held-back ones apart.
+
+Honest texts are counted, not asked for one by one: a text of eight sentences falls with one of them, and some
+sentences only seem to add nothing ("cuma", "satu botol").
+"""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from listing.checks.rewrite import Rewrite, judged
+from listing.checks.statements import turned, unfounded
+from listing.draft.write import draft
+from listing.facts.form import facts_from
+from listing.places.channels import CHANNELS
+
+TABLES = Path(__file__).parent / "tables"
+
+
+def table(name, key):
+    return tomllib.loads((TABLES / name).read_text(encoding="utf-8"))[key]
+
+
+@cache
+def _drafted(number):
+    facts = facts_from(table("paraphrases.toml", "set")[number]["facts"])
+    return facts, draft(facts, CHANNELS["shopee"], "hangat")
+
+
+def judgement(number, text) -> Rewrite:
+    facts, drafted = _drafted(number)
+    return judged(text, drafted, "description", facts)
+
+
+def lie_in(text, old, new):
+    """The text with a lie; None when it has no such words."""
+    if old == "+":
+        return f"{text} {new}"
+    found = next(
+        ((o, n) for o, n in ((old, new), (old[:1].upper() + old[1:], new[:1].upper() + new[1:])) if o in text), None
+    )
+    return text.replace(*found) if found else None
+
+
+def of(half):
+    """Each honest text of a half, whether it is used, and what it is with each of its lies."""
+    for number, one in enumerate(table("paraphrases.toml", "set")):
+        for text in one["honest"] if one["half"] == half else ():
+            lies = [(kind, lie) for old, new, kind in one["lies"] if (lie := lie_in(text, old, new))]
+            yield number, text, judgement(number, text).used, lies
+
+
+@pytest.mark.parametrize(("half", "least_used", "most_lies"), [("choosing", 0.5, 0.0), ("held", 0.3, 0.03)])
+def test_other_words_are_believed_and_lies_are_not(half, least_used, most_lies):
+    texts = list(of(half))
+    used = [text for _, text, is_used, _ in texts if is_used]
+    lies = [(number, kind, lie) for number, _, is_used, some in texts if is_used for kind, lie in some]
+    believed = [(kind, lie) for number, kind, lie in lies if judgement(number, lie).used]
+    assert len(used) >= least_used * len(texts)
+    assert len(believed) <= most_lies * len(lies), believed
+
+
+@pytest.mark.parametrize("product", table("sentences.toml", "product"), ids=lambda one: one["facts"]["nama"])
+def test_each_sentence_is_held_against_its_fact(product):
+    facts = facts_from(product["facts"])
+    refused = {
+        said for said in product["honest"].splitlines() if unfounded(said, facts, "id") or turned(said, facts, "id")
+    }
+    believed = [
+        lie for lie in product["lies"].splitlines() if not (unfounded(lie, facts, "id") or turned(lie, facts, "id"))
+    ]
+    assert believed == []
+    assert len(refused) <= 0.1 * len(product["honest"].splitlines()), refused
