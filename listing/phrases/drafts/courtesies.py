@@ -62,7 +62,8 @@ GREETINGS: dict[str, tuple[str, ...]] = {
         lagi lapar|sudah makan|sudah sarapan|sudah ngopi|ngopi dulu|mau masak apa hari ini|mau ngemil|
         lagi pengin ngemil|mau ada acara|ada acara|suka berkebun|mau berkebun|mau ganti suasana rumah|
         apa kabar|semoga sehat selalu|kumpul keluarga|mau warna apa|mau yang mana|mau pilih yang mana|
-        tinggal pilih sesuai selera|pilih sesuai selera|tinggal pilih|suka yang mana|mau ukuran apa|mau rasa apa|pilih yang mana|detail|detail produk|berikut detail|
+        tinggal pilih sesuai selera|pilih sesuai selera|tinggal pilih|suka yang mana|mau ukuran apa|
+        mau rasa apa|pilih yang mana|detail|detail produk|berikut detail|
         spesifikasi|rincian|informasi produk|keterangan|cara pesan|cara order|mau kirim bingkisan|
         mau kirim hampers|bingung cari kado|lagi cari kado
         """,
