@@ -8,13 +8,14 @@ from listing.facts.form import facts_from
 from listing.facts.record import EATEN, FactError
 from listing.kit.messages.calendar import Day, next_day
 from listing.kit.messages.write import Message, messages
+from listing.kit.permits.guide import Permit, permits_for
 from listing.kit.price.files import ROW_BOXES
 from listing.kit.price.sheet import USUAL_PROFITS
 from listing.kit.shop import Shop, shop_from
 from listing.phrases.app.kit_messages import MESSAGE_SCREEN
 from listing.phrases.drafts.product_kinds import category_of
 from listing.phrases.drafts.wording import WORDINGS
-from listing.phrases.language import LANGUAGES, Language, spoken
+from listing.phrases.language import LANGUAGES, Language, said, spoken
 from listing.store.records import Work, owner_of
 
 
@@ -23,6 +24,22 @@ class ShownLine(TypedDict):
 
     text: str
     otherwise: str | None
+
+
+class ShownPermit(TypedDict):
+    """A permit as its card shows it; `number` is hers, where given; a source is name, address, day and `sure`."""
+
+    key: str
+    level: str
+    name: str
+    when: str
+    steps: list[str]
+    cost: str
+    where: str
+    address: str
+    check: str
+    number: str
+    sources: list[dict[str, str]]
 
 
 class ShownMessage(TypedDict):
@@ -95,3 +112,33 @@ def _day_words(day: Day, language: Language) -> str:
     words = spoken(MESSAGE_SCREEN, language)
     told = f"{day.date.day} {words['months'][day.date.month - 1]} {day.date.year}"
     return told if day.sure else str(words["day_about"]).format(day=told)
+
+
+def permit_given(work: Work, language: Language) -> dict[str, object]:
+    """Return the permits that concern her product; None before it has a name."""
+    try:
+        facts = facts_from({key: value for key, value in work.facts.items() if value != ""})
+    except FactError:
+        return {"permits": None, "product": None}
+    numbers = {"pirt": facts.pirt, "halal": facts.halal, "bpom": facts.bpom}
+    shown = [_shown_permit(permit, numbers.get(permit.fact, ""), language) for permit in permits_for(facts)]
+    return {"permits": shown, "product": {"name": facts.name, "kind": facts.category.value}}
+
+
+def _shown_permit(permit: Permit, number: str, language: Language) -> ShownPermit:
+    return ShownPermit(
+        key=permit.key,
+        level=permit.level,
+        name=said(permit.name, language),
+        when=said(permit.when, language),
+        steps=[said(step, language) for step in permit.steps],
+        cost=said(permit.cost, language),
+        where=said(permit.where, language),
+        address=permit.address,
+        check=said(permit.check, language) if permit.check else "",
+        number=number,
+        sources=[
+            {"name": source.name, "address": source.address, "day": source.read, "sure": source.sure}
+            for source in permit.sources
+        ],
+    )

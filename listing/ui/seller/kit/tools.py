@@ -12,11 +12,12 @@ from typing import Any
 from listing.phrases.app.kit import MY_SHOP
 from listing.phrases.app.kit_cards import CARDS
 from listing.phrases.app.kit_messages import MESSAGE_SCREEN
+from listing.phrases.app.kit_permits import PERMIT_SCREEN
 from listing.phrases.app.kit_price import PRICE
 from listing.phrases.language import Language
 from listing.store.records import Work
 from listing.ui.component import Component, component
-from listing.ui.seller.kit.given import message_given, price_given
+from listing.ui.seller.kit.given import message_given, permit_given, price_given
 from listing.ui.seller.kit.given_cards import cards_given
 
 STATIC = Path(__file__).parent / "static"
@@ -61,6 +62,7 @@ TOOLS = (
     _tool("kartu", "gallery", CARDS, cards_given),
     _tool("harga", "sum", PRICE, price_given),
     _tool("pesan", "chat", MESSAGE_SCREEN, message_given),
+    _tool("izin", "stamp", PERMIT_SCREEN, permit_given),
     _tool("toko", "shop", MY_SHOP),
 )
 """In the order of the list."""
