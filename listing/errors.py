@@ -8,8 +8,8 @@ Refused                  a call that is not served; `kind` has its sentence in l
 StoreTrouble (OSError)   the data folder cannot be worked with
 ├── DiskFull             there is no room left to write to
 ├── InUse                another server works in this folder
-└── NotWritable          nothing can be written there
-DatabaseDamaged          the database is not whole; whoever opens the store sets it aside
+├── NotWritable          nothing can be written there
+└── DatabaseDamaged      the database is not whole; whoever opens the store sets it aside
 """
 
 import errno
@@ -42,6 +42,7 @@ class Refusal(StrEnum):
     TOO_FAST = "TooFast"
     QUEUE_FULL = "QueueFull"
     DISK_FULL = "DiskFull"
+    CANNOT_KEEP = "CannotKeep"
 
 
 class Refused(Exception):
@@ -106,8 +107,11 @@ class NotWritable(StoreTrouble):
         super().__init__(errno.EROFS, "the data folder cannot be written to: see who owns it")
 
 
-class DatabaseDamaged(Exception):
+class DatabaseDamaged(StoreTrouble):
     """The database is not whole, or is no database at all."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.EIO, "the database is damaged")
 
 
 def is_full(error: BaseException) -> bool:
@@ -116,3 +120,8 @@ def is_full(error: BaseException) -> bool:
         name = getattr(error, "sqlite_errorname", "") or ""
         return name == "SQLITE_FULL" or name in ("SQLITE_IOERR_WRITE", "SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_FSYNC")
     return isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+
+
+def why_not_kept(error: OSError | sqlite3.Error) -> Refusal:
+    """Return what to say of trouble with the disk: it is full, or cannot be written to, or is gone."""
+    return Refusal.DISK_FULL if is_full(error) else Refusal.CANNOT_KEEP

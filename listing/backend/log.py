@@ -10,6 +10,7 @@ LOG_BYTES = 1_000_000
 def keep_log(folder: Path) -> None:
     """Write the program's own log to a file: numbers and names of errors, never of people, and no pictures."""
     folder.mkdir(parents=True, exist_ok=True)
+    logging.raiseExceptions = False  # a disk that takes no line more takes no traceback either
     keeper = RotatingFileHandler(
         folder / "etalase.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
     )

@@ -2,6 +2,7 @@
 
 import logging
 import math
+import sqlite3
 import threading
 import time
 from collections.abc import Callable
@@ -9,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from listing.backend.fair_queue import Guest, GuestLine
-from listing.errors import NoSuchPhoto, is_full
+from listing.errors import NoSuchPhoto
 from listing.store.photos import Photos
 from listing.store.records import ORIGINAL, WORKING, StoredPhoto
 from photo.errors import Details, ModelError, Unexpected
@@ -269,13 +270,13 @@ class PhotoQueue:
             self._news.notify_all()
 
     def _trouble(self, number: int, error: Exception) -> None:
-        """A full disk passes, and the photo waits for it; anything else is a fault of ours, and she may try again."""
-        if not is_full(error):
+        """A disk that takes nothing passes, and the photo waits; all else is a fault of ours: she may try again."""
+        if not isinstance(error, OSError | sqlite3.Error):
             log.error("photo %d could not be handled: %s", number, type(error).__name__)
-            with suppress(NoSuchPhoto):
+            with suppress(NoSuchPhoto, OSError):
                 self._give_up(self._photos.one(self._work.get(number, ""), number), Unexpected.__name__, {})
             return self._done_with(number)
-        log.warning("the disk is full: waiting")
+        log.warning("the disk takes nothing: waiting (%s)", type(error).__name__)
         time.sleep(NO_ROOM_PAUSE)
         with self._news:
             if number in self._guests:

@@ -103,7 +103,11 @@ class Service:
             return Refusal.STOPPED
         hers = self._bytes_of(work, guest) if work and guest else 0
         kept = limits.reserve_bytes * (2 if hers > LITTLE_BYTES else 1)
-        if shutil.disk_usage(self.home).free < kept + self._arriving + size:
+        try:
+            free = shutil.disk_usage(self.store.incoming).free
+        except OSError:  # the data folder is gone, or its disk was drawn
+            return Refusal.CANNOT_KEEP
+        if free < kept + self._arriving + size:
             return Refusal.DISK_FULL
         if hers + size > limits.bytes_a_phone:
             return Refusal.TOO_MANY_WORKS
@@ -227,9 +231,12 @@ class Service:
 
     def _expire(self) -> None:
         while not self._stopped.is_set():
-            removed = self.store.expire(self.limits.keep_seconds)
-            if removed.works:
-                log.info("%d works expired", removed.works)
+            try:
+                removed = self.store.expire(self.limits.keep_seconds)
+                if removed.works:
+                    log.info("%d works expired", removed.works)
+            except OSError as error:
+                log.warning("nothing expires now: %s", type(error).__name__)
             self._stopped.wait(EXPIRE_EVERY)
 
 

@@ -69,7 +69,11 @@ def room_for(files: int) -> Room:
 
 
 class Doorkeeper:
-    """Knows every connection. Where there are too many, the one that we have waited for longest makes room."""
+    """Knows every connection. Where there are too many, one that we wait for makes room.
+
+    It is one that never brought a whole call, if there is any, and the one that we have waited for longest: a phone
+    keeps its line between two calls, whoever opens a thousand and says nothing.
+    """
 
     def __init__(self, room: Room) -> None:
         self._room = room
@@ -100,7 +104,7 @@ class Doorkeeper:
             self._awaited.pop(one, None)
         self._awaited.setdefault(one, now)
         while len(self._awaited) + len(self._served) > self._room.connections:
-            self._end(next(iter(self._awaited)))
+            self._end(next((one for one in self._awaited if not one.was_served), next(iter(self._awaited))))
 
     def served(self, one: "GuardedConnection", now: float) -> None:
         """Note that a connection has brought a whole call, and waits for us."""
@@ -133,11 +137,15 @@ class Doorkeeper:
 
 
 class GuardedConnection(H11Protocol):
-    """One connection of uvicorn's that tells the doorkeeper what it does."""
+    """One connection of uvicorn's that tells the doorkeeper what it does.
+
+    Attributes:
+        was_served: Whether a call on it was ever answered to the end.
+    """
 
     def __init__(self, keeper: Doorkeeper, plain: H11Protocol) -> None:
         super().__init__(plain.config, plain.server_state, plain.app_state)
-        self._keeper, self._here = keeper, False
+        self._keeper, self._here, self.was_served = keeper, False, False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Come in, and say nothing yet."""
@@ -152,6 +160,7 @@ class GuardedConnection(H11Protocol):
 
     def on_response_complete(self) -> None:
         """Wait for the next call."""
+        self.was_served = True
         super().on_response_complete()
         self._tell()
 

@@ -2,7 +2,9 @@
 
 import errno
 import hashlib
+import logging
 import re
+import sqlite3
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import wraps
@@ -15,7 +17,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from listing.backend.service import Service
-from listing.errors import NoSuchPhoto, NoSuchWork, Refusal, Refused, is_full
+from listing.errors import NoSuchPhoto, NoSuchWork, Refusal, Refused, why_not_kept
 from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.explain import explain_named
 from listing.server import error_page
@@ -23,6 +25,8 @@ from listing.server.security import Rates, check_origin
 from listing.server.turns import Turns
 from listing.store.records import StoredPhoto, Work
 from photo.errors import Details, PhotoError
+
+log = logging.getLogger(__name__)
 
 BODY_SECONDS = 20.0  # for the few kB of a call; a photo has its own time
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
@@ -167,14 +171,13 @@ def refusing(endpoint: Endpoint) -> Endpoint:
             return refusal(Refusal.CUT_SHORT, request)
         except PhotoError as error:
             return answer({"error": type(error).__name__, "say": sayings(type(error).__name__, vars(error))}, 422)
-        except OSError as error:
-            if is_full(error):
-                return refusal(Refusal.DISK_FULL, request)
-            if error.errno in (errno.EMFILE, errno.ENFILE):  # for a moment too many want something
-                return refusal(Refusal.QUEUE_FULL, request)
-            if isinstance(error, FileNotFoundError):  # deleted while the picture was made
-                return refusal(Refusal.NO_SUCH_PHOTO, request)
-            raise
+        except (OSError, sqlite3.Error) as error:
+            if isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE):
+                return refusal(Refusal.QUEUE_FULL, request)  # for a moment too many want something
+            if isinstance(error, FileNotFoundError) and request.method == "GET":
+                return refusal(Refusal.NO_SUCH_PHOTO, request)  # deleted while the picture was made
+            log.warning("the data folder cannot be worked with: %s", type(error).__name__)
+            return refusal(why_not_kept(error), request)
 
     return run
 

@@ -99,7 +99,7 @@ class Database:
     """
 
     def __init__(self, file: Path) -> None:
-        self._lock = threading.RLock()
+        self._lock, self._file = threading.RLock(), file
         with _told():
             self._link = sqlite3.connect(file, timeout=2, check_same_thread=False, isolation_level=None)
         self._link.row_factory = sqlite3.Row
@@ -109,6 +109,7 @@ class Database:
         except BaseException:
             self._link.close()
             raise
+        self._place = file.stat().st_ino
 
     def _set_up(self) -> None:
         for pragma in PRAGMAS:
@@ -125,12 +126,13 @@ class Database:
         """Do all of the block, on the disk when it ends, or nothing of it.
 
         Raises:
-            DiskFull: Nothing of it was done.
+            DiskFull, NotWritable, DatabaseDamaged: Nothing of it was done.
         """
-        with self._lock:
+        with self._lock, _told():
             if self._open():  # a change inside a change is part of it
                 yield self._link
                 return
+            self._see_file()
             try:
                 self._link.execute("BEGIN IMMEDIATE")
                 yield self._link
@@ -145,9 +147,18 @@ class Database:
     def _open(self) -> bool:
         return self._link.in_transaction
 
+    def _see_file(self) -> None:
+        """See that there still is a file: SQLite goes on writing to one that was deleted, or whose disk was drawn."""
+        try:
+            there = self._file.stat().st_ino == self._place
+        except OSError as error:
+            raise NotWritable from error
+        if not there:
+            raise NotWritable
+
     def rows(self, query: str, *values: Column) -> list[sqlite3.Row]:
-        """Return what a query finds."""
-        with self._lock:
+        """Return what a query finds. Raises DatabaseDamaged, NotWritable."""
+        with self._lock, _told():
             return self._link.execute(query, values).fetchall()
 
     def scrub(self) -> None:

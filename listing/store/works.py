@@ -16,7 +16,7 @@ from typing import TypeVar
 
 import msgspec
 
-from listing.errors import DiskFull, NoSuchWork
+from listing.errors import DiskFull, NoSuchWork, StoreTrouble
 from listing.store.ballast import Ballast
 from listing.store.calendar import Calendar
 from listing.store.database import Database
@@ -93,7 +93,7 @@ class Store:
         """Close the database."""
         if self._open:
             self._open = False
-            with suppress(DiskFull):
+            with suppress(StoreTrouble):
                 self._calendar.keep()
             self._base.close()
 
@@ -242,7 +242,7 @@ class Store:
     def expire(self, older_than: float) -> Removed:
         """Remove works that nobody has looked at for so many seconds of the calendar."""
         rows = self._base.rows("SELECT key FROM works WHERE seen < ?", self._calendar.now() - older_than)
-        with suppress(DiskFull):
+        with suppress(StoreTrouble):
             self._calendar.keep()
         return self._delete([str(row["key"]) for row in rows])
 

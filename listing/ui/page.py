@@ -8,7 +8,7 @@ from typing import NoReturn
 import streamlit as st
 
 from listing.backend.service import service
-from listing.errors import DiskFull, Refusal, Refused
+from listing.errors import Refusal, Refused, StoreTrouble, why_not_kept
 from listing.hall.hall import hall
 from listing.hall.handover import PARAMETER
 from listing.phrases.app.photo_screens import BRUSH, PHOTO, SAMPLES, TIDY
@@ -121,8 +121,8 @@ def _begin() -> None:
     """Open a new work; where the server takes none, the welcome says why."""
     try:
         token, _ = service().new_work(phone_of(st.context.cookies))
-    except DiskFull:
-        _refused(Refusal.DISK_FULL)
+    except StoreTrouble as trouble:
+        _refused(why_not_kept(trouble))
     except Refused as refused:
         _refused(refused.kind)
     _open(token, 1)
@@ -188,7 +188,7 @@ def _go(store: Store, token: str, step: int, reached: int) -> None:
     if step < 1:
         _leave()
     kept = min(step, reached)
-    with suppress(DiskFull):  # she goes on; only a later visit would begin where the disk last knew her
+    with suppress(StoreTrouble):  # she goes on; only a later visit would begin where the disk last knew her
         store.save_step(token, kept)
     st.query_params["s"] = str(kept)
     st.rerun()

@@ -18,7 +18,7 @@ from tests.attack.guests import HOST, begin, cookie, phone, small_photo
 from tests.server import Server
 
 PIN = "402817"
-ANSWERS_WITHIN = 40.0  # seconds; the check of a sample is the slowest, behind others
+ANSWERS_WITHIN = 120.0  # seconds, on a busy machine too; the check of a sample is the slowest, behind others
 NO_MORE_COMES = 0.3  # seconds until a guest who sent less than she said goes
 AFRESH = 150  # calls, after which a guest has another work, photo, cookie and address
 REFUSING_500 = (503, 507)
@@ -74,7 +74,7 @@ async def made(port: int, shot: Shot, source: str) -> bytes:
                 while piece := await reader.read(65_536):
                     answer += piece
     except TimeoutError:
-        return bytes(answer)
+        return b"" if shot.is_whole else bytes(answer)
     finally:
         writer.close()
     return bytes(answer)

@@ -99,4 +99,9 @@ REFUSALS: dict[Refusal, tuple[int, str, str]] = {
         "Ruang simpan di laptop sudah penuh. Beri tahu pelatih, ya. Foto di HP Ibu tetap aman.",
         "The laptop has no room left. Please tell the trainer. The photo on your phone is safe.",
     ),
+    Refusal.CANNOT_KEEP: (
+        503,
+        "Laptop sedang tidak bisa menyimpan. Beri tahu pelatih, ya. Foto di HP Ibu tetap aman.",
+        "The laptop cannot save anything at the moment. Please tell the trainer. The photo on your phone is safe.",
+    ),
 }

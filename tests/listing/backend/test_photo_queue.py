@@ -154,14 +154,15 @@ def test_while_held_photos_are_decoded_and_wait(service, send, until):
     until(lambda: photo(service, shot).status == "done")
 
 
-def test_a_full_disk_passes(service, send, until, monkeypatch):
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EIO], ids=errno.errorcode.get)
+def test_a_disk_that_takes_nothing_passes(service, send, until, monkeypatch, number):
     monkeypatch.setattr(photo_queue, "NO_ROOM_PAUSE", 0.05)
     told = []
 
     def no_room(*_):
         told.append(1)
         if len(told) < 6:
-            raise OSError(errno.ENOSPC, "no space")
+            raise OSError(number, "the disk takes nothing")
 
     monkeypatch.setattr(files, "sync_folder", no_room)
     shot = send(service, service.store.new_work()[0])

@@ -1,9 +1,11 @@
 """The server's own routes, as a phone, a stranger and a careless program call them."""
 
+import errno
 import io
 import json
 import logging
 import re
+import shutil
 import zipfile
 
 import numpy as np
@@ -19,6 +21,8 @@ from listing.places.outputs import OUTPUTS
 from listing.server import security
 from listing.server.routes import routes
 from listing.server.security import MARK, Headers, Rate
+from listing.store import photos
+from photo import files
 
 OURS = {MARK: "1"}
 
@@ -156,6 +160,27 @@ def test_an_upload_must_say_how_long_it_is(client, token):
     for length in ("-5", "1e3", "١٢", "9" * 30):
         headers = {"Content-Length": length.encode()}
         refused(client.put(f"/etalase/work/{token}/photos/c1", content=b"x", headers=headers), "NoLength")
+
+
+def test_where_the_data_folder_went_nothing_is_acknowledged(client, service, token, make_photo):
+    """A stick that was drawn, a folder that was moved: SQLite would go on writing to what nobody finds again."""
+    shutil.rmtree(service.home)
+    work = f"/etalase/work/{token}"
+    refused(client.put(f"{work}/photos/c1", content=make_photo()), "CannotKeep")
+    refused(client.put(f"{work}/facts", json={"nama": "Keripik"}), "CannotKeep")
+    refused(client.post("/etalase/work"), "CannotKeep")
+    refused(client.delete(work), "CannotKeep")
+    assert client.get(work).json()["room"] == "CannotKeep"
+
+
+def test_where_nothing_can_be_written_it_is_said(client, service, token, make_photo, monkeypatch):
+    def locked(*_, **__):
+        raise PermissionError(errno.EROFS, "read-only")
+
+    monkeypatch.setattr(files, "sync_folder", locked)
+    monkeypatch.setattr(photos, "sync_folder", locked)
+    refused(client.put(f"/etalase/work/{token}/photos/c1", content=make_photo()), "CannotKeep")
+    assert client.get(f"/etalase/work/{token}").json()["photos"] == []
 
 
 @pytest.mark.parametrize(
@@ -321,7 +346,8 @@ def test_pictures_wait_for_the_study(make_service, make_photo, until):
     with client_of(service) as client:
         token = client.post("/etalase/work").json()["token"]
         photo = client.put(f"/etalase/work/{token}/photos/c1", content=make_photo()).json()
-        assert (photo["status"], photo["position"], photo["decoded"]) == ("queued", 1, True)
+        assert (photo["status"], photo["position"]) == ("queued", 1)
+        until(lambda: client.get(f"/etalase/work/{token}").json()["photos"][0]["decoded"])
         assert photo["seconds"] is None  # nobody knows while it is held
         url = f"/etalase/work/{token}/photos/{photo['id']}"
         assert client.get(f"{url}/before.jpg").status_code == 200

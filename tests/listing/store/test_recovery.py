@@ -12,7 +12,7 @@ from listing.store.ballast import Ballast
 from listing.store.calendar import MOST_AT_ONCE
 from listing.store.database import Database
 from listing.store.records import ALPHA, BEFORE, ORIGINAL, Recovered, key_of
-from listing.store.recovery import DATABASE, LOST
+from listing.store.recovery import DATABASE, LOST, is_in_use
 from listing.store.works import Store
 from photo.worker.protocol import WasStudied
 
@@ -93,6 +93,13 @@ def test_no_database_however_damaged_costs_a_photo(home, spoil):
             )
         store.close()
     assert store.recovered == Recovered()
+
+
+@pytest.mark.parametrize("spoil", SPOILT.values(), ids=SPOILT.keys())
+def test_whether_another_server_works_there_is_told_of_any_database(home, spoil):
+    folder, _ = home
+    spoil(folder / DATABASE)
+    assert not is_in_use(folder)
 
 
 def test_what_was_damaged_stands_aside_and_it_is_said(home):
