@@ -23,7 +23,7 @@ FLOORS = (
     ("photo/stages.py", "photo/worker", "photo/batch"),
     ("photo/pipeline.py",),
     ("photo/look.py",),
-    ("photo/cutout", "photo/light", "photo/ground", "photo/canvas", "photo/advice.py"),
+    ("photo/cutout", "photo/light", "photo/ground", "photo/canvas", "photo/advice.py", "photo/spots.py"),
     ("photo/models", "photo/pixels", "photo/read.py", "photo/export.py", "photo/system.py"),
     ("photo/decode",),
     ("photo/files.py", "photo/types.py", "photo/errors.py"),

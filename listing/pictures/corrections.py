@@ -31,7 +31,7 @@ class Corrections:
         done = next((n for n in range(len(marks), 0, -1) if self._steps.peek((shot.id, marks[n - 1]))), 0)
         if done:
             alpha = alpha_of(self._steps.get((shot.id, marks[done - 1]), lambda: alpha_png(alpha)))
-        strokes = [_stroke_of(one) for one in shot.strokes]
+        strokes = [_stroke_of(one) for one in shot.cuts]
         for number in range(done, len(marks)):
             alpha = touch_up(rgb, alpha, strokes[number : number + 1], strokes[:number])
             self._steps.keep((shot.id, marks[number]), alpha_png(alpha))
@@ -45,11 +45,11 @@ class Corrections:
 def _marks(shot: StoredPhoto) -> list[str]:
     """Return a name for the state after each stroke: it depends on all strokes so far."""
     digest, marks = hashlib.sha256(), []
-    for stroke in shot.strokes:
+    for stroke in shot.cuts:
         digest.update(msgspec.json.encode(stroke))
         marks.append(digest.hexdigest())
     return marks
 
 
 def _stroke_of(kept: StrokeRecord) -> Stroke:
-    return Stroke(kept.kind, kept.points, kept.radius)
+    return Stroke("keep" if kept.kind == "keep" else "erase", kept.points, kept.radius)

@@ -16,6 +16,7 @@ from listing.store.records import ALPHA, BEFORE, WORKING, LookPart, StoredPhoto
 from photo.export import alpha_of, longest_side, no_alpha, preview, small_alpha_png
 from photo.pipeline import Found, Study, render, render_before, study, study_light
 from photo.read import read_working_copy
+from photo.spots import Rub, without_spots
 from photo.types import Alpha, Colour, Cutout, Matte, Photo, PictureSpec
 
 WIDTHS = (160, 240, 360, 540, 720, 960, 1080)
@@ -42,6 +43,16 @@ class Pictures:
         """Return the upright photo as JPEG, longest side `width`."""
         return self._files.get((shot.id, "before", width), lambda: _smaller(shot, width))
 
+    def mended(self, shot: StoredPhoto, width: int) -> bytes:
+        """Return the upright photo as JPEG without the spots that she took off, longest side `width`."""
+        if not shot.spots:
+            return self.before(shot, width)
+
+        def make() -> bytes:
+            return preview(self.studied(shot)[0].rgb, width, PREVIEW_QUALITY)
+
+        return self._files.get((shot.id, shot.version, "mended", width), make)
+
     def framed(self, shot: StoredPhoto, look: LookPart, width: int) -> bytes:
         """Return the untouched photo as JPEG, lying in the square just as the product in `after` does.
 
@@ -52,7 +63,8 @@ class Pictures:
 
         def make() -> bytes:
             photo, known = self.studied(shot)
-            return render_before(photo, known, look_of(look), spec, BESIDE)
+            untouched = _as_taken(shot) if shot.spots else photo
+            return render_before(untouched, known, look_of(look), spec, BESIDE)
 
         return self._files.get(
             (shot.id, shot.version, shot.status, json.dumps(look, sort_keys=True), "framed", width), make
@@ -96,7 +108,7 @@ class Pictures:
         """Return the product's opacity as grey PNG, longest side `width`."""
 
         def make() -> bytes:
-            known = self.studied(shot)[1] if shot.strokes else None
+            known = self.studied(shot)[1] if shot.cuts else None
             alpha = known.alpha if isinstance(known, Found) else _unmended(shot, self.studied(shot)[0])
             return small_alpha_png(alpha, width)
 
@@ -120,10 +132,11 @@ def _weight(studied: tuple[Photo, Study]) -> int:
 
 def _studied(shot: StoredPhoto, corrections: Corrections) -> tuple[Photo, Study]:
     """Measure again what is quick to measure; only the network's answer is kept, where there is one."""
-    photo = read_working_copy((shot.folder / WORKING).read_bytes())
+    taken = _as_taken(shot)
+    photo = replace(taken, rgb=without_spots(taken.rgb, [Rub(spot.points, spot.radius) for spot in shot.spots]))
     if shot.status != "done":
         return photo, study_light(photo)
-    alpha = corrections.applied(shot, photo.rgb, _unmended(shot, photo))
+    alpha = corrections.applied(shot, taken.rgb, _unmended(shot, taken))
     if isinstance(photo, Cutout):
         photo = replace(photo, alpha=alpha)
     return photo, study(photo, lambda _: Matte.given(alpha))
@@ -132,6 +145,10 @@ def _studied(shot: StoredPhoto, corrections: Corrections) -> tuple[Photo, Study]
 def _unmended(shot: StoredPhoto, photo: Photo) -> Alpha:
     """Return the cut-out as the machine left it."""
     return no_alpha(photo.rgb) if shot.is_unseen else alpha_of((shot.folder / ALPHA).read_bytes())
+
+
+def _as_taken(shot: StoredPhoto) -> Photo:
+    return read_working_copy((shot.folder / WORKING).read_bytes())
 
 
 def _smaller(shot: StoredPhoto, width: int) -> bytes:

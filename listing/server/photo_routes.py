@@ -56,7 +56,8 @@ class PhotoAnswer(TypedDict):
         say: The error's sentences by language.
         faults: What may still be wrong with the cut-out, and where.
         option: Which option of the product it shows; "" all.
-        undo, redo: Whether there is a stroke to take back, to bring back.
+        undo, redo: Whether there is a correction of the cut-out to take back, to bring back.
+        spots: The same of what was taken off the photo.
     """
 
     id: int
@@ -75,6 +76,14 @@ class PhotoAnswer(TypedDict):
     look: LookPart
     version: int
     agreed: bool
+    undo: bool
+    redo: bool
+    spots: "Steps"
+
+
+class Steps(TypedDict):
+    """Whether there is a stroke of one kind to take back, to bring back."""
+
     undo: bool
     redo: bool
 
@@ -101,7 +110,7 @@ def photo_routes(door: Door, drawing: Turns, work_path: str) -> list[Route]:
         Route(f"{path}/save/{{file}}", door.opens("read", _save, drawing), methods=["GET"]),
         Route(f"{path}/strokes", door.opens("change", _draw), methods=["POST"]),
         *(
-            Route(f"{path}/{name}", door.opens("change", partial(_restroke, change)), methods=["POST"])
+            Route(f"{path}/{name}", door.opens("change", partial(_change, change)), methods=["POST"])
             for name, change in strokes.CHANGES.items()
         ),
     ]
@@ -162,8 +171,15 @@ def told_of(service: Service, photo: StoredPhoto) -> PhotoAnswer:
         "look": photo.look,
         "version": photo.version,
         "agreed": photo.agreed,
-        "undo": bool(photo.strokes),
-        "redo": bool(photo.undone),
+        **_steps(photo, spots=False),
+        "spots": _steps(photo, spots=True),
+    }
+
+
+def _steps(photo: StoredPhoto, *, spots: bool) -> Steps:
+    return {
+        "undo": any(stroke.is_spot == spots for stroke in photo.strokes),
+        "redo": any(stroke.is_spot == spots for stroke in photo.undone),
     }
 
 
@@ -197,13 +213,20 @@ def _again(call: Call) -> Response:
 
 
 def _draw(call: Call) -> Response:
-    return _restroke(strokes.drawn(call.said(STROKE), call.service.limits.strokes_a_photo), call)
+    stroke = call.said(STROKE)
+    return _restroke(strokes.drawn(stroke, call.service.limits.strokes_a_photo), stroke.is_spot, call)
 
 
-def _restroke(change: strokes.Change, call: Call) -> Response:
-    photo = call.service.store.photos.stroked(call.work.key, _ready(call).id, change)
-    told = {"version": photo.version, "status": photo.status, "undo": bool(photo.strokes), "redo": bool(photo.undone)}
-    return answer(told | {"faults": photo.unmended})
+def _change(change: strokes.Change, call: Call) -> Response:
+    return _restroke(change, call.request.query_params.get("spots") == "1", call)
+
+
+def _restroke(change: strokes.Change, spots: bool, call: Call) -> Response:
+    """Change what corrects a cut-out, or what was taken off a photo, which needs no cut-out."""
+    photo = _shown(call) if spots else _ready(call)
+    photo = call.service.store.photos.stroked(call.work.key, photo.id, strokes.among(spots, change))
+    told = {"version": photo.version, "status": photo.status, "faults": photo.unmended}
+    return answer(told | _steps(photo, spots=spots))
 
 
 def _ready(call: Call) -> StoredPhoto:
@@ -235,7 +258,10 @@ def _before(call: Call) -> Response:
         return picture_answer(call, call.service.pictures.framed(photo, _look(call, photo), width), "image/jpeg")
     if not call.photo.decoded:
         raise Refused(Refusal.NOT_READY)
-    return picture_answer(call, call.service.pictures.before(call.photo, width), "image/jpeg")
+    pictures = call.service.pictures
+    if call.request.query_params.get("mended") == "1":
+        return picture_answer(call, pictures.mended(_shown(call), width), "image/jpeg")
+    return picture_answer(call, pictures.before(call.photo, width), "image/jpeg")
 
 
 def _after(call: Call) -> Response:

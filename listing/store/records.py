@@ -86,15 +86,21 @@ class StrokeRecord(msgspec.Struct, frozen=True):
     """One stroke of a finger.
 
     Attributes:
+        kind: What it says: this is the product, this is not, this is dust and shall go.
         points: Its way, (x, y) as shares of the photo's width and height.
         radius: Share of the photo's longer side.
         id: Chosen by the phone; makes sending twice harmless.
     """
 
-    kind: Literal["keep", "erase"]
+    kind: Literal["keep", "erase", "clean"]
     points: Annotated[tuple[tuple[Share, Share], ...], Meta(min_length=1, max_length=MOST_POINTS)]
     radius: Share
     id: Annotated[str, Meta(max_length=64)] = ""
+
+    @property
+    def is_spot(self) -> bool:
+        """Whether it takes something off the photo, and leaves the cut-out alone."""
+        return self.kind == "clean"
 
 
 Strokes: TypeAlias = tuple[StrokeRecord, ...]
@@ -183,7 +189,17 @@ class StoredPhoto:
     @property
     def unmended(self) -> tuple[Fault, ...]:
         """Return the faults of the cut-out where no stroke of hers has been."""
-        return tuple(fault for fault in self.faults if not any(is_in(fault.box, one) for one in self.strokes))
+        return tuple(fault for fault in self.faults if not any(is_in(fault.box, one) for one in self.cuts))
+
+    @property
+    def cuts(self) -> Strokes:
+        """The strokes that correct the cut-out."""
+        return tuple(stroke for stroke in self.strokes if not stroke.is_spot)
+
+    @property
+    def spots(self) -> Strokes:
+        """The strokes that take dust and crumbs off the photo."""
+        return tuple(stroke for stroke in self.strokes if stroke.is_spot)
 
     @property
     def is_unsure(self) -> bool:

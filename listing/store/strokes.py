@@ -26,6 +26,21 @@ def reset(strokes: Strokes, undone: Strokes) -> tuple[Strokes, Strokes]:
     return (), undone + strokes[::-1]
 
 
+def among(spots: bool, change: Change) -> Change:
+    """Return a change that sees only the spots, or only what corrects the cut-out: neither takes back the other's."""
+
+    def sort(strokes: Strokes) -> tuple[Strokes, Strokes]:
+        seen = tuple(stroke for stroke in strokes if stroke.is_spot == spots)
+        return seen, tuple(stroke for stroke in strokes if stroke.is_spot != spots)
+
+    def narrow(strokes: Strokes, undone: Strokes) -> tuple[Strokes, Strokes]:
+        (mine, others), (mine_undone, others_undone) = sort(strokes), sort(undone)
+        mine, mine_undone = change(mine, mine_undone)
+        return others + mine, others_undone + mine_undone
+
+    return narrow
+
+
 CHANGES: dict[str, Change] = {"undo": undo, "redo": redo, "reset": reset}
 
 

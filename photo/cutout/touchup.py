@@ -16,6 +16,7 @@ from photo.cutout.refine import follow_edges
 from photo.pixels.maps import resized, to_alpha
 from photo.pixels.regions import mask_parts
 from photo.pixels.resize import reduced
+from photo.pixels.strokes import under_finger
 from photo.types import Alpha, Mask, Rgb
 
 Kind = Literal["keep", "erase"]
@@ -97,15 +98,7 @@ def _pinned(stroke: Stroke, earlier: Sequence[Stroke], shape: tuple[int, ...]) -
 
 
 def _drawn(stroke: Stroke, shape: tuple[int, ...], times: float) -> Mask:
-    """Return the pixels within so many radii of the stroke's line."""
-    height, width = shape[:2]
-    points = np.rint(np.array(stroke.points) * (width, height)).astype(np.int32)
-    thickness = max(1, round(2 * times * stroke.radius * max(height, width)))
-    canvas = np.zeros((height, width), np.uint8)
-    cv2.polylines(canvas, [points.reshape(-1, 1, 2)], False, 1, thickness)
-    if len(points) == 1:
-        cv2.circle(canvas, (int(points[0, 0]), int(points[0, 1])), thickness // 2, 1, cv2.FILLED)
-    return canvas > 0
+    return under_finger(stroke.points, times * stroke.radius, shape)
 
 
 def _claimed(small: Rgb, line: Mask, wrong: Mask, reach: Mask) -> Mask:

@@ -411,6 +411,35 @@ def test_strokes_are_kept_taken_back_and_brought_back(client, service, token, do
     assert (photo["id"], photo["undo"], photo["redo"], photo["version"]) == (number, True, False, 8)
 
 
+def test_spots_have_steps_of_their_own_and_need_no_cut_out(client, service, token, done):
+    def kinds():
+        return [stroke.kind for stroke in service.store.photos.of(service.store.work(token).key)[0].strokes]
+
+    spot = STROKE | {"kind": "clean"}
+    fine = {"status": "done", "faults": []}
+    assert client.post(f"{done}/strokes", json=spot).json() == fine | {"version": 2, "undo": True, "redo": False}
+    assert client.post(f"{done}/strokes", json=STROKE).json() == fine | {"version": 3, "undo": True, "redo": False}
+    photo = client.get(f"/etalase/work/{token}").json()["photos"][0]
+    assert (photo["undo"], photo["spots"]) == (True, {"undo": True, "redo": False})
+    assert client.post(f"{done}/undo?spots=1").json() == fine | {"version": 4, "undo": False, "redo": True}
+    assert kinds() == ["erase"]
+    client.post(f"{done}/reset")
+    assert client.post(f"{done}/redo?spots=1").json()["undo"] is True
+    assert kinds() == ["clean"]
+
+
+def test_a_spot_goes_from_every_picture_and_comes_back_to_the_byte(client, done):
+    urls = [f"{done}/before.jpg?mended=1&w=360", f"{done}/after.jpg?w=360", f"{done}/save/shopee.jpg"]
+    urls += [f"{done}/before.jpg?w=360", f"{done}/alpha.png"]
+    taken = [client.get(url).content for url in urls]
+    line = {"kind": "clean", "points": [[0.2, 0.5], [0.8, 0.5]], "radius": 0.04}
+    client.post(f"{done}/strokes", json=line)
+    cleaned = [client.get(url).content for url in urls]
+    assert [one != other for one, other in zip(taken, cleaned, strict=True)] == [True, True, True, False, False]
+    client.post(f"{done}/undo?spots=1")
+    assert [client.get(url).content for url in urls] == taken
+
+
 def test_a_stroke_sent_twice_counts_once(client, done):
     for _ in range(2):
         assert client.post(f"{done}/strokes", json=STROKE | {"id": "s1"}).json()["version"] == 2
