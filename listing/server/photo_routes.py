@@ -223,7 +223,7 @@ def _change(change: strokes.Change, call: Call) -> Response:
 
 def _restroke(change: strokes.Change, spots: bool, call: Call) -> Response:
     """Change what corrects a cut-out, or what was taken off a photo, which needs no cut-out."""
-    photo = _shown(call) if spots else _ready(call)
+    photo = studied_photo(call) if spots else _ready(call)
     photo = call.service.store.photos.stroked(call.work.key, photo.id, strokes.among(spots, change))
     told = {"version": photo.version, "status": photo.status, "faults": photo.unmended}
     return answer(told | _steps(photo, spots=spots))
@@ -260,7 +260,7 @@ def _before(call: Call) -> Response:
         raise Refused(Refusal.NOT_READY)
     pictures = call.service.pictures
     if call.request.query_params.get("mended") == "1":
-        return picture_answer(call, pictures.mended(_shown(call), width), "image/jpeg")
+        return picture_answer(call, pictures.mended(studied_photo(call), width), "image/jpeg")
     return picture_answer(call, pictures.before(call.photo, width), "image/jpeg")
 
 
