@@ -5,7 +5,7 @@ const BROWSER = [
   "window", "document", "location", "navigator", "localStorage", "indexedDB", "fetch", "crypto", "URL", "Image",
   "Event", "EventTarget", "XMLHttpRequest", "createImageBitmap", "matchMedia", "getSelection", "setTimeout",
   "clearTimeout", "setInterval", "clearInterval", "queueMicrotask", "structuredClone", "requestAnimationFrame",
-  "Blob", "File", "FileReader", "IntersectionObserver", "AbortController", "AbortSignal", "ResizeObserver", "sessionStorage", "console",
+  "Blob", "File", "FileReader", "ImageData", "IntersectionObserver", "AbortController", "AbortSignal", "ResizeObserver", "sessionStorage", "console",
   "Node", "getComputedStyle", "innerWidth", "innerHeight",
 ];
 const globals = Object.fromEntries(BROWSER.map((name) => [name, "readonly"]));

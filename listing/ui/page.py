@@ -11,7 +11,7 @@ from listing.backend.service import service
 from listing.errors import Refusal, Refused, StoreTrouble, why_not_kept
 from listing.hall.hall import hall
 from listing.hall.handover import PARAMETER
-from listing.phrases.app.photo_screens import BRUSH, PHOTO, SAMPLES, TIDY
+from listing.phrases.app.photo_screens import BRUSH, PHOTO, SAMPLES, SPOTS, TIDY
 from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.language import Language, spoken
 from listing.server.security import phone_of
@@ -158,7 +158,7 @@ def _screen(store: Store, token: str, work: Work, step: int, language: Language)
         words["full"] = refusals | words["full"]
         return photo_screen(token, language, words, samples)
     if step == 2:
-        words = {**spoken(TIDY, language), "brush": spoken(BRUSH, language)}
+        words = {**spoken(TIDY, language), "brush": spoken(BRUSH, language), "spots": spoken(SPOTS, language)}
         told = tidy_screen(token, language, words, SOFT)
         if told == "retake":
             _go(store, token, 1, LAST_STEP)

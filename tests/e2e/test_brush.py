@@ -90,3 +90,21 @@ def test_two_fingers_zoom_and_leave_no_stroke(brush):
     assert "scale(1)" not in page.locator(".et-stage").get_attribute("style")
     assert page.evaluate(PINK) == before
     assert page.locator(".et-brush").get_attribute("data-version") == version
+
+
+def test_a_speck_goes_and_comes_back_and_the_cut_out_keeps_its_own_steps(brush):
+    page = brush.page
+    brush.tap(page.get_by_role("button", name="Selesai"))
+    before = page.evaluate(PICTURE)
+    brush.tap(page.locator("[data-focus=spots]"))
+    expect(page.locator(".et-brush[data-version]")).to_be_visible()
+    expect(page.get_by_text("Cacat produk biarkan saja")).to_be_visible()
+    version = int(page.locator(".et-brush").get_attribute("data-version"))
+    expect(page.get_by_role("button", name="Batalkan usapan")).to_be_disabled()
+    stroke(page, ACROSS)
+    answered(page, version + 1)
+    assert page.evaluate(PINK) == 0
+    assert page.evaluate(PICTURE) != before
+    brush.tap(page.get_by_role("button", name="Batalkan usapan"))
+    answered(page, version + 2)
+    assert page.evaluate(PICTURE) == before

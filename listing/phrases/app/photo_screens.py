@@ -115,6 +115,15 @@ BRUSH = {
     "zoom_out": ("Perkecil", "Zoom out"),
     "done": ("Selesai", "Done"),
 }
+SPOTS = {
+    "title": ("Hapus Bintik", "Remove Specks"),
+    "hint": (
+        "Usap debu atau remah. Cacat produk biarkan saja, pembeli perlu melihatnya.",
+        "Rub dust or crumbs. Leave flaws of the product: buyers need to see them.",
+    ),
+    "reset_sure": ("Kembalikan semua bintik?", "Bring all specks back?"),
+}
+"""What the brush says where it takes dust off a photo; the rest it says as ever."""
 TIDY = {
     "title": ("Rapikan foto", "Tidy up the photo"),
     "photo": ("Foto", "Photo"),

@@ -1,12 +1,13 @@
 // The brush: what is pink will vanish. One finger paints, two fingers move and zoom; every stroke goes to the server
-// at once and its answer, the true edge, replaces what was painted here.
+// at once and its answer, the true edge, replaces what was painted here. With `spots` it takes dust off the photo.
 import { Button, Screen, Sheet, confirmed, html } from "../../static/kit.js";
 import { insist, newId, pause, workUrl } from "../../static/server.js";
 import { Tools } from "./brush_tools.js";
 import { View } from "./brush_view.js";
-import { freeBox, veiled } from "./mask.js";
+import { decoded, freeBox, veiled } from "./mask.js";
 
 const RADII = { small: 9, medium: 18, large: 34 }; // on the glass, in CSS pixels; zoom in to be exact
+const SPOT_RADII = { small: 5, medium: 9, large: 15 };
 const PINK = [232, 62, 108];
 const CLOSE = 3; // CSS pixels between two points of a stroke: closer ones tell nothing new
 const KEYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -16,8 +17,9 @@ const TOOL_FOR = { missing: "keep", extra: "erase" }; // what mends a fault of t
 export class Brush extends Screen {
   fault = this.props.fault ?? this.props.photo.faults[0]; // what she came for, else the largest
   isNew = this.props.photo.status !== "done"; // nothing was found: she draws the product herself
-  state = { kind: TOOL_FOR[this.fault?.kind] ?? (this.isNew ? "keep" : "erase"), size: "medium",
-    photo: this.props.photo, version: null };
+  radii = this.props.spots ? SPOT_RADII : RADII;
+  state = { kind: this.props.spots ? "clean" : TOOL_FOR[this.fault?.kind] ?? (this.isNew ? "keep" : "erase"),
+    size: "medium", photo: { ...this.props.photo, ...(this.props.spots && this.props.photo.spots) }, version: null };
   fingers = new Map();
   queue = Promise.resolve();
   view = new View(() => this.#place());
@@ -29,7 +31,7 @@ export class Brush extends Screen {
     if (!this.glass) return;
     this.view.begin(this.glass, this.image);
     await this.#fetchMask();
-    if (this.true) this.view.show(this.fault?.box ?? freeBox(this.true));
+    if (this.true) this.view.show((!this.props.spots && this.fault?.box) || freeBox(this.true));
   }
 
   #place() {
@@ -40,7 +42,7 @@ export class Brush extends Screen {
 
   #url(file) {
     const { token } = this.props, { photo } = this.state;
-    return workUrl(token, `/photos/${photo.id}/${file}?w=960&v=${photo.version}-b`);
+    return workUrl(token, `/photos/${photo.id}/${file}?w=960&mended=1&v=${photo.version}-b`);
   }
 
   #ask(what, body) {
@@ -55,9 +57,17 @@ export class Brush extends Screen {
     });
   }
 
+  /** Fetch the photo without what was taken off it; nothing of it will vanish, so there is no veil. */
+  async #cleaned() {
+    const image = await decoded(this.#url("before.jpg"));
+    if (this.image) this.image.src = image.src;
+    return new ImageData(image.naturalWidth, image.naturalHeight);
+  }
+
   async #fetchMask() {
     const { version } = this.state.photo;
-    const pixels = await veiled(this.#url("alpha.png"), PINK).catch(() => null);
+    const shown = this.props.spots ? this.#cleaned() : veiled(this.#url("alpha.png"), PINK);
+    const pixels = await shown.catch(() => null);
     if (!pixels || this.stroke || !this.mask) return;
     [this.mask.width, this.mask.height] = [pixels.width, pixels.height];
     this.mask.getContext("2d").putImageData(pixels, 0, 0);
@@ -90,7 +100,7 @@ export class Brush extends Screen {
 
   #begin(clientX, clientY) {
     const { point, longer } = this.view.at(clientX, clientY);
-    this.stroke = { kind: this.state.kind, points: [point], radius: RADII[this.state.size] / longer };
+    this.stroke = { kind: this.state.kind, points: [point], radius: this.radii[this.state.size] / longer };
     this.#paint(point, point);
   }
 
@@ -142,8 +152,10 @@ export class Brush extends Screen {
 
   async #reset() {
     const { words } = this.props;
-    if (await confirmed(words.reset_sure, words.reset, words.stay)) this.#ask("reset");
+    if (await confirmed(words.reset_sure, words.reset, words.stay)) this.#step("reset");
   }
+
+  #step(what) { this.#ask(this.props.spots ? `${what}?spots=1` : what); }
 
   #close = async () => {
     await this.queue;
@@ -152,7 +164,7 @@ export class Brush extends Screen {
 
   #glass() {
     const { cursor, size } = this.state;
-    const radius = RADII[size] / this.view.scale;
+    const radius = this.radii[size] / this.view.scale;
     const place = cursor && `left:${cursor[0] * 100}%;top:${cursor[1] * 100}%;`;
     const ring = place && `${place}width:${2 * radius}px;height:${2 * radius}px`;
     // A quick stroke is no fling, which would swallow the next tap; so touches are ours (touch-action: none).
@@ -178,7 +190,7 @@ export class Brush extends Screen {
         : html`<p class="et-small et-brush-hint">${this.isNew ? words.hint_new : words.hint}</p>`}
       ${this.#glass()}
       <div class="et-brush-foot">
-        <${Tools} ...${{ words, kind, size, photo, radii: RADII, view: this.view }} ask=${(what) => this.#ask(what)}
+        <${Tools} ...${{ words, kind, size, photo, radii: this.radii, view: this.view }} ask=${(what) => this.#step(what)}
           choose=${(part) => this.setState(part)} />
         <div class="et-row et-last">
           <${Button} kind="link" sign="again" disabled=${!photo.undo} press=${() => this.#reset()}>${words.reset}<//>

@@ -9,7 +9,7 @@ const Small = ({ sign, label, press, disabled = false }) => html`<${Chip} class=
 export const Tools = ({ words, kind, size, photo, radii, view, choose, ask }) => {
   const tool = (name, sign) => html`<${Chip} pressed=${kind === name} press=${() => choose({ kind: name })}>
     <${Icon} name=${sign} /><span>${words[name]}</span><//>`;
-  return html`<div class="et-even">${tool("erase", "erase")}${tool("keep", "brush")}</div>
+  return html`${kind !== "clean" && html`<div class="et-even">${tool("erase", "erase")}${tool("keep", "brush")}</div>`}
     <div class="et-tools" role="group" aria-label=${words.size}>
       ${Object.keys(radii).map((name) => html`<${Chip} key=${name} pressed=${size === name}
         aria-label=${words.sizes[name]} press=${() => choose({ size: name })}>

@@ -138,7 +138,8 @@ class Tidy extends Screen {
     const { words, language, colours, tell } = this.props;
     const acts = {
       change: this.#change, own: this.#own, again: () => this.#again(photo),
-      brush: (fault) => this.setState({ brush: photo, fault }),
+      brush: (fault) => this.setState({ brush: photo, fault, spots: false }),
+      clean: () => this.setState({ brush: photo, spots: true }),
       retake: () => tell("retake", Date.now()), way: (way) => this.#own({ ...photo.look, way }),
       seen: () => { check(photo); this.forceUpdate(); },
       alone: (alone) => this.setState({ alone }),
@@ -158,7 +159,7 @@ class Tidy extends Screen {
     return stateOf(photo, this.state.shared) === "fine" ? words.next : words.onward;
   }
 
-  render({ words, language, tell, token }, { brush, fault, photos }) {
+  render({ words, language, tell, token }, { brush, fault, spots, photos }) {
     const { photo } = this;
     return html`<div class=${photos.length > 1 ? "et-many" : ""}><div class="et et-tidy">
       <h1 class="et-hidden">${words.title}</h1>
@@ -167,7 +168,8 @@ class Tidy extends Screen {
     </div></div>
     ${photo && html`<${Bar}><${Button} kind="main" sign="next" press=${() => tell("next", Date.now())}>
       ${this.#next(photo)}<//><//>`}
-    ${brush && html`<${Brush} words=${words.brush} ...${{ language, token, fault }} photo=${brush}
+    ${brush && html`<${Brush} words=${{ ...words.brush, ...(spots && words.spots) }}
+      ...${{ language, token, fault, spots }} photo=${brush}
       done=${() => this.setState({ brush: null, isWhole: false }, () => this.#ask())} />`}`;
   }
 }

@@ -53,8 +53,10 @@ const ByHand = ({ words, photo, look, own, alone }) => {
   </details>`;
 };
 
-export const Controls = ({ words, colours, photo, look, change, own, alone }) => html`
+export const Controls = ({ words, colours, photo, look, change, own, alone, clean }) => html`
   ${look.way === "cut" && html`<${Colours} ...${{ words, colours, look, change }} />
     <${Toggle} on=${look.shadow !== "none"} data-focus="shadow"
       press=${() => change({ shadow: look.shadow === "none" ? "real" : "none" })}>${words.shadow}<//>`}
+  ${(photo.status === "done" || photo.status === "failed") && photo.decoded && html`
+    <${Button} kind="link" class="et-wide" sign="spot" data-focus="spots" press=${clean}>${words.spots.title}<//>`}
   <${ByHand} ...${{ words, photo, look, own, alone }} />`;
