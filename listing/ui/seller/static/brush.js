@@ -16,7 +16,7 @@ const TOOL_FOR = { missing: "keep", extra: "erase" }; // what mends a fault of t
 
 export class Brush extends Screen {
   fault = this.props.fault ?? this.props.photo.faults[0]; // what she came for, else the largest
-  isNew = this.props.photo.status !== "done"; // nothing was found: she draws the product herself
+  isNew = !this.props.spots && this.props.photo.status !== "done"; // nothing was found: she draws the product
   radii = this.props.spots ? SPOT_RADII : RADII;
   state = { kind: this.props.spots ? "clean" : TOOL_FOR[this.fault?.kind] ?? (this.isNew ? "keep" : "erase"),
     size: "medium", photo: { ...this.props.photo, ...(this.props.spots && this.props.photo.spots) }, version: null };
