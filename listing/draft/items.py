@@ -4,10 +4,9 @@ import re
 
 from listing.draft.sayings import point_sentences
 from listing.draft.translate import translated
-from listing.draft.values import Value
+from listing.draft.values import Value, spoken_of
 from listing.facts.normalise import capital
 from listing.facts.record import CAUTIONS, ORDER_TERMS, Facts
-from listing.phrases.drafts.product_kinds import called
 from listing.phrases.drafts.terms import TERMS
 
 
@@ -44,7 +43,7 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
     if slot == "point":
         return tuple({"point": Value(translated(p, lang), ("points",))} for p in facts.points)
     if slot == "saying":
-        thing = called(facts.name, facts.category)
+        thing = spoken_of(facts)
         said = point_sentences(facts.points, thing, lang)
         about = ("points", "name") if thing else ("points",)
         return tuple({"saying": Value(text, about)} for text in said)

@@ -91,7 +91,8 @@ def _points(facts: Facts) -> list[str]:
     """Short selling points that a title may carry; none beside a claim for the body, whose list it may belong to."""
     if any(ILLNESS.search(p) or _HEALTH.search(p) for p in facts.points):
         return []
-    return [p for p in facts.points if len(p) <= _LONGEST_POINT and _fits(p) and not p[0].isdigit()]
+    fit = [p for p in facts.points if len(p) <= _LONGEST_POINT and _fits(p) and not p[0].isdigit()]
+    return sorted((p for p in fit if not p.casefold().startswith("bukan")), key=is_turned)  # "Bukan Semen Berat"
 
 
 def search_word(facts: Facts) -> str:

@@ -81,6 +81,12 @@ def _sizes(facts: Facts, lang: str) -> dict[str, Value]:
     return {key: Value(text, ("size",)) for key, text in found.items() if text}
 
 
+def spoken_of(facts: Facts) -> str:
+    """The word for it once it is named: "rengginang" of Bu Sri's "Bu Sri Rengginang"; empty for a service."""
+    name = re.sub(rf"^{re.escape(facts.brand)}\s+(?=\S)", "", facts.name, flags=re.IGNORECASE) if facts.brand else ""
+    return called(name or facts.name, facts.category)
+
+
 def _pieces(facts: Facts, name: str, lang: str) -> list[str]:
     """The items of a list, translated where they can be; of what it is made comes before of what it is not."""
     if name == "variants":
@@ -183,7 +189,7 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     found = {"name": Value(facts.name, ("name",))}
     if head := head_of(facts.name):
         found["head"] = Value(head, ("name",))
-    if thing := called(facts.name, facts.category):
+    if thing := spoken_of(facts):
         named = WORDINGS[lang].NYA.format(thing)
         found["thing_nya"] = Value(named, ("name",))
         if any(said.casefold().startswith(named) for said in point_sentences(facts.points, thing, lang)):

@@ -25,8 +25,10 @@ _BARE_TERM = {
                         r"|setiap)", re.IGNORECASE),
 }  # fmt: skip
 """Words that the wording says anew before a number: "PO 5 hari" is a pre-order of "5 hari"."""
-_PAID = re.compile(r"^(\d+ ?%|Rp[\d.]+) (?=(?:tidak|hangus|sisa|pelunasan)\b)")
+_PAID = re.compile(r"^(\d+ ?%|Rp[\d.]+) (?=(?:tidak|no|non|hangus|sisa\w*|pelunasan|lunas)\b)")
 """An amount that a statement of its own follows: "50% tidak bisa kembali"."""
+_LEADING = re.compile(r"^(?:[-•*·,;:]*\s+|[•*·,;:]+|-+(?!\d))+")
+"""Bullets before a line; a minus before a number is none."""
 _AS_TYPED = frozenset({"brand", "origin", "pirt", "halal", "bpom"})
 """Boxes that hold names and numbers, in which nothing is spelled out."""
 _NO_COLOUR = re.compile(
@@ -71,7 +73,7 @@ class Boxes:
         """
         text = self.text(field)
         joined = ", ".join(map(str, text)) if isinstance(text, list | tuple) else text
-        line = normalise.plain(normalise.calm(joined).lstrip("-•*·,;: ").rstrip(" .!,;:"))
+        line = normalise.plain(_LEADING.sub("", normalise.calm(joined)).rstrip(" .!,;:"))
         _short(KEY_OF[field], line)
         return "" if re.fullmatch(r"0\W*", line) and field != "stock" else line
 
@@ -96,7 +98,8 @@ class Boxes:
         chosen = tuple(item for item in found if _NO_COLOUR.search(item))
         if chosen:
             said = self.line("colours") if chosen == found else ", ".join(chosen)
-            self.keep("terms", said if "warna" in said.casefold() else f"warna {said}")
+            named = re.search(r"\b(?:warna|motif|corak)", said, re.IGNORECASE)
+            self.keep("terms", said if named else f"warna {said}")
         others = [item for item in found if item not in chosen]
         by_field = sort_statements(others, "colours", self.keeps)
         mine = by_field.pop("colours", ())

@@ -115,7 +115,7 @@ def tidy_size(text: str) -> str:
         return f"{span[1].upper()}-{span[2].upper()}"
     extra = _EXTRA.search(line)
     if extra and _LETTER.match(line):
-        return f"{line[: extra.start()].strip(' (').upper()} (tambah {_more(extra[1])})"
+        return f"{tidy_size(line[: extra.start()].strip())} (tambah {_more(extra[1])})"
     sides = _sides(line)
     if sides:
         return sides

@@ -114,7 +114,9 @@ def capital(text: str) -> str:
 def small_start(text: str) -> str:
     """The first letter small, for use inside a sentence, unless the word carries other capitals (MSG, XL)."""
     first = text.split(" ", 1)[0]
-    return text if any(c.isupper() for c in first[1:]) or len(first) == 1 else text[:1].lower() + text[1:]
+    return (
+        text if any(c.isupper() or c.isdigit() for c in first[1:]) or len(first) == 1 else text[:1].lower() + text[1:]
+    )
 
 
 def sentences(text: str) -> str:

@@ -38,7 +38,7 @@ _WORD = re.compile(
 _NYA = re.compile(r"(?<=[a-z]{3}) nya\b")
 _TWICE = re.compile(
     r"\b(?!(?:isi|level|size|tipe|type|nomor|nomer|ukuran|grade|seri|kelas|lapis|beli|dapat|gratis|free|harga|min|box"
-    r"|paket|set|pack|toples)2)([a-z]{3,})2\b", re.IGNORECASE)  # fmt: skip
+    r"|paket|set|pack|toples)2)([a-z]{3,})2(an|nya|)\b", re.IGNORECASE)  # fmt: skip
 _PLACES = word_set(
     """
     blitar srengat udanawu ponggok wlingi kanigoro garum sananwetan sukorejo kepanjenkidul talun nglegok gandusari
@@ -49,7 +49,8 @@ _PLACES = word_set(
 )
 _DAY = re.compile(r"(?<!\w)(senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)(?![\w])", re.IGNORECASE)
 _SUNDAY = re.compile(
-    r"(?<![\w-])(?<!\d )minggu(?= (?:libur|tutup|off|buka|close)\b)|(?<=hari )minggu\b|(?<=[a-z]-)minggu\b",
+    r"(?<![\w-])(?<!\d )minggu(?= (?:libur|tutup|off|buka|close)\b)|(?<=hari )minggu\b|(?<=& )minggu\b"
+    r"|(?<=sabtu dan )minggu\b|(?<=[a-z]-)minggu\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
@@ -66,7 +67,7 @@ def _cased(full: str, typed: str) -> str:
 
 def spelled_out(text: str) -> str:
     """The words that were shortened in full; what may mean two things stays as it is."""
-    text = _TWICE.sub(r"\1-\1", _NYA.sub("nya", text))
+    text = _TWICE.sub(r"\1-\1\2", _NYA.sub("nya", text))
     full = _WORD.sub(lambda m: _cased(_SHORT[m[0].lower()], m[0]), _FROM.sub("dari", text))
     return re.sub(r"\b([Mm]aksimal)\.(?= )", r"\1", full)
 

@@ -128,6 +128,7 @@ SLOTS: Slots = {
         "kerajinan": (f"For yourself or as a gift: our {{name}}{_FROM}.",),
         "perawatan tubuh": (f"Time to look after yourself. Meet our {{name}}{_FROM}.",),
         "rumah tangga": (f"Something for your home? Have a look at our {{name}}{_FROM}.",),
+        "pupuk": (f"If you love your garden, here is our {{name}}{_FROM}.",),
         "tanaman": (f"Room for another plant at home? Meet our {{name}}{_FROM}.",),
         "mainan": (f"Time to play. Have a look at our {{name}}{_FROM}.",),
         "hampers": (f"Looking for a gift? Here is our {{name}}{_FROM}.",),

@@ -163,6 +163,7 @@ SLOTS: Slots = {
         ),
         "perawatan tubuh": (f"Halo, Kak! Buat teman merawat diri di rumah, ini {{name}}{_FROM}.",),
         "rumah tangga": (f"Lagi melengkapi isi rumah, Kak? Coba lihat dulu {{name}}{_FROM}.",),
+        "pupuk": (f"Buat Kakak yang suka berkebun, ini ada {{name}}{_FROM}.",),
         "tanaman": (
             f"Buat Kakak yang suka tanaman, ini ada {{name}}{_FROM}.",
             f"Mau menambah tanaman di rumah, Kak? Ini ada {{name}}{_FROM}.",

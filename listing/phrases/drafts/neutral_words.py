@@ -9,7 +9,7 @@ from listing.phrases.word_set import word_set
 NEUTRAL_WORDS: dict[str, frozenset[str]] = {
     "id": word_set(
         """
-        ada apa aplikasi asal atau bahan bahannya balas barang belum berbeda berbeda-beda bingung
+        ada apa aplikasi asal atau bahan bahannya balas barang belum berbeda berbeda-beda berkebun bingung
         bisa boleh buat cahaya cara cari catatan ceritakan chat coba cocok dan dari dengan detail di
         dibuat dikerjakan dimakan dipakai dipesan diri ditanyakan dm dulu foto halo hantaran harga
         hari hasilnya hati hp ini isi jadi juga jumlahnya kado kak kakak kalau kami karena ke
@@ -25,7 +25,7 @@ NEUTRAL_WORDS: dict[str, frozenset[str]] = {
         """
         a add after all an and another any app are as ask at before brand by care cart chart chat
         choose colour colours contents cook details different dm down drink each eat first for from
-        gift guests have hello here highlights home how if in ingredients is it just keeps like
+        garden gift guests have hello here highlights home how if in ingredients is it just keeps like
         little look looking love made make material may meet name need nibble no note now of offer
         on option options or order origin our play please price product quantity questions reply
         right room screen send set shall sit size slightly smallest so something status stock

@@ -49,6 +49,7 @@ KINDS: dict[str, tuple[str, str]] = {
         "mug gelas piring mangkuk sprei seprai taplak keset lap sapu rak vas talenan sutil cobek celemek wadah "
         "toples bantal",
     ),
+    "pupuk": ("tanaman", "pupuk kompos sekam"),
     "tanaman": ("tanaman", "bibit tanaman kaktus sukulen anggrek aglonema monstera benih bonsai keladi"),
     "mainan": ("mainan", "mainan boneka puzzle layangan gasing congklak balok"),
     "hampers": ("hampers", "hampers parsel parcel"),
@@ -71,6 +72,10 @@ _THINGS = word_set(
 )
 _HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung cetakan")
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
+_TWO_WORDS = word_set("tote lip hand body hair face eco sleeping table")
+"""English first words, which say what a thing is with the next one alone: "lip balm"."""
+_BEFORE = word_set("mini frozen food aneka homemade premium original custom baby jumbo fresh set paket new ready")
+"""What may stand before the word that says what it is."""
 _TELLING = ("batik", "rajut", "rajutan", "anyaman")
 """Second words that say more than the first: "Kain Batik", "Tas Rajut"."""
 _LIMBS = word_set("kaki tangan telinga leher rambut")
@@ -118,7 +123,7 @@ def thing_of(name: str) -> str:
     """
     words = _words(name)
     first = words[0] if words else ""
-    if first in _HOLDERS or (words[1:] and words[1] in _LIMBS):
+    if first in _HOLDERS | _TWO_WORDS or (words[1:] and words[1] in _LIMBS):
         return " ".join(words[:2]) if len(words) > 1 else ""
     if first == "jasa" or _KIND_BY_WORD.get(first) == "jasa":
         return ""
@@ -127,7 +132,9 @@ def thing_of(name: str) -> str:
 
 def called(name: str, category: str) -> str:
     """How one speaks of it again: by the word of its name, else by what its category is; a service by none."""
-    return thing_of(name) or _IN_GENERAL.get(category, "produk")
+    words = name.split()
+    at = next((at for at, word in enumerate(words) if word.casefold() not in _BEFORE), 0)
+    return thing_of(" ".join(words[at:])) or thing_of(name) or _IN_GENERAL.get(category, "produk")
 
 
 def kind_of(name: str) -> str:

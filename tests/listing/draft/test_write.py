@@ -128,6 +128,9 @@ def test_the_price_is_told_where_the_place_has_no_box_for_it(place, shown):
         ({"isi": "1 toples isi 500gr"}, "Kemasan: 1 toples isi 500 gram"),
         ({"pirt": "2063505010123-28"}, "P-IRT No. 2063505010123-28"),
         ({"tahan": "exp 6 bln"}, "Masa simpan: 6 bulan"),
+        ({"tahan": "-18 C tahan 3 bulan"}, "Masa simpan: -18 C tahan 3 bulan"),
+        ({"varian": "D15 18rb, D20 30rb"}, "Pilihan: D15 Rp18.000, D20 Rp30.000"),
+        ({"ukuran": "M, L (7-8th) +5rb"}, "Ukuran: M, L (7-8 tahun) (tambah Rp5.000)"),
         ({"preorder": "ready, seragam PO 2 minggu"}, "Stok: ready, seragam PO 2 minggu"),
         ({"preorder": "PO H-2"}, "Pemesanan: H-2"),
         ({"preorder": "pengerjaan 3-5 hr kerja"}, "Pengerjaan 3-5 hari kerja"),
@@ -201,6 +204,7 @@ def _body(place):
         ("aroma daun jeruknya terasa, gurih", " Keripiknya gurih dan aroma daun jeruknya terasa."),
         ("menu ganti tiap hari, gurih", " Keripiknya gurih. Menu ganti tiap hari."),
         ("bumbunya meresap", " Bumbunya meresap."),
+        ("ada lubang air", " Keripiknya ada lubang air."),
         ("Enak sekali! Tidak alot.", " Keripiknya tidak alot. Enak sekali!"),
         (
             ["Bumbunya kami tumis dulu sampai harum, baru dicampur kacang tanah sangrai", "pedas"],

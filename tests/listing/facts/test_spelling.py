@@ -11,8 +11,10 @@ from listing.facts.spelling import money_out, names_out, spelled_out
         ("jgn kena air, tdk utk dicuci", "jangan kena air, tidak untuk dicuci"), ("Tdk luntur", "Tidak luntur"),
         ("JGN DIPERAS", "JANGAN DIPERAS"), ("jauhkan dr anak2", "jauhkan dari anak-anak"), ("dr. Siti", "dr. Siti"),
         ("ga amis, gak alot", "tidak amis, tidak alot"), ("max 1x24 jam", "maksimal 1x24 jam"),
-        ("maks. jam 3", "maksimal jam 3"), ("teh nya pekat", "tehnya pekat"), ("isi2 lengkap", "isi2 lengkap"),
-        ("kemasan baru", "kemasan baru"), ("DPT-1", "DPT-1"), ("pake sendok", "pakai sendok"),
+        ("maks. jam 3", "maksimal jam 3"), ("teh nya pekat", "tehnya pekat"),
+        ("isi2, basah2an", "isi2, basah-basahan"),
+        ("kemasan baru", "kemasan baru"), ("DPT-1", "DPT-1"),
+        ("pake sendok", "pakai sendok"),
     ],
 )  # fmt: skip
 def test_words(typed, full):
