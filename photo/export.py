@@ -1,6 +1,7 @@
 """Pixels -> bytes of a file, sRGB, nothing personal inside: pictures under a place's cap, previews, opacities."""
 
 import io
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from photo.types import Alpha, Cutout, Photo, Picture, PictureSpec, Rgb, Size
 
 BEST_QUALITY, LEAST_QUALITY = 94, 60  # JPEG; below 60 blocks show, above 94 only the file grows
 
+PRINT_QUALITY = 90  # letters on white show no blocks yet
 WORKING_QUALITY = 95  # nobody tells it from the photo, and it takes a third of a PNG's bytes
 
 
@@ -45,6 +47,23 @@ def encode(picture: Picture, spec: PictureSpec) -> bytes:
     if not best:
         raise DoesNotFit(len(data), spec.max_bytes)
     return best
+
+
+def pdf_of(pages: Iterable[Rgb], dots: int) -> bytes:
+    """Return pages as a PDF of so many dots to the inch: nothing but pictures, no name, no date.
+
+    Pages are written one after the other, so that only one of them is in memory.
+
+    Args:
+        pages: Each (h, w, 3).
+        dots: To the inch.
+    """
+    out = io.BytesIO()
+    nothing = dict.fromkeys(("title", "producer", "creationDate", "modDate"))
+    for number, page in enumerate(pages):
+        image = Image.fromarray(page)
+        image.save(out, "PDF", resolution=dots, quality=PRINT_QUALITY, subsampling=0, append=number > 0, **nothing)
+    return out.getvalue()
 
 
 def preview(source: Rgb | Path, side: int, quality: int) -> bytes:

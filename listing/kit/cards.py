@@ -17,6 +17,7 @@ from photo.read import read_working_copy
 from photo.types import Colour, Cutout, Photo, Picture, PictureSpec
 
 CARD_BYTES = 2_000_000  # as all our pictures: below every cap that was found
+PRINT_SIDE = 640  # pixels of a picture in print, where forty stand in one catalogue
 SIDE_OF_PRODUCT = 1200  # pixels of the picture that a card's product is taken from
 LOGO_SPEC = PictureSpec((360, 360), 400_000, "PNG")
 """Of a logo: twice what the largest card shows of it."""
@@ -26,10 +27,10 @@ USUAL: tuple[Colour, Colour] = ((124, 58, 38), (78, 98, 62))
 """Clay and leaf, where neither she nor the product says a colour."""
 
 
-def spec_of_product(look: Look) -> tuple[PictureSpec, bool]:
-    """Return what picture of a product a card is made of, and whether it is to be transparent."""
-    bare = look.way == "cut"
-    return PictureSpec((SIDE_OF_PRODUCT, SIDE_OF_PRODUCT), 8_000_000, "PNG" if bare else "JPEG"), bare
+def spec_of_product(look: Look, side: int | None = None) -> tuple[PictureSpec, bool]:
+    """Return what picture of a product a card, or with a smaller side a print, is made of; and whether it is bare."""
+    bare, long = look.way == "cut", side or SIDE_OF_PRODUCT
+    return PictureSpec((long, long), 8_000_000, "PNG" if bare else "JPEG"), bare
 
 
 def subject_of(content: bytes) -> Subject:
@@ -38,16 +39,17 @@ def subject_of(content: bytes) -> Subject:
     return Subject(photo.rgb, photo.alpha if isinstance(photo, Cutout) else None)
 
 
-def palette_of(shop: Shop, product: Subject) -> Palette:
+def palette_of(shop: Shop, product: Subject | None) -> Palette:
     """Return the two colours of a card: hers; what she did not choose comes from the product."""
     hers = [_colour(text) for text in shop.colours]
-    found = [*hers, *(colours_of(product.rgb, product.alpha) if len(hers) < 2 else ())]
+    seen = colours_of(product.rgb, product.alpha) if product is not None and len(hers) < 2 else ()
+    found = [*hers, *seen]
     first, second = [*found, *USUAL[len(found) :]][:2]
     return Palette(first, second)
 
 
 def materials_of(
-    facts: Facts, shop: Shop, product: Subject, logo: bytes | None, language: Language, *, code: bool = True
+    facts: Facts, shop: Shop, product: Subject | None, logo: bytes | None, language: Language, *, code: bool = True
 ) -> Materials:
     """Gather what a card is made of; see `content_of` for what it says."""
     mark = subject_of(logo) if logo else None

@@ -1,4 +1,4 @@
-"""Designs of cards as data: a grid of places, styles of type and roles of colour, read from `static/*.toml`.
+"""Designs of cards as data: a grid of places, styles of type and roles of colour, read from `static/`.
 
 A designer adds a file, and nothing else. Lengths are hundredths of the card's width, so that one design serves all
 formats; places stand in the order in which they are laid out, and each may lean on those before it.
@@ -170,10 +170,9 @@ class Palette:
         return legible(best if name == "plain" else self.role(name), ground)
 
 
-@lru_cache(maxsize=1)
-def designs() -> dict[str, Design]:
-    """Return all designs by the name of their file, in their order."""
-    found = {
-        path.stem: msgspec.toml.decode(path.read_bytes(), type=Design) for path in sorted(_STATIC.glob("*.toml"))
-    }
+@lru_cache(maxsize=4)
+def designs(shelf: Literal["cards", "slides", "print"] = "cards") -> dict[str, Design]:
+    """Return all designs of a folder by the name of their file, in their order."""
+    paths = sorted((_STATIC / shelf).glob("*.toml"))
+    found = {path.stem: msgspec.toml.decode(path.read_bytes(), type=Design) for path in paths}
     return dict(sorted(found.items(), key=lambda item: item[1].order))

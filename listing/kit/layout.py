@@ -34,7 +34,7 @@ class Materials:
     """What a card is made of: texts and code, the product, the logo of her shop, her colours."""
 
     content: Content
-    product: Subject
+    product: Subject | None
     logo: Subject | None
     palette: Palette
 
@@ -43,7 +43,12 @@ def lay_out(design: Design, key: FormatKey, materials: Materials, scale: float =
     """Lay out a card, at a share of its size where it is only to be looked at."""
     form = FORMATS[key]
     size = round(form.size[0] * scale), round(form.size[1] * scale)
-    return _Sheet(design, replace(form, size=size), materials).filled(design.places_of(key))
+    return lay_out_on(design, design.places_of(key), replace(form, size=size), materials)
+
+
+def lay_out_on(design: Design, places: tuple[Spot, ...], form: Format, materials: Materials) -> Scene:
+    """Lay out the places of a design on a shape of any size."""
+    return _Sheet(design, form, materials).filled(places)
 
 
 class _Sheet:
@@ -72,8 +77,7 @@ class _Sheet:
                 self._foot(place, area)
             elif place.kind == "code":
                 self._code(place, area)
-            else:
-                picture = self._given.product
+            elif (picture := self._given.product) is not None:
                 corner = place.corner[0] * self._unit
                 low, shade = place.anchor == "bottom", place.shade if picture.alpha is not None else 0.0
                 self._rest.append(Inlay(picture.rgb, picture.alpha, area, low, shade, corner))

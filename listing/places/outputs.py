@@ -53,6 +53,11 @@ OUTPUTS = (
         PictureSpec((1080, 1350), _SAFE_BYTES),
     ),
     Output(
+        "status",
+        "status.jpg",  # fills the screen in WhatsApp's Status, and in Stories too
+        PictureSpec((1080, 1920), _SAFE_BYTES),
+    ),
+    Output(
         "cutout",
         "cutout.png",
         PictureSpec(_SQUARE_1200, 8_000_000, "PNG"),

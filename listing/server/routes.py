@@ -23,6 +23,7 @@ from listing.server.kit_routes import kit_routes
 from listing.server.patch_routes import patch_routes
 from listing.server.photo_routes import LOOK, photo_routes, told_of
 from listing.server.price_routes import price_routes
+from listing.server.print_routes import print_routes
 from listing.server.security import check_origin, phone_of
 from listing.server.shelf_routes import shelf_routes
 from listing.server.turns import Turns
@@ -66,6 +67,7 @@ def routes(service: Callable[[], Service]) -> list[Route]:
         *photo_routes(door, drawing, WORK_PATH),
         *kit_routes(door, drawing, WORK_PATH),
         *price_routes(door, WORK_PATH),
+        *print_routes(door, drawing),
         *shelf_routes(door, drawing),
         Route("/etalase", Nowhere()),
         Route("/etalase/{rest:path}", Nowhere()),

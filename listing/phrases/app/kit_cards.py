@@ -44,3 +44,38 @@ CARDS = {
     "failed": ("Belum tersimpan. Coba tekan sekali lagi, ya, Bu.", "Not saved yet. Please press once more."),
     "broken": ("Gambar belum datang. Kami coba lagi sebentar.", "The picture has not come. Trying again soon."),
 }
+KIT_TERMINAL = {
+    "written": ("Tersimpan: {path}", "Written: {path}"),
+    "no_facts": ("Tidak ada berkas data produk di {path}.", "There is no facts file at {path}."),
+    "no_photo": (
+        "Tidak ada foto untuk {path}. Simpan foto dengan nama yang sama di sebelahnya.",
+        "There is no photo for {path}. Put one of the same name beside it.",
+    ),
+    "no_shop": ("Berkas toko {path} tidak terbaca.", "The shop file {path} cannot be read."),
+}
+PRINTS = {
+    "name": ("Cetak untuk Lapak", "Print for the Stall"),
+    "what": (
+        "Label harga, label rak, kartu meja, dan katalog dalam PDF.",
+        "Price tags, labels, table card, catalogue: PDF.",
+    ),
+    "lead": (
+        "PDF ukuran A4, bisa dicetak di tukang fotokopi. Garis tepi menunjukkan tempat memotong.",
+        "A4 PDF for any copy shop. Thin lines at the edge show where to cut.",
+    ),
+    "kinds_title": ("Mau cetak apa?", "What to print?"),
+    "kinds": {
+        "label-harga": ("Label harga, 24 lembar kecil", "Price tags, 24 on a sheet"),
+        "label-rak": ("Label rak dengan QR, 12 lembar", "Shelf labels with QR, 12 on a sheet"),
+        "kartu-meja": ("Kartu meja, dilipat dua", "Table card, folded in half"),
+        "katalog": ("Katalog A4, 6 produk per halaman", "A4 catalogue, 6 products a page"),
+        "katalog-a6": ("Katalog A6, 1 produk per halaman", "A6 catalogue, 1 product a page"),
+    },
+    "which": ("Produk mana?", "Which products?"),
+    "this": ("Produk ini saja", "This product only"),
+    "all": ("Semua produk di HP ini ({count})", "All products on this phone ({count})"),
+    "get": ("Buat PDF", "Make PDF"),
+    "making": ("Menyiapkan PDF…", "Making the PDF…"),
+    "done": ("PDF tersimpan di folder Download: {name}", "PDF saved in the Download folder: {name}"),
+    "failed": ("Belum berhasil. Coba sekali lagi, ya, Bu.", "That did not work. Please try once more."),
+}

@@ -15,7 +15,7 @@ from listing.places.channels import CHANNELS
 from listing.places.limits import Channel
 from listing.places.outputs import OUTPUTS, Output
 
-_PICTURE_OF = {"status": "whatsapp"}  # places that take the picture of another place
+_PICTURES_OF = {"status": ("whatsapp", "status")}  # it takes the picture of another place, and a tall one of its own
 
 
 def facts_of(stored: Stored) -> Facts:
@@ -61,8 +61,8 @@ def pictures(channel_key: str) -> PlacePicture:
 
 
 def _rows(channel_key: str) -> list[Output]:
-    key = _PICTURE_OF.get(channel_key, channel_key)
-    return [output for output in OUTPUTS if output.key == key]
+    keys = _PICTURES_OF.get(channel_key, (channel_key,))
+    return [output for output in OUTPUTS if output.key in keys]
 
 
 def _place(channel: Channel, facts: Facts, texts: Stored, mark: str, language: Language) -> dict[str, Any]:

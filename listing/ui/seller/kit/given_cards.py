@@ -5,6 +5,7 @@ from listing.facts.form import facts_from
 from listing.facts.record import FactError
 from listing.kit.content import findings_of
 from listing.kit.designs import FORMATS, designs
+from listing.kit.prints import Print
 from listing.phrases.language import Language
 from listing.store.records import Work
 
@@ -22,3 +23,8 @@ def cards_given(work: Work, language: Language) -> dict[str, object]:
     except FactError as error:
         return data | {"unnamed": error.says[language]}
     return data | {"findings": [found.says(language) for found in findings]}
+
+
+def prints_given(_: Work, __: Language) -> dict[str, object]:
+    """Give what can be printed."""
+    return {"prints": [kind.value for kind in Print]}

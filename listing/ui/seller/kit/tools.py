@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from listing.phrases.app.kit import MY_SHOP
-from listing.phrases.app.kit_cards import CARDS
+from listing.phrases.app.kit_cards import CARDS, PRINTS
 from listing.phrases.app.kit_messages import MESSAGE_SCREEN
 from listing.phrases.app.kit_permits import PERMIT_SCREEN
 from listing.phrases.app.kit_price import PRICE
@@ -18,7 +18,7 @@ from listing.phrases.language import Language
 from listing.store.records import Work
 from listing.ui.component import Component, component
 from listing.ui.seller.kit.given import message_given, permit_given, price_given
-from listing.ui.seller.kit.given_cards import cards_given
+from listing.ui.seller.kit.given_cards import cards_given, prints_given
 
 STATIC = Path(__file__).parent / "static"
 _STYLES = (STATIC / "tools.css", STATIC / "trade.css")
@@ -62,6 +62,7 @@ TOOLS = (
     _tool("kartu", "gallery", CARDS, cards_given),
     _tool("harga", "sum", PRICE, price_given),
     _tool("pesan", "chat", MESSAGE_SCREEN, message_given),
+    _tool("cetak", "print", PRINTS, prints_given),
     _tool("izin", "stamp", PERMIT_SCREEN, permit_given),
     _tool("toko", "shop", MY_SHOP),
 )

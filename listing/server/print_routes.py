@@ -1,0 +1,118 @@
+"""The route that prints: labels, catalogues and table cards of one product or of several, as PDF."""
+
+from typing import Annotated
+
+import msgspec
+from anyio import to_thread
+from msgspec import Meta
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from listing.draft.standing import language_of, typed
+from listing.facts.form import facts_from
+from listing.facts.record import FactError
+from listing.kit.cards import PRINT_SIDE, materials_of, spec_of_product, subject_of
+from listing.kit.layout import Materials, Subject
+from listing.kit.prints import Print, printed, shows_product
+from listing.kit.shop import shop_from
+from listing.pictures.look_json import look_of
+from listing.server.endpoint import Door, address, answer, read_body, read_json, refusing
+from listing.server.security import check_origin
+from listing.server.turns import Turns
+from listing.store.records import Work, owner_of
+from photo.errors import PhotoError
+
+MOST_PRINTED = 60
+"""Products of one print, as of one upload file."""
+PRINTING = 1  # prints made at once: each holds the pictures of all its products
+MOST_CALL = 10_000  # bytes
+
+
+class PrintCall(msgspec.Struct):
+    """What is to be printed.
+
+    Attributes:
+        works: Tokens of her products.
+    """
+
+    works: Annotated[list[str], Meta(min_length=1, max_length=MOST_PRINTED)]
+    kind: Print
+
+
+_PRINT = msgspec.json.Decoder(PrintCall)
+
+
+def print_routes(door: Door, drawing: Turns) -> list[Route]:
+    """Return the route; it goes before those that take what is left.
+
+    Args:
+        door: Lets calls in.
+        drawing: Where each picture takes its turn, among all that are drawn.
+    """
+    printing = Turns(PRINTING, 1)
+
+    async def enter(request: Request) -> Response:
+        check_origin(request)
+        call = read_json(await read_body(request, MOST_CALL), _PRINT)
+        works = await to_thread.run_sync(_works, door, call, address(request))
+        async with printing.turn_of(owner_of(works[0])):
+            return await to_thread.run_sync(_print, door, drawing, call.kind, works)
+
+    return [Route("/etalase/kit/print", refusing(enter), methods=["POST"])]
+
+
+def _works(door: Door, call: PrintCall, who: str) -> tuple[Work, ...]:
+    works = tuple(door.opened(token, who) for token in dict.fromkeys(call.works))
+    door.rates.take("upload", call.works[0])
+    return works
+
+
+def _print(door: Door, drawing: Turns, kind: Print, works: tuple[Work, ...]) -> Response:
+    """Print what can be printed; products without a name, or without a picture where one is needed, stay away."""
+    found, why = list[Materials](), FactError("", "Belum ada foto yang siap.", "No photo is ready yet.")
+    for work in works:
+        try:
+            given = _materials(door, drawing, kind, work)
+        except FactError as error:
+            why = error
+            continue
+        if given is not None:
+            found.append(given)
+    if not found:
+        return answer({"error": "FactError", "key": why.key, "say": why.says}, 422)
+    with drawing.turn(owner_of(works[0])):
+        content = printed(kind, found)
+    headers = {
+        "Content-Disposition": f'attachment; filename="etalase-{kind}.pdf"',
+        "Cache-Control": "private, no-store",
+    }
+    return Response(content, media_type="application/pdf", headers=headers)
+
+
+def _materials(door: Door, drawing: Turns, kind: Print, work: Work) -> Materials | None:
+    """Gather what a product's piece is made of; None where it has no picture and needs one. Raises FactError."""
+    store = door.service().store
+    facts = facts_from(typed(work.facts))
+    subject = _subject(door, drawing, work) if shows_product(kind) else None
+    if subject is None and shows_product(kind):
+        return None
+    owner = owner_of(work)
+    return materials_of(
+        facts, shop_from(store.shops.boxes(owner)), subject, store.shops.logo(owner), language_of(work.texts)
+    )
+
+
+def _subject(door: Door, drawing: Turns, work: Work) -> Subject | None:
+    """Return the picture of the first photo that has one."""
+    for photo in work.photos:
+        if not photo.decoded or photo.status not in ("done", "failed"):
+            continue
+        look = work.look | photo.look
+        spec, bare = spec_of_product(look_of(look), PRINT_SIDE)
+        try:
+            with drawing.turn(owner_of(work)):
+                return subject_of(door.service().pictures.picture(photo, look, spec, bare=bare))
+        except (PhotoError, FileNotFoundError):  # no product found; deleted meanwhile
+            continue
+    return None
