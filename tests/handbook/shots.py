@@ -37,6 +37,7 @@ class Camera:
         """Photograph what is in sight; with `top` at its upper edge."""
         if top is not None:
             top.evaluate("(node) => node.scrollIntoView({ block: 'start' })")
+        hand.page.wait_for_function("document.documentElement.classList.contains('et-dressed')")
         hand.page.wait_for_timeout(400)
         hand.page.screenshot(path=self.folder / f"{name}.jpg", type="jpeg", quality=QUALITY)
 

@@ -185,9 +185,9 @@ TIDY = {
     "yes_whole": ("Ya, utuh", "Yes, it is"),
     "fix": ("Perbaiki", "Fix"),
     "faults": {
-        "missing": ("Mungkin ada bagian yang ikut hilang.", "A part may be missing."),
-        "extra": ("Mungkin ada sisa latar yang ikut.", "Some background may be left."),
-        "edge": ("Pinggirnya mungkin belum rapi.", "The edge may not be neat."),
+        "missing": ("Kotak kuning: mungkin ada bagian yang ikut hilang.", "Yellow box: a part may be missing."),
+        "extra": ("Kotak kuning: mungkin ada sisa latar yang ikut.", "Yellow box: some background may be left."),
+        "edge": ("Kotak kuning: pinggirnya mungkin belum rapi.", "Yellow box: the edge may not be neat."),
     },
     "see": ("Lihat", "Look"),
     "bright": ("Cerahkan Saja", "Only Brighten"),

@@ -190,8 +190,8 @@ export class Brush extends Screen {
         : html`<p class="et-small et-brush-hint">${this.isNew ? words.hint_new : words.hint}</p>`}
       ${this.#glass()}
       <div class="et-brush-foot">
-        <${Tools} ...${{ words, kind, size, photo, radii: this.radii, view: this.view }} ask=${(what) => this.#step(what)}
-          choose=${(part) => this.setState(part)} />
+        <${Tools} ...${{ words, kind, size, photo, radii: this.radii, view: this.view }}
+          ask=${(what) => this.#step(what)} choose=${(part) => this.setState(part)} />
         <div class="et-row et-last">
           <${Button} kind="link" sign="again" disabled=${!photo.undo} press=${() => this.#reset()}>${words.reset}<//>
           <${Button} kind="main" sign="check" press=${this.#close}>${words.done}<//></div></div>

@@ -146,10 +146,12 @@ class Tidy extends Screen {
     };
     const look = this.look, state = stateOf(photo, this.state.shared);
     const lost = state === "unfound" || state === "failed";
-    // The ways stand right under the picture: she sees at once what another one does.
+    const ways = html`<${Ways} words=${words} look=${look} change=${this.#change} />`;
+    const questions = !lost && !isWaiting(photo)
+      && html`<${Questions} ...${{ words, photo, look, state, ...acts }} />`;
+    // Right under the picture stands what she needs first: the question where we are unsure, else the other ways.
     return html`${lost && html`<${Unfound} ...${{ words, language, photo, state, ...acts }} />`}
-      <${Ways} words=${words} look=${look} change=${this.#change} />
-      ${!lost && !isWaiting(photo) && html`<${Questions} ...${{ words, photo, look, state, ...acts }} />`}
+      ${state === "unsure" ? [questions, ways] : [ways, questions]}
       <${Controls} ...${{ words, colours, photo, look, ...acts }} />`;
   }
 

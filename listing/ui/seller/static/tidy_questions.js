@@ -19,11 +19,11 @@ const Whole = ({ words, photo, state, look, brush, way, seen }) => html`
     <h2>${state === "unsure" && html`<${Icon} name="warn" />`}${words.whole_question}</h2>
     ${state === "unsure" && html`<p>${words.unsure}</p>`}
     ${!photo.checked && photo.faults.length > 0 && html`<${Faults} ...${{ words, brush }} faults=${photo.faults} />`}
-    <div class="et-row">
+    <div class=${state === "unsure" ? "et-even" : "et-row"}>
       ${state === "unsure" && html`<${Button} sign="check" press=${seen}>${words.yes_whole}<//>`}
       <${Button} sign="brush" data-focus="fix" press=${() => brush()}>${words.fix}<//>
       ${state === "unsure" && look.way === "cut" && html`
-        <${Button} sign="sun" press=${() => way("brighten")}>${words.bright}<//>`}
+        <${Button} class="et-wide" sign="sun" press=${() => way("brighten")}>${words.bright}<//>`}
     </div></section>`;
 
 const Colour = ({ words, photo, look, own }) => {
