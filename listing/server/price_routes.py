@@ -3,8 +3,9 @@
 from starlette.responses import Response
 from starlette.routing import Route
 
+from listing.kit.price.boxes import sheet_from
 from listing.kit.price.reckon import reckon
-from listing.kit.price.sheet import UnreadCosts, sheet_from
+from listing.kit.price.sheet import UnreadCosts
 from listing.kit.price.told import told_price
 from listing.phrases.language import Language
 from listing.server.endpoint import Call, Door, answer

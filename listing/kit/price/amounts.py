@@ -16,7 +16,8 @@ LARGEST_NUMBER = Decimal(10) ** 12
 """The largest number that is read; far above any home business, and far below where Decimal would round."""
 
 _GRAM, _ML, _CM, _MINUTE = "gram", "ml", "cm", "menit"
-_PHYSICAL = (_GRAM, _ML, _CM, _MINUTE)
+A_DAY = "hari"
+_PHYSICAL = (A_DAY, _GRAM, _ML, _CM, _MINUTE)
 PIECE = "buah"
 MEASURES: dict[str, tuple[str, Decimal]] = {
     **{unit: (_GRAM, Decimal(size)) for unit, size in
@@ -25,26 +26,33 @@ MEASURES: dict[str, tuple[str, Decimal]] = {
     **{unit: (_CM, Decimal(size)) for unit, size in
        {"mm": "0.1", "cm": "1", "inci": "2.54", "yard": "91.44", "meter": "100"}.items()},
     **{unit: (_MINUTE, Decimal(size)) for unit, size in {"menit": "1", "jam": "60"}.items()},
+    **{unit: (A_DAY, Decimal(size)) for unit, size in {"hari": "1", "minggu": "7"}.items()},
     **dict.fromkeys(("pcs", "buah", "biji", "butir", "lembar", "batang", "tangkai", "potong", "ekor", "siung",
                      "keping", "helai", "tusuk"), (PIECE, Decimal(1))),
     **{unit: (PIECE, Decimal(size)) for unit, size in {"lusin": "12", "kodi": "20", "gros": "144"}.items()},
 }  # fmt: skip
 """Unit -> what it is a measure of, and how many of the smallest. Spoons are the kitchen's 5 and 15 ml: a measure of
-room, so that a spoon of flour has no weight. What holds others ("pak", "dus", "botol") is a measure of its own."""
-_SPELLED = UNIT_SPELLINGS | {
+room, so that a spoon of flour has no weight; a day of work has no number of hours. What holds others ("pak", "dus")
+is a measure of its own."""
+SPELLED = UNIT_SPELLINGS | {
     "mili": "ml", "sendok makan": "sdm", "sendok teh": "sdt", "yd": "yard", "gross": "gros", "rol": "gulung",
     "roll": "gulung", "karung": "karung", "sak": "karung", "tray": "papan", "papan": "papan", "kemasan": "kemasan",
     "hour": "jam", "hours": "jam", "minutes": "menit", "kwh": "kWh", "tabung": "tabung", "rim": "rim", "ball": "bal",
     "bal": "bal", "sisir": "sisir", "tandan": "tandan", "cones": "cone", "cone": "cone", "loyang": "loyang",
     "mangkuk": "mangkuk", "gelas": "gelas", "pack": "pak", "hank": "gulung", **{unit: unit for unit in MEASURES},
 }  # fmt: skip
+"""How people write a unit -> our spelling."""
 _SAID = {"setengah": "1/2", "seperempat": "1/4", "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
 _ONE_OF = re.compile(r"\bse(?=(?:kilo|kg|liter|lusin|kodi|meter|pak|dus|ons|butir|lembar|botol|bungkus|karung)\b)")
 _NUMBER = r"(?:\d+\s+)?\d+\s*/\s*\d+|\d+(?:[.,]\d+)*"
 _AMOUNT = re.compile(rf"({_NUMBER})\s*([a-zA-Z][a-zA-Z ]*?)?\.?")
+_TIMES = re.compile(rf"({_NUMBER})\s*(?:[a-z ]+\s(?:isi|@)|[x×@])\s*(\d.*)|(.+?)\s*[x×]\s*(\d+)")
+"""So many of so much: "2 pak isi 500 gr", "3 x 250 ml", "250 ml x 3"."""
+_SMALL = frozenset({"gram", "ml", "cm", "mm", "mg", "lembar", "buah", "pcs", "biji", "butir"})
+"""Units of which nobody measures one and a half to three places: "1.500 gram" is fifteen hundred."""
 _SCALES = {**dict.fromkeys(("rb", "rbu", "ribu", "rebu", "k"), 1000), **dict.fromkeys(("jt", "juta"), 10**6)}
 _MONEY = re.compile(
-    rf"(?:rp|idr)?\.?\s*(\d+(?:[.,]\d+)*)\s*({'|'.join(_SCALES)})?\s*(?:[.,]?-+)?(?:\s*(?:/|per)\s*\w+)?\s*"
+    rf"(?:rp|idr)?\.?\s*(\d+(?:[.,]\d+)*)\s*({'|'.join(_SCALES)})?\s*(?:[.,]?-+)?(?:\s*(?:/|per\b|@)\s*(.+))?\s*"
 )
 _DOTS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
 _COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
@@ -91,13 +99,21 @@ def amount_of(typed: str) -> Amount:
     text = _ONE_OF.sub("1 ", " ".join(typed.lower().split()))
     for word, digits in _SAID.items():
         text = text.replace(word, f" {digits} ")
-    found = _AMOUNT.fullmatch(text.strip())
+    text = re.sub(r"^(?:per|/)\s*", "", text.strip())
+    several = _TIMES.fullmatch(text)
+    if several:
+        inner = amount_of(several[2] or several[3])
+        return Amount(_bounded(_number(several[1] or several[4]) * inner.number), inner.unit)
+    if text in SPELLED:  # "kg" is one of them
+        return Amount(Decimal(1), SPELLED[text])
+    found = _AMOUNT.fullmatch(text)
     if not found:
         raise Unreadable("no_amount")
-    unit = _SPELLED.get((found[2] or "").strip(), "") if found[2] else ""
+    unit = SPELLED.get((found[2] or "").strip(), "") if found[2] else ""
     if found[2] and not unit:
         raise Unreadable("unit")
-    number = _number(found[1])
+    is_thousands = unit in _SMALL and re.fullmatch(r"[1-9]\d{0,2}\.\d{3}", found[1])
+    number = _number(found[1].replace(".", "") if is_thousands else found[1])
     if number <= 0:
         raise Unreadable("zero")
     return Amount(number, unit)
@@ -151,7 +167,23 @@ def money_of(typed: str) -> Decimal:
     """Read a sum of rupiah: "15rb", "Rp 12.500", "12,500", "1,5 jt", "0".
 
     Raises:
-        Unreadable: "no_money"; "small_money", for what is half of a sum ("15", "12.5").
+        Unreadable: "no_money"; "small_money", for what is half of a sum ("15", "12.5"); "for_a_time", for "500rb per
+            bulan", of which only she knows how much falls on one making.
+    """
+    amount, each = rate_of(typed)
+    if re.match(r"(?:bulan|bln|minggu|tahun|thn|hari|jam)\b", each):
+        raise Unreadable("for_a_time")
+    return amount
+
+
+def rate_of(typed: str) -> tuple[Decimal, str]:
+    """Read a sum, and what it is for where that stands behind it.
+
+    >>> rate_of("12rb/kg"), rate_of("75rb per hari")
+    ((Decimal('12000'), 'kg'), (Decimal('75000'), 'hari'))
+
+    Raises:
+        Unreadable: "no_money", "small_money", as `money_of`.
     """
     found = _MONEY.fullmatch(" ".join(typed.lower().split()))
     if not found:
@@ -166,7 +198,7 @@ def money_of(typed: str) -> Decimal:
     amount = _bounded(Decimal(digits.replace(",", ".")) * (_SCALES[scale] if scale else 1))
     if 0 < amount < SMALLEST_COIN:
         raise Unreadable("small_money")
-    return amount
+    return amount, (found[3] or "").strip()
 
 
 def percent_of(typed: str) -> Decimal:

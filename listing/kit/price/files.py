@@ -6,7 +6,8 @@ from pathlib import Path
 
 from listing.facts.form import COSTS_KEY
 from listing.facts.record import FactError
-from listing.kit.price.sheet import CostSheet, sheet_from
+from listing.kit.price.boxes import sheet_from
+from listing.kit.price.sheet import CostSheet
 from listing.phrases.app.kit_price import PRICE_TROUBLES
 
 ROW_BOXES = {

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
-from listing.kit.price.sheet import Cost, CostSheet, Fee, Hours, Lump, Material, Tier
+from listing.kit.price.sheet import Cost, CostSheet, Fee, Lump, Material, Rated, Tier
 
 SEN, RUPIAH = Decimal("0.01"), Decimal(1)
 STEPS = ((Decimal(5000), Decimal(500)), (Decimal(0), Decimal(100)))
@@ -181,8 +181,8 @@ def _cost(cost: Cost) -> Decimal:
     match cost:
         case Material(_, price, bought, used):
             return _to(price * used.size / bought.size, SEN)
-        case Hours(_, hours, rate):
-            return _to(hours * rate, SEN)
+        case Rated(_, number, rate, _):
+            return _to(number * rate, SEN)
         case Lump(_, amount):
             return _to(amount, SEN)
 

@@ -1,29 +1,15 @@
 """The cost sheet: what one making costs, how many pieces come of it, and how she wants to sell them."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal, TypeVar
+from typing import Literal
 
 from listing.facts.record import FactError
-from listing.kit.price.amounts import (
-    Amount,
-    Unreadable,
-    amount_of,
-    counted_alike,
-    money_of,
-    number_of,
-    percent_of,
-)
-from listing.phrases.app.kit_price import PRICE_TROUBLES
+from listing.kit.price.amounts import Amount
 
 Basis = Literal["margin", "markup"]
 """What a profit in percent is a share of: the price, or the cost."""
-USUAL_PROFITS = ("20", "30", "50")
-"""Percent, where she has not said: steps to compare, not advice. A choice."""
-LARGEST_MARKUP = 1000
-"""Percent of the cost; above it is a slip of the finger."""
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +35,19 @@ class Lump:
 
 
 @dataclass(frozen=True, slots=True)
-class Hours:
-    """Work by the hour, rupiah each."""
+class Rated:
+    """What is paid by the hour, the day or the piece.
+
+    Attributes:
+        number: How many of `unit`.
+        rate: Rupiah for one of them.
+        unit: "jam", "hari" or "buah".
+    """
 
     name: str
-    hours: Decimal
+    number: Decimal
     rate: Decimal
+    unit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +68,7 @@ class Tier:
     percent: Decimal
 
 
-Cost = Material | Lump | Hours
+Cost = Material | Lump | Rated
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,178 +104,3 @@ class UnreadCosts(Exception):
     def __init__(self, found: Iterable[FactError]) -> None:
         self.found = tuple(found)
         super().__init__("; ".join(str(one) for one in self.found))
-
-
-RowBoxes = Mapping[str, str]
-
-
-@dataclass(slots=True)
-class _Reader:
-    """Reads boxes and goes on after one that cannot be read, so that she hears of all of them at once."""
-
-    found: list[FactError] = field(default_factory=list)
-
-    def refuse(self, key: str, why: str, **values: str) -> None:
-        indonesian, english = (text.format(**values) for text in PRICE_TROUBLES[why])
-        self.found.append(FactError(key, indonesian, english))
-
-    def read(self, key: str, typed: str, how: Callable[[str], T], name: str) -> T | None:
-        try:
-            return how(typed)
-        except Unreadable as error:
-            self.refuse(key, error.why, typed=typed, name=name)
-            return None
-
-    def asked(self, key: str, typed: str, how: Callable[[str], T], name: str, why: str) -> T | None:
-        """As `read`; an empty box is asked for."""
-        if typed:
-            return self.read(key, typed, how, name)
-        self.refuse(key, why, name=name)
-        return None
-
-    def material(self, row: str, boxes: RowBoxes, each: bool) -> Cost | None:
-        """An ingredient or packing. `each`: its amount used is that of one piece, one of them where she said none."""
-        name, bought, used = boxes.get("nama", ""), boxes.get("beli", ""), boxes.get("pakai", "")
-        price = self.asked(f"{row}.harga", boxes.get("harga", ""), money_of, name, "ask_price")
-        if not bought and not used:
-            return None if price is None else Lump(name, price)
-        used = used or ("1" if each else "")
-        had = self.asked(f"{row}.beli", bought, amount_of, name, "ask_bought")
-        took = self.asked(f"{row}.pakai", used, amount_of, name, "ask_used")
-        if price is None or had is None or took is None:
-            return None
-        had, took = counted_alike(had, took)
-        if had.measure != took.measure:
-            why = "other_unit" if had.unit and took.unit else "no_unit"
-            self.refuse(f"{row}.pakai", why, name=name, bought=bought, used=used)
-            return None
-        return Material(name, price, had, took)
-
-    def labour(self, row: str, boxes: RowBoxes) -> Cost | None:
-        name, hours = boxes.get("nama", ""), boxes.get("jam", "")
-        pay = self.asked(f"{row}.upah", boxes.get("upah", ""), money_of, name, "ask_pay")
-        if not hours:
-            return None if pay is None else Lump(name, pay)
-        time = self.read(f"{row}.jam", hours, amount_of, name)
-        if time is not None and time.measure not in ("menit", ""):
-            self.refuse(f"{row}.jam", "no_hours", typed=hours)
-            return None
-        if time is None or pay is None:
-            return None
-        return Hours(name, time.size / 60 if time.unit else time.number, pay)
-
-    def other(self, row: str, boxes: RowBoxes) -> Cost | None:
-        name = boxes.get("nama", "")
-        price = self.asked(f"{row}.harga", boxes.get("harga", ""), money_of, name, "ask_price")
-        return None if price is None else Lump(name, price)
-
-    def fee(self, row: str, boxes: RowBoxes) -> Fee | None:
-        name, typed = boxes.get("nama", ""), boxes.get("potong", "")
-        is_share = "%" in typed or "persen" in typed
-        amount = self.asked(f"{row}.potong", typed, percent_of if is_share else money_of, name, "ask_fee")
-        if amount is None:
-            return None
-        return Fee(name, amount, Decimal(0)) if is_share else Fee(name, Decimal(0), amount)
-
-    def tier(self, row: str, boxes: RowBoxes) -> Tier | None:
-        name = boxes.get("nama", "")
-        least = self.read(f"{row}.mulai", boxes.get("mulai", "") or "1", _count, name)
-        percent = self.asked(f"{row}.untung", boxes.get("untung", ""), percent_of, name, "ask_profit")
-        return None if least is None or percent is None else Tier(name, least, percent)
-
-
-def _count(typed: str) -> Decimal:
-    """Pieces: a whole number above 0, with or without a word for them. Raises Unreadable."""
-    number = amount_of(_thousands(typed)).number
-    if number != int(number):
-        raise Unreadable("no_count")
-    return number
-
-
-def _thousands(typed: str) -> str:
-    """Pieces are whole, so "1.500" of them are 1500."""
-    return typed.replace(".", "") if typed.count(".") == 1 and len(typed.split(".")[1]) == 3 else typed
-
-
-def sheet_from(rows: Mapping[str, RowBoxes], rest: Mapping[str, str]) -> CostSheet:
-    """Read a cost sheet.
-
-    Args:
-        rows: Boxes of each row by the row's name; `jenis` is its kind: bahan, kemasan, tenaga, lain, potongan,
-            tingkat. A row with nothing in it is no row.
-        rest: `jumlah` (pieces), `gagal` ("2", "5%"), `cara` (margin, markup), `untung1..3`, `coba` (her price).
-
-    Raises:
-        UnreadCosts: Not all of it can be read; nothing is reckoned without what was typed.
-    """
-    reader = _Reader()
-    readers: dict[str, Callable[[str, RowBoxes], object]] = {
-        "bahan": lambda row, boxes: reader.material(row, boxes, each=False),
-        "kemasan": lambda row, boxes: reader.material(row, boxes, each=True),
-        "tenaga": reader.labour,
-        "lain": reader.other,
-        "potongan": reader.fee,
-        "tingkat": reader.tier,
-    }
-    got: dict[str, list[object]] = {kind: [] for kind in readers}
-    for row, boxes in rows.items():
-        tidy = {key: value.strip() for key, value in boxes.items()}
-        kind = tidy.pop("jenis", "")
-        if kind in readers and any(tidy.values()):
-            got[kind].append(readers[kind](row, tidy))
-    sheet = _sheet(reader, got, {key: value.strip() for key, value in rest.items()})
-    if not any((sheet.materials, sheet.packing, sheet.labour, sheet.other)) and not reader.found:
-        reader.refuse("", "nothing")
-    if reader.found:
-        raise UnreadCosts(reader.found)
-    return sheet
-
-
-def _sheet(reader: _Reader, got: Mapping[str, list[object]], rest: RowBoxes) -> CostSheet:
-    costs = {
-        kind: tuple(one for one in got[kind] if isinstance(one, Material | Lump | Hours))
-        for kind in ("bahan", "kemasan", "tenaga", "lain")
-    }
-    fees = tuple(one for one in got["potongan"] if isinstance(one, Fee))
-    tiers = tuple(one for one in got["tingkat"] if isinstance(one, Tier))
-    pieces = reader.asked("jumlah", rest.get("jumlah", ""), _count, "", "ask_pieces") or Decimal(1)
-    basis: Basis = "markup" if rest.get("cara") == "markup" else "margin"
-    profits = []
-    for number, usual in enumerate(USUAL_PROFITS, 1):
-        percent = reader.read(f"untung{number}", rest.get(f"untung{number}", "") or usual, percent_of, "")
-        profits += [] if percent is None else [percent]
-    shares = [(f"untung{number}", percent) for number, percent in enumerate(profits, 1)]
-    shares += [("", tier.percent) for tier in tiers]
-    _check_shares(reader, shares, basis, sum((fee.percent for fee in fees), Decimal(0)))
-    trial = rest.get("coba", "")
-    return CostSheet(
-        costs["bahan"], costs["kemasan"], costs["tenaga"], costs["lain"], pieces,
-        _lost(reader, rest.get("gagal", ""), pieces), basis, tuple(profits), fees, tiers,
-        reader.read("coba", trial, money_of, "") if trial else None,
-    )  # fmt: skip
-
-
-def _lost(reader: _Reader, typed: str, pieces: Decimal) -> Decimal:
-    """Pieces that cannot be sold."""
-    if not typed:
-        return Decimal(0)
-    is_share = "%" in typed or "persen" in typed
-    number = reader.read("gagal", typed, percent_of if is_share else number_of, "")
-    if number is None:
-        return Decimal(0)
-    lost = pieces * number / 100 if is_share else number
-    if lost >= pieces:
-        reader.refuse("gagal", "all_lost")
-        return Decimal(0)
-    return lost
-
-
-def _check_shares(reader: _Reader, shares: list[tuple[str, Decimal]], basis: Basis, fees: Decimal) -> None:
-    """No price is so high that shares of it make more than all of it."""
-    if fees >= 100:
-        reader.refuse("", "fees_eat_all")
-    for key, percent in shares:
-        if basis == "margin" and percent + fees >= 100:
-            reader.refuse(key, "margin_eats_all", typed=str(percent.normalize()))
-        elif percent > LARGEST_MARKUP:
-            reader.refuse(key, "too_much")

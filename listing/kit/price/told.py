@@ -6,7 +6,7 @@ from typing import TypedDict
 
 from listing.kit.price.amounts import Amount
 from listing.kit.price.reckon import RUPIAH, CostLine, Offer, Proceeds, Reckoning, TierOffer
-from listing.kit.price.sheet import Hours, Lump, Material
+from listing.kit.price.sheet import Lump, Material, Rated
 from listing.phrases.app.kit_price import PRICE_LINES, PRICE_PARTS
 from listing.phrases.language import Language, said
 
@@ -115,8 +115,8 @@ class _Teller:
             case Material(_, price, bought, used):
                 amounts = {"bought": self._amount(bought), "used": self._amount(used)}
                 return self._word("material", price=money(price), **amounts)
-            case Hours(_, hours, rate):
-                return self._word("hours", hours=self._number(hours), rate=money(rate))
+            case Rated(_, amount, rate, unit):
+                return self._word(unit, number=self._number(amount), rate=money(rate))
             case Lump():
                 return self._word(lump)
 

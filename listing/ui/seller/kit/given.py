@@ -9,8 +9,8 @@ from listing.facts.record import EATEN, FactError
 from listing.kit.messages.calendar import Day, next_day
 from listing.kit.messages.write import Message, messages
 from listing.kit.permits.guide import Permit, permits_for
+from listing.kit.price.boxes import USUAL_PROFITS
 from listing.kit.price.files import ROW_BOXES
-from listing.kit.price.sheet import USUAL_PROFITS
 from listing.kit.shop import Shop, shop_from
 from listing.phrases.app.kit_messages import MESSAGE_SCREEN
 from listing.phrases.drafts.product_kinds import category_of

@@ -13,7 +13,7 @@ from listing.phrases.app.kit import MY_SHOP
 from listing.phrases.app.kit_cards import CARDS, PRINTS
 from listing.phrases.app.kit_messages import MESSAGE_SCREEN
 from listing.phrases.app.kit_permits import PERMIT_SCREEN
-from listing.phrases.app.kit_price import PRICE
+from listing.phrases.app.kit_price_screen import PRICE
 from listing.phrases.language import Language
 from listing.store.records import Work
 from listing.ui.component import Component, component

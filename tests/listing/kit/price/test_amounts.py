@@ -16,6 +16,10 @@ from listing.kit.price.amounts import Unreadable, amount_of, money_of, percent_o
         ("1.25 m", 125, "cm"), ("2 yard", "182.88", "cm"), ("1 lusin", 12, "buah"), ("30 butir", 30, "buah"),
         ("1 pak", 1, "pak"), ("90 menit", 90, "menit"), ("2 jam", 120, "menit"), ("12", 12, ""),
         ("1.500.000 gram", 1500000, "gram"), ("seliter", 1000, "ml"),
+        ("1.500 gr", 1500, "gram"), ("kg", 1000, "gram"),
+        ("per liter", 1000, "ml"), ("2 hari", 2, "hari"),
+        ("2 pak isi 500 gr", 1000, "gram"), ("3 x 250 ml", 750, "ml"),
+        ("1 dus isi 12 botol", 12, "botol"), ("250 gram x 4", 1000, "gram"), ("1 karung isi 25 kg", 25000, "gram"),
     ],
 )  # fmt: skip
 def test_an_amount(typed, size, measure):
@@ -28,7 +32,7 @@ def test_an_amount(typed, size, measure):
     [
         ("1.500 kg", "two_ways"), ("1,500 gr", "two_ways"), ("secukupnya", "no_amount"), ("2 genggam", "unit"),
         ("0 kg", "zero"), ("1/0 kg", "no_number"), ("-2 kg", "no_amount"), ("9999999999999 kg", "too_much"),
-        ("1,2,3 kg", "no_number"), ("kg", "no_amount"),
+        ("1,2,3 kg", "no_number"),
     ],
 )  # fmt: skip
 def test_an_amount_that_is_asked_again(typed, why):
@@ -42,7 +46,7 @@ def test_an_amount_that_is_asked_again(typed, why):
     [
         ("12500", 12500), ("12.500", 12500), ("12,500", 12500), ("Rp 12.500,-", 12500), ("Rp12.500,00", 12500),
         ("15rb", 15000), ("15 ribu", 15000), ("12,5rb", 12500), ("1,5 jt", 1500000), ("20k", 20000), ("0", 0),
-        ("1.444,70", "1444.70"), ("10rb/jam", 10000), ("75 rb per hari", 75000), ("50", 50),
+        ("1.444,70", "1444.70"), ("10rb/pcs", 10000), ("1.250 per pesanan", 1250), ("50", 50),
     ],
 )  # fmt: skip
 def test_a_sum(typed, rupiah):
@@ -53,7 +57,8 @@ def test_a_sum(typed, rupiah):
     ("typed", "why"),
     [
         ("15", "small_money"), ("12.5", "small_money"), ("gratis", "no_money"), ("-5000", "no_money"),
-        ("1.2.3", "no_money"), ("99999999 jt", "too_much"), ("", "no_money"),
+        ("1.2.3", "no_money"), ("500rb per bulan", "for_a_time"),
+        ("10rb/jam", "for_a_time"), ("99999999 jt", "too_much"), ("", "no_money"),
     ],
 )  # fmt: skip
 def test_a_sum_that_is_asked_again(typed, why):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from listing.kit.price.amounts import Amount
 from listing.kit.price.files import costs_from
 from listing.kit.price.reckon import reckon, rounded_up
-from listing.kit.price.sheet import CostSheet, Fee, Hours, Lump, Material, UnreadCosts
+from listing.kit.price.sheet import CostSheet, Fee, Lump, Material, Rated, UnreadCosts
 from listing.kit.price.told import money, told_price
 
 SEN = Decimal("0.01")
@@ -19,7 +19,7 @@ NUMBERS = st.decimals("0.01", 5000, places=2)
 LUMPS = st.builds(Lump, st.just("x"), SUMS)
 GRAMS = st.builds(Amount, NUMBERS, st.sampled_from(["gram", "kg", "ons"]))
 MATERIALS = st.builds(Material, st.just("x"), SUMS, GRAMS, GRAMS) | LUMPS
-LABOUR = st.builds(Hours, st.just("x"), NUMBERS, st.integers(0, 10**5).map(Decimal)) | LUMPS
+LABOUR = st.builds(Rated, st.just("x"), NUMBERS, st.integers(0, 10**5).map(Decimal), st.just("jam")) | LUMPS
 COSTS = st.lists(MATERIALS, max_size=4).map(tuple)
 SHARES = st.integers(1, 40).map(Decimal)
 FEES = st.builds(Fee, st.just("x"), st.integers(0, 15).map(Decimal), st.integers(0, 3000).map(Decimal))
@@ -125,6 +125,10 @@ def trouble(**more):
         ({"potongan": [{"nama": "admin", "potong": "120%"}]}, "", "tidak ada yang tersisa"),
         ({"tenaga": [{"nama": "Bu Sri", "upah": "10rb", "jam": "2 kg"}]}, "tenaga1.jam", "bukan lama waktu"),
         ({"bahan": []}, "", "Isi dulu"),
+        ({"lain": [{"nama": "Listrik", "harga": "300rb per bulan"}]}, "lain1.harga", "bukan untuk sekali buat"),
+        ({"tenaga": [{"nama": "Bu Sri", "upah": "75rb/hari", "jam": "3 jam"}]}, "tenaga1.jam", "Samakan"),
+        ({"tenaga": [{"nama": "Bu Sri", "upah": "10rb/jam", "jam": "2 hari"}]}, "tenaga1.jam", "Samakan"),
+        ({"tenaga": [{"nama": "Bu Sri", "upah": "75rb/hari"}]}, "tenaga1.jam", "berapa lama"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_reckoned_is_asked(more, key, says):
@@ -134,6 +138,28 @@ def test_what_cannot_be_reckoned_is_asked(more, key, says):
 def test_all_boxes_that_cannot_be_read_are_told_at_once():
     rows = [{"nama": "Gula", "harga": "15"}, {"nama": "Telur", "harga": "2rb", "beli": "x", "pakai": "3"}]
     assert set(trouble(bahan=rows, gagal="banyak")) == {"bahan1.harga", "bahan2.beli", "gagal"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "boxes", "sums"),
+    [
+        ("bahan", {"harga": "12rb/kg", "pakai": "500 gr"}, 6000),
+        ("bahan", {"harga": "12rb per kg", "beli": "5 kg", "pakai": "500 gr"}, 6000),
+        ("bahan", {"harga": "60rb", "beli": "1 karung isi 25 kg", "pakai": "5 kg"}, 12000),
+        ("bahan", {"harga": "24rb", "beli": "1 dus isi 12 botol", "pakai": "2 botol"}, 4000),
+        ("bahan", {"harga": "5rb"}, 5000),
+        ("tenaga", {"upah": "10rb", "jam": "90 menit"}, 15000),
+        ("tenaga", {"upah": "10rb/jam", "jam": "3"}, 30000),
+        ("tenaga", {"upah": "75rb per hari", "jam": "2 hari"}, 150000),
+        ("tenaga", {"upah": "75rb/hari", "jam": "2"}, 150000),
+        ("tenaga", {"upah": "50rb"}, 50000),
+        ("tenaga", {"upah": "2rb/biji"}, 20000),
+        ("lain", {"harga": "7rb"}, 7000),
+        ("lain", {"harga": "500/pcs"}, 5000),
+    ],
+)  # fmt: skip
+def test_what_one_line_comes_to(kind, boxes, sums):
+    assert reckon(costs_from({"jumlah": 10, kind: [{"nama": "x", **boxes}]})).making == sums
 
 
 def test_a_loss_spreads_the_cost_and_is_no_cost_of_its_own():
