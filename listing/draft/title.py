@@ -36,6 +36,7 @@ _ORDER: dict[str, dict[bool, tuple[str, ...]]] = {
 }
 # Where a place would refuse so short a title: whatever else she typed, before any neutral word.
 _MORE = (
+    "search",
     "origin",
     "content",
     "size",
@@ -47,7 +48,6 @@ _MORE = (
     "process",
     "material",
     "shelf",
-    "search",
 )
 
 

@@ -149,7 +149,13 @@ def _shelf(facts: Facts, lang: str) -> str:
 def _variants(facts: Facts, lang: str) -> str:
     names = [one.name for one in facts.variants]
     sizes = facts.size and all(re.fullmatch(rf"{LETTER_SIZE}(?:-{LETTER_SIZE})?", name) for name in names)
-    if not names or sizes or not all(map(_fits, names)) or any(map(is_turned, names)):
+    if (
+        not names
+        or sizes
+        or not all(re.search(r"[^\W\d]{2}", name) for name in names)
+        or not all(map(_fits, names))
+        or any(map(is_turned, names))
+    ):
         return ""
     variants = [translated(v, lang) for v in names]
     if len(variants) < 2:

@@ -29,7 +29,7 @@ LENGTHS = frozenset({"mm", "cm", "meter", "inci"})
 ACRONYMS = word_set(
     """
     MSG PVC PE PP TPU LED USB HP DIY BPOM SNI PIRT P-IRT XS XL XXL XXXL UV SPF PO ABS MDF HVS ID
-    MD ML NA TR DP COD RT RW WA QRIS LD PB LP SLS TV ATM KTP UMKM IRT MPASI ASI
+    MD ML NA TR DP COD RT RW WA QRIS LD PB LP SLS TV ATM KTP UMKM IRT MPASI ASI SLS LED ATBM
     """
 )
 SMALL_WORDS = word_set("dan di ke dari untuk yang dengan atau per x and of from with for in the or")
