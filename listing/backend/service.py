@@ -101,6 +101,8 @@ class Service:
         limits, guest = self.limits, work and self.guest_of(work.key)
         if work is not None and work.phone in self.stopped:
             return Refusal.STOPPED
+        if work is not None and not self.photos_left(work):
+            return Refusal.TOO_MANY_PHOTOS
         hers = self._bytes_of(work, guest) if work and guest else 0
         kept = limits.reserve_bytes * (2 if hers > LITTLE_BYTES else 1)
         try:
@@ -117,6 +119,10 @@ class Service:
         few = guest and waiting < FEW and self.photo_queue.waiting_at(guest.address) < limits.waiting
         most = limits.waiting + (limits.waiting_few if few and limits.waiting else 0)
         return Refusal.QUEUE_FULL if self.photo_queue.waiting() >= most else None
+
+    def photos_left(self, work: Work) -> int:
+        """Return how many photos this product still takes, so that she hears of the end before she meets it."""
+        return max(0, self.limits.photos_a_work - len(work.photos))
 
     def _bytes_of(self, work: Work, guest: Guest) -> int:
         """Return what a phone has on the disk; of nameless ones, what their address has sent since this start."""

@@ -225,7 +225,8 @@ def _restroke(change: strokes.Change, spots: bool, call: Call) -> Response:
     """Change what corrects a cut-out, or what was taken off a photo, which needs no cut-out."""
     photo = studied_photo(call) if spots else _ready(call)
     photo = call.service.store.photos.stroked(call.work.key, photo.id, strokes.among(spots, change))
-    told = {"version": photo.version, "status": photo.status, "faults": photo.unmended}
+    left = strokes.strokes_left(photo.strokes, call.service.limits.strokes_a_photo)
+    told = {"version": photo.version, "status": photo.status, "faults": photo.unmended, "left": left}
     return answer(told | _steps(photo, spots=spots))
 
 

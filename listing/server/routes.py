@@ -123,7 +123,8 @@ def _show(call: Call) -> Response:
         "photos": photos,
     }
     held = call.service.photo_queue.held_by
-    return answer(work | {"room": call.service.room(work=call.work), "wall": _asked(call), "held": held})
+    room, left = call.service.room(work=call.work), call.service.photos_left(call.work)
+    return answer(work | {"room": room, "left": left, "wall": _asked(call), "held": held})
 
 
 def _delete(call: Call) -> Response:

@@ -64,3 +64,10 @@ def drawn(stroke: StrokeRecord, most: int) -> Change:
         return (*strokes, stroke), ()
 
     return change
+
+
+def strokes_left(strokes: Strokes, most: int) -> int:
+    """Return about how many strokes like hers are still taken, so that she hears of the end before she meets it."""
+    points = sum(len(one.points) for one in strokes)
+    usual = max(1, points // max(1, len(strokes)))
+    return max(0, min(most - len(strokes), (MOST_POINTS_A_PHOTO - points) // usual))

@@ -162,6 +162,23 @@ def test_an_upload_must_say_how_long_it_is(client, token):
         refused(client.put(f"/etalase/work/{token}/photos/c1", content=b"x", headers=headers), "NoLength")
 
 
+def test_limits_are_told_before_they_are_met(make_service, make_photo, until):
+    service = make_service(photos_a_work=2, strokes_a_photo=3)
+    stroke = {"kind": "erase", "points": [[0.1, 0.1], [0.2, 0.2]], "radius": 0.1}
+    with client_of(service) as client:
+        work = f"/etalase/work/{client.post('/etalase/work').json()['token']}"
+        assert client.get(work).json()["left"] == 2
+        number = client.put(f"{work}/photos/c1", content=make_photo()).json()["id"]
+        assert (client.get(work).json()["left"], client.get(work).json()["room"]) == (1, None)
+        until(lambda: client.get(work).json()["photos"][0]["status"] == "done")
+        drawn = [
+            client.post(f"{work}/photos/{number}/strokes", json=stroke | {"id": f"s{n}"}).json() for n in range(3)
+        ]
+        assert [one["left"] for one in drawn] == [2, 1, 0]
+        client.put(f"{work}/photos/c2", content=make_photo(seed=2))
+        assert (client.get(work).json()["left"], client.get(work).json()["room"]) == (0, "TooManyPhotos")
+
+
 def test_where_the_data_folder_went_nothing_is_acknowledged(client, service, token, make_photo):
     """A stick that was drawn, a folder that was moved: SQLite would go on writing to what nobody finds again."""
     shutil.rmtree(service.home)
@@ -194,7 +211,7 @@ def test_no_room_for_a_photo(make_service, make_photo, capacity, kind):
         refused(client.put(f"/etalase/work/{token}/photos/c1", content=make_photo()), kind)
         refused(client.post(f"/etalase/work/{token}/samples/mug_enamel"), kind)
         told = client.get(f"/etalase/work/{token}").json()["room"]
-    assert told == (None if kind == "TooManyPhotos" else kind)
+    assert told == kind
     assert not any(service.store.incoming.iterdir())
 
 
@@ -397,13 +414,18 @@ def test_strokes_are_kept_taken_back_and_brought_back(client, service, token, do
     def kinds():
         return [stroke.kind for stroke in service.store.photos.of(service.store.work(token).key)[0].strokes]
 
-    assert client.post(f"{done}/strokes", json=STROKE).json() == TOLD | {"version": 2, "undo": True, "redo": False}
+    assert client.post(f"{done}/strokes", json=STROKE).json() == TOLD | {
+        "left": 499,
+        "version": 2,
+        "undo": True,
+        "redo": False,
+    }
     assert client.post(f"{done}/strokes", json=STROKE | {"kind": "keep"}).json()["version"] == 3
     assert kinds() == ["erase", "keep"]
-    assert client.post(f"{done}/undo").json() == TOLD | {"version": 4, "undo": True, "redo": True}
-    assert client.post(f"{done}/redo").json() == TOLD | {"version": 5, "undo": True, "redo": False}
+    assert client.post(f"{done}/undo").json() == TOLD | {"left": 499, "version": 4, "undo": True, "redo": True}
+    assert client.post(f"{done}/redo").json() == TOLD | {"left": 498, "version": 5, "undo": True, "redo": False}
     assert client.post(f"{done}/redo").json()["version"] == 5  # nothing left: nothing changes
-    assert client.post(f"{done}/reset").json() == TOLD | {"version": 6, "undo": False, "redo": True}
+    assert client.post(f"{done}/reset").json() == TOLD | {"left": 500, "version": 6, "undo": False, "redo": True}
     client.post(f"{done}/redo")
     client.post(f"{done}/redo")
     assert kinds() == ["erase", "keep"]
