@@ -439,11 +439,13 @@ def test_spots_have_steps_of_their_own_and_need_no_cut_out(client, service, toke
 
     spot = STROKE | {"kind": "clean"}
     fine = {"status": "done", "faults": []}
-    assert client.post(f"{done}/strokes", json=spot).json() == fine | {"version": 2, "undo": True, "redo": False}
-    assert client.post(f"{done}/strokes", json=STROKE).json() == fine | {"version": 3, "undo": True, "redo": False}
+    steps = {"undo": True, "redo": False}
+    assert client.post(f"{done}/strokes", json=spot).json() == fine | steps | {"version": 2, "left": 499}
+    assert client.post(f"{done}/strokes", json=STROKE).json() == fine | steps | {"version": 3, "left": 498}
     photo = client.get(f"/etalase/work/{token}").json()["photos"][0]
     assert (photo["undo"], photo["spots"]) == (True, {"undo": True, "redo": False})
-    assert client.post(f"{done}/undo?spots=1").json() == fine | {"version": 4, "undo": False, "redo": True}
+    steps = {"undo": False, "redo": True}
+    assert client.post(f"{done}/undo?spots=1").json() == fine | steps | {"version": 4, "left": 499}
     assert kinds() == ["erase"]
     client.post(f"{done}/reset")
     assert client.post(f"{done}/redo?spots=1").json()["undo"] is True
