@@ -70,6 +70,7 @@ def test_a_work_is_begun_and_shown(client, token):
         "look": {},
         "photos": [],
         "room": None,
+        "left": 40,
         "wall": False,
         "held": None,
         "options": [],
