@@ -1,5 +1,6 @@
 """Findings for the facts themselves and for pictures, from plain numbers."""
 
+import math
 import re
 from collections.abc import Iterator
 
@@ -13,7 +14,8 @@ from listing.facts.record import Facts
 from listing.facts.spoken import spoken_fact
 from listing.phrases.drafts import glossary
 from listing.phrases.drafts.wording import WORDINGS
-from listing.places.limits import Channel
+from listing.places.limits import Channel, Limit
+from listing.places.rules import source_of
 
 _SAME = {phrase for phrase, english in glossary.PHRASES.items() if phrase == english}  # original, linen
 
@@ -41,33 +43,36 @@ def _units(facts: Facts) -> Iterator[Finding]:
             yield finding("no_unit", False, "size", found=size)
 
 
+def _by_figure(rule: str, field: str, figure: Limit, place: Channel, **words: object) -> Finding:
+    """A finding about what the place's order form does not take; says whose figure it is."""
+    return finding(rule, True, field, (0, 0), source_of(figure, place.name), place=place.name, **words)
+
+
 def _sales(facts: Facts, place: Channel) -> Iterator[Finding]:
-    sales = place.sales
+    sales, price = place.sales, facts.price
     if sales is None:
         return
-    price = facts.price
-    if price is not None and price.least < sales.price_least.value:
+    least, most = (price.least, max(price.least, price.most or 0)) if price else (math.inf, 0)
+    if least < sales.price_least.value:
         limit = rupiah(int(sales.price_least.value))
-        yield finding("price_low", True, "price", found=rupiah(price.least), limit=limit, place=place.name)
-    if price is not None and max(price.least, price.most or 0) > sales.price_most.value:
+        yield _by_figure("price_low", "price", sales.price_least, place, found=rupiah(int(least)), limit=limit)
+    if most > sales.price_most.value:
         limit = rupiah(int(sales.price_most.value))
-        yield finding(
-            "price_high", True, "price", found=rupiah(price.most or price.least), limit=limit, place=place.name
-        )
+        yield _by_figure("price_high", "price", sales.price_most, place, found=rupiah(most), limit=limit)
     if facts.stock is not None and facts.stock > sales.stock_most.value:
-        most = int(sales.stock_most.value)
-        yield finding("stock_high", True, "stock", found=facts.stock, limit=most, place=place.name)
+        limit = str(int(sales.stock_most.value))
+        yield _by_figure("stock_high", "stock", sales.stock_most, place, found=facts.stock, limit=limit)
 
 
 def _options(facts: Facts, place: Channel) -> Iterator[Finding]:
     if place.sales is None:
         return
-    longest, most = int(place.sales.option_longest.value), int(place.sales.options_most.value)
-    for option in (one.name for one in facts.variants):
-        if len(option) > longest:
-            yield finding("long_option", True, "variants", found=option, limit=longest, place=place.name)
-    if len(facts.variants) > most:
-        yield finding("many_options", True, "variants", length=len(facts.variants), limit=most, place=place.name)
+    longest, most = place.sales.option_longest, place.sales.options_most
+    for option in (one.name for one in facts.variants if len(one.name) > longest.value):
+        yield _by_figure("long_option", "variants", longest, place, found=option, limit=int(longest.value))
+    if len(facts.variants) > most.value:
+        length = len(facts.variants)
+        yield _by_figure("many_options", "variants", most, place, length=length, limit=int(most.value))
 
 
 def _points(facts: Facts, place: Channel) -> Iterator[Finding]:

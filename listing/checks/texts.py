@@ -16,7 +16,7 @@ from listing.phrases.word_set import word_set
 from listing.places.claim_words import PIRT, names_many_things
 from listing.places.forbidden_words import CLAIM_RULES, NO_CLAIMS_WITH_PIRT, ONE_THING_A_TITLE, TEXT_RULES, source_at
 from listing.places.limits import Channel, FieldLimits, Limit
-from listing.places.rules import TextRule
+from listing.places.rules import TextRule, source_of
 
 _SHOUTING = 0.6  # share of capitals, from the advice that suits every place
 _REPEATED = 3
@@ -62,13 +62,15 @@ def _words(text: str, field: str, place: Channel, facts: Facts | None) -> Iterat
 
 def _gap(rule: str, hard: bool, field: str, length: int, limit: Limit, place: Channel) -> Finding:
     value = int(limit.value)
-    return finding(rule, hard, field, length=length, limit=value, gap=abs(value - length), place=place.name)
+    span = (value, length) if rule == "too_long" else (0, 0)
+    words = {"length": length, "limit": value, "gap": abs(value - length), "place": place.name}
+    return finding(rule, hard, field, span, source_of(limit, place.name), **words)
 
 
 def _length(text: str, field: str, place: Channel, limits: FieldLimits) -> Iterator[Finding]:
     length = len(text)
     if not text.strip():
-        yield finding("empty", True, field)
+        yield finding("empty", True, field, source=source_of(limits.least or limits.most, place.name))
     elif limits.least and length < limits.least.value:
         yield _gap("too_short", True, field, length, limits.least, place)
     elif limits.advised_least and length < limits.advised_least.value:
@@ -104,7 +106,8 @@ def _tags(text: str, field: str, place: Channel) -> Iterator[Finding]:
     if most == 0:
         yield finding("useless_tags", False, field, span, place=place.name)
     elif len(tags) > most:
-        yield finding("too_many_tags", True, field, span, length=len(tags), limit=most, place=place.name)
+        source = source_of(place.hashtags_most, place.name)
+        yield finding("too_many_tags", True, field, span, source, length=len(tags), limit=most, place=place.name)
     elif len(tags) > place.hashtags_advised:
         yield finding("more_tags_than_help", False, field, span, length=len(tags))
 

@@ -3,7 +3,7 @@
 Shopee's limits differ by shop and category and are shown on the seller's own upload screen; these are the safe ones.
 """
 
-from listing.places.limits import Channel, FieldLimits, Limit, PictureLimits, SalesLimits
+from listing.places.limits import OUR_ADVICE, Channel, FieldLimits, Limit, PictureLimits, SalesLimits
 
 _SHOPEE_SHEET = "Shopee ID mass-upload template, copies of 2026"
 _SHOPEE_API = "https://open.shopee.com v2.product.get_item_limit, add_item, media_space.upload_image"
@@ -17,11 +17,10 @@ _BOLDLY = "https://boldlytype.com/blog/whatsapp-character-limit"
 _IG_TAGS = "https://www.socialmediatoday.com/news/instagrams-implementing-new-limits-on-hashtag-use/808309/"
 _IG_TEXT = "https://blog.aitoearn.ai/instagram-post-character-limit-2025-guide"
 _IG_SIZE = "https://recurpost.com/blog/instagram-post-size-guide"
-_OUR_ADVICE = "no place's law: advice that satisfies every place above"
 
 _FILL = Limit(0.60, _SEA_PHOTO, "C")
 _SQUARE = Limit(1.0, _SHOPEE_API, "A")
-_TITLE_ROOM = Limit(100, _OUR_ADVICE, "C")
+_TITLE_ROOM = Limit(100, OUR_ADVICE, "C")
 
 SHOPEE = Channel(
     key="shopee",
@@ -30,14 +29,14 @@ SHOPEE = Channel(
         "title": FieldLimits(
             least=Limit(5, _SHOPEE_SHEET, "B"),
             most=Limit(255, _SHOPEE_SHEET, "B"),
-            advised_least=Limit(25, _OUR_ADVICE, "C"),
+            advised_least=Limit(25, OUR_ADVICE, "C"),
             advised_most=_TITLE_ROOM,
         ),
         "description": FieldLimits(
             least=Limit(20, _SHOPEE_SHEET, "B"),
             most=Limit(3000, _SHOPEE_SHEET, "B"),
             advised_least=Limit(50, "one live shop's own screen, September 2026", "C"),
-            advised_most=Limit(2000, _OUR_ADVICE, "C"),
+            advised_most=Limit(2000, OUR_ADVICE, "C"),
         ),
     },
     picture=PictureLimits(
@@ -106,12 +105,12 @@ WHATSAPP = Channel(
     name="Katalog WhatsApp",
     fields={
         "title": FieldLimits(most=Limit(200, _META, "C"), advised_most=_TITLE_ROOM),
-        "description": FieldLimits(most=Limit(5000, _META, "B"), advised_most=Limit(1000, _OUR_ADVICE, "C")),
+        "description": FieldLimits(most=Limit(5000, _META, "B"), advised_most=Limit(1000, OUR_ADVICE, "C")),
     },
     picture=PictureLimits(
         most_bytes=Limit(8_000_000, _META, "B"),
         least_px=Limit(500, _META_PIC, "B"),
-        advised_px=Limit(1080, _OUR_ADVICE, "C"),
+        advised_px=Limit(1080, OUR_ADVICE, "C"),
         ratio_least=Limit(1.0, _META_PIC, "B"),
         ratio_most=Limit(1.0, _META_PIC, "B"),
         most_count=Limit(10, "https://faq.whatsapp.com/833697274483076", "A"),
@@ -124,13 +123,13 @@ WHATSAPP = Channel(
 STATUS = Channel(
     key="status",
     name="Status WhatsApp",
-    fields={"caption": FieldLimits(most=Limit(700, _BOLDLY, "C"), advised_most=Limit(350, _OUR_ADVICE, "C"))},
+    fields={"caption": FieldLimits(most=Limit(700, _BOLDLY, "C"), advised_most=Limit(350, OUR_ADVICE, "C"))},
     picture=PictureLimits(
         most_bytes=Limit(16_000_000, "WhatsApp compresses what it sends; no figure published", "X"),
         least_px=Limit(500, "no figure published", "X"),
         advised_px=Limit(1080, "https://picturesizes-com.pages.dev/specs/social-media/whatsapp", "C"),
         ratio_least=Limit(9 / 16, "https://picturesizes-com.pages.dev/specs/social-media/whatsapp", "C"),
-        ratio_most=Limit(1.0, _OUR_ADVICE, "C"),
+        ratio_most=Limit(1.0, OUR_ADVICE, "C"),
     ),
     hashtags_most=Limit(0, "hashtags do nothing in a status", "X"),
     hashtags_advised=0,
@@ -140,7 +139,7 @@ STATUS = Channel(
 INSTAGRAM = Channel(
     key="instagram",
     name="Instagram",
-    fields={"caption": FieldLimits(most=Limit(2200, _IG_TEXT, "B"), advised_most=Limit(1000, _OUR_ADVICE, "C"))},
+    fields={"caption": FieldLimits(most=Limit(2200, _IG_TEXT, "B"), advised_most=Limit(1000, OUR_ADVICE, "C"))},
     picture=PictureLimits(
         most_bytes=Limit(8_000_000, "8 or 30 MB, depending on the page", "D"),
         least_px=Limit(320, _IG_SIZE, "B"),

@@ -29,7 +29,8 @@ SUPERLATIVE = re.compile(
         (
             r"\bno\.?\s?(?:1|satu)\b|\bn[ou]m(?:o|e)r (?:satu|1|wahid)\b|\btop\s?1\b|\bsatu-satunya\b"
             r"|(?<!\w)#\s?1\b(?!\d)",
-            r"\brank(?:ing)? (?:1|satu)\b|\bjuara (?:1|satu|rasa|umum)\b|\bthe best\b|\bnumber ?(?:one|1)\b"
+            r"\brank(?:ing)? (?:1|satu)\b|\bjuara (?:1|satu|rasa|umum)\b|\bjuara ?nya\b|\bthe best\b"
+            r"|\bnumber ?(?:one|1)\b"
             r"|\bbest \w+ (?:ever|in)\b|\bbest (?:quality|in|ever|taste|of)\b",
             r"\bworld'?s best\b|\bthe (?:most|cheapest|tastiest|finest|only)\b|\bunbeatable\b|\bsecond to none\b",
             rf"\bter(?:{_MOST})(?:nya)?\b|\bter(?:laris|besar|populer|kenal"

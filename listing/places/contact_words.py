@@ -100,7 +100,7 @@ PAYMENT = re.compile(
             r"|rumah|toko|owner|admin)\b|\btransaksi di luar\b|\b(?:lewat|via|di|ke) (?:chat|jalur"
             r"|pesan) pribadi\b|\b(?:tanpa|no|bebas|hindari|kena) (?:potongan|biaya|pajak|admin"
             r"|fee)(?: \w+)? (?:aplikasi|marketplace|shopee|tokopedia|tokped|tiktok|platform)\b"
-            r"|\bbayar(?:nya)? langsung (?:ke|di|saat|sama)\b",
+            r"|\b(?:pem)?bayar(?:an)?(?:nya)? langsung (?:ke|di|saat|sama)\b",
             r"\b(?:bayar di muka|dp|uang muka) (?:\d+ ?% )?(?:via|lewat|ke|dulu ke|transfer)\b",
         )
     )
@@ -126,7 +126,7 @@ STREET = re.compile(
             r"\b(?:lokasi|rumah|kios|outlet|warung|gerai|toko) (?:kami|saya|produksi)?:? ?(?:di|ada di"
             r"|terletak di)? ?(?:jl|jalan|depan|belakang|samping|sebelah|dekat|utara|selatan|timur|barat"
             r"|perempatan|pasar)\b",
-            r"\b(?:ambil|jemput|datang|mampir|main|kunjungi|langsung|cod|pick ?up)\b(?:an)? ?(?:sendiri"
+            r"\b(?:datang|mampir|main|kunjungi|langsung|cod|pick ?up)\b(?:an)? ?(?:sendiri"
             r"|langsung|saja|aja|barang)? ?(?:di|ke) (?:rumah|kios|outlet|warung|gerai|workshop|dapur|alamat"
             r"|lapak pasar|toko offline|toko fisik|pasar|galeri)\b",
             r"\bdatang langsung\b|\bketemu(?:an)?\b(?= (?:di|ya|langsung|aja|di ))|\bcod-?an\b|\bcod (?:area"
@@ -135,6 +135,12 @@ STREET = re.compile(
         )
     )
 )  # fmt: skip
+PICKUP = re.compile(
+    r"\b(?:ambil|diambil|jemput|dijemput|pengambilan|pick ?up)(?:nya)?(?: (?:sendiri|langsung|saja|aja|barang"
+    r"|pesanan))* (?:di|ke|dari) (?:rumah|kios|outlet|warung"
+    r"|gerai|workshop|dapur|alamat|lapak|pasar|toko|galeri|tempat)\b"
+)
+"""To fetch it is neither an address nor a payment, but no shop's app has a button for it."""
 STREET_INNOCENT = re.compile(
     r"\balamat (?:kami|toko|lengkap)? ?:? ?(?:penerima|pembeli|pengiriman|kakak|anda)\b|\b(?:motif|peta"
     r"|puzzle|mainan) \w* ?maps?\b"

@@ -135,6 +135,7 @@ TEXT_RULES: tuple[TextRule, ...] = (
     ),
     TextRule("outside_payment", contact.PAYMENT, MARKETPLACES, _SHOPEE_BLOG, unless=contact.PAYMENT_INNOCENT),
     TextRule("street_address", contact.STREET, MARKETPLACES, _SHOPEE_BLOG, unless=contact.STREET_INNOCENT),
+    TextRule("pickup", contact.PICKUP, MARKETPLACES, _ADVICE, hard=False, deniable=True),
     _rival(_NAMES["tokopedia"], "shopee", _SHOPEE_BLOG),
     _rival(_NAMES["shopee"], "tokopedia", _TITLES),
     *(

@@ -68,7 +68,10 @@ HATEFUL = re.compile(
             rf"\b(?:bukan|tidak|tdk|no|anti|selain|dilarang|ga|gak|nggak|tolak|menolak|kecuali"
             rf"|haram)(?:(?: \w+){{0,5}} (?:orang|pembeli|pelanggan|suku|kaum|warga|etnis|ras)"
             rf"|(?: \w+){{0,2}}) {_PEOPLE}\b(?! (?:melayani|wajib))",
-            r"\b(?:pribumi|cina|china|muslim) only\b|\b(?:dasar|awas|si) (?:cina|aseng|negro|kafir|banci"
+            r"\b(?:tidak|tdk|tak|gak|nggak|menolak|enggan|ogah) (?:terima|menerima|melayani|jual(?:an)? (?:ke|sama)"
+            r"|menjual (?:ke|kepada)) (?:\w+ ){0,3}(?:etnis|suku|ras|agama|kaum|golongan) \w+"
+            r"|\bkhusus (?:untuk |buat )?(?:orang )?(?:muslim|kristen|non ?-?muslim) (?:saja|aja|doang)\b"
+            r"|\b(?:pribumi|cina|china|muslim) only\b|\b(?:dasar|awas|si) (?:cina|aseng|negro|kafir|banci"
             r"|bencong)\b|\b(?:aseng|negro|nigger|bencong|kafir|inlander)\b|\b(?:tampang|muka|kulit"
             r"|rambut) (?:kayak |seperti )(?:monyet|pembantu|negro|babu)\b",
         )
@@ -114,7 +117,8 @@ _DRINKS = r"""
 _SMOKES = r"""
     rokok, ngerokok, cerutu, tembakau, vape\w*, vapor, liquid vape, liquid freebase, saltnic\w*, nikotin
     shisha, sisha, kretek, lintingan, tingwe
-    e-?cigarette, cigarettes?, rokok elektrik, pod (?:vape|system|sekali), tembako, mbako, klobot, snus
+    e-?cigarette, cigarettes?, rokok elektrik, pod (?:vape|system|sekali), tembako, mbako, snus
+    klobot (?:rokok|kretek|cengkeh|linting\w*|untuk rokok)
 """
 _DRUGS = r"""
     ganja, sabu-sabu, narkoba, tramadol, ekstasi, kratom, magic mushroom, jamur tahi sapi, senjata api
@@ -141,6 +145,10 @@ FORBIDDEN_GOODS_INNOCENT = re.compile(
         warna wine, wine red, merah wine, wine color
         (?:bunga|pohon|bibit|pupuk|ampas|limbah|insektisida|pestisida|air rendaman) (?:\w+ )?tembakau
         sopi-sopi, brem padat, brem madiun, brem (?:kotak|batang|putih), senjata mainan, terompet petasan
+        (?:bakso|sambal|seblak|mie?|ayam|ceker|tahu|tempe|cilok|cireng|keripik|kripik|kerupuk|basreng|makaroni|nasi|
+        oseng|oseng-oseng|tumis|rica-rica|cumi|jeroan|tulang|tulangan|pentol|batagor|siomay|lumpia|pangsit|dimsum|
+        kwetiau|bakwan|martabak|telur|udang|kikil|rasa|pedas|bumbu|level|varian|mi)(?: \w+){0,2} (?:mercon|petasan)
+        (?:mercon|petasan) (?:\w+ )?(?:pedas|level|instan|frozen|kuah), (?:rasa|aroma|warna|isi) (?:rum|rhum)
         petasan (?:kertas|mainan), martini style, bayi kretek, gudang kretek, museum kretek, tape ketan
         """,
         "",

@@ -22,7 +22,9 @@ _BODY = r"""
     sendi, imun\w*, sistem imun, daya tahan, kekebalan, stamina, vitalitas, gairah, haid, menstruasi, asi
     berat badan, bobot badan, lemak, perut buncit, perut, kulit kusam, wajah kusam, jerawat, flek\w*
     noda hitam, komedo
-    keriput, kerutan, selulit, stretch ?mark, bekas luka, bekas jerawat, luka\w*, ketombe, rambut rontok, rambut botak
+    keriput, kerutan,
+    bibir hitam, bibir, garis halus, bab, ketiak, selangkangan
+    selulit, stretch ?mark, bekas luka, bekas jerawat, luka\w*, ketombe, rambut rontok, rambut botak
     botak, kebotakan, kerontokan, uban, bau mulut, bau badan, racun, toksin, nyeri, pegal\w*, nafsu makan, kesuburan
     stres, kesehatan, radikal bebas, peradangan, penyakit, virus, bakteri jahat, kulit gatal, gatal\w*, mata minus
     mata rabun, kecerdasan, hormon\w*, rahim, kewanitaan, prostat, payudara, tinggi badan, alergi, pusing, kram, tensi
@@ -34,6 +36,7 @@ _ACT = r"""
     menormalkan, menyehatkan, menjaga, meningkatkan, tingkatkan, memperkuat, menguatkan, menambah, melawan, lawan
     membunuh, memusnahkan, mengecilkan, mengencangkan, membesarkan, menyamarkan, memudarkan, menyuburkan, menumbuhkan
     melebatkan, memperbaiki, memulihkan, memelihara, membasmi, menangkal, mengusir, usir, menghancurkan, meluruhkan
+    mencerahkan, cerahkan, luruhkan, redain, hancurkan, buang, samarkan, putihkan, mengeringkan, nurunin, ngilangin
     membakar, melunturkan, memperbanyak, mengendalikan, mengontrol, merangsang, mencerdaskan, meninggikan, membuang
     memaksimalkan, mengoptimalkan, membantu, bantu, bebas, anti, pereda, pencegah, penurun, penghilang, pelancar
     penambah, peningkat, penumbuh, pengusir, pengencang, pembasmi, penangkal, peluntur, pembakar, penguat, pemulih
@@ -69,15 +72,28 @@ _OUTRIGHT = r"""
     menghilangkan (?:flek|keriput|stretch ?mark)
 """
 
+_GONE = """
+    hilang, teratasi, lancar, terjaga, membaik, stabil, terkontrol, terkendali, pudar, memudar, reda, mereda, lenyap
+    berkurang, luruh, rontok, kempis, kempes, mengempis, mengecil, normal, turun, mulus, samar
+"""
+_SKIN = re.compile(
+    r"\b(?:bikin|buat|membuat|jadi|menjadikan|dijamin) (?:\w+ )?(?:kulit|wajah|muka|badan|bibir|ketiak)(?:nya|mu)? "
+    r"(?:\w+ )?(?:putih|cerah|glowing|mulus|bersih|kencang|kinclong|awet)\b"
+    r"|\brambut(?:nya|mu)? (?:\w+ )?(?:tumbuh|lebat)(?: \w+)? (?:dalam|lagi|kembali|cepat)\b"
+    r"|\b(?:anak|bayi|balita)(?:nya|mu)? (?:\w+ )?(?:cepat|makin|jadi|tambah|lebih) (?:tinggi|cerdas|gemuk|lahap)\b"
+)
+"""What becomes of skin, hair and children: promised by no home product."""
+
 HEALTH = re.compile(
     "|".join(
         (
+            _SKIN.pattern,
             any_of(_OUTRIGHT),
             any_of(_ILLNESS),
             any_of(_ACT, "") + r"(?:[\s-]+\w+){0,2}?[\s-]+" + any_of(_BODY),
             any_of(_BODY)
             + r"\s+(?:\w+\s+)?"
-            + any_of("hilang, teratasi, lancar, terjaga, membaik, stabil, terkontrol", ""),
+            + any_of(_GONE, ""),
             any_of("cures?, heals?, prevents?, fights?, boosts?, reduces?, treats?, lowers?, good for, relieves?", "")
             + r"(?:\s+\w+){0,2}?\s+" + _ENGLISH_BODY,
         )

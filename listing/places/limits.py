@@ -7,6 +7,7 @@ D = old or contradicted, X = looked for and not found. Lengths count Unicode cod
 from dataclasses import dataclass, field
 
 CHECKED = "2026-11-24"
+OUR_ADVICE = "no place's law: advice that satisfies every place above"
 
 
 @dataclass(frozen=True, slots=True)

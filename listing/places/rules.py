@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from listing.places.limits import CHECKED
+from listing.places.limits import CHECKED, OUR_ADVICE, Limit
 from listing.places.unmask import View, in_digits, views
 
 
@@ -25,6 +25,12 @@ class Source:
     address: str
     sure: str
     checked: str = CHECKED
+
+
+def source_of(limit: Limit, place: str) -> Source:
+    """Who says so, of a figure; nobody when it is our own advice."""
+    name = "" if limit.source == OUR_ADVICE or limit.sure == "X" else place
+    return Source(name, limit.source, limit.sure, limit.checked)
 
 
 class ReadAs(StrEnum):

@@ -38,6 +38,12 @@ TEXT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "There is an address or an invitation to meet: “{found}”. {place} forbids leading buyers out of the app.",
         "Delete it. The town that it comes from is enough.",
     ),
+    "pickup": (
+        "“{found}”: di {place} pesanan dikirim kurir, pembeli tidak bisa memilih ambil sendiri.",
+        "Tulis di WhatsApp saja. Di sini jangan sampai terbaca sebagai ajakan membeli di luar aplikasi.",
+        "“{found}”: on {place} orders go by courier, and buyers cannot choose to fetch them.",
+        "Say so on WhatsApp only. Here it may read as an invitation to buy outside the app.",
+    ),
     "bought_review": (
         "“{found}” terbaca sebagai ulasan yang dibeli. {place} melarangnya.",
         "Hapus hadiahnya. Cukup “terima kasih, kami tunggu ulasan jujur Kakak”.",
