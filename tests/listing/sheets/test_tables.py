@@ -8,7 +8,9 @@ import openpyxl
 import pytest
 
 from listing.facts.form import facts_from
+from listing.sheets.product import product_of
 from listing.sheets.tables import LIST, plain_csv, plain_workbook, safe, shopify, woocommerce
+from listing.sheets.tokopedia import tokopedia_rows
 from listing.sheets.upload import Target, products_for
 
 FACTS = [
@@ -87,3 +89,25 @@ def test_the_list_is_the_same_as_csv_and_as_workbook():
     assert from_csv[0] == list(LIST) == from_book[0]
     assert [[safe(cell) for cell in row] for row in from_book[1:]] == from_csv[1:]
     assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
+
+
+def test_an_option_has_the_picture_that_shows_it_and_its_name_says_so():
+    facts = facts_from({"nama": "Keripik Tempe", "harga": 9000, "varian": "original, Balado Pedas"})
+    made = product_of("keripik", facts, {"title": "T", "description": "D"}, ["", "Balado Pedas", "original"])
+    whole, balado, original = made.pictures
+    assert balado == "keripik-2-balado-pedas.jpg"
+    rows = imported(woocommerce([made]))
+    assert [row["Images"] for row in rows] == [", ".join(made.pictures), original, balado]
+    listed = list(csv.DictReader(io.StringIO(plain_csv([made]).decode("utf-8-sig"), newline="")))
+    assert [row["Foto"] for row in listed] == [f"{whole}, {original}", f"{whole}, {balado}"]
+    addresses = {name: f"https://x/{name}" for name in made.pictures}
+    filled = list(tokopedia_rows(made, None, addresses))
+    assert [row["property_1_image"] for row in filled] == [addresses[original], addresses[balado]]
+    assert all(row["main_image"] == addresses[whole] for row in filled)
+
+
+def test_without_a_picture_of_its_own_an_option_has_none():
+    facts = facts_from({"nama": "Keripik Tempe", "varian": "original, balado"})
+    made = product_of("keripik", facts, {"title": "T", "description": "D"}, ["", "balado"])
+    filled = list(tokopedia_rows(made, None, {name: name for name in made.pictures}))
+    assert [row.get("property_1_image") for row in filled] == [None, made.pictures[1]]
