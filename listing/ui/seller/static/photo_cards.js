@@ -35,7 +35,7 @@ export const travelling = (entry, words, language) => {
 };
 
 /** Refusals that pass; after all others a second try is refused as well, and another photo is the way out. */
-const PASSING = new Set(["TooManyPhotos", "CutShort", "NoLength", "NoSuchWork"]);
+const PASSING = new Set(["TooManyPhotos", "TooManyWorks", "Stopped", "CutShort", "NoLength", "NoSuchWork"]);
 
 /** A photo that has not arrived. */
 export const Leaving = ({ words, language, entry, other }) => {
