@@ -27,6 +27,8 @@ _BARE_TERM = {
 """Words that the wording says anew before a number: "PO 5 hari" is a pre-order of "5 hari"."""
 _PAID = re.compile(r"^(\d+ ?%|Rp[\d.]+) (?=(?:tidak|no|non|hangus|sisa\w*|pelunasan|lunas)\b)")
 """An amount that a statement of its own follows: "50% tidak bisa kembali"."""
+_GONE = re.compile(r"\s*[(]?\b(?:sudah |lagi |sedang )?(?:habis|kosong|sold ?out)[)]?$", re.IGNORECASE)
+_COST = re.compile(r"[\s:=@]*\b(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)$", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:[-•*·,;:]*\s+|[•*·,;:]+|-+(?!\d))+")
 """Bullets before a line; a minus before a number is none."""
 _AS_TYPED = frozenset({"brand", "origin", "pirt", "halal", "bpom"})
@@ -82,6 +84,7 @@ class Boxes:
     ) -> tuple[str, ...]:
         """The items of a box, without those that are terms, warnings or permits: these are kept for their field."""
         found = counted(KEY_OF[field], split(self.text(field)))
+        found = self.there(found) if field == "variants" else found
         rest = tuple(left for item in found if (left := self._without_permits(item)))
         by_field = sort_statements(rest, field, self.keeps)
         mine = by_field.pop(field, ())
@@ -94,7 +97,7 @@ class Boxes:
 
     def colours(self) -> tuple[str, ...]:
         """The colours; how one is chosen ("random, bisa request kalau stok ada") is a term of the order."""
-        found = counted(KEY_OF["colours"], lists.choices(self.text("colours")))
+        found = self.there(counted(KEY_OF["colours"], lists.choices(self.text("colours"))))
         chosen = tuple(item for item in found if _NO_COLOUR.search(item))
         if chosen:
             said = self.line("colours") if chosen == found else ", ".join(chosen)
@@ -106,6 +109,12 @@ class Boxes:
         for other, some in by_field.items():
             self.keep(other, *some)
         return tuple(item.lower() for item in mine)
+
+    def there(self, items: tuple[str, ...]) -> tuple[str, ...]:
+        """The items of a choice without those that are sold out, "merah (habis)", which the stock tells."""
+        gone = {item: f"{_COST.sub('', _GONE.sub('', item))} habis" for item in items if _GONE.search(item)}
+        self.keep("stock", *gone.values())
+        return tuple(item for item in items if item not in gone)
 
     def _without_permits(self, item: str) -> str:
         rest, numbers = taken_out(item)

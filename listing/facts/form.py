@@ -75,14 +75,14 @@ def _price(boxes: Boxes) -> PriceBox:
 
 
 def _stock(boxes: Boxes) -> tuple[int | None, str]:
-    """Pieces in stock, or what she says of it: "polos ready, karakter PO"."""
-    typed = boxes.line("stock")
+    """Pieces in stock, and what she says of it where a number does not: "polos ready, karakter PO"."""
+    typed, gone = boxes.line("stock"), boxes.also("stock")
     number = 0 if is_sold_out(typed) else count_of(typed)
-    if not typed or (number is not None and "," not in typed):
-        return number, ""
-    if number is None:
+    if typed and number is None:
         boxes.unread.append(Unread("stock", typed))
-    said = re.sub(r"^stok\b\s*:?\s*", "", typed, flags=re.IGNORECASE)
+    told = number is not None and "," not in typed
+    own = () if told else (re.sub(r"^stok\b\s*:?\s*", "", typed, flags=re.IGNORECASE),)
+    said = ", ".join(filter(None, (*own, *gone)))
     return number, re.sub(r"\b(\d+)an\b", r"\1-an", normalise.units_out(said))
 
 
@@ -149,15 +149,14 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     )
     brand = re.sub(r"^(?:merek|merk|brand)\b[\s:]*(?=\S)", "", boxes.line("brand"), flags=re.IGNORECASE)
     cost = _price(boxes)
+    colours, variants, size = boxes.colours(), _variants(boxes, cost.options), boxes.there(size)
     stock, stock_said = _stock(boxes)
     gone = sold_out(stock_said)
     origin, private = origin_of(boxes.line("origin"))
     if private:
         boxes.unread.append(Unread("origin", boxes.line("origin")))
     points = tuple(normalise.acronyms(normalise.units_out(one)) for one in boxes.statements("points", lists.points))
-    colours = left(boxes.colours(), gone)
     materials = tuple(normalise.acronyms(normalise.units_out(one)) for one in boxes.statements("materials"))
-    variants = _variants(boxes, cost.options)
     names = {one.name.casefold() for one in variants}
     content = left(tuple(amount for amount in content if amount.casefold() not in names), gone)
     there = left(tuple(one.name for one in variants), gone)
@@ -166,7 +165,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     return Facts(
         name=name, category=category, brand=normalise.title_case(brand) if brand.islower() else brand,
         content=content, size=left(size, gone), size_chart=counted("tabel_ukuran", chart(boxes.text("size_chart"))),
-        materials=materials, variants=variants, colours=colours, process=process, care=care,
+        materials=materials, variants=variants, colours=left(colours, gone), process=process, care=care,
         shelf_life=_shelf_life(boxes), origin=origin, price=cost.price,
         price_said=cost.said, stock=stock, stock_said=stock_said, weight=_weight(boxes),
         pirt=boxes.permit("pirt"), halal=boxes.permit("halal"), bpom=boxes.permit("bpom"), points=points,

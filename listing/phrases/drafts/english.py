@@ -58,7 +58,7 @@ _LINES: Slots = {
             "Pre-order: {pre_order_time}",
             "Time needed: {pre_order_work}",
             "{pre_order_said}",
-            "Stock: {pre_order_ready}",
+            "Available: {pre_order_ready}",
             "Ordering: {pre_order_own}",
         ),
         "jasa": ("Time needed: {pre_order_time}", "Time needed: {pre_order_work}", "{pre_order_said}",

@@ -62,7 +62,7 @@ _LINES: Slots = {
             "Pre-order: {pre_order_time}",
             "Pengerjaan: {pre_order_work}",
             "{pre_order_said}",
-            "Stok: {pre_order_ready}",
+            "Ketersediaan: {pre_order_ready}",
             "Pemesanan: {pre_order_own}",
         ),
         "jasa": ("Pengerjaan: {pre_order_time}", "Pengerjaan: {pre_order_work}", "{pre_order_said}",

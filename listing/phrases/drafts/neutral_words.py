@@ -39,7 +39,9 @@ FACT_WORDS: dict[str, frozenset[str]] = {
     "pirt": frozenset({"p-irt"}),
     "halal": frozenset({"halal", "sertifikat", "certificate"}),
     "bpom": frozenset({"bpom"}),
-    "pre_order": frozenset({"pre-order", "pengerjaan", "pemesanan", "ordering", "needed"}),
+    "pre_order": frozenset(
+        {"pre-order", "pengerjaan", "pemesanan", "ketersediaan", "available", "ordering", "needed"}
+    ),
     "minimum": frozenset({"minimal", "pembelian", "ordering"}),
     "deposit": frozenset({"dp", "pembayaran", "deposit", "payment"}),
     "area": frozenset({"pengiriman", "pengambilan", "area", "delivery", "collection"}),

@@ -5,13 +5,13 @@ import re
 from listing.phrases.word_set import word_set
 
 _ADJECTIVES = """
-gurih renyah empuk lembut manis pedas asin asam segar wangi harum kriuk garing legit lumer adem halus tebal tipis
-ringan kuat kokoh rapi awet nyaman lucu unik cantik elegan simpel praktis hangat kental padat lentur lebar kecil besar
-mungil panjang pendek pas rapat bening jernih berat polos elastis melar sejuk dingin licin kenyal krispi crispy pulen
-montok subur rimbun lebat kaku harus nendang nampol nagih creamy fresh stretch mengembang
-anti tahan kedap hemat higienis
-bersih fleksibel rata tajam ampuh cepat lengket glowing medok ringkih mengilap mengkilap doff sopan luwes kekinian
-tumpul tinggi rendah hilang lancar enteng mekar lengkap tua muda banyak terjangkau premium jernih padat merata
+gurih renyah empuk lembut manis pedas pedes asin asam segar wangi harum kriuk garing legit lumer adem halus
+tebal tipis ringan kuat kokoh rapi awet nyaman lucu unik cantik elegan simpel praktis hangat kental padat lentur
+lebar kecil besar mungil panjang pendek pas rapat bening jernih berat polos elastis melar sejuk dingin licin
+kenyal krispi crispy pulen montok subur rimbun lebat kaku harus nendang nampol nagih creamy fresh stretch
+mengembang anti tahan kedap hemat higienis bersih fleksibel rata tajam ampuh cepat lengket glowing medok ringkih
+mengilap mengkilap doff sopan luwes kekinian tumpul tinggi rendah hilang lancar enteng mekar lengkap tua muda
+banyak terjangkau premium jernih padat merata
 """
 _HELPERS = """
 bisa dapat muat cukup tinggal mudah gampang cocok pas ada dilengkapi sudah siap langsung masih lebih agak sangat super

@@ -131,7 +131,7 @@ def test_the_price_is_told_where_the_place_has_no_box_for_it(place, shown):
         ({"tahan": "-18 C tahan 3 bulan"}, "Masa simpan: -18 C tahan 3 bulan"),
         ({"varian": "D15 18rb, D20 30rb"}, "Pilihan: D15 Rp18.000, D20 Rp30.000"),
         ({"ukuran": "M, L (7-8th) +5rb"}, "Ukuran: M, L (7-8 tahun) (tambah Rp5.000)"),
-        ({"preorder": "ready, seragam PO 2 minggu"}, "Stok: ready, seragam PO 2 minggu"),
+        ({"preorder": "ready, seragam PO 2 minggu"}, "Ketersediaan: ready, seragam PO 2 minggu"),
         ({"preorder": "PO H-2"}, "Pemesanan: H-2"),
         ({"preorder": "pengerjaan 3-5 hr kerja"}, "Pengerjaan 3-5 hari kerja"),
         ({"minimal": "min order 10 utk souvenir"}, "Minimal pesan: 10 untuk souvenir"),
@@ -171,6 +171,8 @@ def test_what_no_number_can_say_is_told_in_her_words(place, typed, told):
         ({"warna": "sage, navy", "stok": "navy habis"}, "navy"),
         ({"varian": "60ml 25rb, 100ml 38rb", "stok": "100ml kosong, 60ml ready 8"}, "100 ml"),
         ({"ukuran": "M, L, XL", "stok": "ukuran XL sold out"}, "XL"),
+        ({"warna": "merah (habis), biru"}, "merah"),
+        ({"varian": "pendek 35rb, panjang 45rb (kosong)", "stok": "20"}, "panjang"),
     ],
 )
 @pytest.mark.parametrize("variant", VARIANTS)
