@@ -37,7 +37,7 @@ class Camera:
         """Photograph what is in sight; with `top` at its upper edge."""
         if top is not None:
             top.evaluate("(node) => node.scrollIntoView({ block: 'start' })")
-        hand.page.wait_for_function("document.documentElement.classList.contains('et-dressed')")
+        expect(hand.page.locator("html.et-dressed")).to_have_count(1)  # our own letters are here
         hand.page.wait_for_timeout(400)
         hand.page.screenshot(path=self.folder / f"{name}.jpg", type="jpeg", quality=QUALITY)
 

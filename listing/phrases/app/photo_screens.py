@@ -58,6 +58,7 @@ PHOTO = {
         "Ubah urutan: tahan foto lalu geser, atau pakai panah.",
         "Change the order: hold a photo and drag it, or use the arrows.",
     ),
+    "left": ("Masih bisa {left} foto lagi untuk produk ini.", "{left} more photos for this product."),
     "shows": ("Foto ini untuk", "This photo shows"),
     "shows_all": ("Semua pilihan", "All options"),
     "remove": ("Hapus Foto", "Remove Photo"),
@@ -86,6 +87,7 @@ BRUSH = {
         "Yang merah muda akan hilang. Usap dengan satu jari, perbesar dengan dua jari.",
         "Pink parts will vanish. Rub with one finger, zoom with two.",
     ),
+    "left": ("Masih bisa sekitar {left} usapan lagi.", "About {left} more strokes."),
     "hint_new": (
         "Usap produk Ibu sampai warna merah mudanya hilang.",
         "Rub over your product until the pink is gone from it.",

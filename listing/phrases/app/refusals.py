@@ -29,7 +29,7 @@ REFUSALS: dict[Refusal, tuple[int, str, str]] = {
     ),
     Refusal.TOO_MANY_STROKES: (
         409,
-        "Coretannya sudah terlalu banyak. Ketuk Dari Awal, ya.",
+        "Usapannya sudah terlalu banyak. Ketuk Dari Awal, ya.",
         "There are too many strokes. Please start again.",
     ),
     Refusal.TOO_MANY_WORKS: (

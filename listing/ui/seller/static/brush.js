@@ -1,6 +1,6 @@
 // The brush: what is pink will vanish. One finger paints, two fingers move and zoom; every stroke goes to the server
 // at once and its answer, the true edge, replaces what was painted here. With `spots` it takes dust off the photo.
-import { Button, Screen, Sheet, confirmed, html } from "../../static/kit.js";
+import { Button, Screen, Sheet, confirmed, fill, html } from "../../static/kit.js";
 import { insist, newId, pause, workUrl } from "../../static/server.js";
 import { Tools } from "./brush_tools.js";
 import { View } from "./brush_view.js";
@@ -8,6 +8,7 @@ import { decoded, freeBox, veiled } from "./mask.js";
 
 const RADII = { small: 9, medium: 18, large: 34 }; // on the glass, in CSS pixels; zoom in to be exact
 const SPOT_RADII = { small: 5, medium: 9, large: 15 };
+const FEW = 20; // strokes that a photo still takes, from which she is told
 const PINK = [232, 62, 108];
 const CLOSE = 3; // CSS pixels between two points of a stroke: closer ones tell nothing new
 const KEYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -184,9 +185,10 @@ export class Brush extends Screen {
   }
 
   render({ words }, { photo, version, says, kind, size }) {
+    const few = photo.left <= FEW && fill(words.left, photo);
     return html`<${Sheet} class="et-brush" label=${words.title} close=${this.#close}
       data-version=${version ?? undefined}>
-      ${says ? html`<p class="et-brush-says" role="alert">${says}</p>`
+      ${says || few ? html`<p class="et-brush-says" role="alert">${says || few}</p>`
         : html`<p class="et-small et-brush-hint">${this.isNew ? words.hint_new : words.hint}</p>`}
       ${this.#glass()}
       <div class="et-brush-foot">

@@ -1,11 +1,12 @@
 // The screen "Foto": take or choose photos, watch them travel, hear in time what is wrong with one.
-import { Bar, Button, Note, Screen, html, mount } from "../../static/kit.js";
+import { Bar, Button, Note, Screen, fill, html, mount } from "../../static/kit.js";
 import { memory } from "../../static/memory.js";
 import { outbox } from "../../static/outbox.js";
 import { api, insist, isDue, workUrl } from "../../static/server.js";
 import { Arrived, Leaving, Samples, ShopWindow } from "./photo_cards.js";
 import { reordering } from "./reorder.js";
 
+const FEW = 5; // photos that a product still takes, from which she is told
 const TICK = 1500; // ms between two questions for news
 
 class Picker extends Screen {
@@ -24,9 +25,9 @@ class Picker extends Screen {
     if (this.asking || document.hidden) return;
     this.asking = true;
     try {
-      const { photos, room, look, held, options } = await api(workUrl(this.props.token));
+      const { photos, room, look, held, options, left } = await api(workUrl(this.props.token));
       this.asked = true;
-      this.setState({ photos, room, look, held, options });
+      this.setState({ photos, room, look, held, options, left });
     } catch { /* asked again soon */ } finally { this.asking = false; }
   }
 
@@ -132,7 +133,7 @@ class Picker extends Screen {
     </ul>`;
   }
 
-  render({ words, samples, token, tell }, { photos, room, open, over, refused }) {
+  render({ words, samples, token, tell }, { photos, room, open, over, refused, left }) {
     const waiting = outbox().of(token);
     const any = waiting.length + photos.length > 0;
     const isBusy = waiting.some(({ state }) => state !== "refused");
@@ -146,6 +147,7 @@ class Picker extends Screen {
       ${any ? this.#list(waiting) : html`<${ShopWindow} tips=${words.tips} />`}
       ${photos.length > 1 && html`<p class="et-small">${words.order}</p>`}
       ${any && html`<h2>${words.more}</h2>`}
+      ${left > 0 && left <= FEW && html`<p class="et-small" role="status">${fill(words.left, { left })}</p>`}
       <div class=${any ? "et-even" : "et-stack"}>
         ${any && html`<${Button} ...${camera}>${words.camera}<//>`}
         <${Button} class="et-wide" sign="gallery" press=${() => this.gallery.click()}>${words.gallery}<//>
