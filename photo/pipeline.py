@@ -142,6 +142,26 @@ def lit_as_chosen(rgb: Rgb, photo: Photo, known: Study, look: Look) -> Rgb:
     return correction.apply(rgb, light, look.light, (by_hand[0], by_hand[1], by_hand[2]))
 
 
+def detail(photo: Photo, known: Study, look: Look, at: tuple[float, float], share: float) -> Rgb:
+    """Return a close square of a photo in the light that a look asks for, (side, side, 3), at the photo's own pixels.
+
+    Args:
+        photo: The photo.
+        known: Its study.
+        look: How it shall look.
+        at: Its middle, as shares of the photo's width and height; moved in where the square would leave the photo.
+        share: Its side, of the photo's shorter side.
+    """
+    high, wide = photo.rgb.shape[:2]
+    side = max(1, round(min(high, wide) * share))
+    left, top = (
+        min(max(0, round(middle * length - side / 2)), length - side)
+        for middle, length in zip(at, (wide, high), strict=True)
+    )
+    part = np.ascontiguousarray(photo.rgb[top : top + side, left : left + side])
+    return sharpen(lit_as_chosen(part, photo, known, look), look.light)
+
+
 def _placement(photo: Photo, known: Study, look: Look, canvas: Size) -> Placement:
     """Place the product; where none is known or nothing shall be cut off, the whole photo is shown."""
     degrees = look.turn + (known.light.tilt.degrees if look.straighten and known.light.tilt.sure else 0.0)

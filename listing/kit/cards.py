@@ -9,6 +9,7 @@ from listing.kit.layout import Materials, Subject, lay_out
 from listing.kit.shop import Shop
 from listing.phrases.language import Language
 from photo.canvas.paint_scene import painted
+from photo.canvas.scene import Scene
 from photo.export import encode, preview
 from photo.look import Look
 from photo.pipeline import Found, Study, render
@@ -58,14 +59,21 @@ def materials_of(
 
 def card(design: Design, form: FormatKey, materials: Materials) -> bytes:
     """Make a card as JPEG."""
-    return encode(Picture(painted(lay_out(design, form, materials))), PictureSpec(FORMATS[form].size, CARD_BYTES))
+    return scene_jpeg(lay_out(design, form, materials))
 
 
 def small_card(design: Design, form: FormatKey, materials: Materials, width: int) -> bytes:
     """Make a card as JPEG to choose by, so many pixels wide."""
     scale = SMALL if width <= SMALL * FORMATS[form].size[0] else 1.0
-    rgb = painted(lay_out(design, form, materials, scale))
-    return preview(rgb, round(width * rgb.shape[0] / rgb.shape[1]), SMALL_QUALITY)
+    return scene_jpeg(lay_out(design, form, materials, scale), width)
+
+
+def scene_jpeg(scene: Scene, width: int = 0) -> bytes:
+    """Paint a scene as JPEG, small where a width in pixels is asked for."""
+    rgb = painted(scene)
+    if width:
+        return preview(rgb, round(max(1.0, rgb.shape[0] / rgb.shape[1]) * width), SMALL_QUALITY)
+    return encode(Picture(rgb), PictureSpec(scene.size, CARD_BYTES))
 
 
 def logo_of(photo: Photo, known: Study, *, sure: bool) -> bytes:

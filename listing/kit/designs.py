@@ -88,6 +88,7 @@ class Spot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"kin
         anchor: Where its content stands in it.
         items: Texts, in this order; those that she did not type are left out.
         on: Colour of the panel that its texts stand on, where that is not the card's own.
+        measured: A picture with her measures as lines beside it.
         bleed: A panel near the upper or lower end of the free middle lies as near to the card's edge instead.
     """
 
@@ -113,6 +114,7 @@ class Spot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"kin
     line: Length = 0
     shade: float = 0.28
     bleed: bool = False
+    measured: bool = False
     logo: bool = True
 
 

@@ -3,13 +3,14 @@
 Nothing is drawn here, and nothing lies on anything else but panels.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 import msgspec
 
 from listing.kit.content import Content
 from listing.kit.designs import FORMATS, Design, Format, FormatKey, Palette, Spot, Style
+from photo.canvas.paint_scene import inlay_area
 from photo.canvas.scene import Align, Area, Code, Element, Inlay, Lettering, Panel, Scene
 from photo.canvas.typeset import Block, TypeStyle, set_text
 from photo.types import Alpha, Colour, Rgb
@@ -18,6 +19,8 @@ PILL_ACROSS, PILL_DOWN = 0.62, 0.38  # of a pill's rim around its text, ems
 PILL_CORNER = 0.95  # ems: of one line it is a half circle
 LOGO_SHARE = 0.78  # of the foot's height
 BLEEDS = 10  # hundredths from the end of the free middle: what begins so near goes on towards the card's edge
+LINE_ROOM, LINE_AWAY = 15, 2.2  # hundredths: what a measure takes beside the product, and its distance
+LINE_THICK, LINE_STROKE = 0.36, 2.4
 LEAST_SHRUNK = 0.55  # of a text's size, where its style says no least
 
 
@@ -31,12 +34,25 @@ class Subject:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Materials:
-    """What a card is made of: texts and code, the product, the logo of her shop, her colours."""
+    """What a card is made of.
+
+    Attributes:
+        content: Its texts and the code.
+        product: Its picture, where there is one.
+        logo: Of her shop.
+        palette: Her colours.
+        measures: What stands beside the lines of a measured picture, by the way they run: "across", "up".
+    """
 
     content: Content
     product: Subject | None
     logo: Subject | None
     palette: Palette
+    measures: Mapping[str, str] = field(default_factory=dict)
+
+    def showing(self, product: Subject) -> "Materials":
+        """Return the same with another picture."""
+        return replace(self, product=product)
 
 
 def lay_out(design: Design, key: FormatKey, materials: Materials, scale: float = 1.0) -> Scene:
@@ -78,10 +94,7 @@ class _Sheet:
             elif place.kind == "code":
                 self._code(place, area)
             elif (picture := self._given.product) is not None:
-                corner = place.corner[0] * self._unit
-                low, shade = place.anchor == "bottom", place.shade if picture.alpha is not None else 0.0
-                self._rest.append(Inlay(picture.rgb, picture.alpha, area, low, shade, corner))
-                self._used[place.id] = area
+                self._picture(place, area, picture)
         return Scene(self._form.size, self._ground, (*self._panels, *self._pills, *self._rest))
 
     def _area(self, place: Spot) -> Area:
@@ -107,6 +120,41 @@ class _Sheet:
             top -= self._form.head if top < BLEEDS else 0
         unit, head = self._unit, self._form.head
         return Area(left * unit, (top + head) * unit, width * unit, max(0.0, lower - top) * unit)
+
+    def _picture(self, place: Spot, area: Area, picture: Subject) -> None:
+        low, shade = place.anchor == "bottom", place.shade if picture.alpha is not None else 0.0
+        if place.measured:
+            right, under = (
+                LINE_ROOM * self._unit if way in self._given.measures else 0.0 for way in ("up", "across")
+            )
+            area = Area(area.left, area.top, area.width - right, area.height - under)
+        inlay = Inlay(picture.rgb, picture.alpha, area, low, shade, place.corner[0] * self._unit)
+        self._rest.append(inlay)
+        self._used[place.id] = area
+        if place.measured:
+            self._measure(inlay_area(inlay))
+
+    def _measure(self, seen: Area) -> None:
+        """Draw her measures: a line as long as the product with a stroke at each end, and the length beside it."""
+        unit, colour = self._unit, self._given.palette.text("first deep", self._ground)
+        away, thick, stroke = LINE_AWAY * unit, LINE_THICK * unit, LINE_STROKE * unit
+        style = self._design.styles["measure"]
+        for way, text in self._given.measures.items():
+            row = self._row("measure", text, style, Area(0, 0, LINE_ROOM * unit * 2, LINE_ROOM * unit), 1.0)
+            if row is None:
+                continue
+            if way == "up":
+                x = seen.right + away
+                bars = [Area(x, seen.top, thick, seen.height)]
+                bars += [Area(x - stroke / 2, y, stroke + thick, thick) for y in (seen.top, seen.bottom - thick)]
+                spot = Area(x + away, seen.top + (seen.height - row.height) / 2, row.block.width, row.height)
+            else:
+                y = seen.bottom + away
+                bars = [Area(seen.left, y, seen.width, thick)]
+                bars += [Area(x, y - stroke / 2, thick, stroke + thick) for x in (seen.left, seen.right - thick)]
+                spot = Area(seen.left + (seen.width - row.block.width) / 2, y + away, row.block.width, row.height)
+            self._pills += [Panel(bar, colour) for bar in bars]
+            self._put(row, spot, "left", self._ground)
 
     def _first(self, names: tuple[str, ...]) -> Area | None:
         return next((self._used[name] for name in names if name in self._used), None)

@@ -87,7 +87,7 @@ def _colours(call: Call) -> Response:
     logo = call.service.store.shops.logo(owner_of(call.work))
     seen = [subject_of(logo)] if logo else []
     ready = [photo for photo in call.work.photos if photo.status == "done"]
-    return answer({"colours": colours_shown([*seen, *(_subject(call, photo) for photo in ready[:2])])})
+    return answer({"colours": colours_shown([*seen, *(subject_in(call, photo) for photo in ready[:2])])})
 
 
 def _logo(call: Call) -> Response:
@@ -114,7 +114,8 @@ def _drop_logo(call: Call) -> Response:
     return answer({})
 
 
-def _subject(call: Call, photo: StoredPhoto) -> Subject:
+def subject_in(call: Call, photo: StoredPhoto) -> Subject:
+    """Return the picture of a photo, in its look, that cards are made of. Raises ProductNotFound."""
     look = call.work.look | photo.look
     spec, bare = spec_of_product(look_of(look))
     return subject_of(call.service.pictures.picture(photo, look, spec, bare=bare))
@@ -131,7 +132,7 @@ def _card(call: Call) -> Response:
     code, language = call.request.query_params.get("code") != "0", language_of(call.work.texts)
 
     def materials() -> Materials:
-        return materials_of(facts, shop_from(boxes), _subject(call, photo), logo, language, code=code)
+        return materials_of(facts, shop_from(boxes), subject_in(call, photo), logo, language, code=code)
 
     asked = call.number("w", 0)
     if asked:

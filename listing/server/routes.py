@@ -26,6 +26,7 @@ from listing.server.price_routes import price_routes
 from listing.server.print_routes import print_routes
 from listing.server.security import check_origin, phone_of
 from listing.server.shelf_routes import shelf_routes
+from listing.server.slide_routes import slide_routes
 from listing.server.turns import Turns
 from listing.store.records import FactBoxes, Texts
 
@@ -67,6 +68,7 @@ def routes(service: Callable[[], Service]) -> list[Route]:
         *photo_routes(door, drawing, WORK_PATH),
         *kit_routes(door, drawing, WORK_PATH),
         *price_routes(door, WORK_PATH),
+        *slide_routes(door, drawing, WORK_PATH),
         *print_routes(door, drawing),
         *shelf_routes(door, drawing),
         Route("/etalase", Nowhere()),

@@ -10,7 +10,7 @@ from photo.pixels.regions import product_box
 from photo.pixels.resize import averaged
 from photo.types import WHITE, Alpha, Floats, Rgb, Size
 
-MOST_GROWN = 1.6  # a product of few pixels is enlarged no further, blurred as it then is. A choice
+MOST_GROWN, PHOTO_GROWN = 1.6, 2.2  # a product, or a part of a photo, is enlarged no further. A choice
 SHADOW_SIDE = 160  # a soft shadow has no finer detail
 SHADOW_BLUR, SHADOW_DROP = 0.035, 0.02  # of the product's longer side
 
@@ -38,7 +38,8 @@ def painted(scene: Scene) -> Rgb:
 def inlay_area(inlay: Inlay) -> Area:
     """Return where the picture of an inlay lies: as large as its area, or its pixels, allow."""
     width, height = _seen(inlay)[0].shape[1::-1]
-    scale = min(inlay.area.width / width, inlay.area.height / height, MOST_GROWN)
+    most = PHOTO_GROWN if inlay.alpha is None else MOST_GROWN
+    scale = min(inlay.area.width / width, inlay.area.height / height, most)
     wide, high = width * scale, height * scale
     free = inlay.area.height - high
     top = inlay.area.top + (free if inlay.low else free / 2)

@@ -6,6 +6,16 @@ ON_CARDS = {
     "sekitar": ("sekitar", "about"),
     "chat": ("Pesan lewat WhatsApp", "Order on WhatsApp"),
 }
+ON_SLIDES = {
+    "detail": ("Dari dekat", "Close up"),
+    "isi": ("Isi", "Contents"),
+    "ukuran": ("Ukuran", "Size"),
+    "pesan": ("Cara pesan", "How to order"),
+    "content": ("Isi", "Content"),
+    "materials": ("Bahan", "Made of"),
+    "variants": ("Pilihan", "Options"),
+    "colours": ("Warna", "Colours"),
+}
 CARDS = {
     "name": ("Kartu Jualan", "Sales Cards"),
     "what": (
@@ -78,4 +88,43 @@ PRINTS = {
     "making": ("Menyiapkan PDF…", "Making the PDF…"),
     "done": ("PDF tersimpan di folder Download: {name}", "PDF saved in the Download folder: {name}"),
     "failed": ("Belum berhasil. Coba sekali lagi, ya, Bu.", "That did not work. Please try once more."),
+}
+SLIDE_SCREEN = {
+    "name": ("Foto Geser", "Carousel"),
+    "what": (
+        "Beberapa gambar serangkai: depan, detail, isi, ukuran, cara pesan.",
+        "Pictures that belong together: front, detail, contents, size, how to order.",
+    ),
+    "lead": (
+        "Unggah berurutan sebagai satu kiriman. Isinya dari data yang Ibu tulis.",
+        "Upload them in this order as one post. They say what you typed.",
+    ),
+    "forms_title": ("Ukuran gambar", "Shape"),
+    "forms": {"square": ("Kotak 1:1", "Square 1:1"), "tall": ("Tegak 4:5", "Tall 4:5")},
+    "collage": ("Kolase foto", "Collage of photos"),
+    "slide": ("Gambar {name}", "Picture {name}"),
+    "tap": (
+        "Ketuk bagian foto yang mau diperlihatkan dari dekat.",
+        "Tap the part of the photo to be shown close up.",
+    ),
+    "tap_label": ("Foto untuk diketuk", "Photo to tap on"),
+    "measures": (
+        "Panah ukuran digambar sesuai yang Ibu pilih. Kami tidak menebak.",
+        "Lines are drawn the way you choose. Nothing is guessed.",
+    ),
+    "axes": {"a": ("Mendatar", "Across"), "u": ("Tegak", "Upright"), "n": ("Tidak", "None")},
+    "photo": ("Foto {number}", "Photo {number}"),
+    "opening": ("Sebentar, ya…", "One moment…"),
+    "drawing": ("Menggambar…", "Drawing…"),
+    "broken": ("Gambar belum datang. Kami coba lagi sebentar.", "The picture has not come. Trying again soon."),
+    "no_photo": (
+        "Belum ada foto yang siap. Rapikan satu foto dulu, ya, Bu.",
+        "No photo is ready yet. Please tidy up one photo first.",
+    ),
+    "unnamed": ("Isi dulu di Tulis. {why}", "Please fill it in under Write. {why}"),
+    "save": ("Simpan Semua Gambar", "Save All Pictures"),
+    "save_one": ("Simpan gambar ini", "Save this picture"),
+    "saving": ("Menyimpan {number} dari {all}…", "Saving {number} of {all}…"),
+    "saved": ("{count} gambar tersimpan di folder Download.", "{count} pictures saved in the Download folder."),
+    "failed": ("Belum tersimpan. Coba tekan sekali lagi, ya, Bu.", "Not saved yet. Please press once more."),
 }

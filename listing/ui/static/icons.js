@@ -29,6 +29,7 @@ export const ICONS = {
   sum: "M5 3h14v18H5zM8 6h8v4H8zM8 13.5v.1M12 13.5v.1M16 13.5v.1M8 17.5v.1M12 17.5v.1M16 17.5v.1",
   chat: "M4 5h16v11H10l-5 4v-4H4zM8 9.5h8M8 12.5h5",
   stamp: "M7 20h10M6 16h12v-3h-3.5c-.9-1.2-.9-2.6 0-4.5a3 3 0 1 0-5 0c.9 1.9.9 3.3 0 4.5H6z",
+  layers: "M4 7h11v13H4zM8 7V4h12v13h-5",
   print: "M7 9V3h10v6M7 17H4v-7h16v7h-3M7 14h10v7H7z",
   list: "M8 6h12M8 12h12M8 18h12M4 6v.1M4 12v.1M4 18v.1",
   left: "M15 5l-7 7 7 7",

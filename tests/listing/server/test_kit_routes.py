@@ -86,3 +86,26 @@ def test_a_photo_becomes_her_logo_and_is_no_product(client, work, photo):
     client.delete(f"{work}/shop/logo")
     assert client.get(f"{work}/shop/logo.png").status_code == 404
     assert client.put(f"{work}/shop/logo", json={"photo": 999}).status_code == 404
+
+
+def test_slides_follow_her_finger_and_a_collage_needs_two_photos(client, work, photo):
+    client.put(f"{work}/facts", json={**FACTS, "ukuran": "tinggi 9 cm"})
+    close = [client.get(f"{photo}/slides/detail/tall.jpg?w=240&x={x}&y=500").content for x in (100, 900)]
+    assert close[0] != close[1]
+    assert opened(client.get(f"{photo}/slides/ukuran/square.jpg")).size == (1080, 1080)
+    drawn = [client.get(f"{photo}/slides/ukuran/tall.jpg?axes={way}").content for way in "un"]
+    assert drawn[0] != drawn[1]
+    assert client.get(f"{photo}/slides/nichts/tall.jpg").status_code == 404
+    assert client.get(f"{work}/collage/tall.jpg").status_code == 404
+
+
+def test_a_print_holds_what_can_be_printed(client, work, photo):
+    token = work.rsplit("/", 1)[1]
+    for kind in ("label-harga", "katalog"):
+        answer = client.post("/etalase/kit/print", json={"works": [token], "kind": kind})
+        assert (answer.status_code, answer.headers["content-type"]) == (200, "application/pdf")
+        assert answer.content.startswith(b"%PDF")
+    client.put(f"{work}/facts", json={})
+    answer = client.post("/etalase/kit/print", json={"works": [token], "kind": "label-harga"})
+    assert (answer.status_code, answer.json()["key"]) == (422, "nama")
+    assert client.post("/etalase/kit/print", json={"works": [token], "kind": "buku"}).status_code == 400

@@ -1,13 +1,16 @@
 """What the screens of cards, slides and prints are given: designs and shapes, and what is to be said of her texts."""
 
+from listing.backend.service import service
 from listing.draft.standing import typed
 from listing.facts.form import facts_from
 from listing.facts.record import FactError
 from listing.kit.content import findings_of
 from listing.kit.designs import FORMATS, designs
 from listing.kit.prints import Print
+from listing.kit.shop import shop_from
+from listing.kit.slides import measures_of, slides_of
 from listing.phrases.language import Language
-from listing.store.records import Work
+from listing.store.records import Work, owner_of
 
 
 def cards_given(work: Work, language: Language) -> dict[str, object]:
@@ -23,6 +26,19 @@ def cards_given(work: Work, language: Language) -> dict[str, object]:
     except FactError as error:
         return data | {"unnamed": error.says[language]}
     return data | {"findings": [found.says(language) for found in findings]}
+
+
+def slides_given(work: Work, language: Language) -> dict[str, object]:
+    """Give the slides that there is something to say on, and her measures with the way that each runs."""
+    names = {key: design.name[language] for key, design in designs("slides").items()}
+    data: dict[str, object] = {"slides": [], "measures": [], "unnamed": False, "names": names}
+    try:
+        facts = facts_from(typed(work.facts))
+        shop = shop_from(service().store.shops.boxes(owner_of(work)))
+    except FactError as error:
+        return data | {"unnamed": error.says[language]}
+    measures = [{"text": one.text, "axis": one.axis} for one in measures_of(facts)]
+    return data | {"slides": list(slides_of(facts, shop)), "measures": measures}
 
 
 def prints_given(_: Work, __: Language) -> dict[str, object]:
