@@ -9,7 +9,8 @@ An unseen failure costs the seller more than a look at a good one: one half stan
 
 import numpy as np
 
-from photo.cutout.marks import SIGNS, Sign
+from photo.cutout.choice import Judged
+from photo.cutout.marks import LEARNT, Sign
 from photo.types import Floats
 
 UNSURE = 0.5
@@ -17,31 +18,27 @@ UNSURE = 0.5
 FAILURES_AT_HALF = 0.1
 """How many of the cut-outs with a confidence of one half fail. A choice, see above."""
 # printed by tests/bench/learn.py
-FAILURE_BASE = -1.508
+FAILURE_BASE = -1.498
 TELLTALES = (
-    Sign("mark", 0.8185, 0.1993, -0.6127),
-    Sign("sureness", 0.9676, 0.0402, -1.3092),
-    Sign("contrast", 1.9633, 1.2943, -0.2307),
+    Sign("mark", 0.8085, 0.1982, -0.7584),
+    Sign("sureness", 0.9614, 0.0499, -1.4747),
+    Sign("contrast", 1.9898, 1.3165, -0.1466),
 )
 
 
-def telltales(trust: float, seen: Floats) -> Floats:
-    """Return what tells of failure, in the order of `TELLTALES`.
-
-    Args:
-        trust: The mark of the drawn product beside the glance, 0..1.
-        seen: The signs of the answer.
-    """
-    by_name = dict(zip([sign.name for sign in SIGNS], seen.tolist(), strict=True))
-    return np.array([trust, *(by_name[row.name] for row in TELLTALES[1:])], np.float32)
+def telltales(answer: Judged) -> Floats:
+    """Return what tells of failure, in the order of `TELLTALES`; the answer has found something."""
+    seen = [] if answer.seen is None else answer.seen.tolist()
+    by_name = dict(zip([sign.name for sign in LEARNT.signs], seen, strict=True))
+    return np.array([answer.trust, *(by_name[row.name] for row in TELLTALES[1:])], np.float32)
 
 
-def confidence(trust: float, seen: Floats | None) -> float:
-    """Return how far the cut-out may be used as it is, 0..1; 0 where nothing was found (`seen` is None)."""
-    if seen is None:
+def confidence(answer: Judged) -> float:
+    """Return how far the cut-out may be used as it is, 0..1; 0 where nothing was found."""
+    if answer.seen is None:
         return 0.0
     means, spreads, weights = np.array([row[1:] for row in TELLTALES], np.float32).T
-    evidence = FAILURE_BASE + float(((telltales(trust, seen) - means) / spreads) @ weights)
+    evidence = FAILURE_BASE + float(((telltales(answer) - means) / spreads) @ weights)
     allowed = float(np.log(FAILURES_AT_HALF / (1 - FAILURES_AT_HALF)))
     return float(1 / (1 + np.exp(evidence - allowed)))
 

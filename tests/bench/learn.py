@@ -23,18 +23,11 @@ from PIL import Image
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
+from photo.cutout.choice import Further, raised, settled  # noqa: E402
 from photo.cutout.confidence import FAILURES_AT_HALF, TELLTALES, telltales  # noqa: E402
 from photo.cutout.faults import faults  # noqa: E402
-from photo.cutout.marks import SIGNS, lab_of, seen_at, signs  # noqa: E402
-from photo.cutout.matte import (  # noqa: E402
-    GLANCE_SIDE,
-    SETTLED,
-    SHARPNESS,
-    TRAINED_SIDE,
-    look_again,
-    mixed,
-    reconcile,
-)
+from photo.cutout.marks import LEARNT, Marks, Sign, lab_of, seen_at, signs  # noqa: E402
+from photo.cutout.matte import GLANCE_SIDE, TRAINED_SIDE, in_scene, look_again  # noqa: E402
 from photo.cutout.networks import load_networks  # noqa: E402
 from photo.cutout.views import brightened, glance  # noqa: E402
 from photo.read import read_photo  # noqa: E402
@@ -52,6 +45,8 @@ class Example:
     first: np.ndarray
     drawn: np.ndarray
     wide: np.ndarray
+    near: np.ndarray
+    scene: bool
     lab: np.ndarray
     truth: np.ndarray
     counted: np.ndarray
@@ -64,15 +59,18 @@ class Example:
 
     def looks(self):
         """Each view that gets a mark, and the one beside it, as `settled` pairs them."""
-        return (self.drawn, self.first), (self.drawn, self.wide), (self.wide, self.drawn)
+        first, drawn, wide, near = self.first, self.drawn, self.wide, self.near
+        return (drawn, first), (drawn, wide), (wide, drawn), (near, wide), (wide, near)
 
 
 def example(photo, truth, kind, networks, altered=False):
     first = glance(brightened(photo.rgb), networks.glance, GLANCE_SIDE)
-    views = first, look_again(photo.rgb, first, networks.look), glance(photo.rgb, networks.look, TRAINED_SIDE)
-    lab = lab_of(photo.rgb)
+    drawn = look_again(photo.rgb, first, networks.look)
+    wide = raised(glance(photo.rgb, networks.look, TRAINED_SIDE))
+    views, lab = (first, drawn, wide, look_again(photo.rgb, wide, networks.look)), lab_of(photo.rgb)
     small = [np.asarray(Image.fromarray(each).resize(lab.shape[1::-1])) for each in (truth, labelled(truth))]
-    return Example(kind, *(seen_at(view, lab) for view in views), lab, small[0] > 127, small[1], altered)
+    views = [seen_at(view, lab) for view in views]
+    return Example(kind, *views, in_scene(first, photo.rgb), lab, small[0] > 127, small[1], altered)
 
 
 def altered(rgb, truth, seed):
@@ -110,31 +108,24 @@ def kinds_beside(photos):
 
 
 def fit(examples):
-    """Return mean mark, and mean, spread and weight of each sign: a ridge regression on standardised signs."""
+    """Return the marks: a ridge regression of the intersection over union on standardised signs."""
     rows = [
         (seen, it.iou(view))
         for it in examples
-        for view, seen in zip([view for view, _ in it.looks()], it.seen, strict=True)
+        for (view, _), seen in zip(it.looks(), it.seen, strict=True)
+        if seen is not None
     ]
-    values, marks = (np.array(each, float) for each in zip(*[row for row in rows if row[0] is not None], strict=True))
+    values, ious = (np.array(each, float) for each in zip(*rows, strict=True))
     means, spreads = values.mean(axis=0), values.std(axis=0) + 1e-6
     z = (values - means) / spreads
-    weights = np.linalg.solve(z.T @ z + RIDGE * np.eye(z.shape[1]), z.T @ (marks - marks.mean()))
-    return marks.mean(), means, spreads, weights
+    weights = np.linalg.solve(z.T @ z + RIDGE * np.eye(z.shape[1]), z.T @ (ious - ious.mean()))
+    names = [sign.name for sign in LEARNT.signs]
+    return Marks(float(ious.mean()), tuple(map(Sign, names, means, spreads, weights)))
 
 
-def marked_by(table, seen):
-    mean, means, spreads, weights = table
-    return 0.0 if seen is None else float(np.clip(mean + ((seen - means) / spreads) @ weights, 0, 1))
-
-
-def decided(it, table):
-    """What `settled` would make of an example with these marks, of how many opinions, and its trust."""
-    drawn, beside_wide, wide = (marked_by(table, seen) for seen in it.seen)
-    if drawn >= SETTLED:
-        return it.drawn, (it.first, it.drawn), drawn
-    share = 1 / (1 + np.exp(-SHARPNESS * (beside_wide - wide)))
-    return reconcile(it.first, mixed(it.drawn, it.wide, share)), (it.first, it.drawn, it.wide), drawn
+def decided(it, marks):
+    """What the cut-out would make of an example with these marks."""
+    return settled(it.first, it.drawn, it.lab, Further(lambda: it.wide, lambda _: it.near), it.scene, marks)
 
 
 def tell_marks(examples, answers):
@@ -144,24 +135,23 @@ def tell_marks(examples, answers):
         "glance": [it.iou(it.first) for it, _ in own],
         "drawn": [it.iou(it.drawn) for it, _ in own],
         "whole": [it.iou(it.wide) for it, _ in own],
-        "settled": [it.iou(likely) for it, (likely, _, _) in own],
+        "near": [it.iou(it.near) for it, _ in own],
+        "settled": [it.iou(answer.likely) for it, answer in own],
     }
-    asked = np.mean([len(opinions) > 2 for _, (_, opinions, _) in own])
-    print(f"kinds left out, before the edge is refined; a third opinion for {asked:.0%}")
+    third, fourth = (np.mean([len(answer.opinions) > heard for _, answer in own]) for heard in (2, 3))
+    print(f"kinds left out, before the edge is refined; a third opinion for {third:.0%}, a fourth for {fourth:.0%}")
     for name, values in ious.items():
         lost = sum(mine < whole - 0.1 for mine, whole in zip(values, ious["whole"], strict=True))
         failed = sum(value < FAILED / 100 for value in values)
         print(f"  {name:8} iou {np.mean(values):.3f}, {failed} failed, {lost} lose over 0.1 against the whole view")
-    mean, *columns = fit([it for it in examples if not it.altered])
-    print(f"MEAN_MARK = {mean:.3f}")
-    print_table("SIGNS", SIGNS, columns)
+    marks = fit([it for it in examples if not it.altered])
+    print(f"LEARNT: mean {marks.mean:.3f}")
+    print_signs(marks.signs)
 
 
-def print_table(name, rows, columns):
-    print(f"{name} = (")
-    for sign, row in zip(rows, zip(*columns, strict=True), strict=True):
-        print(f'    Sign("{sign.name}", {", ".join(f"{value:.4f}" for value in row)}),')
-    print(")")
+def print_signs(rows):
+    for sign in rows:
+        print(f'        Sign("{sign.name}", {", ".join(f"{value:.4f}" for value in sign[1:])}),')
 
 
 def failure_fit(values, failed):
@@ -180,11 +170,10 @@ def failure_fit(values, failed):
 def tell_confidence(examples, answers):
     """Print how the confidence does on kinds left out, what its faults are worth, and the table."""
     values, failed, kinds, own = [], [], [], []
-    for it, (likely, opinions, trust) in zip(examples, answers, strict=True):
-        seen = signs(likely, np.mean(opinions, axis=0), it.lab)
-        if seen is not None:
-            values.append(telltales(trust, seen))
-            failed.append(it.iou(likely) < FAILED / 100)
+    for it, answer in zip(examples, answers, strict=True):
+        if answer.seen is not None:
+            values.append(telltales(answer))
+            failed.append(it.iou(answer.likely) < FAILED / 100)
             kinds.append(it.kind)
             own.append(not it.altered)
     values, failed, kinds, own = (np.array(each) for each in (values, failed, kinds, own))
@@ -202,13 +191,14 @@ def tell_confidence(examples, answers):
             )
     base, *columns = failure_fit(values, failed)
     print(f"FAILURE_BASE = {base:.3f}")
-    print_table("TELLTALES", TELLTALES, columns)
+    print_signs([Sign(*row) for row in zip([sign.name for sign in TELLTALES], *columns, strict=True)])
 
 
 def tell_faults(examples, answers):
     """Print how often the first fault told of a failed cut-out is its larger error, and lies where that is."""
     right, there, silent, failed = 0, 0, 0, 0
-    for it, (likely, opinions, _) in zip(examples, answers, strict=True):
+    for it, answer in zip(examples, answers, strict=True):
+        likely = answer.likely
         if it.iou(likely) >= FAILED / 100:
             continue
         failed += 1
@@ -217,7 +207,7 @@ def tell_faults(examples, answers):
             "extra": ~it.truth & (likely > 0.5) & it.counted,
         }
         larger = max(errors, key=lambda kind: errors[kind].sum())
-        told = [fault for fault in faults(opinions, likely) if fault.kind != "edge"]
+        told = [fault for fault in faults(answer.opinions, likely) if fault.kind != "edge"]
         silent += not told
         if told:
             height, width = likely.shape

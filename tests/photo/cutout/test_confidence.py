@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
+from photo.cutout.choice import Judged
 from photo.cutout.confidence import UNSURE, confidence, doubt
 from photo.cutout.faults import faults
-from photo.cutout.marks import SIGNS
+from photo.cutout.marks import LEARNT
 from photo.types import Fault
 
 
@@ -21,12 +22,16 @@ HERE, HALF, CRUMBS = np.s_[20:60, 30:70], np.s_[20:60, 30:50], np.s_[20:60, 80:9
 
 def seen(**signs):
     """Signs of a good answer, but for those given."""
-    good = {sign.name: sign.mean for sign in SIGNS} | {"sureness": 0.99, "contrast": 3.0}
+    good = {sign.name: sign.mean for sign in LEARNT.signs} | {"sureness": 0.99, "contrast": 3.0}
     return np.array(list((good | signs).values()), np.float32)
 
 
+def trusted(trust, signs):
+    return confidence(Judged(disc(HERE), (disc(HERE), disc(HERE)), trust, signs))
+
+
 def test_a_good_mark_a_sure_answer_and_colours_that_stand_out_are_trusted():
-    assert confidence(0.95, seen()) > UNSURE + 0.1
+    assert trusted(0.95, seen()) > UNSURE + 0.1
 
 
 @pytest.mark.parametrize(
@@ -38,19 +43,19 @@ def test_a_good_mark_a_sure_answer_and_colours_that_stand_out_are_trusted():
     ],
 )
 def test_there_is_less_trust_where(what, trust, signs):
-    assert confidence(trust, signs) < confidence(0.95, seen()) - 0.05, what
+    assert trusted(trust, signs) < trusted(0.95, seen()) - 0.05, what
 
 
 def test_what_looks_wrong_in_every_way_is_doubtful():
-    assert confidence(0.2, seen(sureness=0.8, contrast=0.2)) < UNSURE / 2
+    assert trusted(0.2, seen(sureness=0.8, contrast=0.2)) < UNSURE / 2
 
 
 def test_pairs_and_sets_are_no_sign_of_failure():
-    assert confidence(0.95, seen(crumbs=0.0, filled=0.4)) == confidence(0.95, seen())
+    assert trusted(0.95, seen(crumbs=0.0, filled=0.4)) == trusted(0.95, seen())
 
 
 def test_nothing_found_is_not_trusted():
-    assert confidence(0.0, None) == 0
+    assert trusted(0.0, None) == 0
 
 
 def test_doubt_lies_where_any_opinion_differs_and_where_the_answer_is_a_toss_up():

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from photo.cutout.marks import FEWEST, SIGNS, elsewhere, lab_of, mark, seen_at, signs
+from photo.cutout.marks import FEWEST, LEARNT, elsewhere, lab_of, seen_at, signs
 
 RED, GREEN = (220, 30, 40), (60, 160, 60)
 PRODUCT = np.s_[60:130, 80:160]
@@ -25,11 +25,11 @@ def view(*places, level=1.0):
 
 
 def reading(name, seen, other, lab):
-    return dict(zip([sign.name for sign in SIGNS], signs(seen, other, lab), strict=True))[name]
+    return dict(zip([sign.name for sign in LEARNT.signs], signs(seen, other, lab), strict=True))[name]
 
 
 def test_two_views_that_find_the_product_alike_earn_a_good_mark(lab):
-    assert mark(signs(view(PRODUCT), view(PRODUCT), lab)) > 0.9
+    assert LEARNT.of(signs(view(PRODUCT), view(PRODUCT), lab)) > 0.9
 
 
 @pytest.mark.parametrize(
@@ -43,14 +43,14 @@ def test_two_views_that_find_the_product_alike_earn_a_good_mark(lab):
     ],
 )
 def test_the_mark_is_lower_where(what, seen, other, lab):
-    assert mark(signs(seen, other, lab)) < mark(signs(view(PRODUCT), view(PRODUCT), lab)) - 0.03, what
+    assert LEARNT.of(signs(seen, other, lab)) < LEARNT.of(signs(view(PRODUCT), view(PRODUCT), lab)) - 0.03, what
 
 
 @pytest.mark.parametrize("found", [0, FEWEST - 1])
 def test_nothing_found_has_no_signs_and_the_mark_zero(found, lab):
     seen = view(np.s_[60, 80 : 80 + found])
     assert signs(seen, view(PRODUCT), lab) is None
-    assert mark(None) == 0
+    assert LEARNT.of(None) == 0
 
 
 def test_colours_speak_for_the_view_that_has_the_product_whole(lab):
