@@ -91,12 +91,13 @@ def settled(
     if trust >= SETTLED and not _may_miss(drawn, lab):
         return _judged(drawn, (first, drawn), trust, lab)
     wide = raised(further.whole())
-    opinions, best = (first, drawn, wide), wide
+    opinions, best = [first, drawn, wide], wide
     if agreement(drawn, wide) < APART:
         near = further.near(wide)
-        opinions, best = (*opinions, near), mixed(near, wide, _say(near, wide, lab, -BONUS, marks))
+        opinions.append(near)
+        best = mixed(near, wide, _say(near, wide, lab, -BONUS, marks))
     likely = mixed(drawn, best, _say(drawn, wide, lab, -BONUS if in_scene else BONUS, marks))
-    return _judged(reconcile(first, likely), opinions, trust, lab)
+    return _judged(reconcile(first, likely), tuple(opinions), trust, lab)
 
 
 def _may_miss(drawn: Floats, lab: Floats) -> bool:
