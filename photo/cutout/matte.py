@@ -17,7 +17,7 @@ import numpy as np
 from photo.cutout.choice import SETTLED, Further, Judged, mixed, reconcile, settled
 from photo.cutout.confidence import confidence, doubt
 from photo.cutout.faults import faults
-from photo.cutout.marks import alikeness, lab_of
+from photo.cutout.marks import alikeness, lab_of, seen_at
 from photo.cutout.networks import FineNetworks, Networks
 from photo.cutout.refine import COARSE_GRAIN, FINE_GRAIN, refine
 from photo.cutout.views import brightened, fine_view, glance, surroundings, view_of, whole
@@ -43,6 +43,8 @@ of its colours: measured on the benches, where most such pieces are crumbs and n
 NEIGHBOUR, UNLIKE = 0.7, 0.15
 """What lies apart, is smaller than this and shares less of the colours is a neighbour; on the benches that this was
 chosen on, all were."""
+GONE = 0.1
+"""Opacity, of 1, under which a part was dropped. A choice."""
 CRUMB_SHARE = 0.01
 """Smaller than this share of the largest part, it is a crumb, whatever its colour. A choice."""
 SEEN_SIDE = 64
@@ -67,8 +69,16 @@ def cut_out(photo: Photo, networks: Networks) -> Matte:
     shown = np.asarray(
         cv2.resize(to_alpha(doubt(answer.opinions, answer.likely)), photo.rgb.shape[1::-1]), dtype=np.uint8
     )
-    told = faults(answer.opinions, answer.likely)
+    told = _faults_left(answer, alpha)
     return Matte(alpha, min(confidence(answer), _most(answer, told)), shown, told)
+
+
+def _faults_left(answer: Judged, alpha: Alpha) -> tuple[Fault, ...]:
+    """Return what may be wrong, but for what was dropped from the answer: it is neither too much now nor missing."""
+    left = seen_at(alpha.astype(np.float32) / 255, answer.likely)
+    dropped = (answer.likely > 0.5) & (left < GONE)
+    opinions = tuple(np.where(dropped, np.float32(0), seen) for seen in answer.opinions)
+    return faults(opinions, np.where(dropped, np.float32(0), answer.likely))
 
 
 def _most(answer: Judged, told: tuple[Fault, ...]) -> float:
