@@ -32,7 +32,7 @@ win nothing."""
 SHARPNESS = 10.0
 """How much the better mark says: at a difference of 0.1, 2.7 times as much."""
 BONUS = 0.05
-"""Of a mark: given to the view of the whole photo where the product lies in a scene, and to the drawn product where it
+"""Of a mark: given to the view of the whole photo where the product lies in a scene, and to the drawn one where it
 fills the photo, since views of the whole at rembg's scale miss the middle of large things."""
 SUREST = 0.99
 """No view is surer than this when two are mixed: one that errs must not outvote the other for ever. A choice."""
