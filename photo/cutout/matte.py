@@ -75,7 +75,7 @@ def cut_out(photo: Photo, networks: Networks) -> Matte:
 
 def _faults_left(answer: Judged, alpha: Alpha) -> tuple[Fault, ...]:
     """Return what may be wrong, but for what was dropped from the answer: it is neither too much now nor missing."""
-    left = seen_at(alpha.astype(np.float32) / 255, answer.likely)
+    left = seen_at(alpha.astype(np.float32) / np.float32(255), answer.likely)
     dropped = (answer.likely > 0.5) & (left < GONE)
     opinions = tuple(np.where(dropped, np.float32(0), seen) for seen in answer.opinions)
     return faults(opinions, np.where(dropped, np.float32(0), answer.likely))
