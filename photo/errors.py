@@ -20,6 +20,9 @@ PhotoError
 │   ├── Crashed              a fault inside a decoder
 │   ├── OutOfMemory          the computer's memory ran out
 │   └── TookTooLong          it was still not done after `seconds`
+├── FilmError                a short film could not be made
+│   ├── NoFilmMaker          no ffmpeg on this machine
+│   └── FilmFailed           ffmpeg gave up
 └── SystemLibraryMissing     OpenCV cannot load on this machine
 
 Each class keeps its data as attributes and says in English, for the log, what happened, why, and what to do.
@@ -214,6 +217,25 @@ class TookTooLong(SetAside):
     def __init__(self, seconds: int) -> None:
         self.seconds = seconds
         super().__init__(f"The photo was not done after {seconds} seconds. Make it smaller, or take it again.")
+
+
+class FilmError(PhotoError):
+    """A short film could not be made."""
+
+
+class NoFilmMaker(FilmError):
+    """There is no ffmpeg on this machine."""
+
+    def __init__(self) -> None:
+        super().__init__("Clips are made by ffmpeg, which is not on this computer. Install it and try again.")
+
+
+class FilmFailed(FilmError):
+    """Ffmpeg gave up; `reason` is what it said last."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(f"ffmpeg did not make the clip ({reason}). Check the free disk space and try again.")
 
 
 class SystemLibraryMissing(PhotoError):

@@ -20,7 +20,7 @@ FLOORS = (
     ("listing/facts", "listing/store"),
     ("listing/places", "listing/phrases"),
     ("listing/errors.py",),
-    ("photo/stages.py", "photo/worker", "photo/batch"),
+    ("photo/stages.py", "photo/worker", "photo/batch", "photo/film"),
     ("photo/pipeline.py",),
     ("photo/look.py",),
     ("photo/cutout", "photo/light", "photo/ground", "photo/canvas", "photo/advice.py", "photo/spots.py"),

@@ -1,4 +1,4 @@
-"""The selling kit's commands `card` and `labels`: from facts files, photos and a shop file to pictures and PDF."""
+"""The selling kit's commands `card`, `labels` and `clip`: of facts files, photos and a shop file."""
 
 import argparse
 import tomllib
@@ -10,6 +10,7 @@ from listing.cli.jobs import is_picture, readable
 from listing.facts.form import read_facts
 from listing.facts.record import FactError, Facts
 from listing.kit.cards import PRINT_SIDE, card, materials_of, spec_of_product, subject_of
+from listing.kit.clip import DESIGN, Clip, make_clip
 from listing.kit.designs import FORMATS, designs
 from listing.kit.layout import Materials, Subject
 from listing.kit.prints import Print, printed, shows_product
@@ -17,7 +18,10 @@ from listing.kit.shop import Shop, shop_from
 from listing.phrases.app.kit_cards import KIT_TERMINAL
 from listing.phrases.language import Language, said
 from listing.sheets.catalogue import Entry, entries_at
+from photo.errors import NoFilmMaker
 from photo.files import written_whole
+from photo.film.ffmpeg import film_maker
+from photo.film.pace import MOST_SHOTS
 from photo.look import Look
 from photo.pipeline import render, study
 from photo.read import read_photo
@@ -37,11 +41,14 @@ def add_commands(commands: Commands) -> None:
     labels = commands.add_parser("labels", help="price tags, shelf labels, table cards and catalogues, as PDF")
     labels.add_argument("--as", dest="kind", choices=[*Print], default=Print.TAGS, type=Print, help="what is printed")
     labels.set_defaults(run=_told(_labels))
-    for command in (cards, labels):
+    clips = commands.add_parser("clip", help="a short 9:16 video of each product's photos and facts; needs ffmpeg")
+    clips.add_argument("--design", choices=[*designs()], default=DESIGN, help="style of the clip")
+    clips.set_defaults(run=_told(_clips))
+    for command in (cards, labels, clips):
         command.add_argument("paths", nargs="+", type=Path, metavar="FOLDER-OR-FACTS", help="facts files, or folders")
         command.add_argument("--shop", type=Path, metavar="SHOP.toml", help="nama, wa, kota, alamat, warna1, warna2")
         command.add_argument("--model", help="cut-out model (default: the best one that is here)")
-        command.add_argument("--out", required=True, type=Path, help="folder for cards; file for labels")
+        command.add_argument("--out", required=True, type=Path, help="folder for cards and clips; file for labels")
         add_language(command)
 
 
@@ -75,6 +82,22 @@ def _cards(args: argparse.Namespace) -> int:
             with written_whole(file) as part:
                 part.write_bytes(card(design, args.form, given))
             print(said(KIT_TERMINAL["written"], args.lang).format(path=readable(file)))
+    return 0
+
+
+def _clips(args: argparse.Namespace) -> int:
+    if film_maker() is None:
+        raise NoFilmMaker  # before anything is cut out for nothing
+    entries, shop = _entries(args), _shop(args.shop, args.lang)
+    find, design = finder(args.model, args.lang), designs()[args.design]
+    args.out.mkdir(parents=True, exist_ok=True)
+    for entry in entries:
+        if not entry.photos:
+            raise _Unusable(said(KIT_TERMINAL["no_photo"], args.lang).format(path=readable(entry.facts)))
+        products = tuple(_subject(photo, find) for photo in entry.photos[:MOST_SHOTS])
+        file = args.out / f"{entry.facts.stem}-klip.mp4"
+        make_clip(Clip(read_facts(entry.facts), shop, design, products, None, args.lang), file)
+        print(said(KIT_TERMINAL["written"], args.lang).format(path=readable(file)))
     return 0
 
 

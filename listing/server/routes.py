@@ -18,6 +18,7 @@ from listing.pictures.look_json import look_of
 from listing.pictures.previews import width_of
 from listing.pictures.samples import samples, small_sample
 from listing.pictures.zipped import zipped
+from listing.server.clip_routes import clip_routes
 from listing.server.endpoint import Call, Door, Nowhere, address, answer, guest_of, refusing
 from listing.server.kit_routes import kit_routes
 from listing.server.patch_routes import patch_routes
@@ -69,6 +70,7 @@ def routes(service: Callable[[], Service]) -> list[Route]:
         *kit_routes(door, drawing, WORK_PATH),
         *price_routes(door, WORK_PATH),
         *slide_routes(door, drawing, WORK_PATH),
+        *clip_routes(door, WORK_PATH),
         *print_routes(door, drawing),
         *shelf_routes(door, drawing),
         Route("/etalase", Nowhere()),

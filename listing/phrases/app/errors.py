@@ -79,6 +79,16 @@ ERRORS = {
         "Foto ini belum selesai setelah {seconds} detik, jadi dilewati. Kecilkan fotonya, atau foto lagi.",
         "This photo was not done after {seconds} seconds, so it was set aside. Make it smaller, or take it again.",
     ),
+    "NoFilmMaker": (
+        "Klip dibuat oleh ffmpeg, dan ffmpeg belum ada di laptop ini. Pasang dulu, misalnya di Debian atau Ubuntu: "
+        "sudo apt install ffmpeg",
+        "Clips are made by ffmpeg, which is not on this computer. Install it first, for example on Debian or Ubuntu: "
+        "sudo apt install ffmpeg",
+    ),
+    "FilmFailed": (
+        "Klipnya gagal dibuat ({reason}). Periksa sisa ruang simpan di laptop, lalu coba lagi.",
+        "The clip could not be made ({reason}). Check the free disk space and try again.",
+    ),
     "SystemLibraryMissing": (
         "Laptop ini belum punya pustaka untuk OpenCV. Di Debian atau Ubuntu: sudo apt install libgl1 libglib2.0-0",
         "This computer lacks libraries that OpenCV needs. On Debian or Ubuntu: sudo apt install libgl1 libglib2.0-0",

@@ -32,6 +32,7 @@ export const ICONS = {
   layers: "M4 7h11v13H4zM8 7V4h12v13h-5",
   print: "M7 9V3h10v6M7 17H4v-7h16v7h-3M7 14h10v7H7z",
   list: "M8 6h12M8 12h12M8 18h12M4 6v.1M4 12v.1M4 18v.1",
+  film: "M4 5h16v14H4zM8 5v14M16 5v14M4 9.5h4M4 14.5h4M16 9.5h4M16 14.5h4",
   left: "M15 5l-7 7 7 7",
   right: "M9 5l7 7-7 7",
   up: "M5 15l7-7 7 7",

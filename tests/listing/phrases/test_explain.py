@@ -25,6 +25,8 @@ MADE = [
     errors.Crashed(),
     errors.OutOfMemory(),
     errors.TookTooLong(300),
+    errors.NoFilmMaker(),
+    errors.FilmFailed("No space left on device"),
     errors.SystemLibraryMissing("libGL.so.1"),
 ]
 

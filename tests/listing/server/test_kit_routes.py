@@ -109,3 +109,15 @@ def test_a_print_holds_what_can_be_printed(client, work, photo):
     answer = client.post("/etalase/kit/print", json={"works": [token], "kind": "label-harga"})
     assert (answer.status_code, answer.json()["key"]) == (422, "nama")
     assert client.post("/etalase/kit/print", json={"works": [token], "kind": "buku"}).status_code == 400
+
+
+def test_a_clip_waits_for_a_photo_and_says_where_there_is_no_ffmpeg(client, work, photo, tmp_path, monkeypatch):
+    other = f"/etalase/work/{client.post('/etalase/work').json()['token']}"
+    client.put(f"{other}/facts", json=FACTS)
+    assert client.get(f"{other}/clip.mp4").json()["error"] == "NotReady"
+    assert client.get(f"{work}/clip.mp4?design=tidakada").status_code == 404
+    monkeypatch.setenv("PATH", str(tmp_path))
+    answer = client.get(f"{work}/clip.mp4")
+    assert (answer.status_code, answer.json()["error"]) == (422, "NoFilmMaker")
+    assert "ffmpeg" in answer.json()["say"]["id"]
+    assert list((tmp_path / "home").rglob("*.part")) == []

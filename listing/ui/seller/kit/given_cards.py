@@ -4,6 +4,7 @@ from listing.backend.service import service
 from listing.draft.standing import typed
 from listing.facts.form import facts_from
 from listing.facts.record import FactError
+from listing.kit.clip import DESIGN
 from listing.kit.content import findings_of
 from listing.kit.designs import FORMATS, designs
 from listing.kit.prints import Print
@@ -39,6 +40,11 @@ def slides_given(work: Work, language: Language) -> dict[str, object]:
         return data | {"unnamed": error.says[language]}
     measures = [{"text": one.text, "axis": one.axis} for one in measures_of(facts)]
     return data | {"slides": list(slides_of(facts, shop)), "measures": measures}
+
+
+def clip_given(work: Work, language: Language) -> dict[str, object]:
+    """Give what cards are given, and the design that a clip has by itself."""
+    return cards_given(work, language) | {"usual": DESIGN}
 
 
 def prints_given(_: Work, __: Language) -> dict[str, object]:

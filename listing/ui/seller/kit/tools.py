@@ -11,6 +11,7 @@ from typing import Any
 
 from listing.phrases.app.kit import MY_SHOP
 from listing.phrases.app.kit_cards import CARDS, PRINTS, SLIDE_SCREEN
+from listing.phrases.app.kit_clip import CLIP
 from listing.phrases.app.kit_messages import MESSAGE_SCREEN
 from listing.phrases.app.kit_permits import PERMIT_SCREEN
 from listing.phrases.app.kit_price_screen import PRICE
@@ -18,7 +19,8 @@ from listing.phrases.language import Language
 from listing.store.records import Work
 from listing.ui.component import Component, component
 from listing.ui.seller.kit.given import message_given, permit_given, price_given
-from listing.ui.seller.kit.given_cards import cards_given, prints_given, slides_given
+from listing.ui.seller.kit.given_cards import cards_given, clip_given, prints_given, slides_given
+from photo.film.ffmpeg import film_maker
 
 STATIC = Path(__file__).parent / "static"
 _STYLES = (STATIC / "tools.css", STATIC / "trade.css")
@@ -61,10 +63,11 @@ def tool_component(key: str) -> Component:
 TOOLS = (
     _tool("kartu", "gallery", CARDS, cards_given),
     _tool("geser", "layers", SLIDE_SCREEN, slides_given),
+    *([_tool("klip", "film", CLIP, clip_given)] if film_maker() else []),
     _tool("harga", "sum", PRICE, price_given),
     _tool("pesan", "chat", MESSAGE_SCREEN, message_given),
     _tool("cetak", "print", PRINTS, prints_given),
     _tool("izin", "stamp", PERMIT_SCREEN, permit_given),
     _tool("toko", "shop", MY_SHOP),
 )
-"""In the order of the list."""
+"""In the order of the list. Clips are offered where this machine has an ffmpeg that makes them."""
