@@ -5,7 +5,20 @@ from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
 
-from listing.phrases.app import demo, listing_screens, manage, photo_screens, save_screen, trainer, write_screen
+from listing.phrases.app import (
+    demo,
+    kit,
+    kit_messages,
+    kit_permits,
+    kit_price,
+    kit_price_screen,
+    listing_screens,
+    manage,
+    photo_screens,
+    save_screen,
+    trainer,
+    write_screen,
+)
 
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 SMALLEST_TEXT = 16  # px
@@ -69,7 +82,10 @@ def sentences(table, at):
 
 TABLES = [
     value
-    for table in (listing_screens, photo_screens, write_screen, save_screen, trainer, manage, demo)
+    for table in (
+        *(listing_screens, photo_screens, write_screen, save_screen, trainer, manage, demo),
+        *(kit, kit_price, kit_price_screen, kit_messages, kit_permits),
+    )
     for name, value in vars(table).items()
     if name.isupper()
 ]

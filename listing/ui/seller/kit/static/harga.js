@@ -20,7 +20,8 @@ const Row = ({ words, id, kind, boxes, values, hints, wrong, type, remove }) => 
   const [first, ...rest] = boxes;
   return html`<li data-row=${kind}><div class="et-cost-name">${field(first)}
       <button type="button" class="et-button et-square" onClick=${remove}
-        aria-label=${fill(words.remove, { name: values.nama || words.kinds[kind].title })}><${Icon} name="trash" /></button>
+        aria-label=${fill(words.remove, { name: values.nama || words.kinds[kind].title })}>
+        <${Icon} name="trash" /></button>
     </div>${rest.map(field)}
     ${found.map(({ key, says }) => html`<p key=${key} class="et-error" role="alert">${says}</p>`)}</li>`;
 };
@@ -29,7 +30,8 @@ const Lines = ({ words, section, take }) => html`<section class="et-card" data-s
   <h3>${section.title}</h3>
   <ul class="et-sum">${section.lines.map((line, at) => html`<li key=${at} class=${line.strong ? "et-strong" : ""}>
     <span>${line.label}</span><span>${line.sum}</span>${line.working && html`<small>${line.working}</small>`}
-    ${line.take > 0 && html`<${Button} sign="check" data-take=${line.take} press=${() => take(line.take)}>${words.take}<//>`}
+    ${line.take > 0 && html`<${Button} sign="check" data-take=${line.take} press=${() => take(line.take)}>
+      ${words.take}<//>`}
   </li>`)}</ul></section>`;
 
 class Price extends Screen {
@@ -102,14 +104,15 @@ class Price extends Screen {
       <p class="et-small">${words.kinds[kind].hint}</p>
       <ul class="et-costs">${Object.entries(this.#rows).filter(([, row]) => row.jenis === kind).map(([id, values]) =>
         html`<${Row} key=${id} ...${{ words, id, kind, values, hints, wrong: found }} boxes=${rows[kind]}
-          type=${(patch) => this.#change({ rows: patch })} remove=${() => this.#change({ rows: { [id]: null } })} />`)}</ul>
+          type=${(patch) => this.#change({ rows: patch })}
+          remove=${() => this.#change({ rows: { [id]: null } })} />`)}</ul>
       <${Button} kind="link" sign="plus" press=${() => this.#add(kind)}>${words.kinds[kind].add}<//></section>`;
   }
 
   #rest(name, label, hint = "") {
     const found = (this.state.found?.wrong ?? []).find(({ key }) => key === name);
-    return html`<div><${Field} name=${name} label=${label} hint=${hint} value=${this.keeper.now.rest?.[name]} wrong=${found}
-        type=${(value) => this.#change({ rest: { [name]: value } })} />
+    return html`<div><${Field} name=${name} label=${label} hint=${hint} wrong=${found}
+        value=${this.keeper.now.rest?.[name]} type=${(value) => this.#change({ rest: { [name]: value } })} />
       ${found && html`<p class="et-wrong-box" role="alert">${found.says}</p>`}</div>`;
   }
 

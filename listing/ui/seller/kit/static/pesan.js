@@ -28,8 +28,8 @@ class Message extends Screen {
     return html`<section class="et-card" data-message=${key}><h2>${words.kinds[key]}</h2>
       ${day && html`<p class="et-small">${day}</p>`}
       ${asks.length > 0 && html`<div class="et-duo">${asks.map((place) => html`<label key=${place} class="et-field">
-        <span>${words.asks[place]}</span><input name=${place} value=${typed[place] ?? ""} maxlength="60" autocomplete="off"
-          placeholder=${words.examples[place]} onInput=${({ target }) =>
+        <span>${words.asks[place]}</span><input name=${place} value=${typed[place] ?? ""} maxlength="60"
+          autocomplete="off" placeholder=${words.examples[place]} onInput=${({ target }) =>
             this.setState({ typed: { ...typed, [place]: target.value }, said: "" })} /></label>`)}</div>`}
       ${ready ? html`<div class="et-message" tabindex="0" role="group" aria-label=${words.kinds[key]}
           ref=${(node) => { this.text = node; }}>${text}</div>
@@ -49,7 +49,8 @@ class Messages extends Screen {
     return html`<div class="et"><h1>${words.name}</h1><p class="et-lead">${words.lead}</p>
       ${!messages ? html`<${Note}><p>${words.no_facts}</p><//>` : html`
         <div class="et-places" role="group" aria-label=${words.name}>${GROUPS.map((one) => html`
-          <${Chip} key=${one} pressed=${group === one} press=${() => this.setState({ group: one })}>${words.groups[one]}<//>`)}</div>
+          <${Chip} key=${one} pressed=${group === one} press=${() => this.setState({ group: one })}>
+            ${words.groups[one]}<//>`)}</div>
         <div class="et-messages">${messages.filter((one) => one.group === group).map((message) => html`
           <${Message} key=${message.key} ...${{ words, message }} />`)}</div>`}</div>`;
   }
