@@ -27,7 +27,7 @@ def test_price_messages_and_permits(hand, language):
 
     page.goto(f"{address}harga")
     type_row(page, "bahan", nama="Kacang", harga="30rb", beli="1 kg", pakai="2 liter")
-    type_row(page, "kemasan", nama="Toples", harga="36rb", beli="1 lusin")
+    type_row(page, "kemasan", nama="Toples kaca", harga="36rb", beli="1 lusin")
     page.fill("[name=jumlah]", "10")
     hand.tap(hand.main)
     expect(page.locator("[data-kind=bahan] .et-error")).to_be_visible()
