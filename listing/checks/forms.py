@@ -9,14 +9,28 @@ SEAM = ","
 """Stands in a saying where a text may have a comma or none."""
 _SHORTEST = 3  # of a root: "lap", "cat"
 _SHORTEST_IN_ME = 4  # shorter ones are mostly no verbs: "mesin" is not made of "sin"
-_KEPT = frozenset({"simpan", "disimpan"})
+_KEPT = frozenset({"ada", "simpan", "disimpan", "cuci", "dicuci", "taruh"})
 _TENS = {"belas": (1, 10), "puluh": (10, 0), "ratus": (100, 0)}
 _COUNT = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9}
 _TENS_SAID = re.compile(rf"\b({'|'.join(_COUNT)}) ({'|'.join(_TENS)})\b")
-_DAY = re.compile(r"\bhari (?=(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad)\b)")
-_FIRST = re.compile(r"\b(?:terlebih )?dahulu\b")
 _OPEN = frozenset({"buka", "tutup", "libur"})
-_ONE = re.compile(r"\bse(hari|minggu|bulan|tahun|jam)\b(?!-)")
+_SAID_ELSE = tuple(
+    (re.compile(pattern), said)
+    for pattern, said in (
+        (r"\bse(hari|minggu|bulan|tahun|jam)\b(?!-)", r"1 \1"),
+        (r"\bhari (?=(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b)", ""),
+        (r"\b(?:terlebih )?dahulu\b", "dulu"),
+        (r"\brp\.? ?(\d{1,3}) ?(?:ribu|rb)\b", r"rp\1.000"),
+        (r"\brp\.? (?=\d)", "rp"),
+        (r"\b(?:tidak|tak|gak|nggak) (?:pakai|memakai|menggunakan)\b", "tanpa"),
+        (r"\btanpa (?:tambahan|campuran|pakai)\b", "tanpa"),
+        (r"\bjangan (?:gunakan|memakai|menggunakan)\b", "jangan pakai"),
+        (r"\b(?:tidak|tak) (?:menerima|melayani) (?=retur|tukar|penukaran|pengembalian)", "tidak bisa "),
+        (r"\bbukan untuk\b", "tidak untuk"),
+        (r"\b(?:pakai|memakai|menggunakan) (?=(?:tangan|mesin|air|kain|sampo|sabun|sikat)\b)", "dengan "),
+    )
+)
+"""The same in other words, of which both hers and the writer's are read as the second."""
 # the nasal that "me-" takes before a root, by what the root begins with; k, p, t and s give way to it
 _NASAL = (("ny", "s"), ("ng", "k"), ("m", "p"), ("n", "t"))
 
@@ -24,7 +38,9 @@ _NASAL = (("ny", "s"), ("ng", "k"), ("m", "p"), ("n", "t"))
 def spelt_out(text: str) -> str:
     """A text with longer numbers in digits: "sebulan" is "1 bulan", "dua belas" "12"; "hari Minggu" is "Minggu"."""
     in_tens = _TENS_SAID.sub(lambda m: str(_COUNT[m[1]] * _TENS[m[2]][0] + _TENS[m[2]][1]), text)
-    return _FIRST.sub("dulu", _DAY.sub("", _ONE.sub(r"1 \1", in_tens)))
+    for pattern, said in _SAID_ELSE:
+        in_tens = pattern.sub(said, in_tens)
+    return in_tens
 
 
 def _roots(word: str) -> Iterator[str]:
@@ -55,7 +71,7 @@ def forms_of(words: Iterable[str]) -> dict[str, str]:
         stands = found.get(word, word)
         for root in _roots(word) if word.isalpha() else ():
             if len(root) >= _SHORTEST:
-                for form in (root, f"di{root}", f"{root}lah", _active(root)):
+                for form in (root, f"di{root}", f"ber{root}", f"{root}lah", f"{root}an", _active(root)):
                     found.setdefault(form, stands)
     return found
 
@@ -69,7 +85,7 @@ def alike(words: Iterable[str], forms: dict[str, str]) -> tuple[str, ...]:
 def orders_of(saying: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """A saying and the orders in which it says the same: "setelah dibuka, tutup rapat", "dompet dan HP"."""
     yield saying
-    if len(saying) > 2 and saying[0] in _KEPT:
+    if len(saying) > (saying[0] != "ada") + 1 and saying[0] in _KEPT:
         yield saying[1:]
     if len(saying) > 1 and saying[-1] in _OPEN:
         yield (saying[-1], *saying[:-1])

@@ -9,10 +9,11 @@ from functools import lru_cache
 from listing.checks.forms import SEAM, alike, forms_of, orders_of, spelt_out
 from listing.draft.translate import translated
 from listing.draft.values import values_of
+from listing.facts.normalise import UNIT_SPELLINGS
 from listing.facts.record import Facts
 from listing.facts.spoken import spoken_fact
 from listing.phrases.drafts.courtesies import COURTESIES, GREETINGS
-from listing.phrases.drafts.glue import LIGHT, LOOSE, NOT
+from listing.phrases.drafts.glue import LIGHT, LOOSE, NOT, WITHIN
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS, FACT_WORDS
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -30,6 +31,8 @@ THING = "thing"
 """Marks one word of the name: "kotaknya" of Nasi Kotak."""
 _MOST_READINGS = 64  # three marks of four facts each; more are not worth the time
 _ASKS = re.compile(r"^(?:tanya-|ber|di|menan|ter)?tanya$")  # no "-nya" of the thing
+_COLON = ":"  # "Tinggi: 25 cm"
+_LIGHT = LIGHT["id"] | LIGHT["en"]
 _SOURCE = frozenset({"brand", "origin"})
 _JOINTS = frozenset({",", "dan", "atau", "and", "or", "/", "serta"})
 
@@ -83,12 +86,14 @@ class Known:
 
     Attributes:
         phrases: Her words by their first one, longest first, each with its fact.
+        loose: Words that may stand inside her sayings: "menganyam tas ini dengan tangan".
         forms: For each form of a word of hers the one that stands for all.
         musts: For each fact the parts of which none may be lost.
         frames: Clauses of our templates, her words as marks.
     """
 
     phrases: Phrases
+    loose: frozenset[str]
     forms: dict[str, str]
     musts: dict[str, tuple[tuple[str, ...], ...]]
     frames: frozenset[Facing]
@@ -105,11 +110,7 @@ def known(facts: Facts, lang: str) -> Known:
         spoken = tuple(translated(text, lang, name) for text in own)
         musts[name] = tuple(item for text in spoken for item in _items(text))
         for item in (item for text in (*own, *spoken) for item in _items(text)):
-            said.setdefault(item, set()).add(name)
-        if name == "process":
-            for doing, *rest in (item for text in own for item in _items(text)):  # "menganyam tas ini dengan tangan"
-                said.setdefault((doing, *tokens_of(facts.name)[:1], *rest), set()).add(name)
-                said.setdefault((doing, *tokens_of(facts.name), *rest), set()).add(name)
+            said.setdefault(item, set()).update({name, *_also(name, item, len(own))})
         for word in FACT_WORDS[name] if name in PERMITS else ():
             said.setdefault((_bare(word),), set()).add(name)
     for value in values.values():
@@ -128,8 +129,16 @@ def known(facts: Facts, lang: str) -> Known:
         said.setdefault((word,), {"category"})
     forms = forms_of(word for item in said for word in item)
     phrases = _by_first(said, forms, lang)
+    subject = without((first, *others, *CATEGORY_WORDS[facts.category]), NOT[lang])
+    loose = (LOOSE[lang] | WITHIN[lang]).union(alike((word for word in subject if word.isalpha()), forms))
     frames = _frames({key: value.facts for key, value in values.items()}, phrases, forms, lang)
-    return Known(phrases, forms, musts, frames)
+    return Known(phrases, loose, forms, musts, frames)
+
+
+def _also(name: str, item: tuple[str, ...], count: int) -> frozenset[str]:
+    """What else a part of a fact is: "1 pot" in the box for sizes is a content, a material alone the thing itself."""
+    pieces = name == "size" and len(item) == 2 and item[0].isdigit() and item[1] not in UNIT_SPELLINGS
+    return frozenset({"content"} if pieces else {THING} if name == "materials" and count == 1 else ())
 
 
 def _by_first(said: dict[tuple[str, ...], set[str]], forms: dict[str, str], lang: str) -> Phrases:
@@ -150,15 +159,15 @@ def without(words: Iterable[str], some: frozenset[str]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in some)
 
 
-def length_of(words: Sequence[str], start: int, phrase: tuple[str, ...], lang: str) -> int:
+def length_of(words: Sequence[str], start: int, phrase: tuple[str, ...], loose: frozenset[str]) -> int:
     """How many words from `start` say the phrase, loose ones among them; 0 when they do not. Both are `alike`."""
     at = start
     for number, word in enumerate(phrase):
         if word == SEAM:
-            while at < len(words) and (words[at] == SEAM or words[at] in LIGHT[lang]):
+            while at < len(words) and (words[at] == SEAM or words[at] in _LIGHT):
                 at += 1
             continue
-        while number and at < len(words) and words[at] != word and words[at] in LOOSE[lang]:
+        while number and at < len(words) and words[at] != word and (words[at] in loose or words[at] == _COLON):
             at += 1
         if at >= len(words) or words[at] != word:
             return 0
@@ -166,13 +175,13 @@ def length_of(words: Sequence[str], start: int, phrase: tuple[str, ...], lang: s
     return at - start
 
 
-def sayings_in(tokens: list[str], phrases: Phrases, forms: dict[str, str], lang: str) -> list[Saying]:
+def sayings_in(tokens: list[str], phrases: Phrases, forms: dict[str, str], loose: frozenset[str]) -> list[Saying]:
     """Her words in a text, from left to right, the longest first."""
     words = alike(tokens, forms)
     found: list[Saying] = []
     at = 0
     while at < len(words):
-        each = ((length_of(words, at, phrase, lang), name) for phrase, name in phrases.get(words[at], ()))
+        each = ((length_of(words, at, phrase, loose), name) for phrase, name in phrases.get(words[at], ()))
         length, name = max(each, default=(0, ""), key=lambda pair: pair[0])
         if length:
             found.append(Saying(name, at, at + length))
@@ -249,7 +258,7 @@ def _frames(
             text_marked: list[str] = []
             for number, part in enumerate(_SLOT.split(text)):
                 words = tokens_of(part)
-                mine = marked(words, sayings_in(words, phrases, forms, lang))
+                mine = marked(words, sayings_in(words, phrases, forms, LOOSE[lang]))
                 text_marked += [f"<{f}>" for f in slots.get(part, ("points",))] if number % 2 else mine
             found.update(one for clause in clauses_of(text_marked, lang) for one in readings(clause))
     return frozenset(found)

@@ -43,6 +43,8 @@ _TIES = frozenset({"dan", "serta", "yang", "dengan", "lalu", "jadi", "tapi", "an
 _OF_ORIGIN = frozenset({"asli", "asal", "dari", "from"})
 _WHOLE = _NAMES.union({THING, "content", "size"})
 """What is said to come from somewhere is the product, not a part of it."""
+_MADE_SO = (frozenset({"process"}), frozenset({"points"}))
+_OF_THING = frozenset({"content", "size", "process"})
 _MADE = frozenset({"process", "points"})
 _SHARE = frozenset({"deposit"})
 """Says nothing without its word: "ada 50%" may be anything."""
@@ -75,18 +77,18 @@ def unfounded(text: str, facts: Facts, lang: str) -> tuple[str, ...]:
 
 
 def _uncounted(tokens: list[str], facts: Facts) -> list[str]:
-    """The tokens without counts that are right: "tiga warna" when she named three."""
-    pairs = zip(tokens, (*tokens[1:], ""), strict=True)
-    return [one for one, after in pairs if not _counts(ALIKE.get(one, one), after, facts)]
-
-
-def _counts(number: str, noun: str, facts: Facts) -> bool:
-    return number.isdigit() and any(len(getattr(facts, name)) == int(number) for name in COUNTED.get(noun, ()))
+    """The tokens with counts that are right as marks: "tiga warna" when she named three."""
+    found: list[str] = []
+    for token in tokens:
+        before = ALIKE.get(found[-1], found[-1]) if found else ""
+        named = [name for name in COUNTED.get(token, ()) if before == str(len(getattr(facts, name)))]
+        found[len(found) - bool(named) :] = [f"<{'|'.join(sorted(named))}>" if named else token]
+    return found
 
 
 def _sayings(tokens: list[str], facts: Facts, lang: str) -> list[Saying]:
     mine = known(facts, lang)
-    return sayings_in(tokens, mine.phrases, mine.forms, lang)
+    return sayings_in(tokens, mine.phrases, mine.forms, mine.loose)
 
 
 def _marks(clause: Facing) -> tuple[frozenset[str], ...]:
@@ -104,7 +106,7 @@ def _namers(lang: str) -> dict[str, set[str]]:
     """For each word beside facts, the facts that it names; words beside any fact name none."""
     found: dict[str, set[str]] = {}
     for fact, words in _around(lang).items():
-        for word in words - AROUND[lang][""]:
+        for word in words - AROUND[lang][""] - LOOSE[lang]:
             found.setdefault(word, set()).add(fact)
     return found
 
@@ -145,7 +147,7 @@ def _is_founded(clause: Facing, about: str, lang: str) -> bool:
     if not set(words) - LOOSE[lang]:
         return about in _NAMES or not about or all(about in facts or facts & _STANDING for facts in marks)
     around = _around(lang)
-    allowed = around[""].union(*(around.get(fact, frozenset()) for facts in marks for fact in facts))
+    allowed = (around[""] | LOOSE[lang]).union(*(around.get(fact, frozenset()) for facts in marks for fact in facts))
     unnamed = any(facts == _SHARE for facts in marks) and not set(words) & (around["deposit"] - around[""])
     return set(words) <= allowed and not unnamed and _stand_by_their_facts(clause, lang)
 
@@ -153,9 +155,10 @@ def _is_founded(clause: Facing, about: str, lang: str) -> bool:
 def _keep_apart(clause: Facing) -> bool:
     """Whether no fact stands right by one that it would seem to be said of: "semen putih", "kacang dari Blitar"."""
     for one, other in itertools.pairwise(map(facts_meant, clause)):
-        if one and other and not (one <= _NAMES or other <= _NAMES or THING in one & other):
+        of_one = one <= _NAMES or other <= _NAMES or THING in one & other or (one, other) == _MADE_SO
+        if one and other and not (of_one or (THING in one and other & _OF_THING)):
             return False
-        if one and other and other <= _SOURCE and not one <= _WHOLE:
+        if one and other and other <= _SOURCE and not one <= _WHOLE | {"process"}:
             return False
     return True
 
@@ -174,7 +177,7 @@ def _stand_by_their_facts(clause: Facing, lang: str) -> bool:
             return False  # "kacang dari Blitar" says where the material is from
         if (word in EXTENTS[lang] and before) or (word in _LASTING and "shelf_life" in near[0]):
             return False
-        if word in LEADS and not set(clause[at + 1 : at + 2]) & LEADS[word]:
+        if word in LEADS and not {*clause[at - 1 : at], *clause[at + 1 : at + 2]} & LEADS[word]:
             return False
     return True
 
@@ -271,10 +274,10 @@ def left_out(text: str, names: Iterable[str], facts: Facts, lang: str) -> tuple[
     """Parts of the facts that a text should tell and does not; one that two facts share is to be told twice."""
     mine = known(facts, lang)
     words = alike(tokens_of(text), mine.forms)
-    needed = Counter(without(item, LOOSE[lang]) or item for name in names for item in mine.musts.get(name, ()))
+    needed = Counter(item for name in names for item in mine.musts.get(name, ()))
     missing: list[str] = []
     for item, times in needed.items():
-        orders = {alike(order, mine.forms) for order in orders_of(item)}
-        told = sum(any(length_of(words, at, order, lang) for order in orders) for at in range(len(words)))
+        orders = {alike(without(order, LOOSE[lang]) or order, mine.forms) for order in orders_of(item)}
+        told = sum(any(length_of(words, at, order, mine.loose) for order in orders) for at in range(len(words)))
         missing += [" ".join(item)] * (times - told)
     return tuple(missing)

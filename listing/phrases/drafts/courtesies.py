@@ -4,10 +4,20 @@ import re
 
 from listing.phrases.word_set import word_set
 
+_DOING = (
+    r"(?:menghias|menata|berkebun|menabung|masak|memasak|makan|ngemil|ngopi|ngeteh|bersantai|santai|piknik|jalan-jalan"
+    r"|belanja|kondangan|arisan|kerja|sekolah|mandi|main|bermain|sarapan|berbuka|sahur|lebaran|dandan|menjahit|menulis"
+    r"|kumpul|hajatan|syukuran|pengajian|bepergian|mudik|ke pasar|beres-beres|olahraga|belajar|berkumpul)"
+    r"(?: (?:dinding|rumah|dapur|meja|kamar|taman|halaman|acara|keluarga|bareng|bersama|teman|di|ke|pagi|sore|malam"
+    r"|dulu|kantor|lagi))*"
+)
+"""What a day holds; a question about it says nothing of the product."""
+
 
 def _any_of(lines: str) -> re.Pattern[str]:
     """Whole words that match one of the lines."""
-    return re.compile(rf"\b(?:{'|'.join(line.strip() for line in lines.strip().splitlines())})\b")
+    patterns = (line.strip().replace("DOING", _DOING) for line in lines.strip().splitlines())
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b")
 
 
 COURTESIES: dict[str, re.Pattern[str]] = {
@@ -22,6 +32,8 @@ COURTESIES: dict[str, re.Pattern[str]] = {
             (?:perlu|mohon|harap|tolong) di(?:ketahui|ingat|catat|perhatikan|baca|cek|pahami|simak)(?: dulu| kembali)?
             (?:untuk|agar|supaya) di(?:ketahui|ingat|catat|perhatikan)
             supaya (?:tahu|jelas|tidak (?:kaget|kecewa|salah))(?: sebelum)?
+            (?<!\S )(?:(?:mau|siap|lagi|suka|pengin|ingin|sudah|waktu|saat|untuk|buat) )?DOING(?= [?!.,]|$)
+            siap (?=melayani|menerima|membantu)
             hati-hati
             perhatikan
             perlu tahu
@@ -57,7 +69,7 @@ GREETINGS: dict[str, tuple[str, ...]] = {
         lagi cari yang bisa dimakan bareng keluarga|duduk dulu|minum dulu|lagi cari teman ngemil|
         buat suguhan tamu atau dimakan sendiri|buat dipakai sendiri atau jadi kado|lagi melengkapi isi rumah|
         bingung mau makan apa hari ini|buat teman merawat diri di rumah|mau menambah tanaman di rumah|
-        buat kakak yang suka masak di rumah|buat kakak yang suka tanaman|
+        buat dipakai di rumah|buat kakak yang suka masak di rumah|buat kakak yang suka tanaman|
         buat kakak yang suka berkebun|suka barang kerajinan|suka barang rajut|
         lagi cari mainan|lagi cari batik|buat kakak yang suka batik|haus|lagi haus|lapar|
         lagi lapar|sudah makan|sudah sarapan|sudah ngopi|ngopi dulu|mau masak apa hari ini|mau ngemil|
@@ -82,7 +94,7 @@ TO_ORDER: dict[str, frozenset[str]] = {
         balas status dm nama produk sebutkan dan atau sudah pas di hati halo hai terima kasih klik tombol beli kami
         siap membantu menjawab melayani tunggu pesanan sini bingung bisa untuk dengan hubungi sekarang diorder
         dicoba ditunggu orderan masih ragu berminat tertarik soal warna tambah tambahkan menghubungi checkout tulis
-        mau mohon tanyakan cobain dicobain rasa model jadi lihat foto tahu jumlahnya pesanannya
+        mau mohon tanyakan cobain dicobain rasa model jadi pemesanan lihat foto tahu jumlahnya pesanannya
         """
     ),
     "en": word_set(

@@ -29,10 +29,13 @@ ALIKE: dict[str, str] = {
     "gak": "tidak", "nggak": "tidak", "enggak": "tidak", "ga": "tidak", "tak": "tidak", "tdk": "tidak",
     "wadah": "tempat", "minimum": "minimal", "jika": "kalau", "bila": "kalau", "apabila": "kalau",
     "ketika": "saat", "selagi": "saat", "sehabis": "setelah", "sesudah": "setelah", "melalui": "lewat",
-    "hanya": "cuma", "guna": "untuk", "buat": "untuk", "agar": "supaya",
+    "hanya": "cuma", "guna": "untuk", "buat": "untuk", "agar": "supaya", "dijadikan": "untuk", "hindarkan": "jauhkan",
     "setinggi": "tinggi", "selebar": "lebar", "sepanjang": "panjang", "seberat": "berat", "kemudian": "lalu",
 }  # fmt: skip
 """Words that say the same wherever they stand, by the one that stands for both."""
+
+WITHIN: dict[str, frozenset[str]] = {"id": word_set("dalam setiap tiap usia umur akan"), "en": frozenset()}
+"""May stand inside her sayings, though nothing of hers may be read without them."""
 
 SUBORDINATE = word_set("di pada setelah sebelum kalau jika bila saat ketika supaya agar if after before when")
 """Begin a clause that may stand before the one it belongs to as well as after it."""
@@ -49,7 +52,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         "": word_set(
             """
             ini itu dan serta yang juga adalah ada kami kita untuk dengan tapi tetapi namun pun berikut yaitu yakni
-            ialah soal tentang mengenai
+            ialah soal tentang mengenai sekarang kini
             """
         ),
         "name": word_set(
@@ -58,15 +61,15 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
             butuh cerita soal tentang sekilas sedikit coba lihat silakan pengin ingin kangen rindu inilah dia begini
             sudah membuat bikin buatan mempersembahkan menawarkan menyediakan menghadirkan menyiapkan menjual
             menerima melayani pesanan produksi kembali tersedia hadir jual mempunyai memiliki mengenalkan
-            memperkenalkan siapa
+            memperkenalkan siapa tanya bertanya lewat membantu
             """
         ),
         "brand": word_set("dari merek produk milik buatan oleh produksi diproduksi dibuat di"),
-        "origin": word_set("dari asal berasal asli di diproduksi dibuat dikirim"),
+        "origin": word_set("dari asal berasal asli di dapur rumah diproduksi dibuat dikirim"),
         "content": word_set(
             """
             isi berisi kemasan per tiap setiap netto neto berat bersih beratnya sebanyak dalam satu volume bungkus
-            paket pak pcs jumlah takaran tersedia hadir dikemas dijual dapat mendapat mendapatkan akan ada
+            paket set pak pcs jumlah takaran tersedia hadir dikemas dijual dapat mendapat mendapatkan akan ada
             """
         ),
         "size": word_set(
@@ -79,7 +82,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         "materials": word_set(
             """
             dibuat buat terbuat dari bahan berbahan gunakan pakai memakai menggunakan dipakai digunakan komposisi
-            terdiri atas di bahan-bahan isi mengandung membuat bikin berupa media tanam dijahit dalam
+            terdiri atas di bahan-bahan isi mengandung membuat bikin berupa media tanam ditanam dijahit dalam kain
             """
         ),
         "variants": word_set(
@@ -91,7 +94,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         "colours": word_set(
             """
             warna tersedia hadir pilihan dalam pilih atau mau bisa dipilih suka favorit kesukaan memilih berwarna
-            sesuai selera tinggal
+            perpaduan sesuai selera tinggal
             """
         ),
         "process": word_set(
@@ -111,11 +114,17 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         "pirt": word_set("no nomor izin p-irt sudah ada ber-p-irt berizin memiliki punya mempunyai dengan"),
         "halal": word_set("no nomor sertifikat bersertifikat sudah ada halal memiliki punya mempunyai dengan"),
         "bpom": word_set("no nomor izin sudah ada terdaftar bpom di memiliki punya mempunyai dengan"),
-        "points": word_set("kelebihan keunggulan tekstur rasa model kain bisa jadi dibuat punya memiliki mempunyai"),
+        "points": word_set(
+            """
+            kelebihan keunggulan tekstur rasa model kain semua cara pakai cukup bisa jadi dibuat dalam punya
+            memiliki mempunyai
+            """
+        ),
         "pre_order": word_set(
             """
             pemesanan stok pre-order po pesan dulu sistem waktu pengerjaan dikerjakan lama selama proses pemesanan
-            lewat secara butuh setelah dipesan pesanan produk dalam dengan kerjakan masuk ada pembuatan mohon
+            lewat secara butuh setelah dipesan pesanan produk dalam dengan kerjakan masuk ada pembuatan mohon karena
+            tunggu menunggu
             """
         ),
         "minimum": word_set(
@@ -124,7 +133,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
             menerima
             """
         ),
-        "deposit": word_set("dp uang muka di bayar pembayaran sebesar saat pesan memesan pemesanan"),
+        "deposit": word_set("dp uang muka di bayar pembayaran sebesar awal saat pesan memesan pemesanan"),
         "area": word_set(
             """
             kirim pengambilan pengiriman dikirim area wilayah ke ambil antar mengirim mengirimkan melayani layanan
@@ -183,8 +192,8 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
 }
 """Words beside a fact, by fact ("" for every one); each word that names a fact stands with that fact alone."""
 
-LEADS = {"sedikit": word_set("cerita")}
-"""Words that must be followed by another: "sedikit cerita soal", never "sedikit pedas"."""
+LEADS = {"sedikit": word_set("cerita paling")}
+"""Words that must stand by another: "sedikit cerita soal", "paling sedikit", never "sedikit pedas"."""
 
 EXTENTS: dict[str, frozenset[str]] = {
     "id": word_set("sampai hingga selama pilihan favorit kesukaan"),
