@@ -52,7 +52,7 @@ def of(half):
             yield number, text, judgement(number, text).used, lies
 
 
-@pytest.mark.parametrize(("half", "least_used", "most_lies"), [("choosing", 0.5, 0.0), ("held", 0.3, 0.03)])
+@pytest.mark.parametrize(("half", "least_used", "most_lies"), [("choosing", 0.75, 0.0), ("held", 0.5, 0.03)])
 def test_other_words_are_believed_and_lies_are_not(half, least_used, most_lies):
     texts = list(of(half))
     used = [text for _, text, is_used, _ in texts if is_used]
