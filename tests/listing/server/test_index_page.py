@@ -146,6 +146,21 @@ def test_only_files_of_the_folder_are_packed(client, path):
     assert answer.text in ("from Streamlit", "") or answer.status_code == 404
 
 
+def test_a_file_is_kept_packed_once_however_its_address_is_spelt(client, front):
+    address = re.search(r'"\./(static/[^"]+\.js)"', front.html)[1]
+    client.get(f"/{address}")
+    known, slashes = front.packed.cache_info().currsize, address.replace("/", "//", 1)
+    for number in range(20):
+        for path in (
+            slashes,
+            address.replace("/", "/./" * number + "/", 1),
+            f"{address}?{number}",
+            f"{address};{number}",
+        ):
+            client.get(f"/{path}", headers={"Accept": "*/*"})
+    assert front.packed.cache_info().currsize == known
+
+
 def test_a_first_visit_is_under_one_megabyte(front):
     scripts = re.findall(r'"\./static/([^"]+\.(?:js|css))"', front.html)
     assert sum(len(front.packed(name)) for name in scripts) < 700_000

@@ -195,7 +195,7 @@ class Clock:
         monkeypatch.setattr(time, "time", lambda: self.now)
 
 
-@pytest.mark.parametrize("jump", [400 * DAY, 20 * 365 * DAY, -3650 * DAY])
+@pytest.mark.parametrize("jump", [DAY, -DAY, 400 * DAY, 20 * 365 * DAY, -3650 * DAY])
 def test_a_wrong_clock_deletes_nothing(home, monkeypatch, jump):
     folder, tokens = home
     clock = Clock(monkeypatch)

@@ -2,11 +2,12 @@
 
 import json
 import shutil
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from photo.models import table
+from photo.models import segment, table
 from photo.models.int8 import int8_path, is_spoilt, note_path, verdict_on
 from photo.models.quantize import LEAST_GAIN, MOST_DIFFERENCE, keep, tune
 from photo.models.segment import any_size, load_segmenter
@@ -88,6 +89,20 @@ def test_a_form_that_is_not_what_was_made_is_not_used_and_made_again(model, made
     assert is_spoilt(model)
     assert used_file(load_segmenter(model.name)) == str(free)
     assert free.read_bytes() == whole
+
+
+def test_a_folder_that_can_only_be_read_is_enough(model, monkeypatch):
+    """Models on a stick, or of another user: what is made of them lies aside for as long as the program runs."""
+
+    @contextmanager
+    def refused(path):
+        raise PermissionError(13, "Permission denied", str(path))
+        yield
+
+    monkeypatch.setattr(segment, "written_whole", refused)
+    before = set(table.path_of(model).parent.iterdir())
+    assert used_file(load_segmenter(model.name)).endswith("u2netp-any-size.onnx")
+    assert set(table.path_of(model).parent.iterdir()) == before
 
 
 @pytest.mark.parametrize("change", [{"machine": "another"}, {"sha256": "0" * 64}, {"gain": "?", "extra": 1}])
