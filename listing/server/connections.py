@@ -164,6 +164,15 @@ class GuardedConnection(H11Protocol):
         super().on_response_complete()
         self._tell()
 
+    def send_400_response(self, msg: str) -> None:
+        """Say that it is no HTTP, and no more: a call may be answered at this moment, which h11 does not allow."""
+        if self.cycle is not None:
+            self.cycle.disconnected = True
+        try:
+            super().send_400_response(msg)
+        except h11.LocalProtocolError:  # its answer has begun
+            self.transport.close()
+
     def handle_websocket_upgrade(self, event: h11.Request) -> None:
         """Become a screen; those are counted by `edge.py`."""
         super().handle_websocket_upgrade(event)

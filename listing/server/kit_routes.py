@@ -9,7 +9,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from listing.draft.standing import language_of, typed
-from listing.errors import NoSuchPhoto
+from listing.errors import NoSuchPhoto, Refusal, Refused
 from listing.facts.form import facts_from
 from listing.facts.record import FactError
 from listing.kit.cards import card, colours_shown, logo_of, materials_of, small_card, spec_of_product, subject_of
@@ -20,7 +20,7 @@ from listing.pictures.file_names import product_name
 from listing.pictures.look_json import look_of
 from listing.pictures.previews import width_of
 from listing.server.endpoint import Call, Door, Handler, answer, picture_answer
-from listing.server.photo_routes import studied_photo
+from listing.server.photo_routes import is_studied, studied_photo
 from listing.server.turns import Turns
 from listing.store.records import FactBoxes, StoredPhoto, owner_of
 
@@ -103,6 +103,8 @@ def _save_logo(call: Call) -> Response:
     photo = next((photo for photo in call.work.photos if photo.id == number), None)
     if photo is None:
         raise NoSuchPhoto
+    if not is_studied(photo):
+        raise Refused(Refusal.NOT_READY)
     source, known = call.service.pictures.studied(photo)
     call.service.store.shops.save_logo(owner_of(call.work), logo_of(source, known, sure=not photo.is_unsure))
     call.service.store.delete_photo(call.token, photo.id)

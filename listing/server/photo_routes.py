@@ -247,9 +247,14 @@ def studied_photo(call: Call) -> StoredPhoto:
     Raises:
         Refused: "NotReady".
     """
-    if not call.photo.decoded or call.photo.status not in ("done", "failed"):
+    if not is_studied(call.photo):
         raise Refused(Refusal.NOT_READY)
     return call.photo
+
+
+def is_studied(photo: StoredPhoto) -> bool:
+    """Tell whether a photo's study has ended, with a product or without one."""
+    return photo.decoded and photo.status in ("done", "failed")
 
 
 def _before(call: Call) -> Response:

@@ -12,6 +12,7 @@ import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from listing.hall.pin import COOKIE
+from listing.kit.designs import FORMATS, designs
 from listing.server.security import PHONE_COOKIE
 from tests.attack.fuzz import Fuzz, Shot, spoilt_bytes
 from tests.attack.guests import HOST, begin, cookie, phone, small_photo
@@ -134,6 +135,8 @@ async def things_of(server: Server, who: int) -> tuple[dict[str, list[str]], lis
         "side": ["before", "after"],
         "phone": ["demo", "x" * 64],
         "digest": ["x" * 16],
+        "design": list(designs()),
+        "form": list(FORMATS),
         PHONE_COOKIE: [f"{who:022d}"],
         COOKIE: [*[opened.cookies.get(COOKIE) or "none"] * 6, "guess"],
     }, photos

@@ -3,13 +3,16 @@
 import asyncio
 import itertools
 import json
+import socket
 import time
+from contextlib import suppress
 
 import httpx2 as httpx
 import pytest
 import websockets
 
 from listing.server.edge import SOCKETS_A_PHONE, is_home
+from listing.server.security import MARK
 from tests.attack.conftest import PIN
 from tests.attack.guests import HOST, begin, cookie, drop, meanwhile, phone, small_photo
 from tests.loops import run
@@ -161,3 +164,16 @@ def test_strange_words_stumble_nowhere_and_stay_their_owners(server):
             return packed.content[:2], people.status_code
 
     assert run(attack()) == (b"PK", 200)
+
+
+@pytest.mark.parametrize("path", ["/etalase/nothing", f"/etalase/work/{'x' * 22}/photos/c1", "/"])
+def test_a_body_that_breaks_off_into_nonsense_is_no_trouble(server, path):
+    """Its head is answered at the moment at which its body turns out to be none."""
+    head = f"PUT {path} HTTP/1.1\r\nHost: {HOST}\r\n{MARK}: 1\r\nTransfer-Encoding: chunked\r\n\r\n"
+    for pause in (0, 0.001, 0.05):
+        for nonsense in (b"nonsense\r\n\r\n", b"5\r\nhellooo\r\n", b"5;\xff\r\n\0\r\n"):
+            with socket.create_connection((HOST, server.port), 10) as line, suppress(OSError):
+                line.sendall(head.encode() + (b"" if pause else nonsense))
+                time.sleep(pause)
+                line.sendall(nonsense)
+                assert b"500" not in line.recv(4096)[:30]

@@ -121,3 +121,10 @@ def test_a_clip_waits_for_a_photo_and_says_where_there_is_no_ffmpeg(client, work
     assert (answer.status_code, answer.json()["error"]) == (422, "NoFilmMaker")
     assert "ffmpeg" in answer.json()["say"]["id"]
     assert list((tmp_path / "home").rglob("*.part")) == []
+
+
+def test_a_photo_that_is_still_worked_on_is_no_logo_yet(client, work, service, make_photo):
+    service.photo_queue.hold(True)
+    number = client.put(f"{work}/photos/c1", content=make_photo()).json()["id"]
+    answer = client.put(f"{work}/shop/logo", json={"photo": number})
+    assert (answer.status_code, answer.json()["error"]) == (409, "NotReady")
