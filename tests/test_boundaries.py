@@ -188,7 +188,6 @@ HABITS = {
     "HEADINGS",
     "LABELS",
     "SLOTS",
-    "TITLE_NOUNS",
     "TITLE_WORDS",
     "AND",
     "OR",

@@ -24,14 +24,22 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     ),
     "minimum": (("said", _starts(r"min(?:imal|imum)?\b")), ("least", _starts(r"[±\d]"))),
     "deposit": (("said", _starts(r"(?:dp|uang muka|pembayaran)\b")), ("part", _starts(r"[±\d]|rp\d"))),
-    "area": (("said", _starts(r"(?:di)?ambil di\b|pengiriman\b|area\b")),),
+    "area": (
+        ("said", _starts(r"(?:di)?ambil di\b|pengiriman\b|area\b")),
+        ("place", _starts(r"(?!.*\b(?:(?:di)?(?:kirim|antar|ambil)|pengiriman|cod|ongkir|kurir|ekspedisi|gosend|gojek"
+                          r"|grab|jne|paket|jemput|seluruh|luar|radius|sekitar)).*\b(?:pinggir|depan|belakang|samping|dekat"
+                          r"|sebelah|jl|jln|jalan|gang|gg|ruko|lapak|pasar|toko|kios|mangkal)\b")),
+    ),
     "hours": (
         ("said", _starts(r"(?:jam )?buka\b")),
         ("own", _starts(r".*\b(?:antar|diantar|kirim|dikirim|bisa)\b")),
         ("open", _starts(r"(?:\d|jam|pukul|senin|selasa|rabu|kamis|jumat|sabtu|minggu|setiap|tiap|pagi|siang|sore"
                          r"|malam).*\d")),
     ),
-    "returns": (("said", re.compile(rf".*{dict(TERMS)['returns'].pattern}", re.IGNORECASE)),),
+    "returns": (
+        ("cancel", _starts(r"(?!.*\b(?:retur|tukar|return)\b).*\b(?:batal|cancel)")),
+        ("said", _starts(rf".*{dict(TERMS)['returns'].pattern}")),
+    ),
 }  # fmt: skip
 """The label of a term by how it begins; a term that says itself what it is has none."""
 _FIELDS = {"warned": "warnings", "noted": "terms"}

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from listing.draft.phrasing import in_name
 from listing.draft.title_parts import TitlePart, clean, parts_of, quiet
 from listing.facts import normalise
-from listing.facts.record import FOODLIKE, Category, Facts
+from listing.facts.record import FOODLIKE, Facts
 from listing.phrases.drafts.outlines import VARIANTS
 from listing.phrases.drafts.product_kinds import head_of
-from listing.phrases.drafts.wording import WORDINGS
 from listing.phrases.word_set import word_set
 from listing.places.limits import Channel
 
@@ -27,7 +26,7 @@ _ORDER: dict[str, dict[bool, tuple[str, ...]]] = {
     },
     "hangat": {
         True: ("search", "point", "point2", "variant", "content", "process", "origin"),
-        False: ("search", "point", "material", "point2", "process", "variant", "size", "origin"),
+        False: ("search", "material", "variant", "size", "point", "point2", "process", "origin"),
     },
     "ringkas": {
         True: ("content", "variant"),
@@ -47,7 +46,6 @@ _MORE = (
     "point2",
     "process",
     "material",
-    "shelf",
 )
 
 
@@ -124,10 +122,14 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     parts, start = parts_of(facts, lang), _start(facts, channel)
     taken = _chosen(start, parts, facts, variant, max(least, _BRIEF) if variant == "ringkas" else room, room)
     if _length(taken) < max(least, advised):
-        taken = _taken(taken, parts, _MORE, room)
-    if _length(taken) < least:
-        taken = _padded(taken, facts, lang, least)
+        more = (name for name in _MORE if name != "material" or facts.category not in FOODLIKE)
+        taken = _features_last(len(start), _taken(taken, parts, tuple(more), room))
     return Title(shortened(_line(taken), int(limits.most.value)), tuple(dict.fromkeys(part.fact for part in taken)))
+
+
+def _features_last(started: int, taken: list[TitlePart]) -> list[TitlePart]:
+    """What speaks for it behind what it is: "Dewasa Jumbo" is a size of the product, not of the bag it comes in."""
+    return [*taken[:started], *sorted(taken[started:], key=lambda part: part.fact in ("points", "process"))]
 
 
 def _chosen(
@@ -161,11 +163,3 @@ def _taken(taken: list[TitlePart], parts: dict[str, TitlePart], order: tuple[str
         if text and not _repeats(text, so_far) and not _runs_on(so_far, text) and len(f"{so_far} {text}") <= most:
             taken = [*taken, TitlePart(text, parts[part].fact)]
     return taken
-
-
-def _padded(taken: list[TitlePart], facts: Facts, lang: str, least: int) -> list[TitlePart]:
-    """With what is certainly true of the category, if that makes it long enough; else as it was."""
-    noun = WORDINGS[lang].TITLE_NOUNS[facts.category]
-    padding = TitlePart(noun, "category")
-    longer = [padding, *taken] if facts.category is Category.OTHER else [*taken, padding]
-    return longer if _length(longer) >= least else taken

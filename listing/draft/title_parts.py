@@ -68,7 +68,6 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
             " ".join(translated(c, lang, "colours") for c in facts.colours[:_MOST_COLOURS] if _fits(c)), "colours"
         ),
         "process": TitlePart(translated(facts.process, lang) if _short_work(facts.process) else "", "process"),
-        "shelf": TitlePart(_shelf(facts, lang), "shelf_life"),
         "variant" if len(facts.variants) == 1 else "variants": TitlePart(_variants(facts, lang), "variants"),
         "search": TitlePart(search_word(facts) if lang == "id" else "", "category"),
     }
@@ -138,12 +137,6 @@ def _size(facts: Facts, lang: str) -> str:
     size = " ".join(translated(s, lang, "size") for s in facts.size)
     letters = all(re.match(r"\d?[A-Z]+\b", s) and is_choice(s) for s in facts.size)
     return WORDINGS[lang].TITLE_WORDS["size"].format(size) if letters else size
-
-
-def _shelf(facts: Facts, lang: str) -> str:
-    shelf = translated(facts.shelf_life, lang)
-    timed = re.fullmatch(r"[±\d][\w ±-]*", shelf)
-    return WORDINGS[lang].TITLE_WORDS["shelf"].format(shelf) if timed else ""
 
 
 def _variants(facts: Facts, lang: str) -> str:

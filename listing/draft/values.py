@@ -102,6 +102,9 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     for name, key in (("materials", "stuff"), ("variants", "variants_csv"), ("colours", "colours_csv")):
         if pieces := _pieces(facts, name, lang):
             found[key] = Value(", ".join(pieces), (name,))
+    if facts.colour_choice:
+        told_of = (*(["colours"] if facts.colours else []), "colour_choice")
+        found["colours_csv"] = Value(", ".join([*_pieces(facts, "colours", lang), facts.colour_choice]), told_of)
     if len(facts.variants) > 1 and facts.stock != 0:
         found["variants_or"] = found["variants_csv"]
     plain = all(re.fullmatch(r"[^\W\d]+(?: (?:[^\W\d]+|\d+s))*", one) and not is_rest(one) for one in facts.materials)
@@ -161,7 +164,7 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
 
 def _differing(facts: Facts) -> dict[str, Value]:
     """What may look different from the photo, where she does not say so herself."""
-    if any(_SEEN.search(said) for said in (*facts.terms, *facts.warnings)):
+    if any(_SEEN.search(said) for said in (facts.colour_choice, *facts.terms, *facts.warnings)):
         return {}
     hand = _BY_HAND.search(facts.process)
     found = {"by_hand": Value(facts.process, ("process",))} if hand else {}
@@ -190,6 +193,7 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     if head := head_of(facts.name):
         found["head"] = Value(head, ("name",))
     if thing := spoken_of(facts):
+        found |= {"thing": Value(thing, ("name",))} if thing in facts.name.casefold() else {}
         named = WORDINGS[lang].NYA.format(thing)
         found["thing_nya"] = Value(named, ("name",))
         if any(said.casefold().startswith(named) for said in point_sentences(facts.points, thing, lang)):

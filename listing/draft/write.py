@@ -25,6 +25,8 @@ from listing.places.limits import Channel, FieldLimits
 _NEEDS = re.compile(r"^<([a-z_,]+)>")
 _OPTION = re.compile(r"\[([^\[\]]*)\]")
 _PLACE = re.compile(r"\{([a-z_]+)\}")
+_HALF_OF_A_BOX = frozenset({"use", "size"})
+"""Slots that leave something of their fact to another one: how it is kept, how old it is."""
 _VARIED = frozenset({"opening", "order", "order_fully", "ask"})
 """Slots with several wordings that say the same; elsewhere the first that fits is the best."""
 
@@ -68,7 +70,7 @@ def _with_category(sentence: Sentence, words: frozenset[str]) -> Sentence:
 
 
 def _choose(sentences: list[Sentence], name: str) -> Sentence:
-    told = [len(set(s.facts) - {"name"}) for s in sentences]
+    told = [len(set(s.facts) - {"name", "category"}) for s in sentences]
     best = [s for s, n in zip(sentences, told, strict=True) if n == max(told)]
     return best[zlib.crc32(name.encode()) % len(best)]
 
@@ -116,7 +118,7 @@ class _Writer:
         told: list[_Told] = []
         for slot in (s for s in section.slots if s not in self._skips):
             sentences = self._sentences(slot, section)
-            if slot != "use":  # how it is kept stands in the same box
+            if slot not in _HALF_OF_A_BOX:
                 self._told.update(fact for s in sentences for fact in s.facts)
             told += [_Told(slot, s) for s in sentences]
         headings = WORDINGS[self._lang].HEADINGS.get(section.heading, {})

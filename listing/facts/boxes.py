@@ -8,7 +8,7 @@ from listing.facts.keys import KEY_OF
 from listing.facts.permits import permit, taken_out
 from listing.facts.record import FactError, Unread
 from listing.facts.sorting import UNPROVEN, field_of, sort_statements
-from listing.facts.spelling import money_out, names_out, spelled_out
+from listing.facts.spelling import money_out, names_out, parted, spelled_out
 
 LONGEST_PRODUCT_NAME = 150
 LONGEST_VALUE = 400
@@ -28,7 +28,11 @@ _BARE_TERM = {
 _PAID = re.compile(r"^(\d+ ?%|Rp[\d.]+) (?=(?:tidak|no|non|hangus|sisa\w*|pelunasan|lunas)\b)")
 """An amount that a statement of its own follows: "50% tidak bisa kembali"."""
 _GONE = re.compile(r"\s*[(]?\b(?:sudah |lagi |sedang )?(?:habis|kosong|sold ?out)[)]?$", re.IGNORECASE)
+_GONE_TWICE = re.compile(r"^(.+?)\s*\(\1 (?:habis|kosong|sold ?out)\)$", re.IGNORECASE)
 _COST = re.compile(r"[\s:=@]*\b(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)$", re.IGNORECASE)
+_ALLERGEN = r"(?:telur|susu|gluten|kacang|gandum|kedelai|udang|ikan|seafood|wijen|mete|almond|kepiting|terigu)"
+_ONLY_ALLERGENS = re.compile(rf"{_ALLERGEN}(?: {_ALLERGEN})+", re.IGNORECASE)
+"""Several typed without a comma: "telur susu gluten"."""
 _LEADING = re.compile(r"^(?:[-•*·,;:]*\s+|[•*·,;:]+|-+(?!\d))+")
 """Bullets before a line; a minus before a number is none."""
 _AS_TYPED = frozenset({"brand", "origin", "pirt", "halal", "bpom"})
@@ -95,23 +99,22 @@ class Boxes:
                 self._elsewhere.setdefault(other, []).extend(some)
         return mine
 
-    def colours(self) -> tuple[str, ...]:
-        """The colours; how one is chosen ("random, bisa request kalau stok ada") is a term of the order."""
+    def colours(self) -> tuple[tuple[str, ...], str]:
+        """The colours, and how one is chosen: "random, bisa request kalau stok ada"."""
         found = self.there(counted(KEY_OF["colours"], lists.choices(self.text("colours"))))
         chosen = tuple(item for item in found if _NO_COLOUR.search(item))
-        if chosen:
-            said = self.line("colours") if chosen == found else ", ".join(chosen)
-            named = re.search(r"\b(?:warna|motif|corak)", said, re.IGNORECASE)
-            self.keep("terms", said if named else f"warna {said}")
-        others = [item for item in found if item not in chosen]
-        by_field = sort_statements(others, "colours", self.keeps)
+        said = self.line("colours") if chosen and chosen == found else ", ".join(chosen)
+        by_field = sort_statements([item for item in found if item not in chosen], "colours", self.keeps)
         mine = by_field.pop("colours", ())
         for other, some in by_field.items():
             self.keep(other, *some)
-        return tuple(item.lower() for item in mine)
+        return tuple(item.lower() for item in mine), money_out(
+            re.sub(r"^warna\s+(?=\S)", "", said, flags=re.IGNORECASE)
+        )
 
     def there(self, items: tuple[str, ...]) -> tuple[str, ...]:
         """The items of a choice without those that are sold out, "merah (habis)", which the stock tells."""
+        items = tuple(_GONE_TWICE.sub(r"\1 (habis)", item) for item in items)
         gone = {item: f"{_COST.sub('', _GONE.sub('', item))} habis" for item in items if _GONE.search(item)}
         self.keep("stock", *gone.values())
         return tuple(item for item in items if item not in gone)
@@ -152,6 +155,8 @@ class Boxes:
         text = self.text(field)
         split = lists.items if field == "allergens" else _lines
         own = counted(KEY_OF[field], split(text))
+        if field == "allergens":
+            own = tuple(word for one in own for word in (one.split() if _ONLY_ALLERGENS.fullmatch(one) else [one]))
         bare = _BARE_TERM.get(field)
         told = (bare.sub("", one) if bare else one for one in (*own, *self.also(field)))
         return tuple(dict.fromkeys(map(_tidy_term, told)))
@@ -161,7 +166,7 @@ def _tidy_term(text: str) -> str:
     """A term with its units, amounts, days, acronyms and beginnings of sentences as they are written."""
     text = re.sub(r"\b(\d+)an\b", r"\1-an", text)
     text = _PAID.sub(r"\1, ", money_out(normalise.units_out(text)))
-    return normalise.sentences(names_out(normalise.acronyms(text)))
+    return normalise.sentences(names_out(normalise.acronyms(parted(text))))
 
 
 def _lines(value: lists.AsTyped) -> tuple[str, ...]:

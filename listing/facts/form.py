@@ -17,6 +17,7 @@ from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, read_price
 from listing.facts.record import PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
+from listing.facts.spelling import parted
 from listing.facts.stock import count_of, is_sold_out, left, sold_out
 from listing.phrases.drafts.product_kinds import category_of
 
@@ -111,7 +112,7 @@ def _care(boxes: Boxes) -> str:
     if kept:
         boxes.keep("shelf_life", f"{normalise.units_out(kept['time'])} di {kept['where'].lower()}")
         return ""
-    return ", ".join(filter(None, (boxes.prose("care"), *boxes.also("care"))))
+    return parted(", ".join(filter(None, (boxes.prose("care"), *boxes.also("care")))))
 
 
 def _shelf_life(boxes: Boxes) -> str:
@@ -124,9 +125,18 @@ def _shelf_life(boxes: Boxes) -> str:
         else bare
     )
     timed = re.match(r"(?:±|~|\d|se(?:minggu|hari|bulan|tahun)|sampai|hingga|kurang lebih|maks)", bare, re.IGNORECASE)
-    own = normalise.units_out(bare if timed else typed)
+    own = parted(normalise.units_out(bare if timed else typed))
     also = (normalise.units_out(_SHELF_WORDS.sub("", one)) for one in boxes.also("shelf_life"))
     return ", ".join(dict.fromkeys(filter(None, (own, *also))))
+
+
+def _terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
+    """The terms and cautions of an order; a bare least number counts what the price is for."""
+    terms = {field: boxes.terms(field) for field in _TERM_FIELDS}
+    unit = cost.unit if cost and cost.unit.isalpha() else ""
+    if unit:
+        terms["minimum"] = tuple(f"{one} {unit}" if one.isdigit() else one for one in terms["minimum"])
+    return terms
 
 
 def facts_from(data: Mapping[str, object]) -> Facts:
@@ -149,7 +159,8 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     )
     brand = re.sub(r"^(?:merek|merk|brand)\b[\s:]*(?=\S)", "", boxes.line("brand"), flags=re.IGNORECASE)
     cost = _price(boxes)
-    colours, variants, size = boxes.colours(), _variants(boxes, cost.options), boxes.there(size)
+    colours, colour_choice = boxes.colours()
+    variants, size = _variants(boxes, cost.options), boxes.there(size)
     stock, stock_said = _stock(boxes)
     gone = sold_out(stock_said)
     origin, private = origin_of(boxes.line("origin"))
@@ -165,11 +176,12 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     return Facts(
         name=name, category=category, brand=normalise.title_case(brand) if brand.islower() else brand,
         content=content, size=left(size, gone), size_chart=counted("tabel_ukuran", chart(boxes.text("size_chart"))),
-        materials=materials, variants=variants, colours=left(colours, gone), process=process, care=care,
+        materials=materials, variants=variants, colours=left(colours, gone),
+        colour_choice=colour_choice, process=process, care=care,
         shelf_life=_shelf_life(boxes), origin=origin, price=cost.price,
         price_said=cost.said, stock=stock, stock_said=stock_said, weight=_weight(boxes),
         pirt=boxes.permit("pirt"), halal=boxes.permit("halal"), bpom=boxes.permit("bpom"), points=points,
-        **{field: boxes.terms(field) for field in _TERM_FIELDS}, unread=tuple(boxes.unread),
+        **_terms(boxes, cost.price), unread=tuple(boxes.unread),
     )  # fmt: skip
 
 
@@ -206,7 +218,13 @@ def read_facts(path: Path) -> Facts:
 def to_mapping(facts: Facts) -> dict[str, object]:
     """The given facts under their file keys; `facts_from` reads it back to the same facts."""
     given = {"category", *facts.given()}
-    return {KEY_OF[f.name]: _plain(getattr(facts, f.name)) for f in fields(facts) if f.name in given}
+    found: dict[str, object] = {}
+    for name in (f.name for f in fields(facts) if f.name in given):
+        value = _plain(getattr(facts, name))
+        if name == "colour_choice":
+            value = [*facts.colours, value]
+        found[KEY_OF[name]] = value
+    return found
 
 
 def _plain(value: object) -> object:

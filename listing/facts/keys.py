@@ -12,7 +12,8 @@ FACT_KEYS = {
     "keunggulan": "points", "preorder": "pre_order", "minimal": "minimum", "dp": "deposit", "area": "area",
     "jam": "hours", "retur": "returns", "catatan": "terms", "peringatan": "warnings", "alergen": "allergens",
 }  # fmt: skip
-KEY_OF = {**{field: key for key, field in FACT_KEYS.items()}, "price_said": "harga", "stock_said": "stok"}
+KEY_OF = {**{field: key for key, field in FACT_KEYS.items()}, "colour_choice": "warna", "price_said": "harga",
+          "stock_said": "stok"}  # fmt: skip
 """Key of the box for each field of `Facts`."""
 _ALSO = {
     "merk": "brand", "berat": "content", "komposisi": "materials", "rasa": "variants", "proses": "process",

@@ -114,7 +114,8 @@ def tidy_size(text: str) -> str:
     if span:
         return f"{span[1].upper()}-{span[2].upper()}"
     extra = _EXTRA.search(line)
-    if extra and _LETTER.match(line):
+    inside = extra is not None and line[: extra.start()].count("(") > line[: extra.start()].count(")")
+    if extra and not inside and _LETTER.match(line):
         return f"{tidy_size(line[: extra.start()].strip())} (tambah {_more(extra[1])})"
     sides = _sides(line)
     if sides:

@@ -47,8 +47,10 @@ _SPELLED = "|".join(sorted(UNIT_SPELLINGS, key=len, reverse=True))
 _UNIT = re.compile(rf"({_NUMBER}) ?({_SPELLED})(?=[\s.,;:)/+@]|$)\.?", re.IGNORECASE)
 _NUMBER_NEXT = re.compile(r" ?[:=]? ?\d")
 _BODY = re.compile(r"\b(?:ld|pb|lp|lb|lingkar)\b", re.IGNORECASE)
-_TIMES = re.compile(r"(\d(?:\s?(?:cm|mm|m|inci|inch|in))?|\b[plt]|[)])\s*[x×*]\s*(?=\d|[plt]\b)", re.IGNORECASE)
-"""Between two numbers, with or without a unit, or P, L and T: the x of "max 30 cm" is none."""
+_TIMES = re.compile(
+    r"(\d(?:\s?(?:cm|mm|m|inci|inch|in))?|\b[plt]|[)])(?:\s*[x×*]\s*(?=\d)|\s+[x×*]\s+(?=[plt]\b))", re.IGNORECASE
+)
+"""Between two numbers, or P, L and T parted from it: the x of "max 30 cm" and of "L XL" is none."""
 _ABOUT = re.compile(
     r"(?:\+ ?/? ?-|~|≈|\b(?:kurang lebih|kurleb|kira-kira)\b|\b(?:k\.?l|krg lbh)\b\.?)\s*(?=\d)", re.IGNORECASE
 )

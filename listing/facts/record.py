@@ -109,6 +109,7 @@ class Facts:
         materials: Ingredients (food, drink, body care) or materials.
         variants: Flavours, models, levels to choose from.
         colours: Colours of the product.
+        colour_choice: How one is chosen: "random, bisa request kalau stok ada".
         process: How it is made.
         care: How to keep, wash or look after it.
         shelf_life: How long it keeps.
@@ -143,6 +144,7 @@ class Facts:
     materials: tuple[str, ...] = ()
     variants: tuple[Option, ...] = ()
     colours: tuple[str, ...] = ()
+    colour_choice: str = ""
     process: str = ""
     care: str = ""
     shelf_life: str = ""

@@ -53,6 +53,16 @@ _SUNDAY = re.compile(
     r"|(?<=sabtu dan )minggu\b|(?<=[a-z]-)minggu\b",
     re.IGNORECASE,
 )
+_SPAN = r"(?:hari|minggu|bulan|tahun|jam)"
+_ROOM = r"(?:di )?(?:suhu ruang(?:an)?|ruangan|kulkas|freezer|chiller)"
+_TIME_FIRST = re.compile(rf"((?:^|, ?)±? ?\d[\d-]* ?{_SPAN} {_ROOM}) (?=±? ?\d)", re.IGNORECASE)
+_ROOM_FIRST = re.compile(rf"((?:^|, ?){_ROOM} ±? ?\d[\d-]* ?{_SPAN}) (?={_ROOM})", re.IGNORECASE)
+_CLOSED = re.compile(
+    r"(?<=\d) (?=(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|hari besar) (?:tutup|libur|off)\b)",
+    re.IGNORECASE,
+)
+_JOINING = word_set("dan atau tapi agar supaya lalu yang kalau jika sebaiknya maka biar juga")
+_BUT_NOT = re.compile(r"(\w{3,}) (?=jangan )", re.IGNORECASE)
 _MONEY = re.compile(
     r"(?<![\w.,])(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|rbu|ribu|rebu|jt|jta|juta)"
     r"(?!\w| ?(?:pcs|orang|pembeli|buah|bungkus|terjual))"
@@ -76,6 +86,17 @@ def names_out(text: str) -> str:
     """Names of days and of towns nearby with their capital; "1 minggu" is a week."""
     text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
     return re.sub(r"(?<![\w-])[a-z]+\b", lambda m: m[0].capitalize() if m[0] in _PLACES else m[0], text)
+
+
+def parted(text: str) -> str:
+    """Statements that were typed without a comma between them, with one.
+
+    >>> parted("4 hari suhu ruang 8 hari kulkas"), parted("suhu ruang jangan di kulkas")
+    ('4 hari suhu ruang, 8 hari kulkas', 'suhu ruang, jangan di kulkas')
+    """
+    for pattern in (_TIME_FIRST, _ROOM_FIRST):
+        text = pattern.sub(r"\1, ", text)
+    return _BUT_NOT.sub(lambda m: m[0] if m[1].lower() in _JOINING else f"{m[1]}, ", _CLOSED.sub(", ", text))
 
 
 def money_out(text: str) -> str:

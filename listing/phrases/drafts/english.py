@@ -21,6 +21,7 @@ HEADINGS: dict[str, dict[str, str]] = {
 LABELS = {
     "name": "Name", "category": "Category", "brand": "Brand", "content": "Contents", "size": "Size",
     "size_chart": "Size chart", "materials": "Materials", "variants": "Options", "colours": "Colours",
+    "colour_choice": "Colours",
     "process": "How it is made", "care": "Care or storage", "shelf_life": "Keeps for", "origin": "Origin",
     "price": "Price", "price_said": "Price", "stock": "Stock", "stock_said": "Stock",
     "weight": "Parcel (grams)", "pirt": "P-IRT", "halal": "Halal no.",
@@ -66,9 +67,9 @@ _LINES: Slots = {
     },
     "minimum": {"": ("Smallest order: {minimum_least}", "{minimum_said}", "Ordering: {minimum_own}")},
     "deposit": {"": ("Deposit: {deposit_part}", "{deposit_said}", "Payment: {deposit_own}")},
-    "area": {"": ("{area_said}", "Delivery: {area_own}")},
+    "area": {"": ("{area_said}", "Place: {area_place}", "Delivery: {area_own}")},
     "hours": {"": ("Open: {hours_open}", "{hours_said}", "Hours: {hours_own}")},
-    "returns": {"": ("{returns_said}", "Returns: {returns_own}")},
+    "returns": {"": ("{returns_said}", "Cancelling: {returns_cancel}", "Returns: {returns_own}")},
     "allergens": {"": ("Allergens: {allergens}",)},
     "warnings": {"": ("Please note: {warnings}",)},
     "terms": {"": ("Note: {terms}",)},
@@ -89,7 +90,7 @@ SLOTS: Slots = {
     "lugas.kept": {"": ("{care}.",)},
     "lugas.warned": {"": ("{warnings}.",)},
     "lugas.noted": {"": ("{terms}.",)},
-    "lugas.opening": {"": ("{name}[ by {by}][ {from}].",)},
+    "lugas.opening": {"": ("{name} by {by}[ {from}].", "{name} {from}.", "{name}")},
     "lugas.point": {"": ("- {point}",)},
     "lugas.colour_note": dict.fromkeys(
         _DYED, ("<colours_seen>Colours may look slightly different on your screen.",)
@@ -145,7 +146,7 @@ SLOTS: Slots = {
                         "jasa": ("Tell us by DM what you need.",)},
     "hangat.ask.cart": {"": ("You are welcome to ask in the chat first.",)},
     **_in("ringkas", _LINES),
-    "ringkas.opening": {"": ("{name}[ by {by}].",)},
+    "ringkas.opening": {"": ("{name} by {by}.", "{name}")},
     "ringkas.points": {"": ("{points}.",)},
     "ringkas.order.cart": {"": (_GONE, "Order right here.",), "jasa": ("Send a chat first, then order right here.",)},
     "ringkas.order_fully.cart": {
@@ -163,14 +164,6 @@ SLOTS: Slots = {
     "ringkas.order.dm": {"": (_GONE_DM, "Order by DM.",)},
 }  # fmt: skip
 
-TITLE_NOUNS = {
-    "makanan": "Food Product", "minuman": "Drink Product", "fesyen": "Fashion Product", "batik": "Batik Product",
-    "kerajinan": "Handicraft Product", "rajut": "Yarn Product", "perawatan tubuh": "Body Care Product",
-    "rumah tangga": "Household Product", "tanaman": "Plant Product", "mainan": "Toy Product",
-    "hampers": "Gift Hampers",
-    "jasa": "Service", "lainnya": "Product",
-}  # fmt: skip
-
-TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}", "variants": "{}", "shelf": "Keeps for {}"}
+TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}", "variants": "{}"}
 AND, OR, TO = "and", "or", "to"
 NYA = "The {}"

@@ -25,6 +25,7 @@ HEADINGS: dict[str, dict[str, str]] = {
 LABELS = {
     "name": "Nama", "category": "Kategori", "brand": "Merek", "content": "Isi", "size": "Ukuran",
     "size_chart": "Tabel ukuran", "materials": "Bahan", "variants": "Varian", "colours": "Warna",
+    "colour_choice": "Warna",
     "process": "Cara buat", "care": "Perawatan atau cara simpan", "shelf_life": "Tahan", "origin": "Asal",
     "price": "Harga", "price_said": "Harga", "stock": "Stok", "stock_said": "Stok",
     "weight": "Berat kirim (gram)", "pirt": "P-IRT", "halal": "No. halal",
@@ -71,11 +72,14 @@ _LINES: Slots = {
     "minimum": {"": ("Minimal pesan: {minimum_least}", "{minimum_said}", "Pembelian: {minimum_own}")},
     "deposit": {"": ("DP: {deposit_part}", "{deposit_said}", "Pembayaran: {deposit_own}")},
     "area": {
-        "": ("{area_said}", "Pengiriman: {area_own}"),
-        "jasa": ("{area_said}", "Area: {area_own}"),
+        "": ("{area_said}", "Lokasi: {area_place}", "Pengiriman: {area_own}"),
+        "jasa": ("{area_said}", "Lokasi: {area_place}", "Area: {area_own}"),
     },
     "hours": {"": ("Buka: {hours_open}", "{hours_said}", "Jadwal: {hours_own}")},
-    "returns": {"": ("{returns_said}", "Retur: {returns_own}"), "jasa": ("{returns_said}", "{returns_own}")},
+    "returns": {
+        "": ("{returns_said}", "Pembatalan: {returns_cancel}", "Retur: {returns_own}"),
+        "jasa": ("{returns_said}", "Pembatalan: {returns_cancel}", "{returns_own}"),
+    },
     "allergens": {"": ("Alergen: {allergens}",)},
     "warnings": {"": ("Perhatian: {warnings}",)},
     "terms": {"": ("Catatan: {terms}",)},
@@ -100,7 +104,7 @@ _GONE = "<sold_out>Stok sedang habis. Tanya dulu lewat chat."
 SLOTS: Slots = {
     # lugas: says it and stops
     **_in("lugas", _LINES, _BELOW_HEADINGS),
-    "lugas.opening": {"": ("{name}[ {source}].",)},
+    "lugas.opening": {"": ("{name} {source}.", "{name}")},
     "lugas.point": {"": ("- {point}",)},
     "lugas.colour_note": dict.fromkeys(
         _DYED, ("<colours_seen>Warna di foto bisa sedikit berbeda karena cahaya dan layar HP.",)
@@ -146,7 +150,10 @@ SLOTS: Slots = {
             f"Lagi pengin {{head}}, Kak? Ini ada {{name}}{_FROM}.",
         ),
         "lauk": (f"Bingung mau makan apa hari ini, Kak? Ini ada {{name}}{_FROM}.",),
-        "makanan": (f"Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",),
+        "makanan": (
+            f"Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",
+            f"Lagi pengin {{thing}}, Kak? Ini ada {{name}}{_FROM}.",
+        ),
         "minuman": (
             f"Buat Kakak yang suka minum {{head}}, ini ada {{name}}{_FROM}.",
             f"Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",
@@ -156,17 +163,33 @@ SLOTS: Slots = {
             f"Lagi cari batik, Kak? Coba lihat dulu {{name}}{_FROM}.",
         ),
         "busana": (f"Lagi cari {{head}}, Kak? Coba lihat dulu {{name}}{_FROM}.",),
-        "rajut": (f"Suka barang rajut, Kak? Kenalkan, ini {{name}}{_FROM}.",),
+        "rajut": (
+            f"Suka barang rajut, Kak? Kenalkan, ini {{name}}{_FROM}.",
+            f"Lagi cari {{thing}}, Kak? Coba lihat dulu {{name}}{_FROM}.",
+            f"Buat dipakai sendiri atau jadi kado, ini {{name}}{_FROM}.",
+        ),
         "kerajinan": (
             f"Buat dipakai sendiri atau jadi kado, ini {{name}}{_FROM}.",
             f"Suka barang kerajinan, Kak? Kenalkan, ini {{name}}{_FROM}.",
+            f"Lagi cari {{thing}}, Kak? Coba lihat dulu {{name}}{_FROM}.",
+            f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.",
         ),
-        "perawatan tubuh": (f"Halo, Kak! Buat teman merawat diri di rumah, ini {{name}}{_FROM}.",),
-        "rumah tangga": (f"Lagi melengkapi isi rumah, Kak? Coba lihat dulu {{name}}{_FROM}.",),
+        "perawatan tubuh": (
+            f"Halo, Kak! Buat teman merawat diri di rumah, ini {{name}}{_FROM}.",
+            f"Lagi cari {{thing}}, Kak? Ini ada {{name}}{_FROM}.",
+        ),
+        "rumah tangga": (
+            f"Lagi melengkapi isi rumah, Kak? Coba lihat dulu {{name}}{_FROM}.",
+            f"Lagi cari {{thing}}, Kak? Ini ada {{name}}{_FROM}.",
+        ),
         "pupuk": (f"Buat Kakak yang suka berkebun, ini ada {{name}}{_FROM}.",),
         "tanaman": (
             f"Buat Kakak yang suka tanaman, ini ada {{name}}{_FROM}.",
             f"Mau menambah tanaman di rumah, Kak? Ini ada {{name}}{_FROM}.",
+        ),
+        "fesyen": (
+            f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.",
+            f"Lagi cari {{thing}}, Kak? Coba lihat dulu {{name}}{_FROM}.",
         ),
         "mainan": (f"Lagi cari mainan, Kak? Coba lihat dulu {{name}}{_FROM}.",),
         "hampers": (f"Lagi cari kado atau hantaran, Kak? Ini ada {{name}}{_FROM}.",),
@@ -204,7 +227,7 @@ SLOTS: Slots = {
     },
     # ringkas: a few short lines
     **_in("ringkas", _LINES),
-    "ringkas.opening": {"": ("{name}[ {source}].",)},
+    "ringkas.opening": {"": ("{name} {source}.", "{name}")},
     "ringkas.points": {"": ("{points}.",)},
     "ringkas.order.cart": {
         "": (_GONE, "Langsung pesan di sini.",),
@@ -226,20 +249,11 @@ SLOTS: Slots = {
     "ringkas.order.dm": {"": ("<sold_out>Tanya dulu lewat DM.", "Pesan lewat DM.",)},
 }  # fmt: skip
 
-TITLE_NOUNS = {
-    "makanan": "Produk Makanan", "minuman": "Produk Minuman", "fesyen": "Produk Fesyen", "batik": "Produk Batik",
-    "kerajinan": "Produk Kerajinan", "rajut": "Produk Rajut", "perawatan tubuh": "Produk Perawatan Tubuh",
-    "rumah tangga": "Perlengkapan Rumah Tangga", "tanaman": "Produk Tanaman", "mainan": "Produk Mainan",
-    "hampers": "Hampers Kado", "jasa": "Layanan Jasa", "lainnya": "Produk",
-}  # fmt: skip
-"""What certainly is true of every product of a category; lengthens a title that a place would refuse."""
-
 TITLE_WORDS = {
     "size": "Ukuran {}",
     "content": "Isi {}",
     "origin": "dari {}",
     "variants": "Pilihan {}",
-    "shelf": "Tahan {}",
 }
 AND, OR, TO = "dan", "atau", "sampai"
 NYA = "{}nya"

@@ -11,7 +11,6 @@ class Wording(Protocol):
     HEADINGS: dict[str, dict[str, str]]
     LABELS: dict[str, str]
     SLOTS: dict[str, dict[str, tuple[str, ...]]]
-    TITLE_NOUNS: dict[str, str]
     TITLE_WORDS: dict[str, str]
     AND: str
     OR: str

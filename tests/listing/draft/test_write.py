@@ -141,7 +141,17 @@ def test_the_price_is_told_where_the_place_has_no_box_for_it(place, shown):
         ({"area": "luar kota blm bisa. ambil boleh"}, "Pengiriman: luar kota belum bisa. Ambil boleh"),
         ({"retur": "tdk bisa retur"}, "Tidak bisa retur"),
         ({"catatan": "motif acak; tdk termasuk bros"}, "Catatan: motif acak. Tidak termasuk bros"),
-        ({"warna": "merah, bisa request kalo stok ada"}, "Catatan: warna bisa request kalau stok ada"),
+        ({"warna": "merah, bisa request kalo stok ada"}, "Warna: merah, bisa request kalau stok ada"),
+        ({"warna": "campur"}, "Warna: campur"),
+        ({"retur": "batal H-1 DP hangus"}, "Pembatalan: batal H-1 DP hangus"),
+        ({"area": "pinggir jalan Kali Brantas"}, "Lokasi: pinggir jalan Kali Brantas"),
+        ({"alergen": "telur susu gluten"}, "Alergen: telur, susu, gluten"),
+        ({"tahan": "4 hari suhu ruang 8 hari kulkas"}, "Masa simpan: 4 hari suhu ruang, 8 hari kulkas"),
+        ({"perawatan": "simpan suhu ruang jangan di kulkas"}, "Cara simpan: simpan suhu ruang, jangan di kulkas"),
+        ({"harga": "12rb/batang", "minimal": "20"}, "Minimal pesan: 20 batang"),
+        ({"ukuran": "M L XL XXL"}, "Ukuran: M, L, XL, XXL"),
+        ({"ukuran": "S-3XL (2XL +10rb, 3XL +15rb)"}, "Ukuran: S-3XL (2XL +Rp10.000, 3XL +Rp15.000)"),
+        ({"ukuran": "umur 30 hari, tinggi 15 cm"}, "Umur: 30 hari"),
     ],
 )  # fmt: skip
 def test_what_she_typed_finds_its_sentence_or_its_label(typed, sentence):
