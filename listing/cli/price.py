@@ -35,7 +35,7 @@ def run_price(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(sections, ensure_ascii=False, indent=2))
     else:
-        print("\n".join([*_lines(sections), said(PRICE_LINES["rule"], args.lang)]))
+        print("\n".join([*_lines(sections), *(said(PRICE_LINES[key], args.lang) for key in ("meaning", "rule"))]))
     return 0
 
 

@@ -141,9 +141,9 @@ class _Teller:
 
     def _offer(self, offer: Offer, label: str = "") -> list[ToldLine]:
         sold = offer.sold
-        working = self._word("exact", sum=self._formula(offer), exact=money(offer.exact))
-        head = self._line(label or self._wanted(offer), working, sold.price, strong=True, take=int(sold.price))
-        return [head, *self._left(sold), self._profit(sold)]
+        exact = self._line(label or self._wanted(offer), self._formula(offer), offer.exact)
+        easy = self._line(self._word("rounded_up"), "", sold.price, strong=True, take=int(sold.price))
+        return [exact, easy, *self._left(sold), self._profit(sold)]
 
     def _formula(self, offer: Offer) -> str:
         """How the price comes about, as she can type it into a calculator."""
@@ -182,13 +182,13 @@ class _Teller:
         tier = one.tier
         name, least = tier.name or self._word("unnamed"), self._number(tier.least)
         label = self._word("tier", name=name, least=least, percent=self._number(tier.percent))
-        head, *rest = self._offer(one.offer, label)
-        head["take"] = 0
+        exact, easy, *rest = self._offer(one.offer, label)
+        head = [exact, easy | {"take": 0}]
         price = money(self._found.usual)
         if one.gap <= 0:
-            return [head, *rest, self._line(self._word("gap_none", price=price), "", "")]
+            return [*head, *rest, self._line(self._word("gap_none", price=price), "", "")]
         working = f"{price} − {money(one.offer.sold.price)}"
-        return [head, *rest, self._line(self._word("gap", price=price), working, one.gap)]
+        return [*head, *rest, self._line(self._word("gap", price=price), working, one.gap)]
 
     def _trial(self) -> list[ToldLine]:
         found = self._found

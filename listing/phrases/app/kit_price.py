@@ -130,7 +130,7 @@ PRICE_LINES = {
     "rounded": ("dibulatkan ke rupiah", "rounded to the rupiah"),
     "margin": ("Untung {percent}% dari harga", "Profit {percent}% of the price"),
     "markup": ("Untung {percent}% dari modal", "Profit {percent}% of the cost"),
-    "exact": ("{sum} → {exact}, dibulatkan ke atas jadi", "{sum} → {exact}, rounded up to"),
+    "rounded_up": ("Dibulatkan ke atas, mudah dibayar", "Rounded up, easy to pay"),
     "profit": ("Untung per buah", "Profit of a piece"),
     "loss": ("Rugi per buah", "Loss of a piece"),
     "shares": (
@@ -147,6 +147,10 @@ PRICE_LINES = {
     "gap_none": (
         "Harga ini tidak lebih murah dari {price}: tidak ada yang tersisa untuk dijual lagi.",
         "This price is not below {price}: nothing is left for selling on.",
+    ),
+    "meaning": (
+        "Margin: untung dibagi harga jual. Markup: untung dibagi modal.",
+        "Margin: profit as a share of the price. Markup: profit as a share of the cost.",
     ),
     "rule": (
         "Tiap baris dihitung sampai sen. Harga dibulatkan ke rupiah (setengah ke atas), lalu ke atas ke kelipatan "

@@ -27,7 +27,8 @@ def test_the_sum_is_printed_line_by_line(file, capsys, text):
     printed = capsys.readouterr().out
     for line in ("Mentega: Rp100.000", "Rp50.000 untuk 500 gram, dipakai 1 kg", "Modal per buah (HPP): Rp5.000"):
         assert line in printed
-    assert "Rp5.000 ÷ (100% − 20%) → Rp6.250" in printed
+    assert "Untung 20% dari harga: Rp6.250\n    Rp5.000 ÷ (100% − 20%)" in printed
+    assert "Dibulatkan ke atas, mudah dibayar: Rp6.500" in printed
 
 
 def test_it_speaks_english_and_json(file, capsys):
