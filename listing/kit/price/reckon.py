@@ -7,11 +7,13 @@ the making over fewer pieces, and what is packed is only what is sold.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal, localcontext
 
 from listing.kit.price.sheet import Cost, CostSheet, Fee, Lump, Material, Rated, Tier
 
 SEN, RUPIAH = Decimal("0.01"), Decimal(1)
+DIGITS = 60
+"""Of every number on its way: more than the largest price for the largest amount can have."""
 STEPS = ((Decimal(5000), Decimal(500)), (Decimal(0), Decimal(100)))
 """From which price on it is rounded up to which step: to 500 from Rp5.000 on, to 100 below. A choice: change that a
 stall has at hand."""
@@ -117,6 +119,11 @@ def rounded_up(price: Decimal) -> Decimal:
 
 def reckon(sheet: CostSheet) -> Reckoning:
     """Reckon a cost sheet; every sum is a Decimal of rupiah."""
+    with localcontext(prec=DIGITS):
+        return _reckoned(sheet)
+
+
+def _reckoned(sheet: CostSheet) -> Reckoning:
     materials, labour, other = map(_lines, (sheet.materials, sheet.labour, sheet.other))
     packing = _lines(sheet.packing)
     making, packed = _sum((*materials, *labour, *other)), _sum(packing)

@@ -1,11 +1,11 @@
 """A reckoning in words: sections of lines, each with its working, the same for the screen and the terminal."""
 
 from collections.abc import Iterable
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import TypedDict
 
 from listing.kit.price.amounts import Amount
-from listing.kit.price.reckon import RUPIAH, CostLine, Offer, Proceeds, Reckoning, TierOffer
+from listing.kit.price.reckon import DIGITS, RUPIAH, CostLine, Offer, Proceeds, Reckoning, TierOffer
 from listing.kit.price.sheet import Lump, Material, Rated
 from listing.phrases.app.kit_price import PRICE_LINES, PRICE_PARTS
 from listing.phrases.language import Language, said
@@ -59,7 +59,8 @@ def number(amount: Decimal, language: Language, places: int = 4) -> str:
 
 def told_price(found: Reckoning, language: Language) -> list[PriceSection]:
     """Return all sections that have something to say, in the order in which she reads."""
-    return _Teller(found, language).sections()
+    with localcontext(prec=DIGITS):
+        return _Teller(found, language).sections()
 
 
 class _Teller:

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from listing.kit.price.amounts import Amount
+from listing.kit.price.boxes import sheet_from
 from listing.kit.price.files import costs_from
 from listing.kit.price.reckon import reckon, rounded_up
 from listing.kit.price.sheet import CostSheet, Fee, Lump, Material, Rated, UnreadCosts
@@ -93,6 +94,44 @@ def test_a_price_leaves_the_profit_that_it_promises(sheet):
 @pytest.mark.parametrize(("price", "up"), [(12167, 12500), (12500, 12500), (4999, 5000), (4901, 5000), (101, 200)])
 def test_a_price_is_rounded_up_to_change_that_a_stall_has(price, up):
     assert rounded_up(Decimal(price)) == up
+
+
+WORDS = st.sampled_from(
+    [
+        "",
+        "1",
+        "15rb",
+        "12.500",
+        "1/2 kg",
+        "2 pak isi 3",
+        "8%",
+        "100%",
+        "0",
+        "kg",
+        "x",
+        "99999999999 kuintal",
+        "1/99999 mg",
+    ]
+) | st.text("0123456789.,/-% kgrbjtx×@²\u0664", max_size=12)
+BOXES = ["nama", "harga", "beli", "pakai", "upah", "jam", "potong", "mulai", "untung"]
+ROWS = st.fixed_dictionaries(
+    {"jenis": st.sampled_from(["bahan", "kemasan", "tenaga", "lain", "potongan", "tingkat"])},
+    optional=dict.fromkeys(BOXES, WORDS),
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.dictionaries(st.sampled_from("abc"), ROWS), st.fixed_dictionaries({"jumlah": WORDS}, optional={
+    "gagal": WORDS, "cara": WORDS, "untung1": WORDS, "coba": WORDS}))  # fmt: skip
+def test_whatever_is_typed_is_reckoned_or_asked(rows, rest):
+    try:
+        sheet = sheet_from(rows, rest)
+    except UnreadCosts as error:
+        asked = [one.says["id"] for one in error.found]
+    else:
+        asked = [line["sum"] for section in told_price(reckon(sheet), "id") for line in section["lines"]]
+    assert asked
+    assert [said for said in asked if "{" in said] == []
 
 
 NASTAR = {"jumlah": 20, "bahan": [{"nama": "Tepung", "harga": "12rb", "beli": "1 kg", "pakai": "500 gr"}]}
