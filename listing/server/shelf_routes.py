@@ -34,7 +34,8 @@ from listing.store.records import Work
 MOST_WORKS = 60
 """Products of one upload: their pictures take a minute to make, and 100 MB."""
 MOST_BODY = MOST_FILE_BYTES * 4 // 3 * 2 + 20_000  # two files as base64, and the rest of the call
-PACKING = 2  # uploads made at once
+PACKING = 2  # uploads read and made at once
+WAIT_TO_PACK = 20  # of one address, behind which a whole hall may sit
 
 
 class NameCall(msgspec.Struct):
@@ -74,17 +75,16 @@ def shelf_routes(door: Door, drawing: Turns) -> list[Route]:
         door: Lets calls in.
         drawing: Where each picture of an upload takes its turn, among all that are drawn.
     """
-    packing = Turns(PACKING, 1)
+    packing = Turns(PACKING, WAIT_TO_PACK)
 
     def opened(make: Callable[[Desk], Response]) -> Endpoint:
         async def enter(request: Request) -> Response:
             check_origin(request)
-            content = await read_body(request, MOST_BODY)
-            call = read_json(content, _SHELF)
-            works = await to_thread.run_sync(_works, door, call, address(request))
-            guest = guest_of(request, works[0])
-            async with packing.turn_of(guest):
-                return await to_thread.run_sync(make, Desk(door, drawing, call, works, guest))
+            async with packing.turn_of(address(request)):  # before a body is read: each may take 50 MB of memory
+                call = read_json(await read_body(request, MOST_BODY), _SHELF)
+                works = await to_thread.run_sync(_works, door, call, address(request))
+                desk = Desk(door, drawing, call, works, guest_of(request, works[0]))
+                return await to_thread.run_sync(make, desk)
 
         return refusing(enter)
 

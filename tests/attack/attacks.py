@@ -12,6 +12,7 @@ import websockets
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from listing.server.security import MARK
+from listing.server.shelf_routes import MOST_BODY
 from tests.attack.bombs import bombs
 from tests.attack.guests import HOST, begin, cookie, drop, hold, phone, small_photo
 from tests.server import Server
@@ -49,6 +50,25 @@ async def slow_senders(server: Server) -> None:
         line.close()
 
     await asyncio.gather(*(slow(number) for number in range(100)))
+
+
+async def large_bodies(server: Server) -> None:
+    """Calls that bring what a shelf's call may bring, forty at once, to works that nobody has."""
+    head = f"POST /etalase/shelf/check HTTP/1.1\r\nHost: {HOST}\r\n{MARK}: 1\r\nContent-Length: {MOST_BODY}\r\n\r\n"
+    piece = b" " * 1_000_000
+
+    async def pour() -> None:
+        _, line = await asyncio.open_connection(HOST, server.port)
+        with suppress(OSError, TimeoutError):
+            line.write(head.encode())
+            async with asyncio.timeout(4):
+                for _ in range(MOST_BODY // len(piece) - 1):
+                    line.write(piece)
+                    await line.drain()
+                await asyncio.sleep(4)
+        line.transport.abort()
+
+    await asyncio.gather(*(pour() for _ in range(40)))
 
 
 async def bombs_of_every_format(server: Server) -> None:
@@ -180,7 +200,7 @@ async def guesses(server: Server) -> None:
 ATTACKS: dict[str, Attack] = {
     attack.__name__.replace("_", " "): attack
     for attack in (
-        silent_connections, half_heads, bodies_that_never_come, slow_senders, bombs_of_every_format,
+        silent_connections, half_heads, bodies_that_never_come, slow_senders, large_bodies, bombs_of_every_format,
         tiny_uploads_of_one_phone, tiny_uploads_without_a_name, strokes_zips_and_pictures_nobody_waits_for,
         silent_screens, screens_that_ask_all_the_time, foreign_screens, guesses,
     )
