@@ -60,7 +60,7 @@ class Title:
 def _runs_on(so_far: str, text: str) -> bool:
     """Whether two parts would be read as one: "Berat" and "20 cm", "Lumer" and "Lumer di Mulut"."""
     last, first = so_far.rsplit(" ", 1)[-1].casefold(), text.split(" ", 1)[0].casefold()
-    return last == first or (first[0].isdigit() and last in _MEASURING)
+    return last == first or (first[0].isdigit() and (last in _MEASURING or last[-1].isdigit()))
 
 
 def _repeats(text: str, so_far: str) -> bool:
@@ -121,9 +121,9 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     room = int(limits.advised_most.value if limits.advised_most else limits.most.value)
     parts, start = parts_of(facts, lang), _start(facts, channel)
     taken = _chosen(start, parts, facts, variant, max(least, _BRIEF) if variant == "ringkas" else room, room)
-    if _length(taken) < max(least, advised):
-        more = (name for name in _MORE if name != "material" or facts.category not in FOODLIKE)
-        taken = _features_last(len(start), _taken(taken, parts, tuple(more), room))
+    for name in (n for n in _MORE if n != "material" or facts.category not in FOODLIKE):
+        if _length(taken) < max(least, advised):
+            taken = _features_last(len(start), _taken(taken, parts, (name,), room))
     return Title(shortened(_line(taken), int(limits.most.value)), tuple(dict.fromkeys(part.fact for part in taken)))
 
 

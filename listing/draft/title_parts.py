@@ -141,6 +141,8 @@ def _size(facts: Facts, lang: str) -> str:
 
 def _variants(facts: Facts, lang: str) -> str:
     names = [one.name for one in facts.variants]
+    if any(in_name(name, facts.name) for name in names):
+        return ""
     sizes = facts.size and all(re.fullmatch(rf"{LETTER_SIZE}(?:-{LETTER_SIZE})?", name) for name in names)
     if (
         not names
