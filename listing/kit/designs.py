@@ -78,8 +78,7 @@ class Spot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"kin
             shop: logo, name, number and code in a line.
         at: Left, top, width, height; a top or height below 0 counts from the lower edge.
         id: By which later places lean on it.
-        above, below: Its lower or upper edge moves to that of another place, `gap` away; of several, to the first
-            that has something in it.
+        above, below: Its lower or upper edge moves to what others take, `gap` away from the nearest of them.
         begins: Its upper edge is that of another place, `gap` higher.
         height: Its height, where `above` moves its lower edge and its upper one shall follow.
         around: A panel: it lies around another place, `gap` wider.

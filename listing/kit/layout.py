@@ -106,12 +106,12 @@ class _Sheet:
         top = top if top >= 0 else self._middle + top
         height = height if height > 0 else self._middle + height - top
         lower = top + height
-        if upper := self._first(place.below):
-            top = upper.bottom / self._unit - self._form.head + place.gap
+        if upper := self._there(place.below):
+            top = max(area.bottom for area in upper) / self._unit - self._form.head + place.gap
         if place.begins in self._used:
             top = self._used[place.begins].top / self._unit - self._form.head - place.gap
-        if under := self._first(place.above):
-            lower = under.top / self._unit - self._form.head - place.gap
+        if under := self._there(place.above):
+            lower = min(area.top for area in under) / self._unit - self._form.head - place.gap
             top = lower - place.height if place.height else top
         if place.around in self._used:
             return self._used[place.around].inset(-place.gap * self._unit)
@@ -156,8 +156,8 @@ class _Sheet:
             self._pills += [Panel(bar, colour) for bar in bars]
             self._put(row, spot, "left", self._ground)
 
-    def _first(self, names: tuple[str, ...]) -> Area | None:
-        return next((self._used[name] for name in names if name in self._used), None)
+    def _there(self, names: tuple[str, ...]) -> list[Area]:
+        return [self._used[name] for name in names if name in self._used]
 
     def _panel(self, place: Spot, area: Area) -> None:
         if place.around and place.around not in self._used:

@@ -61,6 +61,12 @@ def _panel(canvas: Rgb, panel: Panel) -> None:
     if top >= bottom or left >= right:
         return
     window = slice(top, bottom), slice(left, right)
+    if not any(panel.corners):
+        thick = round(panel.line) or max(canvas.shape)
+        part = canvas[window]
+        for strip in (part[:thick], part[-thick:], part[:, :thick], part[:, -thick:]):
+            strip[:] = panel.colour
+        return
     cover = _rounded(window, area, panel.corners)
     if panel.line:
         first, second, third, fourth = (max(0.0, corner - panel.line) for corner in panel.corners)
