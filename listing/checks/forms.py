@@ -9,10 +9,14 @@ SEAM = ","
 """Stands in a saying where a text may have a comma or none."""
 _SHORTEST = 3  # of a root: "lap", "cat"
 _SHORTEST_IN_ME = 4  # shorter ones are mostly no verbs: "mesin" is not made of "sin"
-_KEPT = frozenset({"ada", "simpan", "disimpan", "cuci", "dicuci", "taruh"})
+_KINDS = frozenset({"makanan", "minuman"})  # of products, and no forms of "diminum"
+_KEPT = frozenset({"simpan", "disimpan", "cuci", "dicuci", "taruh", "sebaik"})
+_TOLD = frozenset({"ada", "pesan", "pesanan"})
+"""Begin a saying that is the same without them, where other words say so."""
 _TENS = {"belas": (1, 10), "puluh": (10, 0), "ratus": (100, 0)}
 _COUNT = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9}
 _TENS_SAID = re.compile(rf"\b({'|'.join(_COUNT)}) ({'|'.join(_TENS)})\b")
+_NOT_IN = ("tidak", "termasuk")
 _OPEN = frozenset({"buka", "tutup", "libur"})
 _SAID_ELSE = tuple(
     (re.compile(pattern), said)
@@ -21,7 +25,11 @@ _SAID_ELSE = tuple(
         (r"\bhari (?=(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b)", ""),
         (r"\b(?:terlebih )?dahulu\b", "dulu"),
         (r"\brp\.? ?(\d{1,3}) ?(?:ribu|rb)\b", r"rp\1.000"),
+        (r"\b(\d{1,3}) ?ribu rupiah\b", r"rp\1.000"),
         (r"\brp\.? (?=\d)", "rp"),
+        (r"\bbelum termasuk\b", "tidak termasuk"),
+        (r"\b(?:tidak|tak) mengandung (?=(?:bahan )?(?:pengawet|pewarna|pemanis|msg|penyedap)\b)", "tanpa "),
+        (r"\btanpa bahan (?=(?:pengawet|pewarna|pemanis)\b)", "tanpa "),
         (r"\b(?:tidak|tak|gak|nggak) (?:pakai|memakai|menggunakan)\b", "tanpa"),
         (r"\btanpa (?:tambahan|campuran|pakai)\b", "tanpa"),
         (r"\bjangan (?:gunakan|memakai|menggunakan)\b", "jangan pakai"),
@@ -72,7 +80,8 @@ def forms_of(words: Iterable[str]) -> dict[str, str]:
         for root in _roots(word) if word.isalpha() else ():
             if len(root) >= _SHORTEST:
                 for form in (root, f"di{root}", f"ber{root}", f"{root}lah", f"{root}an", _active(root)):
-                    found.setdefault(form, stands)
+                    if form not in _KINDS:
+                        found.setdefault(form, stands)
     return found
 
 
@@ -85,7 +94,11 @@ def alike(words: Iterable[str], forms: dict[str, str]) -> tuple[str, ...]:
 def orders_of(saying: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """A saying and the orders in which it says the same: "setelah dibuka, tutup rapat", "dompet dan HP"."""
     yield saying
-    if len(saying) > (saying[0] != "ada") + 1 and saying[0] in _KEPT:
+    if saying[-2:] == _NOT_IN and len(saying) > len(_NOT_IN):
+        yield (*_NOT_IN, *saying[:-2])
+    if saying[:2] == _NOT_IN and len(saying) > len(_NOT_IN):
+        yield (*saying[2:], *_NOT_IN)
+    if (len(saying) > 1 and saying[0] in _TOLD) or (len(saying) > len(_NOT_IN) and saying[0] in _KEPT):
         yield saying[1:]
     if len(saying) > 1 and saying[-1] in _OPEN:
         yield (saying[-1], *saying[:-1])

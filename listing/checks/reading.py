@@ -13,7 +13,7 @@ from listing.facts.normalise import UNIT_SPELLINGS
 from listing.facts.record import Facts
 from listing.facts.spoken import spoken_fact
 from listing.phrases.drafts.courtesies import COURTESIES, GREETINGS
-from listing.phrases.drafts.glue import LIGHT, LOOSE, NOT, WITHIN
+from listing.phrases.drafts.glue import LIGHT, LOOSE, NOT, PACKS, WITHIN
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS, FACT_WORDS
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -127,6 +127,8 @@ def known(facts: Facts, lang: str) -> Known:
             said.setdefault((word,), {THING})
     for word in CATEGORY_WORDS[facts.category]:
         said.setdefault((word,), {"category"})
+    for word in PACKS[lang].intersection(token for item in tuple(said) for token in item):
+        said.setdefault((word,), {THING})  # "per botol", where she sells by the bottle
     forms = forms_of(word for item in said for word in item)
     phrases = _by_first(said, forms, lang)
     subject = without((first, *others, *CATEGORY_WORDS[facts.category]), NOT[lang])

@@ -50,6 +50,9 @@ _SHARE = frozenset({"deposit"})
 """Says nothing without its word: "ada 50%" may be anything."""
 _LASTING = frozenset({"untuk", "for"})
 _SOURCE = frozenset({"brand", "origin"})
+_TO_DO = frozenset(
+    {"pesan", "chat", "masukkan", "masukin", "pilih", "klik", "checkout", "order", "tentukan", "tanya"}
+)
 _REACH = 3  # words over which a negation is felt: "tidak terlalu asin"
 _IF = frozenset({"kalau", "jika", "bila", "apabila", "if"})
 _UNITS = frozenset({*UNIT_SPELLINGS, *UNIT_SPELLINGS.values(), *glossary.UNITS.values()})
@@ -132,9 +135,15 @@ def _holds(clause: Facing, about: str, lang: str) -> bool:
     if _is_founded(clause, about, lang):
         return True
     for at, word in enumerate(clause):
-        if word in _TIES and 0 < at < len(clause) - 1 and _is_founded(clause[:at], about, lang):
-            return _holds(clause[at + 1 :], _named(clause[:at], lang) or about, lang)
+        before, after = clause[:at], clause[at + 1 :]
+        if word in _TIES and before and _may_follow(after) and _is_founded(before, about, lang):
+            return _holds(after, _named(before, lang) or about, lang)
     return False
+
+
+def _may_follow(clause: Facing) -> bool:
+    """Whether a part says something itself: "dan foto" would only add to what was said before."""
+    return bool(_marks(clause)) or not _TO_DO.isdisjoint(clause)
 
 
 def _is_founded(clause: Facing, about: str, lang: str) -> bool:
@@ -168,13 +177,15 @@ def _stand_by_their_facts(clause: Facing, lang: str) -> bool:
     namers = _namers(lang)
     for at, word in enumerate(clause):
         facts = namers.get(word, set())
-        near = _marks(clause[at:]) or _marks(clause[:at])[::-1]
+        near = (*_marks(clause[at:]), *_marks(clause[:at])[::-1])
         told = next((one for one in near if not one <= _NAMES | {THING}), frozenset[str]())
         if facts and not (near[0] | told) & facts:
             return False
         before = facts_meant(clause[at - 1]) if at else frozenset[str]()
         if word in _OF_ORIGIN and not before <= _WHOLE | (_MADE if "materials" in near[0] else frozenset()):
             return False  # "kacang dari Blitar" says where the material is from
+        if word == "tahan" and not before <= _NAMES | {THING, "care"}:
+            return False  # "renyah tahan 2 bulan" says how long it stays crisp
         if (word in EXTENTS[lang] and before) or (word in _LASTING and "shelf_life" in near[0]):
             return False
         if word in LEADS and not {*clause[at - 1 : at], *clause[at + 1 : at + 2]} & LEADS[word]:

@@ -3,6 +3,7 @@
     python -m tests.bench.words samples
     python -m tests.bench.words samples --each 20 --print 10
     python -m tests.bench.words samples --sets tests/listing/draft/fact_sets/*.toml
+    python -m tests.bench.words samples --random 10000      # statements that no fact stands behind
 
 Counts drafts beyond a hard limit, words that no fact stands behind, facts that no text of a place uses; prints how
 much of a title's useful room is used, how alike the variants are (rapidfuzz, 0 to 100), how easily the Indonesian
@@ -19,17 +20,19 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from hypothesis import HealthCheck, Phase, given, settings
 from rapidfuzz import fuzz
 
 from listing.checks.grounding import claims
 from listing.checks.texts import check_fields
 from listing.draft.records import Draft
 from listing.draft.write import draft
-from listing.facts.form import read_facts
+from listing.facts.form import facts_from, read_facts
 from listing.facts.record import Facts
 from listing.phrases.drafts.outlines import VARIANTS
 from listing.places.channels import CHANNELS
 from listing.places.limits import Channel
+from tests.listing.any_facts import SETS
 from tests.listing.fact_sets import failures, read
 from tests.listing.products import products
 
@@ -149,6 +152,37 @@ def measure(facts: list[Facts]) -> None:
     row("one draft", f"{seconds / len(made) * 1e3:.2f} ms")
 
 
+def at_random(count: int) -> None:
+    """Print how many statements no fact stands behind, in drafts of facts put together at random.
+
+    Each set is drafted for every place in every variant, in Indonesian.
+    """
+    wrong: list[str] = []
+    tried = 0
+
+    @settings(
+        max_examples=count,
+        deadline=None,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(SETS)
+    def each(typed: dict[str, object]) -> None:
+        nonlocal tried
+        tried += 1
+        facts = facts_from(typed)
+        for place, variant in itertools.product(CHANNELS.values(), VARIANTS):
+            wrong.extend(
+                f"{sentence.text} {words}" for sentence, words in claims(draft(facts, place, variant), facts)
+            )
+
+    each()
+    row("statements without a fact", f"{len(wrong)} in the drafts of {tried} sets")
+    for line in dict.fromkeys(wrong):
+        print(f"  {line}")
+
+
 def show(facts: list[Facts], count: int) -> None:
     """Print drafts to be read aloud: another category, place and variant each time."""
     one_of_each = list({f.category: f for f in reversed(facts)}.values())[:count]
@@ -165,6 +199,7 @@ def main() -> None:
     parser.add_argument("samples", type=Path, help="folder with facts files (.toml)")
     parser.add_argument("--each", type=int, default=20, help="made-up products of every category")
     parser.add_argument("--sets", type=Path, nargs="*", default=[], help="tables of fact sets, .toml")
+    parser.add_argument("--random", type=int, default=0, metavar="N", help="also draft N sets put together at random")
     parser.add_argument("--print", dest="shown", type=int, default=0, metavar="N", help="also print N drafts")
     args = parser.parse_args()
     facts = [read_facts(p) for p in sorted(args.samples.glob("*.toml"))] + list(products(args.each))
@@ -173,6 +208,8 @@ def main() -> None:
         sets = read(table)
         wrong = [one.name for one in sets if failures(one)]
         row(f"fact sets that fail, {table.name}", f"{len(wrong)} of {len(sets)} {' '.join(wrong)}")
+    if args.random:
+        at_random(args.random)
     if args.shown:
         show(facts, args.shown)
 

@@ -5,11 +5,11 @@ import re
 from listing.phrases.word_set import word_set
 
 _DOING = (
-    r"(?:menghias|menata|berkebun|menabung|masak|memasak|makan|ngemil|ngopi|ngeteh|bersantai|santai|piknik|jalan-jalan"
+    r"(?:menghias|menata|minum|merayakan|berkebun|menabung|masak|memasak|makan|ngemil|ngopi|ngeteh|bersantai|santai|piknik|jalan-jalan"
     r"|belanja|kondangan|arisan|kerja|sekolah|mandi|main|bermain|sarapan|berbuka|sahur|lebaran|dandan|menjahit|menulis"
     r"|kumpul|hajatan|syukuran|pengajian|bepergian|mudik|ke pasar|beres-beres|olahraga|belajar|berkumpul)"
     r"(?: (?:dinding|rumah|dapur|meja|kamar|taman|halaman|acara|keluarga|bareng|bersama|teman|di|ke|pagi|sore|malam"
-    r"|dulu|kantor|lagi))*"
+    r"|dulu|kantor|lagi|ulang|tahun|sebentar|jamu|teh|kopi))*"
 )
 """What a day holds; a question about it says nothing of the product."""
 
@@ -24,7 +24,7 @@ COURTESIES: dict[str, re.Pattern[str]] = {
     "id": _any_of(
         r"""
             assalamu'?alaikum(?: warahmatullah\w*)?
-            selamat (?:datang|pagi|siang|sore|malam|(?:ber)?belanja|mencoba|menikmati|makan|memilih|memesan)
+            selamat (?:datang|pagi|siang|sore|malam|(?:ber)?belanja|mencoba|menikmati|makan|minum|memilih|memesan)
             (?:terima kasih|makasih)(?: banyak)? (?:sudah|telah) (?:mampir|berkunjung)(?: (?:ke|di) toko(?: kami)?)?
             (?:terima kasih|makasih|trims)(?: banyak)? (?:sudah|telah) (?:mau )?(?:melihat|membaca|memesan)
             (?:terima kasih|makasih|trims)(?: banyak)?(?: (?:sudah|telah) (?:pesan|order|(?:ber)?belanja|percaya))?
@@ -34,6 +34,11 @@ COURTESIES: dict[str, re.Pattern[str]] = {
             supaya (?:tahu|jelas|tidak (?:kaget|kecewa|salah))(?: sebelum)?
             (?<!\S )(?:(?:mau|siap|lagi|suka|pengin|ingin|sudah|waktu|saat|untuk|buat) )?DOING(?= [?!.,]|$)
             siap (?=melayani|menerima|membantu)
+            perlu (?:ketahui|ingat|catat|perhatikan)
+            segera (?=pesan|order|chat|hubungi|checkout)
+            cocok di hati
+            jadikan milik
+            sampai jumpa
             hati-hati
             perhatikan
             perlu tahu
@@ -73,8 +78,9 @@ GREETINGS: dict[str, tuple[str, ...]] = {
         buat kakak yang suka berkebun|suka barang kerajinan|suka barang rajut|
         lagi cari mainan|lagi cari batik|buat kakak yang suka batik|haus|lagi haus|lapar|
         lagi lapar|sudah makan|sudah sarapan|sudah ngopi|ngopi dulu|mau masak apa hari ini|mau ngemil|
-        lagi pengin ngemil|mau ada acara|ada acara|suka berkebun|mau berkebun|mau ganti suasana rumah|
-        apa kabar|semoga sehat selalu|kumpul keluarga|mau warna apa|mau yang mana|mau pilih yang mana|
+        lagi pengin ngemil|mau ada acara|ada acara keluarga|ada acara|suka berkebun|mau berkebun|
+        mau ganti suasana rumah|apa kabar|semoga sehat selalu|kumpul keluarga|
+        mau warna apa|mau yang mana|mau pilih yang mana|
         tinggal pilih sesuai selera|pilih sesuai selera|tinggal pilih|suka yang mana|mau ukuran apa|
         mau rasa apa|pilih yang mana|detail|detail produk|berikut detail|
         spesifikasi|rincian|informasi produk|keterangan|cara pesan|cara order|mau kirim bingkisan|

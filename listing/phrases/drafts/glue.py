@@ -29,15 +29,22 @@ ALIKE: dict[str, str] = {
     "gak": "tidak", "nggak": "tidak", "enggak": "tidak", "ga": "tidak", "tak": "tidak", "tdk": "tidak",
     "wadah": "tempat", "minimum": "minimal", "jika": "kalau", "bila": "kalau", "apabila": "kalau",
     "ketika": "saat", "selagi": "saat", "sehabis": "setelah", "sesudah": "setelah", "melalui": "lewat",
-    "hanya": "cuma", "guna": "untuk", "buat": "untuk", "agar": "supaya", "dijadikan": "untuk", "hindarkan": "jauhkan",
+    "hanya": "cuma", "guna": "untuk", "tiap": "setiap", "agar": "supaya",
+    "dijadikan": "untuk", "hindarkan": "jauhkan",
     "setinggi": "tinggi", "selebar": "lebar", "sepanjang": "panjang", "seberat": "berat", "kemudian": "lalu",
 }  # fmt: skip
 """Words that say the same wherever they stand, by the one that stands for both."""
 
-WITHIN: dict[str, frozenset[str]] = {"id": word_set("dalam setiap tiap usia umur akan"), "en": frozenset()}
+PACKS: dict[str, frozenset[str]] = {
+    "id": word_set("botol bungkus toples kotak dus box pak saset kaleng pouch cup gelas mangkuk loyang"),
+    "en": word_set("bottle jar box can pouch cup"),
+}
+"""What things are sold in; a text may say so where she did."""
+
+WITHIN: dict[str, frozenset[str]] = {"id": word_set("dalam setiap tiap usia umur akan tahan dulu"), "en": frozenset()}
 """May stand inside her sayings, though nothing of hers may be read without them."""
 
-SUBORDINATE = word_set("di pada setelah sebelum kalau jika bila saat ketika supaya agar if after before when")
+SUBORDINATE = word_set("setiap di pada setelah sebelum kalau jika bila saat ketika supaya agar if after before when")
 """Begin a clause that may stand before the one it belongs to as well as after it."""
 
 COUNTED: dict[str, tuple[str, ...]] = {
@@ -61,7 +68,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
             butuh cerita soal tentang sekilas sedikit coba lihat silakan pengin ingin kangen rindu inilah dia begini
             sudah membuat bikin buatan mempersembahkan menawarkan menyediakan menghadirkan menyiapkan menjual
             menerima melayani pesanan produksi kembali tersedia hadir jual mempunyai memiliki mengenalkan
-            memperkenalkan siapa tanya bertanya lewat membantu
+            memperkenalkan siapa tanya bertanya lewat membantu kenalan sama dulu pesan minum bawa pulang
             """
         ),
         "brand": word_set("dari merek produk milik buatan oleh produksi diproduksi dibuat di"),
@@ -69,12 +76,14 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         "content": word_set(
             """
             isi berisi kemasan per tiap setiap netto neto berat bersih beratnya sebanyak dalam satu volume bungkus
-            paket set pak pcs jumlah takaran tersedia hadir dikemas dijual dapat mendapat mendapatkan akan ada
+            paket set pak pcs jumlah takaran tersedia hadir dikemas dijual dapat mendapat mendapatkan akan ada porsi
+            cukup
             """
         ),
         "size": word_set(
             """
             ukuran berukuran umur dimensi hadir dalam tersedia pilihan pilih mulai mau bisa seukuran setiap tiap
+            porsi cukup
             """
         ),
         "size_chart": word_set("ukuran berukuran panduan tabel"),
@@ -83,6 +92,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
             """
             dibuat buat terbuat dari bahan berbahan gunakan pakai memakai menggunakan dipakai digunakan komposisi
             terdiri atas di bahan-bahan isi mengandung membuat bikin berupa media tanam ditanam dijahit dalam kain
+            perpaduan paduan racikan diracik
             """
         ),
         "variants": word_set(
@@ -105,11 +115,11 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         "care": word_set(
             """
             cara simpan pakai penyajian merawat perawatan begini menyimpan rawat mencuci saat ketika penyimpanan
-            disimpan lagi jadi membersihkan cukup sebaik pastikan kalau bila jika apabila asal asalkan
+            disimpan lagi jadi membersihkan cukup sebaik pastikan kalau bila jika apabila asal asalkan bersihkan
             """
         ),
-        "shelf_life": word_set("tahan sampai bisa daya simpan masa hingga selama awet disimpan umur bertahan"),
-        "price": word_set("harga dengan dijual"),
+        "shelf_life": word_set("tahan sampai bisa daya simpan masa hingga selama awet disimpan umur bertahan dalam"),
+        "price": word_set("harga dengan dijual cukup dibanderol seharga"),
         "stock": word_set("stok tersedia ready ada sekarang"),
         "pirt": word_set("no nomor izin p-irt sudah ada ber-p-irt berizin memiliki punya mempunyai dengan"),
         "halal": word_set("no nomor sertifikat bersertifikat sudah ada halal memiliki punya mempunyai dengan"),
@@ -124,7 +134,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
             """
             pemesanan stok pre-order po pesan dulu sistem waktu pengerjaan dikerjakan lama selama proses pemesanan
             lewat secara butuh setelah dipesan pesanan produk dalam dengan kerjakan masuk ada pembuatan mohon karena
-            tunggu menunggu
+            tunggu menunggu memakan estimasi paling lambat maksimal
             """
         ),
         "minimum": word_set(
@@ -137,10 +147,10 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         "area": word_set(
             """
             kirim pengambilan pengiriman dikirim area wilayah ke ambil antar mengirim mengirimkan melayani layanan
-            jangkauan bisa di
+            jangkauan bisa di pengantaran khusus
             """
         ),
-        "hours": word_set("jam jadwal pukul buka toko pesanan dilayani pada melayani operasional"),
+        "hours": word_set("jam jadwal pukul buka toko pesanan dilayani pada melayani operasional terima menerima"),
         "returns": word_set(
             """
             retur penukaran tukar pengembalian barang produk karena jadi setelah dibeli sudah sebelum pesan maaf

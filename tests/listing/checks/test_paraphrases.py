@@ -72,4 +72,4 @@ def test_each_sentence_is_held_against_its_fact(product):
         lie for lie in product["lies"].splitlines() if not (unfounded(lie, facts, "id") or turned(lie, facts, "id"))
     ]
     assert believed == []
-    assert len(refused) <= 0.1 * len(product["honest"].splitlines()), refused
+    assert len(refused) <= 0.25 * len(product["honest"].splitlines()), refused
