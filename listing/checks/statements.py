@@ -184,7 +184,7 @@ def _stand_by_their_facts(clause: Facing, lang: str) -> bool:
         before = facts_meant(clause[at - 1]) if at else frozenset[str]()
         if word in _OF_ORIGIN and not before <= _WHOLE | (_MADE if "materials" in near[0] else frozenset()):
             return False  # "kacang dari Blitar" says where the material is from
-        if word == "tahan" and not before <= _NAMES | {THING, "care"}:
+        if word == "tahan" and not before <= _NAMES | {THING, "care", "content"}:
             return False  # "renyah tahan 2 bulan" says how long it stays crisp
         if (word in EXTENTS[lang] and before) or (word in _LASTING and "shelf_life" in near[0]):
             return False
