@@ -15,10 +15,12 @@ ENCODERS = {
     "libopenh264": ("-b:v", "3M"),
     "h264_videotoolbox": ("-b:v", "3M"),
     "h264_mf": ("-b:v", "3M"),
+    "libx264": ("-preset", "veryfast", "-crf", "20"),
     "mpeg4": ("-q:v", "3"),
 }
-"""Encoders without the GPL, the best first, and how good they shall be: Cisco's H.264 (BSD), those of macOS and
-Windows, and ffmpeg's own MPEG-4 (LGPL), which every ffmpeg has and every phone plays."""
+"""Encoders, the best first, and how good they shall be. H.264 is what WhatsApp, Instagram and browsers play: by
+Cisco's encoder (BSD), by macOS or Windows, and only else by x264 (GPL), where somebody installed an ffmpeg that has
+it. Last stands ffmpeg's own MPEG-4 (LGPL): phones play the file, browsers do not."""
 PATIENCE = 180.0  # seconds for a film; it takes a tenth on a laptop
 ASKING = 20.0  # seconds to ask ffmpeg what it has
 

@@ -11,6 +11,10 @@ CLIP = {
     ),
     "designs_title": ("Gaya", "Style"),
     "preview": ("Klip produk Ibu", "The clip of your product"),
+    "blind": (
+        "Klipnya jadi, tapi peramban ini tidak bisa memutarnya. Simpan dulu, lalu buka dari galeri HP.",
+        "The clip is made, but this browser cannot play it. Save it and open it from the phone's gallery.",
+    ),
     "make": ("Buat Klip", "Make the Clip"),
     "making": ("Membuat klip, kira-kira satu menit…", "Making the clip, about a minute…"),
     "save": ("Simpan Klip", "Save the Clip"),

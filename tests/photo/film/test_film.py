@@ -1,6 +1,7 @@
 """Frames of a film, and the file that ffmpeg makes of them where there is one."""
 
 import itertools
+import os
 import shutil
 
 import cv2
@@ -10,7 +11,7 @@ import pytest
 from photo.canvas.scene import Area, Inlay, Panel, Scene
 from photo.errors import FilmFailed, NoFilmMaker
 from photo.film.draw import FILM_SIZE, drawn_frames, frame, still_of
-from photo.film.ffmpeg import ENCODERS, film_maker, make_film
+from photo.film.ffmpeg import encoder_of, film_maker, make_film
 from photo.film.pace import Shot
 
 GREEN, CREAM = (20, 160, 60), (250, 246, 239)
@@ -97,8 +98,32 @@ def test_a_film_that_cannot_be_written_says_why(frames, tmp_path):
         make_film(frames, (64, 96), tmp_path / "nowhere" / "a.mp4")
 
 
-def test_no_encoder_is_under_the_gpl():
-    assert not {"libx264", "libx265", "libxvid"} & set(ENCODERS)
+@pytest.fixture
+def fake_ffmpeg(tmp_path):
+    """A program that says it has some encoders, as ffmpeg does."""
+
+    def make(*names):
+        path = tmp_path / "-".join(names)
+        path.write_text("#!/bin/sh\n" + "".join(f"echo ' V....D {name}  {name} encoder'\n" for name in names))
+        path.chmod(0o755)
+        return str(path)
+
+    return make
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell script stands for ffmpeg")
+@pytest.mark.parametrize(
+    ("there", "taken"),
+    [
+        (("libx264", "mpeg4", "libopenh264"), "libopenh264"),
+        (("mpeg4", "h264_mf", "libx264"), "h264_mf"),
+        (("mpeg4", "libx264"), "libx264"),
+        (("libvpx-vp9", "mpeg4"), "mpeg4"),
+        (("gif",), None),
+    ],
+)
+def test_the_gpl_encoder_is_taken_only_where_no_other_makes_what_phones_play(fake_ffmpeg, there, taken):
+    assert encoder_of(fake_ffmpeg(*there)) == taken
 
 
 def test_without_ffmpeg_there_is_no_film_and_it_says_so(frames, tmp_path, monkeypatch):

@@ -4,7 +4,7 @@ import { fetched, keep } from "../../../static/download.js";
 import { workUrl } from "../../../static/server.js";
 
 class Clip extends Screen {
-  state = { design: this.props.usual, file: null, url: "", busy: false, told: null };
+  state = { design: this.props.usual, file: null, url: "", busy: false, blind: false, told: null };
 
   componentWillUnmount() {
     super.componentWillUnmount();
@@ -23,7 +23,7 @@ class Clip extends Screen {
     this.setState({ busy: true, told: null });
     try {
       const file = await fetched(workUrl(token, `/clip.mp4?design=${this.state.design}`));
-      this.setState({ file, url: URL.createObjectURL(file) });
+      this.setState({ file, url: URL.createObjectURL(file), blind: false });
     } catch (error) {
       this.setState({ told: { hard: true, says: error.say?.[language] ?? words.failed } });
     } finally {
@@ -37,13 +37,15 @@ class Clip extends Screen {
     this.setState({ told: { good: true, says: fill(this.props.words.saved, { name: file.name }) } });
   }
 
-  render({ words, unnamed, designs, findings }, { design, file, url, busy, told }) {
+  render({ words, unnamed, designs, findings }, { design, file, url, busy, blind, told }) {
     const head = html`<h1>${words.name}</h1>`;
     if (unnamed)
       return html`<div class="et">${head}<${Note}><p>${fill(words.unnamed, { why: unnamed })}</p><//></div>`;
     return html`<div class="et">${head}<p class="et-lead">${words.lead}</p>
       ${findings.map((says) => html`<${Note} hard><p>${says}</p><//>`)}
-      ${url && html`<video class="et-clip" controls playsinline muted autoplay src=${url} aria-label=${words.preview} />`}
+      ${blind && html`<${Note}><p>${words.blind}</p><//>`}
+      ${url && !blind && html`<video class="et-clip" controls playsinline muted autoplay loop src=${url}
+        aria-label=${words.preview} onError=${() => this.setState({ blind: true })} />`}
       <h2>${words.designs_title}</h2>
       <div class="et-places" role="group" aria-label=${words.designs_title}>${designs.map(({ key, name }) => html`
         <${Chip} key=${key} pressed=${key === design} disabled=${busy} press=${() => this.#choose(key)}>${name}<//>`)}
