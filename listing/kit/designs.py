@@ -74,8 +74,8 @@ class Spot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"kin
     """A place of a design.
 
     Attributes:
-        kind: What stands there: texts below each other, the product, a plain shape, the code, or the foot with her
-            shop: logo, name, number and code in a line.
+        kind: What stands there: texts below each other, the product, a plain shape, the code, the logo, or the foot:
+            logo, name, number and code of her shop in a line.
         at: Left, top, width, height; a top or height below 0 counts from the lower edge.
         id: By which later places lean on it.
         above, below: Its lower or upper edge moves to what others take, `gap` away from the nearest of them.
@@ -91,7 +91,7 @@ class Spot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"kin
         bleed: A panel near the upper or lower end of the free middle lies as near to the card's edge instead.
     """
 
-    kind: Literal["texts", "picture", "panel", "code", "foot"]
+    kind: Literal["texts", "picture", "panel", "code", "logo", "foot"]
     at: tuple[Length, Length, Length, Length]
     id: str = ""
     above: tuple[str, ...] = ()

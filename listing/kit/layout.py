@@ -10,10 +10,11 @@ import msgspec
 
 from listing.kit.content import Content
 from listing.kit.designs import FORMATS, Design, Format, FormatKey, Palette, Spot, Style
+from photo.canvas.contrast import contrast_of
 from photo.canvas.paint_scene import inlay_area
 from photo.canvas.scene import Align, Area, Code, Element, Inlay, Lettering, Panel, Scene
 from photo.canvas.typeset import Block, TypeStyle, set_text
-from photo.types import Alpha, Colour, Rgb
+from photo.types import WHITE, Alpha, Colour, Rgb
 
 PILL_ACROSS, PILL_DOWN = 0.62, 0.38  # of a pill's rim around its text, ems
 PILL_CORNER = 0.95  # ems: of one line it is a half circle
@@ -21,6 +22,8 @@ LOGO_SHARE = 0.78  # of the foot's height
 BLEEDS = 10  # hundredths from the end of the free middle: what begins so near goes on towards the card's edge
 LINE_ROOM, LINE_AWAY = 15, 2.2  # hundredths: what a measure takes beside the product, and its distance
 LINE_THICK, LINE_STROKE = 0.36, 2.4
+LIGHT_GROUND = 2.0  # contrast with white up to which a ground is light
+PLATE = 0.16  # of a plate, its rim around a logo
 LEAST_SHRUNK = 0.55  # of a text's size, where its style says no least
 
 
@@ -93,6 +96,8 @@ class _Sheet:
                 self._foot(place, area)
             elif place.kind == "code":
                 self._code(place, area)
+            elif place.kind == "logo":
+                self._logo(place, area)
             elif (picture := self._given.product) is not None:
                 self._picture(place, area, picture)
         return Scene(self._form.size, self._ground, (*self._panels, *self._pills, *self._rest))
@@ -223,6 +228,19 @@ class _Sheet:
         ink = Area(left + across, area.top + down, block.width, block.height)
         self._rest.append(Lettering(block, ink, align, palette.text(row.style.colour, ground), ground))
 
+    def _logo(self, place: Spot, area: Area) -> None:
+        """Lay her logo into an area, on a white plate where the ground is dark."""
+        if (logo := self._given.logo) is None:
+            return
+        ground = self._given.palette.role(place.on) if place.on else self._ground
+        inside = area
+        if contrast_of(ground, WHITE) > LIGHT_GROUND:
+            self._panels.append(Panel(area, WHITE, (area.height / 2,) * 4))
+            inside = area.inset(area.height * PLATE)
+        self._rest.append(Inlay(logo.rgb, logo.alpha, inside, corner=inside.height / 2))
+        if place.id:
+            self._used[place.id] = area
+
     def _code(self, place: Spot, area: Area) -> None:
         if self._given.content.code:
             self._rest.append(Code(self._given.content.code, area, self._given.palette.role("ink")))
@@ -244,7 +262,7 @@ class _Sheet:
         if logo is not None and place.logo:
             side = area.height * LOGO_SHARE
             spot = Area(left, area.top + (area.height - side) / 2, side, side)
-            self._rest.append(Inlay(logo.rgb, logo.alpha, spot, corner=side / 2))
+            self._logo(msgspec.structs.replace(place, id=""), spot)
             left += side + place.gap * self._unit
         row = msgspec.structs.replace(place, items=("shop", "contact"), anchor="middle", id="")
         self._texts(row, Area(left, area.top, max(0.0, right - left), area.height))
