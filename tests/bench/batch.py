@@ -51,12 +51,14 @@ class Run:
         seconds: How long it took.
         memory: (photos done, megabytes of all its processes).
         said: (photos done, seconds since the start, seconds that it said were left).
+        ended: Nobody stopped it.
     """
 
     seconds: float = 0.0
     memory: list[tuple[int, float]] = field(default_factory=list)
     said: list[tuple[int, float, float]] = field(default_factory=list)
     done: int = 0
+    ended: bool = False
 
 
 def megabytes(process: psutil.Process) -> float:
@@ -98,7 +100,7 @@ def watched(words: list[str], stop_at: int | None) -> Run:
             process.send_signal(signal.SIGINT)
     process.wait()
     ended.set()
-    run.seconds = time.monotonic() - begun
+    run.seconds, run.ended = time.monotonic() - begun, stop_at is None
     return run
 
 
@@ -110,7 +112,7 @@ def tell(name: str, run: Run) -> tuple[float, float]:
     print(f"{name}: {run.seconds:.0f} s, up to photo {run.done}; memory {first:.0f} MB in its second tenth, ", end="")
     print(f"{last:.0f} MB in its last, {max(values, default=0):.0f} MB at most")
     for share in (0.1, 0.5, 0.9):
-        if run.said:
+        if run.said and run.ended:  # of one that was stopped nobody knows how long it would have taken
             done, at, left = run.said[min(len(run.said) - 1, int(share * len(run.said)))]
             print(f"    at photo {done}: said {left:.0f} s left, it was {run.seconds - at:.0f} s")
     return first, last

@@ -1,10 +1,13 @@
 """Whatever a photo does to the process that opens it, the others of its batch get done."""
 
+import os
 import threading
+from types import SimpleNamespace
 
+import psutil
 import pytest
 
-from photo.batch.run import run
+from photo.batch.run import WORKERS, run, workers_now
 from photo.errors import TooSmall
 from tests.photo.batch.deeds import do
 
@@ -74,3 +77,10 @@ def test_after_the_stop_what_is_in_work_is_finished_and_the_rest_is_left():
     assert first.answer == "a done"
     assert rest == ["slow done"] * len(rest)
     assert 1 <= len(rest) <= 3
+
+
+@pytest.mark.parametrize(("free", "workers"), [(100e6, 1), (900e6, 1), (1050e6, 2), (8e9, WORKERS)])
+def test_as_many_at_a_time_as_there_is_memory_for(free, workers, monkeypatch):
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: SimpleNamespace(available=int(free)))
+    monkeypatch.setattr(os, "cpu_count", lambda: 8)
+    assert workers_now() == workers
