@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psutil
 
+from listing.server.lifeline import LIFELINE
 from photo.models import table
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -60,7 +61,8 @@ class Server:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self._command = (*command, str(self.port))
-        self._environment = {"ETALASE_HOME": str(home), "PYTHONPATH": str(ROOT)} | environment
+        self._environment = {"ETALASE_HOME": str(home), "PYTHONPATH": str(ROOT), LIFELINE: "0"} | environment
+        self._stdin, self._held = os.pipe()  # it ends with this process, whatever ends that
 
     def start(self) -> None:
         """Start it and wait until it answers."""
@@ -69,6 +71,7 @@ class Server:
                 self._command,
                 cwd=self._cwd,
                 env=os.environ | self._environment,
+                stdin=self._stdin,
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
