@@ -16,7 +16,7 @@ from listing.kit.layout import Materials, Subject
 from listing.kit.prints import Print, printed, shows_product
 from listing.kit.shop import Shop, shop_from
 from listing.phrases.app.kit_cards import KIT_TERMINAL
-from listing.phrases.language import Language, said
+from listing.phrases.language import LANGUAGES, Language, said
 from listing.sheets.catalogue import Entry, entries_at
 from photo.errors import NoFilmMaker
 from photo.files import written_whole
@@ -43,6 +43,7 @@ def add_commands(commands: Commands) -> None:
     labels.set_defaults(run=_told(_labels))
     clips = commands.add_parser("clip", help="a short 9:16 video of each product's photos and facts; needs ffmpeg")
     clips.add_argument("--design", choices=[*designs()], default=DESIGN, help="style of the clip")
+    clips.add_argument("--words", choices=LANGUAGES, default="id", help="language of what stands on it")
     clips.set_defaults(run=_told(_clips))
     for command in (cards, labels, clips):
         command.add_argument("paths", nargs="+", type=Path, metavar="FOLDER-OR-FACTS", help="facts files, or folders")
@@ -96,7 +97,7 @@ def _clips(args: argparse.Namespace) -> int:
             raise _Unusable(said(KIT_TERMINAL["no_photo"], args.lang).format(path=readable(entry.facts)))
         products = tuple(_subject(photo, find) for photo in entry.photos[:MOST_SHOTS])
         file = args.out / f"{entry.facts.stem}-klip.mp4"
-        make_clip(Clip(read_facts(entry.facts), shop, design, products, None, args.lang), file)
+        make_clip(Clip(read_facts(entry.facts), shop, design, products, None, args.words), file)
         print(said(KIT_TERMINAL["written"], args.lang).format(path=readable(file)))
     return 0
 

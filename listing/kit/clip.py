@@ -35,6 +35,7 @@ class Clip:
     Attributes:
         design: One of the cards', in its tall shape.
         products: Her pictures, the main one first.
+        language: That her buyers read, whatever the screen or the terminal speaks.
     """
 
     facts: Facts
