@@ -30,9 +30,11 @@ _ENOUGH = 50  # pixels that make a measurement
 _MIDDLE_RADIUS = 0.2  # of the frame, when nobody knows where the product is
 
 _GREY = 16.0  # chroma (at middle lightness) up to which a product is about as grey as coloured
-_MIDDLE = 52.0  # L* of coloured things in a studio
+_MIDDLE = 56.0  # L* of coloured things in a studio: 52 left those of the bench 4 too dark
 _DARK = 0.6  # bright parts below this share of the scene's white make a dark product
 _PAPER, _GLEAM = 100.0, 112.0  # L* that ground, and the lightest 2 % around, may reach: lamps and sheen burn out
+_LIGHTEST = 97  # percentile around the product from which things are the lightest there
+_TINGED, _COLOURED = 18.0, 28.0  # their chroma (at middle lightness): up to here maybe white; from there on no white
 _IN_SIGHT = 98  # percentile around the product that is the white in sight
 _BLACK_LIFT = 0.15  # L* for each L* squared: 8 becomes 18 at most, from 20 on it holds nothing back. A choice
 _PER_WHITE, _SHEEN, _WHITE = 105.0, 20.0, 90.0  # L* of grey things against their share of the scene's white
@@ -95,6 +97,7 @@ def measure_exposure(rgb: Rgb, alpha: Alpha | None, gains: Gains) -> Exposure:
     by_colour, doubt = _by_colour(linear @ LUMA, product)
     now = _mean(product)
     wanted = max(min(by_colour, _lightest(lightness(linear @ LUMA), inside), now + _BLACK_LIFT * now**2), now)
+    wanted = now + _white_in_sight(linear, inside) * (wanted - now)
     curve = _curve_to(wanted, product, plain)
     before, after = product @ LUMA, curve(product) @ LUMA
     stops = float(np.log2(max(after.mean(), 1e-6) / max(before.mean(), 1e-6)))
@@ -133,6 +136,18 @@ def _lightest(scene: Values, inside: Mask) -> float:
     ground, white = np.percentile(around, (50, _IN_SIGHT))
     room = min((_PAPER + 16) / (ground + 16), (_GLEAM + 16) / (white + 16))
     return float((scene[inside].mean() + 16) * room - 16)
+
+
+def _white_in_sight(linear: Values, inside: Mask) -> float:
+    """Return how far the lightest things around can be white, 1, or are coloured, 0.
+
+    Among colours alone nothing tells how light a product is: a grey pan on a red table is as light as the table's
+    lightest part, and no white one for that.
+    """
+    around = linear[~inside] if not inside.all() else linear
+    light = around @ LUMA
+    lightest = around[light >= np.percentile(light, _LIGHTEST)]
+    return float(np.interp(_chroma(lightest), (_TINGED, _COLOURED), (1.0, 0.0)))
 
 
 def _by_colour(scene: Values, product: Values) -> tuple[float, float]:

@@ -175,6 +175,15 @@ def test_with_a_white_thing_in_sight_a_grey_product_stays_grey():
     assert seen(correction.apply(rgb, correction.measure(rgb, alpha)), alpha)[0] < seen(rgb, alpha)[0] + 13
 
 
+@pytest.mark.parametrize("table", [(150, 30, 30), (30, 60, 150), (30, 110, 60)], ids=["red", "blue", "green"])
+@pytest.mark.parametrize("grey", [30, 80, 124])
+def test_among_colours_alone_a_grey_thing_is_left_as_light_as_it_is(table, grey):
+    rgb, alpha = room((grey, grey, grey))
+    rgb[alpha == 0] = table
+    corrected = correction.apply(rgb, correction.measure(rgb, alpha))
+    assert abs(seen(corrected, alpha)[0] - seen(rgb, alpha)[0]) < 4
+
+
 def test_where_the_scene_does_not_say_the_colour_is_left():
     yellow = np.full((120, 160, 3), (150, 105, 60), np.uint8)
     yellow[30:90, 50:110] = (215, 190, 40)
