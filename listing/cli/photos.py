@@ -13,6 +13,7 @@ from listing.cli.common import BatchProgress, Commands, add_inputs, finder, say,
 from listing.cli.jobs import REPORT, Job, files_for, jobs_for, readable
 from listing.cli.pictures import Order, make_alphas, make_pictures
 from listing.cli.report import PhotoRow, Report, read_rows
+from listing.cli.timings import shares
 from listing.phrases.explain import explain
 from listing.places.outputs import DEFAULT_KEYS, PLACE_KEYS, rows_for
 from photo.canvas.backdrop import BACKDROPS
@@ -43,6 +44,7 @@ def add_commands(commands: Commands) -> None:
     photos.add_argument("--no-light", action="store_true", help="leave colours, brightness and tilt as they are")
     photos.add_argument("--resume", action="store_true", help="leave out what an earlier run into --out has made")
     photos.add_argument("--json", action="store_true", help="print the report too")
+    photos.add_argument("--timings", action="store_true", help="say where the time went")
     photos.set_defaults(run=_photos)
 
     alpha = commands.add_parser("alpha", help="write the cut-out's opacity as grey PNGs")
@@ -91,6 +93,10 @@ def _photos(args: argparse.Namespace) -> int:
     report = _made(jobs_for(sources, args.out), order, args.out, args.resume)
     if args.json:
         sys.stdout.writelines(report.lines())
+    if args.timings:
+        for step, seconds, share in shares(row.steps for row in report.rows()):
+            name = sentence(step, args.lang)
+            say(sentence("timing", args.lang, step=name, seconds=f"{seconds:.1f}", share=round(100 * share)))
     if len(report) < len(sources):
         say(sentence("stopped", args.lang, done=len(report), total=len(sources)))
         return STOPPED

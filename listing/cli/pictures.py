@@ -10,6 +10,7 @@ import msgspec
 
 from listing.cli.jobs import Job, readable
 from listing.cli.report import OutputRow, PhotoRow, ground_row, light_row
+from listing.cli.timings import Timings
 from listing.phrases.app import errors as phrases
 from listing.phrases.explain import explain
 from listing.phrases.language import Language, said
@@ -25,7 +26,7 @@ from photo.look import Look
 from photo.pipeline import Found, Matter, Study, is_faint, render, study, study_light
 from photo.pixels.regions import product_box
 from photo.read import read_photo
-from photo.types import Photo, PictureSpec
+from photo.types import Matte, Photo, PictureSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,15 @@ def make_pictures(jobs: Sequence[Job], order: Order, stop: threading.Event) -> I
 
 
 def _one(order: Order, job: Job) -> PhotoRow:
-    data = job.source.read_bytes()
-    photo = read_photo(data)
-    known = _studied(photo, order)
+    timings = Timings()
+    with timings.of("read"):
+        data = job.source.read_bytes()
+        photo = read_photo(data)
+    known = _studied(photo, order, timings)
     wanted = [output(market, order.look) for market in order.markets]
-    files = render(photo, known, order.look, [(spec, market.transparent) for market, _, spec in wanted])
-    with written_together(job.folder) as folder:
+    with timings.of("draw"):
+        files = render(photo, known, order.look, [(spec, market.transparent) for market, _, spec in wanted])
+    with timings.of("write"), written_together(job.folder) as folder:
         for (_, name, _), content in zip(wanted, files, strict=True):
             (folder / name).write_bytes(content)
     return PhotoRow(
@@ -77,6 +81,7 @@ def _one(order: Order, job: Job) -> PhotoRow:
         light=light_row(known.light),
         background=ground_row(known.ground),
         recipe=order.recipe,
+        steps={step: round(seconds, 3) for step, seconds in timings.seconds.items()},
     )
 
 
@@ -99,14 +104,20 @@ def _warnings(photo: Photo, known: Study, order: Order) -> list[tuple[str, str]]
     return warnings
 
 
-def _studied(photo: Photo, order: Order) -> Study:
+def _studied(photo: Photo, order: Order, timings: Timings) -> Study:
     """Study a photo; the whole photo needs neither a network nor a product that one would find."""
-    if order.look.way == "cut":
-        return study(photo, order.find)
-    try:
-        return study(photo, order.find)
-    except (ModelError, ProductNotFound):
-        return study_light(photo)
+
+    def find(photo: Photo) -> Matte:
+        with timings.of("find"):
+            return order.find(photo)
+
+    with timings.of("light"):
+        if order.look.way == "cut":
+            return study(photo, find)
+        try:
+            return study(photo, find)
+        except (ModelError, ProductNotFound):
+            return study_light(photo)
 
 
 def output(market: Output, look: Look) -> tuple[Output, str, PictureSpec]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from listing.cli.timings import Seconds
 from photo.files import written_whole
 from photo.ground.brighten import Ground
 from photo.light.correction import Light
@@ -87,6 +88,7 @@ class PhotoRow(msgspec.Struct, frozen=True):
         background: What was measured of the ground.
         recipe: What was asked for; the same photo with the same recipe need not be done again.
         seconds: Time it took.
+        steps: What each step took of it.
         error: Why there are no files, in a sentence.
         kind: Class name of that error.
     """
@@ -102,6 +104,7 @@ class PhotoRow(msgspec.Struct, frozen=True):
     background: GroundRow | None = None
     recipe: str = ""
     seconds: float = 0.0
+    steps: Seconds = {}
     error: str | None = None
     kind: str | None = None
 
@@ -166,6 +169,11 @@ class Report:
         """Keep the row of the photo with this number."""
         self._rows[number] = msgspec.json.encode(row)
         self.bad += row.error is not None
+
+    def rows(self) -> Iterator[PhotoRow]:
+        """Yield the rows one by one, as records."""
+        for number in sorted(self._rows):
+            yield msgspec.json.decode(self._rows[number], type=PhotoRow)
 
     def lines(self) -> Iterator[str]:
         """Yield the report as JSON for people and programs, row by row."""

@@ -11,6 +11,12 @@ TERMINAL_SAYS: dict[str, tuple[str, str]] = {
     "minutes": ("{count} menit", "{count} min"),
     "seconds": ("{count} detik", "{count} s"),
     "ended": ("{good} foto jadi, {bad} gagal: {out}", "{good} photos made, {bad} failed: {out}"),
+    "timing": ("{step}: {seconds} detik, {share} %", "{step}: {seconds} s, {share} %"),
+    "read": ("membaca foto", "reading photos"),
+    "find": ("mencari dan memotong produk", "finding and cutting out products"),
+    "light": ("mengukur cahaya", "measuring the light"),
+    "draw": ("menggambar hasil", "drawing the pictures"),
+    "write": ("menyimpan", "writing files"),
     "stopping": (
         "Berhenti sesudah foto yang sedang dikerjakan. Tekan Ctrl+C sekali lagi untuk berhenti saat ini juga.",
         "Stopping after the photos in work. Press Ctrl+C once more to stop at once.",

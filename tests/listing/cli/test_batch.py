@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -130,6 +131,19 @@ def test_the_language_is_the_systems_where_none_is_asked_for(folder, tmp_path, m
     monkeypatch.setenv("LC_ALL", names)
     assert main(["photos", str(folder()), "--out", str(tmp_path / "out")]) == 2
     assert said in capsys.readouterr().err
+
+
+def test_where_the_time_went_is_said_when_asked(folder, tmp_path, capsys):
+    assert main(["photos", str(folder("mug.png")), "--out", str(tmp_path / "out"), "--timings", "--lang", "en"]) == 0
+    said = capsys.readouterr()
+    shares = re.findall(r"^(.+): [\d.]+ s, (\d+) %$", said.out + said.err, re.MULTILINE)
+    assert {step for step, _ in shares} == {
+        "reading photos",
+        "measuring the light",
+        "drawing the pictures",
+        "writing files",
+    }
+    assert sum(int(share) for _, share in shares) == pytest.approx(100, abs=2)
 
 
 def test_nothing_is_no_opacity(folder, tmp_path, capsys):
