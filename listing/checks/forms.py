@@ -10,7 +10,7 @@ SEAM = ","
 _SHORTEST = 3  # of a root: "lap", "cat"
 _SHORTEST_IN_ME = 4  # shorter ones are mostly no verbs: "mesin" is not made of "sin"
 _KINDS = frozenset({"makanan", "minuman"})  # of products, and no forms of "diminum"
-_KEPT = frozenset({"simpan", "disimpan", "cuci", "dicuci", "taruh", "sebaik"})
+_KEPT = frozenset({"simpan", "disimpan", "cuci", "dicuci", "taruh", "sebaik", "setrika"})
 _TOLD = frozenset({"ada", "pesan", "pesanan"})
 """Begin a saying that is the same without them, where other words say so."""
 _TENS = {"belas": (1, 10), "puluh": (10, 0), "ratus": (100, 0)}

@@ -5,11 +5,12 @@ import re
 from listing.phrases.word_set import word_set
 
 _DOING = (
-    r"(?:menghias|menata|minum|merayakan|berkebun|menabung|masak|memasak|makan|ngemil|ngopi|ngeteh|bersantai|santai|piknik|jalan-jalan"
-    r"|belanja|kondangan|arisan|kerja|sekolah|mandi|main|bermain|sarapan|berbuka|sahur|lebaran|dandan|menjahit|menulis"
-    r"|kumpul|hajatan|syukuran|pengajian|bepergian|mudik|ke pasar|beres-beres|olahraga|belajar|berkumpul)"
-    r"(?: (?:dinding|rumah|dapur|meja|kamar|taman|halaman|acara|keluarga|bareng|bersama|teman|di|ke|pagi|sore|malam"
-    r"|dulu|kantor|lagi|ulang|tahun|sebentar|jamu|teh|kopi))*"
+    r"(?:(?:pergi|ke|untuk) )*(?:menghias|menata|minum|merayakan|berkebun|menabung|masak|memasak|makan|ngemil"
+    r"|ngopi|ngeteh|bersantai|santai|piknik|jalan-jalan|belanja|kondangan|arisan|kerja|sekolah|mandi|main"
+    r"|bermain|sarapan|berbuka|sahur|lebaran|dandan|menjahit|menulis|kumpul|hajatan|syukuran|pengajian"
+    r"|bepergian|mudik|ke pasar|beres-beres|olahraga|belajar|berkumpul)(?: (?:dinding|rumah|dapur|meja|kamar"
+    r"|taman|halaman|acara|keluarga|bareng|bersama|teman|di|ke|pagi|sore|malam|dulu|kantor|lagi|ulang|tahun"
+    r"|sebentar|jamu|teh|kopi))*"
 )
 """What a day holds; a question about it says nothing of the product."""
 
@@ -24,6 +25,8 @@ COURTESIES: dict[str, re.Pattern[str]] = {
     "id": _any_of(
         r"""
             assalamu'?alaikum(?: warahmatullah\w*)?
+            selamat (?:ber)?belanja(?: di toko kami)?
+            selamat datang (?:di|ke) toko kami
             selamat (?:datang|pagi|siang|sore|malam|(?:ber)?belanja|mencoba|menikmati|makan|minum|memilih|memesan)
             (?:terima kasih|makasih)(?: banyak)? (?:sudah|telah) (?:mampir|berkunjung)(?: (?:ke|di) toko(?: kami)?)?
             (?:terima kasih|makasih|trims)(?: banyak)? (?:sudah|telah) (?:mau )?(?:melihat|membaca|memesan)
@@ -34,6 +37,16 @@ COURTESIES: dict[str, re.Pattern[str]] = {
             supaya (?:tahu|jelas|tidak (?:kaget|kecewa|salah))(?: sebelum)?
             (?<!\S )(?:(?:mau|siap|lagi|suka|pengin|ingin|sudah|waktu|saat|untuk|buat) )?DOING(?= [?!.,]|$)
             siap (?=melayani|menerima|membantu)
+            halo semua
+            apa kabar(?: hari ini)?
+            feel free(?: untuk)?
+            happy shopping
+            (?:terima kasih|makasih)(?: banyak)? atas (?:kunjungan|perhatian|pesanan|kepercayaan|waktu)
+            (?:terima kasih|makasih) (?:sudah|telah) mendukung (?:usaha|produk)(?: (?:kami|kecil|lokal))*
+            semoga hari menyenangkan
+            (?:berikut|ini)(?: ini)? (?:informasi|detail|rincian|info|keterangan)(?: (?:produk|lengkap))*
+            dengan senang hati kami (?:jawab|bantu|layani)
+            sekadar (?:mengingatkan|catatan)
             perlu (?:ketahui|ingat|catat|perhatikan)
             segera (?=pesan|order|chat|hubungi|checkout)
             cocok di hati
@@ -54,7 +67,7 @@ COURTESIES: dict[str, re.Pattern[str]] = {
             (?:kalau|jika|bila|bagi|untuk|apabila) (?:yang )?(?:ada|punya|memiliki) alergi
             (?<![^.?! ] )(?:tertarik|berminat|penasaran|minat|pagi|siang|sore|malam)(?= (?:dulu )?[?!.,]|$)
             (?<![^.?! ] )mau (?:coba|pesan|tahu lebih lanjut|tanya|tanya-tanya)(?= (?:dulu )?[?!.,]|$)
-            kami (?:siap|dengan senang hati) (?:menjawab|membantu|melayani)(?= [.!?,]|$)
+            kami (?:siap|dengan senang hati) (?:menjawab|membantu|melayani|jawab|bantu|layani)(?= [.!?,]|$)
             (?<!\S )(?:selain itu|oh iya|oya|o iya|iya|jadi|info|untuk info)
         """
     ),
@@ -80,7 +93,8 @@ GREETINGS: dict[str, tuple[str, ...]] = {
         lagi lapar|sudah makan|sudah sarapan|sudah ngopi|ngopi dulu|mau masak apa hari ini|mau ngemil|
         lagi pengin ngemil|mau ada acara|ada acara keluarga|ada acara|suka berkebun|mau berkebun|
         mau ganti suasana rumah|apa kabar|semoga sehat selalu|kumpul keluarga|
-        mau warna apa|mau yang mana|mau pilih yang mana|
+        mau warna apa|mau warna yang mana|warna apa yang suka|warna mana yang suka|
+        suka warna apa|mau yang mana|mau pilih yang mana|
         tinggal pilih sesuai selera|pilih sesuai selera|tinggal pilih|suka yang mana|mau ukuran apa|
         mau rasa apa|pilih yang mana|detail|detail produk|berikut detail|
         spesifikasi|rincian|informasi produk|keterangan|cara pesan|cara order|mau kirim bingkisan|
@@ -94,13 +108,14 @@ GREETINGS: dict[str, tuple[str, ...]] = {
 TO_ORDER: dict[str, frozenset[str]] = {
     "id": word_set(
         """
-        kalau bila jika apabila cocok suka mau ingin pengin tanya tanya-tanya bertanya menanyakan ditanyakan dulu
-        chat saja aja langsung masukkan masukin ke keranjang pesan memesan order dipesan silakan silahkan tinggal
-        lewat via aplikasi ini boleh juga ada yang pertanyaan kirim sebelum tentukan jumlah lalu pilih varian ukuran
-        balas status dm nama produk sebutkan dan atau sudah pas di hati halo hai terima kasih klik tombol beli kami
-        siap membantu menjawab melayani tunggu pesanan sini bingung bisa untuk dengan hubungi sekarang diorder
-        dicoba ditunggu orderan masih ragu berminat tertarik soal warna tambah tambahkan menghubungi checkout tulis
-        mau mohon tanyakan cobain dicobain rasa model jadi pemesanan lihat foto tahu jumlahnya pesanannya
+        kalau bila jika apabila cocok suka mau ingin pengin tanya tanya-tanya bertanya menanyakan ditanyakan
+        dulu chat saja aja langsung masukkan masukin ke keranjang pesan memesan order dipesan silakan silahkan
+        tinggal lewat via aplikasi ini boleh juga ada yang pertanyaan kirim sebelum tentukan jumlah lalu pilih
+        varian ukuran balas status dm nama produk sebutkan dan atau sudah pas di hati halo hai terima kasih klik
+        tombol beli kami siap membantu menjawab melayani tunggu pesanan sini bingung bisa untuk dengan hubungi
+        sekarang diorder dicoba ditunggu orderan masih ragu berminat tertarik soal warna tambah tambahkan
+        menghubungi checkout tulis mohon tanyakan cobain cukup seputar cek dicek baca detail keterangan borong
+        diborong dicobain rasa model jadi pemesanan lihat foto tahu jumlahnya pesanannya
         """
     ),
     "en": word_set(
@@ -135,7 +150,8 @@ ONLY_BEFORE: dict[str, frozenset[str]] = {
     "kirim": word_set("chat dm pesan lewat saja"),
     "boleh": word_set("tanya tanya-tanya chat langsung pesan juga ditanyakan lewat bertanya dm order"),
     "tinggal": word_set("masukkan masukin pilih klik chat pesan balas order kirim dm tentukan"),
-    "bisa": word_set("chat langsung pesan tanya ditanyakan lewat order dipesan dm bertanya"),
+    "cukup": word_set("klik chat pesan masukkan pilih"),
+    "bisa": word_set("memesan chat langsung pesan tanya ditanyakan lewat order dipesan dm bertanya"),
     "jadi": word_set("langsung silakan kalau pesan pesanan tunggu chat masukkan") | {""},
     "siap": word_set("membantu menjawab melayani"),
     "melayani": word_set("pertanyaan pesanan kakak"),

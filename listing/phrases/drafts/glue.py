@@ -41,7 +41,10 @@ PACKS: dict[str, frozenset[str]] = {
 }
 """What things are sold in; a text may say so where she did."""
 
-WITHIN: dict[str, frozenset[str]] = {"id": word_set("dalam setiap tiap usia umur akan tahan dulu"), "en": frozenset()}
+WITHIN: dict[str, frozenset[str]] = {
+    "id": word_set("dalam setiap tiap usia umur akan tahan dulu ada"),
+    "en": frozenset(),
+}
 """May stand inside her sayings, though nothing of hers may be read without them."""
 
 SUBORDINATE = word_set("setiap di pada setelah sebelum kalau jika bila saat ketika supaya agar if after before when")
@@ -68,7 +71,8 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
             butuh cerita soal tentang sekilas sedikit coba lihat silakan pengin ingin kangen rindu inilah dia begini
             sudah membuat bikin buatan mempersembahkan menawarkan menyediakan menghadirkan menyiapkan menjual
             menerima melayani pesanan produksi kembali tersedia hadir jual mempunyai memiliki mengenalkan
-            memperkenalkan siapa tanya bertanya lewat membantu kenalan sama dulu pesan minum bawa pulang
+            memperkenalkan siapa tanya bertanya lewat membantu kenalan sama dulu pesan minum bawa pulang kenali
+            pernah mencoba mengapa kenapa ngemil dicoba
             """
         ),
         "brand": word_set("dari merek produk milik buatan oleh produksi diproduksi dibuat di"),
@@ -116,6 +120,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
             """
             cara simpan pakai penyajian merawat perawatan begini menyimpan rawat mencuci saat ketika penyimpanan
             disimpan lagi jadi membersihkan cukup sebaik pastikan kalau bila jika apabila asal asalkan bersihkan
+            gunakan menggunakan menyetrika menjemur menyiram
             """
         ),
         "shelf_life": word_set("tahan sampai bisa daya simpan masa hingga selama awet disimpan umur bertahan dalam"),
@@ -147,7 +152,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         "area": word_set(
             """
             kirim pengambilan pengiriman dikirim area wilayah ke ambil antar mengirim mengirimkan melayani layanan
-            jangkauan bisa di pengantaran khusus
+            jangkauan bisa di pengantaran khusus layani
             """
         ),
         "hours": word_set("jam jadwal pukul buka toko pesanan dilayani pada melayani operasional terima menerima"),
@@ -172,7 +177,11 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
             mengandung alergen perhatian catatan alergi punya memiliki bagi jadi produk peringatan
             """
         ),
-        "category": word_set("ini mau cari lagi suka pengin ingin butuh kangen produk buat teman"),
+        "category": word_set(
+            """
+            ini mau cari lagi suka pengin ingin butuh kangen produk buat teman ngemil pernah mencoba
+            """
+        ),
     },
     "en": {
         "": word_set("with but this that and which is are also it its our we have has here for"),

@@ -64,6 +64,23 @@ def test_english_names_what_it_cannot_say(typed, named):
     assert not check_facts(facts, CHANNELS["shopee"])
 
 
+@pytest.mark.parametrize("place", CHANNELS.values(), ids=lambda place: place.key)
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ({"nama": "Keripik Pisang"}, "harga, isi, tahan, keunggulan"),
+        ({"nama": "Kain Batik Tulis Motif Ikan Koi"}, "harga, ukuran, bahan, keunggulan"),
+        ({"nama": "Jasa Jahit Kebaya"}, "harga, keunggulan, pengiriman, jam buka"),
+        ({"nama": "Keripik Pisang", "harga": "12rb"}, "isi, tahan, keunggulan"),
+        ({"nama": "Keripik Pisang", "harga": "12rb", "isi": "150 gram"}, None),
+    ],
+)
+def test_a_draft_of_a_name_alone_says_what_is_missing_to_sell(place, typed, asked):
+    found = [f for f in check_facts(facts_from(typed), place) if f.rule == "little_told"]
+    assert [dict(f.words)["found"] for f in found] == ([asked] if asked else [])
+    assert all(f.field in ("description", "caption") and asked in f.says("id") for f in found)
+
+
 @pytest.mark.parametrize(
     ("place", "count", "found"),
     [

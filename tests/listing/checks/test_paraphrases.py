@@ -62,14 +62,18 @@ def test_other_words_are_believed_and_lies_are_not(half, least_used, most_lies):
     assert len(believed) <= most_lies * len(lies), believed
 
 
+def is_believed(said, facts):
+    return not (unfounded(said, facts, "id") or turned(said, facts, "id"))
+
+
 @pytest.mark.parametrize("product", table("sentences.toml", "product"), ids=lambda one: one["facts"]["nama"])
-def test_each_sentence_is_held_against_its_fact(product):
+def test_no_sentence_says_more_than_its_fact(product):
     facts = facts_from(product["facts"])
-    refused = {
-        said for said in product["honest"].splitlines() if unfounded(said, facts, "id") or turned(said, facts, "id")
-    }
-    believed = [
-        lie for lie in product["lies"].splitlines() if not (unfounded(lie, facts, "id") or turned(lie, facts, "id"))
-    ]
-    assert believed == []
-    assert len(refused) <= 0.25 * len(product["honest"].splitlines()), refused
+    assert [lie for lie in product["lies"].splitlines() if is_believed(lie, facts)] == []
+
+
+def test_most_sentences_that_say_the_same_are_believed():
+    products = [(facts_from(one["facts"]), one["honest"]) for one in table("sentences.toml", "product")]
+    said = [(facts, line) for facts, honest in products for line in honest.splitlines()]
+    refused = [line for facts, line in said if not is_believed(line, facts)]
+    assert len(refused) <= 0.15 * len(said), refused
