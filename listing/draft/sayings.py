@@ -66,6 +66,8 @@ def _has_subject(said: str) -> bool:
 def _with_subject(point: str) -> str:
     """What is said of a part: "lidi tua" is "lidinya tua", "karet pinggang awet" is "karet pinggangnya awet"."""
     words = point.split(" ")
+    if words[-1] == "asli" and len(words) > 1 and _may_be_part(words[0]) and not _has_subject(point):
+        return f"pakai {point}"  # of what it is made: "baksonya pakai daging sapi asli"
     for end in (1, 2):
         part, rest = words[:end], " ".join(words[end:])
         if not rest or not all(map(_may_be_part, part)) or _has_subject(point):

@@ -30,7 +30,7 @@ _PAID = re.compile(r"^(\d+ ?%|Rp[\d.]+) (?=(?:tidak|no|non|hangus|sisa\w*|peluna
 _GONE = re.compile(r"\s*[(]?\b(?:sudah |lagi |sedang )?(?:habis|kosong|sold ?out)[)]?$", re.IGNORECASE)
 _GONE_TWICE = re.compile(r"^(.+?)\s*\(\1 (?:habis|kosong|sold ?out)\)$", re.IGNORECASE)
 _COST = re.compile(r"[\s:=@]*\b(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)$", re.IGNORECASE)
-_ALLERGEN = r"(?:telur|susu|gluten|kacang|gandum|kedelai|udang|ikan|seafood|wijen|mete|almond|kepiting|terigu)"
+_ALLERGEN = r"(?:telur|telor|susu|gluten|kacang|gandum|kedelai|udang|ikan|seafood|wijen|mete|almond|kepiting|terigu)"
 _ONLY_ALLERGENS = re.compile(rf"{_ALLERGEN}(?: {_ALLERGEN})+", re.IGNORECASE)
 """Several typed without a comma: "telur susu gluten"."""
 _LEADING = re.compile(r"^(?:[-•*·,;:]*\s+|[•*·,;:]+|-+(?!\d))+")

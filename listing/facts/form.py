@@ -78,12 +78,16 @@ def _price(boxes: Boxes) -> PriceBox:
 def _stock(boxes: Boxes) -> tuple[int | None, str]:
     """Pieces in stock, and what she says of it where a number does not: "polos ready, karakter PO"."""
     typed, gone = boxes.line("stock"), boxes.also("stock")
-    number = 0 if is_sold_out(typed) else count_of(typed)
-    if typed and number is None:
+    first, _, more = typed.partition(",")
+    number, own = count_of(typed), ""
+    if is_sold_out(typed):
+        number, own = 0, more if first.isdigit() or not more else typed
+    elif number is None and count_of(first) is not None:
+        number, own = count_of(first), more
+    elif number is None and typed:
+        own = typed
         boxes.unread.append(Unread("stock", typed))
-    told = number is not None and "," not in typed
-    own = () if told else (re.sub(r"^stok\b\s*:?\s*", "", typed, flags=re.IGNORECASE),)
-    said = ", ".join(filter(None, (*own, *gone)))
+    said = ", ".join(filter(None, (re.sub(r"^stok\b\s*:?\s*", "", own.strip(), flags=re.IGNORECASE), *gone)))
     return number, re.sub(r"\b(\d+)an\b", r"\1-an", normalise.units_out(said))
 
 
@@ -223,6 +227,8 @@ def to_mapping(facts: Facts) -> dict[str, object]:
         value = _plain(getattr(facts, name))
         if name == "colour_choice":
             value = [*facts.colours, value]
+        if name == "stock_said" and facts.stock is not None and not is_sold_out(facts.stock_said):
+            value = f"{facts.stock}, {value}"
         found[KEY_OF[name]] = value
     return found
 

@@ -16,7 +16,7 @@ _LEVEL = re.compile(
 )
 """What is no other product but another quantity: "satuan 3.500, lusinan 36rb"."""
 _FURTHER = re.compile(r"\s*[,;(]\s*")
-_AMOUNT = re.compile(r"\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\b", re.IGNORECASE)
+_AMOUNT = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

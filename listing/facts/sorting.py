@@ -60,7 +60,7 @@ def sort_statements(
         field = field_of(statement, at_home in ("points", "variants"))
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
         field = at_home if field == "shelf_life" and not keeps else field
-        field = at_home if at_home == "variants" and field == "warnings" and " " not in statement else field
+        field = at_home if at_home == "variants" and " " not in statement else field
         if field == last and field not in (at_home, "allergens"):
             found[field][-1] += f", {statement}"
         else:

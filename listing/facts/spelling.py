@@ -22,7 +22,9 @@ _SHORT = {
     "sblmnya": "sebelumnya", "stlhnya": "setelahnya", "ukr": "ukuran", "max": "maksimal", "maks": "maksimal",
     "hr": "hari",
     "hri": "hari", "mgg": "minggu", "bln": "bulan", "thn": "tahun", "tgl": "tanggal", "pjg": "panjang",
-    "kmsn": "kemasan", "psn": "pesan", "pesen": "pesan", "ksh": "kasih", "tsb": "tersebut", "lbh": "lebih",
+    "kmsn": "kemasan", "psn": "pesan", "pesen": "pesan", "ksh": "kasih", "tsb": "tersebut",
+    "lbh": "lebih", "bks": "bungkus", "btl": "botol",
+    "lbr": "lembar", "bh": "buah", "ktk": "kotak",
     "ga": "tidak", "gak": "tidak", "gk": "tidak", "ngga": "tidak", "nggak": "tidak", "engga": "tidak",
     "enggak": "tidak", "ndak": "tidak", "kagak": "tidak", "aja": "saja", "dikit": "sedikit", "udah": "sudah",
     "ilang": "hilang", "blkg": "belakang", "dpn": "depan", "smua": "semua",
@@ -33,7 +35,7 @@ _SHORT = {
 }  # fmt: skip
 _FROM = re.compile(r"\bdr(?= [a-z])")
 _WORD = re.compile(
-    rf"(?<![\w.@/-])(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?![\w@-]|\.\w)", re.IGNORECASE
+    rf"(?<![\w.@-])(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?![\w@-]|\.\w)", re.IGNORECASE
 )
 _NYA = re.compile(r"(?<=[a-z]{3}) nya\b")
 _TWICE = re.compile(

@@ -67,7 +67,7 @@ _THINGS = word_set(
     spatula ulekan tampah kukusan saringan rantang lemari kasur guling kaca lukisan bucket manisan asinan rujak salad
     kebab burger pizza pentol bakwan mendoan empek-empek kolak gulai opor semur teri
     jagung singkong talas pisang ubi mangga lidah sirup celemek apron tenda hampers parsel kimono outer cardigan
-    bergo blouse dress atasan setelan stelan batik rajutan
+    kandang mobil-mobilan bergo blouse dress atasan setelan stelan batik rajutan
     """
 )
 _HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung cetakan")
