@@ -121,8 +121,8 @@ def _origin(facts: Facts, lang: str) -> str:
 def _content(facts: Facts, lang: str) -> str:
     if not facts.content or not all(map(_fits, facts.content)) or len(facts.content) > 2:
         return ""
-    counted = all(one[0].isdigit() or one[0] in "±½¼¾" or one.startswith("isi") for one in facts.content)
-    if len(facts.content) > 1 and (not counted or all(map(_WEIGHED.fullmatch, facts.content))):
+    plain = all(one[0].isdigit() or one[0] in "±½¼¾" or one.startswith("isi") for one in facts.content)
+    if len(facts.content) > 1 and (not plain or all(map(_WEIGHED.fullmatch, facts.content))):
         return ""  # "1 kg 500 gram" would be one and a half
     content = " ".join(translated(c, lang) for c in facts.content)
     counted = re.match(r"[\d±]", content) and not re.search(r"\bisi\b", content) and not _WEIGHED.fullmatch(content)
