@@ -4,6 +4,7 @@ import asyncio
 import logging
 import os
 import sys
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -63,6 +64,7 @@ async def working(_: st.App) -> AsyncIterator[None]:
     hold_on()
     hall()
     service().start()
+    threading.Thread(target=front.pack_ahead, name="packing", daemon=True).start()
     yield
     service().stop()
 

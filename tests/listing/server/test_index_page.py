@@ -165,3 +165,14 @@ def test_a_first_visit_is_under_one_megabyte(front):
     scripts = re.findall(r'"\./static/([^"]+\.(?:js|css))"', front.html)
     assert sum(len(front.packed(name)) for name in scripts) < 700_000
     assert len(gzip.compress(front.html.encode())) < 5_000
+
+
+def test_what_the_page_names_is_packed_before_the_first_phone_comes():
+    fresh = Front(STATIC)
+    fresh.pack_ahead()
+    known = fresh.packed.cache_info()
+    named = set(re.findall(r'"\./static/(js/[^"]+)"', fresh.html)) & fresh.packable
+    assert len(named) > 10
+    for name in named:
+        fresh.packed(name)
+    assert fresh.packed.cache_info().misses == known.misses
