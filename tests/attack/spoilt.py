@@ -49,7 +49,7 @@ def complaint(shot: Shot, answer: bytes) -> str:
     if status >= 500 and status not in REFUSING_500:
         return f"status {status}"
     head, _, body = answer.partition(b"\r\n\r\n")
-    if status >= 400 and b"application/json" in head and shot.method != "HEAD":
+    if status >= 400 and b"application/json" in head and shot.method != "HEAD" and shot.is_whole:
         with suppress(ValueError):
             told = json.loads(body)
             if {"error"} <= set(told) and ("say" not in told or all(told["say"][one] for one in ("id", "en"))):
