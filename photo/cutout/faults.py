@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 
 from photo.cutout.confidence import toss_up
+from photo.cutout.marks import alikeness
 from photo.pixels.regions import mask_parts
 from photo.types import Fault, Floats, Mask
 
@@ -18,6 +19,13 @@ NOTABLE = 0.03
 """Size of a piece from which it is one, as a share of the product. A choice: what one sees at once."""
 SLIVER = 5
 """Width of a piece, in pixels of the views, up to which it is an edge: under 1 % of their longer side. A choice."""
+NECK = 9
+"""Width, in pixels of the copy that signs are read from, of what holds two things together that only touch. A choice."""
+STRANGE = 0.05
+"""Share of their colours under which they are two: on the benches all three such pieces were neighbours, and under
+0.15 half of them were caps, lids and labels. So they are told, and not let go."""
+NEIGHBOURLY = 0.02, 0.7
+"""Size of such a piece, in shares of the largest. A choice."""
 MOST = 3
 """Faults that are told: more than she would look at. A choice."""
 
@@ -37,6 +45,25 @@ def faults(opinions: tuple[Floats, ...], likely: Floats) -> tuple[Fault, ...]:
         *_pieces("edge", (toss_up(likely) > 0.5) & (anyone == everyone), found),
     )
     return tuple(fault for _, fault in sorted(pieces, key=lambda piece: -piece[0])[:MOST])
+
+
+def touching(found: Mask, lab: Floats) -> tuple[Fault, ...]:
+    """Return what hangs on the product by a thin neck and has none of its colours: likely a thing beside it.
+
+    Args:
+        found: The cut-out, (h, w).
+        lab: The photo as signs are read from it, the same size.
+    """
+    disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (NECK, NECK))
+    parts = mask_parts(cv2.morphologyEx(found.astype(np.uint8), cv2.MORPH_OPEN, disc) > 0)
+    largest = parts.labels == 1 + int(parts.areas.argmax()) if len(parts.areas) else found
+    told, (height, width), (least, most) = [], found.shape, NEIGHBOURLY
+    for number, (left, top, wide, high) in enumerate(parts.boxes.tolist()):
+        size = parts.areas[number] / parts.areas.max()
+        if least < size < most and alikeness(parts.labels == number + 1, largest, lab) < STRANGE:
+            box = (left / width, top / height, (left + wide) / width, (top + high) / height)
+            told.append(Fault("extra", box))
+    return tuple(told)
 
 
 def _pieces(kind: Literal["missing", "extra", "edge"], where: Mask, found: Mask) -> list[tuple[int, Fault]]:

@@ -16,7 +16,7 @@ import numpy as np
 
 from photo.cutout.choice import SETTLED, Further, Judged, mixed, reconcile, settled
 from photo.cutout.confidence import confidence, doubt
-from photo.cutout.faults import faults
+from photo.cutout.faults import MOST, faults, touching
 from photo.cutout.marks import alikeness, lab_of, seen_at
 from photo.cutout.networks import FineNetworks, Networks
 from photo.cutout.refine import COARSE_GRAIN, FINE_GRAIN, refine
@@ -69,7 +69,8 @@ def cut_out(photo: Photo, networks: Networks) -> Matte:
     shown = np.asarray(
         cv2.resize(to_alpha(doubt(answer.opinions, answer.likely)), photo.rgb.shape[1::-1]), dtype=np.uint8
     )
-    told = _faults_left(answer, alpha)
+    beside = touching(seen_at(alpha.astype(np.float32), lab) > SEEN_SIDE, lab)
+    told = (*_faults_left(answer, alpha), *beside)[:MOST]
     return Matte(alpha, min(confidence(answer), _most(answer, told)), shown, told)
 
 

@@ -5,8 +5,8 @@ import pytest
 
 from photo.cutout.choice import Judged
 from photo.cutout.confidence import UNSURE, confidence, doubt
-from photo.cutout.faults import faults
-from photo.cutout.marks import LEARNT
+from photo.cutout.faults import faults, touching
+from photo.cutout.marks import LEARNT, lab_of
 from photo.types import Fault
 
 
@@ -103,3 +103,23 @@ def test_the_largest_fault_comes_first_and_three_are_enough():
     pieces = [np.s_[0:10, left : left + 6 + left // 10] for left in (0, 20, 40, 80)]
     found = faults((disc(HERE), np.maximum.reduce([disc(HERE), *map(disc, pieces)])), disc(HERE))
     assert [fault.box[0] for fault in found] == [0.8, 0.4, 0.2]
+
+
+@pytest.mark.parametrize(
+    ("what", "place", "colour", "told"),
+    [
+        ("a thing of another colour", np.s_[50:80, 170:220], (40, 60, 200), True),
+        ("a part in its colours", np.s_[50:80, 170:220], (220, 30, 40), False),
+        ("a thin strap of another colour", np.s_[63:67, 170:230], (40, 60, 200), False),
+    ],
+)
+def test_what_hangs_on_by_a_thin_neck_and_has_other_colours_is_told_as_too_much(what, place, colour, told):
+    rgb, found = np.full((192, 256, 3), 200, np.uint8), np.zeros((192, 256), bool)
+    for where, paint in (
+        (np.s_[40:140, 60:150], (220, 30, 40)),
+        (np.s_[63:67, 150:170], (220, 30, 40)),
+        (place, colour),
+    ):
+        rgb[where], found[where] = paint, True
+    kinds = [fault.kind for fault in touching(found, lab_of(rgb))]
+    assert kinds == ["extra"] * told, what
