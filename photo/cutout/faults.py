@@ -20,7 +20,7 @@ NOTABLE = 0.03
 SLIVER = 5
 """Width of a piece, in pixels of the views, up to which it is an edge: under 1 % of their longer side. A choice."""
 NECK = 9
-"""Width, in pixels of the copy that signs are read from, of what holds two things together that only touch. A choice."""
+"""Width, in pixels of the copy that signs are read from, of what joins two things that only touch. A choice."""
 STRANGE = 0.05
 """Share of their colours under which they are two: on the benches all three such pieces were neighbours, and under
 0.15 half of them were caps, lids and labels. So they are told, and not let go."""
