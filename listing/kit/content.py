@@ -56,8 +56,6 @@ def content_of(facts: Facts, shop: Shop, language: Language, *, code: bool = Tru
         ),
         "options": BETWEEN.join(translated(told(option), language) for option in facts.variants),
         "brand": shop.name or facts.brand,
-        "origin": facts.origin,
-        "terms": BETWEEN.join((*facts.pre_order, *facts.minimum, *facts.deposit)),
         **{f"point{number}": f"• {point}" for number, point in enumerate(points, 1)},
         "shop": shop.name or facts.brand or (said(ON_CARDS["chat"], language) if shop.phone else ""),
         "contact": BETWEEN.join(part for part in (shop.shown_phone, shop.town) if part),

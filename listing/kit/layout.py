@@ -24,7 +24,7 @@ LINE_ROOM, LINE_AWAY = 15, 2.2  # hundredths: what a measure takes beside the pr
 LINE_THICK, LINE_STROKE = 0.36, 2.4
 LIGHT_GROUND = 2.0  # contrast with white up to which a ground is light
 PLATE = 0.16  # of a plate, its rim around a logo
-LEAST_SHRUNK = 0.55  # of a text's size, where its style says no least
+LEAST_SHRUNK = 0.68  # of a text's size, where its style says no least
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -280,6 +280,6 @@ class _Row:
         return self.block.height + 2 * self.rim[1]
 
 
-_LAST = ("price", "brand", "options", "facts", "terms", "origin", "point1", "point2", "point3")
+_LAST = ("price", "brand", "options", "facts", "point1", "point2", "point3")
 _RANK = {name: rank for rank, name in enumerate(_LAST, 1)}
 """What goes first where there is no room for all: the higher the sooner. Her name and price stay longest."""
