@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from listing.draft.phrasing import is_turned
 from listing.draft.translate import translated
 from listing.facts.normalise import capital, small_start
-from listing.phrases.drafts.sayings import NO_SUBJECT, PART, PREDICATE
+from listing.phrases.drafts.sayings import HELPERS_ALONE, NO_SUBJECT, PART, PERSONS, PREDICATE
 from listing.phrases.drafts.terms import ILLNESS
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -53,6 +53,8 @@ def _is_short(point: str, thing: str) -> bool:
     """Whether it can stand in one sentence with others."""
     if len(point) > _LONGEST or _SENTENCE.search(point) or (ILLNESS.search(point) and not is_turned(point)):
         return False
+    if point.split(" ", 1)[0].casefold() in PERSONS:
+        return False
     # A longer one without a verb would be read of the wrong thing: "kateringnya menu ganti tiap hari".
     follows = PREDICATE.match(point) is not None or len(point.split()) < _FEW
     return follows or not thing or _has_subject(_with_subject(point))
@@ -72,7 +74,7 @@ def _with_subject(point: str) -> str:
         part, rest = words[:end], " ".join(words[end:])
         if not rest or not all(map(_may_be_part, part)) or _has_subject(point):
             return point
-        if PREDICATE.match(rest) or (end == 1 and part[0].casefold() in PART):
+        if (PREDICATE.match(rest) and rest not in HELPERS_ALONE) or (end == 1 and part[0].casefold() in PART):
             return f"{' '.join(part)}nya {rest}"
     return point
 

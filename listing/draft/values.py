@@ -66,7 +66,8 @@ def _contents(facts: Facts, lang: str) -> dict[str, Value]:
     if all(map(_WEIGHED.fullmatch, facts.content)):
         content = content.replace(", ", " / ")  # one or the other: "1 kg, 500 gram" might be one and a half
     packed = re.search(r"\w \b(?:isi|dalam)\b", content) is not None
-    found = {"content": content, "content_bare": re.sub(r"^isi ", "", content)}
+    bare = re.sub(r"^isi (\d+), ([^,]+)$", r"\1 (\2)", content)  # "isi 20, 400 gram" are not two numbers of pieces
+    found = {"content": content, "content_bare": re.sub(r"^isi ", "", bare)}
     found |= {"content_packed": content} if packed else {}
     return {key: Value(text, ("content",)) for key, text in found.items()}
 

@@ -6,8 +6,8 @@ from listing.facts.normalise import units_out
 
 _SOLD_OUT = re.compile(r"0|habis|kosong|sold ?out|stok (?:habis|kosong)|lagi kosong|sedang kosong", re.IGNORECASE)
 _GONE = re.compile(
-    r"(?P<what>[^,;]+?)\s*(?:(?:sudah|lagi|sedang|masih|stoknya|stok)\s+)?(?:habis|kosong|sold ?out"
-    r"|off|(?:belum|tidak) (?:produksi|ready|ada|bikin|restock)(?: lagi)?)$"
+    r"(?P<what>[^,;]+?)\s*(?:(?:sudah|lagi|sedang|masih|stoknya|stok)\s+)?(?:semua )?(?:habis|kosong|sold ?out"
+    r"|off|(?:belum|tidak) (?:produksi|ready|ada|bikin|restock)(?: lagi)?)(?: semua)?$"
     r"|(?:habis|kosong|sold ?out)\s*:?\s*(?P<after>[^,;]+)$", re.IGNORECASE)  # fmt: skip
 _KIND_WORD = re.compile(r"^(?:yang|warna|varian|rasa|ukuran|size|motif|model|stok)\s+(?=\S)", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:ready|stok|sisa|tinggal|±)?\s*(\d+(?:[.,]\d+)*)\s*([a-z]*)\.?(?: ready)?", re.IGNORECASE)

@@ -24,11 +24,15 @@ PREDICATE = re.compile(
     rf"|me[a-z]{{5,}}|ny[a-z]{{3,}}|ng[a-z]{{4,}})\b",
     re.IGNORECASE,
 )
-NO_SUBJECT = word_set(
+HELPERS_ALONE = word_set("bisa ada boleh siap dapat sudah belum masih")
+"""Helpers that say nothing of a part without a word behind them: "tinta emas bisa"."""
+PERSONS = word_set("ibu anak anak-anak bunda kakak kami bayi pembeli customer saya kamu suami keluarga")
+"""Who is no product and no part of one."""
+NO_SUBJECT = PERSONS | word_set(
     """
     untuk buat dari dengan di ke pada dalam oleh sejak setelah sebelum kalau jika bila karena agar supaya semua setiap
     tiap sangat paling lebih hanya cuma siap free gratis bonus no made high full ready plus per asli khas juga serta
-    ibu anak bunda kakak kami bayi pembeli customer saya kamu home hand best terbaik terlaris termurah terenak bikin
+    home hand best terbaik terlaris termurah terenak bikin
     tinggal sekali satu dua tiga empat lima seperti banyak sedikit
     """
 )

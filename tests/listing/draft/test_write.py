@@ -125,6 +125,7 @@ def test_the_price_is_told_where_the_place_has_no_box_for_it(place, shown):
         ({"bahan": "gula, 10% garam"}, "Bahan: gula, 10% garam"),
         ({"bahan": "singkong, gula, garam"}, "Dibuat dari singkong, gula, dan garam."),
         ({"isi": "isi 5 buah"}, "Isi: 5 buah"),
+        ({"isi": "isi 20, 400gr"}, "Isi: 20 (400 gram)"),
         ({"isi": "1 toples isi 500gr"}, "Kemasan: 1 toples isi 500 gram"),
         ({"pirt": "2063505010123-28"}, "P-IRT No. 2063505010123-28"),
         ({"tahan": "exp 6 bln"}, "Masa simpan: 6 bulan"),
@@ -182,6 +183,7 @@ def test_what_no_number_can_say_is_told_in_her_words(place, typed, told):
         ({"varian": "60ml 25rb, 100ml 38rb", "stok": "100ml kosong, 60ml ready 8"}, "100 ml"),
         ({"ukuran": "M, L, XL", "stok": "ukuran XL sold out"}, "XL"),
         ({"warna": "merah (habis), biru"}, "merah"),
+        ({"ukuran": "S, M, L", "stok": "S habis semua, M sisa 3"}, "S habis"),
         ({"varian": "pendek 35rb, panjang 45rb (kosong)", "stok": "20"}, "panjang"),
     ],
 )
@@ -216,6 +218,8 @@ def _body(place):
         ("aroma daun jeruknya terasa, gurih", " Keripiknya gurih dan aroma daun jeruknya terasa."),
         ("menu ganti tiap hari, gurih", " Keripiknya gurih. Menu ganti tiap hari."),
         ("bumbunya meresap", " Bumbunya meresap."),
+        ("anak suka, bumbu bisa pilih", " Bumbunya bisa pilih. Anak suka."),
+        ("tinta emas bisa, bahan karton asli", " Keripiknya tinta emas bisa dan pakai bahan karton asli."),
         ("ada lubang air", " Keripiknya ada lubang air."),
         ("Enak sekali! Tidak alot.", " Keripiknya tidak alot. Enak sekali!"),
         (
