@@ -11,7 +11,7 @@ _SHORTEST = 3  # of a root: "lap", "cat"
 _SHORTEST_IN_ME = 4  # shorter ones are mostly no verbs: "mesin" is not made of "sin"
 _KINDS = frozenset({"makanan", "minuman"})  # of products, and no forms of "diminum"
 _KEPT = frozenset({"simpan", "disimpan", "cuci", "dicuci", "taruh", "sebaik", "setrika"})
-_TOLD = frozenset({"ada", "pesan", "pesanan"})
+_TOLD = frozenset({"ada", "pesan", "pesanan", "kemasan"})
 """Begin a saying that is the same without them, where other words say so."""
 _TENS = {"belas": (1, 10), "puluh": (10, 0), "ratus": (100, 0)}
 _COUNT = {"dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9}
@@ -22,6 +22,7 @@ _SAID_ELSE = tuple(
     (re.compile(pattern), said)
     for pattern, said in (
         (r"\bse(hari|minggu|bulan|tahun|jam)\b(?!-)", r"1 \1"),
+        (r"\bsekali (1 (?:hari|minggu|bulan|tahun))\b", r"\1 sekali"),
         (r"\bhari (?=(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b)", ""),
         (r"\b(?:terlebih )?dahulu\b", "dulu"),
         (r"\brp\.? ?(\d{1,3}) ?(?:ribu|rb)\b", r"rp\1.000"),

@@ -10,7 +10,7 @@ _DOING = (
     r"|bermain|sarapan|berbuka|sahur|lebaran|dandan|menjahit|menulis|kumpul|hajatan|syukuran|pengajian"
     r"|bepergian|mudik|ke pasar|beres-beres|olahraga|belajar|berkumpul)(?: (?:dinding|rumah|dapur|meja|kamar"
     r"|taman|halaman|acara|keluarga|bareng|bersama|teman|di|ke|pagi|sore|malam|dulu|kantor|lagi|ulang|tahun"
-    r"|sebentar|jamu|teh|kopi))*"
+    r"|sebentar|sambil|bermain|belajar|ngobrol|jamu|teh|kopi))*"
 )
 """What a day holds; a question about it says nothing of the product."""
 

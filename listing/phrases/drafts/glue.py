@@ -30,7 +30,7 @@ ALIKE: dict[str, str] = {
     "wadah": "tempat", "minimum": "minimal", "jika": "kalau", "bila": "kalau", "apabila": "kalau",
     "ketika": "saat", "selagi": "saat", "sehabis": "setelah", "sesudah": "setelah", "melalui": "lewat",
     "hanya": "cuma", "guna": "untuk", "tiap": "setiap", "agar": "supaya",
-    "dijadikan": "untuk", "hindarkan": "jauhkan",
+    "dijadikan": "untuk", "hindarkan": "jauhkan", "tempatkan": "simpan",
     "setinggi": "tinggi", "selebar": "lebar", "sepanjang": "panjang", "seberat": "berat", "kemudian": "lalu",
 }  # fmt: skip
 """Words that say the same wherever they stand, by the one that stands for both."""
@@ -42,7 +42,7 @@ PACKS: dict[str, frozenset[str]] = {
 """What things are sold in; a text may say so where she did."""
 
 WITHIN: dict[str, frozenset[str]] = {
-    "id": word_set("dalam setiap tiap usia umur akan tahan dulu ada"),
+    "id": word_set("dalam setiap tiap usia umur akan tahan dulu ada terjadi anak"),
     "en": frozenset(),
 }
 """May stand inside her sayings, though nothing of hers may be read without them."""
@@ -51,7 +51,9 @@ SUBORDINATE = word_set("setiap di pada setelah sebelum kalau jika bila saat keti
 """Begin a clause that may stand before the one it belongs to as well as after it."""
 
 COUNTED: dict[str, tuple[str, ...]] = {
-    "warna": ("colours",), "ukuran": ("size", "variants"), "varian": ("variants",), "rasa": ("variants",),
+    "warna": ("colours",), "ukuran": ("size", "variants"), "varian": ("variants",), "rasa": ("variants",), "bentuk": ("variants",),
+    "wangi": ("variants",), "aroma": ("variants",), "motif": ("variants",),
+
     "model": ("variants",), "pilihan": ("variants", "colours", "size"), "macam": ("variants", "colours", "size"),
     "colours": ("colours",), "sizes": ("size",), "options": ("variants",), "flavours": ("variants",),
 }  # fmt: skip
@@ -81,7 +83,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
             """
             isi berisi kemasan per tiap setiap netto neto berat bersih beratnya sebanyak dalam satu volume bungkus
             paket set pak pcs jumlah takaran tersedia hadir dikemas dijual dapat mendapat mendapatkan akan ada porsi
-            cukup
+            cukup terdiri dari
             """
         ),
         "size": word_set(
@@ -96,13 +98,13 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
             """
             dibuat buat terbuat dari bahan berbahan gunakan pakai memakai menggunakan dipakai digunakan komposisi
             terdiri atas di bahan-bahan isi mengandung membuat bikin berupa media tanam ditanam dijahit dalam kain
-            perpaduan paduan racikan diracik
+            perpaduan paduan racikan diracik dikemas dibungkus
             """
         ),
         "variants": word_set(
             """
             varian pilihan pilih mau atau tersedia tinggal sesuai selera suka rasa bisa model level ada macam
-            dipilih dalam tiap favorit kesukaan memilih jenis antara langsung hadir
+            dipilih dalam tiap favorit kesukaan memilih jenis antara langsung hadir wangi aroma bentuk gambar motif
             """
         ),
         "colours": word_set(
@@ -113,7 +115,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         ),
         "process": word_set(
             """
-            cara buat proses pengerjaan dikerjakan dibuat pembuatan membuat setiap tiap lembar secara semua
+            cara buat proses pengerjaan dikerjakan dibuat pembuatan membuat setiap tiap lembar secara semua bahan
             """
         ),
         "care": word_set(
@@ -123,7 +125,12 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
             gunakan menggunakan menyetrika menjemur menyiram
             """
         ),
-        "shelf_life": word_set("tahan sampai bisa daya simpan masa hingga selama awet disimpan umur bertahan dalam"),
+        "shelf_life": word_set(
+            """
+            tahan sampai bisa daya simpan masa hingga selama awet disimpan umur bertahan dalam dapat digunakan
+            dipakai
+            """
+        ),
         "price": word_set("harga dengan dijual cukup dibanderol seharga"),
         "stock": word_set("stok tersedia ready ada sekarang"),
         "pirt": word_set("no nomor izin p-irt sudah ada ber-p-irt berizin memiliki punya mempunyai dengan"),
@@ -132,7 +139,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         "points": word_set(
             """
             kelebihan keunggulan tekstur rasa model kain semua cara pakai cukup bisa jadi dibuat dalam punya
-            memiliki mempunyai
+            memiliki mempunyai dikemas
             """
         ),
         "pre_order": word_set(
@@ -179,7 +186,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         ),
         "category": word_set(
             """
-            ini mau cari lagi suka pengin ingin butuh kangen produk buat teman ngemil pernah mencoba
+            ini mau cari lagi suka pengin ingin butuh kangen produk buat teman ngemil pernah mencoba kirim
             """
         ),
     },
