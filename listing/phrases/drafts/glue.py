@@ -51,9 +51,8 @@ SUBORDINATE = word_set("setiap di pada setelah sebelum kalau jika bila saat keti
 """Begin a clause that may stand before the one it belongs to as well as after it."""
 
 COUNTED: dict[str, tuple[str, ...]] = {
-    "warna": ("colours",), "ukuran": ("size", "variants"), "varian": ("variants",), "rasa": ("variants",), "bentuk": ("variants",),
-    "wangi": ("variants",), "aroma": ("variants",), "motif": ("variants",),
-
+    "warna": ("colours",), "ukuran": ("size", "variants"), "varian": ("variants",), "rasa": ("variants",),
+    "bentuk": ("variants",), "wangi": ("variants",), "aroma": ("variants",), "motif": ("variants",),
     "model": ("variants",), "pilihan": ("variants", "colours", "size"), "macam": ("variants", "colours", "size"),
     "colours": ("colours",), "sizes": ("size",), "options": ("variants",), "flavours": ("variants",),
 }  # fmt: skip
