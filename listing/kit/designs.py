@@ -139,7 +139,8 @@ class Design(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def places_of(self, key: FormatKey) -> tuple[Spot, ...]:
         """Return the places of a format."""
-        own = {place.id: place for place in getattr(self, key)}
+        of_form = {"square": self.square, "tall": self.tall, "story": self.story}
+        own = {place.id: place for place in of_form[key]}
         return tuple(own.get(place.id, place) for place in self.places)
 
 

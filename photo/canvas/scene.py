@@ -39,24 +39,6 @@ class Area:
         """Return the area without a rim; with one where `by` is below 0."""
         return Area(self.left + by, self.top + by, max(0.0, self.width - 2 * by), max(0.0, self.height - 2 * by))
 
-    def holds(self, other: "Area", slack: float = 0.5) -> bool:
-        """Tell whether another lies inside, but for `slack` pixels."""
-        return (
-            other.left >= self.left - slack
-            and other.top >= self.top - slack
-            and other.right <= self.right + slack
-            and other.bottom <= self.bottom + slack
-        )
-
-    def meets(self, other: "Area") -> bool:
-        """Tell whether another shares ground with it."""
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Panel:

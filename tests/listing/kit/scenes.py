@@ -18,13 +18,13 @@ def faults(scene):
     solid = [(f"“{' '.join(one.block.lines)}”", one.area) for one in words]
     solid += [("the picture", inlay_area(one)) for one in scene.elements if isinstance(one, Inlay)]
     solid += [("the code", one.area) for one in scene.elements if isinstance(one, Code)]
-    found = [f"{a} lies on {b}" for (a, one), (b, other) in combinations(solid, 2) if one.inset(HAIR).meets(other)]
-    found += [f"{name} leaves the page" for name, area in solid if not page.holds(area)]
+    found = [f"{a} lies on {b}" for (a, one), (b, other) in combinations(solid, 2) if _meet(one.inset(HAIR), other)]
+    found += [f"{name} leaves the page" for name, area in solid if not _holds(page, area)]
     panels = [one for one in scene.elements if isinstance(one, Panel) and not one.line]
     for one in words:
         found += [f"cut: {line}" for at, line in enumerate(one.block.lines) if not _inked(one, at, line)]
-        under = [panel for panel in panels if panel.area.meets(one.area.inset(HAIR))]
-        if any(not panel.area.holds(one.area, HAIR) for panel in under):
+        under = [panel for panel in panels if _meet(panel.area, one.area.inset(HAIR))]
+        if any(not _holds(panel.area, one.area, HAIR) for panel in under):
             found.append(f"“{one.block.lines[0]}” crosses the edge of a panel")
         ground = under[-1].colour if under else scene.ground
         if one.ground != ground or contrast_of(one.colour, ground) < LEAST_CONTRAST:
@@ -40,3 +40,15 @@ def _inked(words, at, line):
     high = at > 0 or -top <= block.ascent + HAIR
     low = bottom <= (block.descent + HAIR if at == len(block.lines) - 1 else block.step)
     return high and low and right - max(left, 0) <= words.area.width + HAIR and left > -block.size * HANGS
+
+
+def _holds(area, other, slack=0.5):
+    """Whether another area lies inside, but for so many pixels."""
+    sides = (area.left - other.left, area.top - other.top, other.right - area.right, other.bottom - area.bottom)
+    return max(sides) <= slack
+
+
+def _meet(area, other):
+    """Whether two areas share ground."""
+    across = area.left < other.right and other.left < area.right
+    return across and area.top < other.bottom and other.top < area.bottom
