@@ -2,7 +2,7 @@
 
 Static quantisation (ONNX Runtime, QDQ, per channel, u8 activations, s8 weights), calibrated on pictures, of the
 convolutions and of all that stands between them: going to floats and back around every one took more than half of
-the time. Processors with VNNI run it 2.4 times as fast as fp32, and 1.6 times as fast as with the convolutions alone;
+the time. Processors with VNNI run it 2.4 times as fast as fp32, and 1.5 times as fast as with the convolutions alone;
 others gain nothing or lose precision. So a trial on the machine decides, and its verdict is kept beside the weights.
 """
 
