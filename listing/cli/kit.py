@@ -43,13 +43,13 @@ def add_commands(commands: Commands) -> None:
     labels.set_defaults(run=_told(_labels))
     clips = commands.add_parser("clip", help="a short 9:16 video of each product's photos and facts; needs ffmpeg")
     clips.add_argument("--design", choices=[*designs()], default=DESIGN, help="style of the clip")
-    clips.add_argument("--words", choices=LANGUAGES, default="id", help="language of what stands on it")
     clips.set_defaults(run=_told(_clips))
     for command in (cards, labels, clips):
         command.add_argument("paths", nargs="+", type=Path, metavar="FOLDER-OR-FACTS", help="facts files, or folders")
         command.add_argument("--shop", type=Path, metavar="SHOP.toml", help="nama, wa, kota, alamat, warna1, warna2")
         command.add_argument("--model", help="cut-out model (default: the best one that is here)")
         command.add_argument("--out", required=True, type=Path, help="folder for cards and clips; file for labels")
+        command.add_argument("--words", choices=LANGUAGES, default="id", help="language of what stands on it")
         add_language(command)
 
 
@@ -78,7 +78,7 @@ def _cards(args: argparse.Namespace) -> int:
             raise _Unusable(said(KIT_TERMINAL["no_photo"], args.lang).format(path=readable(entry.facts)))
         facts = read_facts(entry.facts)
         for number, photo in enumerate(entry.photos, 1):
-            given = materials_of(facts, shop, _subject(photo, find), None, args.lang, code=not args.no_code)
+            given = materials_of(facts, shop, _subject(photo, find), None, args.words, code=not args.no_code)
             file = args.out / f"{entry.facts.stem}-{number}-{args.design}-{args.form}.jpg"
             with written_whole(file) as part:
                 part.write_bytes(card(design, args.form, given))
@@ -105,7 +105,7 @@ def _clips(args: argparse.Namespace) -> int:
 def _labels(args: argparse.Namespace) -> int:
     entries, shop = _entries(args), _shop(args.shop, args.lang)
     find = finder(args.model, args.lang) if shows_product(args.kind) else None
-    given = [_given(entry, shop, find, args.lang) for entry in entries]
+    given = [_given(entry, shop, find, args.words) for entry in entries]
     args.out.parent.mkdir(parents=True, exist_ok=True)
     with written_whole(args.out) as part:
         part.write_bytes(printed(args.kind, given))

@@ -47,7 +47,8 @@ def content_of(facts: Facts, shop: Shop, language: Language, *, code: bool = Tru
         language: That her customers read.
         code: She wants the QR code.
     """
-    points = [capital(point) for point in facts.points if not _is_refused(point, facts)][:MOST_POINTS_SHOWN]
+    taken = [point for point in facts.points if not _is_refused(point, facts)][:MOST_POINTS_SHOWN]
+    points = [capital(translated(point, language)) for point in taken]
     texts = {
         "name": facts.name,
         "price": _price(facts, language),

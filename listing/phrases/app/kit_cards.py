@@ -97,7 +97,7 @@ SLIDE_SCREEN = {
     ),
     "lead": (
         "Unggah berurutan sebagai satu kiriman. Isinya dari data yang Ibu tulis.",
-        "Upload them in this order as one post. They say what you typed.",
+        "Post them in this order, all together. They say what you typed.",
     ),
     "forms_title": ("Ukuran gambar", "Shape"),
     "forms": {"square": ("Kotak 1:1", "Square 1:1"), "tall": ("Tegak 4:5", "Tall 4:5")},
