@@ -165,5 +165,5 @@ SLOTS: Slots = {
 }  # fmt: skip
 
 TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}", "variants": "{}"}
-AND, OR, TO = "and", "or", "to"
+AND = "and"
 NYA = "The {}"

@@ -255,6 +255,6 @@ TITLE_WORDS = {
     "origin": "dari {}",
     "variants": "Pilihan {}",
 }
-AND, OR, TO = "dan", "atau", "sampai"
+AND = "dan"
 NYA = "{}nya"
 """A thing already spoken of: "keripiknya"."""
