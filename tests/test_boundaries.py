@@ -190,9 +190,7 @@ HABITS = {
     "SLOTS",
     "TITLE_WORDS",
     "AND",
-    "OR",
     "NYA",
-    "TO",
     "Slots",
 }
 """Names that mean the same wherever they stand: a module's logger, its entry, its table of routes, its subcommands,
