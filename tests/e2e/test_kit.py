@@ -1,0 +1,65 @@
+"""The selling kit on a phone: from Simpan two taps to a card, the shop typed once, slides, print; every screen clean."""
+
+import io
+
+from PIL import Image
+from playwright.sync_api import expect
+
+from tests.e2e.scan import decoded
+
+FACTS = {
+    "nama": "Sambal Pecel Bu Lastri",
+    "kategori": "makanan",
+    "isi": "200 gram",
+    "ukuran": "tinggi 12 cm",
+    "harga": "22000",
+}
+PREPARE = """async ([token, facts]) => {
+  const script = performance.getEntriesByType('resource').find(({ name }) => name.endsWith('static/server.js'));
+  const { api, workUrl } = await import(script.name);
+  await api(workUrl(token, '/facts'), 'PUT', facts);
+  await api(workUrl(token, '/samples/sambal_pecel'), 'POST');
+  while (!(await api(workUrl(token))).photos.every(({ status }) => status === 'done'))
+    await new Promise((done) => setTimeout(done, 300));
+}"""
+DRAWN = "img:not(.et-drawing)"
+
+
+def test_from_a_product_to_cards_slides_and_prints(phone):
+    page = phone.page
+    phone.start()
+    token = phone.token()
+    page.evaluate(PREPARE, [token, FACTS])
+    page.goto(f"{phone.address}/?w={token}&s=4")
+    expect(page.locator(".et-result > img")).to_be_visible(timeout=phone.patience)
+    phone.taps = 0
+    phone.tap(page.locator(".et-end").get_by_role("button", name="Alat Jualan"))
+    phone.tap(page.locator("[data-tool=kartu]"))
+    expect(page.locator(f".et-shown {DRAWN}")).to_be_visible(timeout=phone.patience)
+    assert phone.taps == 2
+    decoded(phone, "id")
+    phone.tap(page.get_by_role("button", name="Status & Story"))
+    name, content = phone.saved()
+    assert name.startswith("sambal-pecel-bu-lastri-")
+    assert Image.open(io.BytesIO(content)).size == (1080, 1920)
+
+    phone.tap(page.get_by_role("button", name="Isi Toko Ibu"))
+    page.fill("input[name=wa]", "0812")
+    phone.tap(phone.main)
+    expect(page.locator("[role=alert]")).to_contain_text("bukan nomor WhatsApp")
+    page.fill("input[name=wa]", "0812 3456 7890")
+    phone.tap(phone.main)
+    expect(page.locator(".et-good")).to_be_visible()
+    decoded(phone, "id")
+
+    page.goto(f"{phone.address}/?w={token}&alat=geser&lang=en")
+    expect(page.locator(f".et-slides {DRAWN}").first).to_be_visible(timeout=phone.patience)
+    page.locator(".et-tap").tap(position={"x": 60, "y": 60})
+    decoded(phone, "en")
+    page.goto(f"{phone.address}/?w={token}&alat=cetak&lang=en")
+    expect(phone.main).to_be_visible()
+    decoded(phone, "en")
+    name, content = phone.saved()
+    assert (name, content[:4]) == ("etalase-label-harga.pdf", b"%PDF")
+    assert phone.strangers == []
+    assert [line for line in phone.complaints if "422" not in line] == []
