@@ -14,8 +14,9 @@ from listing.places.outputs import OUTPUTS
 from photo.cutout.matte import cut_out
 from photo.cutout.networks import Networks, load_networks
 from photo.errors import ProductNotFound
+from photo.export import working_copy
 from photo.pipeline import render, study
-from photo.read import read_photo
+from photo.read import read_photo, read_working_copy
 from photo.types import Rgb
 
 STICKERS = cv2.aruco.getPredefinedDictionary(cv2.aruco.DICT_5X5_1000)
@@ -104,9 +105,12 @@ def number_on(picture: bytes) -> int | None:
 
 
 def fresh(original: bytes, file: str, networks: Networks) -> bytes:
-    """Make a place's picture of a photo from nothing but the photo, in the look that nobody has changed."""
+    """Make a place's picture of a photo from nothing but the photo, in the look that nobody has changed.
+
+    It goes through the copy that the server works on, which is packed as a JPEG.
+    """
     market = next(row for row in OUTPUTS if row.file == file)
-    photo = read_photo(original)
+    photo = read_working_copy(working_copy(read_photo(original)))
     known = study(photo, lambda one: cut_out(one, networks))
     return render(photo, known, look_of({}), [(market.spec, market.transparent)])[0]
 
