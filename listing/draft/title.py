@@ -95,9 +95,9 @@ def _start(facts: Facts, channel: Channel) -> list[TitlePart]:
         return [TitlePart(facts.brand, "name"), TitlePart("", "brand")]
     if _shares(facts.brand, facts.name):
         return [name]
-    first, *others = facts.brand.split()
-    if others and first.casefold() == facts.name.split()[0].casefold():  # "Jamu Mbah Yem" makes "Jamu Kunyit"
-        brand = TitlePart(" ".join(others), "brand")
+    first, *others = name.text.split()
+    if others and len(facts.brand.split()) > 1 and first.casefold() == facts.brand.split()[0].casefold():
+        return [brand, TitlePart(" ".join(others), "name")]  # "Jamu Mbah Yem" makes "Jamu Kunyit Asam"
     return [brand, name] if channel.marketplace else [name, brand]
 
 

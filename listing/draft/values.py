@@ -191,10 +191,13 @@ def _row(line: str) -> str:
 def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     """Every word a template may ask for, by the name it asks with. A fact not given is not there."""
     found = {"name": Value(facts.name, ("name",))}
-    if head := head_of(facts.name):
+    if not facts.pre_order and facts.stock != 0:
+        found["now"] = Value("", ())  # nothing that she typed speaks against having it today
+    head, thing, whole = head_of(facts.name), spoken_of(facts), facts.name.casefold()
+    if head and head != whole:  # "Lagi pengin madumongso? Ini ada Madumongso" says it twice
         found["head"] = Value(head, ("name",))
-    if thing := spoken_of(facts):
-        found |= {"thing": Value(thing, ("name",))} if thing in facts.name.casefold() else {}
+    if thing:
+        found |= {"thing": Value(thing, ("name",))} if thing in whole and thing != whole else {}
         named = WORDINGS[lang].NYA.format(thing)
         found["thing_nya"] = Value(named, ("name",))
         if any(said.casefold().startswith(named) for said in point_sentences(facts.points, thing, lang)):
@@ -228,7 +231,9 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
         found["stock" if facts.stock else "sold_out"] = Value(str(facts.stock), ("stock",))
     if facts.stock == 0 and not facts.stock_said:
         found["none_left"] = found["sold_out"]
-    if facts.stock_said:
+    if facts.stock_said and facts.stock:  # "4, lebih dari itu PO": the one is not understood without the other
+        found["stock_said"] = Value(f"{found.pop('stock').text}, {facts.stock_said}", ("stock", "stock_said"))
+    elif facts.stock_said:
         found["stock_said"] = Value(facts.stock_said, ("stock_said",))
     return found
 

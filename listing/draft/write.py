@@ -105,6 +105,9 @@ class _Writer:
         if slot in EACH:
             return self._each(slot, templates)
         found = [s for t in templates if (s := fill(t, self._values))]
+        if slot == "opening" and not found:
+            anyone = WORDINGS[self._lang].SLOTS[f"{self._variant}.opening"][""]
+            who, found = "", [s for t in anyone if (s := fill(t, self._values))]
         if slot == "opening":
             found = [_with_category(s, CATEGORY_WORDS.get(who, frozenset())) for s in found]
         if section.fresh:

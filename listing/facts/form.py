@@ -31,6 +31,10 @@ _KEPT_FOR = re.compile(
     r"(?:di)?simpan\s+(?:di\s+)?(?P<where>kulkas|freezer|chiller|suhu ruang(?:an)?|frezer)\s*,?\s*(?:tahan"
     r"|awet|kuat)?\s*(?:maks\w*\.?|selama|sampai|hingga|bisa|cukup)?\s*"
     r"(?P<time>±?\s?\d+(?:\s?-\s?\d+)?\s?(?:hari|hr|minggu|mgg|bulan|bln|jam))$", re.IGNORECASE)  # fmt: skip
+_FREE_FROM = re.compile(
+    r"\d+ ?[^\W\d]* (?:gratis|free|bebas) ?(?:ongkir|ongkos|antar|kirim|delivery|biaya)", re.IGNORECASE
+)
+"""From how many on the delivery is free; nobody has to order as many."""
 _SHELF_WORDS = re.compile(
     r"^(?:(?:masa|umur|daya) simpan(?:nya)?|tahan(?: sampai| hingga)?|awet(?: sampai)?|kuat|selama"
     r"|exp(?:ired)?(?: date)?|ed|kadaluw?arsa|kedaluwarsa|kadaluarsa)"
@@ -88,7 +92,7 @@ def _stock(boxes: Boxes) -> tuple[int | None, str]:
         own = typed
         boxes.unread.append(Unread("stock", typed))
     said = ", ".join(filter(None, (re.sub(r"^stok\b\s*:?\s*", "", own.strip(), flags=re.IGNORECASE), *gone)))
-    return number, re.sub(r"\b(\d+)an\b", r"\1-an", normalise.units_out(said))
+    return number, normalise.acronyms(re.sub(r"\b(\d+)an\b", r"\1-an", normalise.units_out(said)))
 
 
 def _weight(boxes: Boxes) -> int | None:
@@ -137,6 +141,10 @@ def _shelf_life(boxes: Boxes) -> str:
 def _terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     """The terms and cautions of an order; a bare least number counts what the price is for."""
     terms = {field: boxes.terms(field) for field in _TERM_FIELDS}
+    free = tuple(one for one in terms["minimum"] if _FREE_FROM.match(one))
+    if free:
+        terms["area"] = (", ".join((*terms["area"], *(f"minimal {one}" for one in free))),)
+    terms["minimum"] = tuple(one for one in terms["minimum"] if one not in free)
     unit = cost.unit if cost and cost.unit.isalpha() else ""
     if unit:
         terms["minimum"] = tuple(f"{one} {unit}" if one.isdigit() else one for one in terms["minimum"])

@@ -49,6 +49,8 @@ _BIG = re.compile(
     re.IGNORECASE,
 )
 _OF_PLANTS = re.compile(r"\b(?:pot|polybag|daun|tunas|kuntum|cabang|anakan|akar|bunga|ruas)\b", re.IGNORECASE)
+_EACH_HOLDS = re.compile(r"(\d ?[a-z]+) / (?=[a-z]+$)", re.IGNORECASE)
+"""A count and what holds it, however far apart they were typed: "12 biji / mika"; "500 gram / 1 kg" is two."""
 _HOLDS = re.compile(r"^(?:kapasitas|muat|daya tampung|volume|daya)\b", re.IGNORECASE)
 _PACKED = re.compile(
     r"^(?P<much>[±\d][\d.,/½¼¾ ±-]*\s*(?:gram|kg|ml|liter|ons|pcs|buah|biji|butir))\s*(?:/|per)?\s*(?:dalam "
@@ -150,7 +152,7 @@ def _pieces(value: AsTyped) -> list[str]:
     """The single measures of a box: "S/M/L" is three, "S-XXL", "LD 100, PB 135" and "20, 25 cm" are one each."""
     if isinstance(value, list | tuple):
         return [piece for one in value for piece in _pieces(str(one))]
-    line = plain(value)
+    line = _EACH_HOLDS.sub(r"\1/", plain(value))
     bare = _LABEL.sub("", line)
     if _LETTER_RANGE.fullmatch(bare):
         return [bare]
@@ -159,7 +161,7 @@ def _pieces(value: AsTyped) -> list[str]:
     sides = _sides(bare)
     if sides:
         return sides.split(", ") if _LETTER.match(sides) and not _SIDE_WORD.match(sides) else [sides]
-    return list(items(value))
+    return list(items(line))
 
 
 def _amount(text: str) -> str:

@@ -18,7 +18,11 @@ _SCALES = {"rb": 10**3, "rbu": 10**3, "ribu": 10**3, "rebu": 10**3, "k": 10**3,
 _SCALE = "|".join(sorted(_SCALES, key=len, reverse=True))
 _AMOUNT = rf"\d+(?:[.,]\d+)*(?:\s*(?:{_SCALE})\b)?"
 _ONE = re.compile(rf"(\d+(?:[.,]\d+)*)\s*({_SCALE})?\b", re.IGNORECASE)
-_CURRENCY = re.compile(r"\b(?:rp|idr)\b\.?\s*|\brp(?=\d)\.?|\b(?:harga(?:nya)?|hrg)\b\s*:?", re.IGNORECASE)
+_CURRENCY = re.compile(
+    r"\b(?:rp|idr)\b\.?\s*|\brp(?=\d)\.?|^\s*(?:harga(?:nya)?|hrg)\b\s*:?|\b(?:harga|hrg)\b\s*:?\s*(?=rp|\d)",
+    re.IGNORECASE,
+)
+"""What only says that it is money; of "hari ke-2 setengah harga" the word belongs to the rest."""
 _TAIL = re.compile(r"(?<=\d)(?:[.,]?\s?-+|[.,]00)(?=\D|$)(?!\s*\d)")
 _STARTS = re.compile(r"\b(?:mulai(?: dari)?|start(?:ing)?(?: from)?|dari)\s*(?=\d)|(?<=\w)\+(?=\s|$)", re.IGNORECASE)
 _ABOUT = re.compile(

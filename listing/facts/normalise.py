@@ -32,7 +32,7 @@ ACRONYMS = word_set(
     MD ML NA TR DP COD RT RW WA QRIS LD PB LP SLS TV ATM KTP UMKM IRT MPASI ASI SLS LED ATBM
     """
 )
-SMALL_WORDS = word_set("dan di ke dari untuk yang dengan atau per x and of from with for in the or")
+SMALL_WORDS = word_set("dan di ke dari dalam untuk yang dengan atau per x and of from with for in the or")
 _UNITS_SMALL = word_set("g gram kg mg ml cm mm m meter liter litre litres")
 _NEVER = "belum|blm|blum|tidak|tdk|gak|gk|ga|nggak|ngga|enggak|engga|ndak|tanpa|no"
 _HAVING = r"ada|punya|tahu|tau|pakai|pake|merek|merk|brand|nama|diisi|jelas|dicantumkan|mereknya|merknya|label"
@@ -45,7 +45,9 @@ _NOTHING = re.compile(
 _NUMBER = r"\d+(?:[.,/]\d+)*"
 _SPELLED = "|".join(sorted(UNIT_SPELLINGS, key=len, reverse=True))
 _UNIT = re.compile(rf"({_NUMBER}) ?({_SPELLED})(?=[\s.,;:)/+@]|$)\.?", re.IGNORECASE)
-_NUMBER_NEXT = re.compile(r" ?[:=]? ?\d")
+_NUMBER_NEXT = re.compile(r" ?[:=]? ?(?:rp\.? ?)?\d", re.IGNORECASE)
+_LETTER_SIZED = re.compile(r"(?<![\w/.])(?:X*S|X+L)(?![\w/.])")
+"""Among them M and L are sizes as well: "S 3, M 2 L habis"."""
 _BODY = re.compile(r"\b(?:ld|pb|lp|lb|lingkar)\b", re.IGNORECASE)
 _TIMES = re.compile(
     r"(\d(?:\s?(?:cm|mm|m|inci|inch|in))?|\b[plt]|[)])(?:\s*[x×*]\s*(?=\d)|\s+[x×*]\s+(?=[plt]\b))", re.IGNORECASE
@@ -133,7 +135,8 @@ def units_out(text: str) -> str:
 
     def spelled(match: re.Match[str]) -> str:
         # One letter before a number is a label ("P 30 L 20", "S 80 M 90"), and beside LD it is a size: no unit.
-        if len(match[2]) == 1 and (_BODY.search(line) or _NUMBER_NEXT.match(line, match.end())):
+        labels = _BODY.search(line) or _NUMBER_NEXT.match(line, match.end())
+        if len(match[2]) == 1 and (labels or (match[2] in "ML" and _LETTER_SIZED.search(line))):
             return match[0]
         return f"{match[1]} {UNIT_SPELLINGS[match[2].lower()]}"
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from listing.facts.money import price
-from listing.facts.normalise import units_out
+from listing.facts.normalise import LETTER_SIZE, units_out
 from listing.facts.options import priced, span
 from listing.facts.record import Option, Price
 from listing.facts.spelling import money_out
@@ -16,6 +16,10 @@ _LEVEL = re.compile(
 )
 """What is no other product but another quantity: "satuan 3.500, lusinan 36rb"."""
 _FURTHER = re.compile(r"\s*[,;(]\s*")
+_NEXT_SIZE = re.compile(
+    rf"(?<=rb|\dk|bu|00) (?={LETTER_SIZE}(?:[/-]{LETTER_SIZE})*[ :=]*(?:rp\.? ?)?\d)", re.IGNORECASE
+)
+"""Where the next size begins that was typed without a comma: "S 75rb M 80rb"."""
 _AMOUNT = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\b", re.IGNORECASE)
 
 
@@ -40,7 +44,7 @@ def read_price(typed: str) -> PriceBox:
     >>> read_price("10rb, 3 pcs 27rb").said, read_price("12.5")
     ('Rp10.000, 3 pcs Rp27.000', PriceBox(price=None, options=(), said=''))
     """
-    several = priced(typed)
+    several = priced(_NEXT_SIZE.sub(", ", typed))
     if several and any(_LEVEL.match(one.name) for one in several):
         return PriceBox(Price(several[0].price or 0), said=_words(typed))
     if several:

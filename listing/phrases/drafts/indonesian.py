@@ -134,7 +134,7 @@ SLOTS: Slots = {
     "lugas.ask.cart": {"": ("Ada pertanyaan? Kirim lewat chat sebelum memesan.",)},
     # hangat: speaks to her buyer
     **_in("hangat", _LINES),
-    "hangat.opening": {
+    "hangat.opening": {  # <now>: nothing speaks against having it today
         "": (f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.", f"Halo, Kak! Ini {{name}}{_FROM}."),
         "sambal": (
             f"Makan rasanya kurang kalau belum ada {{head}}, ya, Kak? Ini ada {{name}}{_FROM}.",
@@ -147,16 +147,16 @@ SLOTS: Slots = {
         ),
         "kue": (
             f"Buat suguhan tamu atau dimakan sendiri, ini ada {{name}}{_FROM}.",
-            f"Lagi pengin {{head}}, Kak? Ini ada {{name}}{_FROM}.",
+            f"<now>Lagi pengin {{head}}, Kak? Ini ada {{name}}{_FROM}.",
         ),
-        "lauk": (f"Bingung mau makan apa hari ini, Kak? Ini ada {{name}}{_FROM}.",),
+        "lauk": (f"<now>Bingung mau makan apa hari ini, Kak? Ini ada {{name}}{_FROM}.",),
         "makanan": (
-            f"Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",
-            f"Lagi pengin {{thing}}, Kak? Ini ada {{name}}{_FROM}.",
+            f"<now>Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",
+            f"<now>Lagi pengin {{thing}}, Kak? Ini ada {{name}}{_FROM}.",
         ),
         "minuman": (
             f"Buat Kakak yang suka minum {{head}}, ini ada {{name}}{_FROM}.",
-            f"Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",
+            f"<now>Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",
         ),
         "batik": (
             f"Buat Kakak yang suka batik, ini {{name}}{_FROM}.",

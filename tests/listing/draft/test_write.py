@@ -153,6 +153,12 @@ def test_the_price_is_told_where_the_place_has_no_box_for_it(place, shown):
         ({"ukuran": "M L XL XXL"}, "Ukuran: M, L, XL, XXL"),
         ({"ukuran": "S-3XL (2XL +10rb, 3XL +15rb)"}, "Ukuran: S-3XL (2XL +Rp10.000, 3XL +Rp15.000)"),
         ({"ukuran": "umur 30 hari, tinggi 15 cm"}, "Umur: 30 hari"),
+        ({"harga": "S 75rb M 80rb XL 85rb"}, "Pilihan: S Rp75.000, M Rp80.000, XL Rp85.000"),
+        ({"stok": "S 3, M 2 L habis"}, "Stok: S 3, M 2 L habis"),
+        ({"isi": "12 biji / mika"}, "Kemasan: 12 biji dalam mika"),
+        ({"isi": "500 gram / 1 kg"}, "Isi: 500 gram / 1 kg"),
+        ({"minimal": "5 karung gratis antar kota blitar", "area": "tdk kirim ekspedisi"},
+            "Pengiriman: tidak kirim ekspedisi, minimal 5 karung gratis antar kota Blitar"),
     ],
 )  # fmt: skip
 def test_what_she_typed_finds_its_sentence_or_its_label(typed, sentence):
@@ -167,6 +173,8 @@ def test_what_she_typed_finds_its_sentence_or_its_label(typed, sentence):
         ({"harga": "satuan 3.500, lusinan 36rb"}, "Harga: satuan Rp3.500, lusinan Rp36.000"),
         ({"harga": "1000/bibit, min 50"}, "Harga: Rp1.000/bibit (min 50)"),
         ({"harga": "tergantung model"}, "Harga: tergantung model"),
+        ({"harga": "650rb/hari, hari ke 2 setengah harga"}, "Harga: Rp650.000/hari (hari ke 2 setengah harga)"),
+        ({"stok": "ready 4, sisanya po"}, "Stok: 4, sisanya PO"),
         ({"stok": "polos ready, karakter PO"}, "Stok: polos ready, karakter PO"),
         ({"stok": "terbatas 50 paket"}, "Stok: terbatas 50 paket"),
     ],
@@ -269,3 +277,18 @@ def test_english_is_english_and_leaves_her_words_alone():
 def test_english_units_know_one_from_many(typed, english):
     facts = facts_from({"nama": "Zupa", "isi": typed})
     assert f"Contents: {english}" in draft(facts, SHOPEE, "lugas", "en").fields()["description"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "never"),
+    [
+        ({"nama": "Nasi Tumpeng", "kategori": "makanan", "preorder": "H-2"}, r"hari ini|Lagi ada|pengin"),
+        ({"nama": "Dawet Ireng", "kategori": "minuman", "preorder": "minimal H-3"}, r"hari ini|Lagi ada"),
+        ({"nama": "Madumongso", "kategori": "makanan"}, r"pengin madumongso"),
+        ({"nama": "Sambal", "kategori": "makanan"}, r"suka sambal|belum ada sambal"),
+    ],
+)
+def test_an_opening_promises_nothing_for_today_and_says_no_name_twice(typed, never):
+    opening = draft(facts_from(typed), SHOPEE, "hangat").fields()["description"].split("\n")[0]
+    assert typed["nama"] in opening
+    assert not re.search(never, opening)
