@@ -7,7 +7,7 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psutil
@@ -90,9 +90,14 @@ class Server:
         return True
 
     def kill(self) -> None:
-        """End it as a power cut would, in the middle of whatever it does."""
+        """End it as a power cut would, in the middle of whatever it does: who keeps it running, and what serves."""
+        serving = [self.server] if self.process.poll() is None else []
         self.process.kill()
         self.process.wait()
+        for one in serving:  # a moment later it would have ended by itself, and have answered until then
+            with suppress(psutil.NoSuchProcess):
+                one.kill()
+                one.wait()
 
     def stop(self) -> int:
         """End it kindly."""

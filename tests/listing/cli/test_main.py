@@ -16,7 +16,7 @@ from PIL import Image
 
 from listing.cli.jobs import jobs_for
 from listing.cli.main import main
-from listing.places.outputs import OUTPUTS
+from listing.places.outputs import OUTPUTS, PLACE_KEYS
 from photo.models import table
 
 pytestmark = pytest.mark.model
@@ -59,7 +59,7 @@ def report(out):
 def test_the_samples_become_pictures_that_every_place_takes(u2netp, samples, tmp_path):
     """The main job, on every sample, with the real network."""
     words = ["photos", str(samples), "--out", str(tmp_path), "--model", u2netp]
-    for key in ("shopee", "tokopedia", "whatsapp", "instagram", "cutout"):
+    for key in PLACE_KEYS:
         words += ["--to", key]
     assert main(words) == 0
     rows = report(tmp_path)
