@@ -15,6 +15,7 @@ _LONGEST = 24
 _FEWEST = 3
 # Categories whose own word people search; "#Makanan" finds nobody.
 _SEARCHED = frozenset({Category.CRAFT, Category.KNIT, Category.BATIK, Category.PLANT, Category.TOY, Category.HAMPERS})
+_NEVER_LAST = word_set("bu ibu pak bapak mbok mbak mas mbah bunda mama cak yu ld pb lp uk motif model rasa")
 _JOINING = word_set("dan di ke dari untuk yang dengan isi ukuran atau per")
 
 
@@ -32,7 +33,9 @@ def _short_name(name: str) -> str:
         len(words),
     )
     kept = words[: max(ends, 1)]
-    while len(kept) > 1 and len(tag(" ".join(kept))) > _LONGEST:
+    if len(tag(" ".join(kept))) > _LONGEST:
+        kept = kept[:2]  # what it is, and no half of what it is called
+    while len(kept) > 1 and kept[-1].casefold() in _NEVER_LAST:
         kept.pop()
     return " ".join(kept)
 

@@ -61,6 +61,9 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
         typed = (". ".join((typed[0], *map(capital, typed[1:]))),)
     if slot == "allergens" and typed:
         typed = (", ".join(typed),)
+    own = [text for text in typed if _label(field, text) == "area_own"]
+    if len(own) > 1:  # one label, however many lines she typed
+        typed = (*(text for text in typed if text not in own), ", ".join(own))
     return tuple({_label(field, text): Value(text, (field,))} for text in typed)
 
 

@@ -14,7 +14,8 @@ _KEEPS = re.compile(
     r"|dingin|terang)|tutup(?:nya)? rapat|rapat|wadah|toples|kedap|lembap|lembab|dibekukan|sinar|matahari"
     r"|sendok kering|kena air|setelah dibuka|jauhkan)\b", re.IGNORECASE)  # fmt: skip
 _USES = re.compile(
-    r"^(?:(?:cukup|tinggal|bisa|boleh|harus|langsung|lalu|kemudian|setelah itu) )*(?:(?:di)?(?:campur|gosok|oles|usap"
+    r"^(?:[\d.,/]+ (?:sd[mt]|sendok(?: \w+)?|gram) )?(?:(?:cukup|tinggal|bisa|boleh|harus|langsung|lalu|kemudian"
+    r"|setelah itu|tidak perlu) )*(?:(?:di)?(?:campur|gosok|oles|usap"
     r"|diam|pakai|guna|tuang|seduh|rebus|goreng|kukus|panas|hangat|oven|bakar|saji|santap|kocok|rendam|larut|masak"
     r"|cair|tambah|aduk|nikmati|minum|makan|basahi|rata|semprot|pijat|balur|siram|celup|tetes|pencet|tim|sangrai"
     r"|thawing|busa)(?:kan)?|bilas|diamkan|tunggu|enak|nikmat|basuh|cuci|jemur)\b"

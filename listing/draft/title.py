@@ -58,9 +58,9 @@ class Title:
 
 
 def _runs_on(so_far: str, text: str) -> bool:
-    """Whether two parts would be read as one: "Berat" and "20 cm", "Lumer" and "Lumer di Mulut"."""
+    """Whether two parts would be read as one: "Berat" and "20 cm", "3 in 1" and "Parsel"."""
     last, first = so_far.rsplit(" ", 1)[-1].casefold(), text.split(" ", 1)[0].casefold()
-    return last == first or (first[0].isdigit() and (last in _MEASURING or last[-1].isdigit()))
+    return last == first or last.isdigit() or (first[0].isdigit() and (last in _MEASURING or last[-1].isdigit()))
 
 
 def _repeats(text: str, so_far: str) -> bool:
@@ -123,7 +123,8 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     taken = _chosen(start, parts, facts, variant, max(least, _BRIEF) if variant == "ringkas" else room, room)
     for name in (n for n in _MORE if n != "material" or facts.category not in FOODLIKE):
         if _length(taken) < max(least, advised):
-            taken = _features_last(len(start), _taken(taken, parts, (name,), room))
+            taken = _taken(taken, parts, (name,), room)
+    taken = _features_last(len(start), taken)
     return Title(shortened(_line(taken), int(limits.most.value)), tuple(dict.fromkeys(part.fact for part in taken)))
 
 

@@ -10,11 +10,12 @@ from listing.facts.lists import is_rest
 from listing.facts.measures import is_choice, is_sided
 from listing.facts.normalise import LETTER_SIZE
 from listing.facts.origin import SPOKEN
-from listing.facts.record import FOODLIKE, Facts
+from listing.facts.record import FOODLIKE, Category, Facts
 from listing.phrases.drafts.product_kinds import head_of, thing_of
 from listing.phrases.drafts.synonyms import SEARCH_WORDS
 from listing.phrases.drafts.terms import ILLNESS
 from listing.phrases.drafts.wording import WORDINGS
+from listing.phrases.word_set import word_set
 from listing.places.forbidden_words import TITLE_RULES
 
 _LONGEST_POINT = 30  # a selling point longer than this is a sentence, and belongs in the description
@@ -22,6 +23,12 @@ _LONGEST_SECOND = 16
 """Letters of a second selling point: a title is no sentence. A choice."""
 _MOST_COLOURS = 3
 _MOST_SIZES = 5
+_MOST_COLOUR_WORDS = 3
+_PLAIN_COLOURS = word_set(
+    "merah putih hitam biru kuning hijau emas gold silver perak cokelat coklat pink ungu oranye abu"
+)
+_MIXED = frozenset({Category.HAMPERS, Category.PLANT, Category.SERVICE})
+"""Of these one material says nothing: a parcel of butter, a potting mix of earth."""
 _DANGLES = re.compile(
     r"\b(?:mulai|kalau|kalo|jika|bila|dan|atau|untuk|buat|dengan|dari|di|ke|yang|min|maks\w*|per|sampai|hingga|karena"
     r"|agar|supaya|setelah|sebelum|sekitar|hanya|serta|tiap|setiap)$|\b(?:kalau|kalo|jika|bila|tergantung|request)\b",
@@ -64,9 +71,7 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
         "content": TitlePart(_content(facts, lang), "content"),
         "size": TitlePart(_size(facts, lang), "size"),
         "material": TitlePart(_material(facts, lang), "materials"),
-        "colours": TitlePart(
-            " ".join(translated(c, lang, "colours") for c in facts.colours[:_MOST_COLOURS] if _fits(c)), "colours"
-        ),
+        "colours": TitlePart(" ".join(translated(c, lang, "colours") for c in _colours(facts)), "colours"),
         "process": TitlePart(translated(facts.process, lang) if _short_work(facts.process) else "", "process"),
         "variant" if len(facts.variants) == 1 else "variants": TitlePart(_variants(facts, lang), "variants"),
         "search": TitlePart(search_word(facts) if lang == "id" else "", "category"),
@@ -102,7 +107,16 @@ def search_word(facts: Facts) -> str:
     return "" if any(in_name(word, facts.name) for word in found.split()) else found
 
 
+def _colours(facts: Facts) -> tuple[str, ...]:
+    """Colours that stay apart without a comma: not two pairs, not what it is wrapped in."""
+    fit = tuple(c for c in facts.colours[:_MOST_COLOURS] if _fits(c) and len(c.split()) <= _MOST_COLOUR_WORDS)
+    pairs = [c for c in fit if c.count(" ") == 1 and _PLAIN_COLOURS.issuperset(c.split())]
+    return () if pairs and len(fit) > 1 else fit
+
+
 def _material(facts: Facts, lang: str) -> str:
+    if facts.category in _MIXED:
+        return ""
     first = next((m for m in facts.materials if not is_turned(m)), "")
     said = any(in_name(word, facts.name) for word in first.split())
     return translated(first, lang) if first and not said and _fits(first) else ""

@@ -15,7 +15,7 @@ from listing.facts.money import price_words
 from listing.facts.options import options, table
 from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, read_price
-from listing.facts.record import PERISHABLE, Category, FactError, Facts, Option, Price, Unread
+from listing.facts.record import FOODLIKE, PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
 from listing.facts.spelling import parted
 from listing.facts.stock import count_of, is_sold_out, left, sold_out
@@ -31,6 +31,14 @@ _KEPT_FOR = re.compile(
     r"(?:di)?simpan\s+(?:di\s+)?(?P<where>kulkas|freezer|chiller|suhu ruang(?:an)?|frezer)\s*,?\s*(?:tahan"
     r"|awet|kuat)?\s*(?:maks\w*\.?|selama|sampai|hingga|bisa|cukup)?\s*"
     r"(?P<time>±?\s?\d+(?:\s?-\s?\d+)?\s?(?:hari|hr|minggu|mgg|bulan|bln|jam))$", re.IGNORECASE)  # fmt: skip
+_TO_USE = re.compile(
+    r"^(?:[\d.,/]+ \w+ )?(?:panaskan|hangatkan|seduh|larutkan|oleskan|kocok dulu)\b|\b(?:cukup|tinggal|langsung"
+    r"|tidak perlu) (?:di)?(?:goreng|seduh|thawing|kukus|panaskan|hangatkan|oven|rebus|oles|kocok|saji\w*|makan"
+    r"|minum)\b|\b(?:oles(?:kan)?|bilas)\b", re.IGNORECASE)  # fmt: skip
+"""What a buyer does with it, typed where it is told how it was made."""
+_UNREADY = re.compile(r"\b(?:mentah|frozen|beku|setengah (?:matang|jadi)|instan)\b", re.IGNORECASE)
+_COOKS = re.compile(r"\b(?:goreng|kukus|rebus|panggang|seduh|masak|bakar|oven)\b", re.IGNORECASE)
+_NO_ALLERGEN = re.compile(r"(?:jangan|hindari|hindarkan|(?:tidak|bukan) (?:untuk|boleh|dianjurkan))\b", re.IGNORECASE)
 _FREE_FROM = re.compile(
     r"\d+ ?[^\W\d]* (?:gratis|free|bebas) ?(?:ongkir|ongkos|antar|kirim|delivery|biaya)", re.IGNORECASE
 )
@@ -123,6 +131,15 @@ def _care(boxes: Boxes) -> str:
     return parted(", ".join(filter(None, (boxes.prose("care"), *boxes.also("care")))))
 
 
+def _made_and_used(boxes: Boxes, name: str, category: Category) -> tuple[str, str]:
+    """How it was made, and how it is kept and used; what a buyer does with it is no work of hers."""
+    process, care = boxes.prose("process"), _care(boxes)
+    used = _TO_USE.search(process) or (_UNREADY.search(name) and _COOKS.search(process))
+    if category not in FOODLIKE or not used:
+        return process, care
+    return "", ", ".join(filter(None, (process, care)))
+
+
 def _shelf_life(boxes: Boxes) -> str:
     """How long it keeps, without the word for it where a time follows."""
     typed = boxes.line("shelf_life")
@@ -145,6 +162,9 @@ def _terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     if free:
         terms["area"] = (", ".join((*terms["area"], *(f"minimal {one}" for one in free))),)
     terms["minimum"] = tuple(one for one in terms["minimum"] if one not in free)
+    cautions = tuple(one for one in terms["allergens"] if _NO_ALLERGEN.match(one))
+    terms["warnings"] += cautions
+    terms["allergens"] = tuple(one for one in terms["allergens"] if one not in cautions)
     unit = cost.unit if cost and cost.unit.isalpha() else ""
     if unit:
         terms["minimum"] = tuple(f"{one} {unit}" if one.isdigit() else one for one in terms["minimum"])
@@ -184,7 +204,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     content = left(tuple(amount for amount in content if amount.casefold() not in names), gone)
     there = left(tuple(one.name for one in variants), gone)
     variants = tuple(one for one in variants if one.name in there)
-    process, care = boxes.prose("process"), _care(boxes)
+    process, care = _made_and_used(boxes, name, category)
     return Facts(
         name=name, category=category, brand=normalise.title_case(brand) if brand.islower() else brand,
         content=content, size=left(size, gone), size_chart=counted("tabel_ukuran", chart(boxes.text("size_chart"))),

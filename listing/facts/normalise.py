@@ -57,6 +57,8 @@ _ABOUT = re.compile(
     r"(?:\+ ?/? ?-|~|≈|\b(?:kurang lebih|kurleb|kira-kira)\b|\b(?:k\.?l|krg lbh)\b\.?)\s*(?=\d)", re.IGNORECASE
 )
 LETTER_SIZE = r"(?:XXS|XS|S|M|L|X{1,4}L|\dXL)"
+_NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-Z]{4,5}")
+"""Nobody can say it but letter by letter: PGSD, BPSB."""
 _SIZES = re.compile(rf"{LETTER_SIZE}(?:[-/]{LETTER_SIZE})*")
 
 
@@ -74,7 +76,12 @@ def _is_shouting(text: str) -> bool:
 
 
 def _keep_capitals(word: str) -> bool:
-    return word.strip("(),./").upper() in ACRONYMS or _SIZES.fullmatch(word.strip("(),.")) is not None
+    bare = word.strip("(),./")
+    return (
+        bare.upper() in ACRONYMS
+        or _NO_VOWEL.fullmatch(bare) is not None
+        or _SIZES.fullmatch(word.strip("(),.")) is not None
+    )
 
 
 def calm(text: str) -> str:
@@ -146,7 +153,7 @@ def units_out(text: str) -> str:
 def acronyms(text: str) -> str:
     """Acronyms of trade in capitals wherever they stand: "dp 50%" is DP, "cod" is COD."""
     return re.sub(
-        r"\b(?:dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm)\b",
+        r"\b(?:h(?=-\d)|dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm)\b",
         lambda m: m[0].upper(),
         text,
         flags=re.IGNORECASE,

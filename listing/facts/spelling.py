@@ -24,6 +24,8 @@ _SHORT = {
     "hri": "hari", "mgg": "minggu", "bln": "bulan", "thn": "tahun", "tgl": "tanggal", "pjg": "panjang",
     "kmsn": "kemasan", "psn": "pesan", "pesen": "pesan", "ksh": "kasih", "tsb": "tersebut",
     "lbh": "lebih", "bks": "bungkus", "btl": "botol",
+    "mnt": "menit", "dl": "dulu", "bgks": "bungkus", "tf": "transfer", "diatas": "di atas", "dibawah": "di bawah",
+    "didalam": "di dalam",
     "lbr": "lembar", "bh": "buah", "ktk": "kotak",
     "ga": "tidak", "gak": "tidak", "gk": "tidak", "ngga": "tidak", "nggak": "tidak", "engga": "tidak",
     "enggak": "tidak", "ndak": "tidak", "kagak": "tidak", "aja": "saja", "dikit": "sedikit", "udah": "sudah",
@@ -33,7 +35,10 @@ _SHORT = {
     "tergntung": "tergantung", "pngiriman": "pengiriman", "ongkr": "ongkir", "gausah": "tidak usah",
     "gaada": "tidak ada", "gabisa": "tidak bisa", "gamau": "tidak mau", "wrna": "warna", "bnyk": "banyak",
 }  # fmt: skip
-_FROM = re.compile(r"\bdr(?= [a-z])")
+_FROM = re.compile(r"\bdr(?= (?:[a-z]|Kota\b|Kab\b|Desa\b|Blitar\b|Kediri\b|Malang\b|Tulungagung\b))")
+_AGAIN = re.compile(r"(?<=\w )lg\b")
+"""In small letters: an LG is a brand."""
+_LEAST = re.compile(r"\bmin\b\.?(?= \d)")
 _WORD = re.compile(
     rf"(?<![\w.@-])(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?![\w@-]|\.\w)", re.IGNORECASE
 )
@@ -49,6 +54,7 @@ _PLACES = word_set(
     sulawesi jakarta jabodetabek jatim jateng jabar yogyakarta jogja solo bandung indonesia
     """
 )
+_NAMES = _PLACES | word_set("lebaran ramadan ramadhan idulfitri paxel")
 _DAY = re.compile(r"(?<!\w)(senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)(?![\w])", re.IGNORECASE)
 _SUNDAY = re.compile(
     r"(?<![\w-])(?<!\d )minggu(?= (?:libur|tutup|off|buka|close)\b)|(?<=hari )minggu\b|(?<=& )minggu\b"
@@ -80,14 +86,17 @@ def _cased(full: str, typed: str) -> str:
 def spelled_out(text: str) -> str:
     """The words that were shortened in full; what may mean two things stays as it is."""
     text = _TWICE.sub(r"\1-\1\2", _NYA.sub("nya", text))
-    full = _WORD.sub(lambda m: _cased(_SHORT[m[0].lower()], m[0]), _FROM.sub("dari", text))
+    full = _WORD.sub(
+        lambda m: _cased(_SHORT[m[0].lower()], m[0]),
+        _LEAST.sub("minimal", _AGAIN.sub("lagi", _FROM.sub("dari", text))),
+    )
     return re.sub(r"\b([Mm]aksimal)\.(?= )", r"\1", full)
 
 
 def names_out(text: str) -> str:
     """Names of days and of towns nearby with their capital; "1 minggu" is a week."""
     text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
-    return re.sub(r"(?<![\w-])[a-z]+\b", lambda m: m[0].capitalize() if m[0] in _PLACES else m[0], text)
+    return re.sub(r"(?<![\w-])[a-z]+\b", lambda m: m[0].capitalize() if m[0] in _NAMES else m[0], text)
 
 
 def parted(text: str) -> str:

@@ -139,6 +139,7 @@ HEALTH_INNOCENT = re.compile(
             ),
             r"panas dalam\b",
             r"\bpanas dalam (?:oven|wadah|termos|kotak)",
+            r"\b(?:hanya|cuma|khusus)(?: untuk| sebagai)? obat luar(?= *(?:[.,;!)\n]|$))",
         )
     )
 )

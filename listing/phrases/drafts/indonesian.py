@@ -69,7 +69,10 @@ _LINES: Slots = {
         "jasa": ("Pengerjaan: {pre_order_time}", "Pengerjaan: {pre_order_work}", "{pre_order_said}",
                  "Pemesanan: {pre_order_own}"),
     },
-    "minimum": {"": ("Minimal pesan: {minimum_least}", "{minimum_said}", "Pembelian: {minimum_own}")},
+    "minimum": {
+        "": ("Minimal pesan: {minimum_least}", "{minimum_said}", "Pembelian: {minimum_own}"),
+        "jasa": ("Minimal pesan: {minimum_least}", "{minimum_said}", "Pemesanan: {minimum_own}"),
+    },
     "deposit": {"": ("DP: {deposit_part}", "{deposit_said}", "Pembayaran: {deposit_own}")},
     "area": {
         "": ("{area_said}", "Lokasi: {area_place}", "Pengiriman: {area_own}"),

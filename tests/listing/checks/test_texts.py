@@ -67,7 +67,7 @@ WORDS = {
         "shopee", "description",
         ("Jamu ini menyembuhkan batuk", "obat asam urat", "menurunkan kolesterol", "berkhasiat", "mencegah kanker"),
         ("Rak obat nyamuk bakar", "kotak obat kayu", "menurunkan harga", "mencegah tumpah", "semoga lekas sembuh",
-        "ini bukan obat",
+        "ini bukan obat", "hanya obat luar. jauhkan dari mata",
          "bibit tanaman obat"),
     ),
     "food_ad_word": (
@@ -99,7 +99,8 @@ WORDS = {
     "street_address": (
         "tokopedia", "description",
         ("Jl. Merdeka 12", "RT 02/RW 05", "datang ke rumah", "ketemuan di alun-alun", "Jalan Veteran No. 45"),
-        ("sandal jalan santai", "Desa Plosoarang, Kabupaten Blitar", "jalan-jalan pagi", "kunjungi toko kami"),
+        ("sandal jalan santai", "Desa Plosoarang, Kabupaten Blitar", "jalan-jalan pagi", "kunjungi toko kami",
+         "guru datang ke rumah, area Garum"),
     ),
     "pickup": (
         "shopee", "description",

@@ -35,6 +35,8 @@ def test_the_town_is_what_people_search(origin, place):
             ("#SambalPecel", "#SambalBlitar", "#Sambal", "#Blitar", "#KulinerBlitar"),
         ),
         ({"nama": "Batik Blitar", "asal": "Blitar"}, ("#BatikBlitar", "#Batik", "#Blitar")),
+        ({"nama": "Geti Wijen Kacang Bu Sulastri"}, ("#GetiWijen", "#JualanOnline", "#BelanjaOnline")),
+        ({"nama": "Sambal Bu Rudy Surabaya Pedas", "merek": "A"}, ("#Sambal", "#Kuliner", "#Makanan")),
         ({"nama": "Zupa"}, ("#Zupa", "#JualanOnline", "#BelanjaOnline")),
         ({"nama": "Kue", "merek": "kue"}, ("#Kue", "#Kuliner", "#Makanan")),
     ],
