@@ -17,6 +17,7 @@ _MEASURING = word_set(
     "berat tinggi lebar panjang tebal isi ukuran diameter besar kecil tahan muat kapasitas level nomor no"
 )
 """Words that make a measure their own when it stands behind them."""
+_SET_OF = re.compile(r"\d in \d$", re.IGNORECASE)
 
 # Which parts follow the name, by variant. Food: whose and how much. Things: of what, which colour, how big.
 _ORDER: dict[str, dict[bool, tuple[str, ...]]] = {
@@ -60,7 +61,11 @@ class Title:
 def _runs_on(so_far: str, text: str) -> bool:
     """Whether two parts would be read as one: "Berat" and "20 cm", "3 in 1" and "Parsel"."""
     last, first = so_far.rsplit(" ", 1)[-1].casefold(), text.split(" ", 1)[0].casefold()
-    return last == first or last.isdigit() or (first[0].isdigit() and (last in _MEASURING or last[-1].isdigit()))
+    return (
+        last == first
+        or _SET_OF.search(so_far) is not None
+        or (first[0].isdigit() and (last in _MEASURING or last[-1].isdigit()))
+    )
 
 
 def _repeats(text: str, so_far: str) -> bool:

@@ -25,6 +25,7 @@ _LONG_POINT = 60
 _PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
 _WEIGHED = re.compile(r"[\d.,/½¼¾]+ (?:gram|kg|ml|liter|ons)")
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
+_SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax)\b", re.IGNORECASE)
 _BY_HAND = re.compile(
     r"\b(?:di\w+|buatan|dengan|pakai|pake|tulis|jahit|rajut|anyam)\s+tangan\b(?! (?:pertama|kedua))", re.IGNORECASE
 )
@@ -73,11 +74,16 @@ def _contents(facts: Facts, lang: str) -> dict[str, Value]:
 
 
 def _sizes(facts: Facts, lang: str) -> dict[str, Value]:
-    """How big it is; how old a plant is has a label of its own."""
+    """How big it is; how old a plant is and how many it feeds have labels of their own."""
     pieces = _pieces(facts, "size", lang)
     ages = [piece for piece in pieces if _AGE.match(piece)]
-    others = [piece for piece in pieces if piece not in ages]
-    found = {"size_csv": ", ".join(others), "age": ", ".join(_AGE.sub("", piece, count=1) for piece in ages)}
+    serves = [piece for piece in pieces if _SERVES.match(piece)]
+    others = [piece for piece in pieces if piece not in (*ages, *serves)]
+    found = {
+        "size_csv": ", ".join(others),
+        "serves": ", ".join(serves),
+        "age": ", ".join(_AGE.sub("", piece, count=1) for piece in ages),
+    }
     found |= {"size_or": found["size_csv"]} if facts.size and facts.stock != 0 and _choices(facts.size) else {}
     return {key: Value(text, ("size",)) for key, text in found.items() if text}
 

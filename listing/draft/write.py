@@ -25,7 +25,7 @@ from listing.places.limits import Channel, FieldLimits
 _NEEDS = re.compile(r"^<([a-z_,]+)>")
 _OPTION = re.compile(r"\[([^\[\]]*)\]")
 _PLACE = re.compile(r"\{([a-z_]+)\}")
-_HALF_OF_A_BOX = frozenset({"use", "size"})
+_HALF_OF_A_BOX = frozenset({"use", "size", "age"})
 """Slots that leave something of their fact to another one: how it is kept, how old it is."""
 _VARIED = frozenset({"opening", "order", "order_fully", "ask"})
 """Slots with several wordings that say the same; elsewhere the first that fits is the best."""

@@ -35,7 +35,7 @@ _SHORT = {
     "tergntung": "tergantung", "pngiriman": "pengiriman", "ongkr": "ongkir", "gausah": "tidak usah",
     "gaada": "tidak ada", "gabisa": "tidak bisa", "gamau": "tidak mau", "wrna": "warna", "bnyk": "banyak",
 }  # fmt: skip
-_FROM = re.compile(r"\bdr(?= (?:[a-z]|Kota\b|Kab\b|Desa\b|Blitar\b|Kediri\b|Malang\b|Tulungagung\b))")
+_FROM = re.compile(r"\bdr(?= (?:[a-z\d]|Kota\b|Kab\b|Desa\b|Blitar\b|Kediri\b|Malang\b|Tulungagung\b))")
 _AGAIN = re.compile(r"(?<=\w )lg\b")
 """In small letters: an LG is a brand."""
 _LEAST = re.compile(r"\bmin\b\.?(?= \d)")

@@ -37,6 +37,7 @@ _LINES: Slots = {
     "content": {"": ("Contents: {content_bare}",)},
     "size": {"": ("Size: {size_csv}",)},
     "age": {"": ("Age: {age}",)},
+    "serves": {"": ("Size: {serves}",)},
     "size_chart": {"": ("Size chart: {size_chart}",)},
     "stuff": {"": ("Material: {stuff}",), **dict.fromkeys(_KEPT, ("Ingredients: {stuff}",))},
     "variants": {"": ("Options: {variants_csv}",)},

@@ -41,6 +41,7 @@ _LINES: Slots = {
     "content": {"": ("Kemasan: {content_packed}", "Isi: {content_bare}"), "jasa": ("Paket: {content}",)},
     "size": {"": ("Ukuran: {size_csv}",)},
     "age": {"": ("Umur: {age}",)},
+    "serves": {"": ("Ukuran: {serves}",), "makanan": ("Porsi: {serves}",), "minuman": ("Porsi: {serves}",)},
     "size_chart": {"": ("Tabel ukuran: {size_chart}",)},
     "stuff": {"": ("Bahan: {stuff}",), "tanaman": ("Media dan bahan: {stuff}",)},
     "variants": {"": ("Pilihan: {variants_csv}",)},

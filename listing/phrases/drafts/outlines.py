@@ -36,7 +36,7 @@ def _lines(*slots: str) -> Section:
 
 
 _PERMITS = ("pirt", "halal", "bpom")
-_PRODUCT = ("content", "size", "age", "size_chart", "stuff", "variants", "colours", "stock_said", "process")
+_PRODUCT = ("content", "size", "age", "serves", "size_chart", "stuff", "variants", "colours", "stock_said", "process")
 _KEEPING = ("use", "care", "shelf")
 _TERMS = ("pre_order", "minimum", "deposit", "area", "hours", "returns")
 _NOTES = ("allergens", "warnings", "terms")
@@ -110,6 +110,7 @@ GIVES_WAY = (
     "colour_note",
     "hand_note",
     "process",
+    "use",
     "made",
     "brand",
     "origin",

@@ -166,6 +166,7 @@ def test_the_price_is_told_where_the_place_has_no_box_for_it(place, shown):
         ({"kategori": "jasa", "area": "studio di Sutojayan; home service +50rb"},
             "Area: studio di Sutojayan, home service +Rp50.000"),
         ({"preorder": "h-2, khusus lebaran"}, "Pemesanan: H-2, khusus Lebaran"),
+        ({"kategori": "makanan", "isi": "utk 8-10 org"}, "Porsi: untuk 8-10 orang"),
         ({"isi": "12 biji / mika"}, "Kemasan: 12 biji dalam mika"),
         ({"isi": "500 gram / 1 kg"}, "Isi: 500 gram / 1 kg"),
         ({"minimal": "5 karung gratis antar kota blitar", "area": "tdk kirim ekspedisi"},

@@ -13,7 +13,7 @@ from listing.facts.spelling import money_out, names_out, spelled_out
         ("ga amis, gak alot", "tidak amis, tidak alot"), ("max 1x24 jam", "maksimal 1x24 jam"),
         ("maks. jam 3", "maksimal jam 3"), ("teh nya pekat", "tehnya pekat"),
         ("isi2, basah2an", "isi2, basah-basahan"),
-        ("ambil dr Blitar, diatas jam 3", "ambil dari Blitar, di atas jam 3"),
+        ("foto dr 3 sisi, dr Blitar, diatas meja", "foto dari 3 sisi, dari Blitar, di atas meja"),
         ("bocor lg, AC LG", "bocor lagi, AC LG"),
         ("min 3 pcs, tf dl", "minimal 3 pcs, transfer dulu"), ("min. order", "min. order"),
         ("kemasan baru", "kemasan baru"), ("DPT-1", "DPT-1"),
