@@ -162,14 +162,18 @@ def without(words: Iterable[str], some: frozenset[str]) -> tuple[str, ...]:
 
 
 def length_of(words: Sequence[str], start: int, phrase: tuple[str, ...], loose: frozenset[str]) -> int:
-    """How many words from `start` say the phrase, loose ones among them; 0 when they do not. Both are `alike`."""
+    """How many words from `start` say the phrase, loose ones among them; 0 when they do not. Both are `alike`.
+
+    A colon parts a label from its fact: it stands among her words only where they are the whole label.
+    """
     at = start
+    skipped = loose | {_COLON} if not start or not words[start - 1][0].isalnum() else loose
     for number, word in enumerate(phrase):
         if word == SEAM:
             while at < len(words) and (words[at] == SEAM or words[at] in _LIGHT):
                 at += 1
             continue
-        while number and at < len(words) and words[at] != word and (words[at] in loose or words[at] == _COLON):
+        while number and at < len(words) and words[at] != word and words[at] in skipped:
             at += 1
         if at >= len(words) or words[at] != word:
             return 0

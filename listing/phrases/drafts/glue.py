@@ -209,6 +209,7 @@ AROUND: dict[str, dict[str, frozenset[str]]] = {
         "bpom": word_set("no number permit registered"),
         "points": word_set("highlights good things about"),
         "minimum": word_set("order"),
+        "area": word_set("delivery area"),
         "deposit": word_set("deposit down payment paid"),
         "warnings": word_set("note"),
         "allergens": word_set("contains allergens"),

@@ -51,7 +51,7 @@ FACT_WORDS: dict[str, frozenset[str]] = {
     "warnings": frozenset({"perhatian"}),
     "stock": frozenset({"habis", "sedang", "out"}),
     "content": frozenset({"kemasan", "paket"}),
-    "size": frozenset({"umur", "age"}),
+    "size": frozenset({"umur", "age", "porsi"}),
     "care": frozenset({"penyajian", "use", "serve", "care", "storage"}),
     "shelf_life": frozenset({"masa", "simpan"}),
     "price": frozenset({"mulai", "sekitar", "about"}),

@@ -126,3 +126,17 @@ def test_a_draft_that_says_otherwise_is_found(said, broken):
         for text in (said, broken)
     ]
     assert [bool(claims(one, ABON)) for one in drafted] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("typed", "line", "lang"),
+    [
+        ({"perawatan": "simpan di freezer", "tahan": "freezer 2 bulan"}, "Masa simpan: freezer 2 bulan", "id"),
+        ({"stok": "ready 4, sisanya po"}, "Stock: 4, sisanya PO", "en"),
+        ({"area": "Blitar, ongkir 5rb"}, "Delivery: Blitar, ongkir Rp5.000", "en"),
+    ],
+)
+def test_a_label_of_ours_is_none_of_her_words(typed, line, lang):
+    facts = facts_from({"nama": "Risol", "kategori": "makanan", **typed})
+    assert unfounded(line, facts, lang) == ()
+    assert unfounded(line.replace("2", "9").replace("4", "9").replace("5", "9"), facts, lang) != ()

@@ -73,7 +73,15 @@ def test_templates_ask_for_known_values_only(words):
         for facts in (
             *products(30),
             EVERYTHING,
-            facts_from({"nama": "Zupa", "harga": "mulai 15rb", "tahan": "di kulkas 3 hari", "stok": "ready"}),
+            facts_from(
+                {
+                    "nama": "Zupa",
+                    "harga": "mulai 15rb",
+                    "tahan": "di kulkas 3 hari",
+                    "stok": "ready",
+                    "ukuran": "untuk 8 orang",
+                }
+            ),
         )
         for key in values_of(facts, "id")
     }
