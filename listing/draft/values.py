@@ -26,6 +26,7 @@ _PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
 _WEIGHED = re.compile(r"[\d.,/½¼¾]+ (?:gram|kg|ml|liter|ons)")
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
 _SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax)\b", re.IGNORECASE)
+_LATER = re.compile(r"\bh ?-\d|\b(?:po|pre-?order|by order|pesan(?:an)? dulu)\b", re.IGNORECASE)
 _BY_HAND = re.compile(
     r"\b(?:di\w+|buatan|dengan|pakai|pake|tulis|jahit|rajut|anyam)\s+tangan\b(?! (?:pertama|kedua))", re.IGNORECASE
 )
@@ -197,7 +198,8 @@ def _row(line: str) -> str:
 def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     """Every word a template may ask for, by the name it asks with. A fact not given is not there."""
     found = {"name": Value(facts.name, ("name",))}
-    if not facts.pre_order and facts.stock != 0:
+    later = facts.pre_order or any(_LATER.search(said) for said in (*facts.minimum, *facts.terms))
+    if not later and facts.stock != 0:
         found["now"] = Value("", ())  # nothing that she typed speaks against having it today
     head, thing, whole = head_of(facts.name), spoken_of(facts), facts.name.casefold()
     if head and head != whole:  # "Lagi pengin madumongso? Ini ada Madumongso" says it twice

@@ -44,7 +44,8 @@ def read_price(typed: str) -> PriceBox:
     >>> read_price("10rb, 3 pcs 27rb").said, read_price("12.5")
     ('Rp10.000, 3 pcs Rp27.000', PriceBox(price=None, options=(), said=''))
     """
-    several = priced(_NEXT_SIZE.sub(", ", typed))
+    typed = _NEXT_SIZE.sub(", ", typed)
+    several = priced(typed)
     if several and any(_LEVEL.match(one.name) for one in several):
         return PriceBox(Price(several[0].price or 0), said=_words(typed))
     if several:
