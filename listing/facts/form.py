@@ -205,6 +205,10 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     there = left(tuple(one.name for one in variants), gone)
     variants = tuple(one for one in variants if one.name in there)
     process, care = _made_and_used(boxes, name, category)
+    terms = _terms(boxes, cost.price)
+    used = tuple(one for one in terms["terms"] if category in FOODLIKE and _TO_USE.match(one))
+    terms["terms"] = tuple(one for one in terms["terms"] if one not in used)
+    care = ", ".join(filter(None, (*used, care)))
     return Facts(
         name=name, category=category, brand=normalise.title_case(brand) if brand.islower() else brand,
         content=content, size=left(size, gone), size_chart=counted("tabel_ukuran", chart(boxes.text("size_chart"))),
@@ -213,7 +217,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         shelf_life=_shelf_life(boxes), origin=origin, price=cost.price,
         price_said=cost.said, stock=stock, stock_said=stock_said, weight=_weight(boxes),
         pirt=boxes.permit("pirt"), halal=boxes.permit("halal"), bpom=boxes.permit("bpom"), points=points,
-        **_terms(boxes, cost.price), unread=tuple(boxes.unread),
+        **terms, unread=tuple(boxes.unread),
     )  # fmt: skip
 
 

@@ -161,6 +161,7 @@ def test_the_price_is_told_where_the_place_has_no_box_for_it(place, shown):
             "Cara penyajian: 1,5 sdm seduh 200 ml air panas"),
         ({"kategori": "perawatan", "cara_buat": "campur air, oles, diamkan 15 mnt, bilas"},
             "Cara pakai: campur air, oles, diamkan 15 menit, bilas"),
+        ({"kategori": "perawatan", "catatan": "oles, diamkan, bilas"}, "Cara pakai: oles, diamkan, bilas"),
         ({"alergen": "susu, jgn dipakai di kulit luka"}, "Perhatian: jangan dipakai di kulit luka"),
         ({"kategori": "jasa", "minimal": "luar kota min 2 unit"}, "Pemesanan: luar kota minimal 2 unit"),
         ({"kategori": "jasa", "area": "studio di Sutojayan; home service +50rb"},
