@@ -98,6 +98,11 @@ def test_a_low_confidence_is_never_green(arrived):
     step(page, 2)
     arrived.tap(page.get_by_role("button", name=TIDY["yes_whole"][0]))
     expect(arrived.main).to_have_text(TIDY["next"][0])
+    step(page, 4)  # what she has looked at and agreed with is not doubted again
+    expect(page.locator(".et-result > img")).to_be_visible()
+    expect(page.get_by_text(SAVE["unsure"][0])).to_have_count(0)
+    step(page, 1)
+    expect(page.locator(".et-ok")).to_have_count(1)
 
 
 def test_a_wait_says_what_it_waits_for(arrived):

@@ -1,6 +1,6 @@
 // The picture for a place: seen, described by what is true of it, and the question whether the wall may show it.
 import { Button, Icon, Note, Screen, Toggle, fill, html } from "../../static/kit.js";
-import { isUnsure } from "../../static/photos.js";
+import { isChecked, isUnsure } from "../../static/photos.js";
 import { workUrl } from "../../static/server.js";
 
 const AGAIN = 4000; // ms until a picture that did not come is asked for again
@@ -39,7 +39,7 @@ export const Result = ({ words, place, photo, photos, token, look, wall, mark, c
         aria-label=${fill(words.photo, { number: at + 1 })} onClick=${() => choose(one.id)}>
         <img src=${url(one, 160)} alt="" /></button>`)}</div>`}
     <${Picture} src=${url(photo, 720)} label=${label} words=${words}>
-      ${isUnsure(photo, look) && html`<${Note}><p>${words.unsure}</p><//>`}
+      ${isUnsure(photo, look) && !isChecked(photo) && html`<${Note}><p>${words.unsure}</p><//>`}
       <ul class="et-checks">
         <${Check}>${fill(words.size, place)}<//><${Check}>${fill(words.bytes, place)}<//>
         <${Check}>${words.private}<//>
