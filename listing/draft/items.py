@@ -23,7 +23,8 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("work", _starts(r"(?!.*\b(?:pesan\w*|order|booking|po|h ?-)\b).*\d ?(?:hari|minggu|bulan|jam)\b")),
     ),
     "minimum": (("said", _starts(r"min(?:imal|imum)?\b")), ("least", _starts(r"[±\d]"))),
-    "deposit": (("said", _starts(r"(?:dp|uang muka|pembayaran)\b")), ("part", _starts(r"[±\d]|rp\d"))),
+    "deposit": (("said", _starts(r"(?:dp|uang muka|pembayaran)\b")),
+        ("part", _starts(r"[±\d]|rp\d|(?:setengah|separuh|separo|min(?:imal|imum)?)\b"))),
     "area": (
         ("said", _starts(r"(?:di)?ambil di\b|pengiriman\b|area\b")),
         ("place", _starts(r"(?!.*\b(?:(?:di)?(?:kirim|antar|ambil)|pengiriman|cod|ongkir|kurir|ekspedisi|gosend|gojek"
@@ -63,7 +64,7 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
         typed = (", ".join(typed),)
     own = [text for text in typed if _label(field, text) == "area_own"]
     if len(own) > 1:  # one label, however many lines she typed
-        typed = (*(text for text in typed if text not in own), ", ".join(own))
+        typed = (*(text for text in typed if text not in own), "; ".join(own))
     return tuple({_label(field, text): Value(text, (field,))} for text in typed)
 
 

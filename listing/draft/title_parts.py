@@ -60,6 +60,7 @@ class TitlePart:
 
 def clean(text: str) -> str:
     """No marks that places refuse or that shout; brackets and commas go, decimals, slashes and hyphens stay."""
+    text = re.sub(r"(?<=\d)\s?[–—]\s?(?=\d)", "-", text)
     return " ".join(re.sub(r"(?<!\d)[.,]|[.,](?!\d)|[^\w\s.,/&'%+±½¼¾-]", " ", text).split())
 
 

@@ -16,6 +16,7 @@ from listing.facts.options import told
 from listing.facts.origin import SPOKEN
 from listing.facts.record import Facts
 from listing.facts.spoken import spoken_fact
+from listing.facts.stock import counts
 from listing.phrases.drafts.product_kinds import KINDS, called, head_of, kind_of
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -98,7 +99,9 @@ def spoken_of(facts: Facts) -> str:
 def _pieces(facts: Facts, name: str, lang: str) -> list[str]:
     """The items of a list, translated where they can be; of what it is made comes before of what it is not."""
     if name == "variants":
-        names = (translated(normalise.small_start(one.name), lang, name) for one in facts.variants)
+        titled = any(re.search(r" [A-Z][a-z]", one.name) for one in facts.variants)  # "Balado, Daun Jeruk": as typed
+        small = str if titled else normalise.small_start
+        names = (translated(small(one.name), lang, name) for one in facts.variants)
         return [told(replace(one, name=said)) for one, said in zip(facts.variants, names, strict=True)]
     items = getattr(facts, name)
     ordered = in_order(items) if name == "materials" else items
@@ -239,7 +242,10 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
         found["stock" if facts.stock else "sold_out"] = Value(str(facts.stock), ("stock",))
     if facts.stock == 0 and not facts.stock_said:
         found["none_left"] = found["sold_out"]
-    if facts.stock_said and facts.stock:  # "4, lebih dari itu PO": the one is not understood without the other
+    if counts(facts):
+        found["stock_said"] = Value(facts.stock_said, ("stock", "stock_said"))
+        del found["stock"]
+    elif facts.stock_said and facts.stock:  # "4, lebih dari itu PO": the one is not understood without the other
         found["stock_said"] = Value(f"{found.pop('stock').text}, {facts.stock_said}", ("stock", "stock_said"))
     elif facts.stock_said:
         found["stock_said"] = Value(facts.stock_said, ("stock_said",))

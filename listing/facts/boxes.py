@@ -35,6 +35,10 @@ _ONLY_ALLERGENS = re.compile(rf"{_ALLERGEN}(?: {_ALLERGEN})+", re.IGNORECASE)
 """Several typed without a comma: "telur susu gluten"."""
 _LEADING = re.compile(r"^(?:[-•*·,;:]*\s+|[•*·,;:]+|-+(?!\d))+")
 """Bullets before a line; a minus before a number is none."""
+_RANDOM = re.compile(r"(?:random|acak|campur)", re.IGNORECASE)
+_NO_CHOICE = re.compile(
+    r"(?:tidak|belum|no) (?:bisa |boleh |dapat )?(?:di)?(?:pilih|milih|memilih|request)", re.IGNORECASE
+)
 _AS_TYPED = frozenset({"brand", "origin", "pirt", "halal", "bpom"})
 """Boxes that hold names and numbers, in which nothing is spelled out."""
 _NO_COLOUR = re.compile(
@@ -88,7 +92,7 @@ class Boxes:
     ) -> tuple[str, ...]:
         """The items of a box, without those that are terms, warnings or permits: these are kept for their field."""
         found = counted(KEY_OF[field], split(self.text(field)))
-        found = self.there(found) if field == "variants" else found
+        found = self.there(_with_its_no(found)) if field == "variants" else found
         rest = tuple(left for item in found if (left := self._without_permits(item)))
         by_field = sort_statements(rest, field, self.keeps)
         mine = by_field.pop(field, ())
@@ -160,6 +164,13 @@ class Boxes:
         bare = _BARE_TERM.get(field)
         told = (bare.sub("", one) if bare else one for one in (*own, *self.also(field)))
         return tuple(dict.fromkeys(map(_tidy_term, told)))
+
+
+def _with_its_no(items: tuple[str, ...]) -> tuple[str, ...]:
+    """The items with "random" and the "tidak bisa pilih" behind it as one."""
+    if len(items) == 2 and _RANDOM.fullmatch(items[0]) and _NO_CHOICE.match(items[1]):
+        return (", ".join(items),)
+    return items
 
 
 def _tidy_term(text: str) -> str:

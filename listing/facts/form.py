@@ -14,11 +14,11 @@ from listing.facts.measures import chart, measures
 from listing.facts.money import price_words
 from listing.facts.options import options, table
 from listing.facts.origin import origin_of
-from listing.facts.price_box import PriceBox, read_price
+from listing.facts.price_box import PriceBox, paired, read_price
 from listing.facts.record import FOODLIKE, PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
 from listing.facts.spelling import parted
-from listing.facts.stock import count_of, is_sold_out, left, sold_out
+from listing.facts.stock import count_of, counts, is_sold_out, left, sold_out
 from listing.phrases.drafts.product_kinds import category_of
 
 COSTS_KEY = "hpp"
@@ -95,7 +95,7 @@ def _stock(boxes: Boxes) -> tuple[int | None, str]:
     if is_sold_out(typed):
         number, own = 0, more if first.isdigit() or not more else typed
     elif number is None and count_of(first) is not None:
-        number, own = count_of(first), more
+        number, own = count_of(first), typed if re.match(r"\s*\d", more) else more
     elif number is None and typed:
         own = typed
         boxes.unread.append(Unread("stock", typed))
@@ -192,6 +192,8 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     brand = re.sub(r"^(?:merek|merk|brand)\b[\s:]*(?=\S)", "", boxes.line("brand"), flags=re.IGNORECASE)
     cost = _price(boxes)
     colours, colour_choice = boxes.colours()
+    if not boxes.text("variants"):
+        cost = paired(cost, size if len(size) > 1 else content)
     variants, size = _variants(boxes, cost.options), boxes.there(size)
     stock, stock_said = _stock(boxes)
     gone = sold_out(stock_said)
@@ -201,6 +203,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     points = tuple(normalise.acronyms(normalise.units_out(one)) for one in boxes.statements("points", lists.points))
     materials = tuple(normalise.acronyms(normalise.units_out(one)) for one in boxes.statements("materials"))
     names = {one.name.casefold() for one in variants}
+    size = tuple(one for one in size if one.casefold() not in names or not cost.options or not one[-1].isalpha())
     content = left(tuple(amount for amount in content if amount.casefold() not in names), gone)
     there = left(tuple(one.name for one in variants), gone)
     variants = tuple(one for one in variants if one.name in there)
@@ -259,7 +262,12 @@ def to_mapping(facts: Facts) -> dict[str, object]:
         value = _plain(getattr(facts, name))
         if name == "colour_choice":
             value = [*facts.colours, value]
-        if name == "stock_said" and facts.stock is not None and not is_sold_out(facts.stock_said):
+        if (
+            name == "stock_said"
+            and facts.stock is not None
+            and not is_sold_out(facts.stock_said)
+            and not counts(facts)
+        ):
             value = f"{facts.stock}, {value}"
         found[KEY_OF[name]] = value
     return found

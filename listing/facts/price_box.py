@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from listing.facts.money import price
+from listing.facts.money import price, rupiah, value_of
 from listing.facts.normalise import LETTER_SIZE, units_out
 from listing.facts.options import priced, span
 from listing.facts.record import Option, Price
@@ -21,6 +21,11 @@ _NEXT_SIZE = re.compile(
 )
 """Where the next size begins that was typed without a comma: "S 75rb M 80rb"."""
 _AMOUNT = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\b", re.IGNORECASE)
+
+_SLASHED = re.compile(r"(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|ribu|k|jt|juta)?", re.IGNORECASE)
+_TALK = re.compile(r"nego\b\s*,\s*(?=\S)", re.IGNORECASE)
+"""What opens a talk about the price: her words say it better."""
+_THOUSANDS = re.compile(r"(?<=\d)\s?k\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +50,47 @@ def read_price(typed: str) -> PriceBox:
     ('Rp10.000, 3 pcs Rp27.000', PriceBox(price=None, options=(), said=''))
     """
     typed = _NEXT_SIZE.sub(", ", typed)
+    each = slashed(typed)
+    if each:
+        least, most = min(each), max(each)
+        return PriceBox(Price(least, most if most > least else None), said=" / ".join(map(rupiah, each)))
     several = priced(typed)
     if several and any(_LEVEL.match(one.name) for one in several):
         return PriceBox(Price(several[0].price or 0), said=_words(typed))
     if several:
         return PriceBox(span(several), several)
     try:
-        return PriceBox(price(typed))
+        one = price(typed)
+        return PriceBox(Price(one.least), said=_words(typed)) if one and _TALK.match(typed) else PriceBox(one)
     except ValueError:
         return PriceBox(_first(typed), said=_words(typed) if re.search(r"[^\W\d]{2}", typed) else "")
 
 
+def slashed(typed: str) -> tuple[int, ...]:
+    """Two prices or more with a slash between them; empty for anything else.
+
+    >>> slashed("2500/3000/3500"), slashed("12k / 42k"), slashed("15rb/500 gr")
+    ((2500, 3000, 3500), (12000, 42000), ())
+    """
+    pieces = [_SLASHED.fullmatch(piece) for piece in re.split(r"\s*/\s*", typed.strip())]
+    values = [value_of(one[1], one[2]) if one else None for one in pieces]
+    alike = len({bool(one[2]) for one in pieces if one}) == 1
+    return tuple(v for v in values if v) if len(values) > 1 and all(values) and alike else ()
+
+
+def paired(box: PriceBox, names: tuple[str, ...]) -> PriceBox:
+    """Prices behind slashes as those of the sizes or amounts, where there are as many; else as they are."""
+    each = slashed(box.said)
+    if len(each) < 2 or len(each) != len(names):
+        return box
+    return PriceBox(box.price, tuple(Option(name, cost) for name, cost in zip(names, each, strict=True)))
+
+
 def _words(typed: str) -> str:
     bare = re.sub(r"^(?:harga(?:nya)?|hrg)\b\s*:?\s*", "", typed, flags=re.IGNORECASE)
-    return re.sub(r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+)(?![\w.,]\d)", r"Rp\1", units_out(money_out(bare)))
+    return re.sub(
+        r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+)(?![\w.,]\d)", r"Rp\1", units_out(money_out(_THOUSANDS.sub("rb", bare)))
+    )
 
 
 def _first(typed: str) -> Price | None:

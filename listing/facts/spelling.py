@@ -34,6 +34,8 @@ _SHORT = {
     "ntar": "nanti", "tp": "tapi", "trs": "terus", "trmsk": "termasuk", "trgantung": "tergantung",
     "tergntung": "tergantung", "pngiriman": "pengiriman", "ongkr": "ongkir", "gausah": "tidak usah",
     "gaada": "tidak ada", "gabisa": "tidak bisa", "gamau": "tidak mau", "wrna": "warna", "bnyk": "banyak",
+    "wkt": "waktu", "sj": "saja", "sm": "sama", "mlm": "malam", "tgt": "tergantung", "sjk": "sejak",
+    "kping": "keping", "kls": "kelas", "jml": "jumlah", "dtg": "datang",
 }  # fmt: skip
 _FROM = re.compile(r"\bdr(?= (?:[a-z\d]|Kota\b|Kab\b|Desa\b|Blitar\b|Kediri\b|Malang\b|Tulungagung\b))")
 _AGAIN = re.compile(r"(?<=\w )lg\b")
@@ -72,9 +74,12 @@ _CLOSED = re.compile(
 _JOINING = word_set("dan atau tapi agar supaya lalu yang kalau jika sebaiknya maka biar juga")
 _BUT_NOT = re.compile(r"(\w{3,}) (?=jangan )", re.IGNORECASE)
 _MONEY = re.compile(
-    r"(?<![\w.,])(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|rbu|ribu|rebu|jt|jta|juta)"
+    r"(?<![\w.,])(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|rbu|ribu|rebu|jt|jta|juta|(?-i:k))"
     r"(?!\w| ?(?:pcs|orang|pembeli|buah|bungkus|terjual))"
     r"|(?<![\w.,])rp\.?\s*(\d+(?:[.,]\d+)*)", re.IGNORECASE)  # fmt: skip
+
+_CARATS = frozenset({"14", "16", "17", "18", "22", "23", "24"})
+"""Before a k: gold."""
 
 
 def _cased(full: str, typed: str) -> str:
@@ -114,6 +119,9 @@ def money_out(text: str) -> str:
     """Amounts that are certainly money as they are written: "50rb" is Rp50.000; all else as typed."""
 
     def written(match: re.Match[str]) -> str:
+        before = text[: match.start()].rstrip()
+        if match[2] == "k" and not before.endswith(("+", "@")) and (len(match[1]) < 2 or match[1] in _CARATS):
+            return match[0]
         value = value_of(match[1] or match[3], match[2])
         return match[0] if value is None else rupiah(value)
 

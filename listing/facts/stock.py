@@ -3,6 +3,7 @@
 import re
 
 from listing.facts.normalise import units_out
+from listing.facts.record import Facts
 
 _SOLD_OUT = re.compile(r"0|habis|kosong|sold ?out|stok (?:habis|kosong)|lagi kosong|sedang kosong", re.IGNORECASE)
 _GONE = re.compile(
@@ -25,6 +26,11 @@ def count_of(typed: str) -> int | None:
         return None
     digits = re.sub(r"[.,](?=\d{3}\b)", "", found[1]).replace(",", ".")
     return int(float(digits) * _SCALES.get(found[2].lower(), 1)) if digits.count(".") < 2 else 0
+
+
+def counts(facts: Facts) -> bool:
+    """Whether her words about the stock begin with the number itself: "2 lembar, 1 per warna"."""
+    return bool(facts.stock) and count_of(facts.stock_said.partition(",")[0]) == facts.stock
 
 
 def is_sold_out(typed: str) -> bool:

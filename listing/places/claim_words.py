@@ -89,7 +89,7 @@ SUPERLATIVE_INNOCENT = re.compile(
 PROMISE = re.compile(
     any_of(
         r"""
-        dijamin \w+, jaminan \w+, terjamin, garansi (?:uang|puas|seumur) \w+
+        dijamin \w+, jaminan (?!rp|\d)\w+, terjamin, garansi (?:uang|puas|seumur) \w+
         pasti (?:puas|suka|nagih|ketagihan|cocok)
         terlaris, best ?seller, paling laris, viral
         """

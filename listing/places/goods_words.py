@@ -82,6 +82,9 @@ HATEFUL_INNOCENT = re.compile(
     r"|motif|kacang|beras|kopi) (?:\w+ )?(?:cina|china|jawa|india|arab|madura|sunda|papua|batak)\b"
     r"|\b(?:buatan|impor|made in|dari|motif|batik|gula|kopi|sate|bebek|soto|teh) (?:cina|china|jawa|india"
     r"|arab|madura|sunda|papua|batak)\b"
+    r"|\b(?:tidak|tdk|belum|blm|ga|gak|nggak|no) (?:bisa |melayani |terima |menerima )?(?:kirim|dikirim|mengirim"
+    r"|ngirim|antar|diantar|pengiriman|pengantaran|ongkir)(?: (?:ke|luar|pulau|sampai|area|daerah|wilayah)){0,3}"
+    r" (?:jawa|madura|papua)\b"
     r"|\bkafiroh\b|\bwedang janda\b"
 )
 ADULT = re.compile(

@@ -165,7 +165,7 @@ def test_the_price_is_told_where_the_place_has_no_box_for_it(place, shown):
         ({"alergen": "susu, jgn dipakai di kulit luka"}, "Perhatian: jangan dipakai di kulit luka"),
         ({"kategori": "jasa", "minimal": "luar kota min 2 unit"}, "Pemesanan: luar kota minimal 2 unit"),
         ({"kategori": "jasa", "area": "studio di Sutojayan; home service +50rb"},
-            "Area: studio di Sutojayan, home service +Rp50.000"),
+            "Area: studio di Sutojayan; home service +Rp50.000"),
         ({"preorder": "h-2, khusus lebaran"}, "Pemesanan: H-2, khusus Lebaran"),
         ({"kategori": "makanan", "isi": "utk 8-10 org"}, "Porsi: untuk 8-10 orang"),
         ({"isi": "12 biji / mika"}, "Kemasan: 12 biji dalam mika"),

@@ -17,7 +17,7 @@ from listing.facts.spelling import money_out, names_out, spelled_out
         ("bocor lg, AC LG", "bocor lagi, AC LG"),
         ("min 3 pcs, tf dl", "minimal 3 pcs, transfer dulu"), ("min. order", "min. order"),
         ("kemasan baru", "kemasan baru"), ("DPT-1", "DPT-1"),
-        ("pake sendok", "pakai sendok"),
+        ("pake sendok", "pakai sendok"), ("lunas wkt ambil, tgt model", "lunas waktu ambil, tergantung model"),
     ],
 )  # fmt: skip
 def test_words(typed, full):
@@ -30,6 +30,7 @@ def test_words(typed, full):
         ("grosir min 3 @50rb", "grosir min 3 @Rp50.000"), ("keju +5rb", "keju +Rp5.000"), ("1,5jt", "Rp1.500.000"),
         ("Rp 12.500 saja", "Rp12.500 saja"), ("free ongkir 3 km", "free ongkir 3 km"), ("emas 24k", "emas 24k"),
         ("terjual 10rb pcs", "terjual 10rb pcs"), ("min 3 pcs", "min 3 pcs"),
+        ("pita +15k", "pita +Rp15.000"), ("dp 50k", "dp Rp50.000"), ("kamera 4k", "kamera 4k"),
     ],
 )  # fmt: skip
 def test_amounts(typed, written):
