@@ -125,10 +125,19 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     return found
 
 
+def _ends_alike(place: str, *names: str) -> bool:
+    """Whether a name says the place already: "Manisan Belimbing Karangsari" from Karangsari."""
+    last = place.casefold().split()[-1:]
+    return len(place) > 3 and any(last[0] in name.casefold().split()[1:] for name in names)
+
+
 def _source(facts: Facts, lang: str) -> dict[str, Value]:
     """Whose it is and where it is from, with the word that belongs before it."""
     by = "" if in_name(facts.brand, facts.name) else facts.brand
     place = "" if in_name(facts.origin, facts.name) else facts.origin
+    first, _, rest = place.partition(", ")
+    if rest and not SPOKEN.match(place) and _ends_alike(first, facts.name, facts.brand):
+        place = rest
     from_ = WORDINGS[lang].TITLE_WORDS["origin"]
     spoken = SPOKEN.match(place) is not None
     found = {"by": Value(by, ("brand",)), "whose": Value(from_.format(by) if by else "", ("brand",))}
@@ -168,6 +177,8 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     ):
         if text:
             found[key] = Value(normalise.small_start(translated(text, lang)), (fact,))
+    if facts.shelf_life.startswith("kedaluwarsa:"):
+        found["expiry"] = found.pop("shelf")
     if "process" in found:
         found[_process_key(facts.process.split(" ")[0])] = found["process"]
     return found

@@ -48,6 +48,12 @@ _SHELF_WORDS = re.compile(
     r"|exp(?:ired)?(?: date)?|ed|kadaluw?arsa|kedaluwarsa|kadaluarsa)"
     r"\b[\s.:]*(?=\S)", re.IGNORECASE)  # fmt: skip
 
+_EXPIRES = re.compile(
+    r"(?:exp(?:ired)?(?: date)?|ed|kad[ae]luw?arsa|kedaluwarsa)\b[\s.:]*((?:\d{1,2}[/.-])?\d{1,2}[/-](?:20)?\d\d)",
+    re.IGNORECASE,
+)
+"""A date after which it is not good any more, and no time that it keeps."""
+
 
 def _category(value: object, name: str) -> Category:
     typed = normalise.plain(str(value or "")).lower().replace("_", " ")
@@ -143,6 +149,9 @@ def _made_and_used(boxes: Boxes, name: str, category: Category) -> tuple[str, st
 def _shelf_life(boxes: Boxes) -> str:
     """How long it keeps, without the word for it where a time follows."""
     typed = boxes.line("shelf_life")
+    until = _EXPIRES.fullmatch(typed)
+    if until:
+        return f"kedaluwarsa: {until[1]}"
     bare = _SHELF_WORDS.sub("", typed)
     bare = (
         _SHELF_WORDS.sub("", bare)

@@ -38,6 +38,7 @@ _SHORT = {
     "kping": "keping", "kls": "kelas", "jml": "jumlah", "dtg": "datang",
 }  # fmt: skip
 _FROM = re.compile(r"\bdr(?= (?:[a-z\d]|Kota\b|Kab\b|Desa\b|Blitar\b|Kediri\b|Malang\b|Tulungagung\b))")
+_REGENCY = re.compile(r"(?<![\w.])kab\b\.?(?= \+?\w|,|$)", re.IGNORECASE)
 _AGAIN = re.compile(r"(?<=\w )lg\b")
 """In small letters: an LG is a brand."""
 _LEAST = re.compile(r"\bmin\b\.?(?= \d)")
@@ -90,6 +91,7 @@ def _cased(full: str, typed: str) -> str:
 
 def spelled_out(text: str) -> str:
     """The words that were shortened in full; what may mean two things stays as it is."""
+    text = _REGENCY.sub(lambda m: _cased("kabupaten", m[0].rstrip(".")), text)
     text = _TWICE.sub(r"\1-\1\2", _NYA.sub("nya", text))
     full = _WORD.sub(
         lambda m: _cased(_SHORT[m[0].lower()], m[0]),

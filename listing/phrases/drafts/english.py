@@ -47,7 +47,7 @@ _LINES: Slots = {
     "origin": {"": ("Origin: {origin_plain}",)},
     "use": {"": ("How to use: {use}",), **dict.fromkeys(("makanan", "minuman"), ("How to serve: {use}",))},
     "care": {"": ("Care: {care}",), **dict.fromkeys((*_KEPT, "hampers"), ("Storage: {care}",))},
-    "shelf": {"": ("Keeps: {shelf}",)},
+    "shelf": {"": ("Keeps: {shelf}", "{expiry}")},
     "pirt": {"": ("P-IRT no. {pirt}",)},
     "halal": {"": ("Halal certificate no. {halal}",)},
     "bpom": {"": ("BPOM no. {bpom}",)},

@@ -51,7 +51,10 @@ _LINES: Slots = {
     "origin": {"": ("Asal: {origin_plain}",)},
     "use": {"": ("Cara pakai: {use}",), **dict.fromkeys(("makanan", "minuman"), ("Cara penyajian: {use}",))},
     "care": {"": ("Perawatan: {care}",), **dict.fromkeys((*_KEPT, "hampers"), ("Cara simpan: {care}",))},
-    "shelf": {"": ("Tahan: {shelf}",), **dict.fromkeys((*_KEPT, "hampers"), ("Masa simpan: {shelf}",))},
+    "shelf": {
+        "": ("Tahan: {shelf}", "{expiry}"),
+        **dict.fromkeys((*_KEPT, "hampers"), ("Masa simpan: {shelf}", "{expiry}")),
+    },
     "pirt": {"": ("P-IRT No. {pirt}",)},
     "halal": {"": ("No. sertifikat halal: {halal}",)},
     "bpom": {"": ("No. BPOM: {bpom}",)},

@@ -18,6 +18,7 @@ from listing.facts.spelling import money_out, names_out, spelled_out
         ("min 3 pcs, tf dl", "minimal 3 pcs, transfer dulu"), ("min. order", "min. order"),
         ("kemasan baru", "kemasan baru"), ("DPT-1", "DPT-1"),
         ("pake sendok", "pakai sendok"), ("lunas wkt ambil, tgt model", "lunas waktu ambil, tergantung model"),
+        ("kab +20rb", "kabupaten +20rb"), ("Kab. Blitar", "Kabupaten Blitar"),
     ],
 )  # fmt: skip
 def test_words(typed, full):
