@@ -82,6 +82,7 @@ def test_templates_ask_for_known_values_only(words):
                     "ukuran": "untuk 8 orang",
                 }
             ),
+            facts_from({"nama": "Zupa", "tahan": "exp 08/2027"}),
         )
         for key in values_of(facts, "id")
     }
