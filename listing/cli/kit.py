@@ -2,7 +2,7 @@
 
 import argparse
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from listing.cli.common import ByNetwork, Commands, add_language, finder, say
@@ -72,17 +72,14 @@ class _told:
 def _cards(args: argparse.Namespace) -> int:
     entries, shop = _entries(args), _shop(args.shop, args.lang)
     find, design = finder(args.model, args.lang), designs()[args.design]
-    args.out.mkdir(parents=True, exist_ok=True)
-    for entry in entries:
-        if not entry.photos:
-            raise _Unusable(said(KIT_TERMINAL["no_photo"], args.lang).format(path=readable(entry.facts)))
+    for entry in _photographed(entries, args):
         facts = read_facts(entry.facts)
         for number, photo in enumerate(entry.photos, 1):
             given = materials_of(facts, shop, _subject(photo, find), None, args.words, code=not args.no_code)
             file = args.out / f"{entry.facts.stem}-{number}-{args.design}-{args.form}.jpg"
             with written_whole(file) as part:
                 part.write_bytes(card(design, args.form, given))
-            print(said(KIT_TERMINAL["written"], args.lang).format(path=readable(file)))
+            _tell_written(file, args.lang)
     return 0
 
 
@@ -91,14 +88,11 @@ def _clips(args: argparse.Namespace) -> int:
         raise NoFilmMaker  # before anything is cut out for nothing
     entries, shop = _entries(args), _shop(args.shop, args.lang)
     find, design = finder(args.model, args.lang), designs()[args.design]
-    args.out.mkdir(parents=True, exist_ok=True)
-    for entry in entries:
-        if not entry.photos:
-            raise _Unusable(said(KIT_TERMINAL["no_photo"], args.lang).format(path=readable(entry.facts)))
+    for entry in _photographed(entries, args):
         products = tuple(_subject(photo, find) for photo in entry.photos[:MOST_SHOTS])
         file = args.out / f"{entry.facts.stem}-klip.mp4"
         make_clip(Clip(read_facts(entry.facts), shop, design, products, None, args.words), file)
-        print(said(KIT_TERMINAL["written"], args.lang).format(path=readable(file)))
+        _tell_written(file, args.lang)
     return 0
 
 
@@ -109,7 +103,7 @@ def _labels(args: argparse.Namespace) -> int:
     args.out.parent.mkdir(parents=True, exist_ok=True)
     with written_whole(args.out) as part:
         part.write_bytes(printed(args.kind, given))
-    print(said(KIT_TERMINAL["written"], args.lang).format(path=readable(args.out)))
+    _tell_written(args.out, args.lang)
     return 0
 
 
@@ -129,6 +123,19 @@ def _entries(args: argparse.Namespace) -> tuple[Entry, ...]:
     if not entries:
         raise _Unusable(said(KIT_TERMINAL["no_facts"], args.lang).format(path=readable(args.paths[0])))
     return entries
+
+
+def _photographed(entries: tuple[Entry, ...], args: argparse.Namespace) -> Iterator[Entry]:
+    """Yield the products, each with its photos, for files in the folder that was named."""
+    args.out.mkdir(parents=True, exist_ok=True)
+    for entry in entries:
+        if not entry.photos:
+            raise _Unusable(said(KIT_TERMINAL["no_photo"], args.lang).format(path=readable(entry.facts)))
+        yield entry
+
+
+def _tell_written(file: Path, language: Language) -> None:
+    print(said(KIT_TERMINAL["written"], language).format(path=readable(file)))
 
 
 def _shop(path: Path | None, language: Language) -> Shop:

@@ -17,15 +17,24 @@ from listing.hall.hall import Hall, SettingsWish
 from listing.hall.pin import COOKIE, MustWait, WrongPin
 from listing.hall.trainer_call import TrainerCall
 from listing.hall.wipe import wipe
-from listing.server.endpoint import Endpoint, Nowhere, address, answer, read_body, read_json, refusing, sayings
+from listing.server.endpoint import (
+    PRIVATE,
+    Endpoint,
+    Nowhere,
+    address,
+    answer,
+    attachment,
+    read_body,
+    read_json,
+    refusing,
+    sayings,
+)
 from listing.server.network import addresses, is_own, link, listens, qr_svg
 from listing.server.security import check_origin
 from listing.store.records import DEMO_PHONE
 
 ROOT = "/etalase/hall"
 MOST_JSON = 4000
-_PRIVATE = {"Cache-Control": "private, no-store"}
-
 
 WipeWord = Literal["HAPUS"]
 (WIPE_WORD,) = get_args(WipeWord)
@@ -156,13 +165,12 @@ def _sheet(wish: TrainerCall) -> Response:
     if not host:
         raise Refused(Refusal.NOT_READY)
     page = qr_sheet.qr_sheet_page(link(host, wish.port), wish.hall.settings.network, wish.language)
-    return Response(page, media_type="text/html", headers=_PRIVATE)
+    return Response(page, media_type="text/html", headers=PRIVATE)
 
 
 def _all(wish: TrainerCall) -> Response:
     content = archive.packed_works(wish.hall.service.store, wish.hall.service.pictures)
-    headers = _PRIVATE | {"Content-Disposition": 'attachment; filename="etalase.zip"'}
-    return StreamingResponse(content, media_type="application/zip", headers=headers)
+    return StreamingResponse(content, media_type="application/zip", headers=attachment("etalase.zip"))
 
 
 def _figures(wish: TrainerCall) -> Response:
@@ -172,9 +180,8 @@ def _figures(wish: TrainerCall) -> Response:
 
 
 def _csv(wish: TrainerCall) -> Response:
-    name = f'attachment; filename="{usage_log.FILE}"'
     table = wish.hall.service.usage_log.table()
-    return Response(table, media_type="text/csv", headers=_PRIVATE | {"Content-Disposition": name})
+    return Response(table, media_type="text/csv", headers=attachment(usage_log.FILE))
 
 
 def _demo(wish: TrainerCall) -> Response:
@@ -185,13 +192,13 @@ def _demo(wish: TrainerCall) -> Response:
 def _stage(wish: TrainerCall) -> Response:
     work = wish.hall.service.store.work(wish.request.path_params["token"])
     photo = work.photos[-1] if work and work.photos else None
-    if photo is None or not photo.decoded or photo.status not in ("done", "failed"):
+    if photo is None or not photo.is_studied:
         raise Refused(Refusal.NOT_READY)
     try:
         content = demo.stage(wish.hall.service.pictures, photo, wish.request.path_params["stage"], wish.knob)
     except KeyError:
         raise Refused(Refusal.BAD_REQUEST) from None
-    return Response(content, media_type="image/jpeg", headers=_PRIVATE)
+    return Response(content, media_type="image/jpeg", headers=PRIVATE)
 
 
 def _words(wish: TrainerCall) -> Response:
@@ -208,7 +215,7 @@ def _wall(wish: TrainerCall) -> Response:
 def _side(wish: TrainerCall) -> Response:
     asked = wish.request.path_params
     content = wall.wall_picture(wish.hall.service, asked["id"], asked["side"])
-    return Response(content, media_type="image/jpeg", headers=_PRIVATE)
+    return Response(content, media_type="image/jpeg", headers=PRIVATE)
 
 
 def _down(wish: TrainerCall) -> Response:

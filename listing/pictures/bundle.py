@@ -22,7 +22,7 @@ def entries(work: Work, pictures: Pictures) -> Iterator[tuple[str, bytes]]:
         text = page_of(place, fields, language_of(work.texts))
         yield f"{folder}/{text_name(work, place)}", text.encode(_UTF8)
     for shot in work.photos:
-        if not shot.decoded or shot.status not in ("done", "failed"):
+        if not shot.is_studied:
             continue
         for output in OUTPUTS:
             try:

@@ -5,7 +5,7 @@ import hashlib
 import logging
 import re
 import sqlite3
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from typing import TypeAlias, TypeVar
@@ -30,7 +30,8 @@ log = logging.getLogger(__name__)
 
 BODY_SECONDS = 20.0  # for the few kB of a call; a photo has its own time
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{22}")
-_PRIVATE = {"Cache-Control": "private, no-store"}
+PRIVATE = {"Cache-Control": "private, no-store"}
+"""What nobody on the way may keep."""
 T = TypeVar("T")
 Told: TypeAlias = object
 """Anything that msgspec can put as JSON: TypedDicts, records, and lists of them."""
@@ -61,7 +62,10 @@ class Call:
         Raises:
             NoSuchPhoto: This work has none of this number.
         """
-        number = self.request.path_params["id"]
+        return self.photo_of(self.request.path_params["id"])
+
+    def photo_of(self, number: int) -> StoredPhoto:
+        """Return a photo of this work. Raises NoSuchPhoto."""
         found = next((photo for photo in self.work.photos if photo.id == number), None)
         if found is None:
             raise NoSuchPhoto
@@ -131,6 +135,12 @@ class Door:
             raise NoSuchWork
         return work
 
+    def opened_all(self, tokens: Sequence[str], who: str) -> tuple[Work, ...]:
+        """Open the works of a call that brings their tokens, each once. Raises as `opened`, TOO_FAST for many too."""
+        found = tuple(self.opened(token, who) for token in dict.fromkeys(tokens))
+        self.rates.take("upload", tokens[0])
+        return found
+
 
 class Nowhere:
     """An endpoint for what nothing else answers, whatever the method. `guard` may refuse for another reason first."""
@@ -191,7 +201,7 @@ def refusal(kind: Refusal, request: Request) -> Response:
     """Return a refusal: as JSON to our scripts, as a page to somebody who typed the address."""
     status, indonesian, english = REFUSALS[kind]
     if request.method == "GET" and "text/html" in request.headers.get("accept", ""):
-        reply: Response = HTMLResponse(error_page.error_page(kind), status, headers=_PRIVATE)
+        reply: Response = HTMLResponse(error_page.error_page(kind), status, headers=PRIVATE)
     else:
         reply = answer({"error": kind, "say": {"id": indonesian, "en": english}}, status)
     if status in (429, 503):
@@ -201,7 +211,12 @@ def refusal(kind: Refusal, request: Request) -> Response:
 
 def answer(content: Told, status: int = 200) -> Response:
     """Return JSON that nobody keeps."""
-    return Response(msgspec.json.encode(content), status, media_type="application/json", headers=_PRIVATE)
+    return Response(msgspec.json.encode(content), status, media_type="application/json", headers=PRIVATE)
+
+
+def attachment(name: str) -> dict[str, str]:
+    """Return the headers of a file to be saved under a name, which nobody on the way keeps."""
+    return PRIVATE | {"Content-Disposition": f'attachment; filename="{name}"'}
 
 
 def picture_answer(call: Call, content: bytes, kind: str) -> Response:

@@ -2,27 +2,26 @@
 
 import hashlib
 import json
+from dataclasses import asdict
 from functools import wraps
 
 import msgspec
 from starlette.responses import Response
 from starlette.routing import Route
 
-from listing.draft.standing import language_of, typed
 from listing.errors import NoSuchPhoto, Refusal, Refused
-from listing.facts.form import facts_from
 from listing.facts.record import FactError
-from listing.kit.cards import card, colours_shown, logo_of, materials_of, small_card, spec_of_product, subject_of
-from listing.kit.designs import FORMATS, designs
-from listing.kit.layout import Materials, Subject
+from listing.kit.cards import card, colours_shown, logo_of, small_card, subject_of
+from listing.kit.designs import FORMATS, FormatKey, designs
+from listing.kit.kept import kept, subject_in
+from listing.kit.layout import Materials
 from listing.kit.shop import shop_from
 from listing.pictures.file_names import product_name
-from listing.pictures.look_json import look_of
 from listing.pictures.previews import width_of
-from listing.server.endpoint import Call, Door, Handler, answer, picture_answer
-from listing.server.photo_routes import is_studied, studied_photo
+from listing.server.endpoint import Call, Door, Handler, answer, attachment, picture_answer
+from listing.server.photo_routes import studied_photo
 from listing.server.turns import Turns
-from listing.store.records import FactBoxes, StoredPhoto, owner_of
+from listing.store.records import FactBoxes, owner_of
 
 SHOP_CALL: msgspec.json.Decoder[FactBoxes] = msgspec.json.Decoder(FactBoxes)
 
@@ -85,9 +84,9 @@ def _save_shop(call: Call) -> Response:
 def _colours(call: Call) -> Response:
     """Offer colours: of her logo, and of the photos of this product."""
     logo = call.service.store.shops.logo(owner_of(call.work))
-    seen = [subject_of(logo)] if logo else []
     ready = [photo for photo in call.work.photos if photo.status == "done"]
-    return answer({"colours": colours_shown([*seen, *(subject_in(call, photo) for photo in ready[:2])])})
+    seen = [subject_in(call.service.pictures, call.work, photo) for photo in ready[:2]]
+    return answer({"colours": colours_shown([*([subject_of(logo)] if logo else []), *seen])})
 
 
 def _logo(call: Call) -> Response:
@@ -99,11 +98,8 @@ def _logo(call: Call) -> Response:
 
 def _save_logo(call: Call) -> Response:
     """Make her logo of a photo of it, and let the photo go: it shows no product."""
-    number = call.said(_LOGO_CALL).photo
-    photo = next((photo for photo in call.work.photos if photo.id == number), None)
-    if photo is None:
-        raise NoSuchPhoto
-    if not is_studied(photo):
+    photo = call.photo_of(call.said(_LOGO_CALL).photo)
+    if not photo.is_studied:
         raise Refused(Refusal.NOT_READY)
     source, known = call.service.pictures.studied(photo)
     call.service.store.shops.save_logo(owner_of(call.work), logo_of(source, known, sure=not photo.is_unsure))
@@ -116,36 +112,35 @@ def _drop_logo(call: Call) -> Response:
     return answer({})
 
 
-def subject_in(call: Call, photo: StoredPhoto) -> Subject:
-    """Return the picture of a photo, in its look, that cards are made of. Raises ProductNotFound."""
-    look = call.work.look | photo.look
-    spec, bare = spec_of_product(look_of(look))
-    return subject_of(call.service.pictures.picture(photo, look, spec, bare=bare))
+def form_of(call: Call) -> FormatKey:
+    """Return the shape that the address names. Raises NoSuchPhoto."""
+    form = next((key for key in FORMATS if key == call.request.path_params["form"]), None)
+    if form is None:
+        raise NoSuchPhoto
+    return form
 
 
 def _card(call: Call) -> Response:
     """Make a card: small for the screen where a width is asked for, else the file to be kept."""
     design = designs().get(call.request.path_params["design"])
-    form = next((key for key in FORMATS if key == call.request.path_params["form"]), None)
-    if design is None or form is None:
+    if design is None:
         raise NoSuchPhoto
-    photo, shops, owner = studied_photo(call), call.service.store.shops, owner_of(call.work)
-    facts, boxes, logo = facts_from(typed(call.work.facts)), shops.boxes(owner), shops.logo(owner)
-    code, language = call.request.query_params.get("code") != "0", language_of(call.work.texts)
+    form, photo = form_of(call), studied_photo(call)
+    told, code = kept(call.work, call.service.store.shops), call.request.query_params.get("code") != "0"
 
     def materials() -> Materials:
-        return materials_of(facts, shop_from(boxes), subject_in(call, photo), logo, language, code=code)
+        return told.materials(subject_in(call.service.pictures, call.work, photo), code=code)
 
     asked = call.number("w", 0)
     if asked:
         width = width_of(asked)
-        told = json.dumps([call.work.facts, boxes, call.work.look, photo.look, language, code], sort_keys=True)
-        mark = hashlib.sha256(told.encode() + (logo or b"")).hexdigest()
+        shown = [call.work.facts, asdict(told.shop), call.work.look, photo.look, told.language, code]
+        seen = json.dumps(shown, sort_keys=True)
+        mark = hashlib.sha256(seen.encode() + (told.logo or b"")).hexdigest()
         key = ("card", call.request.path_params["design"], form, width, mark)
         small = call.service.pictures.made(photo, key, lambda: small_card(design, form, materials(), width))
         return picture_answer(call, small, "image/jpeg")
     content = card(design, form, materials())
     call.service.usage_log.note("saved", f"card-{form}", size=len(content))
     name = f"{product_name(call.work)}-{call.request.path_params['design']}-{form}.jpg"
-    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "private, no-store"}
-    return Response(content, media_type="image/jpeg", headers=headers)
+    return Response(content, media_type="image/jpeg", headers=attachment(name))

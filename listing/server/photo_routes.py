@@ -17,7 +17,7 @@ from listing.pictures.file_names import picture_name
 from listing.pictures.look_json import look_of
 from listing.pictures.previews import width_of
 from listing.places.outputs import OUTPUTS
-from listing.server.endpoint import Call, Door, address, answer, picture_answer, refusing, sayings
+from listing.server.endpoint import Call, Door, address, answer, attachment, picture_answer, refusing, sayings
 from listing.server.turns import Turns
 from listing.server.uploads import announced_size, drain, receive
 from listing.store import strokes
@@ -247,14 +247,9 @@ def studied_photo(call: Call) -> StoredPhoto:
     Raises:
         Refused: "NotReady".
     """
-    if not is_studied(call.photo):
+    if not call.photo.is_studied:
         raise Refused(Refusal.NOT_READY)
     return call.photo
-
-
-def is_studied(photo: StoredPhoto) -> bool:
-    """Tell whether a photo's study has ended, with a product or without one."""
-    return photo.decoded and photo.status in ("done", "failed")
 
 
 def _before(call: Call) -> Response:
@@ -293,8 +288,5 @@ def _save(call: Call) -> Response:
     content = call.service.pictures.market(photo, _look(call, photo), market)
     call.service.usage_log.note("saved", market.file, size=len(content))
     name = picture_name(call.work, photo, market)
-    return Response(
-        content,
-        media_type="image/png" if market.spec.format == "PNG" else "image/jpeg",
-        headers={"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "private, no-store"},
-    )
+    kind = "image/png" if market.spec.format == "PNG" else "image/jpeg"
+    return Response(content, media_type=kind, headers=attachment(name))

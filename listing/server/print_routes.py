@@ -9,15 +9,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from listing.draft.standing import language_of, typed
-from listing.facts.form import facts_from
 from listing.facts.record import FactError
-from listing.kit.cards import PRINT_SIDE, materials_of, spec_of_product, subject_of
+from listing.kit.cards import PRINT_SIDE
+from listing.kit.kept import kept, subject_in
 from listing.kit.layout import Materials, Subject
 from listing.kit.prints import Print, printed, shows_product
-from listing.kit.shop import shop_from
-from listing.pictures.look_json import look_of
-from listing.server.endpoint import Door, address, answer, read_body, read_json, refusing
+from listing.server.endpoint import Door, address, answer, attachment, read_body, read_json, refusing
 from listing.server.security import check_origin
 from listing.server.turns import Turns
 from listing.store.records import Work, owner_of
@@ -55,17 +52,11 @@ def print_routes(door: Door, drawing: Turns) -> list[Route]:
     async def enter(request: Request) -> Response:
         check_origin(request)
         call = read_json(await read_body(request, MOST_CALL), _PRINT)
-        works = await to_thread.run_sync(_works, door, call, address(request))
+        works = await to_thread.run_sync(door.opened_all, call.works, address(request))
         async with printing.turn_of(owner_of(works[0])):
             return await to_thread.run_sync(_print, door, drawing, call.kind, works)
 
     return [Route("/etalase/kit/print", refusing(enter), methods=["POST"])]
-
-
-def _works(door: Door, call: PrintCall, who: str) -> tuple[Work, ...]:
-    works = tuple(door.opened(token, who) for token in dict.fromkeys(call.works))
-    door.rates.take("upload", call.works[0])
-    return works
 
 
 def _print(door: Door, drawing: Turns, kind: Print, works: tuple[Work, ...]) -> Response:
@@ -83,36 +74,24 @@ def _print(door: Door, drawing: Turns, kind: Print, works: tuple[Work, ...]) -> 
         return answer({"error": "FactError", "key": why.key, "say": why.says}, 422)
     with drawing.turn(owner_of(works[0])):
         content = printed(kind, found)
-    headers = {
-        "Content-Disposition": f'attachment; filename="etalase-{kind}.pdf"',
-        "Cache-Control": "private, no-store",
-    }
-    return Response(content, media_type="application/pdf", headers=headers)
+    return Response(content, media_type="application/pdf", headers=attachment(f"etalase-{kind}.pdf"))
 
 
 def _materials(door: Door, drawing: Turns, kind: Print, work: Work) -> Materials | None:
     """Gather what a product's piece is made of; None where it has no picture and needs one. Raises FactError."""
-    store = door.service().store
-    facts = facts_from(typed(work.facts))
+    told = kept(work, door.service().store.shops)
     subject = _subject(door, drawing, work) if shows_product(kind) else None
-    if subject is None and shows_product(kind):
-        return None
-    owner = owner_of(work)
-    return materials_of(
-        facts, shop_from(store.shops.boxes(owner)), subject, store.shops.logo(owner), language_of(work.texts)
-    )
+    return None if subject is None and shows_product(kind) else told.materials(subject)
 
 
 def _subject(door: Door, drawing: Turns, work: Work) -> Subject | None:
     """Return the picture of the first photo that has one."""
     for photo in work.photos:
-        if not photo.decoded or photo.status not in ("done", "failed"):
+        if not photo.is_studied:
             continue
-        look = work.look | photo.look
-        spec, bare = spec_of_product(look_of(look), PRINT_SIDE)
         try:
             with drawing.turn(owner_of(work)):
-                return subject_of(door.service().pictures.picture(photo, look, spec, bare=bare))
+                return subject_in(door.service().pictures, work, photo, PRINT_SIDE)
         except (PhotoError, FileNotFoundError):  # no product found; deleted meanwhile
             continue
     return None

@@ -19,7 +19,7 @@ from listing.pictures.previews import width_of
 from listing.pictures.samples import samples, small_sample
 from listing.pictures.zipped import zipped
 from listing.server.clip_routes import clip_routes
-from listing.server.endpoint import Call, Door, Nowhere, address, answer, guest_of, refusing
+from listing.server.endpoint import Call, Door, Nowhere, address, answer, attachment, guest_of, refusing
 from listing.server.kit_routes import kit_routes
 from listing.server.patch_routes import patch_routes
 from listing.server.photo_routes import LOOK, photo_routes, told_of
@@ -101,8 +101,7 @@ class _All:
     async def __call__(self, request: Request) -> Response:
         work = await to_thread.run_sync(self._door.work, request, "zip")
         pieces = zipped(bundle.entries(work, self._door.service().pictures))
-        name = f'attachment; filename="{product_name(work)}.zip"'
-        headers = {"Cache-Control": "private, no-store", "Content-Disposition": name}
+        headers = attachment(f"{product_name(work)}.zip")
         return StreamingResponse(
             self._sent(pieces, guest_of(request, work)), media_type="application/zip", headers=headers
         )

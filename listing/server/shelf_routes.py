@@ -82,7 +82,7 @@ def shelf_routes(door: Door, drawing: Turns) -> list[Route]:
             check_origin(request)
             async with packing.turn_of(address(request)):  # before a body is read: each may take 50 MB of memory
                 call = read_json(await read_body(request, MOST_BODY), _SHELF)
-                works = await to_thread.run_sync(_works, door, call, address(request))
+                works = await to_thread.run_sync(door.opened_all, call.works, address(request))
                 desk = Desk(door, drawing, call, works, guest_of(request, works[0]))
                 return await to_thread.run_sync(make, desk)
 
@@ -104,18 +104,6 @@ class Desk:
     call: ShelfCall
     works: tuple[Work, ...]
     guest: str
-
-
-def _works(door: Door, call: ShelfCall, who: str) -> tuple[Work, ...]:
-    """Open the works of a call.
-
-    Raises:
-        NoSuchWork: One of them is gone.
-        Refused: TOO_FAST.
-    """
-    found = tuple(door.opened(token, who) for token in dict.fromkeys(call.works))
-    door.rates.take("upload", call.works[0])
-    return found
 
 
 def _rename(call: Call) -> Response:

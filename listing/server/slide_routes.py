@@ -3,22 +3,19 @@
 from starlette.responses import Response
 from starlette.routing import Route
 
-from listing.draft.standing import language_of, typed
 from listing.errors import NoSuchPhoto
-from listing.facts.form import facts_from
-from listing.kit.cards import materials_of, scene_jpeg
-from listing.kit.designs import FORMATS, FormatKey, designs
+from listing.kit.cards import palette_of, scene_jpeg
+from listing.kit.designs import designs
+from listing.kit.kept import kept, subject_in
 from listing.kit.layout import Subject, lay_out
-from listing.kit.shop import shop_from
 from listing.kit.slides import SLIDES, Axis, collage, slide_materials
 from listing.pictures.file_names import product_name
 from listing.pictures.look_json import look_of
 from listing.pictures.previews import width_of
-from listing.server.endpoint import Call, Door
-from listing.server.kit_routes import saying, subject_in
+from listing.server.endpoint import Call, Door, attachment
+from listing.server.kit_routes import form_of, saying
 from listing.server.photo_routes import studied_photo
 from listing.server.turns import Turns
-from listing.store.records import owner_of
 from photo.canvas.scene import Scene
 from photo.errors import PhotoError
 from photo.pipeline import detail
@@ -51,51 +48,39 @@ def _slide(call: Call) -> Response:
     kind = next((one for one in SLIDES if one == call.request.path_params["kind"]), None)
     if kind is None:
         raise NoSuchPhoto
-    photo, shops, owner = studied_photo(call), call.service.store.shops, owner_of(call.work)
-    facts, shop = facts_from(typed(call.work.facts)), shop_from(shops.boxes(owner))
-    product, language = subject_in(call, photo), language_of(call.work.texts)
-    given = materials_of(facts, shop, product, shops.logo(owner), language)
+    photo, told = studied_photo(call), kept(call.work, call.service.store.shops)
+    given = told.materials(subject_in(call.service.pictures, call.work, photo))
     axes = [_AXES.get(letter, "") for letter in call.request.query_params.get("axes", "")[:20]]
-    slide = slide_materials(kind, facts, shop, given, language, axes)
+    slide = slide_materials(kind, told.facts, told.shop, given, told.language, axes)
     if kind == "detail":
         source, known = call.service.pictures.studied(photo)
         at = call.number("x", 500) / 1000, call.number("y", 500) / 1000
         close = detail(source, known, look_of(call.work.look | photo.look), at, CLOSE)
         slide = slide.showing(Subject(close))
-    scene = lay_out(designs("slides")[kind], _form(call), slide)
+    scene = lay_out(designs("slides")[kind], form_of(call), slide)
     return _answer(call, scene, f"{1 + SLIDES.index(kind)}-{kind}")
 
 
 def _collage(call: Call) -> Response:
     """Draw the first photos of a product beside each other."""
-    shops, owner = call.service.store.shops, owner_of(call.work)
     found = list[Subject]()
     for photo in call.work.photos:
-        if not photo.decoded or photo.status not in ("done", "failed"):
+        if not photo.is_studied:
             continue
         try:
-            found.append(subject_in(call, photo))
+            found.append(subject_in(call.service.pictures, call.work, photo))
         except PhotoError:  # no product found in it
             continue
         if len(found) == MOST_IN_COLLAGE:
             break
     if len(found) < 2:
         raise NoSuchPhoto
-    facts = facts_from(typed(call.work.facts))
-    palette = materials_of(facts, shop_from(shops.boxes(owner)), found[0], None, "id").palette
-    return _answer(call, collage(found, palette, _form(call)), "kolase")
-
-
-def _form(call: Call) -> FormatKey:
-    form = next((key for key in FORMATS if key == call.request.path_params["form"]), None)
-    if form is None:
-        raise NoSuchPhoto
-    return form
+    palette = palette_of(kept(call.work, call.service.store.shops).shop, found[0])
+    return _answer(call, collage(found, palette, form_of(call)), "kolase")
 
 
 def _answer(call: Call, scene: Scene, name: str) -> Response:
     width = call.number("w", 0)
     content = scene_jpeg(scene, width_of(width) if width else 0)
     file = f"{product_name(call.work)}-{name}-{call.request.path_params['form']}.jpg"
-    headers = {"Content-Disposition": f'attachment; filename="{file}"', "Cache-Control": "private, no-store"}
-    return Response(content, media_type="image/jpeg", headers=headers)
+    return Response(content, media_type="image/jpeg", headers=attachment(file))

@@ -182,6 +182,11 @@ class StoredPhoto:
     folder: Path
 
     @property
+    def is_studied(self) -> bool:
+        """Whether its study has ended, with a product or without one, which can still be brightened."""
+        return self.decoded and self.status in ("done", "failed")
+
+    @property
     def is_unseen(self) -> bool:
         """Whether the machine saw no product in it: what there is of one, she drew by finger."""
         return self.error == UNSEEN and self.decoded

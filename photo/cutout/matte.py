@@ -47,8 +47,8 @@ GONE = 0.1
 """Opacity, of 1, under which a part was dropped. A choice."""
 CRUMB_SHARE = 0.01
 """Smaller than this share of the largest part, it is a crumb, whatever its colour. A choice."""
-SEEN_SIDE = 64
-"""Opacity that holds a part together. A choice."""
+HOLDS_TOGETHER = 64
+"""Opacity, of 255, above which a part hangs together. A choice."""
 
 
 def cut_out(photo: Photo, networks: Networks) -> Matte:
@@ -69,7 +69,7 @@ def cut_out(photo: Photo, networks: Networks) -> Matte:
     shown = np.asarray(
         cv2.resize(to_alpha(doubt(answer.opinions, answer.likely)), photo.rgb.shape[1::-1]), dtype=np.uint8
     )
-    beside = touching(seen_at(alpha.astype(np.float32), lab) > SEEN_SIDE, lab)
+    beside = touching(seen_at(alpha.astype(np.float32), lab) > HOLDS_TOGETHER, lab)
     told = (*_faults_left(answer, alpha), *beside)[:MOST]
     return Matte(alpha, min(confidence(answer), _most(answer, told)), shown, told)
 
@@ -108,7 +108,7 @@ def without_strays(alpha: Alpha, lab: Floats) -> Alpha:
         alpha: (h, w).
         lab: The photo as signs are read from it.
     """
-    parts = mask_parts(averaged(alpha, (lab.shape[1], lab.shape[0])) > SEEN_SIDE)
+    parts = mask_parts(averaged(alpha, (lab.shape[1], lab.shape[0])) > HOLDS_TOGETHER)
     if len(parts.areas) < 2:
         return alpha
     sizes = parts.areas / parts.areas.max()

@@ -4,19 +4,21 @@ from datetime import date
 from typing import TypedDict
 
 from listing.backend.service import service
+from listing.draft.standing import language_of, typed
 from listing.facts.form import facts_from
 from listing.facts.record import EATEN, FactError
+from listing.kit.kept import kept
 from listing.kit.messages.calendar import Day, next_day
 from listing.kit.messages.write import Message, messages
 from listing.kit.permits.guide import Permit, permits_for
 from listing.kit.price.boxes import USUAL_PROFITS
 from listing.kit.price.files import ROW_BOXES
-from listing.kit.shop import Shop, shop_from
+from listing.kit.shop import Shop
 from listing.phrases.app.kit_messages import MESSAGE_SCREEN
 from listing.phrases.drafts.product_kinds import category_of
 from listing.phrases.drafts.wording import WORDINGS
-from listing.phrases.language import LANGUAGES, Language, said, spoken
-from listing.store.records import Work, owner_of
+from listing.phrases.language import Language, said, spoken
+from listing.store.records import Work
 
 
 class ShownLine(TypedDict):
@@ -75,15 +77,15 @@ def price_given(work: Work, _: Language) -> dict[str, object]:
 
 def message_given(work: Work, language: Language) -> dict[str, object]:
     """Return her messages in the language of her buyers, what is said about them in hers."""
+    name = typed(work.facts).get("nama", "")
     try:
-        facts = facts_from({key: value for key, value in work.facts.items() if value != ""})
-        shop = shop_from(service().store.shops.boxes(owner_of(work)))
+        told = kept(work, service().store.shops)
+        facts, shop = told.facts, told.shop
     except FactError as error:
-        if error.key == "nama" and not work.facts.get("nama"):
+        if error.key == "nama" and not name:
             return {"messages": None}
-        facts, shop = facts_from({"nama": str(work.facts.get("nama", "")) or "-"}), Shop()
-    lang = work.texts.get("lang", "")
-    found = messages(facts, shop, lang if lang in LANGUAGES else "id")
+        facts, shop = facts_from({"nama": name or "-"}), Shop()
+    found = messages(facts, shop, language_of(work.texts))
     today = date.today()
     days = {one.kind.key: next_day(one.kind.key, today) for one in found}
     ordered = sorted(found, key=lambda one: day.date if (day := days[one.kind.key]) else date.max)
@@ -117,7 +119,7 @@ def _day_words(day: Day, language: Language) -> str:
 def permit_given(work: Work, language: Language) -> dict[str, object]:
     """Return the permits that concern her product; None before it has a name."""
     try:
-        facts = facts_from({key: value for key, value in work.facts.items() if value != ""})
+        facts = facts_from(typed(work.facts))
     except FactError:
         return {"permits": None, "product": None}
     numbers = {"pirt": facts.pirt, "halal": facts.halal, "bpom": facts.bpom}

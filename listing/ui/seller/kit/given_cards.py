@@ -7,11 +7,11 @@ from listing.facts.record import FactError
 from listing.kit.clip import DESIGN
 from listing.kit.content import findings_of
 from listing.kit.designs import FORMATS, designs
+from listing.kit.kept import kept
 from listing.kit.prints import Print
-from listing.kit.shop import shop_from
 from listing.kit.slides import measures_of, slides_of
 from listing.phrases.language import Language
-from listing.store.records import Work, owner_of
+from listing.store.records import Work
 
 
 def cards_given(work: Work, language: Language) -> dict[str, object]:
@@ -34,12 +34,11 @@ def slides_given(work: Work, language: Language) -> dict[str, object]:
     names = {key: design.name[language] for key, design in designs("slides").items()}
     data: dict[str, object] = {"slides": [], "measures": [], "unnamed": False, "names": names}
     try:
-        facts = facts_from(typed(work.facts))
-        shop = shop_from(service().store.shops.boxes(owner_of(work)))
+        told = kept(work, service().store.shops)
     except FactError as error:
         return data | {"unnamed": error.says[language]}
-    measures = [{"text": one.text, "axis": one.axis} for one in measures_of(facts)]
-    return data | {"slides": list(slides_of(facts, shop)), "measures": measures}
+    measures = [{"text": one.text, "axis": one.axis} for one in measures_of(told.facts)]
+    return data | {"slides": list(slides_of(told.facts, told.shop)), "measures": measures}
 
 
 def clip_given(work: Work, language: Language) -> dict[str, object]:
