@@ -1,5 +1,5 @@
 // Files to the phone. Nothing is said to be saved before all its bytes are here and are what was asked for.
-import { Refused } from "./server.js";
+import { Refused, house } from "./server.js";
 
 const FREE_AFTER = 60_000; // ms: a slow phone may still be writing the file
 
@@ -14,6 +14,11 @@ export const fetched = async (url, more = {}) => {
   if (!blob.size) throw new TypeError("an empty file");
   return new File([blob], nameIn(answer.headers.get("Content-Disposition")), { type: blob.type });
 };
+
+/** What `fetched` is given where the file is made of a call with a body. */
+export const posted = (call) => ({
+  method: "POST", body: JSON.stringify(call), headers: { [house.mark]: "1", "Content-Type": "application/json" },
+});
 
 /** Give a file to the browser to keep. */
 export const keep = (file) => {

@@ -1,7 +1,7 @@
 // An upload file of the products that she ticked: for which shop, into which file, what is missing, and then the file.
 import { Button, Icon, Note, Screen, Sheet, fill, html } from "../../static/kit.js";
-import { fetched, keep } from "../../static/download.js";
-import { api, house } from "../../static/server.js";
+import { fetched, keep, posted } from "../../static/download.js";
+import { api } from "../../static/server.js";
 
 const UNIT = "weight_unit";
 
@@ -61,10 +61,7 @@ export class UploadSheet extends Screen {
   async #get() {
     this.setState({ busy: "making", failed: null });
     try {
-      keep(await fetched("/etalase/shelf/file", {
-        method: "POST", body: JSON.stringify(await this.#call()),
-        headers: { [house.mark]: "1", "Content-Type": "application/json" },
-      }));
+      keep(await fetched("/etalase/shelf/file", posted(await this.#call())));
       this.setState({ done: true });
     } catch (error) {
       this.setState({ failed: this.#saying(error) });

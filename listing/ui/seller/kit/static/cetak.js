@@ -1,8 +1,8 @@
 // "Cetak untuk Lapak": labels, table card and catalogue as PDF, of this product or of all that this phone began.
-import { Bar, Button, Note, Screen, fill, html, mount } from "../../../static/kit.js";
-import { fetched, keep } from "../../../static/download.js";
-import { house } from "../../../static/server.js";
+import { Bar, Button, Screen, fill, html, mount } from "../../../static/kit.js";
+import { fetched, keep, posted } from "../../../static/download.js";
 import { shelf } from "../../../static/shelf_memory.js";
+import { Told } from "./parts.js";
 
 const MOST = 60; // products of one print
 
@@ -18,10 +18,7 @@ class Prints extends Screen {
     const works = all ? shelf().slice(0, MOST) : [token];
     this.setState({ busy: true, told: null });
     try {
-      const file = await fetched("/etalase/kit/print", {
-        method: "POST", body: JSON.stringify({ works, kind }),
-        headers: { [house.mark]: "1", "Content-Type": "application/json" },
-      });
+      const file = await fetched("/etalase/kit/print", posted({ works, kind }));
       keep(file);
       this.setState({ told: { good: true, says: fill(words.done, { name: file.name }) } });
     } catch (error) {
@@ -42,7 +39,7 @@ class Prints extends Screen {
         <${Choice} group="which" on=${!all} choose=${choose({ all: false })}>${words.this}<//>
         <${Choice} group="which" on=${all} choose=${choose({ all: true })}>
           ${fill(words.all, { count })}<//></fieldset>`}
-      <div role="status">${told && html`<${Note} good=${told.good} hard=${told.hard}><p>${told.says}</p><//>`}</div>
+      <${Told} told=${told} />
       </div>
       <${Bar}><${Button} kind="main" sign="save" disabled=${busy} press=${() => this.#get()}>
         ${busy ? words.making : words.get}<//><//>`;

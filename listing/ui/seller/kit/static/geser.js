@@ -1,9 +1,10 @@
 // "Foto Geser": the slides of a product that belong together; she taps the detail, and says which way a measure runs.
-import { Bar, Button, Chip, Note, Screen, fill, html, mount } from "../../../static/kit.js";
+import { Bar, Button, Chip, Screen, fill, html, mount } from "../../../static/kit.js";
 import { fetched, keep } from "../../../static/download.js";
 import { hasPicture } from "../../../static/photos.js";
 import { insist, workUrl } from "../../../static/server.js";
 import { Drawn } from "./drawn.js";
+import { Strip, Told, waiting } from "./parts.js";
 
 const SIZES = { square: [1080, 1080], tall: [1080, 1350] };
 const WIDE = 540; // px
@@ -87,21 +88,15 @@ class Slides extends Screen {
       <${Button} kind="link" sign="save" press=${() => this.#save([kind])}>${words.save_one}<//></li>`;
   }
 
-  render({ words, unnamed, token }, { photos, form, busy, told }) {
-    const head = html`<h1>${words.name}</h1>`;
-    if (unnamed) return html`<div class="et">${head}<${Note}><p>${fill(words.unnamed, { why: unnamed })}</p><//></div>`;
-    if (!photos) return html`<div class="et">${head}<p role="status">${words.opening}</p></div>`;
-    if (!photos.length) return html`<div class="et">${head}<${Note}><p>${words.no_photo}</p><//></div>`;
-    return html`<div class="et">${head}<p class="et-lead">${words.lead}</p>
+  render({ words, token }, { photos, form, busy, told }) {
+    const none = waiting(this.props, photos);
+    if (none) return none;
+    return html`<div class="et"><h1>${words.name}</h1><p class="et-lead">${words.lead}</p>
       <div class="et-places" role="group" aria-label=${words.forms_title}>${Object.keys(SIZES).map((key) => html`
         <${Chip} key=${key} pressed=${key === form} press=${() => this.setState({ form: key })}>
           ${words.forms[key]}<//>`)}</div>
-      ${photos.length > 1 && html`<div class="et-strip">${photos.map((photo, at) => html`
-        <button key=${photo.id} type="button" aria-pressed=${String(photo === this.#photo)}
-          aria-label=${fill(words.photo, { number: at + 1 })} onClick=${() => this.setState({ id: photo.id })}>
-          <img src=${workUrl(token, `/photos/${photo.id}/after.jpg?w=160&v=${photo.version}`)} alt="" /></button>`)}
-        </div>`}
-      <div role="status">${told && html`<${Note} good=${told.good} hard=${told.hard}><p>${told.says}</p><//>`}</div>
+      <${Strip} ...${{ words, token, photos }} photo=${this.#photo} choose=${(id) => this.setState({ id })} />
+      <${Told} told=${told} />
       <ul class="et-slides">${this.#kinds.map((kind) => this.#slide(kind))}</ul></div>
       <${Bar}><${Button} kind="main" sign="save" disabled=${Boolean(busy)}
         press=${() => this.#save(this.#kinds)}>${busy || words.save}<//><//>`;

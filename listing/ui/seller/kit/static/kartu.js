@@ -4,6 +4,7 @@ import { fetched, keep } from "../../../static/download.js";
 import { hasPicture } from "../../../static/photos.js";
 import { insist, workUrl } from "../../../static/server.js";
 import { Drawn } from "./drawn.js";
+import { Strip, Told, waiting } from "./parts.js";
 
 const LARGE = 720, SMALL = 240; // px
 
@@ -51,16 +52,6 @@ class Cards extends Screen {
       <${Button} sign="shop" class="et-wide" press=${() => tell("tool", "toko")}>${words.to_shop}<//>`;
   }
 
-  #strip() {
-    const { words, token } = this.props;
-    const { photos } = this.state;
-    if (photos.length < 2) return null;
-    return html`<div class="et-strip">${photos.map((photo, at) => html`<button key=${photo.id} type="button"
-      aria-pressed=${String(photo === this.#photo)} aria-label=${fill(words.photo, { number: at + 1 })}
-      onClick=${() => this.setState({ id: photo.id })}>
-      <img src=${workUrl(token, `/photos/${photo.id}/after.jpg?w=160&v=${photo.version}`)} alt="" /></button>`)}</div>`;
-  }
-
   #styles() {
     const { words, designs, forms } = this.props;
     return html`<h2>${words.designs_title}</h2>
@@ -71,23 +62,21 @@ class Cards extends Screen {
           <span>${name}</span></button>`)}</div>`;
   }
 
-  render({ words, unnamed, designs, forms }, { photos, form, design, code, told, busy, shop }) {
-    const head = html`<h1>${words.name}</h1>`;
-    if (unnamed)
-      return html`<div class="et">${head}<${Note}><p>${fill(words.unnamed, { why: unnamed })}</p><//></div>`;
-    if (!photos) return html`<div class="et">${head}<p role="status">${words.opening}</p></div>`;
-    if (!photos.length) return html`<div class="et">${head}<${Note}><p>${words.no_photo}</p><//></div>`;
+  render({ words, token, designs, forms }, { photos, form, design, code, told, busy, shop }) {
+    const none = waiting(this.props, photos);
+    if (none) return none;
     const { name } = designs.find(({ key }) => key === design);
-    return html`<div class="et et-cards">${head}
+    return html`<div class="et et-cards"><h1>${words.name}</h1>
       <div class="et-two"><div>
         <div class="et-places" role="group" aria-label=${words.forms_title}>${Object.keys(forms).map((key) => html`
           <${Chip} key=${key} pressed=${key === form} press=${() => this.setState({ form: key, told: null })}>
             ${words.forms[key]}<//>`)}</div>
         <div class="et-shown"><${Drawn} eager src=${this.#url(design, `&w=${LARGE}`)} size=${forms[form]}
           alt=${fill(words.card, { design: name })} words=${words} /></div>
-        <div role="status">${told && html`<${Note} good=${told.good} hard=${told.hard}><p>${told.says}</p><//>`}</div>
+        <${Told} told=${told} />
       </div><div>
-        ${this.#styles()}${this.#strip()}
+        ${this.#styles()}
+        <${Strip} ...${{ words, token, photos }} photo=${this.#photo} choose=${(id) => this.setState({ id })} />
         ${(shop.boxes.wa || shop.boxes.alamat) && html`<${Toggle} on=${code}
           press=${() => this.setState({ code: !code })}>${words.code}<//>`}
         ${this.#notes()}

@@ -2,6 +2,7 @@
 import { Bar, Button, Chip, Note, Screen, fill, html, mount } from "../../../static/kit.js";
 import { fetched, keep } from "../../../static/download.js";
 import { workUrl } from "../../../static/server.js";
+import { Told, waiting } from "./parts.js";
 
 class Clip extends Screen {
   state = { design: this.props.usual, file: null, url: "", busy: false, blind: false, told: null };
@@ -38,10 +39,9 @@ class Clip extends Screen {
   }
 
   render({ words, unnamed, designs, findings }, { design, file, url, busy, blind, told }) {
-    const head = html`<h1>${words.name}</h1>`;
-    if (unnamed)
-      return html`<div class="et">${head}<${Note}><p>${fill(words.unnamed, { why: unnamed })}</p><//></div>`;
-    return html`<div class="et">${head}<p class="et-lead">${words.lead}</p>
+    const none = unnamed && waiting(this.props);
+    if (none) return none;
+    return html`<div class="et"><h1>${words.name}</h1><p class="et-lead">${words.lead}</p>
       ${findings.map((says) => html`<${Note} hard><p>${says}</p><//>`)}
       ${blind && html`<${Note}><p>${words.blind}</p><//>`}
       ${url && !blind && html`<video class="et-clip" controls playsinline muted autoplay loop src=${url}
@@ -50,8 +50,7 @@ class Clip extends Screen {
       <div class="et-places" role="group" aria-label=${words.designs_title}>${designs.map(({ key, name }) => html`
         <${Chip} key=${key} pressed=${key === design} disabled=${busy} press=${() => this.#choose(key)}>${name}<//>`)}
       </div>
-      <div role="status">${busy && html`<p>${words.making}</p>`}
-        ${told && html`<${Note} good=${told.good} hard=${told.hard}><p>${told.says}</p><//>`}</div></div>
+      <${Told} told=${told}>${busy && html`<p>${words.making}</p>`}<//></div>
       <${Bar}>${file
         ? html`<${Button} kind="main" sign="save" press=${() => this.#keep()}>${words.save}<//>`
         : html`<${Button} kind="main" sign="film" disabled=${busy} press=${() => this.#make()}>${words.make}<//>`}<//>`;

@@ -2,6 +2,7 @@
 import { Bar, Button, Note, Screen, fill, html, mount } from "../../../static/kit.js";
 import { api, insist, workUrl } from "../../../static/server.js";
 import { Logo } from "./logo.js";
+import { Told } from "./parts.js";
 
 const LINES = new Set(["syarat"]);
 
@@ -81,7 +82,7 @@ class Shop extends Screen {
       <${Colours} words=${words} offered=${offered} chosen=${this.#chosen} choose=${(one) => this.#colour(one)} />
       <${Logo} words=${words} token=${this.props.token} language=${this.props.language} logo=${logo}
         made=${(mark) => this.#logo(mark)} />
-      <div role="status">${told && html`<${Note} good=${told.good} hard=${told.hard}><p>${told.says}</p><//>`}</div>
+      <${Told} told=${told} />
       <p class="et-small">${words.kept}</p></div>
       <${Bar}><${Button} kind="main" sign="save" press=${() => this.#save()}>${words.save}<//><//>`;
   }
