@@ -63,9 +63,14 @@ def saying(handler: Handler) -> Handler:
         try:
             return handler(call)
         except FactError as error:
-            return answer({"error": "FactError", "key": error.key, "say": error.says}, 422)
+            return unread(error)
 
     return run
+
+
+def unread(error: FactError) -> Response:
+    """Answer which box of hers cannot be read, and why."""
+    return answer({"error": "FactError", "key": error.key, "say": error.says}, 422)
 
 
 def _show_shop(call: Call) -> Response:

@@ -1,5 +1,6 @@
 """The route that prints: labels, catalogues and table cards of one product or of several, as PDF."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 import msgspec
@@ -9,15 +10,17 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from listing.backend.service import Service
 from listing.facts.record import FactError
 from listing.kit.cards import PRINT_SIDE
 from listing.kit.kept import kept, subject_in
 from listing.kit.layout import Materials, Subject
 from listing.kit.prints import Print, printed, shows_product
-from listing.server.endpoint import Door, address, answer, attachment, read_body, read_json, refusing
+from listing.server.endpoint import Door, address, attachment, guest_of, read_body, read_json, refusing
+from listing.server.kit_routes import unread
 from listing.server.security import check_origin
 from listing.server.turns import Turns
-from listing.store.records import Work, owner_of
+from listing.store.records import Work
 from photo.errors import PhotoError
 
 MOST_PRINTED = 60
@@ -53,45 +56,55 @@ def print_routes(door: Door, drawing: Turns) -> list[Route]:
         check_origin(request)
         call = read_json(await read_body(request, MOST_CALL), _PRINT)
         works = await to_thread.run_sync(door.opened_all, call.works, address(request))
-        async with printing.turn_of(owner_of(works[0])):
-            return await to_thread.run_sync(_print, door, drawing, call.kind, works)
+        guest = guest_of(request, works[0])
+        async with printing.turn_of(guest):
+            return await to_thread.run_sync(_Printer(door.service(), drawing, call.kind, guest).printed, works)
 
     return [Route("/etalase/kit/print", refusing(enter), methods=["POST"])]
 
 
-def _print(door: Door, drawing: Turns, kind: Print, works: tuple[Work, ...]) -> Response:
-    """Print what can be printed; products without a name, or without a picture where one is needed, stay away."""
-    found, why = list[Materials](), FactError("", "Belum ada foto yang siap.", "No photo is ready yet.")
-    for work in works:
-        try:
-            given = _materials(door, drawing, kind, work)
-        except FactError as error:
-            why = error
-            continue
-        if given is not None:
-            found.append(given)
-    if not found:
-        return answer({"error": "FactError", "key": why.key, "say": why.says}, 422)
-    with drawing.turn(owner_of(works[0])):
-        content = printed(kind, found)
-    return Response(content, media_type="application/pdf", headers=attachment(f"etalase-{kind}.pdf"))
+@dataclass(frozen=True, slots=True)
+class _Printer:
+    """What a print is made with: where pictures are drawn, of what kind it is, and for whom."""
 
+    service: Service
+    drawing: Turns
+    kind: Print
+    guest: str
 
-def _materials(door: Door, drawing: Turns, kind: Print, work: Work) -> Materials | None:
-    """Gather what a product's piece is made of; None where it has no picture and needs one. Raises FactError."""
-    told = kept(work, door.service().store.shops)
-    subject = _subject(door, drawing, work) if shows_product(kind) else None
-    return None if subject is None and shows_product(kind) else told.materials(subject)
+    def printed(self, works: tuple[Work, ...]) -> Response:
+        """Print what can be printed; products without a name, or without a picture where one is needed, stay away."""
+        found, why = list[Materials](), FactError("", "Belum ada foto yang siap.", "No photo is ready yet.")
+        for work in works:
+            try:
+                given = self._materials(work)
+            except FactError as error:
+                why = error
+                continue
+            if given is not None:
+                found.append(given)
+        if not found:
+            return unread(why)
+        with self.drawing.turn(self.guest):
+            content = printed(self.kind, found)
+        return Response(content, media_type="application/pdf", headers=attachment(f"etalase-{self.kind}.pdf"))
 
+    def _materials(self, work: Work) -> Materials | None:
+        """Gather what a product's piece is made of; None where it has no picture and needs one. Raises FactError."""
+        told = kept(work, self.service.store.shops)
+        if not shows_product(self.kind):
+            return told.materials(None)
+        subject = self._subject(work)
+        return None if subject is None else told.materials(subject)
 
-def _subject(door: Door, drawing: Turns, work: Work) -> Subject | None:
-    """Return the picture of the first photo that has one."""
-    for photo in work.photos:
-        if not photo.is_studied:
-            continue
-        try:
-            with drawing.turn(owner_of(work)):
-                return subject_in(door.service().pictures, work, photo, PRINT_SIDE)
-        except (PhotoError, FileNotFoundError):  # no product found; deleted meanwhile
-            continue
-    return None
+    def _subject(self, work: Work) -> Subject | None:
+        """Return the picture of the first photo that has one."""
+        for photo in work.photos:
+            if not photo.is_studied:
+                continue
+            try:
+                with self.drawing.turn(self.guest):
+                    return subject_in(self.service.pictures, work, photo, PRINT_SIDE)
+            except (PhotoError, FileNotFoundError):  # no product found; deleted meanwhile
+                continue
+        return None
