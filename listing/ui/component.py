@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import streamlit as st
-from streamlit.components.v2.bidi_component import ComponentResult
 from streamlit.components.v2.types import ComponentRenderer
 
 from listing.server.security import MARK
@@ -49,10 +50,27 @@ class Component:
     events: tuple[str, ...]
     _renderer: ComponentRenderer
 
-    def draw(self, data: dict[str, Any]) -> ComponentResult:
-        """Draw it with `data`. What it told since the last run is in the answer's attributes, None where nothing."""
-        told: dict[str, Any] = {f"on_{event}_change": _heard for event in self.events}
-        return self._renderer(key=self.key, data=data | {"house": dict(HOUSE)}, **told)
+    def draw(self, data: dict[str, Any]) -> SimpleNamespace:
+        """Draw it with `data`. What it told since the last run is in the answer's attributes, None where nothing.
+
+        It tells something until it is drawn with the mark of that: a line that breaks can lose either way.
+        """
+        drawn = data | {"house": dict(HOUSE), "heard": st.session_state.get(self._heard_key, "")}
+        told: dict[str, Any] = {f"on_{event}_change": partial(self._hear, event) for event in self.events}
+        answer = self._renderer(key=self.key, data=drawn, **told)
+        return SimpleNamespace(**{event: _part(getattr(answer, event), "value") for event in self.events})
+
+    @property
+    def _heard_key(self) -> str:
+        return f"heard from {self.key}"
+
+    def _hear(self, event: str) -> None:
+        """Note the mark of what was told; Streamlit calls it before it runs the page."""
+        st.session_state[self._heard_key] = _part(getattr(st.session_state[self.key], event), "id")
+
+
+def _part(told: object, name: str) -> Any:
+    return told.get(name) if isinstance(told, dict) else None
 
 
 def component(key: str, events: tuple[str, ...], styles: Sequence[Path], module: Path) -> Component:
@@ -70,7 +88,3 @@ def component(key: str, events: tuple[str, ...], styles: Sequence[Path], module:
         f"etalase.{key}", html="<div data-root></div>", css=css, js=_LOADER % address, isolate_styles=False
     )
     return Component(key, events, renderer)
-
-
-def _heard() -> None:
-    """Streamlit keeps an event only where a callback was named; screens read it from the answer of `draw`."""

@@ -1,7 +1,7 @@
 // What every screen relies on: only what differs is changed, clocks end with their screen, Python is told.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { byName, press, root, settled } from "./page.js";
+import { byName, press, root, settled, streamlit } from "./page.js";
 import { Button, Note, Screen, confirmed, fill, html, local, mount } from "../../listing/ui/static/kit.js";
 import { house } from "../../listing/ui/static/server.js";
 
@@ -65,7 +65,7 @@ test("what she presses reaches Python, and the house is known before a screen is
   assert.equal(house.mark, "X-Test");
   press(place, "Lanjut");
   await settled();
-  assert.deepEqual(told, [["go", 3]]);
+  assert.deepEqual(told.map(([name, { value }]) => [name, value]), [["go", 3]]);
   stop();
 });
 
@@ -87,17 +87,58 @@ for (const [label, answer] of [["Hapus", true], ["Tidak Jadi", false]]) {
   });
 }
 
-test("what is not answered by drawing anew is told once more; what is, is told once", async () => {
+// Telling: `marks` are those of what Python was told so far, `hears` draws with the mark of one of them.
+const telling = () => {
   const place = root(), told = [];
-  const draw = mount(Counter, 5);
-  const given = (data) => draw({ data, parentElement: place, setTriggerValue: (...one) => told.push(one) });
-  given({ label: "Lanjut", house: {} });
-  press(place, "Lanjut");
-  await new Promise((done) => setTimeout(done, 40));
-  assert.deepEqual(told, [["go", 3], ["go", 3]]);
-  press(place, "Lanjut");
-  const stop = given({ label: "Sudah", house: {} });
-  await new Promise((done) => setTimeout(done, 40));
-  assert.equal(told.length, 3);
+  const draw = mount(Counter, 100);
+  const given = (data) => draw({
+    data: { label: "Lanjut", house: {}, ...data }, parentElement: place, setTriggerValue: (...one) => told.push(one),
+  });
+  return { given, press: () => press(place, "Lanjut"), marks: () => told.map(([, { id }]) => id), stop: given({}) };
+};
+
+const later = (ms = 250) => new Promise((done) => setTimeout(done, ms));
+
+test("what Python has not heard is told again, though it draws; what it has heard is told once", async () => {
+  const { given, press: tap, marks, stop } = telling();
+  tap();
+  await settled();
+  given({}); // a server that started anew draws without having heard
+  await later();
+  const [first, ...again] = marks();
+  assert.ok(again.length > 0 && again.every((mark) => mark === first));
+  given({ heard: first });
+  const before = marks().length;
+  await later();
+  assert.equal(marks().length, before);
   stop();
+});
+
+test("of two things at once, the second is told when the first was heard", async () => {
+  const { given, press: tap, marks, stop } = telling();
+  tap();
+  tap();
+  await settled();
+  assert.equal(marks().length, 1);
+  given({ heard: marks()[0] });
+  await later(90);
+  assert.equal(new Set(marks()).size, 2);
+  stop();
+});
+
+test("nothing is told while the line is broken or the page is being drawn, nor of a screen that has gone", async () => {
+  const { press: tap, marks, stop } = telling();
+  streamlit.testConnectionState = "PINGING_SERVER";
+  tap();
+  await later(90);
+  Object.assign(streamlit, { testConnectionState: "CONNECTED", testScriptState: "running" });
+  await later(90);
+  assert.deepEqual(marks(), []);
+  streamlit.testScriptState = "notRunning";
+  await later(90);
+  assert.equal(new Set(marks()).size, 1);
+  tap();
+  stop();
+  await later(90);
+  assert.equal(new Set(marks()).size, 1);
 });

@@ -46,12 +46,15 @@ class Node {
   querySelector() { return this; }
 }
 
+/** What Streamlit says of its line to the server, and of the page that it draws. */
+export const streamlit = { testConnectionState: "CONNECTED", testScriptState: "notRunning" };
+
 const page = {
   createElement: (name) => new Node(name),
   createElementNS: (_, name) => new Node(name),
   createTextNode: (data) => Object.assign(new Node("#text"), { data }),
   addEventListener: () => {},
-  querySelector: () => ({ dataset: { testConnectionState: "CONNECTED" } }),
+  querySelector: () => ({ dataset: streamlit }),
   getElementById: () => null,
 };
 globalThis.document = page;

@@ -4,9 +4,8 @@ from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Literal
-
-from streamlit.components.v2.bidi_component import ComponentResult
 
 from listing.draft.standing import Stored, typed
 from listing.errors import Refusal
@@ -45,7 +44,7 @@ def head(
     *,
     shelf: bool = False,
     also: Sequence[str] = (),
-) -> ComponentResult:
+) -> SimpleNamespace:
     """Draw the awning, way back, help, language and steps.
 
     Args:

@@ -4,10 +4,12 @@ import htm from "./vendor/htm.js";
 import { Component, h, render } from "./vendor/preact.js";
 import { ICONS } from "./icons.js";
 import { memory } from "./memory.js";
-import { house, pause } from "./server.js";
+import { house, newId, pause } from "./server.js";
 
 const LETTERS = '16px "Source Sans"', CALM = 4000; // Streamlit's; ms after the first screen until they are fetched
-const PATIENCE = 8000, TELLINGS = 2; // ms until something is told again, and how often in all
+const PATIENCE = 8000, TELLINGS = 5; // ms until something is told again, and how often in all
+const LOOK = 50; // ms between two looks whether it was heard
+const BUSY = ["running", "rerunRequested", "stopRequested"]; // what Streamlit says of a page that is being drawn
 
 export const html = htm.bind(h);
 
@@ -106,9 +108,21 @@ export const confirmed = (question, yes, no, [kind, sign] = ["danger", "trash"])
     </div><//>`, host);
 });
 
+const app = () => document.querySelector("[data-test-connection-state]")?.dataset ?? {};
+
 /** Whether Streamlit's own line to the server stands; an event told without it would be lost without a word. */
-export const connected = () =>
-  document.querySelector("[data-test-connection-state]")?.dataset.testConnectionState === "CONNECTED";
+export const connected = () => app().testConnectionState === "CONNECTED";
+
+// What is told while the page is being drawn would end that drawing, and with it what was told before.
+const listens = () => connected() && !BUSY.includes(app().testScriptState);
+
+/** Resolves when `fits`, or after so many ms. */
+const until = async (fits, ms = Infinity) => {
+  const end = performance.now() + ms;
+  while (!fits() && performance.now() < end) await pause(LOOK);
+};
+
+let line = Promise.resolve(); // what the screens of this page tell the server: one thing after another
 
 let dressing = null;
 
@@ -123,26 +137,32 @@ const dress = () => {
 };
 
 /** Turn a Preact component into a Streamlit component: what Python draws it with, and `tell(name, value)`, are its
-    properties. What the server does not answer to by drawing anew was lost with a line that broke: it is told again. */
+    properties. What is told bears a mark, and is told again until Python has drawn with that mark or the screen has
+    gone: a line that breaks may lose it, and a server that starts anew draws without having heard. */
 export const mount = (Shown, patience = PATIENCE) => {
-  let drawings = 0;
+  let visit = 0, heard, say;
+  const tell = (name, value) => {
+    const id = newId(), during = visit;
+    const done = () => visit !== during || heard === id;
+    line = line.then(async () => {
+      for (let time = 0; time < TELLINGS && !done(); time += 1) {
+        await until(() => done() || listens());
+        if (done()) return;
+        say(name, { id, value });
+        await until(done, patience);
+      }
+    });
+  };
   return ({ data, parentElement, setTriggerValue }) => {
     Object.assign(house, data.house);
+    ({ heard } = data);
+    say = setTriggerValue;
     const root = parentElement.querySelector("[data-root]");
-    drawings += 1;
-    const tell = async (name, value) => {
-      const before = drawings;
-      for (let time = 0; time < TELLINGS && drawings === before; time += 1) {
-        while (!connected()) await pause(300);
-        setTriggerValue(name, value);
-        await pause(patience);
-      }
-    };
     document.getElementById("et-first")?.remove();
     if (document.fonts) dress();
     render(html`<${Shown} ...${data} tell=${tell} />`, root);
     return () => {
-      drawings += 1;
+      visit += 1;
       render(null, root);
     };
   };
