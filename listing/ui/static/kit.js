@@ -118,8 +118,8 @@ const listens = () => connected() && !BUSY.includes(app().testScriptState);
 
 /** Resolves when `fits`, or after so many ms. */
 const until = async (fits, ms = Infinity) => {
-  const end = performance.now() + ms;
-  while (!fits() && performance.now() < end) await pause(LOOK);
+  const end = Date.now() + ms;
+  while (!fits() && Date.now() < end) await pause(LOOK);
 };
 
 let line = Promise.resolve(); // what the screens of this page tell the server: one thing after another
