@@ -34,6 +34,7 @@ from listing.server.edge import Edge
 from listing.server.handbooks import handbook_routes
 from listing.server.index_page import Front, Served, script_digests
 from listing.server.lifeline import hold_on
+from listing.server.network import public_address
 from listing.server.offline import offline_routes
 from listing.server.routes import routes
 from listing.server.security import Headers
@@ -98,6 +99,7 @@ app = st.App(
             Edge,
             sockets=room.sockets,
             tls=bool(config.get_option("server.sslCertFile")),
+            proxied=bool(public_address()),
             hidden=ROOT_FOLDER,
             meant=is_meant,
         ),

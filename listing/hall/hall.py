@@ -17,7 +17,7 @@ from listing.hall.handover import Handovers
 from listing.hall.people import Person, people_of
 from listing.hall.pin import Gate, pin_of_the_day
 from listing.hall.qr_sheet import Wifi
-from listing.server.network import addresses, is_own
+from listing.server.network import addresses, is_own, link, listens, public_address
 from listing.store.records import Work
 from photo.errors import ModelMissing
 from photo.files import written_safely
@@ -140,8 +140,21 @@ class Hall:
         self._apply()
         return self.settings
 
+    def link(self, port: int) -> str:
+        """Return what phones open, by typing or from the QR code; "" where there is no network.
+
+        It is the proxy's address where there is one.
+        """
+        host = self.host()
+        return public_address() or (link(host, port) if host else "")
+
+    def is_reached(self, port: int) -> bool:
+        """Tell whether the server listens there. Whoever asks through a proxy has come that way."""
+        host = self.host()
+        return bool(public_address()) or (bool(host) and listens(host, port))
+
     def host(self) -> str:
-        """Return the address for the QR code: the chosen one while it is still there, else the likeliest."""
+        """Return this computer's address in its network: the chosen one while it is there, else the likeliest."""
         here = [address.host for address in addresses()]
         return self.settings.host if self.settings.host in here else (here[0] if here else "")
 

@@ -11,7 +11,7 @@ from listing.hall.handover import OFFER_LASTS, PARAMETER
 from listing.hall.people import Person, ProductState
 from listing.hall.trainer_call import TrainerCall
 from listing.server.endpoint import Told, answer, read_json, sayings
-from listing.server.network import link, qr_svg
+from listing.server.network import qr_svg
 
 _CODE = re.compile(r"[A-Z]{4}")
 
@@ -48,10 +48,10 @@ def visit(wish: TrainerCall) -> Response:
 def hand_over(wish: TrainerCall) -> Response:
     """Offer the works of a person to another phone of hers."""
     works = wish.hall.service.store.keys_beside(_key(wish))
-    host = wish.hall.host()
-    if not host:
+    shown = wish.hall.link(wish.port)
+    if not shown:
         raise Refused(Refusal.NOT_READY)
-    address = f"{link(host, wish.port)}/?{PARAMETER}={wish.hall.handovers.offer(works)}"
+    address = f"{shown}/?{PARAMETER}={wish.hall.handovers.offer(works)}"
     return answer(
         {"link": address, "qr": qr_svg(address), "works": len(works), "minutes": round(OFFER_LASTS / 60)}, 201
     )

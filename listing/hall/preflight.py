@@ -13,7 +13,7 @@ import psutil
 from listing.hall.hall import Hall
 from listing.pictures.samples import samples
 from listing.server.connections import raise_limit, room_for
-from listing.server.network import addresses, link, listens
+from listing.server.network import listens
 from photo.errors import ModelError
 from photo.models import table
 from photo.worker.protocol import ToStudy, ToWarm
@@ -106,15 +106,15 @@ def port(_hall: Hall, number: int) -> Answer:
 
 def network(hall: Hall, number: int) -> Answer:
     """See that there is a network, and that the server listens in it."""
-    if not addresses():
+    address = hall.link(number)
+    if not address:
         return Answer("bad", why="none")
-    address = link(hall.host(), number)
-    return Answer("good" if listens(hall.host(), number) else "bad", {"address": address})
+    return Answer("good" if hall.is_reached(number) else "bad", {"address": address})
 
 
 def device(hall: Hall, number: int) -> Answer:
     """See whether any phone has come through: the firewall can be tried from outside only."""
-    return Answer("good" if hall.visited else "ask", {"address": link(hall.host(), number)})
+    return Answer("good" if hall.visited else "ask", {"address": hall.link(number)})
 
 
 def clock(_hall: Hall, _port: int) -> Answer:
@@ -123,9 +123,9 @@ def clock(_hall: Hall, _port: int) -> Answer:
     return Answer("good" if now >= made else "bad", {"time": f"{now:%H:%M}", "date": f"{now:%d-%m-%Y}"})
 
 
-def sheet(hall: Hall, _port: int) -> Answer:
+def sheet(hall: Hall, number: int) -> Answer:
     """See whether the sheet with the code can be printed, and has the network's name on it."""
-    if not hall.host():
+    if not hall.link(number):
         return Answer("bad")
     network = hall.settings.network
     values = {"wifi": network.name}

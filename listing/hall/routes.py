@@ -29,7 +29,7 @@ from listing.server.endpoint import (
     refusing,
     sayings,
 )
-from listing.server.network import addresses, is_own, link, listens, qr_svg
+from listing.server.network import addresses, is_own, link, public_address, qr_svg
 from listing.server.security import check_origin
 from listing.store.records import DEMO_PHONE
 
@@ -141,10 +141,9 @@ def _counts(wish: TrainerCall) -> Response:
 
 
 def _address(wish: TrainerCall) -> Response:
-    host = wish.hall.host()
-    shown = link(host, wish.port) if host else ""
-    opened = bool(host) and listens(host, wish.port)
-    others = [asdict(one) | {"link": link(one.host, wish.port)} for one in addresses()]
+    shown, opened = wish.hall.link(wish.port), wish.hall.is_reached(wish.port)
+    here = () if public_address() else addresses()
+    others = [asdict(one) | {"link": link(one.host, wish.port)} for one in here]
     code, join = qr_svg(shown) if opened else "", wish.hall.settings.network.code
     return answer({"link": shown, "open": opened, "qr": code, "join": join, "all": others})
 
@@ -161,10 +160,10 @@ def _check(wish: TrainerCall) -> Response:
 
 
 def _sheet(wish: TrainerCall) -> Response:
-    host = wish.hall.host()
-    if not host:
+    shown = wish.hall.link(wish.port)
+    if not shown:
         raise Refused(Refusal.NOT_READY)
-    page = qr_sheet.qr_sheet_page(link(host, wish.port), wish.hall.settings.network, wish.language)
+    page = qr_sheet.qr_sheet_page(shown, wish.hall.settings.network, wish.language)
     return Response(page, media_type="text/html", headers=PRIVATE)
 
 

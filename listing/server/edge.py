@@ -9,6 +9,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
 from starlette.requests import HTTPConnection
@@ -16,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from listing.errors import Refusal, Refused
 from listing.server.endpoint import Nowhere
+from listing.server.network import public_address
 from listing.server.security import phone_of
 
 log = logging.getLogger(__name__)
@@ -25,7 +27,7 @@ SOCKETS_A_PHONE = 12  # screens of one phone; a participant has one, a curious o
 SOCKETS_AN_ADDRESS = 300  # of phones that are not known by a cookie: a whole hall may sit behind one address
 SAYS_AT_ONCE, SAYS_A_SECOND = 20.0, 2.0  # messages of one screen; each may draw it anew
 FORWARDED = "forwarded"
-"""Where a call comes from that says it was forwarded: there is no proxy in a hall, and whoever claims one is one."""
+"""Where a call comes from that says it was forwarded where no proxy is: whoever claims one is one."""
 LONGEST_PATH = 1000
 POLICY, BUSY = 1008, 1013  # codes of RFC 6455 and its registry: not allowed; try again later
 _FORWARDS = ("x-forwarded-for", "x-forwarded-proto", "forwarded")
@@ -49,7 +51,7 @@ def is_home(host: str) -> bool:
     try:
         ipaddress.ip_address(name)
     except ValueError:
-        own = os.environ.get("ETALASE_HOST_NAMES", "").lower().split(",")
+        own = [*os.environ.get("ETALASE_HOST_NAMES", "").lower().split(","), urlsplit(public_address()).hostname]
         return "." not in name or name.rsplit(".", 1)[1] in _HOME_NAMES or name in own
     return True
 
@@ -60,23 +62,27 @@ class Edge:
     Args:
         sockets: Screens that may be open at once.
         tls: The server itself speaks https.
+        proxied: A proxy stands before it: what uvicorn took from its headers is true, since uvicorn believes only
+            proxies on this computer (or those of its own `FORWARDED_ALLOW_IPS`).
         hidden: A folder whose path Streamlit tells every phone.
         meant: Tells what a screen of ours may say; Streamlit would take orders to clear its caches, too, and write a
             traceback for each message that is none.
     """
 
-    def __init__(self, app: ASGIApp, sockets: int, tls: bool, hidden: Path, meant: Callable[[bytes], bool]) -> None:
+    def __init__(
+        self, app: ASGIApp, sockets: int, tls: bool, proxied: bool, hidden: Path, meant: Callable[[bytes], bool]
+    ) -> None:
         self.app = app
-        self._most, self._tls, self._meant = sockets, tls, meant
+        self._most, self._tls, self._proxied, self._meant = sockets, tls, proxied, meant
         self._open: Counter[str] = Counter()
         self._hidden = str(hidden).encode()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on, or refuse."""
         if scope["type"] == "websocket":
-            return await self._socket(_unforged(scope, "wss" if self._tls else "ws"), receive, send)
+            return await self._socket(self._unforged(scope, "wss" if self._tls else "ws"), receive, send)
         if scope["type"] == "http":
-            scope = _unforged(scope, "https" if self._tls else "http")
+            scope = self._unforged(scope, "https" if self._tls else "http")
             if not is_home(Headers(scope=scope).get("host", "")):
                 return await Nowhere(_wrong_origin)(scope, receive, send)
             if len(scope["path"]) > LONGEST_PATH or not scope["path"].isprintable():
@@ -103,6 +109,13 @@ class Edge:
         finally:
             self._open[who] -= 1
             self._open += Counter()  # forgets those that have none
+
+    def _unforged(self, scope: Scope, scheme: str) -> Scope:
+        """Return the scope as the connection has it: uvicorn believes what calls from this computer say they are."""
+        names = {name for name, _ in scope["headers"]}
+        if self._proxied or names.isdisjoint(name.encode() for name in _FORWARDS):
+            return scope
+        return {**scope, "client": (FORWARDED, 0), "scheme": scheme}
 
     def _hiding(self, send: Send) -> Send:
         """Blank out the path in what Streamlit tells: as many bytes, so that its messages keep their form."""
@@ -138,14 +151,6 @@ def _paced(receive: Receive, meant: Callable[[bytes], bool]) -> Receive:
                 return message
 
     return paced
-
-
-def _unforged(scope: Scope, scheme: str) -> Scope:
-    """Return the scope as the connection has it: uvicorn believes what calls from this computer say of themselves."""
-    names = {name for name, _ in scope["headers"]}
-    if not names.isdisjoint(name.encode() for name in _FORWARDS):
-        scope = {**scope, "client": (FORWARDED, 0), "scheme": scheme}
-    return scope
 
 
 def _wrong_origin(_: HTTPConnection) -> None:

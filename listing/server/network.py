@@ -2,6 +2,7 @@
 
 import io
 import ipaddress
+import os
 import re
 import socket
 from dataclasses import dataclass
@@ -12,6 +13,10 @@ import segno
 _VIRTUAL = re.compile(r"docker|veth|virbr|vmnet|vbox|virtualbox|vethernet|hyper-v|wsl|br-|tun|tap|utun|wg|zt", re.I)
 _MAPPED = "::ffff:"  # how an IPv4 caller is written where IPv6 listens too (RFC 4291, 2.5.5.2)
 _WIRELESS = re.compile(r"wi-?fi|wlan|wlp|wlx|wireless|nirkabel", re.I)
+
+
+ADDRESS_VARIABLE = "ETALASE_ADDRESS"
+"""The address that phones reach this server by, http://name or https://name, where a proxy stands before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,11 @@ def rank(address: Address) -> tuple[bool, bool, bool, str, str]:
     private = ipaddress.IPv4Address(address.host).is_private
     wireless = _WIRELESS.search(address.adapter) is not None
     return (_VIRTUAL.search(address.adapter) is not None, not wireless, not private, address.adapter, address.host)
+
+
+def public_address() -> str:
+    """Return the address that a proxy before this server has, without a slash at its end; "" where there is none."""
+    return os.environ.get(ADDRESS_VARIABLE, "").strip().rstrip("/")
 
 
 def link(host: str, port: int) -> str:

@@ -18,6 +18,7 @@ from listing.hall.pin import COOKIE, FREE_TRIES, Gate
 from listing.hall.preflight import CHECKS
 from listing.hall.routes import ROOT
 from listing.phrases.app.refusals import REFUSALS
+from listing.server.edge import is_home
 from listing.server.security import MARK
 from listing.store import doors
 from listing.store.records import Recovered, key_of
@@ -285,10 +286,19 @@ def test_a_worker_that_was_killed_is_in_the_figures(trainer, begin):
 @pytest.mark.parametrize(("host", "takes_calls"), [("192.168.43.5", True), ("192.168.43.5", False), ("", False)])
 def test_the_code_is_shown_only_where_it_leads_somewhere(trainer, monkeypatch, host, takes_calls):
     monkeypatch.setattr(Hall, "host", lambda self: host)
-    monkeypatch.setattr(routes, "listens", lambda *_: takes_calls)
+    monkeypatch.setattr(Hall, "is_reached", lambda *_: takes_calls and bool(host))
     told = trainer.get(f"{ROOT}/address").json()
     assert told["link"] == (f"http://{host}" if host else "")
     assert told["open"] == ("<svg" in told["qr"]) == takes_calls
+
+
+def test_behind_a_proxy_the_code_leads_to_the_proxy(trainer, monkeypatch):
+    monkeypatch.setenv("ETALASE_ADDRESS", "https://blitar.example.id/")
+    told = trainer.get(f"{ROOT}/address").json()
+    assert (told["link"], told["open"], told["all"]) == ("https://blitar.example.id", True, [])
+    assert "<svg" in told["qr"]
+    assert is_home("blitar.example.id:443")
+    assert not is_home("malang.example.id")
 
 
 @pytest.mark.parametrize(("wish", "joins"), [
