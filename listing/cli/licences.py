@@ -25,6 +25,7 @@ REASONS = {
     "certifi": "MPL-2.0: a list of certificates, passed on as it is",
     "pathspec": "MPL-2.0: tests and checks only",
     "hypothesis": "MPL-2.0: tests only",
+    "pytest-rerunfailures": "MPL-2.0: tests only",
     "axe-playwright-python": "MIT; axe-core inside is MPL-2.0: tests only",
     "pi-heif": "BSD-3-Clause; libheif and libde265 inside are LGPL-3.0, separate libraries that anybody can replace",
     "opencv-python": "Apache-2.0; FFmpeg and Qt inside are LGPL, separate libraries, which we do not call",
