@@ -1,5 +1,6 @@
 """A product as an upload file sees it: what she typed, the words made of it, the names of its pictures."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,10 @@ from listing.facts.record import Facts
 from listing.pictures.file_names import NAMELESS, slug
 
 VARIATION = "Varian"  # what the options are called, in every file
+_LEAST = re.compile(r"(\d{1,4})(?: (\w+))?")
+_PIECES = ("", "pcs", "buah", "biji", "piece", "pieces")
+_WAIT = re.compile(r"(\d{1,2}) (hari|minggu)")
+_DAYS = {"hari": 1, "minggu": 7}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,27 @@ def _exact(facts: Facts) -> int | None:
     price = facts.price
     plain = price is not None and price.most is None and not (price.lead or price.unit or price.deal)
     return price.least if price is not None and plain else None
+
+
+def smallest_order(facts: Facts) -> int | None:
+    """Return how many a buyer must take at least; None where that is not said in what the price is for.
+
+    >>> smallest_order(Facts("Keripik", minimum=("3 pcs",))), smallest_order(Facts("Keripik", minimum=("2 lusin",)))
+    (3, None)
+    """
+    found = _LEAST.fullmatch(facts.minimum[0]) if len(facts.minimum) == 1 else None
+    unit = facts.price.unit if facts.price else ""
+    return int(found[1]) if found and (found[2] or "") in ((unit,) if unit else _PIECES) else None
+
+
+def pre_order_days(facts: Facts) -> int | None:
+    """Return after how many days it is sent; None where that is not said as one plain number.
+
+    >>> pre_order_days(Facts("Gamis", pre_order=("2 minggu",))), pre_order_days(Facts("Gamis", pre_order=("H-2",)))
+    (14, None)
+    """
+    found = _WAIT.fullmatch(facts.pre_order[0]) if len(facts.pre_order) == 1 else None
+    return int(found[1]) * _DAYS[found[2]] if found else None
 
 
 def keys_for(names: Iterable[str]) -> tuple[str, ...]:

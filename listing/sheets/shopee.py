@@ -10,7 +10,7 @@ photos in the seller centre.
 import re
 from collections.abc import Iterator
 
-from listing.sheets.product import VARIATION, Choice, Product, choices_of
+from listing.sheets.product import VARIATION, Choice, Product, choices_of, pre_order_days, smallest_order
 from listing.sheets.refusal import SheetRefused, Why
 from listing.sheets.template import Entries, Layout, Template
 from listing.sheets.worksheet import CellValue
@@ -21,6 +21,7 @@ SHOPEE_LAYOUT = Layout(
 )
 TOKEN = "basic"  # what row 2 of the present form begins with
 FIRST_ROW, FIRST_ROW_BEFORE = 7, 6
+PRE_ORDER_DAYS = range(3, 31)  # what Shopee takes; some of its categories less. It tells her, and she may change it
 _GRAM = re.compile(r"(?<!\w)(?:gram|grams|gr|g)(?!\w)|กรัม|公克", re.IGNORECASE)
 _KILOGRAM = re.compile(r"(?<!\w)(?:kg|kilo|kilogram|kilograms)(?!\w)|กก\.?|กิโลกรัม|公斤", re.IGNORECASE)
 _REQUIRED = re.compile(r"([^|]+)\|1(?:\|.*)?")
@@ -76,6 +77,9 @@ def _row(product: Product, choice: Choice, grams: int | None) -> Iterator[tuple[
     yield "ps_stock", choice.stock
     weight = product.facts.weight
     yield "ps_weight", None if weight is None or grams is None else _whole(weight / grams)
+    yield "ps_minimum_purchase_quantity", smallest_order(product.facts)
+    wait = pre_order_days(product.facts)
+    yield "ps_product_pre_order_dts", wait if wait in PRE_ORDER_DAYS else None
     if choice.name:
         yield "et_title_variation_integration_no", product.key
         yield "et_title_variation_1", VARIATION

@@ -6,7 +6,7 @@ she puts them into the Media Center first and gives us the list that it exports,
 
 from collections.abc import Iterator, Mapping
 
-from listing.sheets.product import VARIATION, Choice, Product, choices_of
+from listing.sheets.product import VARIATION, Choice, Product, choices_of, smallest_order
 from listing.sheets.template import Entries, Layout, Template
 from listing.sheets.worksheet import CellValue
 
@@ -60,6 +60,7 @@ def _row(
     yield from zip(PICTURES, known, strict=False)
     yield "price", choice.price
     yield "parcel_weight", product.facts.weight  # this template says grams in its own label
+    yield "minimum_order_quantity", smallest_order(product.facts)
     if quantity:
         yield quantity, choice.stock
     if choice.name:

@@ -14,7 +14,7 @@ import pytest
 from listing.facts.form import facts_from
 from listing.sheets import shopee as shopee_form
 from listing.sheets.package import package_of
-from listing.sheets.product import choices_of
+from listing.sheets.product import choices_of, pre_order_days, smallest_order
 from listing.sheets.refusal import SheetRefused, Why
 from listing.sheets.template import template_in
 from listing.sheets.upload import Target, Wanted, make_upload, products_for
@@ -30,7 +30,7 @@ FACTS = [
     {"nama": "Keripik Tempe Aneka Rasa", "kategori": "makanan", "isi": "100 gram", "bahan": "tempe, tepung",
      "harga": 9000, "varian": "original, balado", "berat_kirim": "120"},
     {"nama": "Tas Anyaman Pandan Besar", "kategori": "kerajinan", "ukuran": "30 x 20 cm", "bahan": "pandan",
-     "harga": "mulai 85rb", "keunggulan": "muat belanjaan"},
+     "harga": "mulai 85rb", "keunggulan": "muat belanjaan", "preorder": "2 minggu", "minimal": "3"},
 ]  # fmt: skip
 
 
@@ -79,6 +79,8 @@ def test_every_value_comes_back_out(built):
     columns = columns_of(rows)
     expected = [(product, choice) for product in made for choice in choices_of(product.facts)]
     assert [line.number for line in upload.lines] == list(range(7, 7 + len(expected)))
+    least, wait = ("ps_minimum_purchase_quantity", 3), ("ps_product_pre_order_dts", 14)
+    terms = {("Tas Anyaman Pandan Besar", key): value for key, value in (least, wait) if key in columns}
     for line, (product, choice) in zip(upload.lines, expected, strict=True):
         row = rows[line.number - 1]
         said = {key: row[column] for key, column in columns.items() if row[column] is not None}
@@ -93,7 +95,8 @@ def test_every_value_comes_back_out(built):
         assert (said.pop("et_title_variation_1", ""), said.pop("et_title_variation_integration_no", "")) == (
             ("Varian", product.key) if choice.name else ("", "")
         )
-        assert said == {}, "nothing that she did not type"
+        of_terms = {key: value for (name, key), value in terms.items() if name == product.facts.name}
+        assert said == of_terms, "nothing that she did not type"
 
 
 @pytest.mark.parametrize("built", SHOPEE.values(), ids=SHOPEE)
@@ -195,9 +198,29 @@ def test_tokopedia_gets_a_row_an_option_and_addresses_in_a_second_step():
     options = [row for row in rows[5:] if row[columns["product_name"]] == made[28].title]
     assert [row[columns["property_value_1"]] for row in options] == ["original", "balado"]
     assert {row[columns["property_name_1"]] for row in options} == {"Varian"}
+    least = [
+        row[columns["minimum_order_quantity"]] for row in rows[5:] if row[columns["product_name"]] == made[29].title
+    ]
+    assert (least, first[columns["minimum_order_quantity"]]) == ([3], None)
     assert rows[4][columns["product_name"]] == "Contoh: Kaos polos"
     assert "Gambar utama" in upload.lines[5].unfilled
     assert "Gambar utama" not in upload.lines[0].unfilled
+
+
+@pytest.mark.parametrize(
+    ("typed", "least", "wait"),
+    [
+        ({"minimal": "3 pcs", "preorder": "PO 5 hari"}, 3, 5),
+        ({"minimal": "2 bungkus", "harga": "15rb per bungkus"}, 2, None),
+        ({"minimal": "2 pcs", "harga": "15rb per bungkus"}, None, None),  # what is a piece of it?
+        ({"minimal": "2 lusin", "preorder": "H-2"}, None, None),
+        ({"minimal": "100 pcs untuk suvenir", "preorder": "5-7 hari"}, None, None),
+        ({"minimal": "3 pcs per warna", "preorder": "14 hari kerja"}, None, None),
+    ],
+)
+def test_terms_go_into_columns_where_they_are_one_plain_number(typed, least, wait):
+    facts = facts_from({"nama": "Keripik", "harga": "15rb"} | typed)
+    assert (smallest_order(facts), pre_order_days(facts)) == (least, wait)
 
 
 TEXTS = ["a & b < c > d \" '", "_x0041_ stays", "satu\ndua", "=1+1", "emoji 🌶", "\x00\x0bkontrol\ud83d", "]]>", "  "]
