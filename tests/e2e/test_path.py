@@ -6,6 +6,8 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
+from listing.phrases.app.shelf_screen import SHELF
+
 MOST_TAPS = 8
 
 
@@ -20,6 +22,8 @@ def test_by_touch_from_twelve_megapixels_to_a_saved_jpeg_in_eight_taps(phone, bi
         assert picture.size == (1200, 1200)
         assert not picture.getexif()
     assert phone.taps <= MOST_TAPS
+    phone.page.goto(f"{phone.address}/?rak")
+    expect(phone.page.get_by_text(SHELF["saved"][0])).to_be_visible()
     assert phone.complaints == []
 
 
@@ -63,7 +67,7 @@ def test_by_keyboard_alone(laptop, samples):
     laptop.arrived()
     pressed(page, "Lanjut Rapikan")
     laptop.tidied()
-    pressed(page, "Cerahkan")
+    pressed(page, "Cerahkan Saja")
     expect(page.locator("[data-focus=brighten]")).to_have_attribute("aria-checked", "true")
     pressed(page, "Sudah Bagus, Lanjut")
     page.locator("[data-fact=nama]").wait_for()

@@ -14,6 +14,7 @@ from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.app.save_screen import SAVE
 from listing.phrases.explain import explain_named
 from tests.e2e.hand import HOST, SLOW
+from tests.e2e.test_brush import ACROSS, stroke
 
 WORK = re.compile(r"/etalase/work/[\w-]{22}$")
 
@@ -73,7 +74,7 @@ def test_no_product_is_said_on_every_screen_with_ways_out_and_nothing_is_broken(
     arrived.tap(page.get_by_role("button", name=TIDY["mark"][0]))
     expect(page.get_by_text(BRUSH["hint_new"][0])).to_be_visible()
     arrived.tap(page.locator(".et-brush .et-main"))
-    arrived.tap(page.get_by_role("button", name=TIDY["original"][0]))
+    arrived.tap(page.locator(".et-note").get_by_role("button", name=TIDY["ways"]["original"][0]))
     expect(page.locator('.et-compare > img[src*="after.jpg"]')).to_be_visible(timeout=SLOW)
     expect(arrived.main).to_have_text(TIDY["next"][0])
     assert loaded(page) == []
@@ -88,6 +89,7 @@ def test_a_low_confidence_is_never_green(arrived):
     step(page, 2)
     expect(page.get_by_text(TIDY["unsure"][0])).to_be_visible()
     expect(page.locator(".et-whole canvas:not([hidden])")).to_be_visible()
+    expect(page.get_by_text(TIDY["whole_says"][0])).to_be_visible()
     expect(page.get_by_text(TIDY["faults"]["missing"][0])).to_be_visible()
     arrived.tap(page.get_by_role("button", name=TIDY["see"][0]))
     expect(page.get_by_role("button", name=BRUSH["keep"][0])).to_have_attribute("aria-pressed", "true")
@@ -98,7 +100,14 @@ def test_a_low_confidence_is_never_green(arrived):
     step(page, 2)
     arrived.tap(page.get_by_role("button", name=TIDY["yes_whole"][0]))
     expect(arrived.main).to_have_text(TIDY["next"][0])
-    step(page, 4)  # what she has looked at and agreed with is not doubted again
+    arrived.tap(page.get_by_role("button", name=TIDY["other"][0]))
+    expect(page.get_by_role("button", name=BRUSH["erase"][0])).to_have_attribute("aria-pressed", "true")
+    version = int(page.locator(".et-brush[data-version]").get_attribute("data-version"))
+    stroke(page, ACROSS)
+    expect(page.locator(f'.et-brush[data-version="{version + 1}"]')).to_be_visible()
+    arrived.tap(page.locator(".et-brush .et-main"))
+    expect(arrived.main).to_have_text(TIDY["next"][0])
+    step(page, 4)  # what she has agreed with, or mended, is not doubted again
     expect(page.locator(".et-result > img")).to_be_visible()
     expect(page.get_by_text(SAVE["unsure"][0])).to_have_count(0)
     step(page, 1)

@@ -2,12 +2,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import "./page.js";
-import { hasPicture, isUnsure, stateOf } from "../../listing/ui/static/photos.js";
+import {
+  check, checkHue, checkMended, hasPicture, isChecked, isHueChecked, isUnsure, stateOf,
+} from "../../listing/ui/static/photos.js";
 import { house } from "../../listing/ui/static/server.js";
 import { said } from "../../listing/ui/seller/static/photo_cards.js";
 import { centre, limited } from "../../listing/ui/seller/static/drag.js";
 import { freeBox } from "../../listing/ui/seller/static/mask.js";
 import { View } from "../../listing/ui/seller/static/brush_view.js";
+
+const kept = new Map(); // what a phone remembers
+globalThis.localStorage = { getItem: (name) => kept.get(name) ?? null, setItem: (name, value) => kept.set(name, value) };
 
 house.unsure = 0.5;
 const photo = (more) => ({ status: "done", confidence: 0.9, decoded: true, error: null, look: {}, ...more });
@@ -75,4 +80,25 @@ test("under the glass: the whole photo, then a part of it, and a place found bac
   assert.ok(Math.abs(point[0] - 0.3) < 1e-9 && Math.abs(point[1] - 0.4) < 1e-9);
   view.zoom(1 / 100);
   assert.equal(view.scale, 1);
+});
+
+const opened = photo({ id: 7, version: 3, confidence: 0.2 });
+
+for (const [name, before, now, spots, whole] of [
+  ["a stroke that stays is her word", opened, { ...opened, version: 4, undo: true }, false, true],
+  ["a stroke that she took back is none", { ...opened, id: 8 }, { ...opened, id: 8, version: 5, undo: false }, false, false],
+  ["laid down without a stroke", { ...opened, id: 9 }, { ...opened, id: 9, undo: true }, false, false],
+  ["dust rubbed off an unsure one", { ...opened, id: 10 }, { ...opened, id: 10, version: 4, undo: true }, true, false],
+]) test(`after the brush: ${name}`, () => {
+  checkMended(before, now, spots);
+  assert.equal(isChecked(now), whole);
+});
+
+test("her yes to the cut-out outlives the dust, and her yes to the colour outlives both", () => {
+  const one = { ...opened, id: 11 }, cleaned = { ...one, version: 4, undo: true };
+  check(one);
+  checkHue(one);
+  checkMended(one, cleaned, true);
+  assert.deepEqual([isChecked(cleaned), isHueChecked(cleaned)], [true, true]);
+  assert.deepEqual([isChecked({ ...one, version: 5 }), isHueChecked({ ...one, id: 12 })], [false, false]);
 });

@@ -53,7 +53,10 @@ HELP = {
     2: [
         ("Geser garis putih untuk melihat sebelum dan sesudah.", "Slide the white line to see before and after."),
         ("Pilih latar yang Ibu suka.", "Choose the background you like."),
-        ("Ada yang terpotong? Tekan Perbaiki lalu usap.", "Something cut off? Press Fix, then rub."),
+        (
+            "Ada yang hilang, atau ada barang lain yang ikut? Tekan tombolnya, lalu usap.",
+            "Is a part missing, or is something else in the picture? Press its button, then rub.",
+        ),
     ],
     3: [
         ("Isi yang Ibu tahu saja. Yang lain boleh kosong.", "Fill in what you know. The rest may stay empty."),

@@ -50,7 +50,7 @@ PHOTO = {
         "weights": ("Laptop masih menyiapkan alatnya.", "The computer is still getting ready."),
     },
     "done": ("Siap", "Ready"),
-    "unsure": ("Coba dilihat dulu di Rapikan", "Please look at it under Tidy up"),
+    "unsure": ("Perlu Ibu lihat", "Needs your eyes"),
     "main": ("Foto utama", "Main photo"),
     "forward": ("Pindah ke depan", "Move forward"),
     "backward": ("Pindah ke belakang", "Move back"),
@@ -83,10 +83,16 @@ PHOTO = {
 }
 BRUSH = {
     "title": ("Perbaiki", "Fix"),
-    "hint": (
-        "Yang merah muda akan hilang. Usap dengan satu jari, perbesar dengan dua jari.",
-        "Pink parts will vanish. Rub with one finger, zoom with two.",
-    ),
+    "hints": {
+        "erase": (
+            "Usap barang lain atau sisa latar. Yang merah muda akan hilang. Dua jari memperbesar.",
+            "Rub over other things or leftovers. What is pink will be gone. Two fingers zoom.",
+        ),
+        "keep": (
+            "Usap bagian produk yang hilang, sampai tidak merah muda lagi. Dua jari memperbesar.",
+            "Rub over the missing part until it is no longer pink. Two fingers zoom.",
+        ),
+    },
     "left": ("Masih bisa sekitar {left} usapan lagi.", "About {left} more strokes."),
     "hint_new": (
         "Usap produk Ibu sampai warna merah mudanya hilang.",
@@ -100,7 +106,7 @@ BRUSH = {
         "Foto. Panah menggeser kuas, spasi mengusap, tambah dan kurang memperbesar.",
         "Photo. Arrows move the brush, space rubs, plus and minus zoom.",
     ),
-    "erase": ("Hapus Sisa Latar", "Erase Leftovers"),
+    "erase": ("Hapus yang Lain", "Erase the Rest"),
     "keep": ("Kembalikan Produk", "Bring Product Back"),
     "size": ("Besar kuas", "Brush size"),
     "sizes": {
@@ -119,10 +125,12 @@ BRUSH = {
 }
 SPOTS = {
     "title": ("Hapus Bintik", "Remove Specks"),
-    "hint": (
-        "Usap debu atau remah. Cacat produk biarkan saja, pembeli perlu melihatnya.",
-        "Rub dust or crumbs. Leave flaws of the product: buyers need to see them.",
-    ),
+    "hints": {
+        "clean": (
+            "Usap debu atau remah. Cacat produk biarkan saja, pembeli perlu melihatnya.",
+            "Rub dust or crumbs. Leave flaws of the product: buyers need to see them.",
+        ),
+    },
     "reset_sure": ("Kembalikan semua bintik?", "Bring all specks back?"),
 }
 """What the brush says where it takes dust off a photo; the rest it says as ever."""
@@ -135,6 +143,7 @@ TIDY = {
     "views": ("Cara melihat", "View"),
     "compare": ("Bandingkan", "Compare"),
     "whole": ("Foto Utuh", "Whole Photo"),
+    "whole_says": ("Yang bergaris akan hilang", "What is striped will be gone"),
     "opening": ("Sebentar, ya…", "One moment…"),
     "queued": (
         "Antrean ke-{position}, kira-kira {seconds} detik. HP boleh didiamkan.",
@@ -161,8 +170,8 @@ TIDY = {
     "way": ("Cara merapikan", "How to tidy up"),
     "ways": {
         "cut": ("Potong", "Cut Out"),
-        "brighten": ("Cerahkan", "Brighten"),
-        "original": ("Foto Asli", "Original"),
+        "brighten": ("Cerahkan Saja", "Only Brighten"),
+        "original": ("Foto Asli", "Original Photo"),
     },
     "way_says": {
         "cut": ("Barangnya dipotong, latarnya diganti.", "The product is cut out, the background replaced."),
@@ -184,19 +193,19 @@ TIDY = {
     "own_colour": ("Warna sendiri", "My own colour"),
     "shadow": ("Bayangan", "Shadow"),
     "whole_question": ("Barangnya utuh?", "Is the product whole?"),
-    "yes_whole": ("Ya, utuh", "Yes, it is"),
-    "fix": ("Perbaiki", "Fix"),
+    "yes_whole": ("Ya, Pas", "Yes, It Is"),
+    "missing": ("Ada yang Hilang", "Part Is Missing"),
+    "other": ("Ada Barang Lain", "Other Things Too"),
     "faults": {
         "missing": ("Kotak kuning: mungkin ada bagian yang ikut hilang.", "Yellow box: a part may be missing."),
         "extra": ("Kotak kuning: mungkin ada sisa latar yang ikut.", "Yellow box: some background may be left."),
         "edge": ("Kotak kuning: pinggirnya mungkin belum rapi.", "Yellow box: the edge may not be neat."),
     },
     "see": ("Lihat", "Look"),
-    "bright": ("Cerahkan Saja", "Only Brighten"),
-    "original": ("Pakai Foto Asli", "Use the Original"),
     "retake": ("Foto Ulang", "Retake"),
     "mark": ("Tandai dengan Jari", "Mark It by Finger"),
     "colour_question": ("Warnanya betul?", "Is the colour right?"),
+    "yes_colour": ("Ya, Betul", "Yes, It Is"),
     "true_colour": ("Pakai Warna Asli", "Use the True Colour"),
     "original_light": ("Warna asli", "True colour"),
     "brightened": ("Dicerahkan", "Brightened"),
@@ -218,8 +227,8 @@ TIDY = {
     "to_bottom": ("Geser ke bawah", "Move down"),
     "automatic": ("Kembali ke Otomatis", "Back to Automatic"),
     "unsure": (
-        "Kami belum yakin potongannya pas. Bagian yang gelap di Foto Utuh akan hilang.",
-        "We are not sure about the cut. What is dark in Whole Photo will be gone.",
+        "Kami belum yakin potongannya pas. Coba dilihat, ya, Bu.",
+        "We are not sure about the cut. Please take a look.",
     ),
     "again": ("Coba Lagi", "Try Again"),
     "next": ("Sudah Bagus, Lanjut", "Looks Good, Next"),

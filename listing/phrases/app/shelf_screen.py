@@ -3,8 +3,8 @@
 SHELF = {
     "title": ("Produk Ibu", "Your products"),
     "lead": (
-        "Semua produk yang dibuat di HP ini. Ketuk untuk melanjutkan.",
-        "Every product begun on this phone. Tap one to go on with it.",
+        "Semua produk yang dibuat di HP ini.",
+        "Every product begun on this phone.",
     ),
     "empty": (
         "Belum ada produk di HP ini. Mulai dari satu foto, ya, Bu.",
@@ -24,7 +24,10 @@ SHELF = {
         ("Sedang ditulis", "Being written"),
         ("Siap disimpan", "Ready to save"),
     ],
+    "saved": ("Sudah disimpan di HP ini", "Saved on this phone"),
+    "some_saved": ("{saved} sudah disimpan di HP ini", "{saved} saved on this phone"),
     "open": ("Lanjutkan", "Go on"),
+    "again": ("Buka Lagi", "Open Again"),
     "kit": ("Alat Jualan", "Selling Kit"),
     "rename": ("Ganti Nama", "Rename"),
     "name": ("Nama produk", "Product name"),

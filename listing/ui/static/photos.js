@@ -7,6 +7,14 @@ const NO_PRODUCT = "ProductNotFound";
 
 export const lookOf = (photo, shared = {}) => ({ way: "cut", ...shared, ...photo.look });
 
+/** A picture of a photo in one line: another one where it was mended or looks otherwise. */
+export const markOf = (photo, shared) => `${photo.version}-${JSON.stringify(lookOf(photo, shared))}`;
+
+/** Whether this phone saved the picture as it is now. */
+export const isSaved = (photo, shared) => memory.get(`saved.${photo.id}`) === markOf(photo, shared);
+
+export const noteSaved = (photo, shared) => memory.set(`saved.${photo.id}`, markOf(photo, shared));
+
 export const isUnfound = (photo) => photo.status === "failed" && photo.error === NO_PRODUCT;
 
 /** Whether there is a picture to show and to save: a product was found, or the way needs none. */
@@ -24,6 +32,19 @@ const seen = ({ id, version }) => `seen.${id}.${version}`;
 export const isChecked = (photo) => memory.get(seen(photo)) === "1";
 
 export const check = (photo) => memory.set(seen(photo), "1");
+
+/** What stands of hers on the cut-out when the brush is laid down: a stroke that stays is her word that it is right
+    now; a photo cleaned of specks has the cut-out that it had. */
+export const checkMended = (before, after, spots) => {
+  if (spots ? isChecked(before) : after.undo && after.version !== before.version) check(after);
+};
+
+const hue = ({ id }) => `hue.${id}`;
+
+/** Whether she has said that the colour is right, or has set it herself. */
+export const isHueChecked = (photo) => memory.get(hue(photo)) === "1";
+
+export const checkHue = (photo) => memory.set(hue(photo), "1");
 
 /** "waiting", "failed", "unfound", "unsure" or "fine": what a screen may say of a photo. */
 export const stateOf = (photo, shared) => {

@@ -29,7 +29,7 @@ def sentences(table, path):
 
 def is_claim(said):
     """Tell a sentence from the label of a button: it ends as one, or is one of the words for a state."""
-    states = ("Menunggu", "Tersimpan", "Coba dilihat", "Ukurannya")
+    states = ("Menunggu", "Tersimpan", "Perlu Ibu", "Ukurannya", "Yang bergaris")
     return said.endswith((".", "…")) or said == "Siap" or said.startswith(states)
 
 

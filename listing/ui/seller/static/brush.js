@@ -160,7 +160,7 @@ export class Brush extends Screen {
 
   #close = async () => {
     await this.queue;
-    this.props.done();
+    this.props.done(this.state.photo);
   };
 
   #glass() {
@@ -186,10 +186,11 @@ export class Brush extends Screen {
 
   render({ words }, { photo, version, says, kind, size }) {
     const few = photo.left <= FEW && fill(words.left, photo);
+    const hint = this.isNew ? words.hint_new : words.hints[kind];
     return html`<${Sheet} class="et-brush" label=${words.title} close=${this.#close}
       data-version=${version ?? undefined}>
       ${says || few ? html`<p class="et-brush-says" role="alert">${says || few}</p>`
-        : html`<p class="et-small et-brush-hint">${this.isNew ? words.hint_new : words.hint}</p>`}
+        : html`<p class="et-small et-brush-hint">${hint}</p>`}
       ${this.#glass()}
       <div class="et-brush-foot">
         <${Tools} ...${{ words, kind, size, photo, radii: this.radii, view: this.view }}

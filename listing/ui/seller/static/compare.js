@@ -4,8 +4,10 @@ import { Icon, Screen, html } from "../../static/kit.js";
 import { veiled } from "./mask.js";
 
 const AGAIN = 4000; // ms until a picture that did not come is asked for again
-const RING = "#ffb02e", RING_SHARE = 0.007; // around what may be wrong; its width, a share of the longer side
-const DIM = [42, 33, 28], DIM_SHARE = 0.62; // colour of what was cut away; how much of it covers the photo
+const RING = "#ffb02e", RING_SHARE = 0.009; // around what may be wrong; its width, a share of the longer side
+const RING_EDGE = "#2a211c"; // beside it, so that it is seen on white, too
+const VEIL = [255, 255, 255], VEIL_SHARE = 0.72; // what was cut away fades to white; how much of it
+const LINE = "rgb(156 59 27 / .8)", LINES = 26, LINE_SHARE = 0.16; // and is hatched: how many lines, how thick each
 
 /** The photo as she took it; `alpha` is the address of its cut-out, none where nothing is cut. */
 class Whole extends Screen {
@@ -17,23 +19,39 @@ class Whole extends Screen {
 
   async #draw() {
     const { alpha, faults } = this.props;
-    const pixels = alpha && (await veiled(alpha, DIM, DIM_SHARE).catch(() => null));
+    const pixels = alpha && (await veiled(alpha, VEIL, VEIL_SHARE).catch(() => null));
     if (!this.canvas || alpha !== this.props.alpha) return;
     this.canvas.hidden = !pixels;
     if (!pixels) return;
     [this.canvas.width, this.canvas.height] = [pixels.width, pixels.height];
     const pen = this.canvas.getContext("2d");
     pen.putImageData(pixels, 0, 0);
+    this.#hatch(pen);
     this.#ring(pen, faults ?? []);
+  }
+
+  /** Hatch what was cut away, so that a pale thing is told from a pale veil, without colour, too. */
+  #hatch(pen) {
+    const { width, height } = this.canvas, step = (width + height) / LINES;
+    Object.assign(pen, { globalCompositeOperation: "source-atop", strokeStyle: LINE, lineWidth: step * LINE_SHARE });
+    pen.beginPath();
+    for (let at = step / 2; at < width + height; at += step) {
+      pen.moveTo(at, 0);
+      pen.lineTo(at - height, height);
+    }
+    pen.stroke();
+    pen.globalCompositeOperation = "source-over";
   }
 
   /** Show where something may be wrong. */
   #ring(pen, faults) {
     const { width, height } = this.canvas;
-    Object.assign(pen, { strokeStyle: RING, lineWidth: RING_SHARE * Math.max(width, height) });
-    pen.setLineDash([4 * pen.lineWidth, 3 * pen.lineWidth]);
-    for (const { box: [left, top, right, bottom] } of faults)
-      pen.strokeRect(left * width, top * height, (right - left) * width, (bottom - top) * height);
+    const thick = RING_SHARE * Math.max(width, height);
+    for (const [strokeStyle, lineWidth] of [[RING_EDGE, 2 * thick], [RING, thick]]) {
+      Object.assign(pen, { strokeStyle, lineWidth });
+      for (const { box: [left, top, right, bottom] } of faults)
+        pen.strokeRect(left * width, top * height, (right - left) * width, (bottom - top) * height);
+    }
   }
 
   render({ src, label }) {
@@ -82,13 +100,14 @@ export class Compare extends Screen {
   }
 
   render({ words, wait, alone, whole, alpha, faults, isWhole, square }, { at, shown, loading, broken }) {
+    const told = isWhole && alpha ? words.whole_says : words.before;
     const says = wait || (loading && words.drawing) || (broken && words.broken);
     const kind = `${wait ? "et-waiting" : ""} ${alone ? "et-alone" : ""} ${isWhole ? "et-is-whole" : ""}`;
     return html`<div class="et-compare ${kind}" ref=${square} style=${`--at: ${at}%`}>
       <img class="et-after" alt=${words.after} draggable=${false} src=${shown.after} />
       <div class="et-before"><img alt=${words.before} draggable=${false} src=${shown.before} /></div>
       <i class="et-grip" aria-hidden="true"><${Icon} name="left" /><${Icon} name="right" /></i>
-      <span class="et-tag et-tag-before">${words.before}</span><span class="et-tag et-tag-after">${words.after}</span>
+      <span class="et-tag et-tag-before">${told}</span><span class="et-tag et-tag-after">${words.after}</span>
       <input type="range" min="0" max="100" value=${at} aria-label=${words.slider} disabled=${Boolean(wait)}
         hidden=${alone || isWhole} onInput=${(event) => this.setState({ at: event.target.value })} />
       ${isWhole && whole && html`<${Whole} src=${whole} ...${{ alpha, faults }} label=${words.whole} />`}

@@ -79,9 +79,9 @@ class Frame extends Screen {
           ${(step > 0 || shelf) && html`<${Button} kind="link" sign="back"
             press=${() => tell("go", Math.max(0, step - 1))}>${words.back}<//>`}
           <span class="et-brand">${step > 0 || shelf ? "" : "Etalase"}</span>
-          ${!shelf && shelved().length > 0 && html`<button type="button" class="et-button et-link et-square"
-            aria-label=${words.shelf} onClick=${() => tell("shelf", Date.now())}><${Icon} name="list" /></button>`}
-          <${Button} kind="link" sign="help" press=${() => this.setState({ help: true })}>${words.help}<//>
+          ${!shelf && shelved().length > 0 && html`<${Button} kind="link" press=${() => tell("shelf", Date.now())}>
+            ${words.shelf}<//>`}
+          <${Button} kind="link" press=${() => this.setState({ help: true })}>${words.help}<//>
           <button type="button" class="et-button et-link et-language" lang=${other} aria-label=${words.other}
             onClick=${() => tell("language", other)}>${other.toUpperCase()}</button>
         </header>

@@ -1,7 +1,7 @@
 // The cards of the screen "Foto": a photo that has arrived, one on its way, the shop window while there is none.
 import { Button, Chip, Icon, Note, confirmed, fill, html } from "../../static/kit.js";
 import { outbox } from "../../static/outbox.js";
-import { hasPicture, isChecked, lookOf, stateOf } from "../../static/photos.js";
+import { hasPicture, isChecked, markOf, stateOf } from "../../static/photos.js";
 import { workUrl } from "../../static/server.js";
 
 const SCENE = [
@@ -25,6 +25,10 @@ const Remove = ({ words, act }) => html`
     onClick=${async () => (await confirmed(words.sure, words.remove, words.keep)) && act()}>
     <${Icon} name="trash" /></button>`;
 
+/** Below a picture, so that nothing lies on the product: how it stands, and the way to remove it. */
+const Foot = ({ words, kind = "", act, children }) => html`<div class="et-foot">
+  <div class="et-state ${kind}">${children}</div><${Remove} words=${words} act=${act} /></div>`;
+
 /** What a photo on its way waits for. It is safe on the phone only where the phone's own store has taken it. */
 export const travelling = (entry, words, language) => {
   if (entry.state === "refused") return entry.say?.[language] ?? words.refused;
@@ -44,12 +48,11 @@ export const Leaving = ({ words, language, entry, other }) => {
   return html`<li data-id=${entry.id} class=${refused ? "et-wide-card" : ""}>
     <img src=${entry.small ? outbox().preview(entry) : undefined} alt=${words.photo} onError=${broken} />
     <progress max="1" value=${entry.share} aria-label=${words.photo}></progress>
-    <div class="et-state">${refused && html`<${Icon} name="warn" />`}
-      <span>${travelling(entry, words, language)}</span></div>
+    <${Foot} words=${words} act=${() => outbox().drop(entry.id)}>${refused && html`<${Icon} name="warn" />`}
+      <span>${travelling(entry, words, language)}</span><//>
     ${refused && (PASSING.has(entry.kind)
       ? html`<${Button} class="et-wide" sign="again" press=${() => outbox().again(entry.id)}>${words.again}<//>`
       : html`<${Button} class="et-wide" sign="gallery" press=${other}>${words.another}<//>`)}
-    <${Remove} words=${words} act=${() => outbox().drop(entry.id)} />
   </li>`;
 };
 
@@ -91,14 +94,15 @@ export const Arrived = (props) => {
   const advice = failed || kept ? [] : photo.advice.filter((one) => words.advice[one]);
   const url = (rest) => workUrl(token, `/photos/${photo.id}/${rest}`);
   const stored = photo.decoded ? url(`before.jpg?w=360&v=${photo.id}`) : undefined;
-  const mark = encodeURIComponent(`${photo.version}-${JSON.stringify(lookOf(photo, look))}`);
+  const mark = encodeURIComponent(markOf(photo, look));
   const result = hasPicture(photo, look) && url(`after.jpg?w=360&v=${mark}`);
   const broken = ({ target }) => stored && target.getAttribute("src") !== stored && target.setAttribute("src", stored);
   return html`<li class=${advice.length || failed ? "et-wide-card" : ""} data-at=${props.at}>
     <img src=${result || (preview ?? stored)} alt=${words.photo} onError=${broken} />
-    <div class="et-state ${done ? "et-ok" : ""} ${state === "unsure" ? "et-unsure" : ""}">
+    <${Foot} words=${words} act=${() => forget(photo)}
+      kind=${done ? "et-ok" : state === "unsure" ? "et-unsure" : ""}>
       ${done && html`<${Icon} name="check" />`}${(failed || state === "unsure") && html`<${Icon} name="warn" />`}
-      <span>${said(photo, state, held, words, language)}</span></div>
+      <span>${said(photo, state, held, words, language)}</span><//>
     ${failed && html`<div class="et-row et-state">
       <${Button} sign="camera" press=${() => retake(photo)}>${words.retake}<//>
       ${state === "failed"
@@ -107,7 +111,6 @@ export const Arrived = (props) => {
     ${advice.length > 0 && html`<${Advice} ...${{ words, photo, advice, retake, keep }} />`}
     ${props.options.length > 0 && html`<${Shows} ...${{ words, photo, options: props.options, show: props.show }} />`}
     ${props.length > 1 && html`<${Place} ...${{ words, at: props.at, length: props.length, move: props.move }} />`}
-    <${Remove} words=${words} act=${() => forget(photo)} />
   </li>`;
 };
 

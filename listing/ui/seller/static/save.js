@@ -2,7 +2,7 @@
 import { Bar, Button, Chip, Note, Screen, Sheet, confirmed, fill, html, mount } from "../../static/kit.js";
 import { fetched, keep } from "../../static/download.js";
 import { outbox } from "../../static/outbox.js";
-import { hasPicture } from "../../static/photos.js";
+import { hasPicture, noteSaved } from "../../static/photos.js";
 import { api, insist, isDue, isWaiting, workUrl } from "../../static/server.js";
 import { Result } from "./save_picture.js";
 import { Texts } from "./save_texts.js";
@@ -50,8 +50,8 @@ class Save extends Screen {
 
   #file(photo, file) { return workUrl(this.props.token, `/photos/${photo.id}/save/${file}`); }
 
-  /** Save files one after the other. What is said afterwards is what happened. */
-  async #save(urls) {
+  /** Save files one after the other: of these photos. What is said afterwards is what happened. */
+  async #save(urls, photos) {
     const { words, language } = this.props;
     let name = "";
     try {
@@ -62,6 +62,7 @@ class Save extends Screen {
         keep(file);
         name = file.name;
       }
+      for (const photo of photos) noteSaved(photo, this.state.look);
       const place = this.#place;
       const said = urls.length > 1 ? fill(words.saved_many, { count: urls.length }) : fill(words.saved, { name });
       this.#tell({ good: true, says: said, next: words.next_step[place.key] });
@@ -114,12 +115,13 @@ class Save extends Screen {
     const { words, token, tell } = this.props;
     const all = this.#ready.map((photo) => this.#file(photo, this.#place.file));
     return html`<section class="et-stack et-end">
-      ${all.length > 1 && html`<${Button} class="et-wide" sign="save" press=${() => this.#save(all)}>
+      ${all.length > 1 && html`<${Button} class="et-wide" sign="save" press=${() => this.#save(all, this.#ready)}>
         ${fill(words.save_all, { count: all.length })}<//>`}
       <${Button} class="et-wide" sign="shop" press=${() => tell("kit", Date.now())}>${words.kit}<//>
       <${Button} class="et-wide" sign="camera" press=${() => tell("another", Date.now())}>${words.another}<//>
       <${Button} class="et-wide" sign="check" press=${() => this.setState({ thanks: true })}>${words.finish}<//>
-      <${Button} kind="link" sign="save" press=${() => this.#save([workUrl(token, "/all.zip")])}>${words.zip}<//>
+      <${Button} kind="link" sign="save" press=${() => this.#save([workUrl(token, "/all.zip")], this.#ready)}>
+        ${words.zip}<//>
       <${Button} kind="link" sign="trash" press=${() => this.#remove()}>${words.delete}<//>
     </section>`;
   }
@@ -128,7 +130,7 @@ class Save extends Screen {
     if (!photos)
       return html`<div class="et et-save"><h1>${words.title}</h1><p role="status">${words.opening}</p></div>`;
     const place = this.#place, photo = this.#photo;
-    const save = (file) => this.#save([this.#file(photo, file)]);
+    const save = (file) => this.#save([this.#file(photo, file)], [photo]);
     const label = matchMedia("(hover: none)").matches ? words.save : words.save_here;
     return html`<div class="et et-save">
       <h1>${words.title}</h1>

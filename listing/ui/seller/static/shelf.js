@@ -1,5 +1,6 @@
 // "Produk Ibu": every product that this phone began, to go on with, rename, delete, or take along as an upload file.
 import { Bar, Button, Icon, LinkButton, Note, Screen, Sheet, confirmed, fill, html, mount } from "../../static/kit.js";
+import { isSaved } from "../../static/photos.js";
 import { Refused, api, insist, workUrl } from "../../static/server.js";
 import { shelf, unshelve } from "../../static/shelf_memory.js";
 import { UploadSheet } from "./shelf_sheet.js";
@@ -20,10 +21,19 @@ const Rename = ({ words, name, save, close }) => {
     </form><//>`;
 };
 
+const savedOf = ({ photos, look }) => photos.filter((photo) => isSaved(photo, look)).length;
+
+/** How far a product is; that its pictures are saved is said by the phone that saved them. */
+const stands = (product, words) => {
+  const { step, photos } = product, saved = savedOf(product);
+  if (saved) return saved === photos.length ? words.saved : fill(words.some_saved, { saved });
+  return words.steps[Math.max(step, photos.length ? 2 : 1) - 1];
+};
+
 const Product = ({ words, language, product, chosen, choose, rename, remove }) => {
-  const { token, name, code, step, photos } = product;
+  const { token, name, code, photos } = product;
+  const saved = savedOf(product);
   const shown = name || words.nameless;
-  const at = Math.max(step, photos.length ? 2 : 1);
   const seen = photos.find((photo) => photo.decoded);
   const kind = seen?.status === "done" ? "after" : "before";
   const src = seen && workUrl(token, `/photos/${seen.id}/${kind}.jpg?w=160&v=${seen.version}`);
@@ -34,10 +44,11 @@ const Product = ({ words, language, product, chosen, choose, rename, remove }) =
       ? html`<img src=${src} alt="" loading="lazy" />`
       : html`<span class="et-blank"><${Icon} name="camera" /></span>`}
     <div><h2>${shown}</h2>
-      <p class="et-small">${words.steps[at - 1]}${" · "}${fill(words.photos, { count: photos.length })}</p>
+      <p class="et-small">${stands(product, words)}${" · "}${fill(words.photos, { count: photos.length })}</p>
       <p class="et-small">${fill(words.code, { code })}</p></div>
     <div class="et-acts">
-      <${LinkButton} sign="next" href=${`/?w=${encodeURIComponent(token)}`}>${words.open}<//>
+      <${LinkButton} sign="next" href=${`/?w=${encodeURIComponent(token)}`}>
+        ${saved === photos.length && saved ? words.again : words.open}<//>
       <${LinkButton} sign="shop"
         href=${`/?w=${encodeURIComponent(token)}&alat=semua&lang=${language}`}>${words.kit}<//>
       <${Button} kind="link" press=${rename}>${words.rename}<//>

@@ -1,6 +1,8 @@
-// The screen "Rapikan": look at what the machine did, answer two questions, choose another way, mend it by hand.
+// The screen "Rapikan": look at what the machine did, say what is right, choose another way, mend it by hand.
 import { Bar, Button, Chip, Screen, fill, html, mount } from "../../static/kit.js";
-import { check, hasPicture, isChecked, isUnsure, stateOf } from "../../static/photos.js";
+import {
+  check, checkHue, checkMended, hasPicture, isChecked, isHueChecked, isUnsure, stateOf,
+} from "../../static/photos.js";
 import { api, insist, isDue, isWaiting, workUrl } from "../../static/server.js";
 import { Brush } from "./brush.js";
 import { Compare } from "./compare.js";
@@ -29,7 +31,7 @@ class Tidy extends Screen {
   get photo() {
     const { photos, chosen } = this.state;
     const photo = photos.find(({ id }) => id === chosen) ?? photos[0];
-    return photo && { ...photo, checked: isChecked(photo) };
+    return photo && { ...photo, checked: isChecked(photo), hueChecked: isHueChecked(photo) };
   }
 
   get look() { return { ...PLAIN, ...this.state.shared, ...this.photo?.look }; }
@@ -93,7 +95,8 @@ class Tidy extends Screen {
     const ready = photo && hasPicture(photo, shared), cut = this.look.way === "cut" && photo?.status === "done";
     const mark = `${photo?.version}-${this.mark}`;
     const whole = photo?.decoded ? this.#url(photo, `before.jpg?w=720&v=${photo.id}`) : undefined;
-    const isWhole = Boolean(whole) && !alone && (!ready || (this.state.isWhole ?? isUnsure(photo, shared)));
+    const isWhole = Boolean(whole) && !alone
+      && (!ready || (this.state.isWhole ?? (isUnsure(photo, shared) && !photo.checked)));
     return html`${ready && !alone && html`<div class="et-even et-views" role="group" aria-label=${words.views}>
       <${Chip} pressed=${isWhole} press=${() => this.setState({ isWhole: true })} data-focus="whole">${words.whole}<//>
       <${Chip} pressed=${!isWhole} press=${() => this.setState({ isWhole: false })}>${words.compare}<//></div>`}
@@ -141,7 +144,7 @@ class Tidy extends Screen {
       brush: (fault) => this.setState({ brush: photo, fault, spots: false }),
       clean: () => this.setState({ brush: photo, spots: true }),
       retake: () => tell("retake", Date.now()), way: (way) => this.#own({ ...photo.look, way }),
-      seen: () => { check(photo); this.forceUpdate(); },
+      seen: () => { check(photo); this.forceUpdate(); }, seenHue: () => { checkHue(photo); this.forceUpdate(); },
       alone: (alone) => this.setState({ alone }),
     };
     const look = this.look, state = stateOf(photo, this.state.shared);
@@ -149,10 +152,16 @@ class Tidy extends Screen {
     const ways = html`<${Ways} words=${words} look=${look} change=${this.#change} />`;
     const questions = !lost && !isWaiting(photo)
       && html`<${Questions} ...${{ words, photo, look, state, ...acts }} />`;
-    // Right under the picture stands what she needs first: the question where we are unsure, else the other ways.
+    // Right under the picture stands what she needs first: the question where we were unsure, else the other ways.
+    // Her answer moves nothing.
     return html`${lost && html`<${Unfound} ...${{ words, language, photo, state, ...acts }} />`}
-      ${state === "unsure" ? [questions, ways] : [ways, questions]}
+      ${isUnsure(photo, this.state.shared) ? [questions, ways] : [ways, questions]}
       <${Controls} ...${{ words, colours, photo, look, ...acts }} />`;
+  }
+
+  #mended(now) {
+    checkMended(this.state.brush, now, this.state.spots);
+    this.setState({ brush: null, isWhole: false }, () => this.#ask());
   }
 
   #next(photo) {
@@ -172,7 +181,7 @@ class Tidy extends Screen {
       ${this.#next(photo)}<//><//>`}
     ${brush && html`<${Brush} words=${{ ...words.brush, ...(spots && words.spots) }}
       ...${{ language, token, fault, spots }} photo=${brush}
-      done=${() => this.setState({ brush: null, isWhole: false }, () => this.#ask())} />`}`;
+      done=${(now) => this.#mended(now)} />`}`;
   }
 }
 

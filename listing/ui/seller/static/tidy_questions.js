@@ -1,5 +1,5 @@
-// The two questions that she can answer better than the machine, each with its way out one tap away.
-import { Button, Icon, Note, html } from "../../static/kit.js";
+// What she can answer better than the machine: each question with its yes, and with its way out one tap away.
+import { Button, Chip, Icon, Note, html } from "../../static/kit.js";
 
 const PARTS = 10; // steps of a slider from one end to the other
 
@@ -14,25 +14,32 @@ const Faults = ({ words, faults, brush }) => html`<ul class="et-faults">${faults
   <li><span>${words.faults[fault.kind]}</span>
     <${Button} sign="brush" press=${() => brush(fault)}>${words.see}<//></li>`)}</ul>`;
 
-const Whole = ({ words, photo, state, look, brush, way, seen }) => html`
-  <section class="et-ask ${state === "unsure" ? "et-doubt" : ""}" role=${state === "unsure" ? "status" : undefined}>
-    <h2>${state === "unsure" && html`<${Icon} name="warn" />`}${words.whole_question}</h2>
-    ${state === "unsure" && html`<p>${words.unsure}</p>`}
-    ${!photo.checked && photo.faults.length > 0 && html`<${Faults} ...${{ words, brush }} faults=${photo.faults} />`}
-    <div class=${state === "unsure" ? "et-even" : "et-row"}>
-      ${state === "unsure" && html`<${Button} sign="check" press=${seen}>${words.yes_whole}<//>`}
-      <${Button} sign="brush" data-focus="fix" press=${() => brush()}>${words.fix}<//>
-      ${state === "unsure" && look.way === "cut" && html`
-        <${Button} class="et-wide" sign="sun" press=${() => way("brighten")}>${words.bright}<//>`}
-    </div></section>`;
+const Yes = ({ on, press, children, ...rest }) => html`<${Chip} pressed=${on} press=${press} ...${rest}>
+  <${Icon} name="check" /><span>${children}</span><//>`;
 
-const Colour = ({ words, photo, look, own }) => {
-  const asks = photo.ask_colour && look.light > 0;
-  const set = (part) => own({ ...photo.look, ...part });
+const Whole = ({ words, photo, state, brush, way, seen }) => {
+  const unsure = state === "unsure";
+  const mend = (kind) => brush(photo.faults.find((fault) => fault.kind === kind) ?? { kind });
+  return html`<section class="et-ask ${unsure ? "et-doubt" : ""}" role=${unsure ? "status" : undefined}>
+    <h2>${unsure && html`<${Icon} name="warn" />`}${words.whole_question}</h2>
+    ${unsure && html`<p>${words.unsure}</p>`}
+    ${!photo.checked && photo.faults.length > 0 && html`<${Faults} ...${{ words, brush }} faults=${photo.faults} />`}
+    <div class="et-answers">
+      <${Yes} on=${Boolean(photo.checked)} press=${seen} data-focus="whole-yes">${words.yes_whole}<//>
+      <${Button} sign="brush" data-focus="fix" press=${() => mend("missing")}>${words.missing}<//>
+      <${Button} sign="erase" data-focus="other" press=${() => mend("extra")}>${words.other}<//>
+      ${unsure && html`<${Button} sign="sun" press=${() => way("brighten")}>${words.ways.brighten}<//>`}
+    </div></section>`;
+};
+
+const Colour = ({ words, photo, look, own, seenHue }) => {
+  const asks = photo.ask_colour && look.light > 0 && !photo.hueChecked;
+  const set = (part) => { seenHue(); own({ ...photo.look, ...part }); };
   return html`<section class="et-ask ${asks ? "et-doubt" : ""}">
     <h2>${asks && html`<${Icon} name="warn" />`}${words.colour_question}</h2>
-    ${asks && html`<div class="et-row">
-      <${Button} sign="undo" press=${() => set({ light: 0 })}>${words.true_colour}<//></div>`}
+    <div class="et-answers">
+      <${Yes} on=${photo.hueChecked} press=${seenHue} data-focus="hue-yes">${words.yes_colour}<//>
+      ${look.light > 0 && html`<${Button} sign="undo" press=${() => set({ light: 0 })}>${words.true_colour}<//>`}</div>
     <${Slider} name="light" label=${words.light} low=${words.original_light} high=${words.brightened} least=${0}
       value=${look.light} set=${(light) => set({ light })} />
     <${Slider} name="warmth" label=${words.warmth} low=${words.cooler} high=${words.warmer} least=${-1}
@@ -47,8 +54,8 @@ export const Questions = (all) => html`<div class="et-card et-questions">
 export const Unfound = ({ words, language, photo, state, way, retake, again, brush }) => html`
   <${Note} role="status"><p>${photo.say?.[language] ?? words.trouble}</p>
     <div class="et-row">
-      ${photo.decoded && html`<${Button} sign="sun" press=${() => way("brighten")}>${words.bright}<//>
-        <${Button} sign="gallery" press=${() => way("original")}>${words.original}<//>`}
+      ${photo.decoded && html`<${Button} sign="sun" press=${() => way("brighten")}>${words.ways.brighten}<//>
+        <${Button} sign="gallery" press=${() => way("original")}>${words.ways.original}<//>`}
       <${Button} sign="camera" press=${retake}>${words.retake}<//>
       ${state === "failed" && html`<${Button} sign="again" press=${again}>${words.again}<//>`}
       ${state === "unfound" && photo.decoded && html`
