@@ -29,6 +29,9 @@ REASONS = {
     "axe-playwright-python": "MIT; axe-core inside is MPL-2.0: tests only",
     "pi-heif": "BSD-3-Clause; libheif and libde265 inside are LGPL-3.0, separate libraries that anybody can replace",
     "opencv-python": "Apache-2.0; FFmpeg and Qt inside are LGPL, separate libraries, which we do not call",
+    "psycopg": "LGPL-3.0: a separate library that anybody can replace; we change none of it",
+    "psycopg-binary": "LGPL-3.0: the same; libpq inside is PostgreSQL's licence, OpenSSL Apache-2.0",
+    "psycopg-pool": "LGPL-3.0: the same",
     "text-unidecode": "Artistic or GPL, at our choice: the Artistic licence",
 }
 """Why a licence that asks for more than a notice is no hindrance. Short on purpose: a new name here is a decision."""
@@ -94,7 +97,7 @@ def models() -> Iterator[Licence]:
 def installed() -> list[Licence]:
     """Return every package that is here because of Etalase, by name; its own extras count as asked for."""
     found: dict[str, Licence] = {}
-    _follow(OURS, {"writer", "test"}, found)
+    _follow(OURS, {"writer", "hosted", "cluster", "test"}, found)
     found.pop(OURS, None)
     return [found[name] for name in sorted(found)]
 
