@@ -56,12 +56,12 @@ _ORDERING = ("preorder", "minimal", "dp", "area", "jam", "retur", "catatan")
 _PARCEL = ("stok", "berat_kirim")
 _GROUPS: dict[str, dict[str, tuple[str, ...]]] = {
     "makanan": {
-        "pokok": ("nama", "isi", "harga", "keunggulan"), "pilihan": ("varian", "bahan"),
+        "pokok": ("nama", "isi", "bahan", "harga", "keunggulan"), "pilihan": ("varian",),
         "rawat": ("tahan", "perawatan", "alergen", "peringatan"), "ciri": ("merek", "asal", "cara_buat"),
         "pesan": _ORDERING, "izin": ("pirt", "halal", "bpom"), "kirim": _PARCEL,
     },
     "perawatan tubuh": {
-        "pokok": ("nama", "isi", "harga", "keunggulan"), "pilihan": ("varian", "bahan"),
+        "pokok": ("nama", "isi", "bahan", "harga", "keunggulan"), "pilihan": ("varian",),
         "rawat": ("perawatan", "tahan", "peringatan"), "izin": ("bpom", "halal"),
         "ciri": ("merek", "asal", "cara_buat"), "pesan": _ORDERING, "kirim": _PARCEL,
     },

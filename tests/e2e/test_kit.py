@@ -38,7 +38,7 @@ def test_from_a_product_to_cards_slides_and_prints(phone):
     expect(page.locator(f".et-shown {DRAWN}")).to_be_visible(timeout=phone.patience)
     assert phone.taps == 2
     decoded(phone, "id")
-    phone.tap(page.get_by_role("button", name="Status & Story"))
+    phone.tap(page.get_by_role("button", name="Satu Layar HP"))
     name, content = phone.saved()
     assert name.startswith("sambal-pecel-bu-lastri-")
     assert Image.open(io.BytesIO(content)).size == (1080, 1920)

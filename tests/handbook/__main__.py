@@ -31,7 +31,9 @@ FONTS = Path(streamlit.__file__).parent / "static" / "static" / "media"
 
 
 def label(path: str) -> str:
-    """Return what the app says at a place of its tables, as {SAVE.another}; so no handbook names a button wrongly.
+    """Return what the app says at a place of its tables, as {SAVE.another} or {FRAME.steps.0}.
+
+    So no handbook names a button wrongly.
 
     Raises:
         KeyError: The app has no such label (any more).
@@ -40,7 +42,7 @@ def label(path: str) -> str:
         return WIPE_WORD
     found: Any = TABLES
     for part in path.split("."):
-        found = found[part]
+        found = found[int(part) if part.isdigit() else part]
     return str(found[0]).rstrip("?")
 
 

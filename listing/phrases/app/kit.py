@@ -8,10 +8,10 @@ KIT = {
     ),
     "of": ("Untuk {name}", "For {name}"),
     "refused": (
-        "Yang sengaja tidak kami buat: latar palsu, model buatan, dan warna yang diubah. "
-        "Yang dijual tampak apa adanya, supaya pembeli percaya.",
-        "What we leave out on purpose: invented scenes, made-up models and changed colours. "
-        "What you sell looks as it is, so that buyers can trust it.",
+        "Di Rapikan latarnya jadi polos dan cahayanya dirapikan; warnanya Ibu cocokkan dengan barang di tangan. "
+        "Yang sengaja tidak kami buat: tempat karangan dan orang buatan. Yang dijual tampak apa adanya.",
+        "Under Tidy up the background may become plain and the light is put right; you compare the colour with what "
+        "you hold. What we leave out on purpose: invented scenes and made-up people. What you sell looks as it is.",
     ),
 }
 MY_SHOP = {

@@ -19,14 +19,14 @@ ON_SLIDES = {
 CARDS = {
     "name": ("Kartu Jualan", "Sales Cards"),
     "what": (
-        "Gambar siap kirim untuk WhatsApp, Status, Story, dan feed.",
-        "Ready pictures for WhatsApp, Stories and feed.",
+        "Gambar siap kirim untuk WhatsApp, Status WA, dan Instagram.",
+        "Ready pictures for WhatsApp, its Status, and Instagram.",
     ),
     "forms_title": ("Ukuran", "Size"),
     "forms": {
-        "square": ("Kotak 1:1", "Square 1:1"),
-        "tall": ("Feed 4:5", "Tall 4:5"),
-        "story": ("Status & Story 9:16", "Stories 9:16"),
+        "square": ("Kotak", "Square"),
+        "tall": ("Agak Tegak", "Rather Tall"),
+        "story": ("Satu Layar HP", "Whole Screen"),
     },
     "designs_title": ("Gaya", "Style"),
     "photo": ("Foto {number}", "Photo {number}"),
@@ -100,7 +100,7 @@ SLIDE_SCREEN = {
         "Post them in this order, all together. They say what you typed.",
     ),
     "forms_title": ("Ukuran gambar", "Shape"),
-    "forms": {"square": ("Kotak 1:1", "Square 1:1"), "tall": ("Tegak 4:5", "Tall 4:5")},
+    "forms": {"square": ("Kotak", "Square"), "tall": ("Agak Tegak", "Rather Tall")},
     "collage": ("Kolase foto", "Collage of photos"),
     "slide": ("Gambar {name}", "Picture {name}"),
     "tap": (

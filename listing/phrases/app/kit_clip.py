@@ -2,7 +2,7 @@
 
 CLIP = {
     "name": ("Klip Pendek", "Short Clip"),
-    "what": ("Video 10–20 detik untuk Status, Story, dan Reels.", "A video of 10–20 s for Stories and Reels."),
+    "what": ("Video 10–20 detik untuk Status WA dan Instagram.", "A video of 10–20 s for Status and Instagram."),
     "lead": (
         "Semua foto produk ini jadi satu video, dengan kata-kata Ibu sendiri. Tanpa suara, jadi bisa ditambah musik "
         "di WhatsApp atau Instagram.",
@@ -12,8 +12,8 @@ CLIP = {
     "designs_title": ("Gaya", "Style"),
     "preview": ("Klip produk Ibu", "The clip of your product"),
     "blind": (
-        "Klipnya jadi, tapi peramban ini tidak bisa memutarnya. Simpan dulu, lalu buka dari galeri HP.",
-        "The clip is made, but this browser cannot play it. Save it and open it from the phone's gallery.",
+        "Klipnya jadi, tapi HP ini tidak bisa memutarnya. Simpan dulu, lalu buka dari galeri HP.",
+        "The clip is made, but this phone cannot play it. Save it and open it from the phone's gallery.",
     ),
     "make": ("Buat Klip", "Make the Clip"),
     "making": ("Membuat klip, kira-kira satu menit…", "Making the clip, about a minute…"),

@@ -5,8 +5,8 @@ from listing.phrases.app.kit_price import PRICE_LINES
 PRICE = {
     "name": ("Hitung Harga", "Work Out the Price"),
     "what": (
-        "Modal per buah (HPP), harga jual, dan sisa setelah potongan toko.",
-        "Cost of a piece (HPP), selling price, and what is left after a shop's fees.",
+        "Modal per buah, harga jual, dan sisa setelah potongan toko.",
+        "Cost of a piece, selling price, and what is left after a shop's fees.",
     ),
     "lead": (
         "Isi bahan untuk sekali buat. Semua hitungan ditunjukkan, dan tersimpan sendiri.",

@@ -41,7 +41,10 @@ FRAME = {
 }
 HELP = {
     0: [
-        ("Pekerjaan Ibu tersimpan sendiri di setiap langkah.", "Your work is saved by itself at every step."),
+        (
+            "Pekerjaan Ibu tersimpan sendiri di laptop. Simpan ke HP supaya tetap ada.",
+            "Your work is kept on the computer by itself. Save it to the phone to have it for good.",
+        ),
         ("Tekan Mulai, lalu ikuti tombol besar di bawah.", "Press Start, then follow the big button below."),
     ],
     1: [

@@ -49,7 +49,7 @@ MANAGE = {
         "{people} orang, {finished} selesai · Foto: {done} jadi, {waiting} antre, {failed} gagal",
         "{people} people, {finished} finished · Photos: {done} done, {waiting} waiting, {failed} failed",
     ),
-    "all": ("Simpan Semua (ZIP)", "Save All (ZIP)"),
+    "all": ("Simpan Semua", "Save All"),
     "allSays": ("Semua foto dan tulisan, satu folder tiap kode.", "All pictures and words, a folder for each code."),
     "wipe": ("Hapus Semua Foto", "Delete All Photos"),
     "wipeSays": (

@@ -38,8 +38,8 @@ SAVE = {
             "Open Tokopedia's app for sellers, add a product, then choose this photo.",
         ),
         "whatsapp": (
-            "Buka WhatsApp Business, Katalog, tambah barang, lalu pilih foto ini.",
-            "Open WhatsApp Business, Catalogue, add an item, then choose this photo.",
+            "Buka WhatsApp, pilih pembeli atau grup, lalu kirim foto ini. Punya Katalog? Tambahkan juga di sana.",
+            "Open WhatsApp, choose a buyer or a group, and send this photo. Have a catalogue? Add it there, too.",
         ),
         "status": (
             "Buka WhatsApp, Pembaruan, Status, lalu pilih foto ini.",
@@ -94,13 +94,15 @@ SAVE = {
     "ways_out": ("Lihat Cara Lain", "See Other Ways"),
     "no_words": ("Keterangan belum dibuat.", "No words yet."),
     "write": ("Tulis Sekarang", "Write Now"),
-    "zip": ("Simpan Semua (ZIP, untuk laptop)", "Save All (ZIP, for a laptop)"),
+    "zip": ("Simpan Semua Jadi Satu (untuk laptop)", "Save All as One File (for a laptop)"),
     "another": ("Foto Produk Lain", "Another Product"),
     "finish": ("Selesai", "Finish"),
     "thanks": ("Selesai. Semoga laris, Ibu!", "Done. May it sell well!"),
     "stays": (
-        "Pekerjaan ini tetap tersimpan di laptop untuk sementara.",
-        "This work stays on the computer for a while.",
+        "Di laptop pekerjaan ini ada sampai dihapus, paling lama {days} hari sejak terakhir dibuka. "
+        "Yang sudah disimpan di HP tetap ada.",
+        "On the computer this work stays until it is deleted, at most {days} days after it was last opened. "
+        "What you saved on the phone stays.",
     ),
     "delete": ("Hapus Pekerjaan Ini", "Delete This Work"),
     "sure": (

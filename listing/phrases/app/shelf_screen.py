@@ -112,7 +112,7 @@ SHELF = {
             "Menyiapkan file dan foto… bisa sampai satu menit.",
             "Preparing file and pictures… up to a minute.",
         ),
-        "done": ("File sudah diunduh. Lihat di folder Unduhan.", "Downloaded. Look in your Downloads folder."),
+        "done": ("File sudah diunduh. Lihat di folder Download.", "Downloaded. Look in the Download folder."),
         "privacy": (
             "File Ibu hanya dibaca untuk diisi, tidak disimpan di laptop.",
             "Your file is only read to be filled; it is not kept on the laptop.",

@@ -7,6 +7,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Literal
 
+from listing.backend.capacity import DAY
+from listing.backend.service import service
 from listing.draft.standing import Stored, typed
 from listing.errors import Refusal
 from listing.facts.questions import form_description
@@ -116,6 +118,7 @@ def save_screen(token: str, facts: Stored, texts: Stored, language: Language) ->
     ]
     words = {**spoken(SAVE, language), "fields": spoken(WRITE["fields"], language)}
     words["close"] = spoken(FRAME["close"], language)
+    words["stays"] = words["stays"].format(days=round(service().limits.keep_seconds / DAY))
     data = {"token": token, "language": language, "words": words, "places": shown}
     told = _save.draw(data)
     wishes: tuple[Wish, ...] = ("write", "tidy", "kit", "another", "removed")

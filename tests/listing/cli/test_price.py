@@ -25,7 +25,7 @@ def file(tmp_path):
 def test_the_sum_is_printed_line_by_line(file, capsys, text):
     assert main(["price", str(file(text)), "--lang", "id"]) == 0
     printed = capsys.readouterr().out
-    for line in ("Mentega: Rp100.000", "Rp50.000 untuk 500 gram, dipakai 1 kg", "Modal per buah (HPP): Rp5.000"):
+    for line in ("Mentega: Rp100.000", "Rp50.000 untuk 500 gram, dipakai 1 kg", "Modal per buah: Rp5.000"):
         assert line in printed
     assert "Untung 20% dari harga: Rp6.250\n    Rp5.000 ÷ (100% − 20%)" in printed
     assert "Dibulatkan ke atas, mudah dibayar: Rp6.500" in printed
@@ -34,7 +34,7 @@ def test_the_sum_is_printed_line_by_line(file, capsys, text):
 def test_it_speaks_english_and_json(file, capsys):
     assert main(["price", str(file(COSTS)), "--lang", "en", "--json"]) == 0
     sections = json.loads(capsys.readouterr().out)
-    assert sections[1]["title"] == "Cost of a piece (HPP)"
+    assert sections[1]["title"] == "Cost of a piece"
     assert sections[1]["lines"][-1]["sum"] == "Rp5.000"
 
 

@@ -24,8 +24,13 @@ def test_a_form_asks_each_thing_once_and_few_at_a_time(kind):
     assert len(asked) == len(set(asked))
     assert set(asked) <= set(FACT_KEYS) & set(form_description("id")["boxes"])
     assert groups[0]["key"] == "pokok"
-    assert len(groups[0]["boxes"]) == 4
+    assert len(groups[0]["boxes"]) in (4, 5)
     assert all(len(group["boxes"]) <= 7 for group in groups)
+
+
+@pytest.mark.parametrize("kind", ["makanan", "minuman", "perawatan tubuh", "lainnya"])
+def test_what_is_eaten_or_put_on_the_skin_is_asked_what_it_is_made_of_in_sight(kind):
+    assert "bahan" in FORMS[kind]["groups"][0]["boxes"]
 
 
 def test_every_fact_is_asked_for_by_some_kind():
