@@ -19,7 +19,8 @@ PhotoError
 ├── SetAside                 a photo of a batch that ended the process which worked on it, twice
 │   ├── Crashed              a fault inside a decoder
 │   ├── OutOfMemory          the computer's memory ran out
-│   └── TookTooLong          it was still not done after `seconds`
+│   ├── TookTooLong          it was still not done after `seconds`
+│   └── WorkersLost          the computers of a cluster that had it went away, `tries` times
 ├── FilmError                a short film could not be made
 │   ├── NoFilmMaker          no ffmpeg on this machine
 │   └── FilmFailed           ffmpeg gave up
@@ -217,6 +218,17 @@ class TookTooLong(SetAside):
     def __init__(self, seconds: int) -> None:
         self.seconds = seconds
         super().__init__(f"The photo was not done after {seconds} seconds. Make it smaller, or take it again.")
+
+
+class WorkersLost(SetAside):
+    """Every computer of a cluster that had the photo went away with it, `tries` times."""
+
+    def __init__(self, tries: int) -> None:
+        self.tries = tries
+        super().__init__(
+            f"{tries} computers of the cluster went away while they worked on this photo, so it was set aside. "
+            "Start the workers again and run the same command with --resume."
+        )
 
 
 class FilmError(PhotoError):

@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +15,8 @@ from typing import TypeAlias, TypeVar
 
 from tqdm import tqdm
 
-from listing.cli.jobs import photos_in, readable
+from listing.cli.bucket import Bucket
+from listing.cli.jobs import PhotoFile, photos_in, readable
 from listing.phrases.app.command_line import TERMINAL_SAYS
 from listing.phrases.explain import explain
 from listing.phrases.language import Language, said
@@ -68,10 +69,19 @@ def ready_weights(language: Language) -> None:
             say(explain(error, language))
 
 
-def add_inputs(parser: argparse.ArgumentParser, out: str) -> None:
-    """Add what every command on photos takes: paths, --out, --model and --lang."""
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="photos, or folders of photos")
-    parser.add_argument("--out", type=Path, required=True, help=out)
+def add_inputs(
+    parser: argparse.ArgumentParser, out: str, place: Callable[[str], Path | Bucket] = Path, also: str = ""
+) -> None:
+    """Add what every command on photos takes: paths, --out, --model and --lang.
+
+    Args:
+        parser: Of the command.
+        out: What --out is for.
+        place: Reads a path; `also` says what else it may be than one.
+        also: See `place`.
+    """
+    parser.add_argument("paths", nargs="+", type=place, metavar="PATH", help=f"photos, or folders of photos{also}")
+    parser.add_argument("--out", type=place, required=True, help=out + also)
     parser.add_argument(
         "--model", choices=tuple(table.MODELS), help="cut-out model (default: the better one on this disk)"
     )
@@ -111,7 +121,7 @@ def finder(name: str | None, language: Language, quality: Quality = "cepat") -> 
     return ByNetwork(name, quality)
 
 
-def sources_at(paths: list[Path], language: Language) -> list[Path]:
+def sources_at(paths: Sequence[Path | Bucket], language: Language) -> list[PhotoFile]:
     """Return the photos named; none, after a sentence, where there is nothing to work on."""
     try:
         sources = photos_in(paths)
@@ -167,7 +177,7 @@ class BatchProgress:
                 self._began = time.monotonic()  # until the first one networks were loaded
             yield row
 
-    def line(self, key: str, source: Path | str, **values: object) -> None:
+    def line(self, key: str, source: PhotoFile | str, **values: object) -> None:
         """Say what became of a photo, and about how long the others take."""
         text = sentence(key, self.language, source=readable(source), **values)
         say(f"[{self.done}/{self.total}] {text}{self._left()}")

@@ -5,7 +5,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
+from listing.cli.bucket import SCHEME, Bucket, BucketPhoto, BucketTrouble, bucket_at
 from photo.read import HEAD_BYTES, recognised
 
 SUFFIXES = {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".heic", ".heif", ".hif", ".avif", ".tif", ".tiff"}
@@ -16,22 +18,41 @@ _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\ud800-\udfff]')  # not allowed o
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 
 
+PhotoFile: TypeAlias = Path | BucketPhoto
+"""Where a photo lies: on a disk, or in a bucket."""
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """One photo: where it lies, and the folder for its pictures."""
 
-    source: Path
+    source: PhotoFile
     folder: Path
 
 
-def photos_in(paths: Sequence[Path]) -> list[Path]:
+def typed_place(text: str) -> Path | Bucket:
+    """Return the path that was typed, or the bucket where it begins with `s3://`."""
+    return bucket_at(text) if text.startswith(SCHEME) else Path(text)
+
+
+def size_of(source: PhotoFile) -> int:
+    """Return the bytes of a photo. Raises OSError."""
+    return source.size if isinstance(source, BucketPhoto) else source.stat().st_size
+
+
+def photos_in(paths: Sequence[Path | Bucket]) -> list[PhotoFile]:
     """Return the files named, and the pictures directly inside the folders named, each once.
 
     Raises:
         FileNotFoundError: A path does not exist.
+        BucketTrouble: A bucket cannot be worked with.
     """
-    found: dict[Path, None] = {}
+    found: dict[PhotoFile, None] = {}
     for path in paths:
+        if isinstance(path, Bucket):
+            items = path.pictures()
+            found |= dict.fromkeys(one for one in items if one.key == path.prefix or is_picture(one))
+            continue
         if not path.exists():
             raise FileNotFoundError(path)
         inside = sorted(path.iterdir()) if path.is_dir() else [path]
@@ -40,42 +61,51 @@ def photos_in(paths: Sequence[Path]) -> list[Path]:
     return list(found)
 
 
-def is_picture(file: Path) -> bool:
+def is_picture(file: PhotoFile) -> bool:
     """Tell by its ending, or else by its first bytes: chats and cameras have endings of their own, or none."""
     if file.name.startswith("."):
         return False
     if file.suffix.lower() in SUFFIXES:
         return True
     try:
-        with file.open("rb") as handle:
-            return recognised(handle.read(HEAD_BYTES))
+        return recognised(_head_of(file))
+    except BucketTrouble:
+        raise
     except OSError:
         return False
 
 
-def jobs_for(sources: Sequence[Path], out: Path) -> list[Job]:
+def _head_of(file: PhotoFile) -> bytes:
+    if isinstance(file, BucketPhoto):
+        return file.head(HEAD_BYTES)
+    with file.open("rb") as handle:
+        return handle.read(HEAD_BYTES)
+
+
+def jobs_for(sources: Sequence[PhotoFile], out: Path) -> list[Job]:
     """Give every photo a folder of its own, named by its stem; a second `roti` becomes `roti-2`.
 
     A name is not free where it would lead to one of the photos themselves.
     """
     taken = {REPORT.casefold()}
-    taken |= {source.resolve().parent.name.casefold() for source in sources if _lies_in(source, out, 2)}
-    taken |= {source.name.casefold() for source in sources if _lies_in(source, out, 1)}
+    taken |= {inside.parent.name.casefold() for inside in _lying_in(sources, out, 2)}
+    taken |= {inside.name.casefold() for inside in _lying_in(sources, out, 1)}
     return [Job(source, out / free_name(source.stem, taken)) for source in sources]
 
 
-def files_for(sources: Sequence[Path], out: Path) -> list[Job]:
+def files_for(sources: Sequence[PhotoFile], out: Path) -> list[Job]:
     """Give every photo a file of its own, `folder` with the ending .png; no file among the photos is overwritten."""
     taken = {Path(LIGHT_REPORT).stem.casefold()}
-    beside = any(_lies_in(source, out, 1) for source in sources)
-    if beside:
+    if _lying_in(sources, out, 1):
         taken |= {file.stem.casefold() for file in out.iterdir()}
     return [Job(source, out / free_name(source.stem, taken)) for source in sources]
 
 
-def _lies_in(source: Path, folder: Path, levels: int) -> bool:
-    parents = source.resolve().parents
-    return len(parents) >= levels and parents[levels - 1] == folder.resolve()
+def _lying_in(sources: Sequence[PhotoFile], folder: Path, levels: int) -> list[Path]:
+    """Return the photos so many levels below a folder, resolved; those of a bucket lie in none."""
+    paths = [source.resolve() for source in sources if isinstance(source, Path)]
+    whole = folder.resolve()
+    return [path for path in paths if len(path.parents) >= levels and path.parents[levels - 1] == whole]
 
 
 def free_name(stem: str, taken: set[str]) -> str:
@@ -104,6 +134,6 @@ def safe_name(stem: str) -> str:
     return name.encode()[: MOST_NAME_BYTES - 7].decode(errors="ignore") + "-" + mark
 
 
-def readable(path: Path | str) -> str:
+def readable(path: PhotoFile | str) -> str:
     """Return a path as text that any file and console takes; what is no UTF-8 in it is shown as a question mark."""
     return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -15,7 +15,7 @@ from listing.cli.photos import STOPPED
 from listing.cli.report import LightRow, light_row, write_report
 from listing.phrases.explain import explain
 from photo.batch.outcome import Outcome
-from photo.batch.run import run
+from photo.batch.run import Here, run
 from photo.errors import ModelError
 from photo.export import rgb_png
 from photo.files import written_whole
@@ -82,7 +82,7 @@ def correct(
 
     One at a time: a photo at its full size takes many times the memory of one at its working size.
     """
-    yield from run(jobs, partial(_corrected, find, whiten), stop, workers=1)
+    yield from run(jobs, partial(_corrected, find, whiten), stop, Here(workers=1))
 
 
 def _corrected(find: Finder, whiten: bool, job: Job) -> LightRow:

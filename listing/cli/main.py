@@ -41,9 +41,11 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _run(args: argparse.Namespace) -> int:
+    from listing.cli.bucket import BucketTrouble
     from listing.cli.common import say, sentence, system_language
     from listing.cli.jobs import readable
     from listing.phrases.explain import explain
+    from photo.batch.cluster import ClusterTrouble
 
     args.lang = args.lang or system_language()
     language: Language = args.lang
@@ -51,6 +53,10 @@ def _run(args: argparse.Namespace) -> int:
         return int(args.run(args))
     except PhotoError as error:
         say(f"etalase: {explain(error, language)}")
+    except ClusterTrouble as error:
+        say(f"etalase: {sentence(error.why, language, address=error.address)}")
+    except BucketTrouble as error:
+        say(f"etalase: {sentence(error.why, language, address=error.address, reason=error.reason)}")
     except OSError as error:  # a folder that cannot be made, a full disk
         path = readable(error.filename or "")
         say(f"etalase: {sentence('disk', language, reason=error.strerror or error, path=path)}")

@@ -10,18 +10,19 @@ import msgspec
 
 from listing.cli.jobs import Job, readable
 from listing.cli.report import OutputRow, PhotoRow, ground_row, light_row
+from listing.cli.results import Results
 from listing.cli.timings import Timings
 from listing.phrases.app import errors as phrases
 from listing.phrases.explain import explain
 from listing.phrases.language import Language, said
 from listing.places.outputs import Output
 from photo.batch.outcome import Outcome
-from photo.batch.run import run, workers_now
+from photo.batch.run import Hands, Here, run, workers_now
 from photo.canvas.placement import MOST_ENLARGED, place
 from photo.cutout.confidence import UNSURE
 from photo.errors import ModelError, ProductNotFound
 from photo.export import alpha_png
-from photo.files import written_together, written_whole
+from photo.files import written_whole
 from photo.look import Look
 from photo.pipeline import Found, Matter, Study, is_faint, render, study, study_light
 from photo.pixels.regions import product_box
@@ -31,18 +32,21 @@ from photo.types import Matte, Photo, PictureSpec
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is wanted of every photo; `recipe` names it, to know it again in a report."""
+    """What is wanted of every photo, and where it goes; `recipe` names it, to know it again in a report."""
 
     markets: tuple[Output, ...]
     look: Look
     find: Matter
     language: Language
     recipe: str
+    results: Results
 
 
-def make_pictures(jobs: Sequence[Job], order: Order, stop: threading.Event) -> Iterator[tuple[Job, PhotoRow]]:
+def make_pictures(
+    jobs: Sequence[Job], order: Order, stop: threading.Event, hands: Hands
+) -> Iterator[tuple[Job, PhotoRow]]:
     """Do all photos; yield each with its row of the report, in order. A photo that fails leaves nothing behind."""
-    for outcome in run(jobs, partial(_one, order), stop, workers_now()):
+    for outcome in run(jobs, partial(_one, order), stop, hands):
         error = outcome.error
         yield (
             outcome.job,
@@ -64,9 +68,9 @@ def _one(order: Order, job: Job) -> PhotoRow:
     wanted = [output(market, order.look) for market in order.markets]
     with timings.of("draw"):
         files = render(photo, known, order.look, [(spec, market.transparent) for market, _, spec in wanted])
-    with timings.of("write"), written_together(job.folder) as folder:
-        for (_, name, _), content in zip(wanted, files, strict=True):
-            (folder / name).write_bytes(content)
+    with timings.of("write"):
+        names = [name for _, name, _ in wanted]
+        order.results.keep(job.folder.name, dict(zip(names, files, strict=True)))
     return PhotoRow(
         input=readable(job.source),
         pixels=photo.full_size,
@@ -129,7 +133,7 @@ def output(market: Output, look: Look) -> tuple[Output, str, PictureSpec]:
 
 def make_alphas(jobs: Sequence[Job], find: Matter, stop: threading.Event) -> Iterator[Outcome[Job, Path]]:
     """Write the opacity of every photo's product as FOLDER.png, grey, at the size of the upright photo."""
-    yield from run(jobs, partial(_alpha, find), stop, workers_now())
+    yield from run(jobs, partial(_alpha, find), stop, Here(workers_now()))
 
 
 def _alpha(find: Matter, job: Job) -> Path:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import msgspec
 
+from listing.cli.jobs import REPORT
+from listing.cli.results import Results
 from listing.cli.timings import Seconds
 from photo.files import written_whole
 from photo.ground.brighten import Ground
@@ -154,11 +156,11 @@ class Report:
     """The rows of a batch in the order of its photos, each as JSON: as records ten thousand would take 80 megabytes.
 
     Attributes:
-        path: Of its file.
+        results: Where its file goes.
         bad: How many photos have no pictures.
     """
 
-    path: Path
+    results: Results
     bad: int = 0
     _rows: dict[int, bytes] = field(default_factory=dict)
 
@@ -185,13 +187,12 @@ class Report:
 
     def write(self) -> None:
         """Write the file, whole or not at all."""
-        with written_whole(self.path) as part, part.open("w", encoding="utf-8") as file:
-            file.writelines(self.lines())
+        self.results.write(REPORT, self.lines())
 
 
-def read_rows(path: Path) -> Sequence[PhotoRow]:
+def read_rows(results: Results) -> Sequence[PhotoRow]:
     """Return the rows of an earlier report; none where there is none that can be read."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=list[PhotoRow])
-    except (OSError, msgspec.MsgspecError):
+        return msgspec.json.decode(results.read(REPORT), type=list[PhotoRow])
+    except msgspec.MsgspecError:
         return []

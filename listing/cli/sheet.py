@@ -23,7 +23,7 @@ from listing.sheets.problems import LeftOut
 from listing.sheets.product import keys_for, picture_names
 from listing.sheets.refusal import SheetRefused
 from listing.sheets.upload import Target, UploadFile, Wanted, make_upload, products_for, unfilled_rows
-from photo.batch.run import run, workers_now
+from photo.batch.run import Here, run, workers_now
 from photo.files import written_whole
 from photo.look import Look
 from photo.pipeline import Matter, render, study
@@ -113,7 +113,7 @@ def _pictures(args: argparse.Namespace, target: Target, shelf: _Shelf) -> list[i
     counts = [0] * len(shelf.entries)
     progress = BatchProgress(len(jobs), args.lang)
     with stoppable(args.lang) as stop:
-        outcomes = run(jobs, partial(_picture, output, find), stop, workers_now())
+        outcomes = run(jobs, partial(_picture, output, find), stop, Here(workers_now()))
         for outcome in progress.over(outcomes):
             number, source = outcome.job
             if outcome.answer is None:

@@ -28,6 +28,7 @@ def _values(raw: Mapping[str, Any]) -> dict[str, str]:
     size, limit = raw.get("size"), raw.get("limit", 0)
     values = {"name": str(raw.get("name", "")), "known": ", ".join(raw.get("known", ()))}
     values |= {"reason": str(raw.get("reason", "")), "seconds": str(raw.get("seconds", ""))}
+    values |= {"tries": str(raw.get("tries", ""))}
     values |= {"megapixels": f"{limit / 1e6:.0f}", "limit_kilobytes": f"{limit / 1e3:.0f}"}
     values |= {"limit_megabytes": f"{limit / 1e6:.0f}"}
     if isinstance(size, tuple | list):

@@ -1,6 +1,5 @@
 """The photos of all works on the disk: rows in the database, a folder of files beside each."""
 
-import os
 import shutil
 import sqlite3
 from collections.abc import Sequence
@@ -8,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from listing.errors import NoSuchPhoto, NoSuchWork, NotWritable, TooManyPhotos
+from listing.errors import NoSuchPhoto, NoSuchWork, TooManyPhotos
 from listing.store.database import Column, Database
 from listing.store.records import (
     ALPHA,
@@ -34,11 +33,6 @@ class Photos:
 
     def __init__(self, base: Database, folder: Path) -> None:
         self._base, self._folder = base, folder
-
-    def check(self) -> None:
-        """See that there is a place for files. Raises NotWritable."""
-        if not (self._folder.is_dir() and os.access(self._folder, os.W_OK)):
-            raise NotWritable
 
     def add(self, work: str, client_id: str, upload: Path, sha256: str, most: int) -> tuple[StoredPhoto, bool]:
         """Take over an uploaded file, once: the same client_id again gives the photo that is there.

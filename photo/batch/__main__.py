@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
+from photo.batch.child import HELLO
 from photo.batch.outcome import Outcome, outcome_of
 from photo.errors import Unexpected
 from photo.files import forget_unfinished
@@ -46,7 +47,7 @@ def main() -> None:
     def do(number: int, job: object) -> None:
         answer(number, outcome_of(work, job))
 
-    answer(-1, None)
+    answer(HELLO, None)
     executor = ThreadPoolExecutor(workers)
     while True:
         try:

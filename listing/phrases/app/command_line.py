@@ -38,6 +38,42 @@ TERMINAL_SAYS: dict[str, tuple[str, str]] = {
         "Laptop tidak mengizinkannya: {reason} ({path}). Periksa foldernya dan sisa ruang simpan.",
         "The computer does not allow it: {reason} ({path}). Check the folder and the free disk space.",
     ),
+    "no_cluster_extra": (
+        "Untuk --cluster perlu bagian tambahan. Pasang dulu: pip install 'etalase[cluster]'",
+        "--cluster needs an extra part. Install it first: pip install 'etalase[cluster]'",
+    ),
+    "no_scheduler": (
+        "Tidak ada penjadwal klaster yang menjawab di {address}. Periksa alamatnya, dan nyalakan dengan: "
+        "dask scheduler",
+        "No scheduler of a cluster answers at {address}. Check the address, and start it with: dask scheduler",
+    ),
+    "no_workers": (
+        "Penjadwal di {address} belum punya pekerja. Jalankan di tiap komputer: dask worker {address}",
+        "The scheduler at {address} has no workers. Run on every computer: dask worker {address}",
+    ),
+    "cluster_differs": (
+        "Pekerja di {address} tidak bisa menjalankan Etalase. Pasang di sana Etalase dan Python yang sama dengan "
+        "di sini, lalu nyalakan lagi.",
+        "The workers at {address} cannot run Etalase. Install the same Etalase and Python there as here, then start "
+        "them again.",
+    ),
+    "cluster_lost": (
+        "Hubungan ke klaster di {address} terputus. Yang sudah selesai tetap ada; sisanya: perintah yang sama "
+        "dengan --resume.",
+        "The cluster at {address} is gone. What was finished is kept; for the rest: the same command with --resume.",
+    ),
+    "no_hosted_extra": (
+        "Untuk alamat s3:// perlu bagian tambahan. Pasang dulu: pip install 'etalase[hosted]'",
+        "Addresses with s3:// need an extra part. Install it first: pip install 'etalase[hosted]'",
+    ),
+    "no_bucket": (
+        "Tidak ada bucket di {address}. Periksa namanya, atau buat dulu.",
+        "There is no bucket at {address}. Check its name, or make it first.",
+    ),
+    "no_store": (
+        "Penyimpanan di {address} tidak bisa dipakai: {reason}. Periksa AWS_ENDPOINT_URL, kunci, dan jaringannya.",
+        "The store at {address} cannot be used: {reason}. Check AWS_ENDPOINT_URL, the keys and the network.",
+    ),
     "fetching": ("Mengambil model {name} ({megabytes} MB)...", "Getting the model {name} ({megabytes} MB)..."),
     "tuning": (
         "Mencoba bentuk int8 yang lebih cepat di laptop ini, sekitar 20 detik...",

@@ -79,6 +79,12 @@ ERRORS = {
         "Foto ini belum selesai setelah {seconds} detik, jadi dilewati. Kecilkan fotonya, atau foto lagi.",
         "This photo was not done after {seconds} seconds, so it was set aside. Make it smaller, or take it again.",
     ),
+    "WorkersLost": (
+        "Sudah {tries} komputer di klaster berhenti waktu mengerjakan foto ini, jadi fotonya dilewati. Nyalakan lagi "
+        "komputernya, lalu jalankan perintah yang sama dengan --resume.",
+        "While they worked on this photo, {tries} computers of the cluster went away, so it was set aside. Start "
+        "them again, then run the same command with --resume.",
+    ),
     "NoFilmMaker": (
         "Klip dibuat oleh ffmpeg, dan ffmpeg belum ada di laptop ini. Pasang dulu, misalnya di Debian atau Ubuntu: "
         "sudo apt install ffmpeg",

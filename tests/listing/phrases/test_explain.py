@@ -25,6 +25,7 @@ MADE = [
     errors.Crashed(),
     errors.OutOfMemory(),
     errors.TookTooLong(300),
+    errors.WorkersLost(4),
     errors.NoFilmMaker(),
     errors.FilmFailed("No space left on device"),
     errors.SystemLibraryMissing("libGL.so.1"),

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import psutil
 import pytest
 
-from photo.batch.run import WORKERS, run, workers_now
+from photo.batch.run import WORKERS, Here, run, workers_now
 from photo.errors import TooSmall
 from tests.photo.batch.deeds import do
 
@@ -16,7 +16,7 @@ ALWAYS = threading.Event()
 
 def told(jobs, workers=3, **options):
     """What became of each job, as its answer or the name of its error."""
-    outcomes = run(jobs, do, ALWAYS, workers, **options)
+    outcomes = run(jobs, do, ALWAYS, Here(workers, **options))
     return [(one.job, one.answer or type(one.error).__name__) for one in outcomes]
 
 
@@ -35,6 +35,13 @@ def test_what_ends_the_process_is_set_aside_with_its_reason_and_nothing_else_is(
         ("killed", "OutOfMemory"),
         ("c", "c done"),
         ("d", "d done"),
+    ]
+
+
+def test_of_several_processes_one_that_dies_takes_no_other_with_it():
+    jobs = ["a", "slow", "killed", "b", "slow", "c"]
+    assert told(jobs, workers=1, processes=2) == [
+        (job, "OutOfMemory" if job == "killed" else f"{job} done") for job in jobs
     ]
 
 
@@ -62,7 +69,7 @@ def test_an_error_of_one_photo_is_its_outcome_and_ends_nothing(job, error):
 
 
 def test_an_error_keeps_its_values_on_its_way():
-    error = next(run(["small"], do, ALWAYS, 1)).error
+    error = next(run(["small"], do, ALWAYS, Here(1))).error
     assert isinstance(error, TooSmall)
     assert vars(error) == vars(TooSmall((3, 4), 16))
     assert str(error) == str(TooSmall((3, 4), 16))
@@ -70,7 +77,7 @@ def test_an_error_keeps_its_values_on_its_way():
 
 def test_after_the_stop_what_is_in_work_is_finished_and_the_rest_is_left():
     stop = threading.Event()
-    outcomes = run(["a", *["slow"] * 20], do, stop, 2)
+    outcomes = run(["a", *["slow"] * 20], do, stop, Here(2))
     first = next(outcomes)
     stop.set()
     rest = [one.answer for one in outcomes]
