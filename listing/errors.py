@@ -5,10 +5,12 @@ Refused                  a call that is not served; `kind` has its sentence in l
 ├── NoSuchPhoto          the work has no such photo
 ├── TooManyPhotos        the work has as many photos as one may have
 └── BadLook              it is no look: a value of the wrong kind
-StoreTrouble (OSError)   the data folder cannot be worked with
+StoreTrouble (OSError)   what keeps her work cannot be worked with
 ├── DiskFull             there is no room left to write to
 ├── InUse                another server works in this folder
 ├── NotWritable          nothing can be written there
+├── Unreachable          the database or the file store of a service on several machines does not answer
+├── NotSetUp             that database has not the tables of this version
 └── DatabaseDamaged      the database is not whole; whoever opens the store sets it aside
 """
 
@@ -105,6 +107,20 @@ class NotWritable(StoreTrouble):
 
     def __init__(self) -> None:
         super().__init__(errno.EROFS, "the data folder cannot be written to: see who owns it")
+
+
+class Unreachable(StoreTrouble):
+    """The database or the file store of a service on several machines does not answer: it passes."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.EHOSTUNREACH, "the database or the file store does not answer")
+
+
+class NotSetUp(StoreTrouble):
+    """The database has not the tables of this version."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.ENOENT, "the database is not set up for this version: run `etalase migrate`")
 
 
 class DatabaseDamaged(StoreTrouble):

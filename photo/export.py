@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Iterable
-from pathlib import Path
 
 import numpy as np
 from PIL import Image
@@ -66,7 +65,7 @@ def pdf_of(pages: Iterable[Rgb], dots: int) -> bytes:
     return out.getvalue()
 
 
-def preview(source: Rgb | Path, side: int, quality: int) -> bytes:
+def preview(source: Rgb | bytes, side: int, quality: int) -> bytes:
     """Return a small JPEG for a screen.
 
     Args:
@@ -74,7 +73,7 @@ def preview(source: Rgb | Path, side: int, quality: int) -> bytes:
         side: Its longest side is at most this many pixels; it is never enlarged.
         quality: Of the JPEG, 1..95.
     """
-    with Image.open(source) if isinstance(source, Path) else Image.fromarray(source) as image:
+    with Image.open(io.BytesIO(source)) if isinstance(source, bytes) else Image.fromarray(source) as image:
         image.thumbnail((side, side), Image.Resampling.LANCZOS)
         out = io.BytesIO()
         image.save(out, "JPEG", quality=quality)
@@ -88,9 +87,9 @@ def working_copy(photo: Photo) -> bytes:
     return _jpeg(Image.fromarray(photo.rgb), WORKING_QUALITY)
 
 
-def longest_side(file: Path) -> int:
+def longest_side(content: bytes) -> int:
     """Return the longest side of a picture file in pixels."""
-    with Image.open(file) as image:
+    with Image.open(io.BytesIO(content)) as image:
         return max(image.size)
 
 

@@ -193,7 +193,8 @@ class PhotoQueue:
             log.info("the first photo will load the network")
 
     def _look(self, photo: StoredPhoto) -> None:
-        reply = self._ask(photo, ToDecode(str(photo.folder / ORIGINAL)))
+        with self._photos.on_disk(photo, ORIGINAL) as path:
+            reply = self._ask(photo, ToDecode(str(path)))
         if reply is None:
             return
         match reply.answer:
@@ -209,7 +210,8 @@ class PhotoQueue:
             return self._give_up(photo, Unexpected.__name__, {})
         self._photos.begun(photo)
         try:
-            reply = self._ask(photo, ToStudy(str(photo.folder / WORKING), self._model()))
+            with self._photos.on_disk(photo, WORKING) as path:
+                reply = self._ask(photo, ToStudy(str(path), self._model()))
             if reply is not None:
                 self._keep(photo, reply)
         except ModelError as error:

@@ -17,7 +17,7 @@ from listing.backend.photo_queue import PhotoQueue
 from listing.backend.usage_log import FILE, UsageLog
 from listing.errors import Refusal, Refused
 from listing.pictures.previews import Pictures
-from listing.store.records import ORIGINAL, StoredPhoto, Work
+from listing.store.records import StoredPhoto, Work
 from listing.store.works import Store
 from photo import files
 from photo.errors import ModelError, ModelMissing
@@ -165,9 +165,9 @@ class Service:
 
     def add(self, key: str, client_id: str, upload: Path, sha256: str) -> StoredPhoto:
         """Take a photo on; it is on the disk when this returns. Raises as `Photos.add`."""
+        size = upload.stat().st_size
         photo, new = self.store.photos.add(key, client_id, upload, sha256, self.limits.photos_a_work)
         if new:
-            size = (photo.folder / ORIGINAL).stat().st_size
             self._nameless[self.guest_of(key).owner] += size
             self._noted(photo, "arrived", size=size)
             self.photo_queue.add(photo)

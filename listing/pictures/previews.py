@@ -152,5 +152,5 @@ def _as_taken(shot: StoredPhoto) -> Photo:
 
 
 def _smaller(shot: StoredPhoto, width: int) -> bytes:
-    file = shot.folder / BEFORE
-    return file.read_bytes() if longest_side(file) <= width else preview(file, width, PREVIEW_QUALITY)
+    content = (shot.folder / BEFORE).read_bytes()
+    return content if longest_side(content) <= width else preview(content, width, PREVIEW_QUALITY)

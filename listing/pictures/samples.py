@@ -22,4 +22,4 @@ def small_sample(name: str, width: int) -> bytes:
     Raises:
         KeyError: There is no such example.
     """
-    return preview(samples()[name], width, SAMPLE_QUALITY)
+    return preview(samples()[name].read_bytes(), width, SAMPLE_QUALITY)

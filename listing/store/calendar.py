@@ -3,7 +3,7 @@
 import threading
 import time
 
-from listing.store.database import Database
+from listing.store.base import Base
 
 MOST_AT_ONCE = 86_400.0  # seconds
 
@@ -17,7 +17,7 @@ class Calendar:
     for shorter.
     """
 
-    def __init__(self, base: Database) -> None:
+    def __init__(self, base: Base) -> None:
         self._base, self._lock = base, threading.Lock()
         kept = base.rows("SELECT wall, steady FROM calendar")
         if kept:
@@ -38,5 +38,5 @@ class Calendar:
         """Write it down for the next start."""
         now = self.now()
         with self._base.change() as link:
-            link.execute("DELETE FROM calendar")
-            link.execute("INSERT INTO calendar (wall, steady) VALUES (?, ?)", (self._wall, now))
+            if not link.execute("UPDATE calendar SET wall = ?, steady = ?", (self._wall, now)).rowcount:
+                link.execute("INSERT INTO calendar (wall, steady) VALUES (?, ?)", (self._wall, now))

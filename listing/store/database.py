@@ -1,4 +1,4 @@
-"""SQLite, set up so that what was acknowledged survives a power cut and what was deleted is gone."""
+"""SQLite for one server, set up so that what was acknowledged survives a power cut and what was deleted is gone."""
 
 import sqlite3
 import threading
@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from listing.errors import DatabaseDamaged, DiskFull, InUse, NotWritable, is_full
+from listing.store.base import Column
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS works (
@@ -86,8 +87,6 @@ FILES = ("", "-wal", "-shm", "-journal")
 DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT")
 LOCKED = ("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_IOERR")
 
-Column = str | int | float | bytes | None
-
 
 class Database:
     """One connection for all threads; a change holds it from its first line to its commit.
@@ -99,7 +98,7 @@ class Database:
     """
 
     def __init__(self, file: Path) -> None:
-        self._lock, self._file = threading.RLock(), file
+        self._lock, self._file, self._promised = threading.RLock(), file, 0
         with _told():
             self._link = sqlite3.connect(file, timeout=2, check_same_thread=False, isolation_level=None)
         self._link.row_factory = sqlite3.Row
@@ -160,6 +159,13 @@ class Database:
         """Return what a query finds. Raises DatabaseDamaged, NotWritable."""
         with self._lock, _told():
             return self._link.execute(query, values).fetchall()
+
+    def next_photo(self) -> int:
+        """Return a number for a photo that no other has, had or was promised. Raises as `rows`."""
+        with self._lock:
+            kept = self.rows("SELECT seq FROM sqlite_sequence WHERE name = 'shots'")
+            self._promised = max(self._promised, *(int(row["seq"]) for row in kept), 0) + 1
+            return self._promised
 
     def scrub(self) -> None:
         """Leave no trace of deleted rows in the files of the database. Raises DiskFull."""

@@ -4,7 +4,7 @@ import secrets
 import time
 from collections.abc import Sequence
 
-from listing.store.database import Database
+from listing.store.base import Base
 from listing.store.records import key_of
 
 VISIT_LASTS = 1800.0  # seconds that a trainer who helps may have a work open
@@ -13,7 +13,7 @@ VISIT_LASTS = 1800.0  # seconds that a trainer who helps may have a work open
 class Doors:
     """Further ways into works. Like every token, theirs are stored nowhere but as a digest."""
 
-    def __init__(self, base: Database) -> None:
+    def __init__(self, base: Base) -> None:
         self._base = base
         self._visits: dict[str, tuple[str, float]] = {}
 

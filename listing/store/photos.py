@@ -1,19 +1,18 @@
-"""The photos of all works on the disk: rows in the database, a folder of files beside each."""
+"""The photos of all works: rows in the database, a folder of files beside each."""
 
-import shutil
-import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import msgspec
 
 from listing.errors import NoSuchPhoto, NoSuchWork, TooManyPhotos
-from listing.store.database import Column, Database
+from listing.store.base import Base, Column, StoredRow
+from listing.store.files import Files
 from listing.store.records import (
     ALPHA,
     BEFORE,
     DEMO_PHONE,
-    ORIGINAL,
     WORKING,
     LookPart,
     StoredPhoto,
@@ -23,16 +22,29 @@ from listing.store.records import (
 )
 from listing.store.strokes import Change
 from photo.errors import Details
-from photo.files import sync_folder, written_safely
 from photo.types import Fault
 from photo.worker.protocol import WasStudied
 
+ANY, NOT_DECODED, NOT_STUDIED = "1 = 1", "looked = 0", "status IN ('queued', 'working')"
+UNFINISHED = f"{NOT_STUDIED} OR (status = 'done' AND looked = 0)"
+"""Which photos a change is for, as SQL: what two workers did twice is kept once."""
+
+
+def _nobody(_: StoredPhoto) -> None:
+    pass
+
 
 class Photos:
-    """Photos by work and number. Files are written before the row that speaks of them."""
+    """Photos by work and number. Files are written before the row that speaks of them.
 
-    def __init__(self, base: Database, folder: Path) -> None:
-        self._base, self._folder = base, folder
+    Attributes:
+        on_wait: Told of each photo that begins to wait, in the change that lets it: what is done then is kept with it
+            or not at all.
+    """
+
+    def __init__(self, base: Base, files: Files) -> None:
+        self._base, self._files = base, files
+        self.on_wait: Callable[[StoredPhoto], None] = _nobody
 
     def add(self, work: str, client_id: str, upload: Path, sha256: str, most: int) -> tuple[StoredPhoto, bool]:
         """Take over an uploaded file, once: the same client_id again gives the photo that is there.
@@ -50,42 +62,43 @@ class Photos:
         Raises:
             NoSuchWork: The work is gone.
             TooManyPhotos: The work has `most` already.
-            DiskFull: Nothing was kept.
+            DiskFull, Unreachable: Nothing was kept.
         """
-        photo = None
         try:
-            with self._base.change() as link:
-                known = self.known(work, client_id)
-                if known:
-                    return known, False
-                if len(self.of(work)) >= most:
-                    raise TooManyPhotos
-                photo = self._insert(link, work, client_id, upload.stat().st_size, sha256)
-                self._move_in(upload, photo.folder)
-            return photo, True
-        except BaseException:
-            if photo is not None:  # its row is taken back, even by a commit that found no room
-                shutil.rmtree(photo.folder, ignore_errors=True)
-            raise
+            known = self.known(work, client_id)
+            if known:
+                return known, False
+            number, size = self._base.next_photo(), upload.stat().st_size
+            name = f"{work}/{number}"
+            self._files.take(upload, name)
+            try:
+                photo = self._insert(number, work, client_id, size, sha256, most)
+            except BaseException:  # its row is taken back, even by a commit that found no room
+                self._files.remove(name)
+                raise
+            if photo.id != number:  # the phone sent it twice at once
+                self._files.remove(name)
+            return photo, photo.id == number
         finally:
             upload.unlink(missing_ok=True)
 
-    def _move_in(self, upload: Path, folder: Path) -> None:
-        """Give a file its place, on the disk with all the names that lead to it."""
-        folder.mkdir(parents=True, mode=0o700)
-        upload.replace(folder / ORIGINAL)
-        for place in (folder, folder.parent, self._folder):
-            sync_folder(place)
-
-    def _insert(self, link: sqlite3.Connection, work: str, client_id: str, size: int, sha256: str) -> StoredPhoto:
-        try:
-            row = link.execute(
-                "INSERT INTO shots (work, client_id, size, sha256) VALUES (?, ?, ?, ?) RETURNING *",
-                (work, client_id, size, sha256),
-            ).fetchone()
-        except sqlite3.IntegrityError:
-            raise NoSuchWork from None
-        return self._read(row)
+    def _insert(self, number: int, work: str, client_id: str, size: int, sha256: str, most: int) -> StoredPhoto:
+        """Write the row of a photo, or return the one that is there."""
+        with self._base.change() as link:
+            # whoever else adds to this work, on another machine too, waits here until this is done
+            if not link.execute("UPDATE works SET step = step WHERE key = ?", (work,)).rowcount:
+                raise NoSuchWork
+            known = self.known(work, client_id)
+            if known:
+                return known
+            if len(self.of(work)) >= most:
+                raise TooManyPhotos
+            values = (number, work, client_id, size, sha256)
+            query = "INSERT INTO shots (id, work, client_id, size, sha256) VALUES (?, ?, ?, ?, ?)"
+            link.execute(query, values)
+            photo = self.one(work, number)
+            self.on_wait(photo)
+            return photo
 
     def known(self, work: str, client_id: str) -> StoredPhoto | None:
         """Return the photo that the phone calls so, if it is here."""
@@ -123,14 +136,7 @@ class Photos:
 
     def unfinished(self) -> tuple[StoredPhoto, ...]:
         """Return all photos that still have to be decoded or studied, in the order they came."""
-        return self._select("status IN ('queued', 'working') OR (status = 'done' AND looked = 0)")
-
-    def forget_copies(self) -> None:
-        """Let photos whose working copy is not there, such as an earlier version's, be decoded again."""
-        for photo in self._select("looked = 1"):
-            if not (photo.folder / WORKING).is_file():
-                again = {} if photo.status == "done" else {"status": "queued", "error": None, "tries": 0}
-                self._set(photo, looked=0, **again)
+        return self._select(UNFINISHED)
 
     def failed_by(self, error: str) -> tuple[StoredPhoto, ...]:
         """Return all photos that failed by an error of this name."""
@@ -138,17 +144,18 @@ class Photos:
 
     def decoded(self, photo: StoredPhoto, before: bytes, working: bytes, advice: list[str]) -> None:
         """Keep the copies of a photo that was decoded: small, and to work with. Does nothing where it is gone."""
-        self._keep(photo, {WORKING: working, BEFORE: before}, looked=1, advice=_json(advice))
+        self._keep(photo, NOT_DECODED, {WORKING: working, BEFORE: before}, looked=1, advice=_json(advice))
 
     def begun(self, photo: StoredPhoto) -> bool:
-        """Note that its study begins. Returns False where the photo is gone."""
-        return self._set(photo, status="working", tries=photo.tries + 1)
+        """Note that its study begins. Returns False where it is gone, or studied by somebody else."""
+        return self._set(photo, NOT_STUDIED, status="working", tries=photo.tries + 1)
 
     def done(self, photo: StoredPhoto, alpha: bytes, found: WasStudied) -> None:
-        """Keep what its study found. Does nothing where the photo is gone."""
+        """Keep what its study found, once. Does nothing where the photo is gone."""
         both = list(dict.fromkeys([*photo.advice, *found.advice]))
         self._keep(
             photo,
+            NOT_STUDIED,
             {ALPHA: alpha},
             status="done",
             error=None,
@@ -163,12 +170,20 @@ class Photos:
     def failed(self, photo: StoredPhoto, error: str, details: Details) -> None:
         """Note that nothing more will come of it by itself, and why. Strokes of hers may be all that it needs."""
         status = drawn_status(error, photo.strokes)
-        self._set(photo, status=status, error=error, details=_json(details))
+        self._set(photo, UNFINISHED, status=status, error=error, details=_json(details))
 
     def queued(self, photo: StoredPhoto, *, afresh: bool) -> StoredPhoto:
-        """Put it back to wait for its study; `afresh` forgets earlier tries."""
-        self._set(photo, status="queued", error=None, tries=0 if afresh else photo.tries)
-        return self.one(photo.work, photo.id)
+        """Put it back to wait for its study; `afresh` forgets earlier tries, and tells `on_wait`."""
+        with self._base.change():
+            self._set(photo, status="queued", error=None, tries=0 if afresh else photo.tries)
+            waiting = self.one(photo.work, photo.id)
+            if afresh:
+                self.on_wait(waiting)
+            return waiting
+
+    def on_disk(self, photo: StoredPhoto, file: str) -> AbstractContextManager[Path]:
+        """Give a file of a photo as one on this disk. Raises FileNotFoundError, Unreachable."""
+        return self._files.on_disk(_name(photo), file)
 
     def save_look(self, work: str, number: int, look: LookPart) -> StoredPhoto:
         """Keep what differs from the work's look for this photo."""
@@ -205,24 +220,24 @@ class Photos:
                 self._set(photo, version=photo.version + 1, **columns)
             return self.one(work, number)
 
-    def _keep(self, photo: StoredPhoto, files: dict[str, bytes], **columns: Column) -> None:
+    def _keep(self, photo: StoredPhoto, only: str, files: dict[str, bytes], **columns: Column) -> None:
+        """Write files in the change of the row: whoever else has a result of this photo waits, and finds it there."""
         with self._base.change():
-            if self._set(photo, **columns):
-                for name, content in files.items():
-                    with written_safely(photo.folder / name) as part:
-                        part.write_bytes(content)
+            if self._set(photo, only, **columns):
+                self._files.keep(_name(photo), files)
 
-    def _set(self, photo: StoredPhoto, **columns: Column) -> bool:
+    def _set(self, photo: StoredPhoto, only: str = ANY, **columns: Column) -> bool:
+        """Change columns of a photo where a condition holds. Returns whether it did, and the photo is there."""
         names = ", ".join(f"{name} = ?" for name in columns)
         with self._base.change() as link:
-            values = (*columns.values(), photo.id)
-            return bool(link.execute(f"UPDATE shots SET {names} WHERE id = ?", values).rowcount)
+            query = f"UPDATE shots SET {names} WHERE id = ? AND ({only})"
+            return bool(link.execute(query, (*columns.values(), photo.id)).rowcount)
 
     def _select(self, condition: str, *values: Column) -> tuple[StoredPhoto, ...]:
         rows = self._base.rows(f"SELECT * FROM shots WHERE {condition} ORDER BY id", *values)
         return tuple(self._read(row) for row in rows)
 
-    def _read(self, row: sqlite3.Row) -> StoredPhoto:
+    def _read(self, row: StoredRow) -> StoredPhoto:
         return StoredPhoto(
             id=row["id"],
             work=row["work"],
@@ -243,8 +258,13 @@ class Photos:
             ask_colour=bool(row["ask_colour"]),
             faults=parsed(row["faults"], tuple[Fault, ...], ()),
             option=row["option"],
-            folder=self._folder / row["work"] / str(row["id"]),
+            folder=self._files.folder(f"{row['work']}/{row['id']}"),
         )
+
+
+def _name(photo: StoredPhoto) -> str:
+    """Return the name of a photo's folder."""
+    return f"{photo.work}/{photo.id}"
 
 
 def _json(content: object) -> str:

@@ -2,8 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Annotated, Literal, NotRequired, TypeAlias, TypedDict, TypeVar
+from typing import Annotated, Literal, NotRequired, Protocol, TypeAlias, TypedDict, TypeVar
 
 import msgspec
 from msgspec import Meta
@@ -136,6 +135,20 @@ def parsed(stored: str, shape: object, otherwise: T) -> T:
         return otherwise
 
 
+class File(Protocol):
+    """A file that was kept."""
+
+    def read_bytes(self) -> bytes:
+        """Return all of it. Raises FileNotFoundError, and OSError where it cannot be read."""
+
+
+class Folder(Protocol):
+    """Where the files of a photo are; a `Path` is one."""
+
+    def __truediv__(self, name: str, /) -> File:
+        """Return a file of it, be it there or not."""
+
+
 @dataclass(frozen=True, slots=True)
 class StoredPhoto:
     """One photo of a work.
@@ -179,7 +192,7 @@ class StoredPhoto:
     ask_colour: bool
     faults: tuple[Fault, ...]
     option: str
-    folder: Path
+    folder: Folder
 
     @property
     def is_studied(self) -> bool:

@@ -17,15 +17,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from listing.errors import DatabaseDamaged, InUse, StoreTrouble
+from listing.store.base import Base, StoredRow
 from listing.store.calendar import Calendar
 from listing.store.database import FILES, Database
-from listing.store.records import ALPHA, BEFORE, ORIGINAL, Recovered
+from listing.store.records import ALPHA, BEFORE, ORIGINAL, WORKING, Recovered
 
 log = logging.getLogger(__name__)
 
 DATABASE, WORKS, LOST = "etalase.sqlite3", "work", "work.lost"
 CODE_LETTERS = "BCDFGHJKLMNPRSTVWXZ"  # no vowels: four of them are no word, in no language
-INSERT_FOUND = "INSERT OR IGNORE INTO shots (id, work, client_id, size, sha256) VALUES (?, ?, ?, ?, ?)"
+INSERT_FOUND = "INSERT INTO shots (id, work, client_id, size, sha256) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
+INSERT_WORK = "INSERT INTO works (key, code, seen, phone) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
 _WORK, _PHOTO = re.compile(r"[0-9a-f]{64}"), re.compile(r"[1-9][0-9]{0,15}")
 
 
@@ -51,6 +53,7 @@ def open_database(home: Path) -> tuple[Database, Recovered]:
             rows = base.rows("SELECT count(*) AS photos, count(DISTINCT work) AS works FROM shots")[0]
             found = replace(found, works=rows["works"], photos=rows["photos"])
         found = replace(found, aside=_put_strangers_aside(base, works, home / LOST))
+        _forget_copies(base, works)
     except BaseException:
         base.close()
         raise
@@ -59,13 +62,13 @@ def open_database(home: Path) -> tuple[Database, Recovered]:
     return base, found
 
 
-def insert_work(base: Database, key: str, seen: float, phone: str = "") -> str:
+def insert_work(base: Base, key: str, seen: float, phone: str = "") -> str:
     """Begin a row for a work. Returns its code, four letters that nobody else has."""
     while True:
         code = "".join(secrets.choice(CODE_LETTERS) for _ in range(4))
-        with suppress(sqlite3.IntegrityError), base.change() as link:  # somebody has this code
-            link.execute("INSERT INTO works (key, code, seen, phone) VALUES (?, ?, ?, ?)", (key, code, seen, phone))
-            return code
+        with base.change() as link:
+            if link.execute(INSERT_WORK, (key, code, seen, phone)).rowcount:  # else somebody has this code
+                return code
 
 
 def _opened(file: Path) -> Database:
@@ -154,7 +157,7 @@ def _find_again(base: Database, works: Path) -> None:
         _match_files(base, works / row["work"] / str(row["id"]), row)
 
 
-def _match_files(base: Database, folder: Path, row: sqlite3.Row) -> None:
+def _match_files(base: Database, folder: Path, row: StoredRow) -> None:
     query = ""
     if not (folder / ORIGINAL).is_file():
         query = "DELETE FROM shots WHERE id = ?"
@@ -163,6 +166,15 @@ def _match_files(base: Database, folder: Path, row: sqlite3.Row) -> None:
     if query:
         with base.change() as link:
             link.execute(query, (row["id"],))
+
+
+def _forget_copies(base: Database, works: Path) -> None:
+    """Let photos whose working copy is not there, such as an earlier version's, be decoded again."""
+    for row in base.rows("SELECT id, work, status FROM shots WHERE looked = 1"):
+        if not (works / row["work"] / str(row["id"]) / WORKING).is_file():
+            afresh = "" if row["status"] == "done" else ", status = 'queued', error = NULL, tries = 0"
+            with base.change() as link:
+                link.execute(f"UPDATE shots SET looked = 0{afresh} WHERE id = ?", (row["id"],))
 
 
 def _put_strangers_aside(base: Database, works: Path, lost: Path) -> int:

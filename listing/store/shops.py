@@ -2,14 +2,14 @@
 
 import msgspec
 
-from listing.store.database import Database
+from listing.store.base import Base
 from listing.store.records import FactBoxes, parsed
 
 
 class Shops:
     """What each owner typed of her shop, and its logo; `owner_of` a work says whose it is."""
 
-    def __init__(self, base: Database) -> None:
+    def __init__(self, base: Base) -> None:
         self._base = base
 
     def boxes(self, owner: str) -> FactBoxes:

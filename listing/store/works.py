@@ -6,21 +6,21 @@ phone calls its file never becomes part of a path.
 
 import logging
 import secrets
-import shutil
-import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
 from listing.errors import DiskFull, NoSuchWork, StoreTrouble
 from listing.store.ballast import Ballast
+from listing.store.base import Base, StoredRow
 from listing.store.calendar import Calendar
-from listing.store.database import Database
+from listing.store.deleting import Deleter
 from listing.store.doors import Doors
+from listing.store.files import Files, LocalFiles
 from listing.store.patches import Part, patched
 from listing.store.photos import Photos
 from listing.store.records import (
@@ -39,7 +39,6 @@ from listing.store.recovery import LOST, WORKS, insert_work, open_database
 from listing.store.shops import Shops
 
 log = logging.getLogger(__name__)
-T = TypeVar("T")
 
 SEEN_EVERY = 600.0  # seconds; looking at a work does not write to the disk more often than this
 
@@ -48,11 +47,24 @@ def _nobody(_: StoredPhoto) -> None:
     pass
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What many servers keep their works in together."""
+
+    base: Base
+    files: Files
+
+
 class Store:
-    """Everything under one folder. Safe to use from any thread. `gone` is told of every photo that is deleted.
+    """All works. Safe to use from any thread.
+
+    Args:
+        home: Folder of this server: of everything where it is the only one, else of what is on its way.
+        gone: Told of every photo that is deleted here.
+        shared: Where works are kept together with other servers; None keeps them under `home`.
 
     Attributes:
-        incoming: Folder for uploads that are not whole yet, on the same disk.
+        incoming: Folder for uploads that are not whole yet.
         photos: The photos.
         doors: Further tokens that open works.
         shops: What the selling kit knows of her shop.
@@ -63,31 +75,33 @@ class Store:
         StoreTrouble: The folder cannot be worked with.
     """
 
-    def __init__(self, home: Path, gone: Callable[[StoredPhoto], None] = _nobody) -> None:
-        self._gone = gone
+    def __init__(
+        self, home: Path, gone: Callable[[StoredPhoto], None] = _nobody, shared: Shared | None = None
+    ) -> None:
         self.active: dict[str, float] = {}
-        self.incoming, self._works, self._lost = home / "incoming", home / WORKS, home / LOST
-        for folder in (home, self.incoming, self._works):
+        self.incoming = home / "incoming"
+        for folder in (home, self.incoming, *([] if shared else [home / WORKS])):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             with suppress(OSError):  # somebody else's folder: she chose it
                 folder.chmod(0o700)
         self._ballast = Ballast(home / "ballast")
-        self._base, self.recovered = self._opened(home)
+        self._base, self._files, self.recovered = self._opened(home) if shared is None else _joined(shared)
         self._calendar, self._open = Calendar(self._base), True
-        self.photos, self.shops = Photos(self._base, self._works), Shops(self._base)
+        self.photos, self.shops = Photos(self._base, self._files), Shops(self._base)
         self.doors = Doors(self._base)
-        self.photos.forget_copies()
         for part in self.incoming.iterdir():  # uploads that never ended
             if part.is_file():
                 part.unlink()
+        self._deleter = Deleter(self._base, self._files, self.photos, self._ballast, gone)
         self._ballast.take()
 
-    def _opened(self, home: Path) -> tuple[Database, Recovered]:
+    def _opened(self, home: Path) -> tuple[Base, Files, Recovered]:
         try:
-            return open_database(home)
+            base, found = open_database(home)
         except DiskFull:
             self._ballast.give()
-            return open_database(home)
+            base, found = open_database(home)
+        return base, LocalFiles(home / WORKS, home / LOST), found
 
     def close(self) -> None:
         """Close the database."""
@@ -121,7 +135,7 @@ class Store:
             self._touch(key)
         return self._read(row)
 
-    def _read(self, row: sqlite3.Row) -> Work:
+    def _read(self, row: StoredRow) -> Work:
         facts: FactBoxes = parsed(row["facts"], FactBoxes, {})
         look: LookPart = parsed(row["look"], LookPart, {})
         texts, costs = parsed(row["texts"], Texts, Texts()), parsed(row["costs"], Costs, Costs())
@@ -219,9 +233,7 @@ class Store:
         Raises:
             NoSuchPhoto: The work has no such photo.
         """
-        photo = self.photos.one(self._key(token), number)
-        self._unrow("shots", "id", [photo.id], [f"{photo.work}/{photo.id}"])
-        return self._removed(0, [photo], [photo.folder])
+        return self._deleter.photo(self.photos.one(self._key(token), number))
 
     def delete(self, token: str) -> Removed:
         """Remove a work: files, rows, and what the database's files would still show of them.
@@ -229,62 +241,23 @@ class Store:
         Raises:
             NoSuchWork: It is gone already.
         """
-        removed = self._delete([self._key(token)])
+        removed = self._deleter.works([self._key(token)])
         if not removed.works:
             raise NoSuchWork
         return removed
 
     def delete_all(self) -> Removed:
         """Remove all works, and what stood aside because nobody knew whose it was."""
-        keys = [str(row["key"]) for row in self._base.rows("SELECT key FROM works")]
-        return self._delete(keys, [self._lost, *self._works.iterdir()])
+        return self._deleter.all([str(row["key"]) for row in self._base.rows("SELECT key FROM works")])
 
     def expire(self, older_than: float) -> Removed:
-        """Remove works that nobody has looked at for so many seconds of the calendar."""
+        """Remove works that nobody has looked at for so many seconds of the calendar, and finish deletions."""
         rows = self._base.rows("SELECT key FROM works WHERE seen < ?", self._calendar.now() - older_than)
         with suppress(StoreTrouble):
             self._calendar.keep()
-        return self._delete([str(row["key"]) for row in rows])
+        self._deleter.finish()
+        return self._deleter.works([str(row["key"]) for row in rows])
 
-    def _delete(self, keys: list[str], also: Sequence[Path] = ()) -> Removed:
-        photos = [photo for key in keys for photo in self.photos.of(key)]
-        count = self._unrow("works", "key", keys, keys)
-        folders = [folder / key for key in keys for folder in (self._works, self._lost)]
-        return self._removed(count, photos, [*folders, *also])
 
-    def _unrow(self, table: str, column: str, values: Sequence[str | int], doomed: Sequence[str]) -> int:
-        """Delete rows, and note whose folders go with them: a power cut must not bring them back."""
-
-        def act() -> int:
-            with self._base.change() as link:
-                link.executemany("INSERT OR IGNORE INTO doomed (folder) VALUES (?)", [(name,) for name in doomed])
-                return sum(link.execute(f"DELETE FROM {table} WHERE {column} = ?", (one,)).rowcount for one in values)
-
-        return self._with_room(act)
-
-    def _removed(self, works: int, photos: list[StoredPhoto], folders: list[Path]) -> Removed:
-        """Remove files after their rows, and scrub the database."""
-        for photo in photos:
-            self._gone(photo)
-        files = {file for folder in folders for file in folder.rglob("*") if file.is_file()}
-        size = sum(file.stat().st_size for file in files)
-        for folder in folders:
-            if folder.is_dir():
-                shutil.rmtree(folder)
-        if works or photos:
-            self._with_room(self._forget)
-        self._ballast.take()
-        return Removed(works, len(files), size)
-
-    def _forget(self) -> None:
-        with self._base.change() as link:
-            link.execute("DELETE FROM doomed")
-        self._base.scrub()
-
-    def _with_room(self, act: Callable[[], T]) -> T:
-        """Do something that makes room, and needs a little of it first."""
-        try:
-            return act()
-        except DiskFull:
-            self._ballast.give()
-            return act()
+def _joined(shared: Shared) -> tuple[Base, Files, Recovered]:
+    return shared.base, shared.files, Recovered()

@@ -21,7 +21,7 @@ from listing.places.outputs import OUTPUTS
 from listing.server import security
 from listing.server.routes import routes
 from listing.server.security import MARK, Headers, Rate
-from listing.store import photos
+from listing.store import files as store_files
 from photo import files
 
 OURS = {MARK: "1"}
@@ -196,7 +196,7 @@ def test_where_nothing_can_be_written_it_is_said(client, service, token, make_ph
         raise PermissionError(errno.EROFS, "read-only")
 
     monkeypatch.setattr(files, "sync_folder", locked)
-    monkeypatch.setattr(photos, "sync_folder", locked)
+    monkeypatch.setattr(store_files, "sync_folder", locked)
     refused(client.put(f"/etalase/work/{token}/photos/c1", content=make_photo()), "CannotKeep")
     assert client.get(f"/etalase/work/{token}").json()["photos"] == []
 

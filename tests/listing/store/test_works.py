@@ -13,7 +13,7 @@ import msgspec
 import pytest
 
 from listing.errors import DiskFull, InUse, NoSuchPhoto, NoSuchWork, TooManyPhotos
-from listing.store import photos
+from listing.store import files
 from listing.store.database import Database
 from listing.store.records import ALPHA, BEFORE, ORIGINAL, WORKING, StrokeRecord, key_of
 from listing.store.strokes import drawn
@@ -231,7 +231,7 @@ def test_one_server_a_folder(store, tmp_path):
     script = f"""
 from pathlib import Path
 from listing.store.works import Store
-from listing.store import photos
+from listing.store import files
 from listing.errors import InUse
 try:
     Store(Path({str(tmp_path)!r}))
@@ -314,7 +314,7 @@ def test_a_full_disk_keeps_what_was_there(store, monkeypatch, tmp_path):
     def no_room(*_):
         raise OSError(errno.ENOSPC, "no space")
 
-    monkeypatch.setattr(photos, "sync_folder", no_room)
+    monkeypatch.setattr(files, "sync_folder", no_room)
     with pytest.raises(DiskFull):
         add(store, token)
     monkeypatch.undo()
