@@ -32,8 +32,10 @@ from listing.hall.routes import routes as hall_routes
 from listing.server.connections import Doorkeeper, raise_limit, room_for
 from listing.server.edge import Edge
 from listing.server.handbooks import handbook_routes
+from listing.server.health import health_routes
 from listing.server.index_page import Front, Served, script_digests
 from listing.server.lifeline import hold_on
+from listing.server.metrics import Calls, Counted
 from listing.server.network import public_address
 from listing.server.offline import offline_routes
 from listing.server.routes import routes
@@ -90,10 +92,15 @@ FIRST = (
 modules = screen_files()
 manifest = modules.address("static/manifest.json")
 front = Front(Path(file_util.get_static_dir()), [modules.address(name) for name in FIRST], manifest)
+calls = Calls()
 app = st.App(
     PAGE,
-    routes=[*modules.routes(), *handbook_routes(), *offline_routes(), *hall_routes(hall), *routes(service)],
+    routes=[
+        *(*modules.routes(), *handbook_routes(), *offline_routes(), *health_routes(service, calls)),
+        *(*hall_routes(hall), *routes(service)),
+    ],
     middleware=[
+        Middleware(Counted, calls=calls),
         Middleware(Headers, inline_scripts=script_digests(front.html)),
         Middleware(
             Edge,

@@ -38,6 +38,15 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Sum:
+    """How often something happened, and what it took in all."""
+
+    times: int = 0
+    seconds: float = 0.0
+    bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """A day at a glance.
 
@@ -65,18 +74,27 @@ class UsageLog:
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
         self.path, self._clock, self._lock = path, clock, threading.Lock()
+        self._since_start: dict[tuple[str, str], Sum] = {}
 
     def note(self, event: str, kind: str = "", seconds: float = 0.0, size: int = 0) -> None:
         """Write down what happened. A disk without room loses the line, never the photo."""
         when = datetime.fromtimestamp(self._clock()).isoformat(timespec="seconds")
         out = io.StringIO()
         csv.writer(out, lineterminator="\n").writerow((when, event, kind, f"{seconds:.2f}", size))
+        with self._lock:
+            before = self._since_start.get((event, kind), Sum())
+            self._since_start[event, kind] = Sum(before.times + 1, before.seconds + seconds, before.bytes + size)
         try:
             with self._lock, self.path.open("a", encoding="utf-8", newline="") as book:
                 if book.tell() < LARGEST_LOG:
                     book.write(out.getvalue())
         except OSError as error:
             log.warning("a line of the day's figures was lost: %s", error.strerror)
+
+    def since_start(self) -> dict[tuple[str, str], Sum]:
+        """Return what happened since this process began, by event and kind, whether or not it could be written."""
+        with self._lock:
+            return dict(self._since_start)
 
     def events(self) -> tuple[Event, ...]:
         """Return what was written. A line that a hard stop cut short is left out."""

@@ -30,7 +30,7 @@ FORWARDED = "forwarded"
 """Where a call comes from that says it was forwarded where no proxy is: whoever claims one is one."""
 LONGEST_PATH = 1000
 POLICY, BUSY = 1008, 1013  # codes of RFC 6455 and its registry: not allowed; try again later
-_FORWARDS = ("x-forwarded-for", "x-forwarded-proto", "forwarded")
+FORWARDS = ("x-forwarded-for", "x-forwarded-proto", "forwarded")
 _HOST = re.compile(r"(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]{1,253})(:\d{1,5})?")
 # Names that nobody can own on the internet (RFC 6761, 6762, 8375, and those that routers give): no page from there
 # can become a page of ours by pointing its own name at this computer.
@@ -113,7 +113,7 @@ class Edge:
     def _unforged(self, scope: Scope, scheme: str) -> Scope:
         """Return the scope as the connection has it: uvicorn believes what calls from this computer say they are."""
         names = {name for name, _ in scope["headers"]}
-        if self._proxied or names.isdisjoint(name.encode() for name in _FORWARDS):
+        if self._proxied or names.isdisjoint(name.encode() for name in FORWARDS):
             return scope
         return {**scope, "client": (FORWARDED, 0), "scheme": scheme}
 

@@ -72,10 +72,14 @@ def link(host: str, port: int) -> str:
     return f"http://{host}" if port == 80 else f"http://{host}:{port}"
 
 
+def is_loopback(host: str) -> bool:
+    """Tell whether an address is this computer's own loop, which no network reaches."""
+    return host.removeprefix(_MAPPED) in ("127.0.0.1", "::1")
+
+
 def is_own(host: str) -> bool:
     """Tell whether an address belongs to this computer."""
-    host = host.removeprefix(_MAPPED)
-    return host in ("127.0.0.1", "::1") or any(host == address.host for address in addresses())
+    return is_loopback(host) or any(host.removeprefix(_MAPPED) == address.host for address in addresses())
 
 
 def listens(host: str, port: int, seconds: float = 1.0) -> bool:

@@ -1,5 +1,6 @@
 """The files of all photos: a folder for each, on this disk or in a store that many machines share."""
 
+import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from listing.errors import DiskFull, is_full
+from listing.errors import DiskFull, NotWritable, is_full
 from listing.store.records import ORIGINAL, Folder
 from photo.files import sync_folder, written_safely
 
@@ -29,6 +30,9 @@ class Files(Protocol):
     Whatever a method has written is there for good when it returns. All of them raise OSError where they cannot:
     DiskFull, and Unreachable where the store is on another machine.
     """
+
+    def check(self) -> None:
+        """See that there is a place for files. Raises NotWritable, Unreachable."""
 
     def folder(self, name: str) -> Folder:
         """Return a photo's folder, to read from."""
@@ -59,6 +63,11 @@ class LocalFiles:
 
     def __init__(self, root: Path, lost: Path) -> None:
         self._root, self._lost = root, lost
+
+    def check(self) -> None:
+        """See that the folder is there, and may be written to."""
+        if not (self._root.is_dir() and os.access(self._root, os.W_OK)):
+            raise NotWritable
 
     def folder(self, name: str) -> Folder:
         """Return a photo's folder."""

@@ -46,6 +46,10 @@ class Photos:
         self._base, self._files = base, files
         self.on_wait: Callable[[StoredPhoto], None] = _nobody
 
+    def check(self) -> None:
+        """See that there is a place for files. Raises NotWritable, Unreachable."""
+        self._files.check()
+
     def add(self, work: str, client_id: str, upload: Path, sha256: str, most: int) -> tuple[StoredPhoto, bool]:
         """Take over an uploaded file, once: the same client_id again gives the photo that is there.
 

@@ -111,6 +111,11 @@ class Store:
                 self._calendar.keep()
             self._base.close()
 
+    def check(self) -> None:
+        """See that a change could be made now. Raises StoreTrouble."""
+        with self._base.change():
+            pass
+
     def new_work(self, phone: str = "") -> tuple[str, str]:
         """Begin a product, for a phone where that is known.
 
