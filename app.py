@@ -16,12 +16,14 @@ from streamlit import config, file_util, net_util
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from photo.errors import SystemLibraryMissing
+from photo.log import is_json, speak, tell
 from photo.system import check_opencv, forget_reports, share_memory
 
 try:
     check_opencv()
 except SystemLibraryMissing as error:
-    sys.exit(f"etalase: {error}")
+    tell(f"etalase: {error}")
+    sys.exit(1)
 
 from listing.backend.log import keep_log
 from listing.backend.service import service
@@ -45,15 +47,18 @@ from listing.server.static_files import screen_files
 ROOT_FOLDER = Path(__file__).resolve().parent
 PAGE = ROOT_FOLDER / "listing" / "ui" / "page.py"
 
+if is_json():
+    speak()
 os.umask(0o077)  # whatever is written is hers alone
 net_util.get_external_ip = lambda: None  # Streamlit would ask the internet what this computer is called there
 room = room_for(raise_limit())
 try:
     service()
 except OSError as error:
-    sys.exit(why_not(error))
+    tell(why_not(error))
+    sys.exit(1)
 for sentence in mended(service().store.recovered):
-    sys.stderr.write(f"{sentence}\n")
+    tell(sentence)
 
 
 @asynccontextmanager

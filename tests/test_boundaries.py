@@ -26,7 +26,7 @@ FLOORS = (
     ("photo/cutout", "photo/light", "photo/ground", "photo/canvas", "photo/advice.py", "photo/spots.py"),
     ("photo/models", "photo/pixels", "photo/read.py", "photo/export.py", "photo/system.py"),
     ("photo/decode",),
-    ("photo/files.py", "photo/types.py", "photo/errors.py"),
+    ("photo/files.py", "photo/types.py", "photo/errors.py", "photo/log.py"),
 )
 """From the roof down. A room imports itself and what stands on lower floors, never its neighbour."""
 

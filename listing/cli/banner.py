@@ -13,6 +13,7 @@ from listing.phrases.language import LANGUAGES, Language, said
 from listing.server.network import Address, addresses, link, qr_lines
 from listing.store.recovery import is_in_use
 from photo import files
+from photo.log import is_json
 
 ALONE, EVERYWHERE = "127.0.0.1", "0.0.0.0"
 YES = {"y", "ya", "yes"}
@@ -75,9 +76,9 @@ def start_trouble(host: str | None, port: str, language: Language) -> str | None
 
 
 def announce(arrival: Arrival) -> None:
-    """Print where to go."""
+    """Print where to go; not into a log, which is read by others than the trainer."""
     pin = pin_of_the_day()
-    for line in lines(arrival, addresses(), pin):
+    for line in () if is_json() else lines(arrival, addresses(), pin):
         print(line, flush=True)
     os.environ["ETALASE_PIN"] = pin  # for the server, which takes it out again
 

@@ -23,6 +23,7 @@ from listing.phrases.language import Language, said
 from photo.cutout.matte import cut_out
 from photo.cutout.networks import Quality, load_networks
 from photo.errors import ModelError
+from photo.log import is_json, tell
 from photo.models import fetch, table
 from photo.types import Matte, Photo
 
@@ -44,7 +45,10 @@ def sentence(key: str, language: Language, **values: object) -> str:
 
 def say(text: str) -> None:
     """Print a sentence beside a progress bar, not through it."""
-    tqdm.write(text, file=sys.stderr)
+    if is_json():
+        tell(text)
+    else:
+        tqdm.write(text, file=sys.stderr)
 
 
 def fetch_with_bar(model: table.Model, language: Language, given: Path | None = None) -> Path:

@@ -2,7 +2,6 @@
 
 import argparse
 import io
-import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -11,6 +10,7 @@ from listing.phrases.app.trainer import HANDBOOK_NAMES
 from listing.phrases.language import Language, said
 from photo.errors import PhotoError, SystemLibraryMissing
 from photo.files import forget_unfinished
+from photo.log import speak, tell
 from photo.system import check_opencv, forget_reports, share_memory
 
 STOPPED_NOW = 130  # exit code of a program that was interrupted, as shells have it
@@ -25,14 +25,14 @@ def main(words: Sequence[str] | None = None) -> int:
     Returns:
         The exit code: 0 done, 1 not all could be done, 2 wrong usage, 130 stopped by Ctrl+C.
     """
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    speak()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # names of files go onto consoles that cannot show them
     try:
         check_opencv()
     except SystemLibraryMissing as error:
-        print(f"etalase: {error}", file=sys.stderr)
+        tell(f"etalase: {error}")
         return 1
     forget_reports()
     share_memory()

@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from listing.store.settings import setting
+
 COOKIE = "etalase-hall"
 FREE_TRIES = 5
 FIRST_WAIT, LONGEST_WAIT = 60.0, 3600.0  # seconds; each further round of wrong tries doubles the wait
@@ -25,8 +27,8 @@ def new_pin() -> str:
 
 
 def pin_of_the_day() -> str:
-    """Return the PIN that the command line printed, or a new one; no process that we start inherits it."""
-    return os.environ.pop("ETALASE_PIN", "") or new_pin()
+    """Return the PIN that the command line printed or a file holds, or a new one; no process of ours inherits it."""
+    return os.environ.pop("ETALASE_PIN", "") or setting("ETALASE_PIN") or new_pin()
 
 
 class WrongPin(Exception):

@@ -5,7 +5,6 @@ they come. Both are pickles: on both ends of the pipe is this program. End of in
 whatever it does: it never outlives whoever started it.
 """
 
-import logging
 import os
 import pickle
 import sys
@@ -18,6 +17,7 @@ from photo.batch.child import HELLO
 from photo.batch.outcome import Outcome, outcome_of
 from photo.errors import Unexpected
 from photo.files import forget_unfinished
+from photo.log import speak
 from photo.system import share_memory
 
 FIRST_TO_GO = "800"  # of 1000: where memory runs out, this process goes, and whoever counts the photos stays
@@ -25,7 +25,7 @@ FIRST_TO_GO = "800"  # of 1000: where memory runs out, this process goes, and wh
 
 def main() -> None:
     """Do jobs until the input ends."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    speak()
     answers, orders = os.fdopen(os.dup(1), "wb"), sys.stdin.buffer
     os.dup2(2, 1)  # whatever a library prints must not get between the answers
     share_memory()

@@ -4,11 +4,11 @@ It is a process of its own so that a file that crashes a decoder, or eats the me
 What goes in and out is in `protocol.py`. End of input ends the process: it never outlives whoever started it.
 """
 
-import logging
 import os
 import sys
 
 from photo.errors import Unexpected
+from photo.log import speak
 from photo.system import limit_memory, share_memory
 from photo.worker.protocol import Failed, Reply, order_of, packed
 from photo.worker.tasks import carry_out
@@ -19,7 +19,7 @@ MOST_MEMORY = 1_600_000_000  # bytes on top of the program: both networks take 9
 
 def main() -> None:
     """WorkerAnswer orders until the input ends."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    speak()
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever a library prints must not get between the answers
     if hasattr(os, "nice"):
