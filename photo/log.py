@@ -13,7 +13,7 @@ import msgspec
 
 VARIABLE: Final = "ETALASE_LOG"
 JSON: Final = "json"
-PARTS: Final = ("listing", "photo", "etalase")
+OUR_LOGGERS: Final = ("listing", "photo", "etalase")
 """Loggers of this program; "etalase" is what it tells whoever started it."""
 HIDDEN: Final = "***"
 _SECRET = re.compile(
@@ -93,7 +93,7 @@ def speak() -> None:
     speaker = logging.StreamHandler()
     speaker.setFormatter(AsJson())
     logging.root.handlers = [speaker]
-    for name in PARTS:
+    for name in OUR_LOGGERS:
         logging.getLogger(name).setLevel(logging.INFO)
     logging.captureWarnings(True)
     sys.excepthook = _unforeseen

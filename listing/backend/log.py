@@ -4,7 +4,7 @@ import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from photo.log import PARTS, AsLine, is_json, speak
+from photo.log import OUR_LOGGERS, AsLine, is_json, speak
 
 LOG_BYTES = 1_000_000
 
@@ -22,7 +22,7 @@ def keep_log(folder: Path) -> None:
         folder / "etalase.log", maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
     )
     keeper.setFormatter(AsLine("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    for name in PARTS:
+    for name in OUR_LOGGERS:
         logging.getLogger(name).addHandler(keeper)
         logging.getLogger(name).setLevel(logging.INFO)
     return None
