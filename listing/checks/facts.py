@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from listing.checks.findings import Finding, finding
+from listing.draft.sayable import promises
 from listing.draft.translate import translated
 from listing.facts.measures import is_size
 from listing.facts.missing import missing
@@ -13,10 +14,14 @@ from listing.facts.permits import SHAPES
 from listing.facts.record import Facts
 from listing.facts.spoken import spoken_fact
 from listing.phrases.drafts import glossary
+from listing.phrases.drafts.neighbours import KNOWN, UNKNOWN
 from listing.phrases.drafts.wording import WORDINGS
+from listing.places.forbidden_words import HEALTH_SOURCE
 from listing.places.limits import Channel, Limit
 from listing.places.rules import source_of
 
+_AS_TYPED = frozenset({"name", "brand", "origin", "content", "size", "size_chart", "price", "pirt", "halal", "bpom"})
+"""Facts that are no running words of hers."""
 _SAME = {phrase for phrase, english in glossary.PHRASES.items() if phrase == english}  # original, linen
 
 
@@ -37,9 +42,25 @@ def _unread(facts: Facts, body: str) -> Iterator[Finding]:
         yield finding("little_told", False, body, found=names["id"], found_en=names["en"])
 
 
+def _promised(facts: Facts) -> Iterator[Finding]:
+    """What no draft repeats, though she typed it."""
+    for name, said in promises(facts):
+        yield finding("health_claim", True, name, (0, 0), HEALTH_SOURCE, found=said)
+
+
+def _shortened(facts: Facts) -> Iterator[Finding]:
+    """Shortened words that may mean several things: nobody guesses, she is asked."""
+    for name in (n for n in facts.given() if n not in _AS_TYPED):
+        for text in spoken_fact(facts, name):
+            for word in UNKNOWN.findall(text):
+                if word not in KNOWN:
+                    yield finding("shortened", False, name, found=word)
+
+
 def _units(facts: Facts) -> Iterator[Finding]:
     for size in facts.size:
-        if is_size(size) and re.fullmatch(r"[\d.,x ]+", size):
+        bare = re.sub(r"\b(?:[PLTD]|diameter|tinggi|lebar|panjang|tebal|pot)\b", "", size)
+        if is_size(size) and re.fullmatch(r"[\d.,x -]+", bare):
             yield finding("no_unit", False, "size", found=size)
 
 
@@ -101,7 +122,14 @@ def check_facts(facts: Facts, channel: Channel, lang: str = "id") -> tuple[Findi
         lang: Language of the texts; in "en", phrases that the glossary does not have are named.
     """
     body = "description" if "description" in channel.fields else "caption"
-    found = [*_unread(facts, body), *_units(facts), *_sales(facts, channel), *_options(facts, channel)]
+    found = [
+        *_unread(facts, body),
+        *_promised(facts),
+        *_shortened(facts),
+        *_units(facts),
+        *_sales(facts, channel),
+        *_options(facts, channel),
+    ]
     found += _points(facts, channel)
     found += _untranslated(facts) if lang == "en" else ()
     return tuple(sorted(found, key=lambda f: not f.is_hard))

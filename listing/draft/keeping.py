@@ -12,7 +12,7 @@ from listing.facts.record import EATEN, FOODLIKE, Category
 _KEEPS = re.compile(
     r"\b(?:(?:di)?simpan|kulkas|freezer|chiller|frezer|suhu ruang\w*|tempat (?:yang )?(?:kering|sejuk|teduh|tertutup"
     r"|dingin|terang)|tutup(?:nya)? rapat|rapat|wadah|toples|kedap|lembap|lembab|dibekukan|sinar|matahari"
-    r"|sendok kering|kena air|setelah dibuka|jauhkan)\b", re.IGNORECASE)  # fmt: skip
+    r"|sendok kering|kena air|setelah dibuka|jauhkan|taruh|letakkan)\b", re.IGNORECASE)  # fmt: skip
 _USES = re.compile(
     r"^(?:[\d.,/]+ (?:sd[mt]|sendok(?: \w+)?|gram) )?(?:(?:cukup|tinggal|bisa|boleh|harus|langsung|lalu|kemudian"
     r"|setelah itu|tidak perlu) )*(?:(?:di)?(?:campur|gosok|oles|usap"

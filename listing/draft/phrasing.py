@@ -15,7 +15,9 @@ def place_of(origin: str) -> str:
 
     An origin that says something else ("dibuat di rumah sendiri") has none.
     """
-    last = origin.rsplit(",", 1)[-1].strip()
+    last = re.sub(r"\s*\([^)]*\)$", "", origin).rsplit(",", 1)[-1].strip()
+    if last.endswith(" mdpl"):
+        return ""
     spoken = SPOKEN.match(last)
     if spoken:
         last = last[spoken.end() :].strip()

@@ -17,6 +17,7 @@ _MEASURING = word_set(
     "berat tinggi lebar panjang tebal isi ukuran diameter besar kecil tahan muat kapasitas level nomor no"
 )
 """Words that make a measure their own when it stands behind them."""
+_AMOUNT_OR_AGE = re.compile(r"[\d.,/½¼¾]+ (?:gram|kg|ml|liter|ons)|(?:umur|usia) .*", re.IGNORECASE)
 _SET_OF = re.compile(r"\d in \d$", re.IGNORECASE)
 
 # Which parts follow the name, by variant. Food: whose and how much. Things: of what, which colour, how big.
@@ -26,8 +27,8 @@ _ORDER: dict[str, dict[bool, tuple[str, ...]]] = {
         False: ("material", "colours", "size", "content", "variant", "origin", "variants"),
     },
     "hangat": {
-        True: ("search", "point", "point2", "variant", "content", "process", "origin"),
-        False: ("search", "material", "variant", "size", "point", "point2", "process", "origin"),
+        True: ("point", "point2", "variant", "content", "process", "origin"),
+        False: ("material", "variant", "size", "point", "point2", "process", "origin"),
     },
     "ringkas": {
         True: ("content", "variant"),
@@ -36,7 +37,7 @@ _ORDER: dict[str, dict[bool, tuple[str, ...]]] = {
 }
 # Where a place would refuse so short a title: whatever else she typed, before any neutral word.
 _MORE = (
-    "search",
+    "kin",
     "origin",
     "content",
     "size",
@@ -90,7 +91,14 @@ def _shares(brand: str, name: str) -> bool:
     return bool(words & set(name.casefold().split()))
 
 
-def _start(facts: Facts, channel: Channel) -> list[TitlePart]:
+def _start(facts: Facts, channel: Channel, search: TitlePart | None) -> list[TitlePart]:
+    """The name with what it is searched as before it, and the brand where the place's formula wants it."""
+    named = _named(facts, channel)
+    at = next(at for at, part in enumerate(named) if part.fact == "name")
+    return [*named[:at], search, *named[at:]] if search else named
+
+
+def _named(facts: Facts, channel: Channel) -> list[TitlePart]:
     """Brand before name where the place's formula says so; no word that both carry stands twice."""
     name = TitlePart(normalise.title_case(facts.name), "name")
     if not facts.brand or in_name(facts.brand, facts.name) or not quiet(facts.brand):
@@ -124,18 +132,29 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     least = int(limits.least.value) if limits.least else 0
     advised = int(limits.advised_least.value) if limits.advised_least else 0
     room = int(limits.advised_most.value if limits.advised_most else limits.most.value)
-    parts, start = parts_of(facts, lang), _start(facts, channel)
+    parts = parts_of(facts, lang)
+    start = _start(facts, channel, parts.get("search") if variant == "hangat" else None)
     taken = _chosen(start, parts, facts, variant, max(least, _BRIEF) if variant == "ringkas" else room, room)
     for name in (n for n in _MORE if n != "material" or facts.category not in FOODLIKE):
-        if _length(taken) < max(least, advised):
+        if _length(taken) < (least if name == "kin" else max(least, advised)):
             taken = _taken(taken, parts, (name,), room)
     taken = _features_last(len(start), taken)
     return Title(shortened(_line(taken), int(limits.most.value)), tuple(dict.fromkeys(part.fact for part in taken)))
 
 
 def _features_last(started: int, taken: list[TitlePart]) -> list[TitlePart]:
-    """What speaks for it behind what it is: "Dewasa Jumbo" is a size of the product, not of the bag it comes in."""
-    return [*taken[:started], *sorted(taken[started:], key=lambda part: part.fact in ("points", "process"))]
+    """What speaks for it behind what it is, an amount and an age last.
+
+    "Dewasa Jumbo" is a size of the product, not of the bag it comes in; "Gurih 250 gram" is how people write it.
+    """
+    return [*taken[:started], *sorted(taken[started:], key=_place)]
+
+
+def _place(part: TitlePart) -> int:
+    """Where a part stands behind the name."""
+    if part.fact in ("points", "process"):
+        return 1
+    return 2 if _AMOUNT_OR_AGE.fullmatch(part.text) else 0
 
 
 def _chosen(

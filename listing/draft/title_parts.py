@@ -7,12 +7,12 @@ from functools import lru_cache
 from listing.draft.phrasing import in_name, is_turned, joined, place_of
 from listing.draft.translate import translated
 from listing.facts.lists import is_rest
-from listing.facts.measures import is_choice, is_sided
+from listing.facts.measures import is_choice
 from listing.facts.normalise import LETTER_SIZE
 from listing.facts.origin import SPOKEN
 from listing.facts.record import FOODLIKE, Category, Facts
 from listing.phrases.drafts.product_kinds import head_of, thing_of
-from listing.phrases.drafts.synonyms import SEARCH_WORDS
+from listing.phrases.drafts.synonyms import FIRST, SEARCH_WORDS
 from listing.phrases.drafts.terms import ILLNESS
 from listing.phrases.drafts.wording import WORDINGS
 from listing.phrases.word_set import word_set
@@ -24,6 +24,7 @@ _LONGEST_SECOND = 16
 _MOST_COLOURS = 3
 _MOST_SIZES = 5
 _MOST_COLOUR_WORDS = 3
+_MOST_VARIANTS = 3
 _PLAIN_COLOURS = word_set(
     "merah putih hitam biru kuning hijau emas gold silver perak cokelat coklat pink ungu oranye abu"
 )
@@ -75,7 +76,8 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
         "colours": TitlePart(" ".join(translated(c, lang, "colours") for c in _colours(facts)), "colours"),
         "process": TitlePart(translated(facts.process, lang) if _short_work(facts.process) else "", "process"),
         "variant" if len(facts.variants) == 1 else "variants": TitlePart(_variants(facts, lang), "variants"),
-        "search": TitlePart(search_word(facts) if lang == "id" else "", "category"),
+        "search": TitlePart(search_word(facts) if lang == "id" and search_word(facts) in FIRST else "", "category"),
+        "kin": TitlePart(search_word(facts) if lang == "id" else "", "category"),
     }
     found |= {
         name: TitlePart(headline(translated(p, lang)), "points")
@@ -112,7 +114,8 @@ def _colours(facts: Facts) -> tuple[str, ...]:
     """Colours that stay apart without a comma: not two pairs, not what it is wrapped in."""
     fit = tuple(c for c in facts.colours[:_MOST_COLOURS] if _fits(c) and len(c.split()) <= _MOST_COLOUR_WORDS)
     pairs = [c for c in fit if c.count(" ") == 1 and _PLAIN_COLOURS.issuperset(c.split())]
-    return () if pairs and len(fit) > 1 else fit
+    several = len(fit) > 1 and (pairs or any(" " in c for c in fit))  # "Biru Navy Maroon" might be one
+    return () if several else fit
 
 
 def _material(facts: Facts, lang: str) -> str:
@@ -145,10 +148,11 @@ def _content(facts: Facts, lang: str) -> str:
 
 
 def _size(facts: Facts, lang: str) -> str:
-    if not facts.size or any(re.search(r"[(),:;@]|Rp\d", s) for s in facts.size) or len(facts.size) > _MOST_SIZES:
+    odd = any(re.search(r"[(),:;@]|Rp\d|\b(?:untuk|buat|muat)\b", s) for s in facts.size)
+    if not facts.size or odd or len(facts.size) > _MOST_SIZES:
         return ""
     several = len(facts.size) > 1 and not all(re.fullmatch(r"\d?[A-Z]+", s) for s in facts.size)
-    if several and not all(map(is_sided, facts.size)):
+    if several or any(re.fullmatch(r"[\d., x]+", s) for s in facts.size):
         return ""  # "30 x 40 cm 40 x 60 cm" reads as one
     size = " ".join(translated(s, lang, "size") for s in facts.size)
     letters = all(re.match(r"\d?[A-Z]+\b", s) and is_choice(s) for s in facts.size)
@@ -159,6 +163,8 @@ def _variants(facts: Facts, lang: str) -> str:
     names = [one.name for one in facts.variants]
     if any(in_name(name, facts.name) for name in names):
         return ""
+    if len(names) > _MOST_VARIANTS or (len(names) > 1 and any(" " in name for name in names)):
+        return ""  # without commas nobody sees where one ends
     sizes = facts.size and all(re.fullmatch(rf"{LETTER_SIZE}(?:-{LETTER_SIZE})?", name) for name in names)
     if (
         not names

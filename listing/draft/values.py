@@ -64,7 +64,7 @@ def _choices(sizes: tuple[str, ...]) -> bool:
 def _contents(facts: Facts, lang: str) -> dict[str, Value]:
     """What is in it; "1 toples isi 500 gram" is how it is packed."""
     content = ", ".join(_pieces(facts, "content", lang))
-    if not content:
+    if not content or all(one in facts.price_said for one in facts.content):
         return {}
     if all(map(_WEIGHED.fullmatch, facts.content)):
         content = content.replace(", ", " / ")  # one or the other: "1 kg, 500 gram" might be one and a half
@@ -80,7 +80,8 @@ def _sizes(facts: Facts, lang: str) -> dict[str, Value]:
     pieces = _pieces(facts, "size", lang)
     ages = [piece for piece in pieces if _AGE.match(piece)]
     serves = [piece for piece in pieces if _SERVES.match(piece)]
-    others = [piece for piece in pieces if piece not in (*ages, *serves)]
+    priced = all(one in facts.price_said for one in facts.size)  # the price tells them
+    others = [piece for piece in pieces if piece not in (*ages, *serves) and not priced]
     found = {
         "size_csv": ", ".join(others),
         "serves": ", ".join(serves),
@@ -179,6 +180,7 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
             found[key] = Value(normalise.small_start(translated(text, lang)), (fact,))
     if facts.shelf_life.startswith("kedaluwarsa:"):
         found["expiry"] = found.pop("shelf")
+        found["expiry_date"] = Value(facts.shelf_life.partition(": ")[2], ("shelf_life",))
     if "process" in found:
         found[_process_key(facts.process.split(" ")[0])] = found["process"]
     return found
@@ -241,7 +243,9 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
     found: dict[str, Value] = {}
     price = facts.price
     if facts.price_said:
-        found["price"] = found["price_reach"] = Value(facts.price_said, ("price_said",))
+        told_too = (name for name in ("content", "size") for all_of in [getattr(facts, name)]
+                    if all_of and all(one in facts.price_said for one in all_of))  # fmt: skip
+        found["price"] = found["price_reach"] = Value(facts.price_said, ("price_said", *told_too))
     elif price is not None and not any(one.price for one in facts.variants):
         text = price_words(price)
         if lang == "en":

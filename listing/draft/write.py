@@ -13,10 +13,11 @@ from listing.draft.hashtags import hashtags
 from listing.draft.items import EACH, each_of
 from listing.draft.phrasing import in_name
 from listing.draft.records import Draft, Paragraph, Sentence, written
+from listing.draft.sayable import sayable
 from listing.draft.title import shortened, title_of
 from listing.draft.values import Value, values_of, voice
 from listing.facts.normalise import capital
-from listing.facts.record import PERISHABLE, Facts
+from listing.facts.record import Facts
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS
 from listing.phrases.drafts.outlines import FULLER, GIVES_WAY, OUTLINES, STAYS, Section
 from listing.phrases.drafts.wording import WORDINGS
@@ -89,8 +90,6 @@ class _Writer:
     def __init__(self, facts: Facts, variant: str, lang: str, channel: Channel) -> None:
         self._facts, self._variant, self._lang, self._order = facts, variant, lang, channel.order
         self._values = values_of(facts, lang)
-        brief = channel.order == "status" and facts.category not in PERISHABLE
-        self._skips = {"care"} if brief else set[str]()
         self._told = {n for n in ("brand", "origin") if in_name(getattr(facts, n), facts.name)}
         self._told |= {n for n in ("content", "size") if in_name(" ".join(getattr(facts, n)), facts.name)}
 
@@ -119,7 +118,7 @@ class _Writer:
     def paragraph(self, section: Section) -> "_Block | None":
         """The section with the sentences whose facts are there, or None."""
         told: list[_Told] = []
-        for slot in (s for s in section.slots if s not in self._skips):
+        for slot in section.slots:
             sentences = self._sentences(slot, section)
             if slot not in _HALF_OF_A_BOX:
                 self._told.update(fact for s in sentences for fact in s.facts)
@@ -190,9 +189,10 @@ def draft(facts: Facts, channel: Channel, variant: str = "lugas", lang: str = "i
         lang: "id" or "en".
 
     Returns:
-        A draft within the hard limits of the channel. A title stays short when the facts are too few for the
-        place's minimum; the checks then say so.
+        A draft within the hard limits of the channel, without what she promises about health. A title stays short
+        when the facts are too few for the place's minimum; the checks then say so.
     """
+    facts = sayable(facts)
     writer = _Writer(facts, variant, lang, channel)
     tags = hashtags(facts)[: channel.hashtags_advised]
     body = "description" if "description" in channel.fields else "caption"

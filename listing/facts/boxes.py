@@ -8,7 +8,8 @@ from listing.facts.keys import KEY_OF
 from listing.facts.permits import permit, taken_out
 from listing.facts.record import FactError, Unread
 from listing.facts.sorting import UNPROVEN, field_of, sort_statements
-from listing.facts.spelling import money_out, names_out, parted, spelled_out
+from listing.facts.spelling import money_out, names_out, parted, spelled_out, told_plainly
+from listing.phrases.word_set import word_set
 
 LONGEST_PRODUCT_NAME = 150
 LONGEST_VALUE = 400
@@ -41,6 +42,10 @@ _NO_CHOICE = re.compile(
 )
 _AS_TYPED = frozenset({"brand", "origin", "pirt", "halal", "bpom"})
 """Boxes that hold names and numbers, in which nothing is spelled out."""
+_SEVERAL_COLOURS = 3
+_PLAIN_COLOURS = word_set(
+    "merah putih hitam biru kuning hijau emas perak coklat cokelat pink ungu oranye krem abu-abu navy maroon"
+)
 _NO_COLOUR = re.compile(
     r"\b(?:random|acak|request|req|custom|bebas|campur|sesuai|tanya|stok|ready|bisa|boleh|tergantung|pilih\w*|tidak"
     r"|kalau|jika|menyesuaikan)\b", re.IGNORECASE)  # fmt: skip
@@ -68,7 +73,7 @@ class Boxes:
             FactError: When it is neither.
         """
         key, value = KEY_OF[field], self._typed.get(field, "")
-        spell = str if field in _AS_TYPED else spelled_out
+        spell = str if field in _AS_TYPED else spelled_out if field == "name" else told_plainly
         if isinstance(value, list | tuple):
             return [spell(one) if isinstance(one, str) else one for one in value]
         if isinstance(value, str | int | float):
@@ -105,7 +110,9 @@ class Boxes:
 
     def colours(self) -> tuple[tuple[str, ...], str]:
         """The colours, and how one is chosen: "random, bisa request kalau stok ada"."""
-        found = self.there(counted(KEY_OF["colours"], lists.choices(self.text("colours"))))
+        typed = self.text("colours")
+        typed = _several_colours(typed) if isinstance(typed, str) else typed
+        found = self.there(counted(KEY_OF["colours"], lists.choices(typed)))
         chosen = tuple(item for item in found if _NO_COLOUR.search(item))
         said = self.line("colours") if chosen and chosen == found else ", ".join(chosen)
         by_field = sort_statements([item for item in found if item not in chosen], "colours", self.keeps)
@@ -164,6 +171,15 @@ class Boxes:
         bare = _BARE_TERM.get(field)
         told = (bare.sub("", one) if bare else one for one in (*own, *self.also(field)))
         return tuple(dict.fromkeys(map(_tidy_term, told)))
+
+
+def _several_colours(typed: str) -> str:
+    """Three colours or more that were typed without a comma, with one; of two, one may be a shade: "merah muda"."""
+    words = re.match(r"[a-z ]+", typed, re.IGNORECASE)
+    each = words[0].split() if words else []
+    if len(each) < _SEVERAL_COLOURS or not all(word.casefold() in _PLAIN_COLOURS for word in each):
+        return typed
+    return f"{', '.join(each)}, {typed[words.end() :]}" if words else typed
 
 
 def _with_its_no(items: tuple[str, ...]) -> tuple[str, ...]:

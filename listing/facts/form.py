@@ -15,10 +15,11 @@ from listing.facts.money import price_words
 from listing.facts.options import options, table
 from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, paired, read_price
-from listing.facts.record import FOODLIKE, PERISHABLE, Category, FactError, Facts, Option, Price, Unread
+from listing.facts.record import PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
 from listing.facts.spelling import parted
 from listing.facts.stock import count_of, counts, is_sold_out, left, sold_out
+from listing.facts.use import is_use, made_and_used, shelf_life, stored
 from listing.phrases.drafts.product_kinds import category_of
 
 COSTS_KEY = "hpp"
@@ -27,32 +28,11 @@ _TERM_FIELDS = ("pre_order", "minimum", "deposit", "area", "hours", "returns", "
 _NAME_TERM = re.compile(
     r"\s*[(\[]([^()\[\]]+)[)\]]|\s+((?:po|pre ?order|min(?:imal)?\.? ?(?:order|\d)|ready stock?)\b.*)$", re.IGNORECASE
 )
-_KEPT_FOR = re.compile(
-    r"(?:di)?simpan\s+(?:di\s+)?(?P<where>kulkas|freezer|chiller|suhu ruang(?:an)?|frezer)\s*,?\s*(?:tahan"
-    r"|awet|kuat)?\s*(?:maks\w*\.?|selama|sampai|hingga|bisa|cukup)?\s*"
-    r"(?P<time>±?\s?\d+(?:\s?-\s?\d+)?\s?(?:hari|hr|minggu|mgg|bulan|bln|jam))$", re.IGNORECASE)  # fmt: skip
-_TO_USE = re.compile(
-    r"^(?:[\d.,/]+ \w+ )?(?:panaskan|hangatkan|seduh|larutkan|oleskan|kocok dulu)\b|\b(?:cukup|tinggal|langsung"
-    r"|tidak perlu) (?:di)?(?:goreng|seduh|thawing|kukus|panaskan|hangatkan|oven|rebus|oles|kocok|saji\w*|makan"
-    r"|minum)\b|\b(?:oles(?:kan)?|bilas)\b", re.IGNORECASE)  # fmt: skip
-"""What a buyer does with it, typed where it is told how it was made."""
-_UNREADY = re.compile(r"\b(?:mentah|frozen|beku|setengah (?:matang|jadi)|instan)\b", re.IGNORECASE)
-_COOKS = re.compile(r"\b(?:goreng|kukus|rebus|panggang|seduh|masak|bakar|oven)\b", re.IGNORECASE)
 _NO_ALLERGEN = re.compile(r"(?:jangan|hindari|hindarkan|(?:tidak|bukan) (?:untuk|boleh|dianjurkan))\b", re.IGNORECASE)
 _FREE_FROM = re.compile(
     r"\d+ ?[^\W\d]* (?:gratis|free|bebas) ?(?:ongkir|ongkos|antar|kirim|delivery|biaya)", re.IGNORECASE
 )
 """From how many on the delivery is free; nobody has to order as many."""
-_SHELF_WORDS = re.compile(
-    r"^(?:(?:masa|umur|daya) simpan(?:nya)?|tahan(?: sampai| hingga)?|awet(?: sampai)?|kuat|selama"
-    r"|exp(?:ired)?(?: date)?|ed|kadaluw?arsa|kedaluwarsa|kadaluarsa)"
-    r"\b[\s.:]*(?=\S)", re.IGNORECASE)  # fmt: skip
-
-_EXPIRES = re.compile(
-    r"(?:exp(?:ired)?(?: date)?|ed|kad[ae]luw?arsa|kedaluwarsa)\b[\s.:]*((?:\d{1,2}[/.-])?\d{1,2}[/-](?:20)?\d\d)",
-    re.IGNORECASE,
-)
-"""A date after which it is not good any more, and no time that it keeps."""
 
 
 def _category(value: object, name: str) -> Category:
@@ -105,6 +85,7 @@ def _stock(boxes: Boxes) -> tuple[int | None, str]:
     elif number is None and typed:
         own = typed
         boxes.unread.append(Unread("stock", typed))
+    own = re.sub(r"(?<=[a-z] \d) (?=[a-z]+ \d)", ", ", own)
     said = ", ".join(filter(None, (re.sub(r"^stok\b\s*:?\s*", "", own.strip(), flags=re.IGNORECASE), *gone)))
     return number, normalise.acronyms(re.sub(r"\b(\d+)an\b", r"\1-an", normalise.units_out(said)))
 
@@ -128,40 +109,13 @@ def _variants(boxes: Boxes, from_price: tuple[Option, ...]) -> tuple[Option, ...
     return (*merged, *priced_by_name.values())
 
 
-def _care(boxes: Boxes) -> str:
-    """How to keep it; "simpan di kulkas 2 hari" says how long it keeps, and is no order."""
-    kept = _KEPT_FOR.fullmatch(boxes.line("care"))
-    if kept:
-        boxes.keep("shelf_life", f"{normalise.units_out(kept['time'])} di {kept['where'].lower()}")
-        return ""
-    return parted(", ".join(filter(None, (boxes.prose("care"), *boxes.also("care")))))
-
-
-def _made_and_used(boxes: Boxes, name: str, category: Category) -> tuple[str, str]:
-    """How it was made, and how it is kept and used; what a buyer does with it is no work of hers."""
-    process, care = boxes.prose("process"), _care(boxes)
-    used = _TO_USE.search(process) or (_UNREADY.search(name) and _COOKS.search(process))
-    if category not in FOODLIKE or not used:
-        return process, care
-    return "", ", ".join(filter(None, (process, care)))
-
-
-def _shelf_life(boxes: Boxes) -> str:
-    """How long it keeps, without the word for it where a time follows."""
-    typed = boxes.line("shelf_life")
-    until = _EXPIRES.fullmatch(typed)
-    if until:
-        return f"kedaluwarsa: {until[1]}"
-    bare = _SHELF_WORDS.sub("", typed)
-    bare = (
-        _SHELF_WORDS.sub("", bare)
-        if re.match(r"(?:sampai|hingga|±|se|\d|\D{1,12}\d)", _SHELF_WORDS.sub("", bare))
-        else bare
-    )
-    timed = re.match(r"(?:±|~|\d|se(?:minggu|hari|bulan|tahun)|sampai|hingga|kurang lebih|maks)", bare, re.IGNORECASE)
-    own = parted(normalise.units_out(bare if timed else typed))
-    also = (normalise.units_out(_SHELF_WORDS.sub("", one)) for one in boxes.also("shelf_life"))
-    return ", ".join(dict.fromkeys(filter(None, (own, *also))))
+def _origin(boxes: Boxes) -> tuple[str, bool]:
+    """Where it is from; "made by order" says when, and is kept for that."""
+    typed = boxes.line("origin")
+    if field_of(typed) == "pre_order":
+        boxes.keep("pre_order", typed)
+        return "", False
+    return origin_of(typed)
 
 
 def _terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
@@ -174,7 +128,7 @@ def _terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     cautions = tuple(one for one in terms["allergens"] if _NO_ALLERGEN.match(one))
     terms["warnings"] += cautions
     terms["allergens"] = tuple(one for one in terms["allergens"] if one not in cautions)
-    unit = cost.unit if cost and cost.unit.isalpha() else ""
+    unit = cost.unit.split(" ")[-1] if cost and cost.unit else ""
     if unit:
         terms["minimum"] = tuple(f"{one} {unit}" if one.isdigit() else one for one in terms["minimum"])
     return terms
@@ -201,32 +155,33 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     brand = re.sub(r"^(?:merek|merk|brand)\b[\s:]*(?=\S)", "", boxes.line("brand"), flags=re.IGNORECASE)
     cost = _price(boxes)
     colours, colour_choice = boxes.colours()
-    if not boxes.text("variants"):
-        cost = paired(cost, size if len(size) > 1 else content)
+    cost = paired(cost, size if len(size) > 1 else content, bool(boxes.text("variants")))
     variants, size = _variants(boxes, cost.options), boxes.there(size)
     stock, stock_said = _stock(boxes)
     gone = sold_out(stock_said)
-    origin, private = origin_of(boxes.line("origin"))
+    origin, private = _origin(boxes)
     if private:
         boxes.unread.append(Unread("origin", boxes.line("origin")))
-    points = tuple(normalise.acronyms(normalise.units_out(one)) for one in boxes.statements("points", lists.points))
+    points = tuple(
+        parted(normalise.acronyms(normalise.units_out(one))) for one in boxes.statements("points", lists.points)
+    )
     materials = tuple(normalise.acronyms(normalise.units_out(one)) for one in boxes.statements("materials"))
     names = {one.name.casefold() for one in variants}
     size = tuple(one for one in size if one.casefold() not in names or not cost.options or not one[-1].isalpha())
     content = left(tuple(amount for amount in content if amount.casefold() not in names), gone)
     there = left(tuple(one.name for one in variants), gone)
     variants = tuple(one for one in variants if one.name in there)
-    process, care = _made_and_used(boxes, name, category)
+    process, care = made_and_used(boxes, name, category)
     terms = _terms(boxes, cost.price)
-    used = tuple(one for one in terms["terms"] if category in FOODLIKE and _TO_USE.match(one))
+    used = tuple(one for one in terms["terms"] if is_use(one, category))
     terms["terms"] = tuple(one for one in terms["terms"] if one not in used)
-    care = ", ".join(filter(None, (*used, care)))
+    care = ", ".join(filter(None, (*used, care, stored(boxes))))
     return Facts(
         name=name, category=category, brand=normalise.title_case(brand) if brand.islower() else brand,
         content=content, size=left(size, gone), size_chart=counted("tabel_ukuran", chart(boxes.text("size_chart"))),
         materials=materials, variants=variants, colours=left(colours, gone),
         colour_choice=colour_choice, process=process, care=care,
-        shelf_life=_shelf_life(boxes), origin=origin, price=cost.price,
+        shelf_life=shelf_life(boxes), origin=origin, price=cost.price,
         price_said=cost.said, stock=stock, stock_said=stock_said, weight=_weight(boxes),
         pirt=boxes.permit("pirt"), halal=boxes.permit("halal"), bpom=boxes.permit("bpom"), points=points,
         **terms, unread=tuple(boxes.unread),

@@ -49,6 +49,12 @@ _BIG = re.compile(
     re.IGNORECASE,
 )
 _OF_PLANTS = re.compile(r"\b(?:pot|polybag|daun|tunas|kuntum|cabang|anakan|akar|bunga|ruas)\b", re.IGNORECASE)
+_WEIGHT = r"[±]?\s?\d[\d.,/]*\s*(?:gram|gr|g|kg|kilo|ml|liter|lt|ltr|l|ons)"
+_WEIGHTS = re.compile(rf"{_WEIGHT}(?:\s*[/&+]\s*{_WEIGHT})+", re.IGNORECASE)
+_MONTHS = r"[\d -]+ ?(?:bulan|bln|tahun|thn|th)"
+_AGES = re.compile(rf"(?:new ?born|nb|{_MONTHS})(?:\s*/\s*{_MONTHS})+", re.IGNORECASE)
+"""Several to choose from with a slash between them: "350ml/650ml", "newborn/3-6bln"."""
+_BODY_SIDE = re.compile(r"[\s,]*\b(ld|pb|lp|lb|pj|lk)\b(?=\s*[:=]?\s*\d)", re.IGNORECASE)
 _EACH_HOLDS = re.compile(r"(\d ?[a-z]+) / (?=[a-z]+$)", re.IGNORECASE)
 """A count and what holds it, however far apart they were typed: "12 biji / mika"; "500 gram / 1 kg" is two."""
 _HOLDS = re.compile(r"^(?:kapasitas|muat|daya tampung|volume|daya)\b", re.IGNORECASE)
@@ -56,7 +62,7 @@ _PACKED = re.compile(
     r"^(?P<much>[±\d][\d.,/½¼¾ ±-]*\s*(?:gram|kg|ml|liter|ons|pcs|buah|biji|butir))\s*(?:/|per)?\s*(?:dalam "
     r"|kemasan )?"
     r"(?P<in>toples(?: \w+)?|pouch|standing pouch|botol(?: \w+)?|box|kotak|kardus|dus|mika|plastik"
-    r"|kaleng|jar|cup|bungkus)$", re.IGNORECASE)  # fmt: skip
+    r"|kaleng|jar|cup|bungkus|pot|sachet|zip ?lock)(?: zip ?lock)?$", re.IGNORECASE)  # fmt: skip
 LEAST_SHOE = 15
 """A bare number from here on is a size where things are worn, below it a count; children's shoes begin at 16."""
 WORN = frozenset({"fesyen", "batik", "rajut"})
@@ -123,6 +129,10 @@ def tidy_size(text: str) -> str:
     if sides:
         return sides
     line = money_out(units_out(_COSTS.sub(r" Rp\1", line)))
+    line = re.sub(r"^all ?size\b", "all size", line, flags=re.IGNORECASE)
+    line = re.sub(
+        r"(?<=\w) /(?=[a-z])", "/", _BODY_SIDE.sub(lambda m: f"{', ' if m.start() else ''}{m[1].upper()}", line)
+    )
     packed = _PACKED.match(line)
     return f"{packed['much'].strip()} dalam {packed['in']}" if packed else line
 
@@ -154,13 +164,19 @@ def _pieces(value: AsTyped) -> list[str]:
         return [piece for one in value for piece in _pieces(str(one))]
     line = _EACH_HOLDS.sub(r"\1/", plain(value))
     bare = _LABEL.sub("", line)
+    if _WEIGHTS.fullmatch(bare) or _AGES.fullmatch(bare):
+        return re.split(r"\s*[/&+]\s*", bare)
     if _LETTER_RANGE.fullmatch(bare):
         return [bare]
     if _LETTERS.fullmatch(bare):
         return re.split(r"[/,\- ]+", bare)
     sides = _sides(bare)
     if sides:
-        return sides.split(", ") if _LETTER.match(sides) and not _SIDE_WORD.match(sides) else [sides]
+        each = sides.split(", ")
+        same = len({one.split(" ")[0] for one in each}) < len(each)  # "D 16, D 20": one or the other
+        if same or (_LETTER.match(sides) and not _SIDE_WORD.match(sides)):
+            return [re.sub(r"^D (?=\d)", "diameter ", one) for one in each]
+        return [sides]
     return list(items(line))
 
 
@@ -175,7 +191,7 @@ def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple
     inside = [tidy_size(_CONTENT_LABEL.sub("", calm(piece))) for piece in _each_of(_pieces(content))]
     sizes = [tidy_size(piece) for piece in _pieces(size)]
     if sum(is_sided(s) for s in sizes) == len(sizes) > 1 and all(re.match(r"[A-Z]{1,2} \d", s) for s in sizes):
-        sizes = [", ".join(sizes)]
+        sizes = [", ".join(sizes)] if len({s.split(" ")[0] for s in sizes}) == len(sizes) else sizes
     amounts = [_amount(text) for text in inside if text and not is_size(text, category)]
     big = [*sizes, *(text for text in inside if text and is_size(text, category))]
     return tuple(dict.fromkeys(amounts)), tuple(dict.fromkeys(s for s in big if s))

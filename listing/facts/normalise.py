@@ -23,7 +23,7 @@ UNIT_SPELLINGS = {
     "sachet": "saset", "saset": "saset", "ikat": "ikat", "porsi": "porsi", "set": "set", "cup": "cup",
     "hr": "hari", "hari": "hari", "mgg": "minggu", "minggu": "minggu", "bln": "bulan", "bulan": "bulan",
     "thn": "tahun", "th": "tahun", "tahun": "tahun", "kaleng": "kaleng", "polybag": "polybag", "batang": "batang",
-    "tangkai": "tangkai", "gulung": "gulung",
+    "tangkai": "tangkai", "gulung": "gulung", "mnt": "menit", "menit": "menit", "jam": "jam",
 }  # fmt: skip
 LENGTHS = frozenset({"mm", "cm", "meter", "inci"})
 ACRONYMS = word_set(
@@ -50,7 +50,8 @@ _LETTER_SIZED = re.compile(r"(?<![\w/.])(?:X*S|X+L)(?![\w/.])")
 """Among them M and L are sizes as well: "S 3, M 2 L habis"."""
 _BODY = re.compile(r"\b(?:ld|pb|lp|lb|lingkar)\b", re.IGNORECASE)
 _TIMES = re.compile(
-    r"(\d(?:\s?(?:cm|mm|m|inci|inch|in))?|\b[plt]|[)])(?:\s*[x×*]\s*(?=\d)|\s+[x×*]\s+(?=[plt]\b))", re.IGNORECASE
+    r"(\d(?:\s?(?:cm|mm|m|inci|inch|in))?|\b[plt]|[)])(?:\s*[x×*]\s*(?=\d)(?!24 ?jam)|\s+[x×*]\s+(?=[plt]\b))",
+    re.IGNORECASE,
 )
 """Between two numbers, or P, L and T parted from it: the x of "max 30 cm" and of "L XL" is none."""
 _ABOUT = re.compile(
@@ -100,7 +101,7 @@ def _title_word(word: str, before: str) -> str:
         return word  # 10rb, 20cm, 5-7
     if (before and word.lower() in SMALL_WORDS) or (before[-1:].isdigit() and word.lower() in _UNITS_SMALL):
         return word.lower()
-    return "-".join(re.sub(r"[^\W\d_]", lambda m: m[0].upper(), piece, count=1) for piece in word.split("-"))
+    return re.sub(r"(?:^|(?<=[-/]))\W*[^\W\d_]", lambda m: m[0].upper(), word)
 
 
 def title_case(text: str, starts: bool = True) -> str:

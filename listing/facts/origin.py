@@ -4,6 +4,8 @@ import re
 
 from listing.facts.normalise import title_case
 
+_ALTITUDE = re.compile(r"[,\s]*\(?([\d.]{3,5}) ?mdpl\)?", re.IGNORECASE)
+"""How high it grows, which is no house number."""
 _PHONE = re.compile(r"\(?(?:\+?62|0)\)?[\s(-]*\d{2,3}\)?[\s.-]?\d{3,}(?:[\s.-]?\d{2,})*")
 _ADDRESS = re.compile(
     r"\b(?:jl|jln|jalan|gg|gang|rt|rw|no|nomor|blok|perum\w*|komplek|kompleks|ruko|dusun|dsn|lingkungan|link"
@@ -25,6 +27,10 @@ def origin_of(typed: str) -> tuple[str, bool]:
     (('Kota Blitar', True), ('asli Blitar', False), ('Wlingi, Blitar', False))
     """
     bare = re.sub(r"^(?:dari|asal(?:nya)?(?: dari)?)\s+(?=\S)", "", typed, flags=re.IGNORECASE)
+    high = _ALTITUDE.search(bare)
+    if high:
+        place, private = origin_of(_ALTITUDE.sub("", bare))
+        return f"{place} ({high[1]} mdpl)" if place else f"{high[1]} mdpl", private
     public = _PHONE.sub(" ", bare)
     private = public != bare
     parts = [part.strip(" .,:()-") for part in public.split(",")]

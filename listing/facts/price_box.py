@@ -20,6 +20,13 @@ _NEXT_SIZE = re.compile(
     rf"(?<=rb|\dk|bu|00) (?={LETTER_SIZE}(?:[/-]{LETTER_SIZE})*[ :=]*(?:rp\.? ?)?\d)", re.IGNORECASE
 )
 """Where the next size begins that was typed without a comma: "S 75rb M 80rb"."""
+_NEXT_COUNT = re.compile(
+    r"(?<=rb|\dk|bu|00) (?=\d+ ?(?:pcs|bks|bungkus|box|pack|pak|biji|buah|pasang|botol|btl|toples|set|kotak|ikat)"
+    r" ?[=:]? ?(?:rp\.? ?)?\d)",
+    re.IGNORECASE,
+)
+"""Where the price of several begins that was typed without a comma: "25rb 3 bks 70rb"."""
+_BARE_COUNT = re.compile(r"(?<![\w.,])(\d{1,2}) ?= ?(?=(?:rp\.? ?)?\d)", re.IGNORECASE)
 _AMOUNT = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\b", re.IGNORECASE)
 
 _SLASHED = re.compile(r"(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|ribu|k|jt|juta)?", re.IGNORECASE)
@@ -49,7 +56,7 @@ def read_price(typed: str) -> PriceBox:
     >>> read_price("10rb, 3 pcs 27rb").said, read_price("12.5")
     ('Rp10.000, 3 pcs Rp27.000', PriceBox(price=None, options=(), said=''))
     """
-    typed = _NEXT_SIZE.sub(", ", typed)
+    typed = _BARE_COUNT.sub(r"ambil \1 ", _NEXT_COUNT.sub(", ", _NEXT_SIZE.sub(", ", typed)))
     each = slashed(typed)
     if each:
         least, most = min(each), max(each)
@@ -78,11 +85,19 @@ def slashed(typed: str) -> tuple[int, ...]:
     return tuple(v for v in values if v) if len(values) > 1 and all(values) and alike else ()
 
 
-def paired(box: PriceBox, names: tuple[str, ...]) -> PriceBox:
-    """Prices behind slashes as those of the sizes or amounts, where there are as many; else as they are."""
+def paired(box: PriceBox, names: tuple[str, ...], chosen: bool = False) -> PriceBox:
+    """Prices behind slashes as those of the sizes or amounts, where there are as many; else as they are.
+
+    Args:
+        box: The price as it was typed.
+        names: The sizes or amounts.
+        chosen: Whether something else is to be chosen already, so that the price itself says what it is for.
+    """
     each = slashed(box.said)
     if len(each) < 2 or len(each) != len(names):
         return box
+    if chosen:
+        return PriceBox(box.price, said=", ".join(f"{n} {rupiah(c)}" for n, c in zip(names, each, strict=True)))
     return PriceBox(box.price, tuple(Option(name, cost) for name, cost in zip(names, each, strict=True)))
 
 

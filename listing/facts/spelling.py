@@ -7,48 +7,48 @@
 import re
 
 from listing.facts.money import rupiah, value_of
+from listing.facts.normalise import calm
+from listing.phrases.drafts.neighbours import BESIDE, GLUED, TALK, TALK_BETWEEN
+from listing.phrases.drafts.shorthand import SHORT, SPOKEN_AS
 from listing.phrases.word_set import word_set
 
-_SHORT = {
-    "yg": "yang", "utk": "untuk", "untk": "untuk", "dgn": "dengan", "dg": "dengan", "dng": "dengan",
-    "tdk": "tidak", "jg": "juga", "sdh": "sudah", "udh": "sudah", "blm": "belum", "blum": "belum",
-    "krn": "karena", "karna": "karena", "hrs": "harus", "bs": "bisa", "jgn": "jangan", "byk": "banyak",
-    "stlh": "setelah", "sblm": "sebelum", "kalo": "kalau", "klo": "kalau", "klu": "kalau",
-    "pake": "pakai", "dipake": "dipakai", "dlm": "dalam", "dpt": "dapat", "brg": "barang",
-    "org": "orang", "bgt": "banget", "krg": "kurang", "kpd": "kepada", "spy": "supaya", "sprt": "seperti",
-    "ttg": "tentang", "bhn": "bahan", "wrn": "warna", "hrg": "harga", "msh": "masih", "bbrp": "beberapa",
-    "jd": "jadi", "bkn": "bukan", "bwt": "buat", "bsk": "besok", "lgsg": "langsung", "lgsng": "langsung",
-    "lsg": "langsung", "tmpt": "tempat", "sndri": "sendiri", "stgh": "setengah", "skrg": "sekarang",
-    "sblmnya": "sebelumnya", "stlhnya": "setelahnya", "ukr": "ukuran", "max": "maksimal", "maks": "maksimal",
-    "hr": "hari",
-    "hri": "hari", "mgg": "minggu", "bln": "bulan", "thn": "tahun", "tgl": "tanggal", "pjg": "panjang",
-    "kmsn": "kemasan", "psn": "pesan", "pesen": "pesan", "ksh": "kasih", "tsb": "tersebut",
-    "lbh": "lebih", "bks": "bungkus", "btl": "botol",
-    "mnt": "menit", "dl": "dulu", "bgks": "bungkus", "tf": "transfer", "diatas": "di atas", "dibawah": "di bawah",
-    "didalam": "di dalam",
-    "lbr": "lembar", "bh": "buah", "ktk": "kotak",
-    "ga": "tidak", "gak": "tidak", "gk": "tidak", "ngga": "tidak", "nggak": "tidak", "engga": "tidak",
-    "enggak": "tidak", "ndak": "tidak", "kagak": "tidak", "aja": "saja", "dikit": "sedikit", "udah": "sudah",
-    "ilang": "hilang", "blkg": "belakang", "dpn": "depan", "smua": "semua",
-    "sampe": "sampai", "smpe": "sampai", "smpai": "sampai",
-    "ntar": "nanti", "tp": "tapi", "trs": "terus", "trmsk": "termasuk", "trgantung": "tergantung",
-    "tergntung": "tergantung", "pngiriman": "pengiriman", "ongkr": "ongkir", "gausah": "tidak usah",
-    "gaada": "tidak ada", "gabisa": "tidak bisa", "gamau": "tidak mau", "wrna": "warna", "bnyk": "banyak",
-    "wkt": "waktu", "sj": "saja", "sm": "sama", "mlm": "malam", "tgt": "tergantung", "sjk": "sejak",
-    "kping": "keping", "kls": "kelas", "jml": "jumlah", "dtg": "datang",
-}  # fmt: skip
+_PLAINLY = SHORT | SPOKEN_AS
+
 _FROM = re.compile(r"\bdr(?= (?:[a-z\d]|Kota\b|Kab\b|Desa\b|Blitar\b|Kediri\b|Malang\b|Tulungagung\b))")
 _REGENCY = re.compile(r"(?<![\w.])kab\b\.?(?= \+?\w|,|$)", re.IGNORECASE)
 _AGAIN = re.compile(r"(?<=\w )lg\b")
 """In small letters: an LG is a brand."""
 _LEAST = re.compile(r"\bmin\b\.?(?= \d)")
-_WORD = re.compile(
-    rf"(?<![\w.@-])(?:{'|'.join(sorted(_SHORT, key=len, reverse=True))})(?![\w@-]|\.\w)", re.IGNORECASE
-)
+_WORD = re.compile(r"(?<![\w.@-])[^\W\d_]+(?![\w@-]|\.\w)")
 _NYA = re.compile(r"(?<=[a-z]{3}) nya\b")
 _TWICE = re.compile(
     r"\b(?!(?:isi|level|size|tipe|type|nomor|nomer|ukuran|grade|seri|kelas|lapis|beli|dapat|gratis|free|harga|min|box"
     r"|paket|set|pack|toples)2)([a-z]{3,})2(an|nya|)\b", re.IGNORECASE)  # fmt: skip
+_PREFIXED_TWICE = re.compile(r"\b(ber|ter|se|di|ke)([a-z]{3,})2\b")
+"""A prefix stands once: "berlapis2" is berlapis-lapis."""
+_PICTURES = re.compile("[\\s,]*[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+[\\s,]*")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}(?!\.\w)")
+_DRAWN_OUT = re.compile(r"(?i:([abcdefghjklmnopqrstuvyz])\1{2,})|(?<=[a-z]{3})([hkuia])\2\b")
+"""Three of one letter, or two at the end where no word has them; three of an x or a Roman i are a size or a count."""
+_SITES = "com|id|co|net|org|ee|my|me|link|app|shop|store|site|web|info|biz"
+_MARKS = tuple(
+    (re.compile(pattern), mark)
+    for pattern, mark in (
+        (r"\s+(?=[,;!?])", ""),
+        (r"([!?])[!?]+", r"\1"),
+        (r"\s*\.{2,}\s*(?=\w)", ", "),
+        (r",{2,}", ","),
+        (r"(?<=[^\W\d]),(?=\w)|(?<=\d),(?=[^\W\d])", ", "),
+        (rf"(?<=[a-z]{{3}})(?<!www)\.(?=(?!(?:{_SITES})\b)[A-Za-z]{{3}})", ". "),
+    )
+)
+_COUNTED = re.compile(
+    r"(?<=\d)(?=(?:pagi|siang|sore|malam|subuh|jam|menit|mnt|kali|orang|org|slice|sdm|sdt|pack|porsi|baris|lapis|warna)\b)",
+    re.IGNORECASE,
+)
+"""Where a space is missing between a number and what it counts."""
+_SHIPPERS = {"gosend": "GoSend", "grab": "Grab", "gojek": "Gojek", "jne": "JNE", "jnt": "J&T", "paxel": "Paxel",
+             "shopee": "Shopee", "tokopedia": "Tokopedia", "tiktok": "TikTok"}  # fmt: skip
 _PLACES = word_set(
     """
     blitar srengat udanawu ponggok wlingi kanigoro garum sananwetan sukorejo kepanjenkidul talun nglegok gandusari
@@ -57,7 +57,7 @@ _PLACES = word_set(
     sulawesi jakarta jabodetabek jatim jateng jabar yogyakarta jogja solo bandung indonesia
     """
 )
-_NAMES = _PLACES | word_set("lebaran ramadan ramadhan idulfitri paxel")
+_NAMES = _PLACES | word_set("lebaran ramadan ramadhan idulfitri")
 _DAY = re.compile(r"(?<!\w)(senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)(?![\w])", re.IGNORECASE)
 _SUNDAY = re.compile(
     r"(?<![\w-])(?<!\d )minggu(?= (?:libur|tutup|off|buka|close)\b)|(?<=hari )minggu\b|(?<=& )minggu\b"
@@ -68,6 +68,14 @@ _SPAN = r"(?:hari|minggu|bulan|tahun|jam)"
 _ROOM = r"(?:di )?(?:suhu ruang(?:an)?|ruangan|kulkas|freezer|chiller)"
 _TIME_FIRST = re.compile(rf"((?:^|, ?)±? ?\d[\d-]* ?{_SPAN} {_ROOM}) (?=±? ?\d)", re.IGNORECASE)
 _ROOM_FIRST = re.compile(rf"((?:^|, ?){_ROOM} ±? ?\d[\d-]* ?{_SPAN}) (?={_ROOM})", re.IGNORECASE)
+_NO_HERE = "".join(f"(?<!{word})" for word in ("tidak", "belum", "bukan", "tanpa", "jangan", "juga", "tdk", "gak"))
+_NEXT_CLAUSE = re.compile(
+    rf"(?<=[a-z\d%]){_NO_HERE} (?=(?:harus ada|wajib (?:ada|video)|ongkir (?:ditanggung|dari)|bisa request"
+    r"|nanti (?:bisa )?\w+$|jadi (?:tiap|setiap|tidak|lebih|makin)\b))|(?<=[a-z]{3}) (?=(?:tunggu|bilas|diamkan) \d)"
+    r"|(?:(?<=menit)|(?<=\boles)|(?<=oleskan)) (?=gosok|tunggu|bilas|diamkan)|(?<=gosok) (?=bilas)",
+    re.IGNORECASE,
+)
+"""Where a clause begins that people type without a comma before it, and no negation reaches over."""
 _CLOSED = re.compile(
     r"(?<=\d) (?=(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|hari besar) (?:tutup|libur|off)\b)",
     re.IGNORECASE,
@@ -91,19 +99,55 @@ def _cased(full: str, typed: str) -> str:
 
 def spelled_out(text: str) -> str:
     """The words that were shortened in full; what may mean two things stays as it is."""
+    return _in_full(text, SHORT)
+
+
+def _in_full(text: str, table: dict[str, str]) -> str:
     text = _REGENCY.sub(lambda m: _cased("kabupaten", m[0].rstrip(".")), text)
-    text = _TWICE.sub(r"\1-\1\2", _NYA.sub("nya", text))
-    full = _WORD.sub(
-        lambda m: _cased(_SHORT[m[0].lower()], m[0]),
-        _LEAST.sub("minimal", _AGAIN.sub("lagi", _FROM.sub("dari", text))),
-    )
+    text = _PREFIXED_TWICE.sub(r"\1\2-\2", _NYA.sub("nya", text))
+    text = _LEAST.sub("minimal", _AGAIN.sub("lagi", _FROM.sub("dari", _TWICE.sub(r"\1-\1\2", text))))
+    full = _WORD.sub(lambda m: _cased(table[m[0].lower()], m[0]) if m[0].lower() in table else m[0], text)
     return re.sub(r"\b([Mm]aksimal)\.(?= )", r"\1", full)
+
+
+def told_plainly(text: str) -> str:
+    """A statement as one writes it to a stranger: nothing shortened, nothing drawn out, no talk, no picture signs.
+
+    >>> told_plainly("enaaak bgt👍,gak amis ya bun"), told_plainly("taro dikulkas,jgn dimakan lgsg!!")
+    ('enak banget, tidak amis', 'taruh di kulkas, jangan dimakan langsung!')
+    """
+    text = _marks_in_place("\n".join(map(_calmed, _PICTURES.sub(", ", text).split("\n"))))
+    text = _COUNTED.sub(" ", text)
+    text = TALK.sub("", TALK_BETWEEN.sub(", ", _LONG_WORD.sub(_drawn_in, text)))
+    for pattern, full in BESIDE:
+        text = pattern.sub(full, text)
+    return _in_full(GLUED.sub(r"di \1", text), _PLAINLY).lstrip(", ")
+
+
+def _drawn_in(word: re.Match[str]) -> str:
+    return word[0] if len(set(word[0].lower())) == 1 else _DRAWN_OUT.sub(r"\1\2", word[0])
+
+
+def _calmed(line: str) -> str:
+    quiet = calm(line) or line  # what says that there is nothing is told elsewhere
+    return quiet if quiet == line else _WORD.sub(lambda m: m[0].lower() if m[0].lower() in _PLAINLY else m[0], quiet)
+
+
+def _marks_in_place(text: str) -> str:
+    """One mark where she typed several, a space behind it and none before."""
+    for pattern, mark in _MARKS:
+        text = pattern.sub(mark, text)
+    return text
 
 
 def names_out(text: str) -> str:
     """Names of days and of towns nearby with their capital; "1 minggu" is a week."""
     text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
-    return re.sub(r"(?<![\w-])[a-z]+\b", lambda m: m[0].capitalize() if m[0] in _NAMES else m[0], text)
+    return re.sub(r"(?<![\w])[a-z]+\b", _named, text)
+
+
+def _named(word: re.Match[str]) -> str:
+    return _SHIPPERS.get(word[0]) or (word[0].capitalize() if word[0] in _NAMES else word[0])
 
 
 def parted(text: str) -> str:
@@ -114,6 +158,7 @@ def parted(text: str) -> str:
     """
     for pattern in (_TIME_FIRST, _ROOM_FIRST):
         text = pattern.sub(r"\1, ", text)
+    text = _NEXT_CLAUSE.sub(", ", text)
     return _BUT_NOT.sub(lambda m: m[0] if m[1].lower() in _JOINING else f"{m[1]}, ", _CLOSED.sub(", ", text))
 
 

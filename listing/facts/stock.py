@@ -11,7 +11,9 @@ _GONE = re.compile(
     r"|off|(?:belum|tidak) (?:produksi|ready|ada|bikin|restock)(?: lagi)?)(?: semua)?$"
     r"|(?:habis|kosong|sold ?out)\s*:?\s*(?P<after>[^,;]+)$", re.IGNORECASE)  # fmt: skip
 _KIND_WORD = re.compile(r"^(?:yang|warna|varian|rasa|ukuran|size|motif|model|stok)\s+(?=\S)", re.IGNORECASE)
-_NUMBER = re.compile(r"(?:ready|stok|sisa|tinggal|±)?\s*(\d+(?:[.,]\d+)*)\s*([a-z]*)\.?(?: ready)?", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:ready|stok|sisa|tinggal|cuma|hanya|ada|±)?\s*(\d+(?:[.,]\d+)*)\s*([a-z]*)\.?(?: ready)?", re.IGNORECASE
+)
 _SCALES = {"kg": 1000, "kilo": 1000, "ons": 100, "rb": 1000, "ribu": 1000, "jt": 10**6, "juta": 10**6}
 
 

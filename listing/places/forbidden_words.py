@@ -221,6 +221,9 @@ _TITLE_IDS = {
 TITLE_RULES = tuple(rule for rule in TEXT_RULES if rule.id in _TITLE_IDS)
 """What a title that we write never carries, though it be her own selling point."""
 
+HEALTH_SOURCE = _HEALTH.source
+"""Who forbids promises about health everywhere."""
+
 _CLAIM_IDS = {"superlative_claim", "health_claim", "food_ad_word"}
 CLAIM_RULES = tuple(rule for rule in TEXT_RULES if rule.id in _CLAIM_IDS and "shopee" in rule.channels)
 """What a product with a P-IRT number had better not say at all."""

@@ -54,6 +54,12 @@ FACT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "There is little to go by. Buyers would like to know: {found_en}.",
         "Tap Change Facts, and fill in what you know.",
     ),
+    "shortened": (
+        "Singkatan “{found}” bisa dibaca macam-macam, jadi kami tulis apa adanya.",
+        "Tulis lengkap di kotak ini, supaya pembeli tidak bingung.",
+        "“{found}” is shortened and may mean several things, so it stays as typed.",
+        "Write it in full in this box.",
+    ),
     "no_unit": (
         "Ukuran “{found}” belum ada satuannya.",
         "Tambahkan satuannya, misalnya cm.",

@@ -53,7 +53,7 @@ FACT_WORDS: dict[str, frozenset[str]] = {
     "content": frozenset({"kemasan", "paket"}),
     "size": frozenset({"umur", "age", "porsi"}),
     "care": frozenset({"penyajian", "use", "serve", "care", "storage"}),
-    "shelf_life": frozenset({"masa", "simpan"}),
+    "shelf_life": frozenset({"masa", "simpan", "best", "before"}),
     "price": frozenset({"mulai", "sekitar", "about"}),
 }
 """Words that only a sentence with that fact may use."""

@@ -74,8 +74,13 @@ _HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung ceta
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
 _TWO_WORDS = word_set("tote lip hand body hair face eco sleeping table")
 """English first words, which say what a thing is with the next one alone: "lip balm"."""
-_BEFORE = word_set("mini frozen food aneka homemade premium original custom baby jumbo fresh set paket new ready")
+_BEFORE = word_set(
+    "mini frozen food aneka homemade premium original custom baby jumbo fresh set paket new ready"
+    " preloved second bekas sewa"
+)
 """What may stand before the word that says what it is."""
+_LEAST_THING = 4
+"""Letters of a first word that names a thing, "stroller", and is no "MUA"; in Indonesian the thing comes first."""
 _TELLING = ("batik", "rajut", "rajutan", "anyaman")
 """Second words that say more than the first: "Kain Batik", "Tas Rajut"."""
 _LIMBS = word_set("kaki tangan telinga leher rambut")
@@ -134,7 +139,9 @@ def called(name: str, category: str) -> str:
     """How one speaks of it again: by the word of its name, else by what its category is; a service by none."""
     words = name.split()
     at = next((at for at, word in enumerate(words) if word.casefold() not in _BEFORE), 0)
-    return thing_of(" ".join(words[at:])) or thing_of(name) or _IN_GENERAL.get(category, "produk")
+    first = words[at].casefold() if len(words) > at else ""
+    own = first if first.isalpha() and len(first) >= _LEAST_THING and category != "jasa" else ""
+    return thing_of(" ".join(words[at:])) or thing_of(name) or _IN_GENERAL.get(category, own or "produk")
 
 
 def kind_of(name: str) -> str:

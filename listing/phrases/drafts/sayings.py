@@ -11,7 +11,8 @@ lebar kecil besar mungil panjang pendek pas rapat bening jernih berat polos elas
 kenyal krispi crispy pulen montok subur rimbun lebat kaku harus nendang nampol nagih creamy fresh stretch
 mengembang anti tahan kedap hemat higienis bersih fleksibel rata tajam ampuh cepat lengket glowing medok ringkih
 mengilap mengkilap doff sopan luwes kekinian tumpul tinggi rendah hilang lancar enteng mekar lengkap tua muda
-banyak terjangkau premium jernih padat merata
+banyak terjangkau premium jernih padat merata aman pakem mulus bagus cantik lucu enteng longgar jatuh mantap
+adem kencang awet nyaman wangi sedap lezat nikmat melimpah murni alami asli baru bekas enak
 """
 _HELPERS = """
 bisa dapat muat cukup tinggal mudah gampang cocok pas ada dilengkapi sudah siap langsung masih lebih agak sangat super
@@ -39,7 +40,7 @@ NO_SUBJECT = PERSONS | word_set(
 """First words that are no part of a product: they get no "-nya"."""
 PART = word_set(
     """
-    kemasan rasa aroma warna ukuran tekstur kualitas bahan hasil jahitan isi model motif wangi
+    kemasan warna ukuran tekstur kualitas bahan hasil jahitan isi isian model motif tutup
     """
 )
 """Parts that every product has; what follows them is said of them."""

@@ -49,6 +49,12 @@ SEARCH_WORDS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 """Search words by category and first word of the name."""
 
+FIRST = frozenset({
+    "Kue Kering", "Camilan", "Jajanan Pasar", "Jajanan Tradisional", "Kue", "Minuman Tradisional", "Tanaman Hias",
+    "Mainan", "Mainan Tradisional", "Aksesori", "Body Scrub", "Boneka Rajut", "Hijab", "Baju Tidur", "Atasan",
+})  # fmt: skip
+"""Search words that read well before the name, "Kue Kering Nastar"; the others are for hashtags."""
+
 CATEGORY_TAGS: dict[str, tuple[str, ...]] = {
     "makanan": ("kuliner", "makanan"), "minuman": ("minuman", "kuliner"), "fesyen": ("fashion", "fesyen"),
     "batik": ("batik", "fashion"), "kerajinan": ("kerajinan", "kriya"), "rajut": ("rajut", "rajutan"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from listing.facts.spelling import money_out, names_out, spelled_out
+from listing.facts.spelling import money_out, names_out, spelled_out, told_plainly
 
 
 @pytest.mark.parametrize(
@@ -10,14 +10,14 @@ from listing.facts.spelling import money_out, names_out, spelled_out
     [
         ("jgn kena air, tdk utk dicuci", "jangan kena air, tidak untuk dicuci"), ("Tdk luntur", "Tidak luntur"),
         ("JGN DIPERAS", "JANGAN DIPERAS"), ("jauhkan dr anak2", "jauhkan dari anak-anak"), ("dr. Siti", "dr. Siti"),
-        ("ga amis, gak alot", "tidak amis, tidak alot"), ("max 1x24 jam", "maksimal 1x24 jam"),
+        ("max 1x24 jam", "maksimal 1x24 jam"),
         ("maks. jam 3", "maksimal jam 3"), ("teh nya pekat", "tehnya pekat"),
         ("isi2, basah2an", "isi2, basah-basahan"),
         ("foto dr 3 sisi, dr Blitar, diatas meja", "foto dari 3 sisi, dari Blitar, di atas meja"),
         ("bocor lg, AC LG", "bocor lagi, AC LG"),
         ("min 3 pcs, tf dl", "minimal 3 pcs, transfer dulu"), ("min. order", "min. order"),
         ("kemasan baru", "kemasan baru"), ("DPT-1", "DPT-1"),
-        ("pake sendok", "pakai sendok"), ("lunas wkt ambil, tgt model", "lunas waktu ambil, tergantung model"),
+        ("lunas wkt ambil, tgt model", "lunas waktu ambil, tergantung model"),
         ("kab +20rb", "kabupaten +20rb"), ("Kab. Blitar", "Kabupaten Blitar"),
     ],
 )  # fmt: skip
@@ -48,3 +48,39 @@ def test_amounts(typed, written):
 )  # fmt: skip
 def test_names(typed, written):
     assert names_out(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("ga amis, gak alot", "tidak amis, tidak alot"), ("pake sendok", "pakai sendok"),
+        ("enaaak bgt👍,gak amis ya bun", "enak banget, tidak amis"), ("ENAAAK BGT!!!", "enak banget!"),
+        ("taro dikulkas,jgn dimakan lgsg", "taruh di kulkas, jangan dimakan langsung"),
+        ("abis dibuka taro kulkas", "setelah dibuka taruh di kulkas"), ("stok abis", "stok habis"),
+        ("kulitnya berlapis2, rempah2", "kulitnya berlapis-lapis, rempah-rempah"),
+        ("bukan tulis ya kak ini cap", "bukan tulis, ini cap"), ("buat kado untuk bunda", "buat kado untuk bunda"),
+        ("chiller cm 2hr", "chiller cuma 2hr"), ("panjang 20 cm", "panjang 20 cm"), ("isi 5 g bisa", "isi 5 g bisa"),
+        ("motif random,g bs milih", "motif random, tidak bisa pilih"), ("dtg k rumah", "datang ke rumah"),
+        ("plg lambat h-3", "paling lambat h-3"), ("buat plg setia", "buat plg setia"),
+        ("jam 7pagi smp 5sore", "jam 7 pagi sampai 5 sore"), ("seragam smp", "seragam smp"), ("anak SMP", "anak SMP"),
+        ("tgl goreng", "tinggal goreng"), ("tgl 5", "tanggal 5"), ("siap mkn", "siap makan"),
+        ("mkn lama mkn enak", "makin lama makin enak"), ("dusty,milo,item", "dusty, milo, hitam"),
+        ("5 item", "5 item"), ("krm slrh Jawa", "kirim seluruh Jawa"), ("sdh sm pot", "sudah termasuk pot"),
+        ("blm sama pot", "belum termasuk pot"), ("beda sm foto", "beda sama foto"),
+        ("durung halal, ojo direndem", "belum halal, jangan direndam"), ("ukuran XXXL", "ukuran XXXL"),
+        ("kelas VIII", "kelas VIII"),
+        ("www.linktr.ee/abc, shopee.co.id", "www.linktr.ee/abc, shopee.co.id"), ("bambu.kuat", "bambu. kuat"),
+        ("✅ enak ✅ murah", "enak, murah"), ("cotton 30s... adem", "cotton 30s, adem"), ("yyyyyyyy", "yyyyyyyy"),
+        ("tidak bisa request", "tidak bisa request"), ("d 16 / d 20", "d 16 / d 20"),
+    ],
+)  # fmt: skip
+def test_a_statement_as_one_writes_it_to_a_stranger(typed, plain):
+    assert told_plainly(typed) == plain
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["10 g", "1,5 kg", "P-IRT", "30s", "LD 100", "2x24 jam", "tidak halal", "belum termasuk ongkir", "S-XXL", "100%"],
+)
+def test_amounts_and_negations_stay(kept):
+    assert told_plainly(kept) == kept

@@ -1,0 +1,86 @@
+"""How it is kept, how it is used and how long it keeps, in whichever of the boxes it was typed."""
+
+import re
+
+from listing.facts import normalise
+from listing.facts.boxes import Boxes
+from listing.facts.record import FOODLIKE, Category
+from listing.facts.spelling import parted
+
+_KEPT_FOR = re.compile(
+    r"(?:di)?simpan\s+(?:di\s+)?(?P<where>kulkas|freezer|chiller|suhu ruang(?:an)?|frezer)\s*,?\s*(?:tahan"
+    r"|awet|kuat)?\s*(?:maks\w*\.?|selama|sampai|hingga|bisa|cukup)?\s*"
+    r"(?P<time>±?\s?\d+(?:\s?-\s?\d+)?\s?(?:hari|hr|minggu|mgg|bulan|bln|jam))$", re.IGNORECASE)  # fmt: skip
+_TO_USE = re.compile(
+    r"^(?:[\d.,/]+ \w+ )?(?:panaskan|hangatkan|seduh|larutkan|oleskan|kocok dulu)\b|\b(?:cukup|tinggal|langsung"
+    r"|tidak perlu) (?:di)?(?:goreng|seduh|thawing|kukus|panaskan|hangatkan|oven|rebus|oles|kocok|saji\w*|makan"
+    r"|minum)\b|\b(?:oles(?:kan)?|bilas)\b", re.IGNORECASE)  # fmt: skip
+"""What a buyer does with it, typed where it is told how it was made."""
+_ADVISED = re.compile(
+    r"(?:(?:sebaiknya|enak\w*|lebih enak|lebih nikmat|bisa|boleh|harus|perlu|dianjurkan|disarankan) )*(?:di)?"
+    r"(?:panaskan|hangatkan|seduh|larutkan|oleskan|kukus|goreng|rebus|oven|masak|bakar|panggang|kocok|aduk|celup"
+    r"|rendam|thawing)\b",
+    re.IGNORECASE,
+)
+"""What a buyer does with it, typed among the terms: "dikukus sebentar sebelum dimakan"."""
+_UNREADY = re.compile(r"\b(?:mentah|frozen|beku|setengah (?:matang|jadi)|instan)\b", re.IGNORECASE)
+_COOKS = re.compile(r"\b(?:goreng|kukus|rebus|panggang|seduh|masak|bakar|oven)\b", re.IGNORECASE)
+_SHELF_WORDS = re.compile(
+    r"^(?:(?:masa|umur|daya) simpan(?:nya)?|tahan(?: sampai| hingga)?|awet(?: sampai)?|kuat|selama"
+    r"|exp(?:ired)?(?: date)?|ed|kadaluw?arsa|kedaluwarsa|kadaluarsa)"
+    r"\b[\s.:]*(?=\S)", re.IGNORECASE)  # fmt: skip
+
+_TIME = re.compile(r"\d|\b(?:se|hari|minggu|bulan|tahun|jam|lama)", re.IGNORECASE)
+_STORED = re.compile(r"\b(?:freezer|kulkas|chiller|suhu ruang\w*)\b", re.IGNORECASE)
+_EXPIRES = re.compile(
+    r"(?:exp(?:ired)?(?: date)?|ed|kad[ae]luw?arsa|kedaluwarsa)\b[\s.:]*((?:\d{1,2}[/.-])?\d{1,2}[/-](?:20)?\d\d)",
+    re.IGNORECASE,
+)
+"""A date after which it is not good any more, and no time that it keeps."""
+
+
+def stored(boxes: Boxes) -> str:
+    """Where it is kept, typed where it is asked how long: "cuma di freezer"; empty where a time is told."""
+    typed = boxes.line("shelf_life")
+    return typed if _STORED.search(typed) and not _TIME.search(typed) else ""
+
+
+def _care(boxes: Boxes) -> str:
+    """How to keep it; "simpan di kulkas 2 hari" says how long it keeps, and is no order."""
+    kept = _KEPT_FOR.fullmatch(boxes.line("care"))
+    if kept:
+        boxes.keep("shelf_life", f"{normalise.units_out(kept['time'])} di {kept['where'].lower()}")
+        return ""
+    return parted(", ".join(filter(None, (boxes.prose("care"), *boxes.also("care")))))
+
+
+def made_and_used(boxes: Boxes, name: str, category: Category) -> tuple[str, str]:
+    """How it was made, and how it is kept and used; what a buyer does with it is no work of hers."""
+    process, care = boxes.prose("process"), _care(boxes)
+    used = _TO_USE.search(process) or (_UNREADY.search(name) and _COOKS.search(process))
+    if category not in FOODLIKE or not used:
+        return process, care
+    return "", ", ".join(filter(None, (process, care)))
+
+
+def shelf_life(boxes: Boxes) -> str:
+    """How long it keeps, without the word for it where a time follows."""
+    typed = "" if stored(boxes) else boxes.line("shelf_life")
+    until = _EXPIRES.fullmatch(typed)
+    if until:
+        return f"kedaluwarsa: {until[1]}"
+    bare = _SHELF_WORDS.sub("", typed)
+    bare = (
+        _SHELF_WORDS.sub("", bare)
+        if re.match(r"(?:sampai|hingga|±|se|\d|\D{1,12}\d)", _SHELF_WORDS.sub("", bare))
+        else bare
+    )
+    timed = re.match(r"(?:±|~|\d|se(?:minggu|hari|bulan|tahun)|sampai|hingga|kurang lebih|maks)", bare, re.IGNORECASE)
+    own = parted(normalise.units_out(bare if timed else typed))
+    also = (normalise.units_out(_SHELF_WORDS.sub("", one)) for one in boxes.also("shelf_life"))
+    return ", ".join(dict.fromkeys(filter(None, (own, *also))))
+
+
+def is_use(term: str, category: Category) -> bool:
+    """Whether a term says what a buyer does with it: "dikukus sebentar sebelum dimakan"."""
+    return category in FOODLIKE and bool(_TO_USE.match(term) or _ADVISED.match(term))

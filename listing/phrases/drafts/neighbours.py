@@ -1,0 +1,109 @@
+"""Spellings of a phone's keyboard that their neighbours decide, talk to be left out, and what nobody can read.
+
+Each row is tried in order over one box; see `shorthand` for the words that have one reading.
+"""
+
+import re
+
+from listing.phrases.word_set import word_set
+
+_VERB_AFTER = (
+    r"goreng|kukus|rebus|panas\w*|hangat\w*|angetin|seduh|makan|mkn|minum|pakai|pake|pasang|pilih|bilang|oles|saji\w*"
+    r"|santap|tuang|masak|bakar|oven"
+)
+_DONE = (
+    r"jemur|cuci|simpan|goreng|kukus|rebus|rendam|peras|setrika|jahit|kirim|antar|ambil|buat|pakai|pesan|tutup"
+    r"|dinginkan|panaskan|buka|lap|masak|taruh|campur"
+)
+_PLACE_AFTER = (
+    r"rumah|kulkas|freezer|chat|wa|toko|tempat|suhu|luar|dalam|mobil|atas|bawah|foto|pasar|alamat|kota|desa|blitar"
+    r"|oven|wajan|kulit|meja|dapur|catatan|deskripsi|kolom|sekolah|kantor|srengat|wlingi|talun|garum|kanigoro"
+    r"|kesamben|selorejo|kediri|malang|tulungagung|surabaya"
+)
+_DENIED = (
+    r"bisa|bs|ada|usah|pakai|pake|pke|perlu|boleh|mudah|gampang|cepat|cpt|terlalu|nerawang|menerawang|enak|amis|keras"
+    r"|luntur|bau|panas|kusut|mau|tau|tahu|bikin|licin|lengket|eneg|enek|pedas|pedes|manis|mengandung|menyusut|tembus"
+    r"|terima|trm|jadi|jd|termasuk|pakek|melar|gatal|gatel|dijual|dapat|dpt|nego|basi|mblenger|kaku|tipis|berminyak"
+    r"|berat"
+)
+
+BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), full)
+    for pattern, full in (
+        (rf"(?<![\d.,])(?<!\d )\bg(?= (?:{_DENIED})\b)", "tidak"),
+        (r"\bG(?= (?:BISA|BS|PAKE|PAKAI|LUNTUR|NERAWANG|KUSUT)\b)", "TIDAK"),
+        (rf"(?<!\d )\bd (?=(?:{_DONE})\b)", "di"),
+        (rf"(?<!\d )\bd(?= (?:{_PLACE_AFTER})\b)", "di"),
+        (rf"(?<!\d )\bk(?= (?:{_PLACE_AFTER})\b)", "ke"),
+        (r"(?<=[a-z]{3} )n(?= [a-z]{3})", "dan"),
+        (r"(?i:(?<!\d)(?<!\d )\bcm(?= (?:\d|se|untuk|utk|bisa|bs|ada|di|satu|sedikit|dikit|yang|yg|buat|freezer)))",
+         "cuma"),
+        (r"\bbw(?= (?:putih|pth|merah|mrh|bombay|goreng|daun)\b)", "bawang"),
+        (r"\bb(?= (?:putih|merah|bombay)\b)", "bawang"),
+        (r"(?<=[a-z] )br(?= [a-z])", "baru"),
+        (r"\bplg(?= (?:lambat|telat|cepat|cpt|lama|enak|laris|awet|murah|banyak|sedikit|dikit|bawah|atas|kecil|besar"
+         r"|pas|cocok|favorit|dicari|tidak|gak)\b)", "paling"),
+        (rf"\b(?:tgl|tggl)(?= (?:di)?(?:{_VERB_AFTER})\b)", "tinggal"),
+        (r"(?<=siap )mkn\b|(?<=bisa )mkn\b|(?<=langsung )mkn\b|(?<=buat )mkn\b|(?<=untuk )mkn\b|(?<=utk )mkn\b",
+         "makan"),
+        (r"\bmkn(?= (?:lama|enak|gurih|mantap|wangi|bagus)\b)", "makin"),
+        (r"(?<=tiap )pg\b|(?<=hari )pg\b|(?<=dari )pg\b|(?<=dr )pg\b|(?<=besok )pg\b|\bpg(?= (?:jam|sampai|sampe|smp"
+         r"|sore|siang)\b)", "pagi"),
+        (r"(?<=\d)pg\b", " pagi"),
+        (r"(?<!anak )(?<!siswa )(?<!seragam )(?<!kelas )(?<!sd )(?<!tk )(?<!baju )\bsmp\b", "sampai"),
+        (r"(?<=\d )sd(?= \d)|(?<=[a-z] )sd(?= (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b)", "sampai"),
+        (r"\babis(?= (?:di|buka|pakai|pake|pke|masak|jahit))", "setelah"),
+        (r"\babis\b", "habis"),
+        (r"\bliat(?= (?:foto|dulu|dl|gambar|contoh|detail|deskripsi|chart|tabel|ukuran|katalog|video|di)\b)",
+         "lihat"),
+        (r"\b(?:kec|kcmtn)\b\.?(?= (?!kecil)[a-zA-Z]{4,})", "kecamatan"),
+        (r"\bds\b\.?(?= [a-zA-Z]{4,})", "desa"),
+        (r"(?<=sudah )(?:sama|sm)(?= (?:pot|biji|ongkir|tas|box|kotak|tutup|kartu|tatakan|isi|dus|kabel|baterai)\b)"
+         r"|(?<=sdh )(?:sama|sm)(?= (?:pot|biji|ongkir|tas|box|kotak|tutup|kartu|tatakan|isi|dus|kabel|baterai)\b)",
+         "termasuk"),
+        (r"(?<=belum )(?:sama|sm)(?= (?:pot|biji|ongkir|tas|box|kotak|tutup|kartu|tatakan|isi|dus|kabel|baterai)\b)"
+         r"|(?<=blm )(?:sama|sm)(?= (?:pot|biji|ongkir|tas|box|kotak|tutup|kartu|tatakan|isi|dus|kabel|baterai)\b)",
+         "termasuk"),
+        (r"(?<=taruh )kulkas\b|(?<=taro )kulkas\b|(?<=simpan )kulkas\b(?! \d)", "di kulkas"),
+        (r"\bdi (?=(?:thawing|frozen|request|custom|packing|refund)\b)", "di-"),
+        (r"\bkl(?= (?!\d|[±~])\w)", "kalau"),
+        (r"(?<!\d )(?<!per )(?<!tiap )(?<!setiap )(?<!semua )(?<!satu )(?<!/)\bitem\b(?! (?:lain|yang|yg|ini))",
+         "hitam"),
+        (r"\bkrm(?= (?:ke|luar|seluruh|slrh|via|pakai|pake|pke|jawa|hari|tiap|besok|dari|dr|lewat|sampai|se)\b)",
+         "kirim"),
+        (r"(?<=siap )msk\b|(?<=cara )msk\b", "masak"),
+        (r"(?<![\d-])\bmsk\b", "masuk"),
+        (r"\bmks\b(?=\.? \d)", "maksimal"),
+        (r"(?<=[a-z] )(?:ato|atw|ataw)(?= [a-z])", "atau"),
+    )
+)  # fmt: skip
+"""Spellings that their neighbours decide, and what they are there."""
+
+GLUED = re.compile(
+    r"\bdi(tempat|kulkas|freezer|suhu|toko|mobil|luar|depan|belakang|samping|lengan|wajah|muka|kota|dapur|rumah|lemari"
+    r"|chat|wa|catatan|kolom|pasar|sekolah|kantor|wadah|toples|plastik|ruang|ruangan|jalan|kaki|atas|bawah|dalam"
+    r"|kulit(?= kepala| wajah| muka| yang| bayi)|pot(?= )|sini|sana|antara|tepi|bagian)\b"
+)
+"""Places with the "di" stuck to them."""
+_FRIEND = r"(?:kak|kakak|sist?|say|sayang|bund?|bunda|buibu|moms?|gan|guys|gaes|dear|beb|bestie)(?:2|-\w+)?"
+_YES = r"(?:ya+h?|y|yak)"
+_END = r"(?=\s*(?:[,.!;)~]|$))"
+TALK = re.compile(
+    rf"(?<=\w)(?:\s*,?\s+{_YES}(?:[\s,]+{_FRIEND})?|,\s*(?:kak|sis|say|bun|gan|guys|gaes)|\s+(?:kak|sis|say|bun|gan|lho|loh|deh|nih|sih|dong"
+    rf"|hehe\w*|wkwk\w*)){_END}",
+    re.IGNORECASE,
+)
+"""What one says to a friend behind a statement: "ya kak", "y", "lho"."""
+TALK_BETWEEN = re.compile(rf"\s+{_YES}[\s,]+{_FRIEND}\s+(?=\w)", re.IGNORECASE)
+"""The same between two statements: "bukan tulis ya kak ini cap"."""
+UNKNOWN = re.compile(r"(?<![\w@/.,-])[b-df-hj-np-tv-xz]{2,5}(?![\w@/-]|\.\w)")
+"""In small letters and without a vowel: shortened, and nobody knows from what."""
+KNOWN = word_set(
+    """
+    rb jt rp pcs pc kg gr mg ml cc mm cm km lt ltr dll dst dsb tsb dkk mdpl gsm hp tv wc pp ld pb lp lk lb lt pd pj tb
+    bb msg pvc tpu mdf hvs led usb spf cod dp po wa rt rw dr sd tk smp sma smk pns pkk tni sls sni pirt xl xxl xs ktp
+    stnk bpkb sm sdm sdt nb kw cl vs st br bpr psg bh rmh dm pm jnt jne tpp pgsd ph kcal kkal grm mtr lbr btl bks
+    mgg bln thn th
+    """
+)
+"""Short words without a vowel that everybody reads."""
