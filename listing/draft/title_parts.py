@@ -12,7 +12,7 @@ from listing.facts.normalise import LETTER_SIZE
 from listing.facts.origin import SPOKEN
 from listing.facts.record import FOODLIKE, Category, Facts
 from listing.phrases.drafts.product_kinds import head_of, thing_of
-from listing.phrases.drafts.synonyms import FIRST, SEARCH_WORDS
+from listing.phrases.drafts.synonyms import NAMED_FIRST, SEARCH_WORDS
 from listing.phrases.drafts.terms import ILLNESS
 from listing.phrases.drafts.wording import WORDINGS
 from listing.phrases.word_set import word_set
@@ -76,7 +76,9 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
         "colours": TitlePart(" ".join(translated(c, lang, "colours") for c in _colours(facts)), "colours"),
         "process": TitlePart(translated(facts.process, lang) if _short_work(facts.process) else "", "process"),
         "variant" if len(facts.variants) == 1 else "variants": TitlePart(_variants(facts, lang), "variants"),
-        "search": TitlePart(search_word(facts) if lang == "id" and search_word(facts) in FIRST else "", "category"),
+        "search": TitlePart(
+            search_word(facts) if lang == "id" and search_word(facts) in NAMED_FIRST else "", "category"
+        ),
         "kin": TitlePart(search_word(facts) if lang == "id" else "", "category"),
     }
     found |= {

@@ -8,7 +8,7 @@ import re
 
 from listing.facts.money import rupiah, value_of
 from listing.facts.normalise import calm
-from listing.phrases.drafts.neighbours import BESIDE, GLUED, TALK, TALK_BETWEEN
+from listing.phrases.drafts.neighbours import GLUED, READ_BESIDE, TALK, TALK_BETWEEN
 from listing.phrases.drafts.shorthand import SHORT, SPOKEN_AS
 from listing.phrases.word_set import word_set
 
@@ -103,9 +103,13 @@ def spelled_out(text: str) -> str:
 
 
 def _in_full(text: str, table: dict[str, str]) -> str:
+    def twice(match: re.Match[str]) -> str:
+        word = _cased(table.get(match[1].lower(), match[1]), match[1])
+        return f"{word}-{word}{match[2]}"
+
     text = _REGENCY.sub(lambda m: _cased("kabupaten", m[0].rstrip(".")), text)
     text = _PREFIXED_TWICE.sub(r"\1\2-\2", _NYA.sub("nya", text))
-    text = _LEAST.sub("minimal", _AGAIN.sub("lagi", _FROM.sub("dari", _TWICE.sub(r"\1-\1\2", text))))
+    text = _LEAST.sub("minimal", _AGAIN.sub("lagi", _FROM.sub("dari", _TWICE.sub(twice, text))))
     full = _WORD.sub(lambda m: _cased(table[m[0].lower()], m[0]) if m[0].lower() in table else m[0], text)
     return re.sub(r"\b([Mm]aksimal)\.(?= )", r"\1", full)
 
@@ -119,7 +123,7 @@ def told_plainly(text: str) -> str:
     text = _marks_in_place("\n".join(map(_calmed, _PICTURES.sub(", ", text).split("\n"))))
     text = _COUNTED.sub(" ", text)
     text = TALK.sub("", TALK_BETWEEN.sub(", ", _LONG_WORD.sub(_drawn_in, text)))
-    for pattern, full in BESIDE:
+    for pattern, full in READ_BESIDE:
         text = pattern.sub(full, text)
     return _in_full(GLUED.sub(r"di \1", text), _PLAINLY).lstrip(", ")
 

@@ -27,7 +27,7 @@ _DENIED = (
     r"|berat"
 )
 
-BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), full)
     for pattern, full in (
         (rf"(?<![\d.,])(?<!\d )\bg(?= (?:{_DENIED})\b)", "tidak"),

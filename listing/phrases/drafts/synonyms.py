@@ -49,7 +49,7 @@ SEARCH_WORDS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 """Search words by category and first word of the name."""
 
-FIRST = frozenset({
+NAMED_FIRST = frozenset({
     "Kue Kering", "Camilan", "Jajanan Pasar", "Jajanan Tradisional", "Kue", "Minuman Tradisional", "Tanaman Hias",
     "Mainan", "Mainan Tradisional", "Aksesori", "Body Scrub", "Boneka Rajut", "Hijab", "Baju Tidur", "Atasan",
 })  # fmt: skip

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from listing.checks.facts import check_facts
 from listing.draft.write import draft
 from listing.facts.form import facts_from, read_facts
 from listing.facts.record import Category
@@ -308,18 +307,3 @@ def test_an_opening_promises_nothing_for_today_and_says_no_name_twice(typed, nev
     opening = draft(facts_from(typed), SHOPEE, "hangat").fields()["description"].split("\n")[0]
     assert typed["nama"] in opening
     assert not re.search(never, opening)
-
-
-@pytest.mark.parametrize(
-    ("box", "promise"),
-    [
-        ("keunggulan", "menghilangkan jerawat"), ("keunggulan", "ngilangin pegel2"), ("keunggulan", "jaga imun"),
-        ("keunggulan", "obat asam lambung & batuk"), ("catatan", "aman untuk penderita diabetes"),
-    ],
-)  # fmt: skip
-@pytest.mark.parametrize("variant", VARIANTS)
-def test_a_promise_about_health_is_left_out_and_said_why(box, promise, variant):
-    facts = facts_from({"nama": "Sabun Susu", "kategori": "perawatan tubuh", box: f"{promise}\nbusa lembut"})
-    body = draft(facts, SHOPEE, variant).fields()["description"].lower()
-    assert "lembut" in body and promise.split()[-1] not in body
-    assert [f.rule for f in check_facts(facts, SHOPEE) if f.is_hard and f.field != "price"] == ["health_claim"]

@@ -71,7 +71,7 @@ def test_names(typed, written):
         ("kelas VIII", "kelas VIII"),
         ("www.linktr.ee/abc, shopee.co.id", "www.linktr.ee/abc, shopee.co.id"), ("bambu.kuat", "bambu. kuat"),
         ("✅ enak ✅ murah", "enak, murah"), ("cotton 30s... adem", "cotton 30s, adem"), ("yyyyyyyy", "yyyyyyyy"),
-        ("tidak bisa request", "tidak bisa request"), ("d 16 / d 20", "d 16 / d 20"),
+        ("tidak bisa request", "tidak bisa request"), ("d 16 / d 20", "d 16 / d 20"), ("pegel2", "pegal-pegal"),
     ],
 )  # fmt: skip
 def test_a_statement_as_one_writes_it_to_a_stranger(typed, plain):
