@@ -10,13 +10,14 @@ StoreTrouble (OSError)   what keeps her work cannot be worked with
 ├── InUse                another server works in this folder
 ├── NotWritable          nothing can be written there
 ├── Unreachable          the database or the file store of a service on several machines does not answer
-├── NotSetUp             that database has not the tables of this version
+├── NotSetUp             such a service lacks its tables, its extra, or a place for files
 └── DatabaseDamaged      the database is not whole; whoever opens the store sets it aside
 """
 
 import errno
 import sqlite3
 from enum import StrEnum
+from typing import Literal
 
 
 class Refusal(StrEnum):
@@ -117,10 +118,15 @@ class Unreachable(StoreTrouble):
 
 
 class NotSetUp(StoreTrouble):
-    """The database has not the tables of this version."""
+    """Something was not done before a service on several machines can start.
 
-    def __init__(self) -> None:
-        super().__init__(errno.ENOENT, "the database is not set up for this version: run `etalase migrate`")
+    Attributes:
+        missing: The "tables" of this version, the "extra" that is to be installed, or where "files" are.
+    """
+
+    def __init__(self, missing: Literal["tables", "extra", "files"]) -> None:
+        super().__init__(errno.ENOENT, f"not set up: {missing}")
+        self.missing = missing
 
 
 class DatabaseDamaged(StoreTrouble):

@@ -1,6 +1,6 @@
 """What is said at the start: why it cannot be, or what had to be mended."""
 
-from listing.errors import DiskFull, InUse
+from listing.errors import DiskFull, InUse, NotSetUp, Unreachable
 from listing.phrases.app.start import MENDED, TROUBLES_AT_START
 from listing.store.records import Recovered
 from photo import files
@@ -8,7 +8,9 @@ from photo import files
 
 def why_not(error: OSError) -> str:
     """Return why the data folder cannot be worked with, in both languages."""
-    name = type(error).__name__ if isinstance(error, DiskFull | InUse) else "NotWritable"
+    name = type(error).__name__ if isinstance(error, DiskFull | InUse | Unreachable) else "NotWritable"
+    if isinstance(error, NotSetUp):
+        name = f"NotSetUp: {error.missing}"
     return "\n".join(f"etalase: {said.format(folder=files.home())}" for said in TROUBLES_AT_START[name])
 
 

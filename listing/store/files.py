@@ -1,5 +1,6 @@
 """The files of all photos: a folder for each, on this disk or in a store that many machines share."""
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator, Mapping
@@ -78,7 +79,7 @@ class LocalFiles:
         folder = self._root / name
         try:
             folder.mkdir(parents=True, mode=0o700)
-            upload.replace(folder / ORIGINAL)
+            _moved(upload, folder / ORIGINAL)
             for place in (folder, folder.parent, self._root):
                 sync_folder(place)
         except OSError as error:
@@ -109,6 +110,16 @@ class LocalFiles:
     def remove_all(self) -> Swept:
         """Remove everything, what stood aside too."""
         return _removed([self._lost, *self._root.iterdir()])
+
+
+def _moved(upload: Path, place: Path) -> None:
+    try:
+        upload.replace(place)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        with written_safely(place) as part:  # a folder that servers share is on a disk of its own
+            shutil.copyfile(upload, part)
 
 
 def _removed(folders: list[Path]) -> Swept:

@@ -1,5 +1,6 @@
 """Real servers for the hosted service, on loopback; without their programs the tests are skipped, in CI they fail."""
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -7,7 +8,7 @@ from typing import TypeVar
 import pytest
 
 from tests.conftest import CI
-from tests.hosted.servers import S3, HAProxy, Postgres, ProgramMissing
+from tests.hosted.servers import S3, START_SECONDS, HAProxy, Postgres, ProgramMissing
 
 T = TypeVar("T")
 
@@ -70,3 +71,16 @@ def haproxy(tmp_path: Path) -> Iterator[HAProxy]:
     server = _had(lambda: HAProxy(tmp_path))
     yield server
     server.kill()
+
+
+@pytest.fixture
+def until() -> Callable[[Callable[[], object]], None]:
+    """Waits for something to happen, which it must within a minute."""
+
+    def wait(condition: Callable[[], object]) -> None:
+        end = time.monotonic() + START_SECONDS
+        while not condition():
+            assert time.monotonic() < end, "did not happen in time"
+            time.sleep(0.05)
+
+    return wait

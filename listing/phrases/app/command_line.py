@@ -108,6 +108,15 @@ TERMINAL_SAYS: dict[str, tuple[str, str]] = {
         "Etalase stopped by itself too often and is not started again. Photos that were received are still on this "
         "computer. Restart the computer, then run etalase again.",
     ),
+    "no_database": (
+        "Isi dulu ETALASE_DATABASE=postgresql://…; di laptop perintah ini tidak diperlukan.",
+        "Set ETALASE_DATABASE=postgresql://… first; a laptop does not need this command.",
+    ),
+    "migrated": ("Database ada di versi {revision} sekarang.", "The database is at revision {revision} now."),
+    "no_revision": (
+        "Versi itu tidak ada. Yang ada: base, {known}.",
+        "There is no such revision. There are: base, {known}.",
+    ),
     "no_licence": ("tidak disebut", "not told"),
     "unlisted": (
         "Lisensi ini tidak cocok untuk dipakai dan dibagikan seperti Etalase, dan tidak ada alasannya: {names}",

@@ -13,6 +13,22 @@ TROUBLES_AT_START = {
         "Folder data {folder} tidak bisa ditulisi. Periksa pemiliknya, atau pilih yang lain: ETALASE_HOME.",
         "The data folder {folder} cannot be written to. See who owns it, or choose another by ETALASE_HOME.",
     ),
+    "Unreachable": (
+        "Database di ETALASE_DATABASE tidak menjawab. Periksa alamatnya dan apakah sudah berjalan, lalu coba lagi.",
+        "The database of ETALASE_DATABASE does not answer. Check its address and that it is running, then try again.",
+    ),
+    "NotSetUp: tables": (
+        "Tabel di database belum sesuai dengan versi ini. Jalankan dulu: etalase migrate",
+        "The database has not the tables of this version. First run: etalase migrate",
+    ),
+    "NotSetUp: extra": (
+        "ETALASE_DATABASE perlu paket tambahan. Pasang dulu: pip install etalase[hosted]",
+        "ETALASE_DATABASE needs more packages. First run: pip install etalase[hosted]",
+    ),
+    "NotSetUp: files": (
+        "ETALASE_DATABASE sudah diisi, tetapi ETALASE_FILES belum: s3://bucket/awalan atau folder bersama.",
+        "ETALASE_DATABASE is set, but ETALASE_FILES is not: s3://bucket/prefix, or a folder that all servers share.",
+    ),
 }
 MENDED = {
     "damaged": (

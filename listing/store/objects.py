@@ -1,0 +1,129 @@
+"""Files in an object store that many machines share (S3, or what speaks as it does)."""
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import obstore
+from obstore.exceptions import BaseError
+from obstore.store import S3Store
+
+from listing.errors import Unreachable
+from listing.store.files import Swept
+from listing.store.records import ORIGINAL, File, Folder
+from listing.store.settings import setting
+
+if TYPE_CHECKING:
+    from obstore.store import ClientConfig, RetryConfig, S3Config
+
+CALL_SECONDS, TRIES, PATIENCE = 10, 2, 6
+"""Seconds for a call, how often one that failed is tried again, and after how many seconds no more.
+
+A choice: a phone waits for about two minutes and then sends again by itself. A store that is away is said long
+before, so that the calls which wait for it do not fill the server.
+"""
+
+
+def object_store(address: str) -> S3Store:
+    """Open `s3://bucket/prefix`; keys, region and endpoint are in the usual AWS_* variables."""
+    client: ClientConfig = {"timeout": timedelta(seconds=CALL_SECONDS)}
+    config: S3Config = {}
+    key, secret = setting("AWS_ACCESS_KEY_ID"), setting("AWS_SECRET_ACCESS_KEY")
+    if key and secret:
+        config = {"access_key_id": key, "secret_access_key": secret}
+    if setting("AWS_ENDPOINT_URL").startswith("http:"):  # a store beside us, in a network of its own
+        client["allow_http"] = True
+    retry: RetryConfig = {"max_retries": TRIES, "retry_timeout": timedelta(seconds=PATIENCE)}
+    return S3Store.from_url(address, config=config, client_options=client, retry_config=retry)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Put what the store says in our own words. Raises FileNotFoundError, Unreachable."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise
+    except (BaseError, OSError) as error:
+        raise Unreachable from error
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectFolder:
+    """A photo's folder."""
+
+    store: S3Store = field(compare=False, repr=False)
+    name: str
+
+    def __truediv__(self, name: str, /) -> File:
+        return ObjectFile(self.store, f"{self.name}/{name}")
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectFile:
+    """One file."""
+
+    store: S3Store = field(compare=False, repr=False)
+    name: str
+
+    def read_bytes(self) -> bytes:
+        """Return all of it. Raises FileNotFoundError, Unreachable."""
+        with told():
+            return bytes(obstore.get(self.store, self.name).bytes())
+
+
+class ObjectFiles:
+    """See `Files`. `scratch` is a folder on this disk for what a program has to read as a file."""
+
+    def __init__(self, store: S3Store, scratch: Path) -> None:
+        self._store, self._scratch = store, scratch
+
+    def check(self) -> None:
+        """See that the store answers. Raises Unreachable."""
+        with told():
+            obstore.list_with_delimiter(self._store, "0")  # no key begins so: hardly anything comes back
+
+    def folder(self, name: str) -> Folder:
+        """Return a photo's folder."""
+        return ObjectFolder(self._store, name)
+
+    def take(self, upload: Path, name: str) -> None:
+        """Keep an uploaded file as the original of a photo."""
+        with told():
+            obstore.put(self._store, f"{name}/{ORIGINAL}", upload)
+
+    def keep(self, name: str, contents: Mapping[str, bytes]) -> None:
+        """Write files of a photo."""
+        with told():
+            for file, content in contents.items():
+                obstore.put(self._store, f"{name}/{file}", content)
+
+    @contextmanager
+    def on_disk(self, name: str, file: str) -> Iterator[Path]:
+        """Give a copy."""
+        content = (self.folder(name) / file).read_bytes()
+        with tempfile.TemporaryDirectory(dir=self._scratch) as folder:
+            copy = Path(folder) / file
+            copy.write_bytes(content)
+            yield copy
+
+    def remove(self, name: str) -> Swept:
+        """Remove everything below a name."""
+        return self._removed(f"{name}/")
+
+    def remove_all(self) -> Swept:
+        """Remove everything."""
+        return self._removed("")
+
+    def _removed(self, prefix: str) -> Swept:
+        swept = Swept()
+        with told():
+            for found in obstore.list(self._store, prefix or None):
+                for one in found:  # key by key: not every store that speaks S3 deletes many at once
+                    obstore.delete(self._store, one["path"])
+                    swept += Swept(1, one["size"])
+        return swept
