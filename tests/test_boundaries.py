@@ -192,9 +192,12 @@ HABITS = {
     "AND",
     "NYA",
     "Slots",
+    "upgrade",
+    "downgrade",
 }
 """Names that mean the same wherever they stand: a module's logger, its entry, its table of routes, its subcommands,
-the folder of static files beside it, a type variable, and the tables that every language of drafts has."""
+the folder of static files beside it, a type variable, the tables that every language of drafts has, and the two
+ways of a migration."""
 
 
 def test_there_are_modules_to_check():

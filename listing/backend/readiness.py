@@ -6,6 +6,7 @@ from typing import Final
 
 from listing.backend.service import Service
 from listing.errors import DiskFull
+from listing.store.opening import is_hosted
 from photo.errors import ModelError
 
 GOOD: Final = "ok"
@@ -25,7 +26,8 @@ def _disk(service: Service) -> None:
 
 
 def _weights(service: Service) -> None:
-    service.model()
+    if not is_hosted():  # there only workers need them
+        service.model()
 
 
 QUESTIONS: dict[str, Callable[[Service], None]] = {

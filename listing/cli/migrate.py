@@ -16,10 +16,10 @@ def _migrate(args: argparse.Namespace) -> int:
     from listing.backend.start import why_not
     from listing.errors import NotSetUp, StoreTrouble
     from listing.store.migrate import migrate, revisions
-    from listing.store.opening import DATABASE
+    from listing.store.opening import DATABASE_ADDRESS
     from listing.store.settings import setting
 
-    address = setting(DATABASE)
+    address = setting(DATABASE_ADDRESS)
     if not address:
         say(f"etalase: {sentence('no_database', args.lang)}")
         return 2

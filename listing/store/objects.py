@@ -42,7 +42,7 @@ def object_store(address: str) -> S3Store:
 
 
 @contextmanager
-def told() -> Iterator[None]:
+def _told() -> Iterator[None]:
     """Put what the store says in our own words. Raises FileNotFoundError, Unreachable."""
     try:
         yield
@@ -72,7 +72,7 @@ class ObjectFile:
 
     def read_bytes(self) -> bytes:
         """Return all of it. Raises FileNotFoundError, Unreachable."""
-        with told():
+        with _told():
             return bytes(obstore.get(self.store, self.name).bytes())
 
 
@@ -84,7 +84,7 @@ class ObjectFiles:
 
     def check(self) -> None:
         """See that the store answers. Raises Unreachable."""
-        with told():
+        with _told():
             obstore.list_with_delimiter(self._store, "0")  # no key begins so: hardly anything comes back
 
     def folder(self, name: str) -> Folder:
@@ -93,12 +93,12 @@ class ObjectFiles:
 
     def take(self, upload: Path, name: str) -> None:
         """Keep an uploaded file as the original of a photo."""
-        with told():
+        with _told():
             obstore.put(self._store, f"{name}/{ORIGINAL}", upload)
 
     def keep(self, name: str, contents: Mapping[str, bytes]) -> None:
         """Write files of a photo."""
-        with told():
+        with _told():
             for file, content in contents.items():
                 obstore.put(self._store, f"{name}/{file}", content)
 
@@ -121,7 +121,7 @@ class ObjectFiles:
 
     def _removed(self, prefix: str) -> Swept:
         swept = Swept()
-        with told():
+        with _told():
             for found in obstore.list(self._store, prefix or None):
                 for one in found:  # key by key: not every store that speaks S3 deletes many at once
                     obstore.delete(self._store, one["path"])

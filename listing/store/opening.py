@@ -12,12 +12,12 @@ from listing.store.recovery import LOST
 from listing.store.settings import setting
 from listing.store.works import Shared, Store
 
-DATABASE, FILES = "ETALASE_DATABASE", "ETALASE_FILES"
+DATABASE_ADDRESS, FILES_ADDRESS = "ETALASE_DATABASE", "ETALASE_FILES"
 
 
 def is_hosted() -> bool:
     """Tell whether this is one of many servers, rather than a laptop with all on its own disk."""
-    return bool(setting(DATABASE))
+    return bool(setting(DATABASE_ADDRESS))
 
 
 def open_store(home: Path, gone: Callable[[StoredPhoto], None]) -> Store:
@@ -31,14 +31,14 @@ def open_store(home: Path, gone: Callable[[StoredPhoto], None]) -> Store:
 
 def shared(home: Path) -> Shared:
     """Open what many servers share. Raises Unreachable; NotSetUp where something was not done before."""
-    if not setting(FILES):
+    if not setting(FILES_ADDRESS):
         raise NotSetUp("files")
     try:
         from listing.store.postgres import Postgres
     except ImportError as error:
         raise NotSetUp("extra") from error
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return Shared(Postgres(setting(DATABASE)), _files(setting(FILES), home))
+    return Shared(Postgres(setting(DATABASE_ADDRESS)), _files(setting(FILES_ADDRESS), home))
 
 
 def _files(address: str, home: Path) -> Files:

@@ -20,7 +20,7 @@ five hundred, which PostgreSQL takes with its usual memory."""
 PATIENCE, CONNECT_SECONDS, LONGEST_STATEMENT_MS = 5.0, 5, 20_000
 """Seconds to wait for a connection, and for a new one; milliseconds of a statement. A phone tries again by itself."""
 RECONNECT = 2.0
-"""Seconds for which the pool itself tries again; its pauses double, and the next call shall not wait for a long one."""
+"""Seconds for which the pool itself tries again: its pauses double, and no call shall wait for a long one."""
 
 
 class PostgresLink:
@@ -35,7 +35,7 @@ class PostgresLink:
 
     def execute(self, query: str, values: Sequence[Column] = (), /) -> SqlResult:
         """Carry out a statement."""
-        return self.connection.execute(translated(query), values)
+        return self.connection.execute(with_placeholders(query), values)
 
 
 class Postgres:
@@ -102,7 +102,7 @@ class Postgres:
         """Return what a query finds. Raises Unreachable."""
         link = self._link
         with _told(), nullcontext(link.connection) if link else self.pool.connection() as connection:
-            return connection.execute(translated(query), values).fetchall()
+            return connection.execute(with_placeholders(query), values).fetchall()
 
     def next_photo(self) -> int:
         """Return a number for a photo. Raises Unreachable."""
@@ -117,10 +117,10 @@ class Postgres:
 
 
 @lru_cache(maxsize=256)
-def translated(query: str) -> str:
+def with_placeholders(query: str) -> str:
     """Return a query with psycopg's placeholders.
 
-    >>> translated("SELECT step FROM works WHERE key = ?")
+    >>> with_placeholders("SELECT step FROM works WHERE key = ?")
     'SELECT step FROM works WHERE key = %s'
     """
     return query.replace("%", "%%").replace("?", "%s")

@@ -4,7 +4,7 @@ from alembic import op
 
 revision, down_revision = "0001", None
 
-TABLES = """
+_TABLES = """
 CREATE TABLE works (
     key   text PRIMARY KEY,
     code  text NOT NULL UNIQUE,
@@ -74,7 +74,7 @@ CREATE TRIGGER a_shop_goes_with_its_last_work AFTER DELETE ON works
 
 def upgrade() -> None:
     """Make them."""
-    op.get_bind().exec_driver_sql(TABLES)
+    op.get_bind().exec_driver_sql(_TABLES)
 
 
 def downgrade() -> None:

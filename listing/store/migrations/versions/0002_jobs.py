@@ -5,14 +5,14 @@ from procrastinate.schema import SchemaManager
 
 revision, down_revision = "0002", "0001"
 
-LINE = """
+_LINE = """
 CREATE TABLE line (
     round double precision NOT NULL,    -- the present one, see listing/backend/rounds.py
     pace  double precision NOT NULL     -- seconds a photo, a moving average
 );
 INSERT INTO line (round, pace) VALUES (0, 3);
 """
-AWAY = """
+_AWAY = """
 DROP TABLE line;
 DROP TABLE procrastinate_events, procrastinate_periodic_defers, procrastinate_jobs, procrastinate_workers CASCADE;
 DO $$
@@ -36,9 +36,9 @@ $$;
 
 def upgrade() -> None:
     """Make them."""
-    op.get_bind().exec_driver_sql(SchemaManager.get_schema() + LINE, execution_options={"no_parameters": True})
+    op.get_bind().exec_driver_sql(SchemaManager.get_schema() + _LINE, execution_options={"no_parameters": True})
 
 
 def downgrade() -> None:
     """Take them away; photos that wait stay queued, and get jobs again when the tables are back."""
-    op.get_bind().exec_driver_sql(AWAY, execution_options={"no_parameters": True})
+    op.get_bind().exec_driver_sql(_AWAY, execution_options={"no_parameters": True})
