@@ -9,16 +9,17 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from listing.draft.translate import translated
+from listing.draft.write import draft
 from listing.facts.normalise import capital
 from listing.facts.options import told
 from listing.facts.record import ORDER_TERMS, Facts
-from listing.facts.spoken import spoken_fact
 from listing.kit.content import BETWEEN, Content, code_of, content_of
 from listing.kit.designs import FORMATS, FormatKey, Palette
 from listing.kit.layout import Materials, Subject
 from listing.kit.shop import Shop
 from listing.phrases.app.kit_cards import ON_SLIDES
 from listing.phrases.language import Language, said
+from listing.places.channels import CHANNELS
 from photo.canvas.scene import Area, Inlay, Panel, Scene
 
 SlideKind = Literal["depan", "detail", "isi", "ukuran", "pesan"]
@@ -131,7 +132,9 @@ def _sizes(facts: Facts, _: Shop, language: Language) -> list[str]:
 
 
 def _order(facts: Facts, shop: Shop, language: Language) -> list[str]:
-    hers = [one for name in ORDER_TERMS for one in spoken_fact(facts, name)] if language == "id" else []
+    """Return the terms of her shop as she typed them, and those of the product as its description tells them."""
+    told = draft(facts, CHANNELS["whatsapp"], lang=language).sentences()
+    hers = [one.text for _, one in told if one.facts and set(one.facts) <= set(ORDER_TERMS)]
     return [capital(line) for line in (*shop.terms, *hers)]
 
 

@@ -5,7 +5,7 @@ import io
 from PIL import Image
 from playwright.sync_api import expect
 
-from tests.e2e.scan import decoded
+from tests.e2e.scan import decoded, fits
 
 FACTS = {
     "nama": "Sambal Pecel Bu Lastri",
@@ -38,6 +38,7 @@ def test_from_a_product_to_cards_slides_and_prints(phone):
     expect(page.locator(f".et-shown {DRAWN}")).to_be_visible(timeout=phone.patience)
     assert phone.taps == 2
     decoded(phone, "id")
+    fits(page, "id")
     phone.tap(page.get_by_role("button", name="Satu Layar HP"))
     name, content = phone.saved()
     assert name.startswith("sambal-pecel-bu-lastri-")
@@ -51,14 +52,17 @@ def test_from_a_product_to_cards_slides_and_prints(phone):
     phone.tap(phone.main)
     expect(page.locator(".et-good")).to_be_visible()
     decoded(phone, "id")
+    fits(page, "id")
 
     page.goto(f"{phone.address}/?w={token}&alat=geser&lang=en")
     expect(page.locator(f".et-slides {DRAWN}").first).to_be_visible(timeout=phone.patience)
     page.locator(".et-tap").tap(position={"x": 60, "y": 60})
     decoded(phone, "en")
+    fits(page, "en")
     page.goto(f"{phone.address}/?w={token}&alat=cetak&lang=en")
     expect(phone.main).to_be_visible()
     decoded(phone, "en")
+    fits(page, "en")
     name, content = phone.saved()
     assert (name, content[:4]) == ("etalase-label-harga.pdf", b"%PDF")
     assert phone.strangers == []

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.e2e.hand import PHONE
-from tests.e2e.scan import decoded
+from tests.e2e.scan import decoded, fits
 
 TYPED = {"nama": "Sambal Pecel", "kategori": "makanan", "harga": "20rb", "tahan": "3 bulan"}
 SAVE = """([token, facts]) => fetch(`/etalase/work/${token}/facts`, { method: "PUT", body: JSON.stringify(facts),
@@ -35,6 +35,7 @@ def test_price_messages_and_permits(hand, language):
     hand.tap(hand.main)
     expect(page.locator("[data-section=hpp]")).to_contain_text("Rp9.000")  # 60.000 / 10 + 3.000
     decoded(hand, language)
+    fits(page, language)
     hand.tap(page.locator("[data-section=offers] [data-take]").first)
     expect(page.locator(".et-good")).to_contain_text("Rp11.500")  # 9.000 / 0,8 = 11.250
     page.reload()
@@ -44,6 +45,7 @@ def test_price_messages_and_permits(hand, language):
     page.goto(f"{address}pesan")
     expect(page.locator("[data-message=price] .et-message")).to_contain_text("Rp11.500")
     decoded(hand, language)
+    fits(page, language)
     hand.tap(page.locator(".et-places button").nth(2))
     expect(page.locator("[data-message=lebaran]")).to_be_visible()
     bazaar = page.locator("[data-message=bazaar]")
@@ -52,10 +54,12 @@ def test_price_messages_and_permits(hand, language):
     bazaar.locator("[name=day]").fill("Sabtu")
     expect(bazaar.locator(".et-message")).to_contain_text("alun-alun, Sabtu")
     decoded(hand, language)
+    fits(page, language)
 
     page.goto(f"{address}izin")
     expect(page.locator("[data-permit=pirt]")).to_be_visible()
     hand.tap(page.locator("[data-permit=halal_food] summary"))
     decoded(hand, language)
+    fits(page, language)
     assert hand.strangers == []
     assert hand.complaints == []

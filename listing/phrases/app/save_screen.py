@@ -14,9 +14,10 @@ SAVE = {
     "private": ("Tanpa data lokasi", "No location data"),
     "same": ("Foto ini juga pas untuk {places}", "This photo also fits {places}"),
     "unsure": (
-        "Kami belum yakin potongan foto ini rapi. Lihat lagi di Rapikan, ya.",
-        "We are not sure that this photo is cut out well. Please look again under Tidy up.",
+        "Kami belum yakin potongan foto ini pas. Coba dilihat lagi, ya, Bu.",
+        "We are not sure that this photo is cut out well. Please look at it again.",
     ),
+    "to_tidy": ("Lihat di Rapikan", "Look under Tidy Up"),
     "fits": ("Sesuai aturan {place}", "Within the rules of {place}"),
     "look": ("Masih ada saran di Tulis", "There is advice left under Write"),
     "mend": ("Perbaiki di Tulis", "Mend it under Write"),

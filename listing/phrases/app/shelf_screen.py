@@ -17,7 +17,7 @@ SHELF = {
     ),
     "nameless": ("Produk tanpa nama", "Product without a name"),
     "code": ("Kode {code}", "Code {code}"),
-    "photos": ("{count} foto", "{count} photos"),
+    "photos": ("{count} foto", "photos: {count}"),
     "steps": [
         ("Baru mulai", "Just begun"),
         ("Foto sudah ada", "Has its photos"),

@@ -82,6 +82,20 @@ def test_a_slide_that_has_nothing_to_say_is_not_there():
     assert "5/5" in said(laid("pesan", "tall"))
 
 
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("id", ["Minimal pesan: 10 bungkus", "Pre-order: 3 hari", "Tidak bisa retur"]),
+        ("en", ["Smallest order: 10 packs", "Pre-order: 3 days", "Tidak bisa retur"]),
+    ],
+)
+def test_how_to_order_is_told_as_the_description_tells_it(language, lines):
+    facts = Facts("Keripik", minimum=("10 bungkus",), pre_order=("3 hari",), returns=("tidak bisa retur",))
+    card = Materials(content_of(facts, Shop(), language), SUBJECT, None, CLAY)
+    texts = slide_materials("pesan", facts, Shop(), card, language).content.texts
+    assert sorted(texts[name] for name in texts if name.startswith("line")) == sorted(lines)
+
+
 @pytest.mark.parametrize(("count", "form"), list(itertools.product((2, 3, 4), ("square", "tall"))))
 def test_photos_of_a_collage_lie_beside_each_other(count, form):
     scene = collage([SUBJECT] * count, CLAY, form)

@@ -14,6 +14,7 @@ from listing.kit.permits.guide import Permit, permits_for
 from listing.kit.price.boxes import USUAL_PROFITS
 from listing.kit.price.files import ROW_BOXES
 from listing.kit.shop import Shop
+from listing.phrases.app.fact_questions import KIND_NAMES
 from listing.phrases.app.kit_messages import MESSAGE_SCREEN
 from listing.phrases.drafts.product_kinds import category_of
 from listing.phrases.drafts.wording import WORDINGS
@@ -124,7 +125,8 @@ def permit_given(work: Work, language: Language) -> dict[str, object]:
         return {"permits": None, "product": None}
     numbers = {"pirt": facts.pirt, "halal": facts.halal, "bpom": facts.bpom}
     shown = [_shown_permit(permit, numbers.get(permit.fact, ""), language) for permit in permits_for(facts)]
-    return {"permits": shown, "product": {"name": facts.name, "kind": facts.category.value}}
+    kind = said(KIND_NAMES[facts.category.value], language)
+    return {"permits": shown, "product": {"name": facts.name, "kind": kind}}
 
 
 def _shown_permit(permit: Permit, number: str, language: Language) -> ShownPermit:

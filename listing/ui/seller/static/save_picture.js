@@ -30,7 +30,7 @@ class Picture extends Screen {
   }
 }
 
-export const Result = ({ words, place, photo, photos, token, look, wall, mark, choose, save, busy, agree }) => {
+export const Result = ({ words, place, photo, photos, token, look, wall, mark, choose, save, busy, agree, tidy }) => {
   const url = (one, width) => workUrl(token, `/photos/${one.id}/after.jpg?w=${width}&v=${one.version}-${mark}`);
   const label = fill(words.picture, { place: place.name });
   return html`<section class="et-result" aria-label=${label}>
@@ -39,7 +39,8 @@ export const Result = ({ words, place, photo, photos, token, look, wall, mark, c
         aria-label=${fill(words.photo, { number: at + 1 })} onClick=${() => choose(one.id)}>
         <img src=${url(one, 160)} alt="" /></button>`)}</div>`}
     <${Picture} src=${url(photo, 720)} label=${label} words=${words}>
-      ${isUnsure(photo, look) && !isChecked(photo) && html`<${Note}><p>${words.unsure}</p><//>`}
+      ${isUnsure(photo, look) && !isChecked(photo) && html`<${Note}><p>${words.unsure}</p>
+        <div class="et-row"><${Button} sign="brush" press=${tidy}>${words.to_tidy}<//></div><//>`}
       <ul class="et-checks">
         <${Check}>${fill(words.size, place)}<//><${Check}>${fill(words.bytes, place)}<//>
         <${Check}>${words.private}<//>

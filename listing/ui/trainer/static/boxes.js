@@ -3,7 +3,7 @@ const SLACK = 2; // px; edges that touch by rounding cover nothing
 const INK = 0.2; // of a line's height, above and below, that its letters leave free
 // These lie on their picture on purpose.
 const ON_PICTURES = [".et-wall figure :is(b, button, button *)", ".et-compare, .et-compare *", ".et-pair figcaption",
-  ".et-photos :is(.et-remove, .et-remove *, progress)", ".et-glass *", ".et-colours .et-icon"].join();
+  ".et-photos progress", ".et-glass *", ".et-colours .et-icon"].join();
 const ZOOMED = ".et-glass *"; // goes beyond its frame on purpose
 
 const isPainted = (node) => {
