@@ -143,7 +143,8 @@ class Save extends Screen {
       <div class="et-two">
         ${photo ? html`<${Result} ...${{ words, place, photo, token, look, wall, save }} photos=${this.#ready}
           mark=${this.mark} choose=${(chosen) => this.setState({ chosen, told: null })} busy=${Boolean(saving)}
-          agree=${(agreed) => this.#agree(photo, agreed)} tidy=${() => tell("tidy", Date.now())} />` : html`<div>${this.#nothing()}</div>`}
+          agree=${(agreed) => this.#agree(photo, agreed)} tidy=${() => tell("tidy", Date.now())} />`
+          : html`<div>${this.#nothing()}</div>`}
         <div><${Texts} key=${place.key} ...${{ words, place, language }} write=${() => tell("write", Date.now())}
           picture=${photo && this.#file(photo, place.file)} />${this.#end()}</div>
       </div>
