@@ -16,7 +16,7 @@ FLOORS = (
     ("listing/backend",),
     ("listing/kit", "listing/sheets"),
     ("listing/checks", "listing/pictures"),
-    ("listing/draft",),
+    ("listing/draft", "listing/backup"),
     ("listing/facts", "listing/store"),
     ("listing/places", "listing/phrases"),
     ("listing/errors.py",),

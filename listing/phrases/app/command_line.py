@@ -34,6 +34,14 @@ TERMINAL_SAYS: dict[str, tuple[str, str]] = {
         "Foto ini terlalu besar untuk diolah utuh; hasilnya {width} x {height} piksel.",
         "This photo is too large to be worked on whole; the result has {width} x {height} pixels.",
     ),
+    "backed_up": (
+        "{count} file ({megabytes} MB) disimpan di {file}",
+        "{count} files ({megabytes} MB) are kept in {file}",
+    ),
+    "restored": (
+        "{count} file ({megabytes} MB) dikembalikan dari {file}",
+        "{count} files ({megabytes} MB) were brought back from {file}",
+    ),
     "disk": (
         "Laptop tidak mengizinkannya: {reason} ({path}). Periksa foldernya dan sisa ruang simpan.",
         "The computer does not allow it: {reason} ({path}). Check the folder and the free disk space.",
