@@ -2,6 +2,7 @@
 
 import argparse
 import time
+from contextlib import closing
 from pathlib import Path
 
 from listing.backup.folder import backup_folder, restore_folder
@@ -10,6 +11,8 @@ from listing.cli.common import Commands, add_language, say, sentence
 from listing.cli.jobs import readable
 from listing.phrases.app.backup import BACKUP_TROUBLES
 from listing.phrases.language import Language, said
+from listing.store.opening import DATABASE_ADDRESS, is_hosted, shared
+from listing.store.settings import setting
 from photo.files import home
 
 
@@ -31,7 +34,7 @@ def _backup(args: argparse.Namespace) -> int:
     if target.is_dir():
         target = target / f"etalase-{time.strftime('%Y%m%d-%H%M%S')}.zip"
     try:
-        label = backup_folder(home(), target)
+        label = _backed_up(target)
     except BackupTrouble as trouble:
         return _say(trouble, args.lang)
     return _done("backed_up", label, target, args.lang)
@@ -39,10 +42,30 @@ def _backup(args: argparse.Namespace) -> int:
 
 def _restore(args: argparse.Namespace) -> int:
     try:
-        label = restore_folder(args.source, home(), args.replace)
+        label = _restored(args.source, args.replace)
     except BackupTrouble as trouble:
         return _say(trouble, args.lang)
     return _done("restored", label, args.source, args.lang)
+
+
+def _backed_up(target: Path) -> Label:
+    if not is_hosted():
+        return backup_folder(home(), target)
+    from listing.backup.shared import backup_shared
+
+    together = shared(home())
+    with closing(together.base):
+        return backup_shared(setting(DATABASE_ADDRESS), together.files, target)
+
+
+def _restored(source: Path, replace: bool) -> Label:
+    if not is_hosted():
+        return restore_folder(source, home(), replace)
+    from listing.backup.shared import restore_shared
+
+    together = shared(home())
+    with closing(together.base):
+        return restore_shared(source, together, setting(DATABASE_ADDRESS), replace)
 
 
 def _done(key: str, label: Label, file: Path, language: Language) -> int:

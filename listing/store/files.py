@@ -38,6 +38,9 @@ class Files(Protocol):
     def folder(self, name: str) -> Folder:
         """Return a photo's folder, to read from."""
 
+    def names(self, name: str) -> tuple[str, ...]:
+        """Return the names of a photo's files; none where there is no such photo."""
+
     def take(self, upload: Path, name: str) -> None:
         """Keep an uploaded file as the original of a photo."""
 
@@ -73,6 +76,10 @@ class LocalFiles:
     def folder(self, name: str) -> Folder:
         """Return a photo's folder."""
         return self._root / name
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """Return the names of a photo's files."""
+        return tuple(sorted(file.name for file in (self._root / name).glob("*") if file.is_file()))
 
     def take(self, upload: Path, name: str) -> None:
         """Give an upload its place, on the disk with all the names that lead to it; or leave nothing."""

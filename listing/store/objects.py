@@ -91,6 +91,12 @@ class ObjectFiles:
         """Return a photo's folder."""
         return ObjectFolder(self._store, name)
 
+    def names(self, name: str) -> tuple[str, ...]:
+        """Return the names of a photo's files."""
+        with _told():
+            found = [str(one["path"]) for some in obstore.list(self._store, f"{name}/") for one in some]
+        return tuple(sorted(path.rsplit("/", 1)[1] for path in found))
+
     def take(self, upload: Path, name: str) -> None:
         """Keep an uploaded file as the original of a photo."""
         with _told():

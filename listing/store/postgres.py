@@ -69,7 +69,7 @@ class Postgres:
             },
         )
         try:
-            with _told():
+            with as_troubles():
                 self.pool.open(wait=True, timeout=2 * PATIENCE)
                 with self.pool.connection() as connection:
                     ready = has_tables(connection)
@@ -86,7 +86,7 @@ class Postgres:
         if link is not None:  # a change inside a change is part of it
             yield link
             return
-        with _told(), self.pool.connection() as connection, connection.transaction():
+        with as_troubles(), self.pool.connection() as connection, connection.transaction():
             self._here.link = PostgresLink(connection)
             try:
                 yield self._here.link
@@ -101,7 +101,7 @@ class Postgres:
     def rows(self, query: str, *values: Column) -> Sequence[dict[str, Any]]:
         """Return what a query finds. Raises Unreachable."""
         link = self._link
-        with _told(), nullcontext(link.connection) if link else self.pool.connection() as connection:
+        with as_troubles(), nullcontext(link.connection) if link else self.pool.connection() as connection:
             return connection.execute(with_placeholders(query), values).fetchall()
 
     def next_photo(self) -> int:
@@ -127,7 +127,7 @@ def with_placeholders(query: str) -> str:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def as_troubles() -> Iterator[None]:
     """Put what PostgreSQL says in our own words."""
     try:
         yield
