@@ -11,6 +11,7 @@ MODULES = [ROOT / "app.py", *sorted((ROOT / "photo").rglob("*.py")), *sorted((RO
 
 FLOORS = (
     ("app.py", "listing/cli", "listing/ui"),
+    ("listing/cells",),
     ("listing/hall",),
     ("listing/server",),
     ("listing/backend",),

@@ -76,7 +76,7 @@ def restore_folder(source: Path, home: Path, replace: bool) -> Label:
     """
     if is_in_use(home):
         raise BackupTrouble("runs", home=home)
-    if not replace and _has_work(home):
+    if not replace and has_work(home):
         raise BackupTrouble("has_work", home=home)
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
     mark = secrets.token_hex(4)
@@ -117,7 +117,7 @@ def _exchange(home: Path, new: Path, old: Path, replace: bool) -> None:
     sync_folder(home)
 
 
-def _has_work(home: Path) -> bool:
+def has_work(home: Path) -> bool:
     """Tell whether a folder has anything that would go; what cannot be read counts as work."""
     if any((home / WORKS).glob("*")) or any((home / LOST).glob("*")):
         return True

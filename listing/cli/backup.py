@@ -36,7 +36,7 @@ def _backup(args: argparse.Namespace) -> int:
     try:
         label = _backed_up(target)
     except BackupTrouble as trouble:
-        return _say(trouble, args.lang)
+        return say_trouble(trouble, args.lang)
     return _done("backed_up", label, target, args.lang)
 
 
@@ -44,7 +44,7 @@ def _restore(args: argparse.Namespace) -> int:
     try:
         label = _restored(args.source, args.replace)
     except BackupTrouble as trouble:
-        return _say(trouble, args.lang)
+        return say_trouble(trouble, args.lang)
     return _done("restored", label, args.source, args.lang)
 
 
@@ -74,7 +74,8 @@ def _done(key: str, label: Label, file: Path, language: Language) -> int:
     return 0
 
 
-def _say(trouble: BackupTrouble, language: Language) -> int:
+def say_trouble(trouble: BackupTrouble, language: Language) -> int:
+    """Say why it cannot be. Returns the exit code."""
     why, values = (
         (trouble.why, trouble.values) if isinstance(trouble, BackupTrouble) else ("damaged", {"home": home()})
     )

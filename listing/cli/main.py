@@ -69,12 +69,13 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from listing.cli import backup, kit, licences, light, migrate, models, photos, price, sheet, words
+    from listing.cli import backup, halls, kit, licences, light, migrate, models, photos, price, sheet, words
 
     parser = argparse.ArgumentParser(
         prog="etalase",
         description="Phone photos of home products in, marketplace pictures out. Without a command: start the app.",
     )
+    parser.add_argument("--hall", metavar="NAME", help="work on the data of this hall, see `etalase hall`")
     parser.add_argument("--host", help="address to listen on (default: this computer only, or as you answer)")
     parser.add_argument("--lan", action="store_true", help="let phones on the same network in: --host 0.0.0.0")
     parser.add_argument(
@@ -84,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", default="8501", help="port to listen on (default: 8501)")
     parser.set_defaults(run=_serve)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for command in (photos, light, words, sheet, price, kit, models, backup, migrate, licences):
+    for command in (photos, light, words, sheet, price, kit, models, halls, backup, migrate, licences):
         command.add_commands(commands)
     return parser
 
@@ -92,6 +93,13 @@ def _parser() -> argparse.ArgumentParser:
 def _serve(args: argparse.Namespace) -> int:
     if args.panduan:
         return _handbooks(args.lang)
+    if args.hall is not None:
+        from listing.cli.halls import data_of_hall
+
+        data = data_of_hall(args.hall, args.lang)
+        if data is None:
+            return 2
+        os.environ["ETALASE_HOME"] = str(data)
     from listing.cli.banner import Arrival, announce, chosen_host, start_trouble
     from listing.cli.common import ready_weights, say, sentence
     from listing.cli.models import mend_forms

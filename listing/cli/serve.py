@@ -7,9 +7,9 @@ import subprocess
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from listing.server.lifeline import LIFELINE
@@ -36,9 +36,16 @@ def serve(host: str, port: int, say: Callable[[str], None]) -> int:
     Returns:
         The exit code.
     """
+    return keeper_of(host, port, say, {}).run()
+
+
+def keeper_of(host: str, port: int, say: Callable[[str], None], environment: Mapping[str, str]) -> "ServerKeeper":
+    """Return what keeps a server running, see `serve` and `ServerKeeper`."""
     command = [sys.executable, "-m", "streamlit", "run", str(APP), "--server.address", host]
     called = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
-    return ServerKeeper([*command, "--server.port", str(port)], lambda: answers(called, port), say).run()
+    return ServerKeeper(
+        [*command, "--server.port", str(port)], lambda: answers(called, port), say, environment=environment
+    )
 
 
 def answers(host: str, port: int) -> bool:
@@ -64,33 +71,46 @@ class ServerKeeper:
         answers: Tells whether it says anything.
         say: Told what happens, see `serve`.
         look_every: Seconds between two looks.
+        environment: What it is told beside what this process was.
     """
 
     command: Sequence[str]
     answers: Callable[[], bool]
     say: Callable[[str], None]
     look_every: float = ANSWER_LOOK
+    environment: Mapping[str, str] = field(default_factory=dict)
     _stopping: bool = False
     _child: "subprocess.Popen[bytes] | None" = None
 
     def run(self) -> int:
         """Run it until it is stopped, by Ctrl+C or kindly from outside. Returns the exit code."""
-        deaths: deque[float] = deque()
         with self._signals():
-            while True:
-                code, served = self._life(len(deaths))
-                if self._stopping or code == 0 or -code in KIND_ENDS:
-                    return 0
-                if not served and 0 <= code < CRASHED_ON_WINDOWS:
-                    return code
-                now = time.monotonic()
-                deaths.append(now)
-                while now - deaths[0] > WITHIN:
-                    deaths.popleft()
-                if len(deaths) > MOST_RESTARTS:
-                    self.say("given_up")
-                    return 1
-                self.say("again")
+            return self.keep()
+
+    def keep(self) -> int:
+        """Run it until `stop`. Returns the exit code."""
+        deaths: deque[float] = deque()
+        while True:
+            code, served = self._life(len(deaths))
+            if self._stopping or code == 0 or -code in KIND_ENDS:
+                return 0
+            if not served and 0 <= code < CRASHED_ON_WINDOWS:
+                return code
+            now = time.monotonic()
+            deaths.append(now)
+            while now - deaths[0] > WITHIN:
+                deaths.popleft()
+            if len(deaths) > MOST_RESTARTS:
+                self.say("given_up")
+                return 1
+            self.say("again")
+
+    def stop(self) -> None:
+        """End it kindly; a second time, at once."""
+        if self._stopping and self._child:
+            self._child.kill()
+        self._stopping = True
+        self._end()
 
     def _life(self, number: int) -> tuple[int, bool]:
         """Start it and wait for its end. Returns its exit code, and whether it ever answered."""
@@ -98,7 +118,7 @@ class ServerKeeper:
             self.command,
             cwd=APP.parent,  # where .streamlit/config.toml lies
             stdin=subprocess.PIPE,
-            env=os.environ | {LIFELINE: str(number)},
+            env=os.environ | self.environment | {LIFELINE: str(number)},
             process_group=0 if os.name == "posix" else None,  # Ctrl+C comes here only, and goes on
             creationflags=_NEW_GROUP,
         ) as child:
@@ -122,13 +142,10 @@ class ServerKeeper:
     def _signals(self) -> Iterator[None]:
         """Let Ctrl+C, and a kind end from outside, end the server, too; a second one does so at once."""
 
-        def stop(_signal: int, _frame: object) -> None:
-            if self._stopping and self._child:
-                self._child.kill()
-            self._stopping = True
-            self._end()
+        def ask(_signal: int, _frame: object) -> None:
+            self.stop()
 
-        before = {one: signal.signal(one, stop) for one in KIND_ENDS}
+        before = {one: signal.signal(one, ask) for one in KIND_ENDS}
         try:
             yield
         finally:
