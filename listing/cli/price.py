@@ -10,9 +10,7 @@ from listing.facts.record import FactError
 from listing.kit.price.files import read_costs
 from listing.kit.price.reckon import reckon
 from listing.kit.price.sheet import UnreadCosts
-from listing.kit.price.told import PriceSection, told_price
-from listing.phrases.app.kit_price import PRICE_LINES
-from listing.phrases.language import said
+from listing.kit.price.told import price_page, told_price
 
 
 def add_commands(commands: Commands) -> None:
@@ -35,20 +33,8 @@ def run_price(args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(sections, ensure_ascii=False, indent=2))
     else:
-        print("\n".join([*_lines(sections), *(said(PRICE_LINES[key], args.lang) for key in ("meaning", "rule"))]))
+        print(price_page(sections, args.lang), end="")
     return 0
-
-
-def _lines(sections: list[PriceSection]) -> list[str]:
-    found: list[str] = []
-    for section in sections:
-        found.append(f"== {section['title']} ==")
-        for line in section["lines"]:
-            found.append(f"{'*' if line['strong'] else ' '} {line['label']}: {line['sum']}".rstrip(": "))
-            if line["working"]:
-                found.append(f"    {line['working']}")
-        found.append("")
-    return found
 
 
 def _refuse(errors: list[FactError], language: str) -> int:

@@ -2,7 +2,9 @@
 
 import logging
 from collections.abc import Iterator
+from itertools import chain
 
+from listing.kit.packed import cost_files
 from listing.pictures.bundle import entries
 from listing.pictures.previews import Pictures
 from listing.pictures.zipped import zipped
@@ -15,13 +17,13 @@ WHY_NOT_WHOLE = "Sebagian isi produk ini tidak bisa dibaca.\nPart of this produc
 
 
 def packed_works(store: Store, pictures: Pictures) -> Iterator[bytes]:
-    """Yield the ZIP: a folder a code, in it the folders of `bundle.entries`."""
+    """Yield the ZIP: a folder a code, in it those of `bundle.entries`, and what she typed of costs."""
     return zipped(file for work in store.all() if not work.is_demo for file in _files(work, pictures))
 
 
 def _files(work: Work, pictures: Pictures) -> Iterator[tuple[str, bytes]]:
     try:
-        for path, content in entries(work, pictures):
+        for path, content in chain(entries(work, pictures), cost_files(work)):
             yield f"{work.code}/{path}", content
     except Exception as error:  # whatever is wrong with one work
         log.exception("a work could not be packed whole: %s", type(error).__name__)

@@ -1,6 +1,7 @@
 """The server's own routes, beside Streamlit's: photos in, pictures out, words kept. All under /etalase/."""
 
 from collections.abc import AsyncIterator, Callable, Iterator
+from itertools import chain
 from typing import Annotated, Literal
 
 import msgspec
@@ -12,6 +13,7 @@ from starlette.routing import Route
 from listing.backend.service import Service
 from listing.draft.standing import options_of
 from listing.errors import NoSuchPhoto
+from listing.kit.packed import kit_files
 from listing.pictures import bundle
 from listing.pictures.file_names import product_name
 from listing.pictures.look_json import look_of
@@ -100,7 +102,9 @@ class _All:
 
     async def __call__(self, request: Request) -> Response:
         work = await to_thread.run_sync(self._door.work, request, "zip")
-        pieces = zipped(bundle.entries(work, self._door.service().pictures))
+        service = self._door.service()
+        files = chain(bundle.entries(work, service.pictures), kit_files(work, service.store.shops, service.pictures))
+        pieces = zipped(files)
         headers = attachment(f"{product_name(work)}.zip")
         return StreamingResponse(
             self._sent(pieces, guest_of(request, work)), media_type="application/zip", headers=headers

@@ -5,12 +5,10 @@ from starlette.routing import Route
 
 from listing.errors import NoSuchPhoto
 from listing.kit.cards import palette_of, scene_jpeg
-from listing.kit.designs import designs
-from listing.kit.kept import kept, subject_in
-from listing.kit.layout import Subject, lay_out
-from listing.kit.slides import SLIDES, Axis, collage, slide_materials
+from listing.kit.kept import kept, slide_scene, subject_in
+from listing.kit.layout import Subject
+from listing.kit.slides import SLIDES, Axis, collage
 from listing.pictures.file_names import product_name
-from listing.pictures.look_json import look_of
 from listing.pictures.previews import width_of
 from listing.server.endpoint import Call, Door, attachment
 from listing.server.kit_routes import form_of, saying
@@ -18,9 +16,7 @@ from listing.server.photo_routes import studied_photo
 from listing.server.turns import Turns
 from photo.canvas.scene import Scene
 from photo.errors import PhotoError
-from photo.pipeline import detail
 
-CLOSE = 0.45  # of the photo's shorter side: what a close-up shows. A choice
 MOST_IN_COLLAGE = 4
 _AXES: dict[str, Axis] = {"a": "across", "u": "up", "n": ""}
 
@@ -49,15 +45,9 @@ def _slide(call: Call) -> Response:
     if kind is None:
         raise NoSuchPhoto
     photo, told = studied_photo(call), kept(call.work, call.service.store.shops)
-    given = told.materials(subject_in(call.service.pictures, call.work, photo))
     axes = [_AXES.get(letter, "") for letter in call.request.query_params.get("axes", "")[:20]]
-    slide = slide_materials(kind, told.facts, told.shop, given, told.language, axes)
-    if kind == "detail":
-        source, known = call.service.pictures.studied(photo)
-        at = call.number("x", 500) / 1000, call.number("y", 500) / 1000
-        close = detail(source, known, look_of(call.work.look | photo.look), at, CLOSE)
-        slide = slide.showing(Subject(close))
-    scene = lay_out(designs("slides")[kind], form_of(call), slide)
+    at = call.number("x", 500) / 1000, call.number("y", 500) / 1000
+    scene = slide_scene(kind, form_of(call), told, call.work, photo, call.service.pictures, axes, at)
     return _answer(call, scene, f"{1 + SLIDES.index(kind)}-{kind}")
 
 

@@ -37,6 +37,19 @@ class PriceSection(TypedDict):
     lines: list[ToldLine]
 
 
+def price_page(sections: Iterable[PriceSection], language: Language) -> str:
+    """Return a reckoning as a page to read: every line, its working below it, and by which rules it was made."""
+    found: list[str] = []
+    for section in sections:
+        found.append(f"== {section['title']} ==")
+        for line in section["lines"]:
+            found.append(f"{'*' if line['strong'] else ' '} {line['label']}: {line['sum']}".rstrip(": "))
+            if line["working"]:
+                found.append(f"    {line['working']}")
+        found.append("")
+    return "\n".join([*found, *(said(PRICE_LINES[key], language) for key in ("meaning", "rule"))]) + "\n"
+
+
 def money(amount: Decimal) -> str:
     """Return rupiah as people write them; the sen only where there are any.
 

@@ -1,5 +1,8 @@
 """Her cost sheet over the real routes: kept on the disk, reckoned in her language, gone with her product."""
 
+import io
+import zipfile
+
 import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
@@ -41,6 +44,24 @@ def test_boxes_that_cannot_be_read_are_named_and_nothing_is_reckoned(client, wor
     said = {one["key"]: one["says"] for one in answer["wrong"]}
     assert said.keys() == {"a.pakai", "jumlah"}
     assert "tidak sejenis" in said["a.pakai"]
+
+
+@pytest.mark.parametrize(
+    ("costs", "said"),
+    [
+        (COSTS, ["Tepung: Rp6.000", "Rp12.000 untuk 1 kg, dipakai 500 gr", "Modal per buah: Rp300"]),
+        ({"rows": {"a": FLOUR | {"pakai": "2 liter"}}}, ["tidak sejenis", "Tepung", "12rb", "2 liter"]),
+    ],
+    ids=["reckoned", "as she typed them"],
+)
+def test_costs_are_in_the_file_that_holds_everything(client, work, costs, said):
+    client.put(f"{work}/facts", json={"nama": "Nastar"})
+    client.patch(f"{work}/costs", json=costs)
+    with zipfile.ZipFile(io.BytesIO(client.get(f"{work}/all.zip").content)) as archive:
+        names = {name.rsplit("/", 1)[1].split("-", 2)[2]: name for name in archive.namelist()}
+        page = archive.read(names["hitung-harga.txt"]).decode("utf-8-sig")
+        assert archive.read(names["label-harga.pdf"]).startswith(b"%PDF")
+    assert [words for words in said if words not in page] == []
 
 
 @pytest.mark.parametrize(

@@ -551,7 +551,10 @@ def test_all_as_one_file(client, service, token, done):
         assert archive.testzip() is None
         pictures = {f"{product}/{product}-1-{market.file}" for market in OUTPUTS}
         words = {f"{product}/{product}-teks-{place}.txt" for place in CHANNELS}
-        assert set(archive.namelist()) == pictures | words
+        kit = {
+            f"{product}/{product}-{file}" for file in ("geser-1-depan.jpg", "geser-2-detail.jpg", "label-harga.pdf")
+        }
+        assert set(archive.namelist()) == pictures | words | kit
         page = archive.read(f"{product}/{product}-teks-shopee.txt").decode("utf-8-sig")
     assert "Keripik Tempe Buatan Saya Sendiri" in page
     assert not any(service.store.incoming.iterdir())
