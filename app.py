@@ -43,6 +43,7 @@ from listing.server.offline import offline_routes
 from listing.server.routes import routes
 from listing.server.security import Headers
 from listing.server.static_files import screen_files
+from listing.store.opening import is_hosted
 
 ROOT_FOLDER = Path(__file__).resolve().parent
 PAGE = ROOT_FOLDER / "listing" / "ui" / "page.py"
@@ -102,7 +103,8 @@ app = st.App(
     PAGE,
     routes=[
         *(*modules.routes(), *handbook_routes(), *offline_routes(), *health_routes(service, calls)),
-        *(*hall_routes(hall), *routes(service)),
+        *(() if is_hosted() else hall_routes(hall)),  # a trainer's hall is one server's; many servers have none
+        *routes(service),
     ],
     middleware=[
         Middleware(Counted, calls=calls),

@@ -7,38 +7,21 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 
 from listing.backend.fair_queue import Guest, GuestLine
+from listing.backend.line import Place
+from listing.backend.workbench import Noted, Workbench, nobody_noted
 from listing.errors import NoSuchPhoto
 from listing.store.photos import Photos
-from listing.store.records import ORIGINAL, WORKING, StoredPhoto
-from photo.errors import Details, ModelError, Unexpected
-from photo.worker.protocol import AnyOrder, Failed, Reply, ToDecode, ToStudy, ToWarm, WasDecoded, WasStudied
+from listing.store.records import StoredPhoto
+from photo.errors import Unexpected
 from photo.worker.supervisor import Supervisor, WorkerDied, WorkerHung
 
 log = logging.getLogger(__name__)
 
 DEATHS = 6  # a photo that the worker died on so often is given up, alone; fewer may have had other reasons
-MOST_TRIES = 8  # and one whose study was begun so often without an end, whatever killed the server
 FIRST_GUESS, SMOOTHING = 3.0, 0.2  # seconds a photo; weight of the latest one in the moving average
 NO_ROOM_PAUSE = 3.0  # seconds between tries while the disk is full
-
-
-Noted = Callable[[StoredPhoto, str, str, float], None]
-"""Told of a photo that is "done", "failed" or that the worker was "killed" by: which, the error's name, seconds."""
-
-
-def _nobody(_photo: StoredPhoto, _event: str, _kind: str, _seconds: float) -> None:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a photo is in the line: 0 is in work, 1 is next; and in about how many seconds it is done."""
-
-    position: int
-    seconds: int
 
 
 class PhotoQueue:
@@ -53,11 +36,12 @@ class PhotoQueue:
         photos: Photos,
         supervisor: Supervisor,
         model: Callable[[], str],
-        note: Noted = _nobody,
+        note: Noted = nobody_noted,
         guest_of: Callable[[StoredPhoto], Guest] = lambda photo: Guest(photo.work, photo.work),
     ) -> None:
         self._guest_of = guest_of
-        self._photos, self._supervisor, self._model, self._note = photos, supervisor, model, note
+        self._photos, self._supervisor = photos, supervisor
+        self._bench = Workbench(photos, supervisor, model, note)
         self._news = threading.Condition()
         self._fresh: GuestLine[int] = GuestLine()
         self._line: GuestLine[int] = GuestLine()
@@ -153,14 +137,14 @@ class PhotoQueue:
             return Place(ahead, max(1, math.ceil(ahead * self._pace + running)))
 
     def _run(self) -> None:
-        self._warm()
+        self._bench.warm()
         while number := self._next():
             try:
                 photo = self._photos.one(self._work.get(number, ""), number)
-                if photo.decoded:
-                    self._study(photo)
-                else:
-                    self._look(photo)
+                try:
+                    self._work_on(photo)
+                except WorkerDied as death:
+                    self._died(photo, death)
             except NoSuchPhoto:
                 self._done_with(number)
             except Exception as error:  # nothing that happens to one photo may end the thread
@@ -186,76 +170,35 @@ class PhotoQueue:
             self._began = time.monotonic()
             return 0 if self._stopped else number
 
-    def _warm(self) -> None:
-        try:
-            self._supervisor.ask(ToWarm(self._model()))
-        except (WorkerDied, ModelError):
-            log.info("the first photo will load the network")
+    def _work_on(self, photo: StoredPhoto) -> None:
+        if photo.decoded:
+            took = self._bench.study(photo)
+            if took is not None:
+                with self._news:
+                    self._pace += SMOOTHING * (took - self._pace)
+            self._done_with(photo.id)
+        elif self._bench.decode(photo):
+            self._decoded(photo.id)
+        else:
+            self._done_with(photo.id)
 
-    def _look(self, photo: StoredPhoto) -> None:
-        with self._photos.on_disk(photo, ORIGINAL) as path:
-            reply = self._ask(photo, ToDecode(str(path)))
-        if reply is None:
+    def _died(self, photo: StoredPhoto, death: WorkerDied) -> None:
+        """Let a photo on which the worker died wait again, or give it up."""
+        if self._stopped:
             return
-        match reply.answer:
-            case WasDecoded(advice):
-                before, working = reply.files
-                self._photos.decoded(photo, before, working, advice)
-            case Failed(error, details):
-                self._give_up(photo, error, details)
-        self._decoded(photo.id)
-
-    def _study(self, photo: StoredPhoto) -> None:
-        if photo.tries >= MOST_TRIES:
-            return self._give_up(photo, Unexpected.__name__, {})
-        self._photos.begun(photo)
-        try:
-            with self._photos.on_disk(photo, WORKING) as path:
-                reply = self._ask(photo, ToStudy(str(path), self._model()))
-            if reply is not None:
-                self._keep(photo, reply)
-        except ModelError as error:
-            self._give_up(photo, type(error).__name__, vars(error))
-        return None
-
-    def _keep(self, photo: StoredPhoto, reply: Reply) -> None:
-        match reply.answer:
-            case Failed(error, details):
-                return self._give_up(photo, error, details)
-            case WasStudied() as found:
-                self._photos.done(photo, reply.files[0], found)
-        took = time.monotonic() - self._began
         with self._news:
-            self._pace += SMOOTHING * (took - self._pace)
-        self._note(photo, "done", "", took)
-        self._done_with(photo.id)
-        return None
-
-    def _ask(self, photo: StoredPhoto, order: AnyOrder) -> Reply | None:
-        """Ask the worker; None when it died, and the photo then waits again or was given up."""
-        try:
-            return self._supervisor.ask(order)
-        except WorkerDied as death:
-            if self._stopped:
-                return None
-            with self._news:
-                worse = DEATHS if isinstance(death, WorkerHung) else 1
-                self._deaths[photo.id] = deaths = self._deaths.get(photo.id, 0) + worse
-                if isinstance(death, WorkerHung) and photo.id in self._guests:
-                    self._slow.add(self._guests[photo.id].owner)
-            self._note(photo, "killed", type(death).__name__, 0.0)
-            log.warning("photo %d: %s, deaths so far %d", photo.id, type(death).__name__, deaths)
+            worse = DEATHS if isinstance(death, WorkerHung) else 1
+            self._deaths[photo.id] = deaths = self._deaths.get(photo.id, 0) + worse
+            if isinstance(death, WorkerHung) and photo.id in self._guests:
+                self._slow.add(self._guests[photo.id].owner)
+        self._bench.killed(photo, death)
+        log.warning("photo %d: %s, deaths so far %d", photo.id, type(death).__name__, deaths)
         self._decoded(photo.id)
         if deaths >= DEATHS:
-            self._give_up(photo, Unexpected.__name__, {})
+            self._bench.give_up(photo, Unexpected.__name__, {})
+            self._done_with(photo.id)
         else:
             self.add(self._photos.queued(photo, afresh=False))
-        return None
-
-    def _give_up(self, photo: StoredPhoto, error: str, details: Details) -> None:
-        self._photos.failed(photo, error, details)
-        self._note(photo, "failed", error, 0.0)
-        self._done_with(photo.id)
 
     def _decoded(self, number: int) -> None:
         with self._news:
@@ -276,7 +219,7 @@ class PhotoQueue:
         if not isinstance(error, OSError | sqlite3.Error):
             log.error("photo %d could not be handled: %s", number, type(error).__name__)
             with suppress(NoSuchPhoto, OSError):
-                self._give_up(self._photos.one(self._work.get(number, ""), number), Unexpected.__name__, {})
+                self._bench.give_up(self._photos.one(self._work.get(number, ""), number), Unexpected.__name__, {})
             return self._done_with(number)
         log.warning("the disk takes nothing: waiting (%s)", type(error).__name__)
         time.sleep(NO_ROOM_PAUSE)

@@ -13,12 +13,13 @@ from pathlib import Path
 
 from listing.backend.capacity import FEW, LITTLE_BYTES, Capacity, from_environment
 from listing.backend.fair_queue import Guest
+from listing.backend.line import WaitingLine
 from listing.backend.photo_queue import PhotoQueue
 from listing.backend.usage_log import FILE, UsageLog
 from listing.errors import Refusal, Refused
 from listing.pictures.previews import Pictures
+from listing.store.opening import open_store
 from listing.store.records import StoredPhoto, Work
-from listing.store.works import Store
 from photo import files
 from photo.errors import ModelError, ModelMissing
 from photo.models import fetch, table
@@ -48,27 +49,30 @@ class Service:
     def __init__(self, home: Path, limits: Capacity, supervisor: Supervisor) -> None:
         self.home, self.limits = home, limits
         self.pictures = Pictures()
-        self.store = Store(home, self._gone)
+        self.store = open_store(home, self._gone)
         self.usage_log = UsageLog(home / FILE)
         self.saving, self.wall = False, False
         self.stopped: frozenset[str] = frozenset()
         self._lock, self._arriving = threading.RLock(), 0
         self._addresses: dict[str, str] = {}
         self._nameless: Counter[str] = Counter()
-        self.photo_queue = PhotoQueue(
-            self.store.photos,
-            supervisor,
-            self.model,
-            self._noted,
-            lambda photo: self.guest_of(photo.work),
-        )
+        self.photo_queue = self._line(supervisor)
         self._stopped = threading.Event()
         self._expiry = threading.Thread(target=self._expire, name="expiry", daemon=True)
+
+    def _line(self, supervisor: Supervisor) -> WaitingLine:
+        """Return the line: with a worker of its own, or that of all servers, which workers anywhere take from."""
+        if self.store.shared is None:
+            return PhotoQueue(self.store.photos, supervisor, self.model, self._noted, self._guest)
+        from listing.backend.shared_line import shared_line
+
+        return shared_line(self.store.photos, self.store.shared)
 
     def start(self) -> None:
         """Begin to work. Does not wait for weights or the network."""
         self.photo_queue.start()
-        threading.Thread(target=self._weights, name="weights", daemon=True).start()
+        if self.store.shared is None:  # else each worker sees to its own weights
+            threading.Thread(target=self._weights, name="weights", daemon=True).start()
         self._expiry.start()
 
     def stop(self) -> None:
@@ -92,6 +96,9 @@ class Service:
         """Return for whom a work's photos are worked on. All that is not known by a phone's mark is its address's."""
         owner, address = self.store.owner_of(key), self._addresses.get(key)
         return Guest(address if address and owner == key else owner, address or owner)
+
+    def _guest(self, photo: StoredPhoto) -> Guest:
+        return self.guest_of(photo.work)
 
     def room(self, size: int = 0, work: Work | None = None) -> Refusal | None:
         """Return why a photo of so many bytes, of a work, cannot be taken on now; None where it can.

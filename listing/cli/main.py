@@ -69,7 +69,7 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from listing.cli import backup, halls, kit, licences, light, migrate, models, photos, price, sheet, words
+    from listing.cli import backup, halls, kit, licences, light, migrate, models, photos, price, sheet, words, worker
 
     parser = argparse.ArgumentParser(
         prog="etalase",
@@ -85,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", default="8501", help="port to listen on (default: 8501)")
     parser.set_defaults(run=_serve)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for command in (photos, light, words, sheet, price, kit, models, halls, backup, migrate, licences):
+    for command in (photos, light, words, sheet, price, kit, models, halls, backup, migrate, worker, licences):
         command.add_commands(commands)
     return parser
 

@@ -200,6 +200,11 @@ class StoredPhoto:
         return self.decoded and self.status in ("done", "failed")
 
     @property
+    def is_opened(self) -> bool:
+        """Whether it has been decoded, or given up."""
+        return self.decoded or self.status == "failed"
+
+    @property
     def is_unseen(self) -> bool:
         """Whether the machine saw no product in it: what there is of one, she drew by finger."""
         return self.error == UNSEEN and self.decoded

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -38,6 +39,9 @@ from listing.store.records import (
 from listing.store.recovery import LOST, WORKS, insert_work, open_database
 from listing.store.shops import Shops
 
+if TYPE_CHECKING:
+    from listing.store.postgres import Postgres
+
 log = logging.getLogger(__name__)
 
 SEEN_EVERY = 600.0  # seconds; looking at a work does not write to the disk more often than this
@@ -51,7 +55,7 @@ def _nobody(_: StoredPhoto) -> None:
 class Shared:
     """What many servers keep their works in together."""
 
-    base: Base
+    base: "Postgres"
     files: Files
 
 
@@ -66,6 +70,7 @@ class Store:
     Attributes:
         incoming: Folder for uploads that are not whole yet.
         photos: The photos.
+        shared: Where works are kept together with other servers; None where this one is alone.
         doors: Further tokens that open works.
         shops: What the selling kit knows of her shop.
         active: When each work was last opened, seconds of `time.monotonic`; since this start only.
@@ -78,7 +83,7 @@ class Store:
     def __init__(
         self, home: Path, gone: Callable[[StoredPhoto], None] = _nobody, shared: Shared | None = None
     ) -> None:
-        self.active: dict[str, float] = {}
+        self.shared, self.active = shared, dict[str, float]()
         self.incoming = home / "incoming"
         for folder in (home, self.incoming, *([] if shared else [home / WORKS])):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -16,6 +16,7 @@ from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.language import Language, spoken
 from listing.server.security import phone_of
 from listing.server.turns import screens
+from listing.store.opening import is_hosted
 from listing.store.records import LAST_STEP, Work
 from listing.store.works import Store
 from listing.ui.seller.kit.screens import ALL, kit_screen
@@ -40,7 +41,7 @@ def draw() -> None:
     """Draw one screen."""
     st.set_page_config(page_title="Etalase", page_icon=_ICON.read_text(encoding="utf-8"), layout="wide")
     language: Language = "en" if st.query_params.get("lang") == "en" else "id"
-    if "pelatih" in st.query_params:
+    if "pelatih" in st.query_params and not is_hosted():  # a hall has one server
         return _trainer(language)
     if PARAMETER in st.query_params:
         _take_over()

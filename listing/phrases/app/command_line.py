@@ -120,6 +120,7 @@ TERMINAL_SAYS: dict[str, tuple[str, str]] = {
         "Isi dulu ETALASE_DATABASE=postgresql://…; di laptop perintah ini tidak diperlukan.",
         "Set ETALASE_DATABASE=postgresql://… first; a laptop does not need this command.",
     ),
+    "working": ("Pekerja siap; hentikan dengan Ctrl+C.", "The worker is ready; stop it with Ctrl+C."),
     "migrated": ("Database ada di versi {revision} sekarang.", "The database is at revision {revision} now."),
     "no_revision": (
         "Versi itu tidak ada. Yang ada: base, {known}.",

@@ -8,7 +8,7 @@ import psutil
 import pytest
 
 from listing.backend import photo_queue
-from listing.backend.photo_queue import MOST_TRIES
+from listing.backend.workbench import MOST_TRIES
 from listing.errors import Refused
 from listing.store.records import key_of
 from photo import files
