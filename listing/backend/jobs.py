@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from procrastinate import App, PsycopgConnector, SyncPsycopgConnector
 from procrastinate.exceptions import ConnectorException
 
+from listing.backend.line import SMOOTHING
 from listing.store.postgres import Postgres
 from listing.store.records import StoredPhoto
 
@@ -20,7 +21,6 @@ A round passes while everybody who waits is served once, and rounds begin at 0 a
 them fit between.
 """
 HEARTBEAT, STALLED = 5.0, 20.0  # seconds: of a worker that lives, and after which one without any is taken for dead
-SMOOTHING = 0.2  # weight of the latest photo in the moving average of seconds
 _RESCUE_LOCK = 0x72_65_73_63  # of PostgreSQL's advisory locks; any number that nobody else takes
 
 _ROUND = """

@@ -5,6 +5,8 @@ from typing import Protocol
 
 from listing.store.records import StoredPhoto
 
+SMOOTHING = 0.2  # weight of the latest photo in the moving average of the seconds that one takes
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from listing.backend.fair_queue import Guest, GuestLine
-from listing.backend.line import Place
-from listing.backend.workbench import Noted, Workbench, nobody_noted
+from listing.backend.line import SMOOTHING, Place
+from listing.backend.workbench import DEATHS, Noted, Workbench, nobody_noted
 from listing.errors import NoSuchPhoto
 from listing.store.photos import Photos
 from listing.store.records import StoredPhoto
@@ -19,8 +19,7 @@ from photo.worker.supervisor import Supervisor, WorkerDied, WorkerHung
 
 log = logging.getLogger(__name__)
 
-DEATHS = 6  # a photo that the worker died on so often is given up, alone; fewer may have had other reasons
-FIRST_GUESS, SMOOTHING = 3.0, 0.2  # seconds a photo; weight of the latest one in the moving average
+FIRST_GUESS = 3.0  # seconds a photo
 NO_ROOM_PAUSE = 3.0  # seconds between tries while the disk is full
 
 

@@ -13,7 +13,7 @@ from procrastinate.jobs import Job
 
 from listing.backend.jobs import BEHIND_ALL, DECODE, HEARTBEAT, QUEUE, STALLED, STUDY, Jobs
 from listing.backend.usage_log import FILE, UsageLog
-from listing.backend.workbench import Noted, Workbench
+from listing.backend.workbench import DEATHS, Noted, Workbench
 from listing.errors import NoSuchPhoto, StoreTrouble
 from listing.store.photos import Photos
 from listing.store.postgres import Postgres
@@ -25,9 +25,8 @@ from photo.worker.supervisor import Supervisor, WorkerDied, WorkerHung
 
 log = logging.getLogger(__name__)
 
-DEATHS = 6  # a photo on which the process died so often in one job is given up; fewer may have had other reasons
 TRY_AGAIN = 3  # seconds until a photo is tried again that could not be read or kept
-LOOK_EVERY = 2.0  # seconds between two looks for jobs that no notice came of
+POLL_EVERY = 2.0  # seconds between two looks for jobs that no notice came of
 
 
 class Again(BaseRetryStrategy):
@@ -77,7 +76,7 @@ class PhotoWorker:
                 app.run_worker_async(
                     queues=[QUEUE],
                     wait=wait,
-                    fetch_job_polling_interval=LOOK_EVERY,
+                    fetch_job_polling_interval=POLL_EVERY,
                     update_heartbeat_interval=HEARTBEAT,
                     stalled_worker_timeout=STALLED,
                     delete_jobs="always",

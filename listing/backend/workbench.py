@@ -12,6 +12,7 @@ from photo.worker.supervisor import Supervisor, WorkerDied
 
 log = logging.getLogger(__name__)
 
+DEATHS = 6  # a photo that the worker died on so often is given up, alone; fewer may have had other reasons
 MOST_TRIES = 8  # a photo whose study was begun so often without an end, whatever killed the server, is given up
 
 

@@ -49,7 +49,10 @@ def draw() -> None:
         return _shelf(language)
     token = st.query_params.get("w", "")
     store = service().store
-    work = store.work(token) if token else None
+    try:
+        work = store.work(token) if token else None
+    except StoreTrouble as trouble:  # it passes; her address still leads to her work
+        return _welcome(language, why_not_kept(trouble))
     if work is None:
         _welcome(language, st.session_state.pop(_NOTE, "gone" if token else None))
     elif KIT_PARAMETER in st.query_params:

@@ -11,6 +11,7 @@ from listing.backend.capacity import Capacity
 from listing.backend.jobs import Jobs
 from listing.backend.photo_worker import PhotoWorker
 from listing.backend.service import Service
+from listing.backend.workbench import DEATHS
 from listing.errors import Unreachable
 from listing.store.migrate import migrate
 from listing.store.opening import shared
@@ -128,7 +129,7 @@ def test_a_photo_that_kills_the_process_is_given_up_and_no_other_is(hosted, hire
     assert [photo_of(server, shot).error for shot in shots[1:]] == ["Unexpected", "DamagedFile", "ProductNotFound"]
     killed = [shot.id for shot, event, _ in noted if event == "killed"]
     assert set(killed) == {shots[1].id}
-    assert photo_worker.DEATHS <= len(killed) < 2 * photo_worker.DEATHS  # in its two jobs together
+    assert DEATHS <= len(killed) < 2 * DEATHS  # in its two jobs together
     again = server.again(photo_of(server, shots[2]))
     assert server.photo_queue.place(again).position == 1
 
