@@ -18,6 +18,9 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
 
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60.0
 DEBIAN_POSTGRES = Path("/usr/lib/postgresql")
 """Where Debian keeps the server's programs, a folder for each version; they are not on the PATH there."""
@@ -50,6 +53,28 @@ def haproxy_program() -> str:
     if found is None:
         raise ProgramMissing("no haproxy on this machine (Debian: apt install haproxy)")
     return found
+
+
+def composed_proxy(port: int, admin: Path, web1: int, web2: int) -> str:
+    """Return the configuration of compose.yaml's proxy, for servers on ports of this computer.
+
+    Args:
+        port: Where the proxy listens.
+        admin: Where it takes orders.
+        web1: Port of the server that is called so.
+        web2: And of the other.
+    """
+    content = str(yaml.safe_load((ROOT / "compose.yaml").read_text())["configs"]["haproxy"]["content"])
+    moved = {
+        "ipv4@127.0.0.1:9999": str(admin),
+        "bind :8080": f"bind 127.0.0.1:{port}",
+        "web1:8501": f"127.0.0.1:{web1}",
+        "web2:8501": f"127.0.0.1:{web2}",
+    }
+    for old, new in moved.items():
+        assert old in content
+        content = content.replace(old, new)
+    return content
 
 
 class Part:
