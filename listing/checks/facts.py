@@ -22,6 +22,7 @@ from listing.places.rules import source_of
 
 _AS_TYPED = frozenset({"name", "brand", "origin", "content", "size", "size_chart", "price", "pirt", "halal", "bpom"})
 """Facts that are no running words of hers."""
+_SIDES = re.compile(r"\b(?:[PLTD]|diameter|tinggi|lebar|panjang|tebal|pot)\b")
 _SAME = {phrase for phrase, english in glossary.PHRASES.items() if phrase == english}  # original, linen
 
 
@@ -58,10 +59,9 @@ def _shortened(facts: Facts) -> Iterator[Finding]:
 
 
 def _units(facts: Facts) -> Iterator[Finding]:
-    for size in facts.size:
-        bare = re.sub(r"\b(?:[PLTD]|diameter|tinggi|lebar|panjang|tebal|pot)\b", "", size)
-        if is_size(size) and re.fullmatch(r"[\d.,x -]+", bare):
-            yield finding("no_unit", False, "size", found=size)
+    bare = [size for size in facts.size if is_size(size) and re.fullmatch(r"[\d.,x -]+", _SIDES.sub("", size))]
+    if bare:
+        yield finding("no_unit", False, "size", found=", ".join(bare))
 
 
 def _by_figure(rule: str, field: str, figure: Limit, place: Channel, **words: object) -> Finding:

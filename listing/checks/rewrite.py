@@ -21,17 +21,20 @@ from listing.checks.reading import tokens_of
 from listing.checks.statements import left_out, turned, unfounded
 from listing.checks.texts import check_text
 from listing.draft.records import Draft, Paragraph, Sentence
+from listing.draft.sayable import sayable
 from listing.facts.form import to_mapping
 from listing.facts.record import Facts
 from listing.phrases.drafts.courtesies import TO_ORDER
 from listing.phrases.drafts.glue import AROUND, LIGHT, NOT
 from listing.phrases.drafts.neutral_words import NEUTRAL_WORDS
-from listing.phrases.drafts.rewrite import INSTRUCTIONS, SAYS
+from listing.phrases.drafts.rewrite import AGAIN, INSTRUCTIONS, SAYS
 from listing.places.channels import CHANNELS
 
 log = logging.getLogger(__name__)
 
 _MOST_BYTES = 200_000  # of an answer; a caption has 2,200 characters
+_MOST_STRANGE = 0.5  # of an answer's sentences; of what is stranger, little would be left. A choice
+_LEAST_SECONDS = 0.1  # a timeout of nothing would wait for ever
 _ODD = frozenset({"Cf", "Co", "Cn", "So", "Sk", "Sm"})  # emoji, marks without width, sums
 _MARKUP = frozenset("<>{}[]`*_#|\\~")
 _OWN_BOX = frozenset({"price", "stock"})  # a product page has boxes for them; a description may do without
@@ -68,7 +71,8 @@ class Rewrite:
         draft: The rewritten draft, or the one that was given.
         used: Whether it is the rewritten one.
         note: A calm sentence about it, key of the SAYS table.
-        refused: Sentences of the answer that add something, each with the words that no fact stands behind.
+        refused: Sentences of the answer that add something, each with the words that no fact stands behind; where the
+            answer is used, they are left out of it.
     """
 
     draft: Draft
@@ -95,19 +99,28 @@ def _beside(facts: Facts, lang: str) -> frozenset[str]:
 
 def _messages(draft: Draft, body: str, facts: Facts) -> list[dict[str, str]]:
     words = " ".join(sorted(_beside(facts, draft.lang)))
-    asked = {"facts": to_mapping(facts), "draft": body, "common_words": words}
+    asked = {"facts": to_mapping(sayable(facts)), "draft": body, "common_words": words}
     return [
         {"role": "system", "content": INSTRUCTIONS[draft.lang]},
         {"role": "user", "content": json.dumps(asked, ensure_ascii=False)},
     ]
 
 
-def _ask(writer: Writer, messages: list[dict[str, str]]) -> str:
-    """The raw answer, at most `_MOST_BYTES` and `writer.seconds` long."""
+def _once_more(answer: str, found: Rewrite, lang: str) -> list[dict[str, str]]:
+    """What was answered, and which of its sentences say more than the facts."""
+    named = "\n".join(f"- {sentence} ({', '.join(words)})" for sentence, words in found.refused)
+    return [
+        {"role": "assistant", "content": answer},
+        {"role": "user", "content": AGAIN[lang].format(sentences=named)},
+    ]
+
+
+def _ask(writer: Writer, messages: list[dict[str, str]], end: float) -> str:
+    """The raw answer, at most `_MOST_BYTES` long and before `end`, by the monotonic clock."""
     import openai
 
-    end = time.monotonic() + writer.seconds
-    client = openai.OpenAI(base_url=writer.url, api_key=writer.key, timeout=writer.seconds, max_retries=0)
+    left = max(end - time.monotonic(), _LEAST_SECONDS)
+    client = openai.OpenAI(base_url=writer.url, api_key=writer.key, timeout=left, max_retries=0)
     body: Any = {"model": writer.model, "messages": messages, "temperature": 0.3, "max_tokens": 1500}
     read = bytearray()
     with client, client.chat.completions.with_streaming_response.create(**body) as answer:
@@ -188,8 +201,47 @@ def judged(text: str, draft: Draft, field: str, facts: Facts) -> Rewrite:
     return Rewrite(new, True, "used")
 
 
+def mended(text: str, draft: Draft, field: str, facts: Facts) -> Rewrite:
+    """The answer with our own sentences for those that add something, where it stands the same judgement then.
+
+    Args:
+        text: What the writer answered.
+        draft: The draft it was given.
+        field: The field that it rewrote.
+        facts: What she typed.
+    """
+    found = judged(text, draft, field, facts)
+    paragraphs = _paragraphs(text, facts, draft.lang)
+    if found.note != "claims" or len(found.refused) > _MOST_STRANGE * sum(len(p.sentences) for p in paragraphs):
+        return found
+    strange = {sentence for sentence, _ in found.refused}
+    each = (replace(p, sentences=tuple(s for s in p.sentences if s.text not in strange)) for p in paragraphs)
+    kept = [p for p in each if p.sentences]
+    ours = tuple(s for name, s in draft.sentences() if name == field)
+    lost = _lost("\n".join(map(str, kept)), ours, facts, draft.lang)
+    opening, lines = [s for s in lost if s is ours[0]], tuple(s for s in lost if s is not ours[0])
+    if lines:
+        kept.insert(max(len(kept) - 1, 1), Paragraph(lines, lines=True))  # the last one asks her buyer to order
+    kept = [*(Paragraph((s,)) for s in opening), *kept]
+    rest = judged("\n\n".join(map(str, kept)), draft, field, facts)
+    return replace(rest, note="trimmed", refused=found.refused) if rest.used else found
+
+
+def _lost(text: str, ours: tuple[Sentence, ...], facts: Facts, lang: str) -> tuple[Sentence, ...]:
+    """Those of our sentences that say again what a text does not say any more."""
+    told = tuple(dict.fromkeys(fact for s in ours for fact in s.facts))
+    missing = left_out(text, told, facts, lang)
+    again: list[Sentence] = []
+    for sentence in (*ours[1:], *ours[:1]):  # a greeting of ours only where nothing else says it
+        now = left_out("\n".join([text, *(s.text for s in again), sentence.text]), told, facts, lang)
+        if len(now) < len(missing):
+            again.append(sentence)
+            missing = now
+    return tuple(again)
+
+
 def rewrite(draft: Draft, facts: Facts, writer: Writer) -> Rewrite:
-    """Ask the writer for the description or caption anew; the title and the hashtags stay.
+    """Ask the writer for the description or caption anew, once more where it adds something; title and hashtags stay.
 
     Args:
         draft: A draft of the built-in writer.
@@ -201,11 +253,27 @@ def rewrite(draft: Draft, facts: Facts, writer: Writer) -> Rewrite:
     """
     field = draft.texts[-1][0]
     body = "\n\n".join(map(str, draft.texts[-1][1]))
+    end = time.monotonic() + writer.seconds
+    asked = _messages(draft, body, facts)
     try:
-        text = _content(_ask(writer, _messages(draft, body, facts)))
+        text = _content(_ask(writer, asked, end))
     except ImportError:
         return Rewrite(draft, False, "missing")
     except Exception as error:  # a stranger's server: whatever it does, her draft stands
         log.warning("writer %s: %s: %s", writer.url, type(error).__name__, error)
         return Rewrite(draft, False, "trouble")
-    return judged(text, draft, field, facts) if text else Rewrite(draft, False, "nonsense")
+    first = judged(text, draft, field, facts) if text else Rewrite(draft, False, "nonsense")
+    if first.note != "claims":
+        return first
+    second = _second(writer, [*asked, *_once_more(text, first, draft.lang)], end)
+    again = mended(second, draft, field, facts) if second else first
+    return again if again.used else mended(text, draft, field, facts)
+
+
+def _second(writer: Writer, messages: list[dict[str, str]], end: float) -> str:
+    """The second answer; empty when none came, for the first can still be mended."""
+    try:
+        return _content(_ask(writer, messages, end)) if time.monotonic() < end else ""
+    except Exception as error:  # a stranger's server, again
+        log.warning("writer %s, asked again: %s: %s", writer.url, type(error).__name__, error)
+        return ""

@@ -114,6 +114,8 @@ def search_word(facts: Facts) -> str:
 
 def _colours(facts: Facts) -> tuple[str, ...]:
     """Colours that stay apart without a comma: not two pairs, not what it is wrapped in."""
+    if facts.colour_choice:
+        return ()
     fit = tuple(c for c in facts.colours[:_MOST_COLOURS] if _fits(c) and len(c.split()) <= _MOST_COLOUR_WORDS)
     pairs = [c for c in fit if c.count(" ") == 1 and _PLAIN_COLOURS.issuperset(c.split())]
     several = len(fit) > 1 and (pairs or any(" " in c for c in fit))  # "Biru Navy Maroon" might be one

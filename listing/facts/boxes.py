@@ -179,7 +179,7 @@ def _several_colours(typed: str) -> str:
     each = words[0].split() if words else []
     if len(each) < _SEVERAL_COLOURS or not all(word.casefold() in _PLAIN_COLOURS for word in each):
         return typed
-    return f"{', '.join(each)}, {typed[words.end() :]}" if words else typed
+    return f"{', '.join(each)}, {typed[words.end() :].strip(' ()')}" if words else typed
 
 
 def _with_its_no(items: tuple[str, ...]) -> tuple[str, ...]:

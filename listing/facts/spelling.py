@@ -9,7 +9,8 @@ import re
 from listing.facts.money import rupiah, value_of
 from listing.facts.normalise import calm
 from listing.phrases.drafts.neighbours import GLUED, READ_BESIDE, TALK, TALK_BETWEEN
-from listing.phrases.drafts.shorthand import SHORT, SPOKEN_AS
+from listing.phrases.drafts.shorthand import SHORT
+from listing.phrases.drafts.spoken_forms import SPOKEN_AS
 from listing.phrases.word_set import word_set
 
 _PLAINLY = SHORT | SPOKEN_AS
@@ -28,13 +29,14 @@ _PREFIXED_TWICE = re.compile(r"\b(ber|ter|se|di|ke)([a-z]{3,})2\b")
 """A prefix stands once: "berlapis2" is berlapis-lapis."""
 _PICTURES = re.compile("[\\s,]*[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+[\\s,]*")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}(?!\.\w)")
-_DRAWN_OUT = re.compile(r"(?i:([abcdefghjklmnopqrstuvyz])\1{2,})|(?<=[a-z]{3})([hkuia])\2\b")
+_DRAWN_OUT = re.compile(r"(?i:([abcdefghjklmnopqrstuvyz])\1{2,})|(i)\2{2,}|(?<=[a-z]{3})([hkuia])\3\b")
 """Three of one letter, or two at the end where no word has them; three of an x or a Roman i are a size or a count."""
 _SITES = "com|id|co|net|org|ee|my|me|link|app|shop|store|site|web|info|biz"
 _MARKS = tuple(
     (re.compile(pattern), mark)
     for pattern, mark in (
         (r"\s+(?=[,;!?])", ""),
+        (r"!{2,}(?=\s*(?:[,;\n]|$))|!+$", ""),
         (r"([!?])[!?]+", r"\1"),
         (r"\s*\.{2,}\s*(?=\w)", ", "),
         (r",{2,}", ","),
@@ -118,7 +120,7 @@ def told_plainly(text: str) -> str:
     """A statement as one writes it to a stranger: nothing shortened, nothing drawn out, no talk, no picture signs.
 
     >>> told_plainly("enaaak bgt👍,gak amis ya bun"), told_plainly("taro dikulkas,jgn dimakan lgsg!!")
-    ('enak banget, tidak amis', 'taruh di kulkas, jangan dimakan langsung!')
+    ('enak banget, tidak amis', 'taruh di kulkas, jangan dimakan langsung')
     """
     text = _marks_in_place("\n".join(map(_calmed, _PICTURES.sub(", ", text).split("\n"))))
     text = _COUNTED.sub(" ", text)
@@ -129,7 +131,7 @@ def told_plainly(text: str) -> str:
 
 
 def _drawn_in(word: re.Match[str]) -> str:
-    return word[0] if len(set(word[0].lower())) == 1 else _DRAWN_OUT.sub(r"\1\2", word[0])
+    return word[0] if len(set(word[0].lower())) == 1 else _DRAWN_OUT.sub(r"\1\2\3", word[0])
 
 
 def _calmed(line: str) -> str:

@@ -8,3 +8,13 @@ def word_set(text: str) -> frozenset[str]:
     ['dan', 'di', 'ke']
     """
     return frozenset(text.split())
+
+
+def by_spelling(table: str) -> dict[str, str]:
+    """Lines of a word and its spellings, turned round: the word by spelling.
+
+    >>> by_spelling("yang: yg yng")
+    {'yg': 'yang', 'yng': 'yang'}
+    """
+    rows = (line.split(": ") for line in table.strip().splitlines())
+    return {spelling: word.strip() for word, spellings in rows for spelling in spellings.split()}

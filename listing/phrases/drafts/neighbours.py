@@ -1,6 +1,6 @@
 """Spellings of a phone's keyboard that their neighbours decide, talk to be left out, and what nobody can read.
 
-Each row is tried in order over one box; see `shorthand` for the words that have one reading.
+Each row is tried in order over one box; see `shorthand` and `spoken_forms` for the words that have one reading.
 """
 
 import re

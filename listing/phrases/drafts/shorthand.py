@@ -1,40 +1,35 @@
-"""What people shorten or write as they speak when they type on a phone, by the full word; only what has one reading.
+"""What people shorten when they type on a phone, by the full word; only what has one reading.
 
-A spelling that has two readings stands in `neighbours`, with what decides; where nothing decides, she is asked.
+A spelling that has two stands in `neighbours`, with what decides; where nothing decides, she is asked.
 """
 
+from listing.phrases.word_set import by_spelling
 
-def _read(table: str) -> dict[str, str]:
-    """The table turned round: by spelling."""
-    rows = (line.split(": ") for line in table.strip().splitlines())
-    return {spelling: full.strip() for full, spellings in rows for spelling in spellings.split()}
-
-
-SHORT = _read(
+SHORT = by_spelling(
     """
     yang: yg yng
     untuk: utk untk utuk
     dengan: dgn dg dng dngan dgan
     tidak: tdk tdak tida tdq
     juga: jg jga
-    sudah: sdh sdah sudh udh
-    belum: blm blum belom blom
+    sudah: sdh sdah sudh udh uda suda sudahh
+    belum: blm blum belom blom blim
     karena: krn karna krna
     harus: hrs hrus
-    bisa: bs bsa
-    jangan: jgn jngn jngan
-    banyak: byk bnyk bnyak banyk
+    bisa: bs bsa bz biza
+    jangan: jgn jngn jngan jgan jng
+    banyak: byk bnyk bnyak banyk byak
     setelah: stlh stelah stlah setlah
     sebelum: sblm sblum sbelum seblm
     sebelumnya: sblmnya
-    setelahnya: stlhnya
-    kalau: kalo klo klu klau
+    setelahnya: stlhnya stlahnya
+    kalau: kalo klo klu klau klw klow kalu
     dalam: dlm dlam
     dapat: dpt dapt dpat
     barang: brg
     orang: org orng
     banget: bgt bngt bgtt bget
-    kurang: krg krang krng
+    kurang: krg krang
     kepada: kpd
     supaya: spy spya
     seperti: sprt sprti sperti
@@ -42,23 +37,23 @@ SHORT = _read(
     bahan: bhn bahn
     warna: wrn wrna
     harga: hrg hrga
-    masih: msh msih
+    masih: msh msih masi
     beberapa: bbrp bbrapa
     jadi: jd jdi
-    bukan: bkn bkan
+    bukan: bkn bkan bukn
     buat: bwt buwat
-    besok: bsk bsok
+    besok: bsk bsok bsok
     langsung: lgsg lgsng lsg lgsung lngsung lansung
     tempat: tmpt tmpat
     sendiri: sndri sndiri sndr sendri
     setengah: stgh stngah stengah
     sekarang: skrg skrng skarang
-    ukuran: ukr ukrn
+    ukuran: ukr ukrn ukrn
     maksimal: max maks
     hari: hri hr
     minggu: mgg mggu
-    bulan: bln
-    tahun: thn
+    bulan: bln blln bulann
+    tahun: thn thun
     tanggal: tgl tggl
     panjang: pjg pnjg pnjang
     kemasan: kmsn kemsan
@@ -79,10 +74,10 @@ SHORT = _read(
     buah: bh
     kotak: ktk
     semua: smua smw
-    sampai: sampe smpe smpai ampe
+    sampai: sampe smpe smpai ampe sampek
     tapi: tp tpi
     terus: trs trus
-    termasuk: trmsk trmasuk tmsk termsk
+    termasuk: trmsk trmasuk tmsk termsk trmsuk
     tergantung: trgantung tergntung tgt tgantung trgntg tergtg
     pengiriman: pngiriman
     ongkir: ongkr
@@ -98,7 +93,7 @@ SHORT = _read(
     belakang: blkg blkng blakang
     depan: dpn dpan
     bawah: bwh
-    rumah: rmh rmah
+    rumah: rmh rmah rumh
     di rumah: dirmh dirumah
     jalan: jln
     di jalan: dijln
@@ -108,7 +103,7 @@ SHORT = _read(
     tanpa: tnp tnpa
     sangat: sgt sngat
     selalu: sllu slalu sll
-    perlu: prlu
+    perlu: prlu prlu
     punya: pny pnya
     masuk: msuk
     keluar: klr kluar
@@ -131,7 +126,7 @@ SHORT = _read(
     kadang: kdg kdang
     kualitas: kwalitas kualits
     ketahanan: ktahanan
-    sesuai: ssuai
+    sesuai: ssuai sesuei
     jahit: jht
     tusuk: tsk
     butir: btr
@@ -155,107 +150,76 @@ SHORT = _read(
     cuma: cuman cma
     hubungi: hub
     contoh: cth
+    sisa: ssa
+    tersedia: trsedia tersdia
+    pembelian: pmbelian
+    pemakaian: pmakaian
+    khusus: khs khsus
+    melayani: mlayani
+    menerima: mnerima nerima
+    gede: gde
+    sering: srg sring
+    kemarin: kmrn
+    ambil: ambl ambik
+    bayar: byr byar
+    lewat: lwt
+    bersih: brsih
+    alami: alamy
+    mulai: mlai
+    cari: cri
+    mungkin: mngkin mgkn
+    sehat: shat
+    semoga: smoga
+    setiap: stiap stp
+    selama: slama
+    selain: slain
+    hati-hati: ati2
+    lagi: lgi
+    baru: bru
+    mahal: mhal
+    murah: mrah murahh
+    potong: ptong
+    rebus: rbus
+    kukus: kkus
+    goreng: grng gorng
+    campur: cmpur
+    asli: asly
+    manis: mnis
+    dingin: dngin
+    panas: pnas pns
+    air: aer
+    besar: bsar
+    basah: bsah
+    produk: prdk prduk
+    penjual: pnjual
+    baju: bju
+    rapi: rapih
+    tinggal: tingal tnggal
+    enak: enk enakk
+    cocok: ccok cocokk
+    lama: lma
+    cukup: ckup ckp
+    macam: mcm
+    keluarga: kluarga klrga
+    terasa: trsa trasa
+    bikin: bkin
+    dibuat: dbuat
+    pertama: pertma prtama
+    habis: hbis hbs
+    dibuka: dbuka
+    buka: bka
+    ultah: ultha
+    sedang: sdg sdang
+    kecil: kcil keciil kecill
+    dari: dri
+    dan: dn
+    tubuh: tbuh
+    anak: ank
+    perawatan: prwtn prwatan prawatan
+    ada: ad
     saya: sy
     pakai: pke
     dipakai: dipke dpake
     """
 )
 """Letters left out; the word is the same."""
-
-SPOKEN_AS = _read(
-    """
-    tidak: ga gak gk ngga nggak engga enggak ndak kagak kaga gag nda ora mboten
-    tidak ada: gaada
-    tidak bisa: gabisa gbisa
-    tidak mau: gamau
-    tidak usah: gausah gakusah
-    tidak pakai: gapake gapakai
-    tidak apa-apa: gapapa gpp
-    tidak perlu: gaperlu
-    jangan: ojo
-    belum: durung
-    pakai: pake
-    dipakai: dipake
-    saja: aja doang
-    sudah: udah
-    hilang: ilang
-    nanti: ntar entar
-    sama sekali: samsek
-    sebentar: bentar
-    memang: emang emg
-    seperti: kayak kyk
-    taruh: taro tarok
-    ditaruh: ditaro
-    antar: anter
-    diantar: dianter
-    hangat: anget
-    hangatkan: angetin hangatin
-    dihangatkan: diangetin dihangatin
-    panaskan: panasin
-    dipanaskan: dipanasin
-    diamkan: diemin diamin
-    didiamkan: didiemin didiamin
-    cairkan: cairin
-    dicairkan: dicairin
-    campurkan: campurin
-    masukkan: masukin
-    dimasukkan: dimasukin
-    tambahkan: tambahin
-    ditambahkan: ditambahin
-    bersihkan: bersihin
-    dibersihkan: dibersihin
-    keringkan: keringin
-    dikeringkan: dikeringin
-    rendam: rendem
-    direndam: direndem
-    peras: peres
-    diperas: diperes
-    menghilangkan: ngilangin
-    menurunkan: nurunin
-    meresap: ngresep ngeresep
-    menyerap: nyerap
-    menerawang: nerawang
-    menyusut: nyusut
-    mengembang: ngembang
-    menempel: nempel
-    tambah: nambah
-    dalam: dalem
-    pedas: pedes
-    pahit: pait
-    segar: seger
-    santan: santen
-    telur: telor
-    rapat: rapet
-    padat: padet
-    tebal: tebel
-    lembap: lembab
-    gatal: gatel
-    pegal: pegel
-    hijau: ijo
-    merata: ngerata
-    Jawa: jowo
-    laki-laki: cowo cowok
-    perempuan: cewe cewek
-    semalaman: semaleman
-    original: ori
-    keliling: muter
-    pilih: milih
-    sarung bantal: sarban
-    sarung guling: sargul
-    celemek: clemek
-    souvenir: sovenir suvenirr
-    dilipat: dilipet
-    lipat: lipet
-    kerja: krja
-    bagus: bgs
-    izin: ijin
-    laundry: loundry laundri
-    freezer: frezer friser frizer
-    sajadah: sejadah
-    stroberi: strobery strawbery stoberi
-    sama: ama
-    seperti itu: gitu
-    terjilat: kejilat
-    """
-)
-"""Written as it is spoken, also in Javanese; the names of products keep it."""

@@ -107,12 +107,37 @@ def test_only_facts_and_text_travel(ask):
         ("Warna merah.", {"merah"}), ("Dibuat tanpa kacang tanah.", {"tanpa"}), ("Tahan 3 bulan.", {"3", "bulan"}),
     ],
 )  # fmt: skip
-def test_a_lie_is_shown_as_such_and_nothing_is_used(ask, lie, words):
-    found, _ = ask(says(f"{GOOD} {lie}"))
-    assert (found.draft, found.used, found.note) == (DRAFT, False, "claims")
+def test_a_lie_is_shown_as_such_and_left_out(ask, lie, words):
+    found, server = ask(says(f"{GOOD} {lie}"))
+    assert (found.used, found.note) == (True, "trimmed")
+    assert found.draft.fields()["description"] == f"{GOOD}\n\n{' '.join(DRAFT.tags)}"
     ((sentence, loose),) = found.refused
     assert sentence == lie
     assert set(loose) == words
+    assert lie in server.asked[1][2]["messages"][-1]["content"]  # it was asked once more, and named
+
+
+def test_where_a_fact_was_turned_into_a_lie_our_own_sentence_stands(ask):
+    found, server = ask(says(GOOD.replace("200", "250")))
+    assert (found.used, found.note) == (True, "trimmed")
+    said = found.draft.fields()["description"]
+    assert "Isi: 200 gram" in said
+    assert "250" not in said
+    assert len(server.asked) == 2
+
+
+def test_an_answer_that_is_mostly_strange_is_not_used(ask):
+    found, _ = ask(says("Sambal terenak se-Indonesia! Halal. Isinya 200 gram."))
+    assert (found.draft, found.used, found.note) == (DRAFT, False, "claims")
+
+
+def test_what_is_put_right_when_asked_again_is_used_whole(ask):
+    def mood(handler):
+        first = len(handler.server.asked) == 1
+        handler.reply(answer(f"{GOOD} Rasanya paling enak." if first else GOOD))
+
+    found, _ = ask(mood)
+    assert (found.used, found.note, found.refused) == (True, "used", ())
 
 
 def test_an_answer_that_loses_a_fact_is_not_used(ask):
