@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from listing.facts.lists import is_rest
 from listing.facts.origin import SPOKEN
+from listing.phrases.drafts.product_kinds import head_of
 from listing.phrases.drafts.terms import NEGATION
 
 _OFFICE = re.compile(r"^(?:kabupaten|kab\.?|kota|kec\.?|kecamatan|desa|kel\.?|kelurahan)\s+(?=\S)", re.IGNORECASE)
@@ -59,3 +60,9 @@ def in_name(text: str, name: str) -> bool:
     """Whether a product name already says every word of a text."""
     words = re.findall(r"\w+", text.casefold())
     return set(words) <= set(re.findall(r"\w+", name.casefold()))
+
+
+def shares_a_name(brand: str, name: str) -> bool:
+    """Whether brand and name share a word that is no small one: "Sambal Pecel Bu Lastri" of "Dapur Bu Lastri"."""
+    words = {w for w in brand.casefold().split() if len(w) > 2 and not head_of(w)}
+    return bool(words & set(name.casefold().split()))

@@ -3,12 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from listing.draft.phrasing import in_name
+from listing.draft.phrasing import in_name, shares_a_name
 from listing.draft.title_parts import TitlePart, clean, parts_of, quiet
 from listing.facts import normalise
 from listing.facts.record import FOODLIKE, Facts
 from listing.phrases.drafts.outlines import VARIANTS
-from listing.phrases.drafts.product_kinds import head_of
 from listing.phrases.word_set import word_set
 from listing.places.limits import Channel
 
@@ -85,12 +84,6 @@ def _same_amount(text: str, so_far: str) -> bool:
     return any(m[0] in so_far for m in re.finditer(r"\d[\d.,]* (?:gram|kg|ml|liter|cm|meter)\b", text))
 
 
-def _shares(brand: str, name: str) -> bool:
-    """Whether brand and name share a word that is no small one: "Sambal Pecel Bu Lastri" of "Dapur Bu Lastri"."""
-    words = {w for w in brand.casefold().split() if len(w) > 2 and not head_of(w)}
-    return bool(words & set(name.casefold().split()))
-
-
 def _start(facts: Facts, channel: Channel, search: TitlePart | None) -> list[TitlePart]:
     """The name with what it is searched as before it, and the brand where the place's formula wants it."""
     named = _named(facts, channel)
@@ -106,7 +99,7 @@ def _named(facts: Facts, channel: Channel) -> list[TitlePart]:
     brand = TitlePart(facts.brand, "brand")
     if in_name(facts.name, facts.brand):
         return [TitlePart(facts.brand, "name"), TitlePart("", "brand")]
-    if _shares(facts.brand, facts.name):
+    if shares_a_name(facts.brand, facts.name):
         return [name]
     first, *others = name.text.split()
     if others and len(facts.brand.split()) > 1 and first.casefold() == facts.brand.split()[0].casefold():

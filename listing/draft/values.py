@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from listing.draft.keeping import keeping
-from listing.draft.phrasing import in_name, in_order, is_turned, joined
+from listing.draft.phrasing import in_name, in_order, is_turned, joined, shares_a_name
 from listing.draft.sayings import point_sentences
 from listing.draft.translate import translated
 from listing.facts import normalise
@@ -134,7 +134,7 @@ def _ends_alike(place: str, *names: str) -> bool:
 
 def _source(facts: Facts, lang: str) -> dict[str, Value]:
     """Whose it is and where it is from, with the word that belongs before it."""
-    by = "" if in_name(facts.brand, facts.name) else facts.brand
+    by = "" if in_name(facts.brand, facts.name) or shares_a_name(facts.brand, facts.name) else facts.brand
     place = "" if in_name(facts.origin, facts.name) else facts.origin
     first, _, rest = place.partition(", ")
     if rest and not SPOKEN.match(place) and _ends_alike(first, facts.name, facts.brand):

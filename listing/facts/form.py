@@ -4,7 +4,7 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 from listing.facts import lists, normalise
@@ -173,6 +173,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     variants = tuple(one for one in variants if one.name in there)
     process, care = made_and_used(boxes, name, category)
     terms = _terms(boxes, cost.price)
+    price = _without_least(cost.price, terms["minimum"])
     used = tuple(one for one in terms["terms"] if is_use(one, category))
     terms["terms"] = tuple(one for one in terms["terms"] if one not in used)
     care = ", ".join(filter(None, (*used, care, stored(boxes))))
@@ -181,11 +182,17 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         content=content, size=left(size, gone), size_chart=counted("tabel_ukuran", chart(boxes.text("size_chart"))),
         materials=materials, variants=variants, colours=left(colours, gone),
         colour_choice=colour_choice, process=process, care=care,
-        shelf_life=shelf_life(boxes), origin=origin, price=cost.price,
+        shelf_life=shelf_life(boxes), origin=origin, price=price,
         price_said=cost.said, stock=stock, stock_said=stock_said, weight=_weight(boxes),
         pirt=boxes.permit("pirt"), halal=boxes.permit("halal"), bpom=boxes.permit("bpom"), points=points,
         **terms, unread=tuple(boxes.unread),
     )  # fmt: skip
+
+
+def _without_least(price: Price | None, least: tuple[str, ...]) -> Price | None:
+    """The price without the smallest order behind it that is told among the terms already."""
+    told = price is not None and price.deal.startswith("minimal ") and price.deal.removeprefix("minimal ") in least
+    return replace(price, deal="") if price and told else price
 
 
 def _measured(value: lists.AsTyped) -> tuple[str, ...]:

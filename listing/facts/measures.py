@@ -183,7 +183,7 @@ def _pieces(value: AsTyped) -> list[str]:
 def _amount(text: str) -> str:
     """A count that was typed as "isi 10", or as a bare 10, says itself what it is."""
     bare = re.fullmatch(r"[±]?\s?\d+(?:\s*-\s*\d+)?", text)
-    return f"isi {text}" if bare else _CONTENT_LABEL.sub("", text)
+    return f"isi {text}" if bare else re.sub(r"^per (?=[a-z]+$)", "1 ", _CONTENT_LABEL.sub("", text))
 
 
 def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -70,6 +70,12 @@ _SPAN = r"(?:hari|minggu|bulan|tahun|jam)"
 _ROOM = r"(?:di )?(?:suhu ruang(?:an)?|ruangan|kulkas|freezer|chiller)"
 _TIME_FIRST = re.compile(rf"((?:^|, ?)±? ?\d[\d-]* ?{_SPAN} {_ROOM}) (?=±? ?\d)", re.IGNORECASE)
 _ROOM_FIRST = re.compile(rf"((?:^|, ?){_ROOM} ±? ?\d[\d-]* ?{_SPAN}) (?={_ROOM})", re.IGNORECASE)
+_AND_NOT = re.compile(
+    r"\b(adem|halus|lembut|gurih|renyah|empuk|segar|aman|awet|kuat|ringan|enteng|rapi|tebal|tipis|wangi|murah)"
+    r" (?=tidak (?!terlalu|begitu|terasa|sama\b|juga|ada\b)\w{3})",
+    re.IGNORECASE,
+)
+"""Two things said of it, the second with a "tidak" of its own: "adem tidak kusut"."""
 _NO_HERE = "".join(f"(?<!{word})" for word in ("tidak", "belum", "bukan", "tanpa", "jangan", "juga", "tdk", "gak"))
 _NEXT_CLAUSE = re.compile(
     rf"(?<=[a-z\d%]){_NO_HERE} (?=(?:harus ada|wajib (?:ada|video)|ongkir (?:ditanggung|dari)|bisa request"
@@ -164,7 +170,7 @@ def parted(text: str) -> str:
     """
     for pattern in (_TIME_FIRST, _ROOM_FIRST):
         text = pattern.sub(r"\1, ", text)
-    text = _NEXT_CLAUSE.sub(", ", text)
+    text = _AND_NOT.sub(r"\1, ", _NEXT_CLAUSE.sub(", ", text))
     return _BUT_NOT.sub(lambda m: m[0] if m[1].lower() in _JOINING else f"{m[1]}, ", _CLOSED.sub(", ", text))
 
 
