@@ -201,7 +201,7 @@ def judged(text: str, draft: Draft, field: str, facts: Facts) -> Rewrite:
     return Rewrite(new, True, "used")
 
 
-def mended(text: str, draft: Draft, field: str, facts: Facts) -> Rewrite:
+def with_ours(text: str, draft: Draft, field: str, facts: Facts) -> Rewrite:
     """The answer with our own sentences for those that add something, where it stands the same judgement then.
 
     Args:
@@ -266,12 +266,12 @@ def rewrite(draft: Draft, facts: Facts, writer: Writer) -> Rewrite:
     if first.note != "claims":
         return first
     second = _second(writer, [*asked, *_once_more(text, first, draft.lang)], end)
-    again = mended(second, draft, field, facts) if second else first
-    return again if again.used else mended(text, draft, field, facts)
+    again = with_ours(second, draft, field, facts) if second else first
+    return again if again.used else with_ours(text, draft, field, facts)
 
 
 def _second(writer: Writer, messages: list[dict[str, str]], end: float) -> str:
-    """The second answer; empty when none came, for the first can still be mended."""
+    """The second answer; empty when none came, for the first can still be with_ours."""
     try:
         return _content(_ask(writer, messages, end)) if time.monotonic() < end else ""
     except Exception as error:  # a stranger's server, again

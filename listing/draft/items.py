@@ -22,7 +22,10 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("ready", _starts(r"(?:ready|stok|tanpa po|tidak po|selalu ada)\b")),
         ("work", _starts(r"(?!.*\b(?:pesan\w*|order|booking|po|h ?-)\b).*\d ?(?:hari|minggu|bulan|jam)\b")),
     ),
-    "minimum": (("said", _starts(r"min(?:imal|imum)?\b")), ("least", _starts(r"[±\d]"))),
+    "minimum": (
+        ("said", _starts(r"min(?:imal|imum)?\b")),
+        ("least", _starts(r"[±\d]|(?!.*\b(?:min\w*|tanpa|bisa|boleh|tidak|bebas|ecer\w*|satuan|berapa\w*)\b).*\d")),
+    ),
     "deposit": (("said", _starts(r"(?:dp|uang muka|pembayaran)\b")),
         ("part", _starts(r"[±\d]|rp\d|(?:setengah|separuh|separo|min(?:imal|imum)?)\b"))),
     "area": (

@@ -19,7 +19,7 @@ _USES = re.compile(
     r"|diam|pakai|guna|tuang|seduh|rebus|goreng|kukus|panas|hangat|oven|bakar|saji|santap|kocok|rendam|larut|masak"
     r"|cair|tambah|aduk|nikmati|minum|makan|basahi|rata|semprot|pijat|balur|siram|celup|tetes|pencet|tim|sangrai"
     r"|thawing|busa)(?:kan)?|bilas|diamkan|tunggu|enak|nikmat|basuh|cuci|jemur)\b"
-    r"|\bsebelum (?:di\w+|makan|minum|pakai)",
+    r"|\bsebelum (?:di\w+|makan|minum|pakai)|\bair (?:panas|hangat|mendidih|es)\b",
     re.IGNORECASE)  # fmt: skip
 
 
@@ -32,12 +32,17 @@ def keeping(care: str, category: Category) -> tuple[str, str]:
     """
     if category not in FOODLIKE or not care:
         return care, ""
-    last = "kept" if category in EATEN else "used"
     parts: dict[str, list[str]] = {"kept": [], "used": []}
-    for clause in re.split(r"(?<=[.!;])\s+|,\s+", care):
-        last = "kept" if _KEEPS.search(clause) else "used" if _USES.search(clause) else last
+    clauses = re.split(r"(?<=[.!;])\s+|,\s+", care)
+    last = next(filter(None, map(_kind, clauses)), "kept" if category in EATEN else "used")
+    for clause in clauses:
+        last = _kind(clause) or last
         parts[last].append(clause)
     return _said(parts["kept"]), _said(parts["used"])
+
+
+def _kind(clause: str) -> str:
+    return "kept" if _KEEPS.search(clause) else "used" if _USES.search(clause) else ""
 
 
 def _said(clauses: list[str]) -> str:

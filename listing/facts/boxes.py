@@ -40,8 +40,10 @@ _RANDOM = re.compile(r"(?:random|acak|campur)", re.IGNORECASE)
 _NO_CHOICE = re.compile(
     r"(?:tidak|belum|no) (?:bisa |boleh |dapat )?(?:di)?(?:pilih|milih|memilih|request)", re.IGNORECASE
 )
-_AS_TYPED = frozenset({"brand", "origin", "pirt", "halal", "bpom"})
+_AS_TYPED = frozenset({"brand", "pirt", "halal", "bpom"})
 """Boxes that hold names and numbers, in which nothing is spelled out."""
+_NAMES = frozenset({"name", "origin"})
+"""Boxes that hold names, which are spoken as they are typed."""
 _SEVERAL_COLOURS = 3
 _PLAIN_COLOURS = word_set(
     "merah putih hitam biru kuning hijau emas perak coklat cokelat pink ungu oranye krem abu-abu navy maroon"
@@ -73,7 +75,7 @@ class Boxes:
             FactError: When it is neither.
         """
         key, value = KEY_OF[field], self._typed.get(field, "")
-        spell = str if field in _AS_TYPED else spelled_out if field == "name" else told_plainly
+        spell = str if field in _AS_TYPED else spelled_out if field in _NAMES else told_plainly
         if isinstance(value, list | tuple):
             return [spell(one) if isinstance(one, str) else one for one in value]
         if isinstance(value, str | int | float):

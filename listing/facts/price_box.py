@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from listing.facts.money import price, rupiah, value_of
-from listing.facts.normalise import LETTER_SIZE, units_out
+from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS, units_out
 from listing.facts.options import priced, span
 from listing.facts.record import Option, Price
 from listing.facts.spelling import money_out
@@ -103,6 +103,7 @@ def paired(box: PriceBox, names: tuple[str, ...], chosen: bool = False) -> Price
 
 def _words(typed: str) -> str:
     bare = re.sub(r"^(?:harga(?:nya)?|hrg)\b\s*:?\s*", "", typed, flags=re.IGNORECASE)
+    bare = re.sub(r"(?<=/)[a-z]{2,}\b", lambda m: UNIT_SPELLINGS.get(m[0], m[0]), bare)
     return re.sub(
         r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+)(?![\w.,]\d)", r"Rp\1", units_out(money_out(_THOUSANDS.sub("rb", bare)))
     )

@@ -40,15 +40,23 @@ _MARKS = tuple(
         (r"([!?])[!?]+", r"\1"),
         (r"\s*\.{2,}\s*(?=\w)", ", "),
         (r",{2,}", ","),
-        (r"(?<=[^\W\d]),(?=\w)|(?<=\d),(?=[^\W\d])", ", "),
+        (r"(?<=[^\W\d]),(?=[\w@])|(?<=\d),(?=[^\W\d])", ", "),
         (rf"(?<=[a-z]{{3}})(?<!www)\.(?=(?!(?:{_SITES})\b)[A-Za-z]{{3}})", ". "),
     )
 )
-_COUNTED = re.compile(
-    r"(?<=\d)(?=(?:pagi|siang|sore|malam|subuh|jam|menit|mnt|kali|orang|org|slice|sdm|sdt|pack|porsi|baris|lapis|warna)\b)",
-    re.IGNORECASE,
-)
+_COUNTED = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?=(?:jam|mnt|org|sdm|sdt|oz|pax)\b|[a-z]{4,}\b)", re.IGNORECASE)
 """Where a space is missing between a number and what it counts."""
+_MONTHS = {
+    "jan": "Januari", "feb": "Februari", "mar": "Maret", "apr": "April", "mei": "Mei", "jun": "Juni", "jul": "Juli",
+    "agt": "Agustus", "agu": "Agustus", "ags": "Agustus", "sep": "September", "sept": "September", "okt": "Oktober",
+    "nov": "November", "des": "Desember",
+}  # fmt: skip
+_MONTH = re.compile(rf"(?<=\d )(?:{'|'.join(_MONTHS)})\b", re.IGNORECASE)
+_PLACE_NAME = re.compile(
+    r"\b(?:pasar|desa|kecamatan|kelurahan|dusun|perumahan|stasiun|terminal) (?!(?:malam|pagi|tradisional|sendiri|saya"
+    r"|kami|terdekat|setempat|minggu|ikan|buah|hewan|loak|dan|atau|di|ke|dekat|sini|yang|lain)\b)[a-z]{4,}\b"
+)
+"""What follows is the name of the place."""
 _SHIPPERS = {"gosend": "GoSend", "grab": "Grab", "gojek": "Gojek", "jne": "JNE", "jnt": "J&T", "paxel": "Paxel",
              "shopee": "Shopee", "tokopedia": "Tokopedia", "tiktok": "TikTok"}  # fmt: skip
 _PLACES = word_set(
@@ -77,10 +85,11 @@ _AND_NOT = re.compile(
 )
 """Two things said of it, the second with a "tidak" of its own: "adem tidak kusut"."""
 _NO_HERE = "".join(f"(?<!{word})" for word in ("tidak", "belum", "bukan", "tanpa", "jangan", "juga", "tdk", "gak"))
+_JOINED = "".join(f"(?<!{word})" for word in ("dan", "lalu", "atau", "bisa", "cukup", "perlu", "kemudian", "setelah"))
 _NEXT_CLAUSE = re.compile(
     rf"(?<=[a-z\d%]){_NO_HERE} (?=(?:harus ada|wajib (?:ada|video)|ongkir (?:ditanggung|dari)|bisa request"
-    r"|nanti (?:bisa )?\w+$|jadi (?:tiap|setiap|tidak|lebih|makin)\b))|(?<=[a-z]{3}) (?=(?:tunggu|bilas|diamkan) \d)"
-    r"|(?:(?<=menit)|(?<=\boles)|(?<=oleskan)) (?=gosok|tunggu|bilas|diamkan)|(?<=gosok) (?=bilas)",
+    rf"|nanti (?:bisa )?\w+$|jadi (?:tiap|setiap|tidak|lebih|makin)\b))|(?<=[a-z]{{3}}){_JOINED} (?=(?:tunggu|bilas"
+    r"|diamkan)\b)|(?:(?<=menit)|(?<=\boles)|(?<=oleskan)) (?=gosok)",
     re.IGNORECASE,
 )
 """Where a clause begins that people type without a comma before it, and no negation reaches over."""
@@ -106,8 +115,14 @@ def _cased(full: str, typed: str) -> str:
 
 
 def spelled_out(text: str) -> str:
-    """The words that were shortened in full; what may mean two things stays as it is."""
-    return _in_full(text, SHORT)
+    """A name with the words that were shortened in full; how it is spoken stays."""
+    return _in_full(_beside(_PICTURES.sub(" ", text)), SHORT).strip()
+
+
+def _beside(text: str) -> str:
+    for pattern, full in READ_BESIDE:
+        text = pattern.sub(full, text)
+    return text
 
 
 def _in_full(text: str, table: dict[str, str]) -> str:
@@ -129,11 +144,9 @@ def told_plainly(text: str) -> str:
     ('enak banget, tidak amis', 'taruh di kulkas, jangan dimakan langsung')
     """
     text = _marks_in_place("\n".join(map(_calmed, _PICTURES.sub(", ", text).split("\n"))))
-    text = _COUNTED.sub(" ", text)
+    text = _MONTH.sub(lambda m: _MONTHS[m[0].lower()], _COUNTED.sub(r"\1 ", text))
     text = TALK.sub("", TALK_BETWEEN.sub(", ", _LONG_WORD.sub(_drawn_in, text)))
-    for pattern, full in READ_BESIDE:
-        text = pattern.sub(full, text)
-    return _in_full(GLUED.sub(r"di \1", text), _PLAINLY).lstrip(", ")
+    return _in_full(GLUED.sub(r"di \1", _beside(text)), _PLAINLY).lstrip(", ")
 
 
 def _drawn_in(word: re.Match[str]) -> str:
@@ -155,7 +168,7 @@ def _marks_in_place(text: str) -> str:
 def names_out(text: str) -> str:
     """Names of days and of towns nearby with their capital; "1 minggu" is a week."""
     text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
-    return re.sub(r"(?<![\w])[a-z]+\b", _named, text)
+    return re.sub(r"(?<![\w])[a-z]+\b", _named, _PLACE_NAME.sub(lambda m: m[0].title(), text))
 
 
 def _named(word: re.Match[str]) -> str:

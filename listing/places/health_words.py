@@ -70,6 +70,7 @@ _OUTRIGHT = r"""
     aman (?:\w+ )?(?:untuk|bagi|buat|oleh) (?:ibu hamil|bumil|busui|
     ibu menyusui), ampuh, medicine, miracle cure, slimming, weight loss, ramuan (?:kuat|perkasa)
     menghilangkan (?:flek|keriput|stretch ?mark)
+    (?:mengatasi|mengurangi|mencegah|atasi|kurangi|cegah|solusi) (?:rambut )?rontok
 """
 
 _GONE = """

@@ -72,7 +72,12 @@ _THINGS = word_set(
 )
 _HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung cetakan")
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
-_TWO_WORDS = word_set("tote lip hand body hair face eco sleeping table")
+_TWO_WORDS = word_set(
+    """
+    tote lip hand body hair face eco sleeping table rice magic slow water sewing gift snack ice cheese milk thai brown
+    red green black white soft puff cream french fried baby power sling hot cold smart tea photo home wall
+    """
+)
 """English first words, which say what a thing is with the next one alone: "lip balm"."""
 _BEFORE = word_set(
     "mini frozen food aneka homemade premium original custom baby jumbo fresh set paket new ready"

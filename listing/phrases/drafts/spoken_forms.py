@@ -77,6 +77,16 @@ SPOKEN_AS = by_spelling(
     laki-laki: cowo cowok
     perempuan: cewe cewek
     semalaman: semaleman
+    bumbui: bumbuin
+    dibumbui: dibumbuin
+    beri: kasi
+    diberi: dikasi
+    bawa: bawain
+    buatkan: buatin bikinin
+    pakaikan: pakein
+    bungkuskan: bungkusin
+    dibungkus: dibungkusin
+    sering-sering: sering2an
     untuk: tuk
     tahun: taun
     sudah: udeh

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from listing.checks.rewrite import Rewrite, judged, mended
+from listing.checks.rewrite import Rewrite, judged, with_ours
 from listing.checks.statements import turned, unfounded
 from listing.draft.write import draft
 from listing.facts.form import facts_from
@@ -34,9 +34,9 @@ def judgement(number, text) -> Rewrite:
     return judged(text, drafted, "description", facts)
 
 
-def mended_from(number, text) -> Rewrite:
+def with_ours_from(number, text) -> Rewrite:
     facts, drafted = _drafted(number)
-    return mended(text, drafted, "description", facts)
+    return with_ours(text, drafted, "description", facts)
 
 
 def lie_in(text, old, new):
@@ -79,9 +79,9 @@ def added_by(half):
 
 def test_strange_sentences_give_way_to_ours_and_no_lie_stays():
     texts = [(number, text) for number, text, _, _ in of("held")]
-    refused = [text for number, text in texts if not mended_from(number, text).used]
+    refused = [text for number, text in texts if not with_ours_from(number, text).used]
     assert len(refused) <= 0.05 * len(texts), refused
-    after = ((new, mended_from(number, lie)) for number, lie, new in added_by("held"))
+    after = ((new, with_ours_from(number, lie)) for number, lie, new in added_by("held"))
     told = ((new, found.draft.fields()["description"].casefold()) for new, found in after if found.used)
     assert [(new, text) for new, text in told if new in text] == []
 
