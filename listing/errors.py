@@ -4,6 +4,8 @@ Refused                  a call that is not served; `kind` has its sentence in l
 ├── NoSuchWork           the token opens nothing: never given out, expired or deleted
 ├── NoSuchPhoto          the work has no such photo
 ├── TooManyPhotos        the work has as many photos as one may have
+├── NoSuchWay            no works wait behind this name and code
+├── WaitFirst            too many wrong codes were tried on this name
 └── BadLook              it is no look: a value of the wrong kind
 StoreTrouble (OSError)   what keeps her work cannot be worked with
 ├── DiskFull             there is no room left to write to
@@ -43,6 +45,8 @@ class Refusal(StrEnum):
     ONLY_HERS = "OnlyHers"
     WRONG_ORIGIN = "WrongOrigin"
     TOO_FAST = "TooFast"
+    NO_SUCH_WAY = "NoSuchWay"
+    WAIT_FIRST = "WaitFirst"
     QUEUE_FULL = "QueueFull"
     DISK_FULL = "DiskFull"
     CANNOT_KEEP = "CannotKeep"
@@ -75,6 +79,21 @@ class TooManyPhotos(Refused):
 
     def __init__(self) -> None:
         super().__init__(Refusal.TOO_MANY_PHOTOS)
+
+
+class NoSuchWay(Refused):
+    """No works wait behind this name and code; which of the two is wrong is not told."""
+
+    def __init__(self) -> None:
+        super().__init__(Refusal.NO_SUCH_WAY)
+
+
+class WaitFirst(Refused):
+    """Too many wrong codes were tried on this name; `seconds` to go."""
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+        super().__init__(Refusal.WAIT_FIRST)
 
 
 class BadLook(Refused):

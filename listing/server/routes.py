@@ -27,6 +27,7 @@ from listing.server.patch_routes import patch_routes
 from listing.server.photo_routes import LOOK, photo_routes, told_of
 from listing.server.price_routes import price_routes
 from listing.server.print_routes import print_routes
+from listing.server.return_routes import return_routes
 from listing.server.security import check_origin, phone_of
 from listing.server.shelf_routes import shelf_routes
 from listing.server.slide_routes import slide_routes
@@ -75,6 +76,7 @@ def routes(service: Callable[[], Service]) -> list[Route]:
         *clip_routes(door, WORK_PATH),
         *print_routes(door, drawing),
         *shelf_routes(door, drawing),
+        *return_routes(door, WORK_PATH),
         Route("/etalase", Nowhere()),
         Route("/etalase/{rest:path}", Nowhere()),
     ]

@@ -31,6 +31,7 @@ class Rate:
 
 RATES = {
     "begin": Rate(300, 2),  # by address: a whole hall may sit behind one
+    "return": Rate(20, 0.1),  # by address: each try of a code costs 50 ms of a core, and there are few honest ones
     "miss": Rate(100, 1),  # by address: calls with a token that opens nothing
     "read": Rate(200, 20),  # these by token
     "change": Rate(120, 10),

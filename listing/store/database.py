@@ -1,5 +1,6 @@
 """SQLite for one server, set up so that what was acknowledged survives a power cut and what was deleted is gone."""
 
+import re
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -57,6 +58,16 @@ CREATE TABLE IF NOT EXISTS doors (
     key  TEXT PRIMARY KEY,              -- sha256 of a token that was given to another phone of its owner
     work TEXT NOT NULL REFERENCES works (key) ON DELETE CASCADE
 ) STRICT;
+CREATE TABLE IF NOT EXISTS returns (
+    name   TEXT PRIMARY KEY,            -- sha256 of what a seller types to come back
+    owner  TEXT NOT NULL UNIQUE,        -- her phone, as works have it
+    code   TEXT NOT NULL,               -- salt and slow hash of her code; the code itself is nowhere
+    misses INTEGER NOT NULL DEFAULT 0,  -- wrong codes since the last right one
+    missed REAL NOT NULL DEFAULT 0      -- when the last was tried
+) STRICT;
+CREATE TRIGGER IF NOT EXISTS a_way_back_goes_with_its_last_work AFTER DELETE ON works BEGIN
+    DELETE FROM returns WHERE owner = OLD.phone AND NOT EXISTS (SELECT 1 FROM works WHERE phone = OLD.phone);
+END;
 CREATE TABLE IF NOT EXISTS doomed (
     folder TEXT PRIMARY KEY             -- below work/: deleted by somebody, its files not all gone yet
 ) STRICT;
@@ -65,6 +76,9 @@ CREATE TABLE IF NOT EXISTS calendar (
     steady REAL NOT NULL                -- and what was made of it, see calendar.py
 ) STRICT;
 """
+_PLAIN_TABLES = re.sub(r" *--[^\n]*|(?<= ) +", "", TABLES)
+"""Without what is for readers: SQLite keeps the text, and all of it should fit on the first page, which is the last
+that a spoilt file loses."""
 LATER = (
     ("shots", "agreed", "INTEGER NOT NULL DEFAULT 0"),
     ("works", "phone", "TEXT NOT NULL DEFAULT ''"),
@@ -115,7 +129,7 @@ class Database:
             self._link.execute(f"PRAGMA {pragma}")
         if self.rows("PRAGMA quick_check(1)")[0][0] != "ok":
             raise DatabaseDamaged
-        self._link.executescript(f"BEGIN EXCLUSIVE; {TABLES} COMMIT;")
+        self._link.executescript(f"BEGIN EXCLUSIVE; {_PLAIN_TABLES} COMMIT;")
         for table, column, kind in LATER:  # a database of an earlier version gets the columns that came later
             if not self.rows(f"SELECT 1 FROM pragma_table_info('{table}') WHERE name = ?", column):
                 self._link.execute(f"ALTER TABLE {table} ADD COLUMN {column} {kind}")

@@ -94,7 +94,7 @@ def _salvage(aside: Path, base: Database) -> None:
     with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(aside)) as link:
         link.row_factory = sqlite3.Row
         link.text_factory = lambda content: content.decode(errors="replace")
-        for table in ("works", "shots", "shops", "doors"):
+        for table in ("works", "shots", "shops", "doors", "returns"):
             known = {str(row["name"]) for row in base.rows(f"SELECT name FROM pragma_table_info('{table}')")}
             for row in _readable(link, table):
                 names = [name for name in row.keys() if name in known]  # noqa: SIM118  a Row yields its values

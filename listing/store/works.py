@@ -37,6 +37,7 @@ from listing.store.records import (
     parsed,
 )
 from listing.store.recovery import LOST, WORKS, insert_work, open_database
+from listing.store.returns import Returns
 from listing.store.shops import Shops
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class Store:
         photos: The photos.
         shared: Where works are kept together with other servers; None where this one is alone.
         doors: Further tokens that open works.
+        returns: Ways back to her works from any phone.
         shops: What the selling kit knows of her shop.
         active: When each work was last opened, seconds of `time.monotonic`; since this start only.
         recovered: What had to be found again at this start.
@@ -94,6 +96,7 @@ class Store:
         self._calendar, self._open = Calendar(self._base), True
         self.photos, self.shops = Photos(self._base, self._files), Shops(self._base)
         self.doors = Doors(self._base)
+        self.returns = Returns(self._base, self.doors)
         for part in self.incoming.iterdir():  # uploads that never ended
             if part.is_file():
                 part.unlink()

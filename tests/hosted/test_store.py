@@ -14,6 +14,12 @@ from listing.store.opening import shared
 from listing.store.records import ALPHA, ORIGINAL, key_of
 from listing.store.works import Store
 from photo.worker.protocol import WasStudied
+from tests.listing.store.test_returns import (  # noqa: F401  run here, too
+    test_after_a_few_wrong_codes_the_right_one_has_to_wait_too,
+    test_her_works_open_on_another_phone_by_name_and_code_and_again_on_a_third,
+    test_who_has_not_both_gets_nothing_and_is_not_told_which,
+    test_with_her_last_work_the_way_back_is_gone,
+)
 from tests.listing.store.test_works import (  # noqa: F401  run here, too
     add,
     test_a_new_work_is_empty_and_has_a_code_to_call_out,

@@ -88,6 +88,16 @@ REFUSALS: dict[Refusal, tuple[int, str, str]] = {
         "Permintaan ini tidak datang dari halaman Etalase.",
         "This request does not come from a page of Etalase.",
     ),
+    Refusal.NO_SUCH_WAY: (
+        403,
+        "Nama atau kodenya belum cocok. Lihat lagi catatan Ibu, huruf demi huruf.",
+        "Name or code do not fit. Please look at what you wrote down, letter by letter.",
+    ),
+    Refusal.WAIT_FIRST: (
+        429,
+        "Sudah beberapa kali belum cocok, jadi tunggu dulu. Coba lagi kira-kira satu jam lagi, ya, Bu.",
+        "That did not fit several times, so it has to rest. Please try again in about an hour.",
+    ),
     Refusal.TOO_FAST: (429, "Pelan-pelan, ya. Coba lagi sebentar lagi.", "Slow down, please. Try again in a moment."),
     Refusal.QUEUE_FULL: (
         503,
