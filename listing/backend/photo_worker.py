@@ -126,7 +126,8 @@ class PhotoWorker:
             self._bench.give_up(photo, Unexpected.__name__, {})
         except FileNotFoundError:
             self._bench.give_up(photo, FileTrouble.__name__, {"reason": "gone"})
-        except (OSError, ConnectorException):
+        except (OSError, ConnectorException) as error:
+            log.warning("photo %d is tried again: %s", photo.id, type(error).__name__)
             raise
         except Exception as error:  # a fault of ours: she may try again
             log.error("photo %d could not be handled: %s", photo.id, type(error).__name__)

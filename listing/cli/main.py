@@ -104,14 +104,16 @@ def _serve(args: argparse.Namespace) -> int:
     from listing.cli.common import ready_weights, say, sentence
     from listing.cli.models import mend_forms
     from listing.cli.serve import serve
+    from listing.store.opening import is_hosted
 
     host = chosen_host(args.host, args.lan, args.lang)
     wrong = start_trouble(host, args.port, args.lang)
     if wrong:
         say(f"etalase: {wrong}")
         return 2
-    ready_weights(args.lang)
-    mend_forms(args.lang)
+    if not is_hosted():  # there the workers have them
+        ready_weights(args.lang)
+        mend_forms(args.lang)
     announce(Arrival(host, int(args.port), args.lang))
     return serve(host, int(args.port), lambda key: say(f"etalase: {sentence(key, args.lang)}"))
 

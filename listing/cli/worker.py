@@ -1,6 +1,7 @@
 """`etalase worker`: one of any number that work on the photos of a service."""
 
 import argparse
+import logging
 
 from listing.cli.common import ready_weights, say, sentence
 
@@ -31,6 +32,8 @@ def _work(args: argparse.Namespace) -> int:
 
     ready_weights(args.lang)
     keep_log(files.home())
+    for name in ("procrastinate", "asyncio"):  # they write whose photo it was, and a traceback for each lost line
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     worker = worker_of(together, files.home())
     say(f"etalase: {sentence('working', args.lang)}")
     worker.run(once=args.until_empty)

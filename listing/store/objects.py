@@ -1,6 +1,8 @@
 """Files in an object store that many machines share (S3, or what speaks as it does)."""
 
 import tempfile
+import threading
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,8 +22,9 @@ from listing.store.settings import setting
 if TYPE_CHECKING:
     from obstore.store import ClientConfig, RetryConfig, S3Config
 
-CALL_SECONDS, TRIES, PATIENCE = 10, 2, 6
-"""Seconds for a call, how often one that failed is tried again, and after how many seconds no more.
+CALL_SECONDS, TRIES, PATIENCE, LOOK_PAUSE = 15, 2, 6, 2
+"""Seconds for a call, how often one that failed is tried again, and after how many seconds no more; and seconds until
+a store that was away is asked again.
 
 A choice: a phone waits for about two minutes and then sends again by itself. A store that is away is said long
 before, so that the calls which wait for it do not fill the server.
@@ -41,77 +44,99 @@ def object_store(address: str) -> S3Store:
     return S3Store.from_url(address, config=config, client_options=client, retry_config=retry)
 
 
-@contextmanager
-def _told() -> Iterator[None]:
-    """Put what the store says in our own words. Raises FileNotFoundError, Unreachable."""
-    try:
-        yield
-    except FileNotFoundError:
-        raise
-    except (BaseError, OSError) as error:
-        raise Unreachable from error
+class Breaker:
+    """Says at once that a store is away once a call has found out; one call in a while sees whether it still is.
+
+    Without it, all threads of a server would wait for a store that does not answer, and its words with them.
+    """
+
+    def __init__(self) -> None:
+        self._lock, self._is_away, self._next = threading.Lock(), False, 0.0
+
+    @contextmanager
+    def call(self) -> Iterator[None]:
+        """Call the store in the block. Raises FileNotFoundError, Unreachable."""
+        with self._lock:
+            now = time.monotonic()
+            if self._is_away and now < self._next:
+                raise Unreachable
+            self._next = now + CALL_SECONDS  # until then one call is enough to find out
+        try:
+            yield
+        except FileNotFoundError:
+            self._is_away = False
+            raise
+        except (BaseError, OSError) as error:
+            with self._lock:
+                self._is_away, self._next = True, time.monotonic() + LOOK_PAUSE
+            raise Unreachable from error
+        self._is_away = False
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectFolder:
     """A photo's folder."""
 
-    store: S3Store = field(compare=False, repr=False)
+    files: "ObjectFiles" = field(compare=False, repr=False)
     name: str
 
     def __truediv__(self, name: str, /) -> File:
-        return ObjectFile(self.store, f"{self.name}/{name}")
+        return ObjectFile(self.files, f"{self.name}/{name}")
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectFile:
     """One file."""
 
-    store: S3Store = field(compare=False, repr=False)
+    files: "ObjectFiles" = field(compare=False, repr=False)
     name: str
 
     def read_bytes(self) -> bytes:
         """Return all of it. Raises FileNotFoundError, Unreachable."""
-        with _told():
-            return bytes(obstore.get(self.store, self.name).bytes())
+        return self.files.read(self.name)
 
 
 class ObjectFiles:
     """See `Files`. `scratch` is a folder on this disk for what a program has to read as a file."""
 
     def __init__(self, store: S3Store, scratch: Path) -> None:
-        self._store, self._scratch = store, scratch
+        self._store, self._scratch, self._breaker = store, scratch, Breaker()
 
     def check(self) -> None:
         """See that the store answers. Raises Unreachable."""
-        with _told():
+        with self._breaker.call():
             obstore.list_with_delimiter(self._store, "0")  # no key begins so: hardly anything comes back
 
     def folder(self, name: str) -> Folder:
         """Return a photo's folder."""
-        return ObjectFolder(self._store, name)
+        return ObjectFolder(self, name)
 
     def names(self, name: str) -> tuple[str, ...]:
         """Return the names of a photo's files."""
-        with _told():
+        with self._breaker.call():
             found = [str(one["path"]) for some in obstore.list(self._store, f"{name}/") for one in some]
         return tuple(sorted(path.rsplit("/", 1)[1] for path in found))
 
+    def read(self, name: str) -> bytes:
+        """Return a file. Raises FileNotFoundError, Unreachable."""
+        with self._breaker.call():
+            return bytes(obstore.get(self._store, name).bytes())
+
     def take(self, upload: Path, name: str) -> None:
         """Keep an uploaded file as the original of a photo."""
-        with _told():
+        with self._breaker.call():
             obstore.put(self._store, f"{name}/{ORIGINAL}", upload)
 
     def keep(self, name: str, contents: Mapping[str, bytes]) -> None:
         """Write files of a photo."""
-        with _told():
+        with self._breaker.call():
             for file, content in contents.items():
                 obstore.put(self._store, f"{name}/{file}", content)
 
     @contextmanager
     def on_disk(self, name: str, file: str) -> Iterator[Path]:
         """Give a copy."""
-        content = (self.folder(name) / file).read_bytes()
+        content = self.read(f"{name}/{file}")
         with tempfile.TemporaryDirectory(dir=self._scratch) as folder:
             copy = Path(folder) / file
             copy.write_bytes(content)
@@ -127,7 +152,7 @@ class ObjectFiles:
 
     def _removed(self, prefix: str) -> Swept:
         swept = Swept()
-        with _told():
+        with self._breaker.call():
             for found in obstore.list(self._store, prefix or None):
                 for one in found:  # key by key: not every store that speaks S3 deletes many at once
                     obstore.delete(self._store, one["path"])

@@ -165,6 +165,7 @@ def test_a_database_that_restarts_is_said_and_all_goes_on_without_a_restart(open
 def test_a_file_store_that_is_away_keeps_no_row_and_what_is_deleted_meanwhile_goes_later(opened, s3, monkeypatch):
     monkeypatch.setattr(objects, "CALL_SECONDS", 0.2)
     monkeypatch.setattr(objects, "PATIENCE", 0.3)
+    monkeypatch.setattr(objects, "LOOK_PAUSE", 0.0)
     store = opened()
     token, other = store.new_work()[0], store.new_work()[0]
     shot, _ = add(store, token)

@@ -125,6 +125,14 @@ class Phone:
             await self._page.close()
             await self._web.aclose()
 
+    async def send_all(self, photos: list[tuple[int, Path]]) -> None:
+        """Send photos to a new work, and ask for nothing."""
+        await self._insist(lambda: self._call("GET", "/"))
+        token = (await self._json("POST", "/etalase/work"))["token"]
+        for turn, (number, path) in enumerate(photos):
+            await self._upload(token, f"c{turn}", number, path.read_bytes())
+        await self._web.aclose()
+
     async def _send(self, token: str, name: str, number: int, path: Path) -> None:
         content, where = path.read_bytes(), f"/etalase/work/{token}/photos/{name}"
         if self._dice.random() < RELOADED:
@@ -134,10 +142,12 @@ class Phone:
             await cut_short(self._base, where, content)
             self._page.lose()
             await self._open(f"w={token}&s=1")
+        await self._upload(token, name, number, content)
 
+    async def _upload(self, token: str, name: str, number: int, content: bytes) -> None:
         async def upload() -> None:
             begun = time.monotonic()
-            await self._call("PUT", where, content=content)
+            await self._call("PUT", f"/etalase/work/{token}/photos/{name}", content=content)
             self._tally.acknowledged.append((time.monotonic(), time.monotonic() - begun))
 
         await self._insist(upload)
