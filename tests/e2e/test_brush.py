@@ -24,7 +24,7 @@ def brush(phone, samples):
     phone.take(samples / "mug_enamel.jpg")
     phone.arrived()
     phone.tidy()
-    phone.tap(phone.page.locator("[data-focus=fix]"))
+    phone.tap(phone.page.locator("[data-focus=other]"))
     expect(phone.page.locator(".et-brush[data-version]")).to_be_visible()
     return phone
 
