@@ -13,6 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from listing.backend.readiness import GOOD
 from listing.backend.service import Service
+from listing.errors import StoreTrouble
 
 BOUNDS = (0.05, 0.2, 1.0, 5.0, 20.0)
 """Upper bounds of the seconds of a call. A choice: unnoticed, quick, slow, an upload over bad Wi-Fi, too long."""
@@ -146,10 +147,11 @@ def _state(service: Service, answers: dict[str, str]) -> Iterator[Figure]:
             memory["workers"] += child.memory_info().rss
     ready = tuple((f'{{part="{part}"}}', float(said == GOOD)) for part, said in answers.items())
     yield Figure("etalase_ready", "gauge", "1 where a part of the server can work now.", ready)
-    waiting = service.photo_queue.waiting()
-    yield Figure("etalase_photos_waiting", "gauge", "Photos that wait for a worker.", (("", waiting),))
-    pace = service.photo_queue.pace
-    yield Figure("etalase_photo_pace_seconds", "gauge", "Seconds a photo takes, a moving average.", (("", pace),))
+    with suppress(StoreTrouble):  # a line that is in a database which is away
+        if answers.get("database") == GOOD:
+            line = (("", float(service.photo_queue.waiting())),), (("", service.photo_queue.pace),)
+            yield Figure("etalase_photos_waiting", "gauge", "Photos that wait for a worker.", line[0])
+            yield Figure("etalase_photo_pace_seconds", "gauge", "Seconds a photo takes, a moving average.", line[1])
     used = tuple((f'{{process="{name}"}}', float(size)) for name, size in memory.items())
     yield Figure("etalase_memory_bytes", "gauge", "Memory in use (RSS).", used)
     with suppress(OSError):  # its disk was drawn
