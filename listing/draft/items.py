@@ -23,7 +23,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("work", _starts(r"(?!.*\b(?:pesan\w*|order|booking|po|h ?-)\b).*\d ?(?:hari|minggu|bulan|jam)\b")),
     ),
     "minimum": (
-        ("said", _starts(r"min(?:imal|imum)?\b")),
+        ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil)\b.*\d")),
         ("least", _starts(r"[±\d]|(?!.*\b(?:min\w*|tanpa|bisa|boleh|tidak|bebas|ecer\w*|satuan|berapa\w*)\b).*\d")),
     ),
     "deposit": (("said", _starts(r"(?:dp|uang muka|pembayaran)\b")),

@@ -21,6 +21,7 @@ _FEW = 4
 """Words; a noun with few words behind it can follow any subject: "spreinya karet keliling"."""
 _SENTENCE = re.compile(r"[!?…:]|\.\s|, ")
 _OWN_SUBJECT = re.compile(r"(?:[^\W\d]+ ){0,2}[^\W\d]+nya\b", re.IGNORECASE)
+_OWN_SUBJECT_LATER = re.compile(r" [^\W\d]{3,}nya [^\W\d]", re.IGNORECASE)
 _AND_INSIDE = re.compile(r"\b(?:dan|atau|serta|&)\b")
 
 
@@ -70,6 +71,8 @@ def _with_subject(point: str) -> str:
     words = point.split(" ")
     if words[-1] == "asli" and len(words) > 1 and _may_be_part(words[0]) and not _has_subject(point):
         return f"pakai {point}"  # of what it is made: "baksonya pakai daging sapi asli"
+    if _OWN_SUBJECT_LATER.search(point):
+        return point  # "pisang kepok asli manisnya alami" speaks of two
     for end in (1, 2):
         part, rest = words[:end], " ".join(words[end:])
         if not rest or not all(map(_may_be_part, part)) or _has_subject(point):

@@ -118,6 +118,8 @@ def _colours(facts: Facts) -> tuple[str, ...]:
         return ()
     fit = tuple(c for c in facts.colours[:_MOST_COLOURS] if _fits(c) and len(c.split()) <= _MOST_COLOUR_WORDS)
     pairs = [c for c in fit if c.count(" ") == 1 and _PLAIN_COLOURS.issuperset(c.split())]
+    if len(fit) < len(facts.colours[:_MOST_COLOURS]):
+        return ()
     several = len(fit) > 1 and (pairs or any(" " in c for c in fit))  # "Biru Navy Maroon" might be one
     return () if several else fit
 

@@ -15,6 +15,8 @@ _BULLET = re.compile(r"^\s*(?:(?:[-•*·✓✔–]+|\d{1,2}[.)]|dan(?! lain))\s
 _BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d)|\s/\s)\s*")  # a comma between two digits is a decimal
 _LETTER_SLASH = re.compile(r"(?<=[^\W\d])(?<!\drb)(?<!\dk)(?<!\djt)(?<!ribu)(?<!juta)/(?=[^\W\d])")
 """Between two words, not between a price and what it buys: "15rb/hari"."""
+_SAME_WORD = re.compile(r"\b([a-z]{2,}) ?(\d+)\s*/\s*(?=\1)", re.IGNORECASE)
+"""One kind of several: "level 1/level 3"."""
 _LETTER_DASH = re.compile(r"(?<=[^\W\d]) - (?=[^\W\d])")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NEVER_ANY = re.compile(
@@ -73,7 +75,9 @@ def items(value: AsTyped) -> tuple[str, ...]:
 
 def choices(value: AsTyped) -> tuple[str, ...]:
     """A list in which "hitam/putih" is two, but "1/2 kg" is one."""
-    return items(_LETTER_DASH.sub(", ", _LETTER_SLASH.sub(",", value)) if isinstance(value, str) else value)
+    if not isinstance(value, str):
+        return items(value)
+    return items(_LETTER_DASH.sub(", ", _LETTER_SLASH.sub(",", _SAME_WORD.sub(r"\1 \2, ", value))))
 
 
 def points(value: AsTyped) -> tuple[str, ...]:

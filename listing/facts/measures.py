@@ -12,6 +12,7 @@ from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, calm, 
 from listing.facts.spelling import money_out
 
 _LETTERS = re.compile(rf"{LETTER_SIZE}(?:\s*[/,\- ]\s*{LETTER_SIZE})+", re.IGNORECASE)
+_NAMED_SIZES = re.compile(rf"{LETTER_SIZE}(?: {LETTER_SIZE})*(?: (?:jumbo|standar|big))+", re.IGNORECASE)
 _LETTER_RANGE = re.compile(rf"({LETTER_SIZE})\s*(?:-|–|sampai|s\.?/?d\.?|hingga|to)\s*({LETTER_SIZE})", re.IGNORECASE)
 _LETTER = re.compile(rf"{LETTER_SIZE}\b", re.IGNORECASE)
 _EXTRA = re.compile(
@@ -168,6 +169,8 @@ def _pieces(value: AsTyped) -> list[str]:
         return re.split(r"\s*[/&+]\s*", bare)
     if _LETTER_RANGE.fullmatch(bare):
         return [bare]
+    if _NAMED_SIZES.fullmatch(bare):
+        return bare.split()
     if _LETTERS.fullmatch(bare):
         return re.split(r"[/,\- ]+", bare)
     sides = _sides(bare)
@@ -210,4 +213,5 @@ def chart(value: AsTyped) -> tuple[str, ...]:
     lines = [str(v) for v in value] if isinstance(value, list | tuple) else re.split(r"[;\n]+", value)
     if len(lines) == 1 and not isinstance(value, list | tuple):
         lines = pieces_of(lines[0]) if ":" not in lines[0] else lines
-    return tuple(dict.fromkeys(calm(line).rstrip(". ") for line in lines if plain(line)))
+    aged = (re.sub(r"^(\d+) ?(?:th|thn)\b", r"\1 tahun", line.strip()) for line in lines if plain(line))
+    return tuple(dict.fromkeys(calm(line).rstrip(". ") for line in aged))

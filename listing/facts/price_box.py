@@ -20,6 +20,12 @@ _NEXT_SIZE = re.compile(
     rf"(?<=rb|\dk|bu|00) (?={LETTER_SIZE}(?:[/-]{LETTER_SIZE})*[ :=]*(?:rp\.? ?)?\d)", re.IGNORECASE
 )
 """Where the next size begins that was typed without a comma: "S 75rb M 80rb"."""
+_NEXT_THING = re.compile(
+    r"(?<=rb|\dk|bu) (?=(?!(?:dapat|isi|per|dan|atau|sampai|tambah|plus|untuk|hingga|ambil|jadi)\b)[A-Za-z]{1,12}\d?"
+    r" \d+ ?(?:rb|k|ribu)\b)",
+    re.IGNORECASE,
+)
+"""Where the price of another thing begins: "A4 25rb A3 40rb"."""
 _NEXT_COUNT = re.compile(
     r"(?<=rb|\dk|bu|00) (?=\d+ ?(?:pcs|bks|bungkus|box|pack|pak|biji|buah|pasang|botol|btl|toples|set|kotak|ikat)"
     r" ?[=:]? ?(?:rp\.? ?)?\d)",
@@ -56,7 +62,7 @@ def read_price(typed: str) -> PriceBox:
     >>> read_price("10rb, 3 pcs 27rb").said, read_price("12.5")
     ('Rp10.000, 3 pcs Rp27.000', PriceBox(price=None, options=(), said=''))
     """
-    typed = _BARE_COUNT.sub(r"ambil \1 ", _NEXT_COUNT.sub(", ", _NEXT_SIZE.sub(", ", typed)))
+    typed = _BARE_COUNT.sub(r"ambil \1 ", _NEXT_COUNT.sub(", ", _NEXT_THING.sub(", ", _NEXT_SIZE.sub(", ", typed))))
     each = slashed(typed)
     if each:
         least, most = min(each), max(each)
@@ -70,16 +76,17 @@ def read_price(typed: str) -> PriceBox:
         one = price(typed)
         return PriceBox(Price(one.least), said=_words(typed)) if one and _TALK.match(typed) else PriceBox(one)
     except ValueError:
-        return PriceBox(_first(typed), said=_words(typed) if re.search(r"[^\W\d]{2}", typed) else "")
+        words = _words(typed) if re.search(r"[^\W\d]{2}", typed) else ""
+        return PriceBox(_first(typed), said=words if "Rp" in words or not re.search(r"\d", words) else "")
 
 
 def slashed(typed: str) -> tuple[int, ...]:
-    """Two prices or more with a slash between them; empty for anything else.
+    """Two prices or more with a slash, an "&" or a comma between them; empty for anything else.
 
     >>> slashed("2500/3000/3500"), slashed("12k / 42k"), slashed("15rb/500 gr")
     ((2500, 3000, 3500), (12000, 42000), ())
     """
-    pieces = [_SLASHED.fullmatch(piece) for piece in re.split(r"\s*/\s*", typed.strip())]
+    pieces = [_SLASHED.fullmatch(piece) for piece in re.split(r"\s*(?:/|&|,\s)\s*", typed.strip())]
     values = [value_of(one[1], one[2]) if one else None for one in pieces]
     alike = len({bool(one[2]) for one in pieces if one}) == 1
     return tuple(v for v in values if v) if len(values) > 1 and all(values) and alike else ()

@@ -15,6 +15,8 @@ _KEEPS = re.compile(
     r"^(?:tahan|awet|exp\w*|kadaluarsa|kedaluwarsa|masa simpan|umur simpan|kuat)\W*(?:sampai |hingga "
     r"|\w+ )?\d+(?:\s?-\s?\d+)? ?"
     r"(?:hari|hr|minggu|mgg|bulan|bln|tahun|thn|jam)\b", re.IGNORECASE)  # fmt: skip
+_SENT_TO_US = re.compile(r"\b(?:gambar|foto|desain|file|logo)\b.*\bkirim\b", re.IGNORECASE)
+"""What the buyer sends is no delivery."""
 UNPROVEN = "unproven"
 """Where a permit goes that is not there yet."""
 
@@ -31,6 +33,8 @@ def field_of(statement: str, flaws: bool = True) -> str:
     """
     if _NOT_HALAL.search(statement):
         return "warnings"
+    if _SENT_TO_US.search(statement):
+        return "terms"
     if NO_PERMIT.search(statement):
         return UNPROVEN
     for field, words in TERMS:
@@ -60,7 +64,7 @@ def sort_statements(
         field = field_of(statement, at_home in ("points", "variants"))
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
         field = at_home if field == "shelf_life" and not keeps else field
-        field = at_home if at_home == "variants" and " " not in statement else field
+        field = at_home if at_home in ("variants", "colours") and " " not in statement else field
         if field == last and field not in (at_home, "allergens"):
             found[field][-1] += f", {statement}"
         else:

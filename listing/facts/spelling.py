@@ -25,7 +25,8 @@ _NYA = re.compile(r"(?<=[a-z]{3}) nya\b")
 _TWICE = re.compile(
     r"\b(?!(?:isi|level|size|tipe|type|nomor|nomer|ukuran|grade|seri|kelas|lapis|beli|dapat|gratis|free|harga|min|box"
     r"|paket|set|pack|toples)2)([a-z]{3,})2(an|nya|)\b", re.IGNORECASE)  # fmt: skip
-_PREFIXED_TWICE = re.compile(r"\b(ber|ter|se|di|ke)([a-z]{3,})2\b")
+_STEMS = "lapis|warna|hari|jam|bulan|tahun|macam|beda|kali|lubang|sama|main|ganti|tumpuk|angin|iris|potong"
+_PREFIXED_TWICE = re.compile(rf"\b(ber|di)({_STEMS})2(kan|)\b")
 """A prefix stands once: "berlapis2" is berlapis-lapis."""
 _PICTURES = re.compile("[\\s,]*[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+[\\s,]*")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}(?!\.\w)")
@@ -53,8 +54,8 @@ _MONTHS = {
 }  # fmt: skip
 _MONTH = re.compile(rf"(?<=\d )(?:{'|'.join(_MONTHS)})\b", re.IGNORECASE)
 _PLACE_NAME = re.compile(
-    r"\b(?:pasar|desa|kecamatan|kelurahan|dusun|perumahan|stasiun|terminal) (?!(?:malam|pagi|tradisional|sendiri|saya"
-    r"|kami|terdekat|setempat|minggu|ikan|buah|hewan|loak|dan|atau|di|ke|dekat|sini|yang|lain)\b)[a-z]{4,}\b"
+    r"\b(?:perum(?:ahan)? [a-z]+|pasar|desa|kecamatan|kelurahan|dusun|stasiun|terminal) (?!(?:malam|pagi|tradisional"
+    r"|sendiri|saya|kami|terdekat|setempat|minggu|ikan|buah|hewan|loak|dan|atau|di|ke|dekat|sini|yang|lain)\b)[a-z]{4,}\b"
 )
 """What follows is the name of the place."""
 _SHIPPERS = {"gosend": "GoSend", "grab": "Grab", "gojek": "Gojek", "jne": "JNE", "jnt": "J&T", "paxel": "Paxel",
@@ -85,11 +86,14 @@ _AND_NOT = re.compile(
 )
 """Two things said of it, the second with a "tidak" of its own: "adem tidak kusut"."""
 _NO_HERE = "".join(f"(?<!{word})" for word in ("tidak", "belum", "bukan", "tanpa", "jangan", "juga", "tdk", "gak"))
-_JOINED = "".join(f"(?<!{word})" for word in ("dan", "lalu", "atau", "bisa", "cukup", "perlu", "kemudian", "setelah"))
+_ONTO = "".join(
+    f"|(?<=\\b{word})" for word in ("rata", "muka", "wajah", "kulit", "tubuh", "kepala", "rambut", "menit")
+)
 _NEXT_CLAUSE = re.compile(
     rf"(?<=[a-z\d%]){_NO_HERE} (?=(?:harus ada|wajib (?:ada|video)|ongkir (?:ditanggung|dari)|bisa request"
-    rf"|nanti (?:bisa )?\w+$|jadi (?:tiap|setiap|tidak|lebih|makin)\b))|(?<=[a-z]{{3}}){_JOINED} (?=(?:tunggu|bilas"
-    r"|diamkan)\b)|(?:(?<=menit)|(?<=\boles)|(?<=oleskan)) (?=gosok)",
+    rf"|kalau (?:mau|ingin)|nanti (?:bisa )?\w+$|jadi (?:tiap|setiap|tidak|lebih|makin)\b))"
+    rf"|(?:(?<=merata){_ONTO}) (?=(?:tunggu|bilas|diamkan)\b)|(?<=[a-z]{{3}}) (?=(?:tunggu|diamkan|bilas) \d)"
+    r"|(?:(?<=menit)|(?<=\boles)|(?<=oleskan)) (?=gosok)|(?<=gosok) (?=bilas)",
     re.IGNORECASE,
 )
 """Where a clause begins that people type without a comma before it, and no negation reaches over."""
@@ -98,7 +102,7 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 _JOINING = word_set("dan atau tapi agar supaya lalu yang kalau jika sebaiknya maka biar juga")
-_BUT_NOT = re.compile(r"(\w{3,}) (?=jangan )", re.IGNORECASE)
+_BUT_NOT = re.compile(r"(\w{3,})(?<!nya) (?=jangan )", re.IGNORECASE)
 _MONEY = re.compile(
     r"(?<![\w.,])(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|rbu|ribu|rebu|jt|jta|juta|(?-i:k))"
     r"(?!\w| ?(?:pcs|orang|pembeli|buah|bungkus|terjual))"
@@ -131,7 +135,7 @@ def _in_full(text: str, table: dict[str, str]) -> str:
         return f"{word}-{word}{match[2]}"
 
     text = _REGENCY.sub(lambda m: _cased("kabupaten", m[0].rstrip(".")), text)
-    text = _PREFIXED_TWICE.sub(r"\1\2-\2", _NYA.sub("nya", text))
+    text = _PREFIXED_TWICE.sub(r"\1\2-\2\3", _NYA.sub("nya", text))
     text = _LEAST.sub("minimal", _AGAIN.sub("lagi", _FROM.sub("dari", _TWICE.sub(twice, text))))
     full = _WORD.sub(lambda m: _cased(table[m[0].lower()], m[0]) if m[0].lower() in table else m[0], text)
     return re.sub(r"\b([Mm]aksimal)\.(?= )", r"\1", full)
@@ -146,7 +150,7 @@ def told_plainly(text: str) -> str:
     text = _marks_in_place("\n".join(map(_calmed, _PICTURES.sub(", ", text).split("\n"))))
     text = _MONTH.sub(lambda m: _MONTHS[m[0].lower()], _COUNTED.sub(r"\1 ", text))
     text = TALK.sub("", TALK_BETWEEN.sub(", ", _LONG_WORD.sub(_drawn_in, text)))
-    return _in_full(GLUED.sub(r"di \1", _beside(text)), _PLAINLY).lstrip(", ")
+    return _beside(_in_full(GLUED.sub(r"di \1", _beside(text)), _PLAINLY)).lstrip(", ")
 
 
 def _drawn_in(word: re.Match[str]) -> str:

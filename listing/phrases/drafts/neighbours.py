@@ -52,7 +52,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=\d)pg\b", " pagi"),
         (r"(?<!anak )(?<!siswa )(?<!seragam )(?<!kelas )(?<!sd )(?<!tk )(?<!baju )\bsmp\b", "sampai"),
         (r"(?<=\d )sd(?= \d)|(?<=[a-z] )sd(?= (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b)", "sampai"),
-        (r"\babis(?= (?:di|buka|pakai|pake|pke|masak|jahit))", "setelah"),
+        (r"\babis(?= (?:di|buka|pakai|pake|pke|masak|jahit|kerja|selesai|jadi|makan|acara))", "setelah"),
         (r"\babis\b", "habis"),
         (r"\bliat(?= (?:foto|dulu|dl|gambar|contoh|detail|deskripsi|chart|tabel|ukuran|katalog|video|di)\b)",
          "lihat"),
@@ -67,6 +67,8 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=taruh )kulkas\b|(?<=taro )kulkas\b|(?<=simpan )kulkas\b(?! \d)", "di kulkas"),
         (r"\bdi (?=(?:thawing|frozen|request|custom|packing|refund)\b)", "di-"),
         (r"<\s*(?=\d)", "di bawah "),
+        (r"\bse (?=(?:Indonesia|indonesia|Jawa|jawa|Blitar|blitar|kota|kecamatan|kabupaten|Jatim|jatim)\b)", "se-"),
+        (r"(?<=[a-z]) y (?=[a-z]{3})", ", "),
         (r"\bno min(?:imal)?\b(?! \d)", "tanpa minimal"),
         (r"(?<=\d)(rb|k|000) (?:sm|sama)(?= (?!dengan|dgn|dg|saja|aja)[a-z])", r"\1 termasuk"),
         (r"\bminus\s*:\s*", "minus "),
@@ -86,7 +88,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 """Spellings that their neighbours decide, and what they are there."""
 
 GLUED = re.compile(
-    r"\bdi(tempat|kulkas|freezer|suhu|toko|mobil|luar|depan|belakang|samping|lengan|wajah|muka|kota|dapur|rumah|lemari"
+    r"\bdi(badan|tangan|mulut|lidah|leher|telinga|perut|rambut|bibir|gigi|tempat|kulkas|freezer|suhu|toko|mobil|luar|depan|belakang|samping|lengan|wajah|muka|kota|dapur|rumah|lemari"
     r"|chat|wa|catatan|kolom|pasar|sekolah|kantor|wadah|toples|plastik|ruang|ruangan|jalan|kaki|atas|bawah|dalam"
     r"|kulit(?= kepala| wajah| muka| yang| bayi)|pot(?= )|sini|sana|antara|tepi|bagian)\b"
 )

@@ -84,7 +84,7 @@ _BEFORE = word_set(
     " preloved second bekas sewa"
 )
 """What may stand before the word that says what it is."""
-_LEAST_THING = 4
+_LEAST_THING = 3
 """Letters of a first word that names a thing, "stroller", and is no "MUA"; in Indonesian the thing comes first."""
 _TELLING = ("batik", "rajut", "rajutan", "anyaman")
 """Second words that say more than the first: "Kain Batik", "Tas Rajut"."""
@@ -145,7 +145,8 @@ def called(name: str, category: str) -> str:
     words = name.split()
     at = next((at for at, word in enumerate(words) if word.casefold() not in _BEFORE), 0)
     first = words[at].casefold() if len(words) > at else ""
-    own = first if first.isalpha() and len(first) >= _LEAST_THING and category != "jasa" else ""
+    shouted = len(words) > at and words[at].isupper()
+    own = first if first.isalpha() and len(first) >= _LEAST_THING and category != "jasa" and not shouted else ""
     return thing_of(" ".join(words[at:])) or thing_of(name) or _IN_GENERAL.get(category, own or "produk")
 
 

@@ -12,7 +12,8 @@ kenyal krispi crispy pulen montok subur rimbun lebat kaku harus nendang nampol n
 mengembang anti tahan kedap hemat higienis bersih fleksibel rata tajam ampuh cepat lengket glowing medok ringkih
 mengilap mengkilap doff sopan luwes kekinian tumpul tinggi rendah hilang lancar enteng mekar lengkap tua muda
 banyak terjangkau premium jernih padat merata aman pakem mulus bagus cantik lucu enteng longgar jatuh mantap
-adem kencang awet nyaman wangi sedap lezat nikmat melimpah murni alami asli baru bekas enak
+sehat cerah gede komplit matang mantul adem kencang awet nyaman wangi sedap lezat nikmat melimpah murni alami asli
+baru bekas enak
 """
 _HELPERS = """
 bisa dapat muat cukup tinggal mudah gampang cocok pas ada dilengkapi sudah siap langsung masih lebih agak sangat super

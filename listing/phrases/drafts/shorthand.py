@@ -150,6 +150,9 @@ SHORT = by_spelling(
     cuma: cuman cma
     hubungi: hub
     contoh: cth
+    level: lvl lv
+    punya: py
+    hitam: itm
     sisa: ssa
     tersedia: trsedia tersdia
     pembelian: pmbelian

@@ -1,8 +1,8 @@
 """What people write as they speak, also in Javanese, by the word of the written language; names keep it."""
 
-from listing.phrases.word_set import by_spelling
+from listing.phrases.word_set import by_spelling, word_set
 
-SPOKEN_AS = by_spelling(
+_WORDS = by_spelling(
     """
     tidak: ga gak gk ngga nggak engga enggak ndak kagak kaga gag nda ora mboten
     tidak ada: gaada
@@ -77,6 +77,20 @@ SPOKEN_AS = by_spelling(
     laki-laki: cowo cowok
     perempuan: cewe cewek
     semalaman: semaleman
+    antar: ngantar nganter
+    kirim: ngirim
+    ambil: ngambil
+    memberi: ngasih
+    sekitar: sekitaran
+    kental: kentel
+    jahitan: jaitan
+    jahit: jait
+    setahun: setaun
+    malam: malem
+    terus: mulu
+    bukan: dudu
+    tetap: tetep
+    benar: bener
     bumbui: bumbuin
     dibumbui: dibumbuin
     beri: kasi
@@ -116,4 +130,29 @@ SPOKEN_AS = by_spelling(
     terjilat: kejilat
     """
 )
+_DONE_TO = word_set(
+    """
+    larut oles panas hangat dingin bersih kering campur masuk tambah diam cair angkat tuang pindah naik turun habis
+    pisah rapi lurus tempel gulung lepas kurang tinggi rendam
+    """
+)
+"""What one does to a thing: "olesin" is oleskan, "dicampurin" dicampurkan."""
+_HERS = word_set(
+    """
+    biasa rasa isi bumbu warna hasil bahan ukuran kulit daging sambel kacang harga kembaran model jahitan
+    aroma tekstur kuah topping porsi
+    """
+)
+"""What has a Javanese ending for its "-nya": "rasane", "kacange"."""
+
+
+def _ended(word: str) -> str:
+    return f"{word}ne" if word[-1] in "aiueo" else f"{word}e"
+
+
+SPOKEN_AS = {
+    **{f"{before}{verb}in": f"{before}{verb}kan" for verb in _DONE_TO for before in ("", "di")},
+    **{_ended(word): f"{word}nya" for word in _HERS},
+    **_WORDS,
+}
 """Written as it is spoken, also in Javanese; the names of products keep it."""

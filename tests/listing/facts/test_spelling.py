@@ -84,3 +84,19 @@ def test_a_statement_as_one_writes_it_to_a_stranger(typed, plain):
 )
 def test_amounts_and_negations_stay(kept):
     assert told_plainly(kept) == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("bersih2 rumah", "bersih-bersih rumah"), ("diangin2kan saja", "diangin-anginkan saja"),
+        ("sekolah2, selimut2", "sekolah-sekolah, selimut-selimut"), ("sambel kacange gurih", "sambel kacangnya gurih"),
+        ("biasane jam 9", "biasanya jam 9"), ("dicampurin air", "dicampurkan air"), ("kain kain", "kain kain"),
+        ("2ekor/pack", "2 ekor/pack"), ("tgl 18 des", "tanggal 18 Desember"), ("mp3player", "mp3player"),
+        ("95rb sm biji", "95rb termasuk biji"), ("bayi < 1 tahun", "bayi di bawah 1 tahun"),
+        ("cek dl y stoknya", "cek dulu, stoknya"), ("kirim se indonesia", "kirim se-indonesia"),
+        ("minus: payet lepas", "minus payet lepas"), ("simpen freezer", "simpan di freezer"),
+    ],
+)  # fmt: skip
+def test_what_was_learnt_from_listings_of_home_sellers(typed, plain):
+    assert told_plainly(typed) == plain
