@@ -1,20 +1,21 @@
 """What a hundred to a million sellers take: photos, machines, disk and money, from measured seconds and a simulation.
 
     python -m tests.bench.growth_plan                           # measures a photo here, then the plan
-    python -m tests.bench.growth_plan --hall 16 81 --around 0.8 # also: is the simulated hall like one of today?
+    python -m tests.bench.growth_plan --hall 12 samples         # also: is the simulated hall like one of today?
 
 The simulation is checked before it says anything: a line of photos against queueing theory; halls against halls that
-were measured, one of which sets the seconds a photo while the others are predicted; and a hall of today against the
-seconds that were measured apart from it. Habits and prices are assumptions and say so. What came of it: growth.md.
+were measured, one of which sets the seconds a photo while the others are predicted; and a hall that is run now. Its
+processor time tells, too, what calls and screens take. Habits and prices are assumptions and say so; see growth.md.
 """
 
 import argparse
+import asyncio
 import math
 import statistics
 import sys
 import tempfile
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import psutil
@@ -27,8 +28,13 @@ from listing.store.works import Store
 from photo.models import table
 from photo.worker.protocol import ToDecode, ToStudy, ToWarm, WasDecoded, WasStudied
 from photo.worker.supervisor import Supervisor
-from tests.bench.growth_model import PLACES, OnePhoto, hall, waits, workers_for
+from tests.bench.crowd import stickers
+from tests.bench.crowd.watch import whole_machine
+from tests.bench.growth_model import PHOTOS, PLACES, OnePhoto, hall, waits, workers_for
+from tests.bench.hall import PIN, Run
+from tests.bench.hall import hall as run_hall
 from tests.bench.speed import twelve_megapixels
+from tests.server import Server, give_models
 
 OLD_HALLS = {25: 106.0, 50: 186.0, 100: 372.0, 200: 915.0}
 """Participants, and seconds until the last picture: tests/bench/hall.py on an earlier build, uploads over a minute,
@@ -126,6 +132,61 @@ def check_old_halls(photo: OnePhoto) -> None:
         print(f"  {participants:4} participants: measured {seconds:4.0f} s, simulated {told:4.0f} s ({how})")
 
 
+@dataclass(frozen=True, slots=True)
+class Today:
+    """A hall that was run.
+
+    Attributes:
+        seconds: Until its last picture.
+        worker, server, phones: CPU seconds of all its photos.
+        cores: That others on this machine left to it, of two.
+        photos: How many.
+    """
+
+    seconds: float
+    worker: float
+    server: float
+    phones: float
+    cores: float
+    photos: int
+
+
+def hall_of_today(participants: int, folder: Path) -> Today:
+    """Run a hall: a real server, a real worker, phones over real websockets, uploads within a minute."""
+    with tempfile.TemporaryDirectory(prefix="etalase-growth-") as place:
+        paths = stickers.photos(stickers.products(folder), participants * PHOTOS + 1, Path(place))
+        give_models(Path(place) / "home", *(name for name, model in table.MODELS.items() if table.on_disk(model)))
+        server = Server(Path(place) / "home", Path(place) / "log", ETALASE_PIN=PIN)
+        server.start()
+        try:
+            run = Run(server, paths, participants, 0, 60.0)
+            (worker,), phones, machine = server.workers(), time.process_time(), whole_machine()
+            before = _spent(server.server), _spent(worker)
+            asyncio.run(run_hall(run, None))
+            seconds = run.tally.last - run.begun
+            spent = _spent(server.server) - before[0], _spent(worker) - before[1], time.process_time() - phones
+            others = whole_machine() - machine - sum(spent)
+        finally:
+            server.kill()
+    return Today(seconds, spent[1], spent[0], spent[2], max(0.2, 2 - others / seconds), participants * PHOTOS)
+
+
+def check_today(today: Today, photo: OnePhoto) -> OnePhoto:
+    """Print a hall of now beside what was measured apart from it. Returns the photo with what is around it."""
+    parts = [one / today.photos for one in (today.worker, today.server, today.phones)]
+    print(
+        f"\na hall of today, CPU s a photo: worker {parts[0]:.2f} (apart {photo.of_worker:.2f}), "
+        f"server {parts[1]:.2f} (pictures apart {PLACES * photo.draw:.2f}), phones {parts[2]:.2f}"
+    )
+    around = max(0.0, parts[1] - PLACES * photo.draw)
+    told = hall(today.photos // PHOTOS, 1, replace(photo, around=around + parts[2]).times(2 / today.cores))
+    print(
+        f"  {today.photos // PHOTOS:4} participants on {today.cores:.1f} cores: measured {today.seconds:.0f} s, "
+        f"simulated {told:.0f} s ({told / today.seconds - 1:+.0%})"
+    )
+    return replace(photo, around=around)
+
+
 def row(sellers: int, photo: OnePhoto) -> str:
     """Return what so many sellers take: worker cores by simulation of the busiest hour, the rest by counting."""
     month = sellers * PHOTOS_A_MONTH
@@ -146,21 +207,17 @@ def row(sellers: int, photo: OnePhoto) -> str:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--photos", type=int, default=8, help="that are measured here")
-    parser.add_argument("--around", type=float, default=0.0, metavar="S", help="CPU seconds of all else a photo")
-    parser.add_argument("--hall", nargs=2, metavar=("PARTICIPANTS", "SECONDS"), type=float, help="a hall of today")
+    parser.add_argument("--hall", nargs=2, metavar=("PARTICIPANTS", "FOLDER"), help="run one, with these photos")
     args = parser.parse_args()
-    photo = replace(measured(args.photos), around=args.around)
+    photo = measured(args.photos)
     print(
-        f"a photo: {photo.read:.2f} CPU s read, {photo.cut:.2f} cut out, {PLACES} x {photo.draw:.2f} drawn, "
-        f"{photo.around:.2f} around it; {photo.kept / 1e6:.1f} MB kept, {photo.fetched / 1e6:.2f} MB a picture\n"
+        f"a photo: {photo.read:.2f} CPU s read, {photo.cut:.2f} cut out, {PLACES} x {photo.draw:.2f} drawn; "
+        f"{photo.kept / 1e6:.1f} MB kept, {photo.fetched / 1e6:.2f} MB a picture\n"
     )
     check_line()
     check_old_halls(photo)
     if args.hall:
-        participants, seconds = args.hall
-        told = hall(int(participants), 1, photo)
-        apart = f"foretold, {told / seconds - 1:+.0%}"
-        print(f"  {participants:4.0f} of today: measured {seconds:.0f} s, simulated {told:.0f} s ({apart})")
+        photo = check_today(hall_of_today(int(args.hall[0]), Path(args.hall[1])), photo)
     print("\n" + "".join(f"{name:>{WIDE}}" for name in HEAD.split(",")))
     for sellers in SELLERS:
         print(row(sellers, photo), flush=True)

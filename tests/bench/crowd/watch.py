@@ -64,7 +64,7 @@ class Watch:
                     told, used = one.memory_full_info(), one.cpu_times()
                     gb[below] += getattr(told, "pss", told.rss) / 1e9
                     self.cpu[one.pid] = (below, used.user + used.system)
-            self.spent.append(_spent())
+            self.spent.append(whole_machine())
             self.memory.append((time.monotonic(), gb[False], gb[True]))
 
     def rows(self) -> list[Row]:
@@ -106,7 +106,7 @@ class Watch:
         return max(one + other for _, one, other in self.memory)
 
 
-def _spent() -> float:
+def whole_machine() -> float:
     """Return the seconds of processor time that this machine has spent on anything since it started."""
     times = psutil.cpu_times()
     return float(times.user + times.system + getattr(times, "nice", 0.0))
