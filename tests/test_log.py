@@ -47,7 +47,8 @@ def server(tmp_path, u2netp):
     give_models(tmp_path / "home", u2netp)
     for name, secret in (("pin", PIN), ("metrics", BEARER)):
         (tmp_path / name).write_text(f"{secret}\n")
-    secrets = {"ETALASE_PIN_FILE": str(tmp_path / "pin"), "ETALASE_METRICS_TOKEN_FILE": str(tmp_path / "metrics")}
+    secrets = {"ETALASE_ADDRESS": "http://blitar.example"}  # so that sellers may come back
+    secrets |= {"ETALASE_PIN_FILE": str(tmp_path / "pin"), "ETALASE_METRICS_TOKEN_FILE": str(tmp_path / "metrics")}
     server = Server(tmp_path / "home", tmp_path / "log", ETALASE, ETALASE_LOG="json", OMP_NUM_THREADS="1", **secrets)
     server.start()
     yield server
@@ -78,6 +79,10 @@ def test_a_whole_way_leaves_lines_of_json_and_no_secret(server, make_photo_file,
     assert call(server, "PUT", f"{work}/photos/IMG_2042", b"\xff\xd8\xff damaged")[0] in (200, 201, 422)
     assert call(server, "GET", f"{work}/nothing")[0] == 404
     assert call(server, "GET", "metrics", Authorization=f"Bearer {BEARER}")[0] == 200
+    way = json.loads(call(server, "POST", f"{work}/return")[1])
+    typed = {"name": way["name"], "code": way["code"]}
+    assert call(server, "POST", "return", json.dumps(typed | {"code": "BBBB-BBBB"}).encode())[0] == 403
+    assert call(server, "POST", "return", json.dumps(typed).encode())[0] == 200
     for worker in server.workers():  # it says that its worker died
         os.kill(worker.pid, signal.SIGKILL)
     assert call(server, "PUT", f"{work}/photos/IMG_2043", make_photo_file + b"other")[0] in (200, 201)
@@ -89,7 +94,7 @@ def test_a_whole_way_leaves_lines_of_json_and_no_secret(server, make_photo_file,
     lines = [json.loads(line) for line in said.splitlines()]
     assert {"time", "level", "name", "message"} <= set.intersection(*map(set, lines))
     assert any("cannot be worked with" in line["message"] for line in lines)
-    for secret in (PIN, PHONE, BEARER, begun["token"], begun["code"], "IMG_204", "Keripik"):
+    for secret in (PIN, PHONE, BEARER, begun["token"], begun["code"], *typed.values(), "IMG_204", "Keripik"):
         assert secret not in said
     assert not (server.home / "etalase.log").exists()
 

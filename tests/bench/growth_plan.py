@@ -160,11 +160,12 @@ def hall_of_today(participants: int, folder: Path) -> Today:
         server.start()
         try:
             run = Run(server, paths, participants, 0, 60.0)
-            (worker,), phones, machine = server.workers(), time.process_time(), whole_machine()
-            before = _spent(server.server), _spent(worker)
+            phones, machine = time.process_time(), whole_machine()
+            before = _spent(server.server), sum(map(_spent, server.workers()))
             asyncio.run(run_hall(run, None))
-            seconds = run.tally.last - run.begun
-            spent = _spent(server.server) - before[0], _spent(worker) - before[1], time.process_time() - phones
+            seconds, used = run.tally.last - run.begun, run.watch.cpu.values()  # of every process that there was
+            ours, below = (sum(one for is_below, one in used if is_below is kind) for kind in (False, True))
+            spent = ours - before[0], below - before[1], time.process_time() - phones
             others = whole_machine() - machine - sum(spent)
         finally:
             server.kill()
