@@ -112,6 +112,14 @@ def test_a_low_confidence_is_never_green(arrived):
     expect(page.get_by_text(SAVE["unsure"][0])).to_have_count(0)
     step(page, 1)
     expect(page.locator(".et-ok")).to_have_count(1)
+    sentence = explain_named(
+        "ProductNotFound", {}, "id"
+    )  # all of it is rubbed away: no picture comes, and it is said why
+    refused = {"error": "ProductNotFound", "say": {"id": sentence}}
+    page.route("**/after.jpg*", lambda route: route.fulfill(status=422, json=refused))
+    for number in (2, 4):
+        step(page, number)
+        expect(page.get_by_text(sentence)).to_be_visible()
 
 
 def test_a_wait_says_what_it_waits_for(arrived):

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import "./page.js";
-import { Refused, api, house, insist, isDue, newId, workUrl } from "../../listing/ui/static/server.js";
+import { Refused, api, house, insist, isDue, newId, refusal, workUrl } from "../../listing/ui/static/server.js";
 
 const asked = [];
 const real = globalThis.fetch;
@@ -34,6 +34,14 @@ test("a refusal is an error with what to say", async () => {
     assert.ok(error instanceof Refused);
     return error.status === 404 && error.kind === "NoSuchWork" && error.say.id === "Sudah dihapus.";
   });
+});
+
+test("why no picture comes: in the server's words, or unknown", async () => {
+  const say = { id: "Produknya belum kelihatan.", en: "No product." };
+  answers({ status: 422, json: { error: "ProductNotFound", say } }, { status: 200 }, { status: 500, json: {} },
+    new Error("away"));
+  assert.deepEqual(await refusal("/x"), say);
+  for (const _ of ["a picture", "a server that says nothing", "no server"]) assert.equal(await refusal("/x"), null);
 });
 
 test("insisting outlives a dead line, a full server and haste, and ends with the answer", async () => {

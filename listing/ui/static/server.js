@@ -60,3 +60,7 @@ export const isDue = (photos, tick) => {
   const waiting = photos.filter(isWaiting);
   return waiting.some((photo) => (photo.position ?? 0) <= SOON) || (waiting.length > 0 && tick % SELDOM === 0);
 };
+
+/** Why the server gives no picture at an address, {id, en}; null where it says nothing, or is away. */
+export const refusal = (url) => fetch(url).then((answer) => (answer.ok ? null : answer.json()))
+  .then((told) => told?.say ?? null).catch(() => null);

@@ -1,6 +1,7 @@
 // Before and after on one square: a real range input lies over the picture, so finger, mouse and keys all work. The
 // whole photo, with what was cut away dimmed in its place, is the other view.
 import { Icon, Screen, html } from "../../static/kit.js";
+import { refusal } from "../../static/server.js";
 import { veiled } from "./mask.js";
 
 const AGAIN = 4000; // ms until a picture that did not come is asked for again
@@ -84,8 +85,9 @@ export class Compare extends Screen {
     }));
     if (before !== this.props.before || after !== this.props.after) return;
     const shown = { before: arrived[0], after: arrived[1] };
-    this.setState({ loading: false, broken: Boolean(after) && !shown.after, shown });
+    this.setState({ loading: false, broken: Boolean(after) && !shown.after, why: null, shown });
     this.props.loaded?.();
+    if (after && !shown.after) refusal(after).then((why) => after === this.props.after && this.setState({ why }));
     if (after && !shown.after) this.later = setTimeout(() => this.#load(), AGAIN);
   }
 
@@ -99,9 +101,9 @@ export class Compare extends Screen {
       <span>${says}</span></div>`;
   }
 
-  render({ words, wait, alone, whole, alpha, faults, isWhole, square }, { at, shown, loading, broken }) {
+  render({ words, language, wait, alone, whole, alpha, faults, isWhole, square }, { at, shown, loading, broken, why }) {
     const told = isWhole && alpha ? words.whole_says : words.before;
-    const says = wait || (loading && words.drawing) || (broken && words.broken);
+    const says = wait || (loading && words.drawing) || (broken && (why?.[language] ?? words.broken));
     const kind = `${wait ? "et-waiting" : ""} ${alone ? "et-alone" : ""} ${isWhole ? "et-is-whole" : ""}`;
     return html`<div class="et-compare ${kind}" ref=${square} style=${`--at: ${at}%`}>
       <img class="et-after" alt=${words.after} draggable=${false} src=${shown.after} />

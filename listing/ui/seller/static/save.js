@@ -141,7 +141,7 @@ class Save extends Screen {
         <${Note} good=${told.good} class="et-saved">
           <p>${told.says}</p>${told.next && html`<p>${told.next}</p>`}<//>`}</div>
       <div class="et-two">
-        ${photo ? html`<${Result} ...${{ words, place, photo, token, look, wall, save }} photos=${this.#ready}
+        ${photo ? html`<${Result} ...${{ words, language, place, photo, token, look, wall, save }} photos=${this.#ready}
           mark=${this.mark} choose=${(chosen) => this.setState({ chosen, told: null })} busy=${Boolean(saving)}
           agree=${(agreed) => this.#agree(photo, agreed)} tidy=${() => tell("tidy", Date.now())} />`
           : html`<div>${this.#nothing()}</div>`}

@@ -1,7 +1,7 @@
 // The picture for a place: seen, described by what is true of it, and the question whether the wall may show it.
 import { Button, Icon, Note, Screen, Toggle, fill, html } from "../../static/kit.js";
 import { isChecked, isUnsure } from "../../static/photos.js";
-import { workUrl } from "../../static/server.js";
+import { refusal, workUrl } from "../../static/server.js";
 
 const AGAIN = 4000; // ms until a picture that did not come is asked for again
 
@@ -17,20 +17,23 @@ const Consent = ({ words, photo, agree }) => {
 
 /** A picture that does not come is no broken image: it is said, and asked for again. */
 class Picture extends Screen {
-  componentDidUpdate(before) { if (before.src !== this.props.src) this.setState({ broken: false }); }
+  componentDidUpdate(before) { if (before.src !== this.props.src) this.setState({ broken: false, why: null }); }
 
   #broken() {
+    const { src } = this.props;
     this.setState({ broken: true });
+    refusal(src).then((why) => src === this.props.src && this.setState({ why }));
     setTimeout(() => this.setState({ broken: false }), AGAIN);
   }
 
-  render({ src, label, words, children }, { broken }) {
-    if (broken) return html`<${Note} role="status"><p>${words.broken}</p><//>`;
+  render({ src, label, words, language, children }, { broken, why }) {
+    if (broken) return html`<${Note} role="status"><p>${why?.[language] ?? words.broken}</p><//>`;
     return html`<img src=${src} alt=${label} onError=${() => this.#broken()} />${children}`;
   }
 }
 
-export const Result = ({ words, place, photo, photos, token, look, wall, mark, choose, save, busy, agree, tidy }) => {
+export const Result = (given) => {
+  const { words, language, place, photo, photos, token, look, wall, mark, choose, save, busy, agree, tidy } = given;
   const url = (one, width) => workUrl(token, `/photos/${one.id}/after.jpg?w=${width}&v=${one.version}-${mark}`);
   const label = fill(words.picture, { place: place.name });
   return html`<section class="et-result" aria-label=${label}>
@@ -38,7 +41,7 @@ export const Result = ({ words, place, photo, photos, token, look, wall, mark, c
       <button key=${one.id} type="button" aria-pressed=${String(one === photo)}
         aria-label=${fill(words.photo, { number: at + 1 })} onClick=${() => choose(one.id)}>
         <img src=${url(one, 160)} alt="" /></button>`)}</div>`}
-    <${Picture} src=${url(photo, 720)} label=${label} words=${words}>
+    <${Picture} src=${url(photo, 720)} label=${label} ...${{ words, language }}>
       ${isUnsure(photo, look) && !isChecked(photo) && html`<${Note}><p>${words.unsure}</p>
         <div class="et-row"><${Button} sign="brush" press=${tidy}>${words.to_tidy}<//></div><//>`}
       <ul class="et-checks">

@@ -90,7 +90,7 @@ class Tidy extends Screen {
   }
 
   #picture(photo) {
-    const { words } = this.props;
+    const { words, language } = this.props;
     const { shared, alone, keeping } = this.state;
     const ready = photo && hasPicture(photo, shared), cut = this.look.way === "cut" && photo?.status === "done";
     const mark = `${photo?.version}-${this.mark}`;
@@ -100,7 +100,8 @@ class Tidy extends Screen {
     return html`${ready && !alone && html`<div class="et-even et-views" role="group" aria-label=${words.views}>
       <${Chip} pressed=${isWhole} press=${() => this.setState({ isWhole: true })} data-focus="whole">${words.whole}<//>
       <${Chip} pressed=${!isWhole} press=${() => this.setState({ isWhole: false })}>${words.compare}<//></div>`}
-    <${Compare} key=${photo?.id} words=${words} wait=${isWaiting(photo ?? {}) || !photo ? this.#wait(photo) : ""}
+    <${Compare} key=${photo?.id} ...${{ words, language }}
+      wait=${isWaiting(photo ?? {}) || !photo ? this.#wait(photo) : ""}
       before=${ready ? this.#url(photo, `before.jpg?w=720&framed=1&v=${mark}`) : whole}
       after=${ready ? this.#url(photo, `after.jpg?w=720&v=${mark}`) : undefined} alone=${alone} isWhole=${isWhole}
       whole=${whole} alpha=${cut ? this.#url(photo, `alpha.png?w=720&v=${photo.version}`) : undefined}
