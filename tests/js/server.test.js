@@ -41,7 +41,8 @@ test("why no picture comes: in the server's words, or unknown", async () => {
   answers({ status: 422, json: { error: "ProductNotFound", say } }, { status: 200 }, { status: 500, json: {} },
     new Error("away"));
   assert.deepEqual(await refusal("/x"), say);
-  for (const _ of ["a picture", "a server that says nothing", "no server"]) assert.equal(await refusal("/x"), null);
+  for (const other of ["a picture", "a server that says nothing", "no server"])
+    assert.equal(await refusal("/x"), null, other);
 });
 
 test("insisting outlives a dead line, a full server and haste, and ends with the answer", async () => {
