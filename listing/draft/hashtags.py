@@ -16,6 +16,7 @@ _FEWEST = 3
 # Categories whose own word people search; "#Makanan" finds nobody.
 _SEARCHED = frozenset({Category.CRAFT, Category.KNIT, Category.BATIK, Category.PLANT, Category.TOY, Category.HAMPERS})
 _NEVER_LAST = word_set("bu ibu pak bapak mbok mbak mas mbah bunda mama cak yu ld pb lp uk motif model rasa")
+_NEVER_ALONE = word_set("paket set aneka tempat kotak alat")
 _JOINING = word_set("dan di ke dari untuk yang dengan isi ukuran atau per")
 
 
@@ -37,7 +38,7 @@ def _short_name(name: str) -> str:
         kept = kept[:2]  # what it is, and no half of what it is called
     while len(kept) > 1 and kept[-1].casefold() in _NEVER_LAST:
         kept.pop()
-    return " ".join(kept)
+    return "" if len(kept) == 1 and kept[0].casefold() in _NEVER_ALONE else " ".join(kept)
 
 
 def _kin(facts: Facts, head: str) -> str:

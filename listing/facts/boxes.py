@@ -98,7 +98,10 @@ class Boxes:
         self, field: str, split: Callable[[lists.AsTyped], tuple[str, ...]] = lists.items
     ) -> tuple[str, ...]:
         """The items of a box, without those that are terms, warnings or permits: these are kept for their field."""
-        found = counted(KEY_OF[field], split(self.text(field)))
+        text = self.text(field)
+        if field == "variants" and isinstance(text, str):
+            text = re.sub(r"^([a-z ]{3,20}): ", r"\1 ", text, flags=re.IGNORECASE)  # "topping: keju, oreo"
+        found = counted(KEY_OF[field], split(text))
         found = self.there(_with_its_no(found)) if field == "variants" else found
         rest = tuple(left for item in found if (left := self._without_permits(item)))
         by_field = sort_statements(rest, field, self.keeps)

@@ -12,6 +12,7 @@ from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, calm, 
 from listing.facts.spelling import money_out
 
 _LETTERS = re.compile(rf"{LETTER_SIZE}(?:\s*[/,\- ]\s*{LETTER_SIZE})+", re.IGNORECASE)
+_APART = re.compile(r"\d+ ?(?:cm|bln|bulan|th|thn|tahun)(?: \d+ ?(?:cm|bln|bulan|th|thn|tahun))+", re.IGNORECASE)
 _NAMED_SIZES = re.compile(rf"{LETTER_SIZE}(?: {LETTER_SIZE})*(?: (?:jumbo|standar|big))+", re.IGNORECASE)
 _LETTER_RANGE = re.compile(rf"({LETTER_SIZE})\s*(?:-|–|sampai|s\.?/?d\.?|hingga|to)\s*({LETTER_SIZE})", re.IGNORECASE)
 _LETTER = re.compile(rf"{LETTER_SIZE}\b", re.IGNORECASE)
@@ -171,6 +172,8 @@ def _pieces(value: AsTyped) -> list[str]:
         return [bare]
     if _NAMED_SIZES.fullmatch(bare):
         return bare.split()
+    if _APART.fullmatch(bare):
+        return re.split(r" (?=\d)", bare)
     if _LETTERS.fullmatch(bare):
         return re.split(r"[/,\- ]+", bare)
     sides = _sides(bare)

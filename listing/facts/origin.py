@@ -33,7 +33,7 @@ def origin_of(typed: str) -> tuple[str, bool]:
         return f"{place} ({high[1]} mdpl)" if place else f"{high[1]} mdpl", private
     public = _PHONE.sub(" ", bare)
     private = public != bare
-    parts = [part.strip(" .,:()-") for part in public.split(",")]
+    parts = [part.strip(" .,:;()-") for part in public.split(",")]
     if any(_MARK.search(part) for part in parts):
         parts, private = [part for part in parts if part and not _ADDRESS.search(part)], True
         parts = parts or [town[1] for town in [_TOWN.search(public)] if town]

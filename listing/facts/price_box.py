@@ -20,6 +20,9 @@ _NEXT_SIZE = re.compile(
     rf"(?<=rb|\dk|bu|00) (?={LETTER_SIZE}(?:[/-]{LETTER_SIZE})*[ :=]*(?:rp\.? ?)?\d)", re.IGNORECASE
 )
 """Where the next size begins that was typed without a comma: "S 75rb M 80rb"."""
+_COST = r"(?:rp\.? ?)?\d[\d.,]* ?(?:rb|ribu|k)?"
+_THING_BEHIND = re.compile(rf"^({_COST}) ([a-z]{{3,}}) ({_COST}) ([a-z]{{3,}})$", re.IGNORECASE)
+"""What each price is for stands behind it: "49rb ecer 45rb grosir"."""
 _NEXT_THING = re.compile(
     r"(?<=rb|\dk|bu) (?=(?!(?:dapat|isi|per|dan|atau|sampai|tambah|plus|untuk|hingga|ambil|jadi)\b)[A-Za-z]{1,12}\d?"
     r" \d+ ?(?:rb|k|ribu)\b)",
@@ -62,6 +65,7 @@ def read_price(typed: str) -> PriceBox:
     >>> read_price("10rb, 3 pcs 27rb").said, read_price("12.5")
     ('Rp10.000, 3 pcs Rp27.000', PriceBox(price=None, options=(), said=''))
     """
+    typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", typed.strip())
     typed = _BARE_COUNT.sub(r"ambil \1 ", _NEXT_COUNT.sub(", ", _NEXT_THING.sub(", ", _NEXT_SIZE.sub(", ", typed))))
     each = slashed(typed)
     if each:

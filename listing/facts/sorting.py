@@ -17,6 +17,10 @@ _KEEPS = re.compile(
     r"(?:hari|hr|minggu|mgg|bulan|bln|tahun|thn|jam)\b", re.IGNORECASE)  # fmt: skip
 _SENT_TO_US = re.compile(r"\b(?:gambar|foto|desain|file|logo)\b.*\bkirim\b", re.IGNORECASE)
 """What the buyer sends is no delivery."""
+_KEEPS_OUT = re.compile(
+    r"\b(?:lalat|nyamuk|semut|serangga|debu|tikus|kutu|angin) tidak (?:bisa |dapat |mudah )?(?:masuk|tembus)",
+    re.IGNORECASE,
+)
 UNPROVEN = "unproven"
 """Where a permit goes that is not there yet."""
 
@@ -35,6 +39,8 @@ def field_of(statement: str, flaws: bool = True) -> str:
         return "warnings"
     if _SENT_TO_US.search(statement):
         return "terms"
+    if _KEEPS_OUT.search(statement):
+        return "points"
     if NO_PERMIT.search(statement):
         return UNPROVEN
     for field, words in TERMS:

@@ -8,7 +8,8 @@ import re
 
 from listing.facts.money import rupiah, value_of
 from listing.facts.normalise import calm
-from listing.phrases.drafts.neighbours import GLUED, READ_BESIDE, TALK, TALK_BETWEEN
+from listing.facts.vowels import with_vowels
+from listing.phrases.drafts.neighbours import GLUED, KNOWN, READ_BESIDE, TALK, TALK_BETWEEN
 from listing.phrases.drafts.shorthand import SHORT
 from listing.phrases.drafts.spoken_forms import SPOKEN_AS
 from listing.phrases.word_set import word_set
@@ -72,7 +73,8 @@ _NAMES = _PLACES | word_set("lebaran ramadan ramadhan idulfitri")
 _DAY = re.compile(r"(?<!\w)(senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)(?![\w])", re.IGNORECASE)
 _SUNDAY = re.compile(
     r"(?<![\w-])(?<!\d )minggu(?= (?:libur|tutup|off|buka|close)\b)|(?<=hari )minggu\b|(?<=& )minggu\b"
-    r"|(?<=sabtu dan )minggu\b|(?<=[a-z]-)minggu\b",
+    r"|(?<=sabtu dan )minggu\b|(?<=[a-z]-)minggu\b"
+    r"|(?<!\d )(?<!\d)\bminggu(?= (?:janjian|khusus|sore|pagi|siang|malam)\b)",
     re.IGNORECASE,
 )
 _SPAN = r"(?:hari|minggu|bulan|tahun|jam)"
@@ -137,8 +139,15 @@ def _in_full(text: str, table: dict[str, str]) -> str:
     text = _REGENCY.sub(lambda m: _cased("kabupaten", m[0].rstrip(".")), text)
     text = _PREFIXED_TWICE.sub(r"\1\2-\2\3", _NYA.sub("nya", text))
     text = _LEAST.sub("minimal", _AGAIN.sub("lagi", _FROM.sub("dari", _TWICE.sub(twice, text))))
-    full = _WORD.sub(lambda m: _cased(table[m[0].lower()], m[0]) if m[0].lower() in table else m[0], text)
+    full = _WORD.sub(lambda m: _word_in_full(m[0], table), text)
     return re.sub(r"\b([Mm]aksimal)\.(?= )", r"\1", full)
+
+
+def _word_in_full(word: str, table: dict[str, str]) -> str:
+    small = word.lower()
+    if small not in table and table is _PLAINLY and word.islower() and small not in KNOWN:
+        small = with_vowels(small) or small
+    return _cased(table.get(small, small), word) if small in table or word.islower() else word
 
 
 def told_plainly(text: str) -> str:

@@ -67,6 +67,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=taruh )kulkas\b|(?<=taro )kulkas\b|(?<=simpan )kulkas\b(?! \d)", "di kulkas"),
         (r"\bdi (?=(?:thawing|frozen|request|custom|packing|refund)\b)", "di-"),
         (r"<\s*(?=\d)", "di bawah "),
+        (r"\bbw(?= \d)", "bawa"),
         (r"\bse (?=(?:Indonesia|indonesia|Jawa|jawa|Blitar|blitar|kota|kecamatan|kabupaten|Jatim|jatim)\b)", "se-"),
         (r"(?<=[a-z]) y (?=[a-z]{3})", ", "),
         (r"\bno min(?:imal)?\b(?! \d)", "tanpa minimal"),

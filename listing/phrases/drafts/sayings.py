@@ -5,15 +5,15 @@ import re
 from listing.phrases.word_set import word_set
 
 _ADJECTIVES = """
-gurih renyah empuk lembut manis pedas pedes asin asam segar wangi harum kriuk garing legit lumer adem halus
-tebal tipis ringan kuat kokoh rapi awet nyaman lucu unik cantik elegan simpel praktis hangat kental padat lentur
-lebar kecil besar mungil panjang pendek pas rapat bening jernih berat polos elastis melar sejuk dingin licin
-kenyal krispi crispy pulen montok subur rimbun lebat kaku harus nendang nampol nagih creamy fresh stretch
-mengembang anti tahan kedap hemat higienis bersih fleksibel rata tajam ampuh cepat lengket glowing medok ringkih
-mengilap mengkilap doff sopan luwes kekinian tumpul tinggi rendah hilang lancar enteng mekar lengkap tua muda
-banyak terjangkau premium jernih padat merata aman pakem mulus bagus cantik lucu enteng longgar jatuh mantap
-sehat cerah gede komplit matang mantul adem kencang awet nyaman wangi sedap lezat nikmat melimpah murni alami asli
-baru bekas enak
+gurih renyah empuk lembut manis pedas pedes asin asam segar wangi harum kriuk garing legit lumer adem halus tebal
+tipis ringan kuat kokoh rapi awet nyaman lucu unik cantik elegan simpel praktis hangat kental padat lentur lebar
+kecil besar mungil panjang pendek pas rapat bening jernih berat polos elastis melar sejuk dingin licin kenyal
+krispi crispy pulen montok subur rimbun lebat kaku harus nendang nampol nagih creamy fresh stretch mengembang anti
+tahan kedap hemat higienis bersih fleksibel rata tajam ampuh cepat lengket glowing medok ringkih mengilap
+mengkilap doff sopan luwes kekinian tumpul tinggi rendah hilang lancar enteng mekar lengkap tua muda banyak
+terjangkau premium merata aman pakem mulus bagus longgar jatuh mantap alot gembur masir lunak ranum kesat susah
+lega luas sempit ketat transparan natural klasik modern mewah anggun imut ceria terang gelap solid padu beku sehat
+cerah gede komplit matang mantul kencang sedap lezat nikmat melimpah murni alami asli baru bekas enak
 """
 _HELPERS = """
 bisa dapat muat cukup tinggal mudah gampang cocok pas ada dilengkapi sudah siap langsung masih lebih agak sangat super
@@ -35,7 +35,7 @@ NO_SUBJECT = PERSONS | word_set(
     untuk buat dari dengan di ke pada dalam oleh sejak setelah sebelum kalau jika bila karena agar supaya semua setiap
     tiap sangat paling lebih hanya cuma siap free gratis bonus no made high full ready plus per asli khas juga serta
     home hand best terbaik terlaris termurah terenak bikin
-    tinggal sekali satu dua tiga empat lima seperti banyak sedikit
+    lalat nyamuk semut serangga debu kutu makin semakin tinggal sekali satu dua tiga empat lima seperti banyak sedikit
     """
 )
 """First words that are no part of a product: they get no "-nya"."""

@@ -133,7 +133,6 @@ SHORT = by_spelling(
     lusin: lsn
     ekor: ekr
     tangan: tgn tngan
-    merah: mrh
     putih: pth ptih
     hijau: hijo
     kuning: kning
@@ -150,6 +149,7 @@ SHORT = by_spelling(
     cuma: cuman cma
     hubungi: hub
     contoh: cth
+    jawab: jwb
     level: lvl lv
     punya: py
     hitam: itm
@@ -200,7 +200,6 @@ SHORT = by_spelling(
     tinggal: tingal tnggal
     enak: enk enakk
     cocok: ccok cocokk
-    lama: lma
     cukup: ckup ckp
     macam: mcm
     keluarga: kluarga klrga

@@ -77,9 +77,35 @@ _WORDS = by_spelling(
     laki-laki: cowo cowok
     perempuan: cewe cewek
     semalaman: semaleman
+    menginap: nginep nginap
+    mengurangi: ngurangi ngurangin
+    mengusir: ngusir
+    menunggu: nunggu
+    mengisi: ngisi
+    mengukur: ngukur
+    mengolah: ngolah
+    mengatur: ngatur
+    mengajar: ngajar
+    mengangkat: ngangkat
+    mengupas: ngupas
+    mengambil: ngambil
+    mencuci: nyuci
+    menyimpan: nyimpen nyimpan
+    menulis: nulis
+    menutup: nutup
+    menaruh: naruh naro
+    memotong: motong
+    memesan: mesen mesan
+    memakai: makai
+    ketiak: ketek
+    garam: garem
+    kenyal: kenyel
+    sungguhan: beneran
+    sedikit: dikit
+    carikan: cariin
+    bagaimana: gimana gmn
     antar: ngantar nganter
     kirim: ngirim
-    ambil: ngambil
     memberi: ngasih
     sekitar: sekitaran
     kental: kentel
@@ -132,8 +158,8 @@ _WORDS = by_spelling(
 )
 _DONE_TO = word_set(
     """
-    larut oles panas hangat dingin bersih kering campur masuk tambah diam cair angkat tuang pindah naik turun habis
-    pisah rapi lurus tempel gulung lepas kurang tinggi rendam
+    larut jauh oles panas hangat dingin bersih kering campur masuk tambah diam cair angkat tuang pindah naik
+    turun habis pisah rapi lurus tempel gulung lepas kurang tinggi rendam
     """
 )
 """What one does to a thing: "olesin" is oleskan, "dicampurin" dicampurkan."""
