@@ -54,6 +54,10 @@ _NO_COLOUR = re.compile(
 """Words of a box for colours that say how a colour is chosen, and are none."""
 
 
+def _spell_of(field: str) -> Callable[[str], str]:
+    return str if field in _AS_TYPED else spelled_out if field in _NAMES else told_plainly
+
+
 class Boxes:
     """The boxes of one form, with what was found in them that belongs elsewhere.
 
@@ -74,8 +78,7 @@ class Boxes:
         Raises:
             FactError: When it is neither.
         """
-        key, value = KEY_OF[field], self._typed.get(field, "")
-        spell = str if field in _AS_TYPED else spelled_out if field in _NAMES else told_plainly
+        key, value, spell = KEY_OF[field], self._typed.get(field, ""), _spell_of(field)
         if isinstance(value, list | tuple):
             return [spell(one) if isinstance(one, str) else one for one in value]
         if isinstance(value, str | int | float):
@@ -88,11 +91,12 @@ class Boxes:
         Raises:
             FactError: When it is too long.
         """
-        text = self.text(field)
-        joined = ", ".join(map(str, text)) if isinstance(text, list | tuple) else text
+        typed = self._typed.get(field, "")
+        text = " ".join(typed.split()) if isinstance(typed, str) else self.text(field)
+        joined = ", ".join(map(str, text)) if isinstance(text, list | tuple) else _spell_of(field)(text)
         line = normalise.plain(_LEADING.sub("", normalise.calm(joined)).rstrip(" .!,;:"))
         _short(KEY_OF[field], line)
-        return "" if re.fullmatch(r"0\W*", line) and field != "stock" else line
+        return "" if re.fullmatch(r"\W*0\W*", line) and field != "stock" else line
 
     def statements(
         self, field: str, split: Callable[[lists.AsTyped], tuple[str, ...]] = lists.items
@@ -115,8 +119,8 @@ class Boxes:
 
     def colours(self) -> tuple[tuple[str, ...], str]:
         """The colours, and how one is chosen: "random, bisa request kalau stok ada"."""
-        typed = self.text("colours")
-        typed = _several_colours(typed) if isinstance(typed, str) else typed
+        raw = self._typed.get("colours", "")
+        typed = _several_colours(told_plainly(raw.lower())) if isinstance(raw, str) else self.text("colours")
         found = self.there(counted(KEY_OF["colours"], lists.choices(typed)))
         chosen = tuple(item for item in found if _NO_COLOUR.search(item))
         said = self.line("colours") if chosen and chosen == found else ", ".join(chosen)
@@ -124,9 +128,8 @@ class Boxes:
         mine = by_field.pop("colours", ())
         for other, some in by_field.items():
             self.keep(other, *some)
-        return tuple(item.lower() for item in mine), money_out(
-            re.sub(r"^warna\s+(?=\S)", "", said, flags=re.IGNORECASE)
-        )
+        told = normalise.acronyms(re.sub(r"^warna\s+(?=\S)", "", said, flags=re.IGNORECASE))
+        return tuple(item.lower() for item in mine), money_out(told)
 
     def there(self, items: tuple[str, ...]) -> tuple[str, ...]:
         """The items of a choice without those that are sold out, "merah (habis)", which the stock tells."""

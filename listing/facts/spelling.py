@@ -25,7 +25,7 @@ _WORD = re.compile(r"(?<![\w.@-])[^\W\d_]+(?![\w@-]|\.\w)")
 _NYA = re.compile(r"(?<=[a-z]{3}) nya\b")
 _TWICE = re.compile(
     r"\b(?!(?:isi|level|size|tipe|type|nomor|nomer|ukuran|grade|seri|kelas|lapis|beli|dapat|gratis|free|harga|min|box"
-    r"|paket|set|pack|toples)2)([a-z]{3,})2(an|nya|)\b", re.IGNORECASE)  # fmt: skip
+    r"|paket|set|pack|toples)2)([a-z]{3,})2(an|nya|)\b(?! ?x ?\d)", re.IGNORECASE)  # fmt: skip
 _STEMS = "lapis|warna|hari|jam|bulan|tahun|macam|beda|kali|lubang|sama|main|ganti|tumpuk|angin|iris|potong"
 _PREFIXED_TWICE = re.compile(rf"\b(ber|di)({_STEMS})2(kan|)\b")
 """A prefix stands once: "berlapis2" is berlapis-lapis."""
@@ -38,7 +38,7 @@ _MARKS = tuple(
     (re.compile(pattern), mark)
     for pattern, mark in (
         (r"\s+(?=[,;!?])", ""),
-        (r"!{2,}(?=\s*(?:[,;\n]|$))|!+$", ""),
+        (r"!{2,}(?=\s*(?:[,;]|$))|!+\s*$", ""),
         (r"([!?])[!?]+", r"\1"),
         (r"\s*\.{2,}\s*(?=\w)", ", "),
         (r",{2,}", ","),
@@ -46,7 +46,8 @@ _MARKS = tuple(
         (rf"(?<=[a-z]{{3}})(?<!www)\.(?=(?!(?:{_SITES})\b)[A-Za-z]{{3}})", ". "),
     )
 )
-_COUNTED = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?=(?:jam|mnt|org|sdm|sdt|oz|pax)\b|[a-z]{4,}\b)", re.IGNORECASE)
+_MOST_READINGS = 4
+_COUNTED = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?=(?:jam|mnt|org|sdm|sdt|oz|pax)\b|[a-z]{4,}\b)")
 """Where a space is missing between a number and what it counts."""
 _MONTHS = {
     "jan": "Januari", "feb": "Februari", "mar": "Maret", "apr": "April", "mei": "Mei", "jun": "Juni", "jul": "Juli",
@@ -145,6 +146,8 @@ def _in_full(text: str, table: dict[str, str]) -> str:
 
 def _word_in_full(word: str, table: dict[str, str]) -> str:
     small = word.lower()
+    if word not in (small, small.capitalize(), word.upper()):
+        return word  # "McD" is no word
     if small not in table and table is _PLAINLY and word.islower() and small not in KNOWN:
         small = with_vowels(small) or small
     return _cased(table.get(small, small), word) if small in table or word.islower() else word
@@ -156,10 +159,22 @@ def told_plainly(text: str) -> str:
     >>> told_plainly("enaaak bgt👍,gak amis ya bun"), told_plainly("taro dikulkas,jgn dimakan lgsg!!")
     ('enak banget, tidak amis', 'taruh di kulkas, jangan dimakan langsung')
     """
-    text = _marks_in_place("\n".join(map(_calmed, _PICTURES.sub(", ", text).split("\n"))))
-    text = _MONTH.sub(lambda m: _MONTHS[m[0].lower()], _COUNTED.sub(r"\1 ", text))
-    text = TALK.sub("", TALK_BETWEEN.sub(", ", _LONG_WORD.sub(_drawn_in, text)))
-    return _beside(_in_full(GLUED.sub(r"di \1", _beside(text)), _PLAINLY)).lstrip(", ")
+    return "\n".join(map(_line_plainly, _PICTURES.sub(", ", text).split("\n")))
+
+
+def _line_plainly(line: str) -> str:
+    """One line; read again where reading changed what stands beside a word, so that it is the same when stored."""
+    for _ in range(_MOST_READINGS):
+        before, line = line, _read_once(line)
+        if line == before:
+            break
+    return line
+
+
+def _read_once(line: str) -> str:
+    line = _COUNTED.sub(r"\1 ", _LONG_WORD.sub(_drawn_in, _marks_in_place(_calmed(line))))
+    line = TALK.sub("", TALK_BETWEEN.sub(", ", _MONTH.sub(lambda m: _MONTHS[m[0].lower()], line)))
+    return _beside(_in_full(GLUED.sub(r"di \1", _beside(line)), _PLAINLY)).lstrip(", ")
 
 
 def _drawn_in(word: re.Match[str]) -> str:

@@ -95,7 +95,7 @@ GLUED = re.compile(
 )
 """Places with the "di" stuck to them."""
 _FRIEND = r"(?:kak|kakak|sist?|say|sayang|bund?|bunda|buibu|moms?|gan|guys|gaes|dear|beb|bestie)(?:2|-\w+)?"
-_YES = r"(?:ya+h?|y|yak)"
+_YES = r"(?:ya+h?|(?<=(?-i:[a-z]){4} )y|yak)"
 _END = r"(?=\s*(?:[,.!;)~]|$))"
 TALK = re.compile(
     rf"(?<=\w)(?:\s*,?\s+{_YES}(?:[\s,]+{_FRIEND})?|,\s*(?:kak|sis|say|bun|gan|guys|gaes)|\s+(?:kak|sis|say|bun|gan|lho|loh|deh|nih|sih|dong"

@@ -16,7 +16,7 @@ SHORT = by_spelling(
     belum: blm blum belom blom blim
     karena: krn karna krna
     harus: hrs hrus
-    bisa: bs bsa bz biza
+    bisa: bs bsa
     jangan: jgn jngn jngan jgan jng
     banyak: byk bnyk bnyak banyk byak
     setelah: stlh stelah stlah setlah
