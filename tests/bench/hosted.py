@@ -109,7 +109,7 @@ def _seconds(book: Path) -> list[float]:
 
 def hall(args: argparse.Namespace, photos: list[Path], folder: Path) -> list[Row]:
     """Run phones against the whole service."""
-    with service(folder, 2) as whole:
+    with service(folder) as whole:
         for at in range(WORKERS):
             whole.hire(at)
         begun, before = time.monotonic(), {asked: whole.figure(asked) for asked in (BUSY, WRITTEN, SIZE)}
@@ -125,7 +125,7 @@ def hall(args: argparse.Namespace, photos: list[Path], folder: Path) -> list[Row
 def speed(args: argparse.Namespace, photos: list[Path], folder: Path) -> list[Row]:
     """Let photos wait without workers, then see how fast one does them, and two."""
     found = {}
-    with service(folder, 1) as whole:
+    with service(folder) as whole:
         store = opened(whole, folder / "check")
         for workers in (1, WORKERS):
             asyncio.run(_wait_in_line(whole, photos))

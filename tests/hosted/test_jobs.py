@@ -5,6 +5,8 @@ import threading
 
 import psutil
 import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
 
 from listing.backend import photo_worker, shared_line
 from listing.backend.capacity import Capacity
@@ -13,6 +15,8 @@ from listing.backend.photo_worker import PhotoWorker
 from listing.backend.service import Service
 from listing.backend.workbench import DEATHS
 from listing.errors import Unreachable
+from listing.server.routes import routes
+from listing.server.security import MARK
 from listing.store.migrate import migrate
 from listing.store.opening import shared
 from listing.store.photos import Photos
@@ -85,6 +89,31 @@ def test_a_photo_is_done_by_a_worker_and_every_server_knows(hosted, hire, send):
     assert (other.photo_queue.place(done), other.photo_queue.waiting()) == (None, 0)
     assert Jobs(hosted[0].store.shared.base).state().line == ()  # finished jobs are gone
     other.photo_queue.wait_for_decode(done, 60.0)
+
+
+def test_any_server_answers_every_call_and_none_loses_what_another_took(hosted, hire, postgres, make_photo):  # noqa: F811
+    clients = [TestClient(Starlette(routes=routes(lambda server=server: server))) for server in hosted]
+    for client in clients:
+        client.headers[MARK] = "1"
+    one, other = clients
+    token = one.post("/etalase/work").json()["token"]
+    where = f"/etalase/work/{token}"
+    sent = other.put(f"{where}/photos/c1", content=make_photo()).json()
+    assert one.put(f"{where}/photos/c1", content=make_photo()).json()["id"] == sent["id"]
+    one.put(f"{where}/facts", json={"nama": "Keripik"})
+    hire([]).run(once=True)
+    told = other.get(where).json()
+    assert (told["name"], told["photos"][0]["status"], told["photos"][0]["position"]) == ("Keripik", "done", None)
+    pictures = [client.get(f"{where}/photos/{sent['id']}/after.jpg?w=160") for client in clients]
+    assert [picture.status_code for picture in pictures] == [200, 200]
+    assert pictures[0].content == pictures[1].content
+    postgres.kill()
+    try:
+        refused = one.put(f"{where}/photos/c2", content=make_photo())
+        assert (refused.status_code, refused.json()["error"]) == (503, "CannotKeep")
+        assert refused.headers["Retry-After"]
+    finally:
+        postgres.start()
 
 
 def test_row_and_job_come_together_or_not_at_all(hosted, send, postgres, database, monkeypatch):

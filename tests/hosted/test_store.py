@@ -9,6 +9,7 @@ from listing.backend.start import why_not
 from listing.errors import NoSuchWork, NotSetUp, TooManyPhotos, Unreachable
 from listing.store import objects
 from listing.store import postgres as postgres_store
+from listing.store.database import Database
 from listing.store.migrate import migrate
 from listing.store.opening import shared
 from listing.store.records import ALPHA, ORIGINAL, key_of
@@ -215,6 +216,24 @@ def test_tables_come_and_go_with_the_versions_and_keep_what_is_there(database, p
     assert tables() == (1, 0)  # Alembic's own
     with pytest.raises(ValueError, match="9999"):
         migrate(database, "9999")
+
+
+def test_both_databases_have_the_same_columns(database, postgres, tmp_path):
+    migrate(database)
+    asked = """
+        SELECT table_name || '.' || column_name FROM information_schema.columns
+        WHERE table_schema = 'public' AND table_name NOT LIKE 'procrastinate%'
+    """
+    there = {
+        line for line in postgres.ask(asked, database).splitlines() if not line.startswith(("alembic_", "line."))
+    }
+    laptop = Database(tmp_path / "laptop.sqlite3")
+    asked = (
+        "SELECT m.name || '.' || c.name AS name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = ?"
+    )
+    here = {str(row["name"]) for row in laptop.rows(asked, "table") if not row["name"].startswith("sqlite_")}
+    laptop.close()
+    assert there == here
 
 
 @pytest.mark.parametrize("files", ["", "s3://bucket"])

@@ -6,6 +6,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,34 +16,13 @@ import psutil
 from listing.store.migrate import migrate
 from photo.models import table
 from tests.bench.crowd.table import Row
-from tests.hosted.servers import S3, HAProxy, Postgres
+from tests.hosted.servers import S3, HAProxy, Postgres, composed_proxy
 from tests.server import ROOT, Server, give_models
 
 WORKER = "import sys; from listing.cli.main import main; sys.exit(main(['worker']))"
-ANOTHER_BUILD = "another"  # what a replica is told apart by; the second build is the same program started anew
+REPLICAS = 2
 AWAY_SECONDS = 30.0
-CONFIGURATION = """
-global
-  stats socket {socket} level admin
-defaults
-  mode http
-  timeout connect 5s
-  timeout client 90s
-  timeout server 90s
-  timeout tunnel 1h
-  option redispatch
-  retries 3
-frontend phones
-  bind 127.0.0.1:{port}
-  http-request set-header X-Forwarded-For %[src]
-  default_backend web
-backend web
-  cookie SRV insert indirect nocache
-  option httpchk
-  http-check send meth GET uri /_stcore/health ver HTTP/1.1 hdr Host localhost
-  default-server check inter 500ms fall 2 rise 1 on-marked-down shutdown-sessions
-{servers}
-"""
+EMPTIES = 5.0  # seconds in which the calls that a replica has in hand come to an end
 # When, as shares of the time over which uploads are spread
 TROUBLES = (
     (0.15, "replica"),
@@ -68,11 +48,11 @@ class Service:
     replicas: list[Server] = field(default_factory=list)
     workers: list[psutil.Popen] = field(default_factory=list)
     done: list[str] = field(default_factory=list)
+    _hand: Executor = field(default_factory=lambda: ThreadPoolExecutor(1))  # what it starts ends with its thread
 
     def configuration(self) -> str:
-        """Return what HAProxy reads: a cookie holds a screen to its replica, all else goes anywhere."""
-        names = [f"  server web{at} 127.0.0.1:{one.port} cookie web{at}" for at, one in enumerate(self.replicas)]
-        return CONFIGURATION.format(socket=self.proxy.socket, port=self.proxy.port, servers="\n".join(names))
+        """Return what HAProxy reads, as a deployed one does."""
+        return composed_proxy(self.proxy.port, self.proxy.socket, *(one.port for one in self.replicas))
 
     def hire(self, at: int, core: int | None = None) -> None:
         """Start a worker, on one core where that is asked for, in the place of an earlier one."""
@@ -108,7 +88,7 @@ class Service:
         begun = time.monotonic()
         for share, what in TROUBLES:
             await asyncio.sleep(max(0.0, begun + share * seconds - time.monotonic()))
-            await asyncio.to_thread(self._make, what)
+            await asyncio.get_running_loop().run_in_executor(self._hand, self._make, what)
             self.done.append(what)
 
     def _make(self, what: str) -> None:
@@ -134,11 +114,14 @@ class Service:
 
     def replace(self, at: int) -> None:
         """Replace a replica by one of another build, as a rolling release does: no new calls, then a kind end."""
-        self.proxy.tell(f"set server web/web{at} state maint")
-        time.sleep(2)  # what is on its way comes to an end
+        both = [f"set server {backend}/web{at + 1} state" for backend in ("calls", "screens")]
+        for order in both:
+            self.proxy.tell(f"{order} drain")
+        time.sleep(EMPTIES)
         self.replicas[at].stop()
         self.replicas[at].start()
-        self.proxy.tell(f"set server web/web{at} state ready")
+        for order in both:
+            self.proxy.tell(f"{order} ready")
 
     def rows(self) -> list[Row]:
         """Return what was done."""
@@ -147,7 +130,7 @@ class Service:
 
 
 @contextmanager
-def service(folder: Path, replicas: int) -> Iterator[Service]:
+def service(folder: Path) -> Iterator[Service]:
     """Start everything but the workers."""
     with ExitStack() as stack:
         postgres = Postgres(safe=True)
@@ -168,7 +151,7 @@ def service(folder: Path, replicas: int) -> Iterator[Service]:
         migrate(address)
         whole = Service(folder, postgres, s3, proxy, address, environment)
         stack.callback(lambda: whole.dismiss(signal.SIGKILL))
-        for at in range(replicas):
+        for at in range(REPLICAS):
             home = folder / f"web{at}"
             home.mkdir()
             whole.replicas.append(Server(home, folder / f"web{at}.log", **environment))
