@@ -30,6 +30,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("part", _starts(r"[±\d]|rp\d|(?:setengah|separuh|separo|min(?:imal|imum)?)\b"))),
     "area": (
         ("said", _starts(r"(?:di)?ambil di\b|pengiriman\b|area\b")),
+        ("place", _starts(r"(?:depan|belakang|samping|sebelah|seberang|dekat|mangkal|lapak|kios|ruko)\b")),
         ("place", _starts(r"(?!.*\b(?:(?:di)?(?:kirim|antar|ambil)|pengiriman|cod|ongkir|kurir|ekspedisi|gosend|gojek"
                           r"|grab|jne|paket|jemput|seluruh|luar|radius|sekitar)).*\b(?:pinggir|depan|belakang|samping|dekat"
                           r"|sebelah|jl|jln|jalan|gang|gg|ruko|lapak|pasar|toko|kios|mangkal)\b")),

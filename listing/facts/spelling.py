@@ -83,7 +83,7 @@ _ROOM = r"(?:di )?(?:suhu ruang(?:an)?|ruangan|kulkas|freezer|chiller)"
 _TIME_FIRST = re.compile(rf"((?:^|, ?)±? ?\d[\d-]* ?{_SPAN} {_ROOM}) (?=±? ?\d)", re.IGNORECASE)
 _ROOM_FIRST = re.compile(rf"((?:^|, ?){_ROOM} ±? ?\d[\d-]* ?{_SPAN}) (?={_ROOM})", re.IGNORECASE)
 _AND_NOT = re.compile(
-    r"\b(adem|halus|lembut|gurih|renyah|empuk|segar|aman|awet|kuat|ringan|enteng|rapi|tebal|tipis|wangi|murah)"
+    r"\b(adem|halus|lembut|gurih|renyah|empuk|segar|aman|awet|kuat|ringan|enteng|rapi|tebal|tipis|wangi|murah|berat)"
     r" (?=tidak (?!terlalu|begitu|terasa|sama\b|juga|ada\b)\w{3})",
     re.IGNORECASE,
 )
@@ -148,6 +148,9 @@ def _word_in_full(word: str, table: dict[str, str]) -> str:
     small = word.lower()
     if word not in (small, small.capitalize(), word.upper()):
         return word  # "McD" is no word
+    stem = small.removesuffix("nya")
+    if table is _PLAINLY and small not in table and stem != small and table.get(stem, "").isalpha():
+        return _cased(f"{table[stem]}nya", word)
     if small not in table and table is _PLAINLY and word.islower() and small not in KNOWN:
         small = with_vowels(small) or small
     return _cased(table.get(small, small), word) if small in table or word.islower() else word

@@ -33,7 +33,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?<![\d.,])(?<!\d )\bg(?= (?:{_DENIED})\b)", "tidak"),
         (r"\bG(?= (?:BISA|BS|PAKE|PAKAI|LUNTUR|NERAWANG|KUSUT)\b)", "TIDAK"),
         (rf"(?<!\d )\bd (?=(?:{_DONE})\b)", "di"),
-        (rf"(?<!\d )\bd(?= (?:{_PLACE_AFTER})\b)", "di"),
+        (r"(?<!\d )(?<!vitamin )(?<!vit )\bd(?= [a-z]{4,}\b)", "di"),
         (rf"(?<!\d )\bk(?= (?:{_PLACE_AFTER})\b)", "ke"),
         (r"(?<=[a-z]{3} )n(?= [a-z]{3})", "dan"),
         (r"(?i:(?<!\d)(?<!\d )\bcm(?= (?:\d|se|untuk|utk|bisa|bs|ada|di|satu|sedikit|dikit|yang|yg|buat|freezer)))",
@@ -98,7 +98,7 @@ _FRIEND = r"(?:kak|kakak|sist?|say|sayang|bund?|bunda|buibu|moms?|gan|guys|gaes|
 _YES = r"(?:ya+h?|(?<=(?-i:[a-z]){4} )y|yak)"
 _END = r"(?=\s*(?:[,.!;)~]|$))"
 TALK = re.compile(
-    rf"(?<=\w)(?:\s*,?\s+{_YES}(?:[\s,]+{_FRIEND})?|,\s*(?:kak|sis|say|bun|gan|guys|gaes)|\s+(?:kak|sis|say|bun|gan|lho|loh|deh|nih|sih|dong"
+    rf"(?<=\w)(?<!\btanya)(?:\s*,?\s+{_YES}(?:[\s,]+{_FRIEND})?|,\s*(?:kak|sis|say|bun|gan|guys|gaes)|\s+(?:kak|sis|say|bun|gan|lho|loh|deh|nih|sih|dong"
     rf"|hehe\w*|wkwk\w*)){_END}",
     re.IGNORECASE,
 )

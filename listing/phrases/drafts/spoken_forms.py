@@ -74,9 +74,25 @@ _WORDS = by_spelling(
     hijau: ijo
     merata: ngerata
     Jawa: jowo
-    laki-laki: cowo cowok
-    perempuan: cewe cewek
+    laki-laki: cowo cowok cwo cwok
+    perempuan: cewe cewek cwe cwek
     semalaman: semaleman
+    menghangatkan: ngangetin
+    mengecilkan: ngecilin
+    sedang: sedeng
+    kencang: kenceng
+    ikatan: iketan
+    ikat: iket
+    jatuh: jatoh
+    terasa: kerasa
+    videokan: videoin
+    fotokan: fotoin
+    pasangkan: pasangin
+    sampaikan: sampein
+    kelihatan: keliatan
+    dengar: denger
+    lemas: lemes
+    lekat: leket
     menginap: nginep nginap
     mengurangi: ngurangi ngurangin
     mengusir: ngusir

@@ -89,6 +89,8 @@ def test_amounts_and_negations_stay(kept):
 @pytest.mark.parametrize(
     ("typed", "plain"),
     [
+        ("dalemnya anti bocor", "dalamnya anti bocor"), ("hrgnya murah", "harganya murah"),
+        ("ambil d kebun", "ambil di kebun"), ("vitamin d murni", "vitamin d murni"), ("dll tanya ya", "dll tanya ya"),
         ("bersih2 rumah", "bersih-bersih rumah"), ("diangin2kan saja", "diangin-anginkan saja"),
         ("sekolah2", "sekolah-sekolah"), ("sambel kacange gurih", "sambel kacangnya gurih"),
         ("biasane jam 9", "biasanya jam 9"), ("dicampurin air", "dicampurkan air"), ("kain kain", "kain kain"),
