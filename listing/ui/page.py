@@ -14,11 +14,13 @@ from listing.hall.handover import PARAMETER
 from listing.phrases.app.photo_screens import BRUSH, PHOTO, SAMPLES, SPOTS, TIDY
 from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.language import Language, spoken
+from listing.server.return_routes import WAY_PARAMETER, is_offered
 from listing.server.security import phone_of
 from listing.server.turns import screens
 from listing.store.opening import is_hosted
 from listing.store.records import LAST_STEP, Work
 from listing.store.works import Store
+from listing.ui.seller.comeback import comeback_screen
 from listing.ui.seller.kit.screens import ALL, kit_screen
 from listing.ui.seller.listing_screens import Note, head, save_screen, welcome_screen, write_screen
 from listing.ui.seller.photo_screens import Sample, photo_screen, tidy_screen
@@ -47,6 +49,8 @@ def draw() -> None:
         _take_over()
     if SHELF_PARAMETER in st.query_params:
         return _shelf(language)
+    if WAY_PARAMETER in st.query_params and is_offered():
+        return _comeback(language)
     token = st.query_params.get("w", "")
     store = service().store
     try:
@@ -88,6 +92,15 @@ def _shelf(language: Language) -> None:
         _leave()
     if shelf_screen(language):
         _begin()
+
+
+def _comeback(language: Language) -> None:
+    told = head("", "", 0, 0, language, shelf=True)
+    if told.language:
+        _speak(told.language)
+    if told.go is not None:
+        _leave()
+    comeback_screen(st.query_params[WAY_PARAMETER], language)
 
 
 def _kit(token: str, work: Work, language: Language) -> None:
@@ -183,7 +196,7 @@ def _screen(store: Store, token: str, work: Work, step: int, language: Language)
 
 def _leave() -> NoReturn:
     """Go to the welcome; her work stays under its own address."""
-    for name in ("w", "s", SHELF_PARAMETER, KIT_PARAMETER):
+    for name in ("w", "s", SHELF_PARAMETER, KIT_PARAMETER, WAY_PARAMETER):
         st.query_params.pop(name, None)
     st.rerun()
 

@@ -13,14 +13,16 @@ from listing.draft.standing import Stored, typed
 from listing.errors import Refusal
 from listing.facts.questions import form_description
 from listing.facts.record import FactError
+from listing.phrases.app.comeback import COME_BACK_HERE
 from listing.phrases.app.listing_screens import FRAME, HELP, WELCOME
 from listing.phrases.app.refusals import REFUSALS
 from listing.phrases.app.save_screen import SAVE
 from listing.phrases.app.write_screen import WRITE
-from listing.phrases.language import Language, spoken
+from listing.phrases.language import Language, said, spoken
 from listing.places.channels import CHANNELS
 from listing.server.handbooks import HANDBOOK_ADDRESS
 from listing.server.offline import WORKER_ADDRESS
+from listing.server.return_routes import is_offered
 from listing.ui.component import STYLE, component
 from listing.ui.seller.drafts import is_made, pictures, places
 
@@ -79,7 +81,8 @@ def welcome_screen(language: Language, note: Note) -> bool:
     """
     words = spoken(WELCOME, language)
     says = spoken(REFUSALS[note][1:], language) if isinstance(note, Refusal) else words[note] if note else None
-    data = {"words": words, "note": says, "gone": note == "gone", "hero": dict(_hero())}
+    back = said(COME_BACK_HERE, language) if is_offered() else None
+    data = {"words": words, "note": says, "gone": note == "gone", "hero": dict(_hero()), "back": back}
     return bool(_welcome.draw(data).start)
 
 

@@ -3,6 +3,7 @@ import { Bar, Button, Icon, LinkButton, Note, Screen, Sheet, confirmed, fill, ht
 import { isSaved } from "../../static/photos.js";
 import { Refused, api, insist, workUrl } from "../../static/server.js";
 import { shelf, unshelve } from "../../static/shelf_memory.js";
+import { WayBack } from "./shelf_back.js";
 import { UploadSheet } from "./shelf_sheet.js";
 
 const GONE = new Set(["NoSuchWork"]);
@@ -113,7 +114,8 @@ class Shelf extends Screen {
     });
   }
 
-  render({ words, language, templates, tell }, { products, chosen, away, failed, naming, uploading }) {
+  render({ words, language, templates, back, tell }, state) {
+    const { products, chosen, away, failed, naming, uploading, leaving } = state;
     const some = products?.length > 0;
     return html`<div class="et">
       <h1>${words.title}</h1>
@@ -126,7 +128,10 @@ class Shelf extends Screen {
           choose=${() => this.#toggle(product.token)} rename=${() => this.setState({ naming: product })}
           remove=${() => this.#remove(product)} />`)}</ul>
       <p class="et-small">${chosen.size ? "" : words.none}</p>`}
+      ${some && back && html`<p><${Button} press=${() => this.setState({ leaving: true })}>${back.offer}<//></p>`}
     </div>
+    ${leaving && html`<${WayBack} words=${back} language=${language} token=${products[0].token}
+      close=${() => this.setState({ leaving: false })} />`}
     ${naming && html`<${Rename} words=${words} name=${naming.name} close=${() => this.setState({ naming: null })}
       save=${(name) => this.#save(naming.token, name)} />`}
     ${uploading && html`<${UploadSheet} words=${words.sheet} failed=${words.failed}

@@ -25,7 +25,7 @@ class Welcome extends Screen {
     this.setState({ products, last: products.some(({ token }) => token === last) ? last : null });
   }
 
-  render({ words, note, hero, tell }, { last, products = [] }) {
+  render({ words, note, hero, back, tell }, { last, products = [] }) {
     return html`<div class="et et-hello">
       ${note && html`<${Note} role="status"><p>${note}</p><//>`}
       <h1>${words.title}</h1>
@@ -41,6 +41,7 @@ class Welcome extends Screen {
       ${products.length > 0 && html`<div class="et-mine">
         ${products.map((product) => html`<${Mine} key=${product.token} ...${product} />`)}
         <${LinkButton} kind="link" sign="list" href="/?rak">${words.shelf}<//></div>`}
+      ${back && html`<p><${LinkButton} kind="link" sign="again" href="/?pulang">${back}<//></p>`}
     </div>
     <${Bar}><${Button} kind="main" sign="next" press=${() => tell("start", Date.now())}>${words.start}<//><//>`;
   }
