@@ -35,6 +35,11 @@ def cast(got, want):
     return float(np.hypot(*(got - want)[1:]))
 
 
+def lit(rgb, alpha):
+    """The photo, measured and corrected."""
+    return correction.apply(rgb, correction.measure(rgb, alpha))
+
+
 @pytest.mark.parametrize("lamp", [WARM, COOL, GREEN], ids=["warm", "cool", "green"])
 def test_a_cast_is_taken_away_for_the_most_part(lamp):
     rgb, alpha = room(lamp=lamp)
@@ -182,6 +187,32 @@ def test_among_colours_alone_a_grey_thing_is_left_as_light_as_it_is(table, grey)
     rgb[alpha == 0] = table
     corrected = correction.apply(rgb, correction.measure(rgb, alpha))
     assert abs(seen(corrected, alpha)[0] - seen(rgb, alpha)[0]) < 4
+
+
+@pytest.mark.parametrize("product", [(165, 85, 25), (150, 80, 20), (170, 100, 10)])
+def test_a_strong_colour_is_lifted_no_further_than_its_hue_stays(product):
+    """Orange does not become yellow: where a white spot leaves no room for gain, lifting the shade would turn it."""
+    rgb, alpha = room(product)
+    rgb[:120][alpha[:120] == 0] = (120, 130, 140)
+    rgb[130:180, 128:192] //= 5
+    rgb[100:110, 150:170] = 250
+    hues = [np.degrees(np.arctan2(*seen(got, alpha)[:0:-1])) for got in (rgb, lit(rgb, alpha))]
+    assert abs(hues[1] - hues[0]) < 9
+
+
+def test_what_a_dark_ground_made_too_light_comes_down_half_a_stop_at_most():
+    rgb, alpha = room(product=(150, 175, 230))
+    rgb[alpha == 0] = 70
+    rgb[:20] = 205
+    before, after = seen(rgb, alpha)[0], seen(lit(rgb, alpha), alpha)[0]
+    assert before - 11 < after < before - 2
+
+
+@pytest.mark.parametrize("product", [(150, 175, 230), (235, 205, 60), (230, 170, 180)])
+def test_on_a_ground_that_is_lighter_nothing_gets_darker(product):
+    rgb, alpha = room(product)
+    rgb[alpha == 0] = 245
+    assert seen(lit(rgb, alpha), alpha)[0] > seen(rgb, alpha)[0] - 1
 
 
 def test_where_the_scene_does_not_say_the_colour_is_left():
