@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from listing.errors import NotSetUp
 from listing.store.files import Files, LocalFiles
@@ -33,15 +32,19 @@ def shared(home: Path) -> Shared:
     """Open what many servers share. Raises Unreachable; NotSetUp where something was not done before."""
     if not setting(FILES_ADDRESS):
         raise NotSetUp("files")
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
     try:
         from listing.store.postgres import Postgres
+
+        files = _files(setting(FILES_ADDRESS), home)
     except ImportError as error:
         raise NotSetUp("extra") from error
-    home.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return Shared(Postgres(setting(DATABASE_ADDRESS)), _files(setting(FILES_ADDRESS), home))
+    return Shared(Postgres(setting(DATABASE_ADDRESS)), files)
 
 
 def _files(address: str, home: Path) -> Files:
+    from urllib.request import url2pathname  # late: it brings all of http, which a laptop's store does without
+
     parts = urlsplit(address)
     if parts.scheme in ("", "file"):
         root = Path(url2pathname(parts.path)) if parts.scheme else Path(address)

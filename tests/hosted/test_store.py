@@ -1,5 +1,6 @@
 """The store's own promises, kept by PostgreSQL and an S3 store just as by a laptop's disk: the very same tests."""
 
+import sys
 import threading
 from contextlib import suppress
 
@@ -234,6 +235,17 @@ def test_both_databases_have_the_same_columns(database, postgres, tmp_path):
     here = {str(row["name"]) for row in laptop.rows(asked, "table") if not row["name"].startswith("sqlite_")}
     laptop.close()
     assert there == here
+
+
+@pytest.mark.parametrize(("library", "ours"), [("psycopg", "postgres"), ("obstore", "objects")])
+def test_a_service_without_its_extra_says_what_to_install(monkeypatch, tmp_path, library, ours):
+    monkeypatch.setenv("ETALASE_DATABASE", "postgresql://nobody@127.0.0.1:1/nothing")
+    monkeypatch.setenv("ETALASE_FILES", "s3://bucket")
+    monkeypatch.delitem(sys.modules, f"listing.store.{ours}", raising=False)
+    monkeypatch.setitem(sys.modules, library, None)  # as where it is not installed
+    with pytest.raises(NotSetUp) as told:
+        shared(tmp_path)
+    assert why_not(told.value).count("pip install etalase[hosted]") == 2
 
 
 @pytest.mark.parametrize("files", ["", "s3://bucket"])
