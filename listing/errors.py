@@ -26,6 +26,7 @@ class Refusal(StrEnum):
     """Why a call is not served."""
 
     NO_PIN = "NoPin"
+    ONLY_TRAINER = "OnlyTrainer"
     NO_SUCH_WORK = "NoSuchWork"
     NO_SUCH_PHOTO = "NoSuchPhoto"
     NO_SUCH_PAGE = "NoSuchPage"

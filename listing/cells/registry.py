@@ -21,6 +21,7 @@ import msgspec
 
 from listing.backup.folder import backup_folder, has_work
 from listing.backup.parcel import Label
+from listing.hall.officers import HALL_VARIABLE, OFFICERS_VARIABLE
 from listing.hall.pin import new_pin
 from listing.server.network import ADDRESS_VARIABLE, listens
 from listing.store.recovery import is_in_use
@@ -31,6 +32,8 @@ NAME: Final = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 FIRST_PORT: Final = 8601  # a choice: beside 8501, and free on a fresh Debian
 LAST_PORT: Final = 9600
 MODELS_FOLDER: Final = "models"  # of all halls together: the networks are large and the same
+
+OFFICERS_FILE: Final = "officers.json"  # of all halls together
 
 CellWhy = Literal[
     "bad_name", "bad_address", "address_taken", "there", "unknown", "runs", "run_already", "has_work", "no_halls",
@@ -103,6 +106,7 @@ class HallCell:
     def environment(self) -> Mapping[str, str]:
         """Return what its server is told, and no other."""
         own = {"ETALASE_HOME": str(self.data), ADDRESS_VARIABLE: self.address, "ETALASE_PIN": self.pin}
+        own |= {HALL_VARIABLE: self.name, OFFICERS_VARIABLE: str(self.folder.parent / OFFICERS_FILE)}
         return own | dict.fromkeys(("ETALASE_DATABASE", "ETALASE_FILES"), "")  # one store for all would be no cell
 
     def want(self, wanted: bool) -> None:
@@ -122,6 +126,11 @@ class Cells:
 
     def __init__(self, root: Path | None = None) -> None:
         self.root = root or home() / "halls"
+
+    @property
+    def officers(self) -> Path:
+        """Return the file of the officers."""
+        return self.root / OFFICERS_FILE
 
     def all(self) -> tuple[HallCell, ...]:
         """Return the halls by name; what is no hall is passed over."""

@@ -12,6 +12,7 @@ from listing.cells.registry import Cells, CellTrouble, HallCell
 from listing.cli.backup import say_trouble
 from listing.cli.common import Commands, add_language, say
 from listing.cli.fleet import Fleet
+from listing.hall.officers import appoint, dismiss
 from listing.phrases.app.cells import CELL_SAYS
 from listing.phrases.language import Language, said
 from photo.files import written_whole
@@ -39,6 +40,8 @@ def add_commands(commands: Commands) -> None:
     remove.add_argument("--yes", action="store_true", help="with all work in it")
     part("start", _start, "let a hall run", "name")
     part("stop", _stop, "let a hall run no more, and wait until it has ended", "name")
+    officer = part("officer", _officer, "name somebody who may look into halls, by a number of her own", "name")
+    officer.add_argument("--of", action="append", default=[], metavar="HALL", help="a hall; none: she is out")
     part("run", _run, "run all halls until Ctrl+C; behind the proxy, see `etalase hall proxy`")
     proxy = part("proxy", _proxy, "write the configuration of HAProxy for all halls, by host name")
     proxy.add_argument("--bind", default="*:80", help="where it listens (default: *:80)")
@@ -126,6 +129,18 @@ def _stop(args: argparse.Namespace) -> int:
         time.sleep(ASK_EVERY)
     _say("has_stopped", args.lang, name=cell.name)
     return 0
+
+
+def _officer(args: argparse.Namespace) -> int:
+    cells = Cells()
+    halls = [cells.find(name).name for name in args.of]
+    if halls:
+        number = appoint(cells.officers, args.name, halls)
+        _say("appointed", args.lang, name=args.name, halls=", ".join(halls), number=number)
+        return 0
+    known = dismiss(cells.officers, args.name)
+    _say("dismissed" if known else "no_officer", args.lang, name=args.name)
+    return 0 if known else 1
 
 
 def _run(args: argparse.Namespace) -> int:

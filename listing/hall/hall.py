@@ -14,6 +14,7 @@ from msgspec import Meta
 from listing.backend.service import Service, service
 from listing.errors import Refusal
 from listing.hall.handover import Handovers
+from listing.hall.officers import is_officers
 from listing.hall.people import Person, people_of
 from listing.hall.pin import Gate, pin_of_the_day
 from listing.hall.qr_sheet import Wifi
@@ -208,4 +209,4 @@ class Hall:
 @lru_cache(maxsize=1)
 def hall() -> Hall:
     """Return the hall of this process, over its service."""
-    return Hall(service(), Gate(pin_of_the_day()))
+    return Hall(service(), Gate(pin_of_the_day(), looks=is_officers))

@@ -67,10 +67,18 @@ class Gate:
     together, so that many addresses guess no faster than a few: in a day of sixteen hours they have some five hundred
     of the million. The laptop itself, and a device that had the PIN before, are not held up by others' tries. What an
     open screen proves itself with is kept in memory only: a restart asks for the PIN again.
+
+    Args:
+        pin: Opens everything.
+        clock: Seconds.
+        looks: Tells whether something else that was typed lets somebody look, who may change nothing.
     """
 
-    def __init__(self, pin: str, clock: Callable[[], float] = time.monotonic) -> None:
-        self._pin, self._clock = pin, clock
+    def __init__(
+        self, pin: str, clock: Callable[[], float] = time.monotonic, looks: Callable[[str], bool] = lambda _: False
+    ) -> None:
+        self._pin, self._clock, self._looks = pin, clock, looks
+        self._lookers: set[str] = set()
         self._lock = threading.Lock()
         self._misses: dict[str, _Misses] = {}
         self._open: dict[str, float] = {}
@@ -100,21 +108,27 @@ class Gate:
             known = own or key in self._devices
             if not known:
                 self._brake(now)
-            if not hmac.compare_digest(pin.encode("utf-8", "replace"), self._pin.encode()):
+            is_hers = hmac.compare_digest(pin.encode("utf-8", "replace"), self._pin.encode())
+            if not (is_hers or self._looks(pin)):
                 self._tries -= not known
                 self._miss(address, _Misses(misses.count + 1, now))
             self._misses.pop(address, None)
             new = secrets.token_urlsafe(24)
             self._open[new] = now + LASTS
-            self._devices = dict.fromkeys([*self._devices, new][-MOST_DEVICES:])
+            if is_hers:
+                self._devices = dict.fromkeys([*self._devices, new][-MOST_DEVICES:])
+            else:
+                self._lookers.add(new)
             return new
 
-    def admits(self, key: str) -> bool:
-        """Tell whether a key opens."""
+    def admits(self, key: str, changes: bool = False) -> bool:
+        """Tell whether a key opens; for `changes`, whether it is the trainer's."""
         with self._lock:
             now = self._clock()
             self._open = {known: until for known, until in self._open.items() if until > now}
-            fits = [hmac.compare_digest(key.encode("utf-8", "replace"), known.encode()) for known in self._open]
+            self._lookers &= set(self._open)
+            keys = set(self._open) - self._lookers if changes else set(self._open)
+            fits = [hmac.compare_digest(key.encode("utf-8", "replace"), known.encode()) for known in keys]
             return any(fits)
 
     def leave(self, key: str) -> None:

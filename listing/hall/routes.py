@@ -34,6 +34,7 @@ from listing.server.security import check_origin
 from listing.store.records import DEMO_PHONE
 
 ROOT = "/etalase/hall"
+CLOSE_PATH = f"{ROOT}/close"
 MOST_JSON = 4000
 
 WipeWord = Literal["HAPUS"]
@@ -61,8 +62,11 @@ def routes(hall: Callable[[], Hall]) -> list[Route]:
     checking, drawing = CapacityLimiter(1), CapacityLimiter(1)
 
     def let_in(request: Request) -> None:
-        if not hall().gate.admits(request.cookies.get(COOKIE, "")):
+        gate, key = hall().gate, request.cookies.get(COOKIE, "")
+        if not gate.admits(key):
             raise Refused(Refusal.NO_PIN)
+        if request.method != "GET" and request.url.path != CLOSE_PATH and not gate.admits(key, changes=True):
+            raise Refused(Refusal.ONLY_TRAINER)
 
     def behind(handler: Callable[[TrainerCall], Response], threads: CapacityLimiter | None = None) -> Endpoint:
         async def enter(request: Request) -> Response:
@@ -76,7 +80,7 @@ def routes(hall: Callable[[], Hall]) -> list[Route]:
 
     return [
         Route(f"{ROOT}/open", refusing(_Open(hall)), methods=["POST"]),
-        Route(f"{ROOT}/close", behind(_close), methods=["POST"]),
+        Route(CLOSE_PATH, behind(_close), methods=["POST"]),
         Route(f"{ROOT}/counts", behind(_counts), methods=["GET"]),
         Route(f"{ROOT}/people", behind(person.people), methods=["GET"]),
         Route(f"{ROOT}/address", behind(_address), methods=["GET"]),

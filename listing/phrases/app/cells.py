@@ -17,6 +17,14 @@ CELL_SAYS: dict[str, tuple[str, str]] = {
         "The hall {name} may run; it is run by: etalase hall run",
     ),
     "has_stopped": ("Kelas {name} sudah berhenti.", "The hall {name} has stopped."),
+    "appointed": (
+        "{name} boleh melihat {halls}: buka alamatnya dengan /?pelatih dan ketik nomor {number}. Nomor ini hanya "
+        "ditampilkan sekali.",
+        "{name} may look into {halls}: open its address with /?pelatih and type the number {number}. It is shown "
+        "only once.",
+    ),
+    "dismissed": ("{name} tidak bisa melihat kelas lagi.", "{name} can look into no hall any more."),
+    "no_officer": ("Tidak ada petugas bernama {name}.", "There is no officer called {name}."),
     "exported": ("{files} file dari kelas {name} ada di {file}.", "{files} files of the hall {name} are in {file}."),
     "imported": ("Isi {file} ada di kelas {name}.", "What is in {file} is in the hall {name}."),
     "replaced": (

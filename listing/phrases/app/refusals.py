@@ -14,6 +14,11 @@ REFUSALS: dict[Refusal, tuple[int, str, str]] = {
         "Layar ini hanya untuk pelatih. Masukkan PIN dulu.",
         "This screen is for the trainer. The PIN, please.",
     ),
+    Refusal.ONLY_TRAINER: (
+        403,
+        "Petugas hanya bisa melihat. Yang mengubah adalah pelatih, dengan PIN-nya.",
+        "Officers only look. Changes are the trainer's, with her PIN.",
+    ),
     Refusal.NO_SUCH_WORK: (
         404,
         "Foto ini sudah tidak ada di laptop, mungkin sudah dihapus. Mulai lagi dari halaman depan, ya.",
