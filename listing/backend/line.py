@@ -54,5 +54,9 @@ class WaitingLine(Protocol):
     def pace(self) -> float:
         """Return the seconds a photo takes, a moving average."""
 
+    @property
+    def workers(self) -> int:
+        """Return how many live that take from it."""
+
     def place(self, photo: StoredPhoto) -> Place | None:
         """Return where a photo is in the line; None when it does not wait."""

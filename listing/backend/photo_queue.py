@@ -126,6 +126,11 @@ class PhotoQueue:
         """Return the seconds a photo takes, a moving average."""
         return self._pace
 
+    @property
+    def workers(self) -> int:
+        """Return 1 as long as its thread runs, which starts a worker anew whenever one dies."""
+        return int(self._thread.is_alive())
+
     def place(self, photo: StoredPhoto) -> Place | None:
         """Return where a photo is in the line; None when it does not wait."""
         with self._news:

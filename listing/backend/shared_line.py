@@ -88,6 +88,11 @@ class SharedLine:
         """Return the seconds a photo takes, a moving average."""
         return self._state().pace
 
+    @property
+    def workers(self) -> int:
+        """Return how many workers live, anywhere."""
+        return self._state().workers
+
     def place(self, photo: StoredPhoto) -> Place | None:
         """Return where a photo is in the line, as it was a moment ago; None when it does not wait."""
         if photo.status not in ("queued", "working"):

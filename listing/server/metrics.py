@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import psutil
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from listing.backend.line import WaitingLine
 from listing.backend.readiness import GOOD
 from listing.backend.service import Service
 from listing.errors import StoreTrouble
@@ -138,6 +139,16 @@ def _events(service: Service) -> Iterator[Figure]:
         yield Figure(f"etalase_event_{what}_total", "counter", f"The {what} of it, where it has any.", spent)
 
 
+def _line(line: WaitingLine) -> Iterator[Figure]:
+    """Yield how far the line of photos is. Raises StoreTrouble."""
+    for name, help_text, value in (
+        ("etalase_photos_waiting", "Photos that wait for a worker.", line.waiting()),
+        ("etalase_photo_pace_seconds", "Seconds a photo takes, a moving average.", line.pace),
+        ("etalase_photo_workers", "Workers that live.", line.workers),
+    ):
+        yield Figure(name, "gauge", help_text, (("", value),))
+
+
 def _state(service: Service, answers: dict[str, str]) -> Iterator[Figure]:
     """Yield how things are now."""
     me = psutil.Process()
@@ -147,11 +158,9 @@ def _state(service: Service, answers: dict[str, str]) -> Iterator[Figure]:
             memory["workers"] += child.memory_info().rss
     ready = tuple((f'{{part="{part}"}}', float(said == GOOD)) for part, said in answers.items())
     yield Figure("etalase_ready", "gauge", "1 where a part of the server can work now.", ready)
-    with suppress(StoreTrouble):  # a line that is in a database which is away
-        if answers.get("database") == GOOD:
-            line = (("", float(service.photo_queue.waiting())),), (("", service.photo_queue.pace),)
-            yield Figure("etalase_photos_waiting", "gauge", "Photos that wait for a worker.", line[0])
-            yield Figure("etalase_photo_pace_seconds", "gauge", "Seconds a photo takes, a moving average.", line[1])
+    if answers.get("database") == GOOD:  # which the line of a shared service is in
+        with suppress(StoreTrouble):
+            yield from _line(service.photo_queue)
     used = tuple((f'{{process="{name}"}}', float(size)) for name, size in memory.items())
     yield Figure("etalase_memory_bytes", "gauge", "Memory in use (RSS).", used)
     with suppress(OSError):  # its disk was drawn

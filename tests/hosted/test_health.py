@@ -31,7 +31,9 @@ def told(answer):
 def test_it_is_ready_without_weights_of_its_own(client):
     ready = client.get("/etalase/ready")
     assert (ready.status_code, set(told(ready).values())) == (200, {"ok"})
-    assert "etalase_photos_waiting 0" in client.get("/etalase/metrics").text
+    figures = client.get("/etalase/metrics").text
+    assert "etalase_photos_waiting 0\n" in figures
+    assert "etalase_photo_workers 0\n" in figures  # nobody works for this service yet
 
 
 def test_a_database_that_is_away_is_named(client, postgres, database):

@@ -129,7 +129,7 @@ def test_figures_of_a_whole_way_count_and_name_nobody(service, watched, make_pho
     }
     assert found["etalase_events_total", "arrived", ""] == found["etalase_events_total", "done", ""] == 1
     assert found["etalase_event_bytes_total", "arrived", ""] == len(make_photo())
-    assert found["etalase_photos_waiting",] == 0
+    assert (found["etalase_photos_waiting",], found["etalase_photo_workers",]) == (0, 1)
     assert found["etalase_calls_total", "4xx"] == 1
     calls = sum(count for (name, *_), count in found.items() if name == "etalase_calls_total")
     assert calls == found["etalase_call_seconds_count",] == found["etalase_call_seconds_bucket", "+Inf"]
