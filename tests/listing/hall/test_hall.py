@@ -224,11 +224,12 @@ def test_a_slip_of_the_hand_deletes_nothing(trainer, hall, begin, body):
     assert hall.service.store.work(token) is not None
 
 
-def test_the_figures_and_the_log_name_nobody(trainer, hall, begin, tmp_path):
+def test_the_figures_and_the_log_name_nobody(trainer, hall, begin, until, tmp_path):
     keep_log(tmp_path / "log")
     try:
         token, code = begin(b"DAMAGED", status="failed", nama="Keripik Bu Sri")
         begin(seed=2)
+        until(lambda: trainer.get(f"{ROOT}/figures").json()["days"][0]["done"])  # noted after the photo is shown
         logging.getLogger("listing.test").warning("something to have a file")
     finally:
         for name in ("listing", "photo"):
