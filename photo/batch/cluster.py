@@ -105,7 +105,8 @@ def _client(address: str, patience: float) -> Iterator["Client"]:
         from distributed import Client
     except ImportError as error:
         raise ClusterTrouble("no_cluster_extra", address) from error
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters is said in a sentence
+    for name in ("distributed", "distributed.client"):  # which have levels of their own; what matters is a sentence
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         client = Client(address, timeout=patience, set_as_default=False)
     except (OSError, ValueError, TypeError) as error:
