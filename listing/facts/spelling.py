@@ -15,6 +15,8 @@ from listing.phrases.drafts.spoken_forms import SPOKEN_AS
 from listing.phrases.word_set import word_set
 
 _PLAINLY = SHORT | SPOKEN_AS
+_IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "tinggal", "bawang"))
+"""Of what neighbours decide, that alone which no name is made of: "Mac n Cheese" and "Kaos Item" stay."""
 
 _FROM = re.compile(r"\bdr(?= (?:[a-z\d]|Kota\b|Kab\b|Desa\b|Blitar\b|Kediri\b|Malang\b|Tulungagung\b))")
 _REGENCY = re.compile(r"(?<![\w.])kab\b\.?(?= \+?\w|,|$)", re.IGNORECASE)
@@ -123,11 +125,11 @@ def _cased(full: str, typed: str) -> str:
 
 def spelled_out(text: str) -> str:
     """A name with the words that were shortened in full; how it is spoken stays."""
-    return _in_full(_beside(_PICTURES.sub(" ", text)), SHORT).strip()
+    return _in_full(_beside(_PICTURES.sub(" ", text), _IN_NAMES), SHORT).strip()
 
 
-def _beside(text: str) -> str:
-    for pattern, full in READ_BESIDE:
+def _beside(text: str, rows: tuple[tuple[re.Pattern[str], str], ...] = READ_BESIDE) -> str:
+    for pattern, full in rows:
         text = pattern.sub(full, text)
     return text
 

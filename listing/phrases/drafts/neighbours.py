@@ -35,7 +35,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?<!\d )\bd (?=(?:{_DONE})\b)", "di"),
         (r"(?<!\d )(?<!vitamin )(?<!vit )\bd(?= [a-z]{4,}\b)", "di"),
         (rf"(?<!\d )\bk(?= (?:{_PLACE_AFTER})\b)", "ke"),
-        (r"(?<=[a-z]{3} )n(?= [a-z]{3})", "dan"),
+        (r"(?<=[a-z]{3} )n(?= (?!cream|cheese|roll|white|chips|pepper|fresh|fun)[a-z]{3})", "dan"),
         (r"(?i:(?<!\d)(?<!\d )\bcm(?= (?:\d|se|untuk|utk|bisa|bs|ada|di|satu|sedikit|dikit|yang|yg|buat|freezer)))",
          "cuma"),
         (r"\bbw(?= (?:putih|pth|merah|mrh|bombay|goreng|daun)\b)", "bawang"),

@@ -18,6 +18,7 @@ from listing.facts.spelling import money_out, names_out, spelled_out, told_plain
         ("min 3 pcs, tf dl", "minimal 3 pcs, transfer dulu"), ("min. order", "min. order"),
         ("kemasan baru", "kemasan baru"), ("DPT-1", "DPT-1"),
         ("lunas wkt ambil, tgt model", "lunas waktu ambil, tergantung model"),
+        ("kaos item", "kaos item"), ("mac n cheese", "mac n cheese"), ("sambel siap mkn", "sambel siap makan"),
         ("kab +20rb", "kabupaten +20rb"), ("Kab. Blitar", "Kabupaten Blitar"),
     ],
 )  # fmt: skip
@@ -90,6 +91,7 @@ def test_amounts_and_negations_stay(kept):
     ("typed", "plain"),
     [
         ("dalemnya anti bocor", "dalamnya anti bocor"), ("hrgnya murah", "harganya murah"),
+        ("cookies n cream", "cookies n cream"), ("kota n desa", "kota dan desa"),
         ("ambil d kebun", "ambil di kebun"), ("vitamin d murni", "vitamin d murni"), ("dll tanya ya", "dll tanya ya"),
         ("bersih2 rumah", "bersih-bersih rumah"), ("diangin2kan saja", "diangin-anginkan saja"),
         ("sekolah2", "sekolah-sekolah"), ("sambel kacange gurih", "sambel kacangnya gurih"),
