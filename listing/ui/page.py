@@ -108,6 +108,8 @@ def _kit(token: str, work: Work, language: Language) -> None:
     told = head(token, work.code, 0, 0, language, shelf=True)
     if told.language:
         _speak(told.language)
+    if told.shelf:
+        _to_shelf()
     if told.go is not None:
         _to_kit(None if chosen == ALL else ALL)
     wanted = kit_screen(token, work, chosen, language)

@@ -69,7 +69,8 @@ class Frame extends Screen {
     this.setState({ lost: away && Date.now() - this.lostAt > GRACE });
   }
 
-  render({ words, language, step, reached, code, guide, shelf, tell }, { lost, help, gone, install }) {
+  render({ words, language, token, step, reached, code, guide, shelf, tell }, { lost, help, gone, install }) {
+    const hasShelf = (token || !shelf) && shelved().length > 0;
     const other = language === "id" ? "en" : "id";
     return html`<div class=${lost ? "et-lost" : ""}>
       <div class="et-line" role="status">${words.lost}</div>
@@ -79,7 +80,7 @@ class Frame extends Screen {
           ${(step > 0 || shelf) && html`<${Button} kind="link" sign="back"
             press=${() => tell("go", Math.max(0, step - 1))}>${words.back}<//>`}
           <span class="et-brand">${step > 0 || shelf ? "" : "Etalase"}</span>
-          ${!shelf && shelved().length > 0 && html`<${Button} kind="link" press=${() => tell("shelf", Date.now())}>
+          ${hasShelf && html`<${Button} kind="link" press=${() => tell("shelf", Date.now())}>
             ${words.shelf}<//>`}
           <${Button} kind="link" press=${() => this.setState({ help: true })}>${words.help}<//>
           <button type="button" class="et-button et-link et-language" lang=${other} aria-label=${words.other}
