@@ -157,7 +157,8 @@ def _chosen(
     order = {name: _ORDER[name][facts.category in FOODLIKE] for name in VARIANTS}
     taken = _taken(start, parts, order[variant], most)
     before = VARIANTS[: VARIANTS.index(variant)]
-    others = [set(_line(_taken(start, parts, order[name], room)).split()) for name in before]
+    bare = [part for part in start if part.fact != "category"]  # only the warm one has a search word before the name
+    others = [set(_line(_taken(bare, parts, order[name], room)).split()) for name in before]
     while len(taken) > len(start) and set(_line(taken).split()) in others:
         taken = taken[:-1]
     return taken

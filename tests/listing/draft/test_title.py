@@ -23,7 +23,7 @@ def title(typed, place="shopee", variant="lugas", lang="id"):
     ("typed", "place", "variant", "text"),
     [
         (KERIPIK, "shopee", "lugas", "Omah Ayu Keripik Tempe Blitar 250 gram"),
-        (KERIPIK, "shopee", "hangat", "Omah Ayu Camilan Keripik Tempe 250 gram"),
+        (KERIPIK, "shopee", "hangat", "Omah Ayu Camilan Keripik Tempe Blitar 250 gram"),
         (KERIPIK, "whatsapp", "lugas", "Keripik Tempe Omah Ayu Blitar 250 gram"),
         (TAS, "shopee", "lugas", "Tas Rajut Benang Katun Merah Putih 20 x 30 cm dari Blitar"),
         (TAS, "tokopedia", "ringkas", "Tas Rajut 20 x 30 cm Benang Katun"),
