@@ -62,7 +62,7 @@ class Write extends Screen {
   }
 
   async #go() {
-    clearTimeout(this.later); // two tidings at once can cost one of them
+    clearTimeout(this.later); // she is leaving: nobody will read the remarks
     await this.#flush();
     this.props.tell("next", Date.now());
   }
