@@ -175,7 +175,7 @@ def _fitted(blocks: list[_Block], tags: tuple[str, ...], limits: FieldLimits) ->
 
 def _place(channel: Channel) -> str:
     if "description" in channel.fields:
-        return "page"
+        return "chat" if channel.order == "chat" else "page"
     return "status" if channel.order == "status" else "post"
 
 

@@ -21,6 +21,7 @@ from listing.store.opening import is_hosted
 from listing.store.records import LAST_STEP, Work
 from listing.store.works import Store
 from listing.ui.seller.comeback import comeback_screen
+from listing.ui.seller.drafts import is_made
 from listing.ui.seller.kit.screens import ALL, kit_screen
 from listing.ui.seller.listing_screens import Note, head, save_screen, welcome_screen, write_screen
 from listing.ui.seller.photo_screens import Sample, photo_screen, tidy_screen
@@ -34,6 +35,7 @@ log = logging.getLogger(__name__)
 SOFT = tuple(f"#{bytes(BACKDROPS[key].top).hex().upper()}" for key in ("cream", "blush", "mint", "sky", "lilac"))
 SHELF_PARAMETER = "rak"  # the address of the shelf: /?rak
 KIT_PARAMETER = "alat"  # the address of the selling kit: /?w=…&alat=…
+WRITE_STEP = 3  # the one step that she may go past without doing it
 _NOTE = "note"  # what the welcome has to say after the next rerun
 _ALSO = "also"  # tokens that go onto the shelf of this phone at the next rerun
 _ICON = Path(__file__).parent / "static" / "icon.svg"
@@ -157,7 +159,9 @@ def _step(store: Store, token: str, work: Work, language: Language) -> None:
     asked = st.query_params.get("s", "")
     step = int(asked) if asked in ("1", "2", "3", "4") else work.step
     step = min(max(step, 1), reached)
-    told = head(token, work.code, step, reached, language, also=st.session_state.pop(_ALSO, ()))
+    skipped = () if is_made(work.texts) else (WRITE_STEP,)
+    also = st.session_state.pop(_ALSO, ())
+    told = head(token, work.code, step, reached, language, also=also, skipped=skipped)
     if told.language:
         _speak(told.language)
     if told.shelf:

@@ -47,6 +47,20 @@ class Hand:
         self.taps += 1
         target.tap() if self.touches else target.click()
 
+    def drag(self, target: Locator, across: float, up: float) -> None:
+        """Put a finger on something, 4/5 of its width from the left, move it so many px, and lift it."""
+        target.scroll_into_view_if_needed()
+        box = target.bounding_box()
+        assert box is not None
+        x, y = box["x"] + 0.8 * box["width"], box["y"] + box["height"] / 2
+        line = self.page.context.new_cdp_session(self.page)
+        way = [(x + across * part / 10, y - up * part / 10) for part in range(11)]
+        for at, (left, top) in enumerate(way):
+            kind = "touchMove" if at else "touchStart"
+            line.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": left, "y": top}]})
+        line.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        line.detach()
+
     @property
     def main(self) -> Locator:
         """The one main button of the screen."""

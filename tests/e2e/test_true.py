@@ -98,6 +98,12 @@ def test_a_low_confidence_is_never_green(arrived):
     step(page, 4)
     expect(page.get_by_text(SAVE["unsure"][0])).to_be_visible()
     step(page, 2)
+    light = page.locator("[data-focus=light]")
+    arrived.drag(light, -80, 0)
+    expect(light).not_to_have_value("1")
+    chosen = light.input_value()
+    arrived.drag(light, 0, 120)  # a finger that scrolls past it changes nothing
+    expect(light).to_have_value(chosen)
     arrived.tap(page.get_by_role("button", name=TIDY["yes_whole"][0]))
     expect(arrived.main).to_have_text(TIDY["next"][0])
     arrived.tap(page.get_by_role("button", name=TIDY["other"][0]))

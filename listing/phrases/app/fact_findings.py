@@ -50,7 +50,7 @@ FACT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
     ),
     "little_told": (
         "Isian masih sedikit. Supaya pembeli yakin, tambahkan: {found}.",
-        "Ketuk Ubah Isian. Isi yang Ibu tahu saja.",
+        "Ketuk Ubah Jawaban. Isi yang Ibu tahu saja.",
         "There is little to go by. Buyers would like to know: {found_en}.",
         "Tap Change Facts, and fill in what you know.",
     ),

@@ -31,7 +31,10 @@ FRAME = {
         "This work has been removed from the computer. Photos you saved on the phone are still there.",
     ),
     "anew": ("Mulai Lagi", "Start Again"),
-    "code": ("Kode Ibu: {code}. Sebutkan kode ini ke pelatih.", "Your code: {code}. Tell it to the trainer."),
+    "code": (
+        "Kode produk ini: {code}. Sebutkan ke pelatih.",
+        "This product: {code}. Tell it to the trainer.",
+    ),
     "guide": ("Panduan Bergambar (PDF)", "Picture Guide (PDF, Indonesian)"),
     "install": ("Pasang Etalase di HP", "Install Etalase on This Phone"),
     "private": (

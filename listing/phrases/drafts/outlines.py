@@ -5,7 +5,7 @@ labelled lines, "ringkas" is a few short lines. A section none of whose sentence
 buyer must know before she orders or uses it stands in every outline.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 VARIANTS = ("lugas", "hangat", "ringkas")
 
@@ -100,7 +100,15 @@ OUTLINES: dict[tuple[str, str], tuple[Section, ...]] = {
         Section(("order",), fresh=False),
     ),
 }
-"""Sections by variant and place: "page" (a product page), "post" (Instagram), "status" (WhatsApp status)."""
+"""Sections by variant and place: "page" (a product page, which has a box for the price), "post" (Instagram), "status"
+(WhatsApp status), "chat" (WhatsApp: the words of a page, which travel to a buyer without its boxes)."""
+
+
+def _with_price(section: Section) -> Section:
+    return replace(section, slots=tuple("price" if slot == "reach" else slot for slot in section.slots))
+
+
+OUTLINES |= {(variant, "chat"): tuple(map(_with_price, OUTLINES[variant, "page"])) for variant in VARIANTS}
 
 FULLER: tuple[Section, ...] = (*OUTLINES["ringkas", "page"][:-1], Section(("order_fully", "ask"), fresh=False))
 """The brief page where a place advises more letters than it would have: how to order, in full, and where to ask."""

@@ -48,6 +48,7 @@ def head(
     *,
     shelf: bool = False,
     also: Sequence[str] = (),
+    skipped: Sequence[int] = (),
 ) -> SimpleNamespace:
     """Draw the awning, way back, help, language and steps.
 
@@ -59,6 +60,7 @@ def head(
         language: "id" or "en".
         shelf: Whether this is the shelf itself.
         also: Tokens of her other products, which this phone does not know yet.
+        skipped: Steps that do not count as done when she has gone on.
 
     Returns:
         `go`, the step she wants, `language`, the language she wants, and `shelf`, whether she wants her shelf.
@@ -67,7 +69,7 @@ def head(
     data: dict[str, Any] = {"words": words, "language": language, "token": token, "code": code}
     data |= {"step": step, "reached": reached}
     data |= {"worker": WORKER_ADDRESS}
-    data |= {"shelf": shelf, "also": list(also), "guide": f"{HANDBOOK_ADDRESS}/peserta.pdf"}
+    data |= {"shelf": shelf, "also": list(also), "skipped": list(skipped), "guide": f"{HANDBOOK_ADDRESS}/peserta.pdf"}
     return _frame.draw(data)
 
 

@@ -58,6 +58,35 @@ export const Toggle = ({ on, press, children, ...rest }) =>
   html`<button type="button" class="et-switch" role="switch" aria-checked=${String(on)} onClick=${press} ...${rest}>
     <i aria-hidden="true"></i><span>${children}</span></button>`;
 
+/** A slider. What a finger only scrolled past stays where it was: the browser says so when it takes the finger over.
+    `input` hears each move of it, `change` where it was let go. */
+export class Range extends Component {
+  #from = null;
+  #isPassedBy = false;
+
+  #hold({ target }) {
+    this.#from = target.value;
+    this.#isPassedBy = false;
+  }
+
+  #passBy({ target }) {
+    this.#isPassedBy = true;
+    target.value = this.#from;
+    this.props.input?.(Number(this.#from));
+  }
+
+  #hear({ target }, told) {
+    if (this.#isPassedBy) target.value = this.#from;
+    else told?.(Number(target.value));
+  }
+
+  render({ input, change, ...rest }) {
+    return html`<input type="range" ...${rest} onPointerDown=${(event) => this.#hold(event)}
+      onPointerCancel=${(event) => this.#passBy(event)} onKeyDown=${() => { this.#isPassedBy = false; }}
+      onInput=${(event) => this.#hear(event, input)} onChange=${(event) => this.#hear(event, change)} />`;
+  }
+}
+
 /** A remark: `good` in green, `hard` in red, else amber. */
 export const Note = ({ sign = "warn", good = false, hard = false, class: more = "", children, ...rest }) =>
   html`<div class="et-note ${good ? "et-good" : ""} ${hard ? "et-hard" : ""} ${more}" ...${rest}>

@@ -101,10 +101,10 @@ def test_how_to_order_belongs_to_its_place(place, word, there, variant):
 
 
 @pytest.mark.parametrize(
-    ("place", "shown"), [("shopee", False), ("tokopedia", False), ("whatsapp", False), ("status", True),
+    ("place", "shown"), [("shopee", False), ("tokopedia", False), ("whatsapp", True), ("status", True),
     ("instagram", True)]
 )  # fmt: skip
-def test_the_price_is_told_where_the_place_has_no_box_for_it(place, shown):
+def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown):
     assert ("Rp22.000" in str(draft(sambal(), CHANNELS[place]).fields())) is shown
 
 

@@ -1,6 +1,6 @@
 // Before and after on one square: a real range input lies over the picture, so finger, mouse and keys all work. The
 // whole photo, with what was cut away dimmed in its place, is the other view.
-import { Icon, Screen, html } from "../../static/kit.js";
+import { Icon, Range, Screen, html } from "../../static/kit.js";
 import { refusal } from "../../static/server.js";
 import { veiled } from "./mask.js";
 
@@ -110,8 +110,8 @@ export class Compare extends Screen {
       <div class="et-before"><img alt=${words.before} draggable=${false} src=${shown.before} /></div>
       <i class="et-grip" aria-hidden="true"><${Icon} name="left" /><${Icon} name="right" /></i>
       <span class="et-tag et-tag-before">${told}</span><span class="et-tag et-tag-after">${words.after}</span>
-      <input type="range" min="0" max="100" value=${at} aria-label=${words.slider} disabled=${Boolean(wait)}
-        hidden=${alone || isWhole} onInput=${(event) => this.setState({ at: event.target.value })} />
+      <${Range} min="0" max="100" value=${at} aria-label=${words.slider} disabled=${Boolean(wait)}
+        hidden=${alone || isWhole} input=${(now) => this.setState({ at: now })} />
       ${isWhole && whole && html`<${Whole} src=${whole} ...${{ alpha, faults }} label=${words.whole} />`}
       ${says && this.#veil(says)}
     </div>`;

@@ -7,13 +7,13 @@ import { news, workUrl } from "../../static/server.js";
 
 const GRACE = 4000; // ms: a short hiccup of the line does not worry anyone
 
-const Steps = ({ words, step, reached, go }) => html`
+const Steps = ({ words, step, reached, skipped, go }) => html`
   <nav class="et-path" aria-label=${words.path}><ol class="et-steps">${words.steps.map((name, index) => {
-    const at = index + 1;
-    return html`<li class=${at < step ? "et-done" : ""}>
+    const at = index + 1, done = at < step && !skipped.includes(at);
+    return html`<li class=${done ? "et-done" : ""}>
       <button type="button" disabled=${at > reached} aria-current=${at === step ? "step" : undefined}
         onClick=${() => at !== step && go(at)}>
-        <b>${at < step ? html`<${Icon} name="check" />` : at}</b><span>${name}</span></button></li>`;
+        <b>${done ? html`<${Icon} name="check" />` : at}</b><span>${name}</span></button></li>`;
   })}</ol></nav>`;
 
 const Help = ({ words, code, guide, install, close }) => html`
@@ -69,7 +69,8 @@ class Frame extends Screen {
     this.setState({ lost: away && Date.now() - this.lostAt > GRACE });
   }
 
-  render({ words, language, token, step, reached, code, guide, shelf, tell }, { lost, help, gone, install }) {
+  render({ words, language, token, step, reached, skipped, code, guide, shelf, tell }, state) {
+    const { lost, help, gone, install } = state;
     const hasShelf = (token || !shelf) && shelved().length > 0;
     const other = language === "id" ? "en" : "id";
     return html`<div class=${lost ? "et-lost" : ""}>
@@ -86,7 +87,7 @@ class Frame extends Screen {
           <button type="button" class="et-button et-link et-language" lang=${other} aria-label=${words.other}
             onClick=${() => tell("language", other)}>${other.toUpperCase()}</button>
         </header>
-        ${step > 0 && html`<${Steps} words=${words} step=${step} reached=${reached} go=${(at) => tell("go", at)} />`}
+        ${step > 0 && html`<${Steps} ...${{ words, step, reached, skipped }} go=${(at) => tell("go", at)} />`}
       </div>
       ${gone && html`<${Gone} words=${words} leave=${() => location.assign(`/?lang=${language}`)} />`}
       ${help && html`<${Help} ...${{ words, code, guide, install }} close=${() => this.setState({ help: false })} />`}

@@ -1,5 +1,5 @@
 // The ways a picture can be made, and what each of them has to choose. What would do nothing is not shown.
-import { Button, Chip, Icon, Toggle, html } from "../../static/kit.js";
+import { Button, Chip, Icon, Range, Toggle, html } from "../../static/kit.js";
 import { limited } from "./drag.js";
 
 const WHITE = "#FFFFFF", NUDGE = 0.02; // share of the square that an arrow moves the product
@@ -30,8 +30,8 @@ const Colours = ({ words, colours, look, change }) => {
 
 const Knob = ({ name, label, least, most, step, value, shown, set }) => html`
   <label class="et-knob"><span>${label}</span><output>${shown(value)}</output>
-    <input type="range" data-focus=${name} min=${least} max=${most} step=${step} value=${value}
-      onChange=${(event) => set({ [name]: Number(event.target.value) })} /></label>`;
+    <${Range} data-focus=${name} min=${least} max=${most} step=${step} value=${value}
+      change=${(now) => set({ [name]: now })} /></label>`;
 
 const ByHand = ({ words, photo, look, own, alone }) => {
   const set = (part) => own({ ...photo.look, ...part });

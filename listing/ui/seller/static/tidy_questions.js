@@ -1,12 +1,11 @@
 // What she can answer better than the machine: each question with its yes, and with its way out one tap away.
-import { Button, Chip, Icon, Note, html } from "../../static/kit.js";
+import { Button, Chip, Icon, Note, Range, html } from "../../static/kit.js";
 
 const PARTS = 10; // steps of a slider from one end to the other
 
 const Slider = ({ name, label, low, high, least, value, set }) => html`
   <label class="et-ends"><span class="et-hidden">${label}</span>
-    <input type="range" data-focus=${name} min=${least} max="1" step=${(1 - least) / PARTS / 2} value=${value}
-      onChange=${(event) => set(Number(event.target.value))} />
+    <${Range} data-focus=${name} min=${least} max="1" step=${(1 - least) / PARTS / 2} value=${value} change=${set} />
     <span aria-hidden="true">${low}</span><span aria-hidden="true">${high}</span></label>`;
 
 /** What may be wrong with the cut-out, each with the brush where it is, one tap away. */
