@@ -101,7 +101,7 @@ class Part:
                 stderr=log,
                 user=self._user,
                 start_new_session=True,
-                preexec_fn=_die_with_parent if sys.platform == "linux" else None,
+                preexec_fn=die_with_parent if sys.platform == "linux" else None,
             )
         self._wait_until(self.answers, "answers")
 
@@ -304,7 +304,7 @@ def _unprivileged() -> str | None:
 _libc = ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
-def _die_with_parent() -> None:
+def die_with_parent() -> None:
     """Let no server outlive a test run that was killed. Runs in the child, between fork and exec."""
     if _libc is not None:
         _libc.prctl(DIE_WITH_PARENT, signal.SIGKILL)

@@ -16,7 +16,7 @@ import psutil
 from listing.store.migrate import migrate
 from photo.models import table
 from tests.bench.crowd.table import Row
-from tests.hosted.servers import S3, HAProxy, Postgres, composed_proxy
+from tests.hosted.servers import S3, HAProxy, Postgres, composed_proxy, die_with_parent
 from tests.server import ROOT, Server, give_models
 
 WORKER = "import sys; from listing.cli.main import main; sys.exit(main(['worker']))"
@@ -67,7 +67,7 @@ class Service:
                 cwd=ROOT,
                 stdout=log,
                 stderr=log,
-                preexec_fn=(lambda: os.sched_setaffinity(0, {core})) if core is not None else None,
+                preexec_fn=lambda: _born(core),
             )
         self.workers[at : at + 1] = [worker]
 
@@ -78,6 +78,11 @@ class Service:
         for worker in self.workers:
             worker.wait(timeout=60)
         self.workers.clear()
+
+    def spent(self) -> float:
+        """Return the seconds of processor time that the workers and their processes have taken."""
+        family = [one for worker in self.workers for one in (worker, *worker.children(recursive=True))]
+        return sum(sum(one.cpu_times()[:2]) for one in family)
 
     def figure(self, question: str) -> float:
         """Return a number that the database knows."""
@@ -127,6 +132,13 @@ class Service:
         """Return what was done."""
         wanted = [what for _, what in TROUBLES]
         return [Row("troubles", ", ".join(self.done), f"all {len(wanted)}", self.done == wanted)]
+
+
+def _born(core: int | None) -> None:
+    """Let a worker end with the benchmark, and keep to a core. Runs in the child, between fork and exec."""
+    die_with_parent()
+    if core is not None:
+        os.sched_setaffinity(0, {core})
 
 
 @contextmanager
