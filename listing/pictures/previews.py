@@ -114,6 +114,11 @@ class Pictures:
 
         return self._files.get((shot.id, shot.version, "alpha", width), make)
 
+    def ground_trouble(self, shot: StoredPhoto) -> str | None:
+        """Return why its own background becomes no even white: a key of TROUBLES; None where it does."""
+        trouble = self.studied(shot)[1].ground.trouble
+        return trouble.value if trouble else None
+
     def forget(self, shot: StoredPhoto) -> None:
         """Drop everything of a photo."""
         self._studied.forget(shot.id)

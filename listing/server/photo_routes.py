@@ -13,6 +13,7 @@ from starlette.routing import Route
 from listing.backend.service import Service
 from listing.draft.standing import options_of
 from listing.errors import NoSuchPhoto, Refusal, Refused
+from listing.phrases.app.errors import TROUBLES
 from listing.pictures.file_names import picture_name
 from listing.pictures.look_json import look_of
 from listing.pictures.previews import width_of
@@ -107,6 +108,7 @@ def photo_routes(door: Door, drawing: Turns, work_path: str) -> list[Route]:
         Route(f"{path}/before.jpg", door.opens("read", _before, drawing), methods=["GET"]),
         Route(f"{path}/after.jpg", door.opens("read", _after, drawing), methods=["GET"]),
         Route(f"{path}/alpha.png", door.opens("read", _alpha, drawing), methods=["GET"]),
+        Route(f"{path}/ground", door.opens("read", _ground, drawing), methods=["GET"]),
         Route(f"{path}/save/{{file}}", door.opens("read", _save, drawing), methods=["GET"]),
         Route(f"{path}/strokes", door.opens("change", _draw), methods=["POST"]),
         *(
@@ -274,6 +276,11 @@ def _alpha(call: Call) -> Response:
     return picture_answer(
         call, call.service.pictures.alpha(_ready(call), width_of(call.number("w", 720))), "image/png"
     )
+
+
+def _ground(call: Call) -> Response:
+    trouble = call.service.pictures.ground_trouble(studied_photo(call))
+    return answer({"says": dict(zip(("id", "en"), TROUBLES[trouble], strict=True)) if trouble else None})
 
 
 def _look(call: Call, photo: StoredPhoto) -> LookPart:

@@ -84,6 +84,7 @@ def test_a_photo_comes_in_is_worked_on_and_goes_out(client, token, done):
     assert opened(client.get(f"{done}/before.jpg?w=240")).size == (240, 180)
     assert opened(client.get(f"{done}/before.jpg?w=240&framed=1")).size == (240, 240)
     assert opened(client.get(f"{done}/after.jpg?w=360")).size == (360, 360)
+    assert client.get(f"{done}/ground").json()["says"]["en"].startswith("The background is patterned")
     assert opened(client.get(f"{done}/alpha.png?w=240")).size == (240, 180)
 
 
@@ -234,7 +235,7 @@ READING = [
     "/etalase/work/{token}/all.zip",
     *(
         f"/etalase/work/{{token}}/photos/1/{name}"
-        for name in ("before.jpg", "after.jpg", "alpha.png", "save/shopee.jpg")
+        for name in ("before.jpg", "after.jpg", "alpha.png", "ground", "save/shopee.jpg")
     ),
 ]
 
@@ -274,7 +275,7 @@ def test_strange_tokens(client, strange):
 @pytest.mark.parametrize(
     ("method", "name"),
     [
-        *(("GET", name) for name in ("before.jpg", "after.jpg", "alpha.png", "save/shopee.jpg")),
+        *(("GET", name) for name in ("before.jpg", "after.jpg", "alpha.png", "ground", "save/shopee.jpg")),
         *(("POST", name) for name in ("again", "undo", "redo", "reset")),
         ("DELETE", ""),
     ],

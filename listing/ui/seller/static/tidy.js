@@ -150,7 +150,8 @@ class Tidy extends Screen {
     };
     const look = this.look, state = stateOf(photo, this.state.shared);
     const lost = state === "unfound" || state === "failed";
-    const ways = html`<${Ways} words=${words} look=${look} change=${this.#change} />`;
+    const ground = this.#url(photo, `ground?v=${photo.version}`);
+    const ways = html`<${Ways} ...${{ words, language, look, ground }} change=${this.#change} />`;
     const questions = !lost && !isWaiting(photo)
       && html`<${Questions} ...${{ words, photo, look, state, ...acts }} />`;
     // Right under the picture stands what she needs first: the question where we were unsure, else the other ways.

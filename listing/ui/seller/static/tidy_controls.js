@@ -1,19 +1,36 @@
 // The ways a picture can be made, and what each of them has to choose. What would do nothing is not shown.
-import { Button, Chip, Icon, Range, Toggle, html } from "../../static/kit.js";
+import { Button, Chip, Icon, Note, Range, Screen, Toggle, html } from "../../static/kit.js";
+import { api } from "../../static/server.js";
 import { limited } from "./drag.js";
 
 const WHITE = "#FFFFFF", NUDGE = 0.02; // share of the square that an arrow moves the product
 const BY_HAND = { turn: 0, zoom: 1, shift: [0, 0] }; // belong to one photo; the rest to all of them
 export const PLAIN = { way: "cut", background: WHITE, shadow: "real", light: 1, warmth: 0, ...BY_HAND };
 
-export const Ways = ({ words, look, change }) => html`
+/** Why the photo's own background becomes no even white, if it does not. */
+class Ground extends Screen {
+  componentDidMount() { this.#ask(); }
+
+  componentDidUpdate({ url }) { if (url !== this.props.url) this.#ask(); }
+
+  async #ask() {
+    const { url } = this.props;
+    const { says } = await api(url).catch(() => ({}));
+    if (url === this.props.url) this.setState({ says });
+  }
+
+  render({ language }, { says }) { return says && html`<${Note} role="status"><p>${says[language]}</p><//>`; }
+}
+
+export const Ways = ({ words, language, look, ground, change }) => html`
   <div class="et-ways" role="radiogroup" aria-label=${words.way}>
     ${["cut", "brighten", "original"].map((way) => html`
       <button key=${way} type="button" class="et-chip" role="radio" data-focus=${way}
         aria-checked=${String(look.way === way)} onClick=${() => change({ way })}>
         <i class=${`et-way-${way}`} aria-hidden="true"></i>
         <span>${words.ways[way]}</span></button>`)}</div>
-  <p class="et-small et-way-says">${words.way_says[look.way]}</p>`;
+  <p class="et-small et-way-says">${words.way_says[look.way]}</p>
+  ${look.way === "brighten" && html`<${Ground} url=${ground} language=${language} />`}`;
 
 const Colours = ({ words, colours, look, change }) => {
   const all = [WHITE, ...colours], now = look.background.toUpperCase();
