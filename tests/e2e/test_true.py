@@ -86,8 +86,14 @@ def test_a_low_confidence_is_never_green(arrived):
     page.reload()
     expect(page.get_by_text(PHOTO["unsure"][0])).to_be_visible()
     expect(page.locator(".et-ok")).to_have_count(0)
-    step(page, 2)
-    expect(page.get_by_text(TIDY["unsure"][0])).to_be_visible()
+    arrived.tap(page.get_by_role("button", name=PHOTO["unsure"][0]))
+    expect(page.locator(".et-whole canvas:not([hidden])")).to_be_visible()
+    page.evaluate("document.fonts.ready.then(() => null)")
+    answers = [page.get_by_role("button", name=TIDY[name][0]) for name in ("yes_whole", "missing", "other")]
+    for answer in answers:  # the question stands above the main button, with all its answers
+        expect(answer).to_be_visible()
+        box, bar = answer.bounding_box(), arrived.main.bounding_box()
+        assert box["y"] + box["height"] <= bar["y"]
     expect(page.locator(".et-whole canvas:not([hidden])")).to_be_visible()
     expect(page.get_by_text(TIDY["whole_says"][0])).to_be_visible()
     expect(page.get_by_text(TIDY["faults"]["missing"][0])).to_be_visible()
@@ -104,6 +110,12 @@ def test_a_low_confidence_is_never_green(arrived):
     chosen = light.input_value()
     arrived.drag(light, 0, 120)  # a finger that scrolls past it changes nothing
     expect(light).to_have_value(chosen)
+    expect(page.locator(".et-is-whole")).to_have_count(0)  # a colour is judged at the result
+    arrived.tap(page.get_by_role("button", name=TIDY["true_colour"][0]))
+    expect(page.get_by_role("button", name=TIDY["true_colour_taken"][0])).to_have_attribute("aria-pressed", "true")
+    expect(page.get_by_role("button", name=TIDY["yes_colour"][0])).to_have_count(0)
+    arrived.tap(page.get_by_role("button", name=TIDY["brighten_again"][0]))
+    expect(light).to_have_value("1")
     arrived.tap(page.get_by_role("button", name=TIDY["yes_whole"][0]))
     expect(arrived.main).to_have_text(TIDY["next"][0])
     arrived.tap(page.get_by_role("button", name=TIDY["other"][0]))

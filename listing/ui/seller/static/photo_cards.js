@@ -1,5 +1,6 @@
 // The cards of the screen "Foto": a photo that has arrived, one on its way, the shop window while there is none.
 import { Button, Chip, Icon, Note, confirmed, fill, html } from "../../static/kit.js";
+import { memory } from "../../static/memory.js";
 import { outbox } from "../../static/outbox.js";
 import { hasPicture, isChecked, markOf, stateOf } from "../../static/photos.js";
 import { workUrl } from "../../static/server.js";
@@ -26,8 +27,9 @@ const Remove = ({ words, act }) => html`
     <${Icon} name="trash" /></button>`;
 
 /** Below a picture, so that nothing lies on the product: how it stands, and the way to remove it. */
-const Foot = ({ words, kind = "", act, children }) => html`<div class="et-foot">
-  <div class="et-state ${kind}">${children}</div><${Remove} words=${words} act=${act} /></div>`;
+const Foot = ({ words, kind = "", act, look, children }) => html`<div class="et-foot">
+  ${look ? html`<button type="button" class="et-state ${kind}" onClick=${look}>${children}</button>`
+    : html`<div class="et-state ${kind}">${children}</div>`}<${Remove} words=${words} act=${act} /></div>`;
 
 /** What a photo on its way waits for. It is safe on the phone only where the phone's own store has taken it. */
 export const travelling = (entry, words, language) => {
@@ -100,6 +102,7 @@ export const Arrived = (props) => {
   return html`<li class=${advice.length || failed ? "et-wide-card" : ""} data-at=${props.at}>
     <img src=${result || (preview ?? stored)} alt=${words.photo} onError=${broken} />
     <${Foot} words=${words} act=${() => forget(photo)}
+      look=${state === "unsure" && (() => { memory.set(`opened.${token}`, photo.id); ways(); })}
       kind=${done ? "et-ok" : state === "unsure" ? "et-unsure" : ""}>
       ${done && html`<${Icon} name="check" />`}${(failed || state === "unsure") && html`<${Icon} name="warn" />`}
       <span>${said(photo, state, held, words, language)}</span><//>

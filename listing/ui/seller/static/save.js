@@ -1,6 +1,7 @@
 // The screen "Simpan": for each place its picture and its words, said to be saved only when they are.
 import { Bar, Button, Chip, Note, Screen, Sheet, confirmed, fill, html, mount } from "../../static/kit.js";
 import { fetched, keep } from "../../static/download.js";
+import { keepPlace, placeOf } from "../../static/memory.js";
 import { outbox } from "../../static/outbox.js";
 import { hasPicture, noteSaved } from "../../static/photos.js";
 import { api, insist, isDue, isWaiting, workUrl } from "../../static/server.js";
@@ -20,7 +21,7 @@ const Thanks = ({ words, close, another, remove }) => html`
     </div><//>`;
 
 class Save extends Screen {
-  state = { photos: null, look: {}, wall: false, place: this.props.places[0].key, chosen: 0, saving: null, told: null };
+  state = { photos: null, look: {}, wall: false, place: placeOf(this.props.token, this.props.places), chosen: 0, saving: null, told: null };
   mark = Date.now().toString(36); // of this visit: a picture of an earlier one may be another look's
   lines = new Map(); // by photo: her last word on its way, after the ones before it
   said = 0; // how often she agreed or took it back: what was asked before her last word is not what she said
@@ -43,6 +44,11 @@ class Save extends Screen {
   }
 
   get #place() { return this.props.places.find(({ key }) => key === this.state.place); }
+
+  #sell(key) {
+    keepPlace(this.props.token, key);
+    this.setState({ place: key, told: null });
+  }
 
   get #ready() { return (this.state.photos ?? []).filter((photo) => hasPicture(photo, this.state.look)); }
 
@@ -135,7 +141,7 @@ class Save extends Screen {
     return html`<div class="et et-save">
       <h1>${words.title}</h1>
       <div class="et-places" role="group" aria-label=${words.places}>${places.map((one) => html`
-        <${Chip} key=${one.key} pressed=${one === place} press=${() => this.setState({ place: one.key, told: null })}>
+        <${Chip} key=${one.key} pressed=${one === place} press=${() => this.#sell(one.key)}>
           ${words.shops[one.key] ?? one.name}<//>`)}</div>
       <div ref=${(node) => { this.note = node; }} role="status">${told && html`
         <${Note} good=${told.good} class="et-saved">

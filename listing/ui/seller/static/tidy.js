@@ -1,5 +1,6 @@
 // The screen "Rapikan": look at what the machine did, say what is right, choose another way, mend it by hand.
 import { Bar, Button, Chip, Screen, fill, html, mount } from "../../static/kit.js";
+import { memory } from "../../static/memory.js";
 import {
   check, checkHue, checkMended, hasPicture, isChecked, isHueChecked, isUnsure, stateOf,
 } from "../../static/photos.js";
@@ -16,13 +17,17 @@ const TICK = 1200; // ms between two questions for news
 export const without = (look, names) => Object.fromEntries(Object.entries(look).filter(([name]) => !(name in names)));
 
 class Tidy extends Screen {
-  state = { photos: [], shared: null, chosen: 0, isWhole: null, alone: false, brush: null };
+  opened = `opened.${this.props.token}`; // by its card on the screen before
+  state = {
+    photos: [], shared: null, chosen: Number(memory.get(this.opened)), isWhole: null, alone: false, brush: null,
+  };
   queue = Promise.resolve();
   birth = Date.now().toString(36);
   mark = this.birth; // of the look that the server has: a picture is never taken for another look's
   changes = 0;
 
   componentDidMount() {
+    memory.drop(this.opened);
     let ticks = 0;
     this.every(TICK, () => (isDue(this.state.photos, ++ticks) || !this.state.shared) && this.#ask());
     this.#ask();
@@ -145,7 +150,9 @@ class Tidy extends Screen {
       brush: (fault) => this.setState({ brush: photo, fault, spots: false }),
       clean: () => this.setState({ brush: photo, spots: true }),
       retake: () => tell("retake", Date.now()), way: (way) => this.#own({ ...photo.look, way }),
-      seen: () => { check(photo); this.forceUpdate(); }, seenHue: () => { checkHue(photo); this.forceUpdate(); },
+      // Her answer is seen at the result, and so is the next question.
+      seen: () => { check(photo); this.setState({ isWhole: false }); },
+      seenHue: () => { checkHue(photo); this.setState({ isWhole: false }); },
       alone: (alone) => this.setState({ alone }),
     };
     const look = this.look, state = stateOf(photo, this.state.shared);
@@ -172,9 +179,10 @@ class Tidy extends Screen {
     return stateOf(photo, this.state.shared) === "fine" ? words.next : words.onward;
   }
 
-  render({ words, language, tell, token }, { brush, fault, spots, photos }) {
+  render({ words, language, tell, token }, { brush, fault, spots, photos, shared }) {
     const { photo } = this;
-    return html`<div class=${photos.length > 1 ? "et-many" : ""}><div class="et et-tidy">
+    return html`<div class=${photos.length > 1 ? "et-many" : ""}>
+    <div class=${`et et-tidy ${photo && isUnsure(photo, shared) ? "et-asked" : ""}`}>
       <h1 class="et-hidden">${words.title}</h1>
       <div class="et-two">
         <div>${this.#strip()}${this.#picture(photo)}</div><div>${photo && this.#beside(photo)}</div></div>

@@ -1,5 +1,6 @@
 // What she can answer better than the machine: each question with its yes, and with its way out one tap away.
 import { Button, Chip, Icon, Note, Range, html } from "../../static/kit.js";
+import { PLAIN } from "./tidy_controls.js";
 
 const PARTS = 10; // steps of a slider from one end to the other
 
@@ -21,14 +22,14 @@ const Whole = ({ words, photo, state, brush, way, seen }) => {
   const mend = (kind) => brush(photo.faults.find((fault) => fault.kind === kind) ?? { kind });
   return html`<section class="et-ask ${unsure ? "et-doubt" : ""}" role=${unsure ? "status" : undefined}>
     <h2>${unsure && html`<${Icon} name="warn" />`}${words.whole_question}</h2>
-    ${unsure && html`<p>${words.unsure}</p>`}
-    ${!photo.checked && photo.faults.length > 0 && html`<${Faults} ...${{ words, brush }} faults=${photo.faults} />`}
     <div class="et-answers">
       <${Yes} on=${Boolean(photo.checked)} press=${seen} data-focus="whole-yes">${words.yes_whole}<//>
       <${Button} sign="brush" data-focus="fix" press=${() => mend("missing")}>${words.missing}<//>
       <${Button} sign="erase" data-focus="other" press=${() => mend("extra")}>${words.other}<//>
       ${unsure && html`<${Button} sign="sun" press=${() => way("brighten")}>${words.ways.brighten}<//>`}
-    </div></section>`;
+    </div>
+    ${!photo.checked && photo.faults.length > 0 && html`<${Faults} ...${{ words, brush }} faults=${photo.faults} />`}
+  </section>`;
 };
 
 const Colour = ({ words, photo, look, own, seenHue }) => {
@@ -37,8 +38,12 @@ const Colour = ({ words, photo, look, own, seenHue }) => {
   return html`<section class="et-ask ${asks ? "et-doubt" : ""}">
     <h2>${asks && html`<${Icon} name="warn" />`}${words.colour_question}</h2>
     <div class="et-answers">
-      <${Yes} on=${photo.hueChecked} press=${seenHue} data-focus="hue-yes">${words.yes_colour}<//>
-      ${look.light > 0 && html`<${Button} sign="undo" press=${() => set({ light: 0 })}>${words.true_colour}<//>`}</div>
+      ${look.light > 0 ? html`
+        <${Yes} key="yes" on=${photo.hueChecked} press=${seenHue} data-focus="hue-yes">${words.yes_colour}<//>
+        <${Chip} key="true" press=${() => set({ light: 0 })} data-focus="hue-true">${words.true_colour}<//>`
+      : html`<${Chip} key="back" press=${() => set({ light: PLAIN.light })} data-focus="hue-back">
+          <${Icon} name="undo" /><span>${words.brighten_again}</span><//>
+        <${Yes} key="true" on press=${seenHue} data-focus="hue-true">${words.true_colour_taken}<//>`}</div>
     <${Slider} name="light" label=${words.light} low=${words.original_light} high=${words.brightened} least=${0}
       value=${look.light} set=${(light) => set({ light })} />
     <${Slider} name="warmth" label=${words.warmth} low=${words.cooler} high=${words.warmer} least=${-1}

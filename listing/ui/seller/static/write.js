@@ -2,11 +2,12 @@
 // so a lost line costs a remark, never a word.
 import { Bar, Button, Note, Screen, connected, html, mount } from "../../static/kit.js";
 import { Keeper } from "../../static/keeper.js";
+import { keepPlace, placeOf } from "../../static/memory.js";
 import { Drafts } from "./write_drafts.js";
 import { Form, openForm, remarksOf } from "./write_form.js";
 
 class Write extends Screen {
-  state = { place: this.props.places?.[0]?.key ?? "shopee", editing: false, waiting: false };
+  state = { place: null, editing: false, waiting: false };
   facts = new Keeper(this.props.token, "facts", this.props.facts);
   texts = new Keeper(this.props.token, "texts", this.props.texts);
 
@@ -76,7 +77,7 @@ class Write extends Screen {
       <${Button} kind="main" disabled=${waiting} press=${() => this.#make()}>${label}<//>`;
   }
 
-  render({ words, form, error, places, language }, { place, editing }) {
+  render({ words, form, error, places, language, token }, { place, editing }) {
     const facts = this.facts.now, texts = { hers: {}, ...this.texts.now };
     const isForm = !texts.made || error || editing || !places;
     const trouble = this.facts.trouble ?? this.texts.trouble;
@@ -85,8 +86,8 @@ class Write extends Screen {
       ${isForm ? html`<${Form} ...${{ words, form, facts, error }} remarks=${remarksOf(places)}
           make=${() => this.#make()}
           type=${(patch) => this.#type(this.facts, patch)} />`
-        : html`<${Drafts} ...${{ words, form, facts, texts, places, language }} chosen=${place}
-          choose=${(key) => this.setState({ place: key })} write=${(patch) => this.#write(patch)}
+        : html`<${Drafts} ...${{ words, form, facts, texts, places, language }} chosen=${place ?? placeOf(token, places)}
+          choose=${(key) => { keepPlace(token, key); this.setState({ place: key }); }} write=${(patch) => this.#write(patch)}
           ask=${(patch) => { this.texts.change(patch); this.#look(); }}
           edit=${() => this.setState({ editing: true })} />`}
     </div>

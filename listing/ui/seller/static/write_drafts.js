@@ -76,19 +76,20 @@ export const Drafts = ({ words, form, facts, texts, places, language, chosen, ch
   const variant = texts.variant ?? variants[0], spoken = texts.lang ?? "id";
   const other = variants[(variants.indexOf(variant) + 1) % variants.length];
   const summary = formOf(form, facts.kategori).groups[0].boxes.map((name) => facts[name]).filter(Boolean).join(" · ");
-  return html`<h1>${words.ready}</h1><p class="et-lead">${words.check}</p>
-    <div class="et-card et-facts"><b>${summary}</b>
-      <${Button} kind="link" sign="brush" press=${edit}>${words.facts}<//></div>
+  // Her words first, then the tools for them.
+  return html`<h1 class="et-hidden">${words.ready}</h1><p class="et-small">${words.check}</p>
     <div class="et-places" role="group" aria-label=${words.places}>${places.map(({ key, name }) => html`
       <${Chip} key=${key} pressed=${key === place.key} press=${() => choose(key)}>
         ${words.shops[key] ?? name}<//>`)}</div>
+    <ul class="et-findings et-of-facts" aria-live="polite">${place.facts.map((found, at) => html`
+      <${Finding} key=${at} ...${{ words, found }} text="" />`)}</ul>
+    ${place.fields.map((field) => html`<${Field} key=${`${place.key}-${field.name}`}
+      ...${{ words, place, field, texts, write, language }} />`)}
     <div class="et-row et-variants">
       <${Button} sign="again" press=${() => ask({ variant: other })}>${words.other}<//>
       <span class="et-lead">${words.variants[variant]}</span>
       <${Button} kind="link" sign="globe" press=${() => ask({ lang: spoken === "id" ? "en" : "id" })}>
         ${words.text_language[spoken]}<//></div>
-    <ul class="et-findings et-of-facts" aria-live="polite">${place.facts.map((found, at) => html`
-      <${Finding} key=${at} ...${{ words, found }} text="" />`)}</ul>
-    ${place.fields.map((field) => html`<${Field} key=${`${place.key}-${field.name}`}
-      ...${{ words, place, field, texts, write, language }} />`)}`;
+    <div class="et-card et-facts"><b>${summary}</b>
+      <${Button} kind="link" sign="brush" press=${edit}>${words.facts}<//></div>`;
 };
