@@ -89,11 +89,16 @@ def _options(facts: Facts, place: Channel) -> Iterator[Finding]:
     if place.sales is None:
         return
     longest, most = place.sales.option_longest, place.sales.options_most
-    for option in (one.name for one in facts.variants if len(one.name) > longest.value):
+    for option in (one.name for one in facts.variants if len(_as_boxed(one.name)) > longest.value):
         yield _by_figure("long_option", "variants", longest, place, found=option, limit=int(longest.value))
     if len(facts.variants) > most.value:
         length = len(facts.variants)
         yield _by_figure("many_options", "variants", most, place, length=length, limit=int(most.value))
+
+
+def _as_boxed(name: str) -> str:
+    """An option as short as it fits a shop's box: "keju +5rb", which a text writes as "keju +Rp5.000"."""
+    return re.sub(r"Rp(\d{1,3})\.000\b", r"\1rb", name)
 
 
 def _points(facts: Facts, place: Channel) -> Iterator[Finding]:

@@ -14,6 +14,9 @@ def _starts(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+_UNFREE = r"(?:(?!\b(?:bisa|boleh)\b)[^,])*\d(?:(?!\b(?:bisa|boleh)\b)[^,])*"
+"""Something with a number that is no permission: "tumbler 6 pcs" of "mug 1 pcs boleh, tumbler 6 pcs"."""
+_NO_LEAST = r".*\b(?:min\w*|tanpa|tidak|bebas|ecer\w*|satuan|berapa\w*)\b"
 _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "pre_order": (
         ("time", _starts(r"[±~≈]?\s*\d|(?:sekitar|kira-kira|kurang lebih|maks\w*\.?|se)\s?(?:\d|hari|minggu)")),
@@ -24,6 +27,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     ),
     "minimum": (
         ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil)\b.*\d")),
+        ("least", _starts(rf"(?!{_NO_LEAST})(?:.*,)?{_UNFREE}$")),
         ("least", _starts(r"[±\d]|(?!.*\b(?:min\w*|tanpa|bisa|boleh|tidak|bebas|ecer\w*|satuan|berapa\w*)\b).*\d")),
     ),
     "deposit": (("said", _starts(r"(?:dp|uang muka|pembayaran)\b")),

@@ -10,7 +10,7 @@ from listing.draft.sayings import point_sentences
 from listing.draft.translate import translated
 from listing.facts import normalise
 from listing.facts.lists import is_rest
-from listing.facts.measures import is_choice, is_range
+from listing.facts.measures import are_choices
 from listing.facts.money import price_words
 from listing.facts.options import told
 from listing.facts.origin import SPOKEN
@@ -56,11 +56,6 @@ def voice(facts: Facts) -> tuple[str, ...]:
     return (kind, facts.category.value, "") if fits else (facts.category.value, "")
 
 
-def _choices(sizes: tuple[str, ...]) -> bool:
-    """Whether sizes are there to choose from (S, M; S-XXL; 30 x 40 cm, 40 x 60 cm)."""
-    return all(map(is_choice, sizes)) and (len(sizes) > 1 or any(map(is_range, sizes)))
-
-
 def _contents(facts: Facts, lang: str) -> dict[str, Value]:
     """What is in it; "1 toples isi 500 gram" is how it is packed."""
     content = ", ".join(_pieces(facts, "content", lang))
@@ -87,7 +82,7 @@ def _sizes(facts: Facts, lang: str) -> dict[str, Value]:
         "serves": ", ".join(serves),
         "age": ", ".join(_AGE.sub("", piece, count=1) for piece in ages),
     }
-    found |= {"size_or": found["size_csv"]} if facts.size and facts.stock != 0 and _choices(facts.size) else {}
+    found |= {"size_or": found["size_csv"]} if facts.size and facts.stock != 0 and are_choices(facts.size) else {}
     return {key: Value(text, ("size",)) for key, text in found.items() if text}
 
 

@@ -134,7 +134,7 @@ class Boxes:
     def there(self, items: tuple[str, ...]) -> tuple[str, ...]:
         """The items of a choice without those that are sold out, "merah (habis)", which the stock tells."""
         items = tuple(_GONE_TWICE.sub(r"\1 (habis)", item) for item in items)
-        gone = {item: f"{_COST.sub('', _GONE.sub('', item))} habis" for item in items if _GONE.search(item)}
+        gone = {item: f"{_COST.sub(_aside, _GONE.sub('', item))} habis" for item in items if _GONE.search(item)}
         self.keep("stock", *gone.values())
         return tuple(item for item in items if item not in gone)
 
@@ -179,6 +179,11 @@ class Boxes:
         bare = _BARE_TERM.get(field)
         told = (bare.sub("", one) if bare else one for one in (*own, *self.also(field)))
         return tuple(dict.fromkeys(map(_tidy_term, told)))
+
+
+def _aside(cost: re.Match[str]) -> str:
+    """The price of what is sold out, in brackets behind its name."""
+    return f" ({money_out(cost[0].strip(' :=@'))})"
 
 
 def _several_colours(typed: str) -> str:

@@ -12,7 +12,7 @@ from listing.facts.boxes import Boxes, counted
 from listing.facts.keys import CATEGORIES, KEY_OF, by_field
 from listing.facts.measures import chart, measures
 from listing.facts.money import price_words
-from listing.facts.options import options, table
+from listing.facts.options import options, table, with_prices
 from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, paired, read_price
 from listing.facts.record import PERISHABLE, Category, FactError, Facts, Option, Price, Unread
@@ -170,6 +170,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     size = tuple(one for one in size if one.casefold() not in names or not cost.options or not one[-1].isalpha())
     content = left(tuple(amount for amount in content if amount.casefold() not in names), gone)
     there = left(tuple(one.name for one in variants), gone)
+    stock_said = with_prices(stock_said, tuple(one for one in variants if one.name not in there))
     variants = tuple(one for one in variants if one.name in there)
     process, care = made_and_used(boxes, name, category)
     terms = _terms(boxes, cost.price)

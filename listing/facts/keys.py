@@ -17,7 +17,8 @@ KEY_OF = {**{field: key for key, field in FACT_KEYS.items()}, "colour_choice": "
 """Key of the box for each field of `Facts`."""
 _ALSO = {
     "merk": "brand", "berat": "content", "komposisi": "materials", "rasa": "variants", "proses": "process",
-    "simpan": "care", "cuci": "care", "masa_simpan": "shelf_life", "ciri": "points", "p-irt": "pirt",
+    "simpan": "care", "cuci": "care", "cara_simpan": "care", "penyimpanan": "care", "cara_pakai": "care",
+    "cara_penyajian": "care", "masa_simpan": "shelf_life", "ciri": "points", "p-irt": "pirt",
     "po": "pre_order", "pre-order": "pre_order", "min_order": "minimum", "minimum": "minimum", "uang_muka": "deposit",
     "pengiriman": "area", "kirim": "area", "jam_buka": "hours", "buka": "hours",
     "syarat": "terms", "ketentuan": "terms",
@@ -34,7 +35,7 @@ CATEGORIES = {
 
 
 def by_field(data: Mapping[str, object]) -> dict[str, object]:
-    """What was typed, by field of `Facts`.
+    """What was typed, by field of `Facts`; two boxes of one field are read one after the other.
 
     Raises:
         FactError: When a key is unknown.
@@ -48,5 +49,12 @@ def by_field(data: Mapping[str, object]) -> dict[str, object]:
             raise FactError(key, f"“{key}” belum dikenal. Yang bisa dipakai: {known}.",
                             f"Unknown key “{key}”. Known keys: {known}.")  # fmt: skip
         if value is not None:
-            found[name] = value
+            found[name] = _both(found[name], value) if found.get(name) else value
     return found
+
+
+def _both(first: object, second: object) -> object:
+    """What stands in two boxes of one field: "cara_simpan" and "cara_pakai" are both care."""
+    if isinstance(first, str) and isinstance(second, str):
+        return f"{first.rstrip(' .,;')}\n{second}" if "\n" in first + second else f"{first.rstrip(' .,;')}, {second}"
+    return [*(first if isinstance(first, list) else [first]), *(second if isinstance(second, list) else [second])]

@@ -57,6 +57,11 @@ _MONTHS = r"[\d -]+ ?(?:bulan|bln|tahun|thn|th)"
 _AGES = re.compile(rf"(?:new ?born|nb|{_MONTHS})(?:\s*/\s*{_MONTHS})+", re.IGNORECASE)
 """Several to choose from with a slash between them: "350ml/650ml", "newborn/3-6bln"."""
 _BODY_SIDE = re.compile(r"[\s,]*\b(ld|pb|lp|lb|pj|lk)\b(?=\s*[:=]?\s*\d)", re.IGNORECASE)
+_OF_LETTER = re.compile(
+    rf"(?<![\w(]){LETTER_SIZE}\s*[:=(-]?\s*(?=(?:ld|pb|lp|pj|lk|pjg|panjang|lingkar|dada)\b\s*[:=]?\s*\w*\s*\d)",
+    re.IGNORECASE,
+)
+"""A letter and what it measures: "M LD 100"."""
 _EACH_HOLDS = re.compile(r"(\d ?[a-z]+) / (?=[a-z]+$)", re.IGNORECASE)
 """A count and what holds it, however far apart they were typed: "12 biji / mika"; "500 gram / 1 kg" is two."""
 _HOLDS = re.compile(r"^(?:kapasitas|muat|daya tampung|volume|daya)\b", re.IGNORECASE)
@@ -65,6 +70,10 @@ _PACKED = re.compile(
     r"|kemasan )?"
     r"(?P<in>toples(?: \w+)?|pouch|standing pouch|botol(?: \w+)?|box|kotak|kardus|dus|mika|plastik"
     r"|kaleng|jar|cup|bungkus|pot|sachet|zip ?lock)(?: zip ?lock)?$", re.IGNORECASE)  # fmt: skip
+_KIND_OF_UNIT = {
+    **dict.fromkeys(LENGTHS, "length"), **dict.fromkeys(("gram", "kg", "ons"), "weight"),
+    **dict.fromkeys(("ml", "liter"), "volume"), **dict.fromkeys(("hari", "minggu", "bulan", "tahun"), "age"),
+}  # fmt: skip
 LEAST_SHOE = 15
 """A bare number from here on is a size where things are worn, below it a count; children's shoes begin at 16."""
 WORN = frozenset({"fesyen", "batik", "rajut"})
@@ -84,6 +93,18 @@ def is_choice(text: str) -> bool:
     if is_sided(text):
         return False
     return bool(_LETTER.match(text)) or text[0].isdigit()
+
+
+def are_choices(sizes: tuple[str, ...]) -> bool:
+    """Whether sizes are there to choose from: "S, M", "S-XXL", "30 cm, 40 cm"; not "20 x 20 cm, 8 halaman"."""
+    kinds = {_KIND_OF_UNIT.get(unit, unit) for size in sizes if (unit := _last_unit(size))}
+    return all(map(is_choice, sizes)) and len(kinds) < 2 and (len(sizes) > 1 or any(map(is_range, sizes)))
+
+
+def _last_unit(size: str) -> str:
+    """The word behind the number of a size that begins with one: "cm" of "30 x 40 cm (tambah Rp5.000)"."""
+    found = re.fullmatch(r"\d[\d.,/ x±-]*(?:(?:cm|mm|meter) x [\d.,]+ ?)*([^\W\d]+)", re.sub(r" ?\(.*", "", size))
+    return found[1] if found else ""
 
 
 def is_range(text: str) -> bool:
@@ -130,6 +151,10 @@ def tidy_size(text: str) -> str:
     sides = _sides(line)
     if sides:
         return sides
+    letter = _OF_LETTER.match(line)
+    inner = _sides(line[letter.end() :].strip(" ()")) if letter else ""
+    if letter and inner:
+        return f"{_LETTER.match(line)[0].upper()} ({inner})"  # type: ignore[index]
     line = money_out(units_out(_COSTS.sub(r" Rp\1", line)))
     line = re.sub(r"^all ?size\b", "all size", line, flags=re.IGNORECASE)
     line = re.sub(
@@ -174,6 +199,9 @@ def _pieces(value: AsTyped) -> list[str]:
         return bare.split()
     if _APART.fullmatch(bare):
         return re.split(r" (?=\d)", bare)
+    starts = [found.start() for found in _OF_LETTER.finditer(bare)]
+    if len(starts) > 1 and starts[0] == 0:
+        return [bare[a:b].strip(" ,;/") for a, b in zip(starts, [*starts[1:], len(bare)], strict=True)]
     if _LETTERS.fullmatch(bare):
         return re.split(r"[/,\- ]+", bare)
     sides = _sides(bare)

@@ -129,7 +129,9 @@ def small_start(text: str) -> str:
     """The first letter small, for use inside a sentence, unless the word carries other capitals (MSG, XL)."""
     first = text.split(" ", 1)[0]
     return (
-        text if any(c.isupper() or c.isdigit() for c in first[1:]) or len(first) == 1 else text[:1].lower() + text[1:]
+        text
+        if any(c.isupper() or c.isdigit() for c in first[1:]) or len(first.strip(",.;:")) == 1
+        else text[:1].lower() + text[1:]
     )
 
 

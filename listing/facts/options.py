@@ -80,6 +80,19 @@ def span(found: tuple[Option, ...]) -> Price:
     return Price(min(prices), max(prices) if max(prices) > min(prices) else None)
 
 
+def with_prices(said: str, gone: tuple[Option, ...]) -> str:
+    """Words about what is sold out, with the price of each option that nothing else tells any more.
+
+    >>> with_prices("teri lagi kosong", (Option("teri", 20000),))
+    'teri (Rp20.000) lagi kosong'
+    """
+    for one in gone:
+        if one.price:
+            own = re.compile(rf"\b({re.escape(one.name)})\b(?! \(Rp)", re.IGNORECASE)
+            said = own.sub(rf"\1 ({rupiah(one.price)})", said, count=1)
+    return said
+
+
 def told(one: Option) -> str:
     """An option with what it has of its own: "kecil (20 cm) Rp40.000"."""
     cost = [one.lead, rupiah(one.price)] if one.price else []

@@ -71,6 +71,7 @@ CONTACT_INNOCENT = re.compile(
     r" (?:instagram|facebook|youtube|twitter|telegram|ig|fb)\b"
     r"|\b(?:tulis|cantumkan|sertakan|isi) (?:nama dan )?(?:no|nomor)\.? \w+ (?:penerima|pembeli)\b"
     r"|\bwa(?: |-)ode\b"
+    r"|(?:\+ ?|\b(?:tambah|plus|ganti|uang|ongkos|biaya|harga|isi|subsidi|termasuk|luar) )bbm\b"
 )  # fmt: skip
 A_NAME = re.compile(r"Wa (?=[A-Z][a-z])")
 """As typed: "Wa Iyah" is an aunt."""
@@ -117,7 +118,9 @@ STREET = re.compile(
         (
             r"\bj(?:l|ln)\b\.?\s?[a-z]{2,}|\bjalan (?:raya )?[a-z]+(?: [a-z]+){0,2} (?:no|nomor|nomer|km|gang"
             r"|gg|blok)\b\.? ?(?:\d+|[ivx]+\b)",
-            r"\b(?:di|alamat|lokasi|ke)[: ]+jalan [a-z]+(?: [a-z]+)? \d{1,3}\b(?! ?(?:km|menit|meter|jam|kali|hari))",
+            r"\b(?:di|alamat|lokasi|ke)[: ]+jalan (?!(?:di)?(?:ganti|tanggung|retur|tukar|kirim|rusak|pecah|mati"
+            r"|bocor|basi|penyok|layu|patah|hilang|sobek|lecet|diganti|kami|saya|nanti)\b)[a-z]+(?: [a-z]+)? \d{1,3}"
+            r"\b(?! ?(?:km|menit|meter|jam|kali|hari|%|persen))",
             r"\btoko (?:fisik|offline)\b(?=[^.!?\n]{0,20}\b(?:di|kami|depan|samping|dekat)\b)",
             r"\brt\b[\s.:/]*0*\d{1,3}|\brt ?/ ?rw\b|\brw[\s.:]*0*\d{1,3}|\bkode pos\b ?:? ?\d{5}|\b(?:gg"
             r"|gang)\b\.? (?:no\.? ?)?(?:[ivx]+|\d+)\b|\bblok [a-z]{1,2} ?-? ?(?:no\.? ?)?\d+",

@@ -62,13 +62,14 @@ _OUTRIGHT = r"""
     tahan lama (?:di )?ranjang, obat kuat, tahan lama di (?:kamar|kasur), (?:pembesar|peninggi|pemutih) \w+
     (?:jamu|ramuan|madu) kuat, kuat lelaki, (?:stamina|kejantanan) (?:pria|lelaki), puas di ranjang
     (?:suami|istri) (?:makin )?(?:lengket|puas|ketagihan)
-    memutihkan (?:kulit|wajah|muka|badan|ketiak|selangkangan|gigi|tubuh), turun \d+ ?(?:kg|kilo)
+    (?:me)?mutih(?:kan|in) (?:kulit|wajah|muka|badan|ketiak|selangkangan|gigi|tubuh), turun \d+ ?(?:kg|kilo)
     (?:berat badan|bb) (?:turun|susut|berkurang), (?:asi|imun|immune) booster, booster (?:asi|imun\w*|stamina)
     penurun \w+, mencerdaskan, nafsu makan, penderita, pengidap, cepat hamil, program hamil, promil
     (?:turun|naik) berat badan, langsing (?:dalam|tanpa|alami|permanen), (?:bikin|jadi|cepat) (?:langsing|kurus)
     bakar lemak, kulit (?:jadi )?putih (?:dalam|permanen), rambut rontok
-    aman (?:\w+ )?(?:untuk|bagi|buat|oleh) (?:ibu hamil|bumil|busui|
-    ibu menyusui), ampuh, medicine, miracle cure, slimming, weight loss, ramuan (?:kuat|perkasa)
+    aman (?:\w+ )?(?:(?:untuk|bagi|buat|oleh|di) )?(?:ibu hamil|bumil|busui|
+    ibu menyusui), (?:bumil|busui)(?: (?:dan|&|busui|bumil))* aman
+    ampuh, medicine, miracle cure, slimming, weight loss, ramuan (?:kuat|perkasa)
     menghilangkan (?:flek|keriput|stretch ?mark)
     (?:mengatasi|mengurangi|mencegah|atasi|kurangi|cegah|solusi) (?:rambut )?rontok
 """
@@ -80,6 +81,10 @@ _GONE = """
 _SKIN = re.compile(
     r"\b(?:bikin|buat|membuat|jadi|menjadikan|dijamin) (?:\w+ )?(?:kulit|wajah|muka|badan|bibir|ketiak)(?:nya|mu)? "
     r"(?:\w+ )?(?:putih|cerah|glowing|mulus|bersih|kencang|kinclong|awet)\b"
+    r"|(?<!untuk )(?<!buat )(?<!bagi )(?<!jenis )(?<!warna )\b(?:kulit|wajah|muka|bibir|ketiak)(?:nya|mu)? (?:\w+ )?"
+    r"(?:(?:cerah|glowing|kinclong)\b|(?:putih|mulus|bersih|kencang|halus|lembut) (?:\w+ ){0,2}"
+    r"(?:\d+ ?(?:x|kali)|sekali) (?:pakai|pemakaian|oles)\b)"
+    r"|\b(?:(?:me)?mutih(?:kan|in)|(?:men)?cerah(?:kan|in))\b(?= *(?:[,.;!?\n]|$|dan\b|&))"
     r"|\brambut(?:nya|mu)? (?:\w+ )?(?:tumbuh|lebat)(?: \w+)? (?:dalam|lagi|kembali|cepat)\b"
     r"|\b(?:anak|bayi|balita)(?:nya|mu)? (?:\w+ )?(?:cepat|makin|jadi|tambah|lebih) (?:tinggi|cerdas|gemuk|lahap)\b"
 )
@@ -134,7 +139,8 @@ HEALTH_INNOCENT = re.compile(
                 (?:warna|merah) (?:darah|hati), sayang jantung, penyakit kulit singkong, kebal (?:air|api|hujan|gores)
                 menambah (?:stok|isi|rasa) \w+, manjur (?:untuk )?(?:noda|nyamuk|semut|tikus|kerak)
                 (?:non|rendah|bebas|low|tanpa|zero) (?:kolesterol|lemak|gula)
-                ibu hamil, (?:karakter|tokoh|motif|boneka) virus
+                (?:bantal|baju|celana|daster|gamis|dress|pakaian|busana|korset) (?:\w+ )?ibu hamil
+                (?:karakter|tokoh|motif|boneka) virus
                 """,
                 "",
             ),

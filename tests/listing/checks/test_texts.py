@@ -35,7 +35,7 @@ WORDS = {
         "IG: dapurku",
          "cek @dapur.lastri"),
         ("Wajan besi", "kabel telegraf mainan", "kain outline ideal", "lewat chat di aplikasi", "pesan wadah besar",
-         "big size", "isi 5 bks @ 50 gram"),
+         "big size", "isi 5 bks @ 50 gram", "luar kota +bbm", "antar tambah bbm"),
     ),
     "other_marketplace": (
         "shopee", "description",
@@ -65,10 +65,11 @@ WORDS = {
     ),
     "health_claim": (
         "shopee", "description",
-        ("Jamu ini menyembuhkan batuk", "obat asam urat", "menurunkan kolesterol", "berkhasiat", "mencegah kanker"),
+        ("Jamu ini menyembuhkan batuk", "obat asam urat", "menurunkan kolesterol", "berkhasiat", "mencegah kanker",
+         "aman busui bumil", "aman untuk ibu hamil", "kulit cerah 1x pakai", "bikin lembap dan mutihin"),
         ("Rak obat nyamuk bakar", "kotak obat kayu", "menurunkan harga", "mencegah tumpah", "semoga lekas sembuh",
         "ini bukan obat", "hanya obat luar. jauhkan dari mata",
-         "bibit tanaman obat"),
+         "bibit tanaman obat", "memutihkan pakaian", "hijab untuk kulit cerah", "gamis busui friendly"),
     ),
     "food_ad_word": (
         "tokopedia", "description",
@@ -100,7 +101,7 @@ WORDS = {
         "tokopedia", "description",
         ("Jl. Merdeka 12", "RT 02/RW 05", "datang ke rumah", "ketemuan di alun-alun", "Jalan Veteran No. 45"),
         ("sandal jalan santai", "Desa Plosoarang, Kabupaten Blitar", "jalan-jalan pagi", "kunjungi toko kami",
-         "guru datang ke rumah, area Garum"),
+         "guru datang ke rumah, area Garum", "mati di jalan ganti 50%", "pecah di jalan kami ganti 100 persen"),
     ),
     "pickup": (
         "shopee", "description",

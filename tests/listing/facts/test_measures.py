@@ -46,6 +46,18 @@ def test_a_size_is_told_from_an_amount(text, size):
 
 
 @pytest.mark.parametrize(
+    ("sizes", "choice"),
+    [
+        (("S", "M"), True), (("S-XXL",), True), (("30 x 40 cm", "40 x 60 cm"), True), (("350 ml", "1 liter"), True),
+        (("6-12 bulan", "1-2 tahun"), True), (("20 x 20 cm", "8 halaman"), False), (("20 x 20 cm",), False),
+        (("30 x 20 cm", "3 kantong"), False), (("M (LD 100)", "L (LD 106)"), True),
+    ],
+)  # fmt: skip
+def test_sizes_to_choose_from_are_told_from_two_measures_of_one_thing(sizes, choice):
+    assert measures.are_choices(sizes) is choice
+
+
+@pytest.mark.parametrize(
     ("content", "size", "category", "sorted_out"),
     [
         ("S-XXL", "", "fesyen", ((), ("S-XXL",))), ("", "S-L", "fesyen", ((), ("S-L",))),
@@ -59,6 +71,9 @@ def test_a_size_is_told_from_an_amount(text, size):
         ("kapasitas 2 L", "", "", ((), ("kapasitas 2 liter",))), ("500g toples", "", "",
             (("500 gram dalam toples",), ())),
         ("pot 15, 5-7 daun", "", "tanaman", ((), ("pot 15", "5-7 daun"))), ("± 250gr", "", "", (("± 250 gram",), ())),
+        ("", "M LD 100, L LD 106, XL LD 112 pjg 138", "fesyen", ((), ("M (LD 100)", "L (LD 106)",
+            "XL (LD 112, panjang 138)"))),
+        ("", "S: LD 92, PB 120, M: LD 96, PB 122", "fesyen", ((), ("S (LD 92, PB 120)", "M (LD 96, PB 122)"))),
         ("S, M, XXL (+10rb)", "", "", ((), ("S", "M", "XXL (tambah Rp10.000)"))),
         ("nastar, putri salju @250gr", "", "hampers", (("nastar", "putri salju", "masing-masing 250 gram"), ())),
     ],
