@@ -3,7 +3,7 @@
 MESSAGE_SCREEN = {
     "name": ("Pesan Siap Kirim", "Messages Ready to Send"),
     "what": (
-        "Balasan untuk pembeli, siaran WhatsApp, dan tulisan untuk hari istimewa.",
+        "Balasan untuk pembeli, pesan WhatsApp ke banyak orang, dan tulisan untuk hari istimewa.",
         "Replies to buyers, WhatsApp broadcasts, and captions for special days.",
     ),
     "lead": (
@@ -16,7 +16,7 @@ MESSAGE_SCREEN = {
     ),
     "groups": {
         "reply": ("Balasan", "Replies"),
-        "offer": ("Siaran dan PO", "Broadcast and PO"),
+        "offer": ("Kabar produk", "News"),
         "calendar": ("Hari istimewa", "Special days"),
     },
     "kinds": {
@@ -32,8 +32,8 @@ MESSAGE_SCREEN = {
         "thanks": ("Terima kasih sudah pesan", "Thank you for the order"),
         "complaint": ("Pembeli kecewa", "A buyer complains"),
         "late": ("Kiriman terlambat", "A parcel is late"),
-        "broadcast": ("Siaran WhatsApp", "WhatsApp broadcast"),
-        "pre_order": ("Buka PO", "Open pre-order"),
+        "broadcast": ("Kabar produk lewat WhatsApp", "WhatsApp broadcast"),
+        "pre_order": ("Buka PO (pesan dulu)", "Open pre-order"),
         "ramadan": ("Ramadan", "Ramadan"),
         "lebaran": ("Lebaran", "Lebaran"),
         "merdeka": ("17 Agustus", "17 August"),
@@ -54,11 +54,11 @@ MESSAGE_SCREEN = {
         "ready": ("Kapan jadinya?", "Ready when?"),
     },
     "examples": {
-        "city": ("Surabaya", "Surabaya"),
-        "place": ("Alun-alun Blitar", "Alun-alun Blitar"),
-        "day": ("Sabtu-Minggu", "Sabtu-Minggu"),
-        "until": ("Jumat", "Friday"),
-        "ready": ("Senin", "on Monday"),
+        "city": ("Contoh: Surabaya", "Example: Surabaya"),
+        "place": ("Contoh: Alun-alun Blitar", "Example: Alun-alun Blitar"),
+        "day": ("Contoh: Sabtu-Minggu", "Example: Sabtu-Minggu"),
+        "until": ("Contoh: Jumat", "Example: Friday"),
+        "ready": ("Contoh: Senin", "Example: on Monday"),
     },
     "missing": ("Lebih lengkap kalau Ibu isi: {facts}.", "It says more once you type: {facts}."),
     "town": ("kota di Toko Ibu", "the town in Your Shop"),

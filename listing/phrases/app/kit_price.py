@@ -134,10 +134,10 @@ PRICE_LINES = {
     "profit": ("Untung per buah", "Profit of a piece"),
     "loss": ("Rugi per buah", "Loss of a piece"),
     "shares": (
-        "{margin}% dari harga (margin), {markup}% dari modal (markup)",
-        "{margin}% of the price (margin), {markup}% of the cost (markup)",
+        "{margin}% dari harga, {markup}% dari modal",
+        "{margin}% of the price, {markup}% of the cost",
     ),
-    "share": ("{margin}% dari harga (margin)", "{margin}% of the price (margin)"),
+    "share": ("{margin}% dari harga", "{margin}% of the price"),
     "fee": ("Dipotong toko", "The shop keeps"),
     "left": ("Sampai di Ibu", "What you get"),
     "own": ("Dijual sendiri: untung", "Sold by yourself: profit"),

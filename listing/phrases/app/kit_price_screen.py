@@ -100,6 +100,7 @@ PRICE = {
         "potongan": {"nama": ("Biaya admin", "Admin fee"), "potong": ("8%", "8%")},
         "tingkat": {"nama": ("Reseller", "Reseller"), "mulai": ("10", "10"), "untung": ("15", "15")},
     },
+    "example": ("Contoh: {example}", "Example: {example}"),
     "making": ("Jadinya", "What it makes"),
     "jumlah": ("Jadi berapa buah?", "How many pieces?"),
     "gagal": ("Yang tidak jadi (buah atau %)", "Spoilt (pieces or %)"),
@@ -108,14 +109,14 @@ PRICE = {
     "profit": ("Mau untung berapa?", "How much profit?"),
     "bases": {
         "margin": {
-            "title": ("Dari harga (margin)", "Of the price (margin)"),
+            "title": ("Dari harga jual", "Of the selling price"),
             "example": (
                 "30%: dari harga Rp10.000, untungnya Rp3.000.",
                 "30%: of a price of Rp10.000, Rp3.000 is profit.",
             ),
         },
         "markup": {
-            "title": ("Dari modal (markup)", "Of the cost (markup)"),
+            "title": ("Dari modal", "Of the cost"),
             "example": ("30%: modal Rp10.000 dijual Rp13.000.", "30%: a cost of Rp10.000 is sold at Rp13.000."),
         },
     },

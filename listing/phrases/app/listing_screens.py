@@ -38,8 +38,8 @@ FRAME = {
     "guide": ("Panduan Bergambar (PDF)", "Picture Guide (PDF, Indonesian)"),
     "install": ("Pasang Etalase di HP", "Install Etalase on This Phone"),
     "private": (
-        "Foto Ibu hanya ada di laptop pelatihan ini, tidak dikirim ke mana-mana.",
-        "Your photos stay on this computer and are sent nowhere else.",
+        "Foto Ibu hanya terkirim ke laptop pelatihan ini, tidak ke tempat lain.",
+        "Your photos go to this computer only, and nowhere else.",
     ),
 }
 HELP = {

@@ -15,7 +15,8 @@ const Field = ({ name, label, value, hint, wrong, type }) => html`<label class="
 const Row = ({ words, id, kind, boxes, values, hints, wrong, type, remove }) => {
   const found = wrong.filter(({ key }) => key.startsWith(`${id}.`));
   const field = (name) => html`<${Field} key=${name} name=${name} label=${words.boxes[name]} value=${values[name]}
-    hint=${hints[name]} wrong=${found.some(({ key }) => key === `${id}.${name}`)}
+    hint=${hints[name] && fill(words.example, { example: hints[name] })}
+    wrong=${found.some(({ key }) => key === `${id}.${name}`)}
     type=${(value) => type({ [id]: { [name]: value } })} />`;
   const [first, ...rest] = boxes;
   return html`<li data-row=${kind}><div class="et-cost-name">${field(first)}
@@ -109,6 +110,8 @@ class Price extends Screen {
       <${Button} kind="link" sign="plus" press=${() => this.#add(kind)}>${words.kinds[kind].add}<//></section>`;
   }
 
+  #example(example) { return fill(this.props.words.example, { example }); }
+
   #rest(name, label, hint = "") {
     const found = (this.state.found?.wrong ?? []).find(({ key }) => key === name);
     return html`<div><${Field} name=${name} label=${label} hint=${hint} wrong=${found}
@@ -151,13 +154,14 @@ class Price extends Screen {
       <div class="et-two"><div>
         ${COSTS.slice(0, 1).map((kind) => this.#kind(kind))}
         <section class="et-card"><h2>${words.making}</h2><div class="et-duo">
-          ${this.#rest("jumlah", words.jumlah, "20")}${this.#rest("gagal", words.gagal, "5%")}</div></section>
+          ${this.#rest("jumlah", words.jumlah, this.#example("20"))}
+          ${this.#rest("gagal", words.gagal, this.#example("5%"))}</div></section>
         ${COSTS.slice(1).map((kind) => this.#kind(kind))}
       </div><div>
         ${this.#profits(words)}
         <details class="et-card et-hand" open=${this.more}>
           <summary><${Icon} name="down" /><span>${words.more}</span></summary>
-          ${this.#rest("coba", words.coba, "15rb")}${MORE.map((kind) => this.#kind(kind))}</details>
+          ${this.#rest("coba", words.coba, this.#example("15rb"))}${MORE.map((kind) => this.#kind(kind))}</details>
         ${state.found && this.#result(props, state)}
         ${!state.found && state.said && html`<${Note} hard role="alert"><p>${state.said.says}</p><//>`}
       </div></div></div>
