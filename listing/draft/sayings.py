@@ -1,7 +1,7 @@
 """Her selling points as sentences: "gurih, tidak keras" of a keripik is "Keripiknya gurih dan tidak keras".
 
-In Indonesian a short noun can follow its subject too ("spreinya karet keliling"); her own sentences and what she says
-of an illness stand as she typed them.
+What says nothing of it ("karet keliling"), what the buyer does ("bisa pilih tutup"), her own sentences and what she
+says of an illness stand as she typed them.
 """
 
 import re
@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from listing.draft.phrasing import is_turned
 from listing.draft.translate import translated
 from listing.facts.normalise import capital, small_start
+from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.sayings import HELPERS_ALONE, NO_SUBJECT, PART, PERSONS, PREDICATE
 from listing.phrases.drafts.terms import ILLNESS
 from listing.phrases.drafts.wording import WORDINGS
@@ -18,10 +19,19 @@ _LONGEST = 45
 """Letters; what is longer is a sentence of its own. A choice."""
 _MOST_TOGETHER = 4
 _FEW = 4
-"""Words; a noun with few words behind it can follow any subject: "spreinya karet keliling"."""
+"""Words; a noun with few words behind it stands in a list with others: "Karet keliling, jahit rapi."."""
 _SENTENCE = re.compile(r"[!?…:]|\.\s|, ")
 _OWN_SUBJECT = re.compile(r"(?:[^\W\d]+ ){0,2}[^\W\d]+nya\b", re.IGNORECASE)
 _OWN_SUBJECT_LATER = re.compile(r" [^\W\d]{3,}nya [^\W\d]", re.IGNORECASE)
+_OF_BUYER = re.compile(
+    rf"(?:(?:bisa|boleh|dapat|mau) (?:kasih|request|req|custom|pesan|order|pilih|tulis|kirim|antar|titip|ganti|bayar"
+    rf"|cod|nego|retur|tukar|minta|tambah|campur|beli|ambil|sewa|cetak|pakai|sablon|bordir|jahit|ukir)\b"
+    rf"|(?:buat|untuk) (?:{'|'.join(PERSONS)})\b|asli (?:pengrajin|perajin|bikinan|buatan)\b)",
+    re.IGNORECASE,
+)
+"""What begins like a predicate, and the product is not its subject: "bisa kasih nama anak"."""
+_PART_LAST = re.compile(r"\w+ \w.* \w{3,}nya$")
+"""The part that it speaks of stands last: "masir kuning telurnya"."""
 _AND_INSIDE = re.compile(r"\b(?:dan|atau|serta|&)\b")
 
 
@@ -40,12 +50,19 @@ def point_sentences(points: tuple[str, ...], thing: str, lang: str) -> tuple[str
         said = (small_start(translated(point, lang)).rstrip(".") for point in points)
         return (capital(", ".join(said)),) if points else ()
     # What follows the product, then what it is not, then its parts, each with a subject of its own.
-    short = [point for point in map(small_start, points) if _is_short(point, thing)]
-    ordered = sorted(map(_with_subject, short), key=lambda said: (_has_subject(said), is_turned(said)))
+    named = f"{WORDINGS[lang].NYA.format(thing)} "
+    short = [
+        _with_subject(point).removeprefix(named) for point in map(small_start, points) if _is_short(point, thing)
+    ]
+    aside = [said for said in short if thing and not _is_said_of_it(said)]
+    ordered = sorted(
+        (said for said in short if said not in aside), key=lambda said: (_has_subject(said), is_turned(said))
+    )
     groups = [ordered[at : at + _MOST_TOGETHER] for at in range(0, len(ordered), _MOST_TOGETHER)]
     found = [_together(group) for group in groups]
     if found and thing and not _has_subject(ordered[0]):
-        found[0] = f"{WORDINGS[lang].NYA.format(thing)} {found[0]}"
+        found[0] = f"{named}{found[0]}"
+    found += [", ".join(aside)] if aside else []
     own = (point for point in points if not _is_short(small_start(point), thing))
     return (*map(capital, found), *map(capital, own))
 
@@ -59,6 +76,15 @@ def _is_short(point: str, thing: str) -> bool:
     # A longer one without a verb would be read of the wrong thing: "kateringnya menu ganti tiap hari".
     follows = PREDICATE.match(point) is not None or len(point.split()) < _FEW
     return follows or not thing or _has_subject(_with_subject(point))
+
+
+def _is_said_of_it(said: str) -> bool:
+    """Whether it can stand behind the product or has a subject of its own; all else is listed as it is."""
+    if _OF_BUYER.match(said):
+        return False
+    return _has_subject(said) or (
+        (PREDICATE.match(said) is not None or is_turned(said)) and not _PART_LAST.match(said)
+    )
 
 
 def _has_subject(said: str) -> bool:
@@ -83,7 +109,9 @@ def _with_subject(point: str) -> str:
 
 
 def _may_be_part(word: str) -> bool:
-    return word.isalpha() and not PREDICATE.match(word) and word.casefold() not in NO_SUBJECT
+    javanese = word[-1] == "e" and not {word[:-1].casefold(), word[:-2].casefold()}.isdisjoint(COMMON_WORDS)
+    plain = word.isalpha() and not javanese  # "manise" has its ending already
+    return plain and not PREDICATE.match(word) and word.casefold() not in NO_SUBJECT
 
 
 def _together(group: Iterable[str]) -> str:

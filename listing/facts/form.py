@@ -17,7 +17,7 @@ from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, paired, read_price
 from listing.facts.record import PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
-from listing.facts.spelling import parted
+from listing.facts.spelling import names_out, parted
 from listing.facts.stock import count_of, counts, is_sold_out, left, sold_out
 from listing.facts.use import is_use, made_and_used, shelf_life, stored
 from listing.phrases.drafts.product_kinds import category_of
@@ -163,7 +163,8 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     if private:
         boxes.unread.append(Unread("origin", boxes.line("origin")))
     points = tuple(
-        parted(normalise.acronyms(normalise.units_out(one))) for one in boxes.statements("points", lists.points)
+        names_out(parted(normalise.acronyms(normalise.units_out(one))))
+        for one in boxes.statements("points", lists.points)
     )
     materials = tuple(normalise.acronyms(normalise.units_out(one)) for one in boxes.statements("materials"))
     names = {one.name.casefold() for one in variants}

@@ -29,10 +29,10 @@ LENGTHS = frozenset({"mm", "cm", "meter", "inci"})
 ACRONYMS = word_set(
     """
     MSG PVC PE PP TPU LED USB HP DIY BPOM SNI PIRT P-IRT XS XL XXL XXXL UV SPF PO ABS MDF HVS ID
-    MD ML NA TR DP COD RT RW WA QRIS LD PB LP SLS TV ATM KTP UMKM IRT MPASI ASI SLS LED ATBM
+    MUA MD ML NA TR DP COD RT RW WA QRIS LD PB LP SLS TV ATM KTP UMKM IRT MPASI ASI SLS LED ATBM
     """
 )
-SMALL_WORDS = word_set("dan di ke dari dalam untuk yang dengan atau per x and of from with for in the or")
+SMALL_WORDS = word_set("by dan di ke dari dalam untuk yang dengan atau per x and of from with for in the or")
 _UNITS_SMALL = word_set("g gram kg mg ml cm mm m meter liter litre litres")
 _NEVER = "belum|blm|blum|tidak|tdk|gak|gk|ga|nggak|ngga|enggak|engga|ndak|tanpa|no"
 _HAVING = r"ada|punya|tahu|tau|pakai|pake|merek|merk|brand|nama|diisi|jelas|dicantumkan|mereknya|merknya|label"

@@ -20,11 +20,19 @@ SPOKEN = re.compile(
 """Words that say how it is from there; "dari" does not stand before them."""
 
 
+_HERS = re.compile(
+    r"(?P<what>(?!(?:di|asli|dari|dibuat|buatan|produksi|karya|diproduksi|made|rumahan)\b)[a-z]+(?: [a-z]{3,})?)"
+    r"(?: e| ne)? (?:sendiri|dewe|dhewe|pribadi)\b", re.IGNORECASE)  # fmt: skip
+"""What is hers is no place: "kandang sendiri", "bebek e dewe"."""
+
+
 def origin_of(typed: str) -> tuple[str, bool]:
     """The place as a text may say it, and whether something private was left out.
 
     >>> origin_of("Jl. Merdeka no 12 RT 02, Kota Blitar"), origin_of("asli blitar"), origin_of("dari wlingi,blitar")
     (('Kota Blitar', True), ('asli Blitar', False), ('Wlingi, Blitar', False))
+    >>> origin_of("kebun sendiri desa modangan"), origin_of("bebek e dewe")
+    (('dari kebun sendiri, Desa Modangan', False), ('dari bebek sendiri', False))
     """
     bare = re.sub(r"^(?:dari|asal(?:nya)?(?: dari)?)\s+(?=\S)", "", typed, flags=re.IGNORECASE)
     high = _ALTITUDE.search(bare)
@@ -38,6 +46,10 @@ def origin_of(typed: str) -> tuple[str, bool]:
         parts, private = [part for part in parts if part and not _ADDRESS.search(part)], True
         parts = parts or [town[1] for town in [_TOWN.search(public)] if town]
     place = ", ".join(part for part in parts if part)
+    hers = _HERS.match(place)
+    if hers:
+        rest = title_case(place[hers.end() :].strip(" ,"))
+        return ", ".join(filter(None, (f"dari {hers['what'].lower()} sendiri", rest))), private
     spoken = SPOKEN.match(place)
     if not spoken:
         return title_case(place), private

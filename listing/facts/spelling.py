@@ -55,6 +55,8 @@ _MONTHS = {
     "jan": "Januari", "feb": "Februari", "mar": "Maret", "apr": "April", "mei": "Mei", "jun": "Juni", "jul": "Juli",
     "agt": "Agustus", "agu": "Agustus", "ags": "Agustus", "sep": "September", "sept": "September", "okt": "Oktober",
     "nov": "November", "des": "Desember",
+    **{month.lower(): month for month in ("Januari", "Februari", "Maret", "April", "Juni", "Juli", "Agustus",
+                                          "September", "Oktober", "November", "Desember")},
 }  # fmt: skip
 _MONTH = re.compile(rf"(?<=\d )(?:{'|'.join(_MONTHS)})\b", re.IGNORECASE)
 _PLACE_NAME = re.compile(
@@ -98,6 +100,8 @@ _NEXT_CLAUSE = re.compile(
     rf"(?<=[a-z\d%]){_NO_HERE} (?=(?:harus ada|wajib (?:ada|video)|ongkir (?:ditanggung|dari)|bisa request"
     rf"|kalau (?:mau|ingin)|nanti (?:bisa )?\w+$|jadi (?:tiap|setiap|tidak|lebih|makin)\b))"
     rf"|(?:(?<=merata){_ONTO}) (?=(?:tunggu|bilas|diamkan)\b)|(?<=[a-z]{{3}}) (?=(?:tunggu|diamkan|bilas) \d)"
+    r"|(?<=sendiri) (?=tidak )|(?:(?<=handmade)|(?<=homemade)) (?=(?:saya|kami) )"
+    r"|(?:(?<=legit)|(?<=gurih)|(?<=manis)|(?<=pedas)|(?<=renyah)|(?<=lembut)) (?=oleh-oleh khas)"
     r"|(?:(?<=menit)|(?<=\boles)|(?<=oleskan)) (?=gosok)|(?<=gosok) (?=bilas)",
     re.IGNORECASE,
 )

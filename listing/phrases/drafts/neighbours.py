@@ -15,6 +15,13 @@ _DONE = (
     r"jemur|cuci|simpan|goreng|kukus|rebus|rendam|peras|setrika|jahit|kirim|antar|ambil|buat|pakai|pesan|tutup"
     r"|dinginkan|panaskan|buka|lap|masak|taruh|campur"
 )
+_DONE_TO_IT = (
+    r"sangrai|seduh|goreng|kukus|rebus|bakar|panggang|jemur|masak|makan|minum|simpan|cuci|setrika|jahit|rajut|sulam"
+    r"|anyam|kirim|antar|ambil|campur|peras|potong|cetak|sablon|pakai|tumbuk|giling|ulek|uleg|rendam|tiriskan|oles"
+    r"|gosok|buat|bikin|pilih|bawa|beli|jual|panaskan|hangatkan|dinginkan|keringkan|masukkan|tambahkan|lipat|pasang"
+    r"|buka|tanggung|kembalikan|tukar|anginkan|diamkan|blender|oven(?= (?:\d|sampai|dulu|sebentar))"
+)
+"""What is done to a thing, with its prefix written apart: "di sangrai"."""
 _PLACE_AFTER = (
     r"rumah|kulkas|freezer|chat|wa|toko|tempat|suhu|luar|dalam|mobil|atas|bawah|foto|pasar|alamat|kota|desa|blitar"
     r"|oven|wajan|kulit|meja|dapur|catatan|deskripsi|kolom|sekolah|kantor|srengat|wlingi|talun|garum|kanigoro"
@@ -65,6 +72,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"|(?<=blm )(?:sama|sm)(?= (?:pot|biji|ongkir|tas|box|kotak|tutup|kartu|tatakan|isi|dus|kabel|baterai)\b)",
          "termasuk"),
         (r"(?<=taruh )kulkas\b|(?<=taro )kulkas\b|(?<=simpan )kulkas\b(?! \d)", "di kulkas"),
+        (rf"\b([Dd]i) (?=(?:{_DONE_TO_IT})\b)", r"\1"),
         (r"\bdi (?=(?:thawing|frozen|request|custom|packing|refund)\b)", "di-"),
         (r"<\s*(?=\d)", "di bawah "),
         (r"\bbw(?= \d)", "bawa"),

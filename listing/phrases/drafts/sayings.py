@@ -13,7 +13,8 @@ tahan kedap hemat higienis bersih fleksibel rata tajam ampuh cepat lengket glowi
 mengkilap doff sopan luwes kekinian tumpul tinggi rendah hilang lancar enteng mekar lengkap tua muda banyak
 terjangkau premium merata aman pakem mulus bagus longgar jatuh mantap alot gembur masir lunak ranum kesat susah
 lega luas sempit ketat transparan natural klasik modern mewah anggun imut ceria terang gelap solid padu beku sehat
-cerah gede komplit matang mantul kencang sedap lezat nikmat melimpah murni alami asli baru bekas enak
+cerah homemade handmade komplit matang mantul kencang sedap lezat nikmat melimpah murni alami asli baru bekas enak
+gede
 """
 _HELPERS = """
 bisa dapat muat cukup tinggal mudah gampang cocok pas ada dilengkapi sudah siap langsung masih lebih agak sangat super
@@ -35,6 +36,7 @@ NO_SUBJECT = PERSONS | word_set(
     untuk buat dari dengan di ke pada dalam oleh sejak setelah sebelum kalau jika bila karena agar supaya semua setiap
     tiap sangat paling lebih hanya cuma siap free gratis bonus no made high full ready plus per asli khas juga serta
     home hand best terbaik terlaris termurah terenak bikin
+    bibir wajah muka badan tubuh ketiak perut tulis cap jahit rajut sulam anyam lukis ukir bordir
     lalat nyamuk semut serangga debu kutu makin semakin tinggal sekali satu dua tiga empat lima seperti banyak sedikit
     """
 )

@@ -170,6 +170,14 @@ _WORDS = by_spelling(
     sama: ama
     seperti itu: gitu
     terjilat: kejilat
+    keringat: keringet kringet
+    menyerap: nyerep
+    boleh: bole
+    hujan: ujan
+    merusak: ngrusak ngerusak
+    sendiri: dewe dhewe
+    santannya: santene
+    telurnya: telore endoge
     """
 )
 _DONE_TO = word_set(
@@ -182,7 +190,8 @@ _DONE_TO = word_set(
 _HERS = word_set(
     """
     biasa rasa isi bumbu warna hasil bahan ukuran kulit daging sambel kacang harga kembaran model jahitan
-    aroma tekstur kuah topping porsi
+    aroma tekstur kuah topping porsi manis pedas asin gurih telur ayam bebek santan gula sambal minyak tutup wadah
+    kemasan sayur lauk nasi ikan motif kain
     """
 )
 """What has a Javanese ending for its "-nya": "rasane", "kacange"."""

@@ -92,6 +92,21 @@ def test_a_broken_file_is_a_sentence(tmp_path, content, suffix):
         read_facts(path)
 
 
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("bebek e dewe", "dari bebek sendiri"),
+        ("kandang sendiri ds. krenceng", "dari kandang sendiri, Ds. Krenceng"),
+        ("dari kandang sendiri, Ds. Krenceng", "dari kandang sendiri, Ds. Krenceng"),
+        ("srengat", "Srengat"),
+        ("buatan sendiri", "buatan sendiri"),
+        ("dibuat sendiri di rumah", "dibuat sendiri di rumah"),
+    ],
+)
+def test_what_is_hers_is_no_place(typed, place):
+    assert facts_from({"nama": "Zupa", "asal": typed}).origin == place
+
+
 def test_a_missing_file_and_a_binary_file_are_sentences(tmp_path):
     with pytest.raises(FactError):
         read_facts(tmp_path / "none.toml")

@@ -22,6 +22,7 @@ def test_capital_lock_is_calmed(typed, calm):
         ("Keripik PISANG", "Keripik Pisang"),
         ("tas dari pandan dan rotan untuk ibu", "Tas dari Pandan dan Rotan untuk Ibu"), ("dari hati", "Dari Hati"),
         ("onde-onde", "Onde-Onde"), ("keripik 250 gram", "Keripik 250 gram"), ("kabel USB", "Kabel USB"),
+        ("RIAS WISUDA & LAMARAN by Dwi MUA", "Rias Wisuda & Lamaran by Dwi MUA"),
         ("ukuran 20 x 30 cm", "Ukuran 20 x 30 cm"), ("kaos XL", "Kaos XL"),
     ],
 )  # fmt: skip

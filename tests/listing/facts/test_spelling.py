@@ -72,6 +72,10 @@ def test_names(typed, written):
         ("kelas VIII", "kelas VIII"),
         ("www.linktr.ee/abc, shopee.co.id", "www.linktr.ee/abc, shopee.co.id"), ("bambu.kuat", "bambu. kuat"),
         ("✅ enak ✅ murah", "enak, murah"), ("cotton 30s... adem", "cotton 30s, adem"), ("yyyyyyyy", "yyyyyyyy"),
+        ("kacang di sangrai, tinggal di seduh", "kacang disangrai, tinggal diseduh"),
+        ("titip di kantin, di panggung", "titip di kantin, di panggung"), ("kirim 10 maret", "kirim 10 Maret"),
+        ("santene peres dewe, telure manise pas", "santannya peras sendiri, telurnya manisnya pas"),
+        ("gak nyerep keringet, bole tukar", "tidak menyerap keringat, boleh tukar"),
         ("tidak bisa request", "tidak bisa request"), ("d 16 / d 20", "d 16 / d 20"), ("pegel2", "pegal-pegal"),
     ],
 )  # fmt: skip
