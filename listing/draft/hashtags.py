@@ -30,7 +30,11 @@ def _short_name(name: str) -> str:
     """The first words of a long name that belong together: never up to a "dengan" or a "tidak"."""
     words = name.split()
     ends = next(
-        (i for i, w in enumerate(words) if w.casefold() in _JOINING or NEGATION.match(w) or w[0].isdigit()),
+        (
+            i
+            for i, w in enumerate(words)
+            if w.casefold() in _JOINING or w in "+&/" or NEGATION.match(w) or w[0].isdigit()
+        ),
         len(words),
     )
     kept = words[: max(ends, 1)]

@@ -8,7 +8,9 @@ from listing.facts.origin import SPOKEN
 from listing.phrases.drafts.product_kinds import head_of
 from listing.phrases.drafts.terms import NEGATION
 
-_OFFICE = re.compile(r"^(?:kabupaten|kab\.?|kota|kec\.?|kecamatan|desa|kel\.?|kelurahan)\s+(?=\S)", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"^(?:kabupaten|kab\.?|kota|kec\.?|kecamatan|desa|ds\.?|kel\.?|kelurahan)\s+(?=\S)", re.IGNORECASE
+)
 
 
 def place_of(origin: str) -> str:

@@ -51,10 +51,9 @@ def point_sentences(points: tuple[str, ...], thing: str, lang: str) -> tuple[str
         return (capital(", ".join(said)),) if points else ()
     # What follows the product, then what it is not, then its parts, each with a subject of its own.
     named = f"{WORDINGS[lang].NYA.format(thing)} "
-    short = [
-        _with_subject(point).removeprefix(named) for point in map(small_start, points) if _is_short(point, thing)
-    ]
-    aside = [said for said in short if thing and not _is_said_of_it(said)]
+    short = [_with_subject(point) for point in map(small_start, points) if _is_short(point, thing)]
+    short = [said.removeprefix(named) if PREDICATE.match(said.removeprefix(named)) else said for said in short]
+    aside = [said for said in short if thing and (said.startswith(named) or not _is_said_of_it(said))]
     ordered = sorted(
         (said for said in short if said not in aside), key=lambda said: (_has_subject(said), is_turned(said))
     )

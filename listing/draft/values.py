@@ -250,6 +250,8 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
             found["price_reach"] = found["price"]
     if facts.stock is not None:
         found["stock" if facts.stock else "sold_out"] = Value(str(facts.stock), ("stock",))
+    if facts.stock == 1:
+        found["one_left"] = Value("", ())  # there is no number to choose
     if facts.stock == 0 and not facts.stock_said:
         found["none_left"] = found["sold_out"]
     if counts(facts):

@@ -23,6 +23,7 @@ UNIT_SPELLINGS = {
     "sachet": "saset", "saset": "saset", "ikat": "ikat", "porsi": "porsi", "set": "set", "cup": "cup",
     "hr": "hari", "hari": "hari", "mgg": "minggu", "minggu": "minggu", "bln": "bulan", "bulan": "bulan",
     "thn": "tahun", "th": "tahun", "tahun": "tahun", "kaleng": "kaleng", "polybag": "polybag", "batang": "batang",
+    "btg": "batang",
     "tangkai": "tangkai", "gulung": "gulung", "mnt": "menit", "menit": "menit", "jam": "jam",
 }  # fmt: skip
 LENGTHS = frozenset({"mm", "cm", "meter", "inci"})
@@ -137,7 +138,7 @@ def small_start(text: str) -> str:
 
 def sentences(text: str) -> str:
     """Each further sentence of a text with its capital."""
-    return re.sub(r"(?<=[^\W\d]{3}[.!?] )[^\W\d_]", lambda m: m[0].upper(), text)
+    return re.sub(r"(?<=[^\W\d]{3}[.!?] )[^\W\d_]|(?<=\d\. )[a-z](?=[a-z]{3})", lambda m: m[0].upper(), text)
 
 
 def units_out(text: str) -> str:

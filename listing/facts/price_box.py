@@ -41,6 +41,8 @@ _AMOUNT = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\b", re.IG
 _SLASHED = re.compile(r"(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|ribu|k|jt|juta)?", re.IGNORECASE)
 _TALK = re.compile(r"nego\b\s*,\s*(?=\S)", re.IGNORECASE)
 """What opens a talk about the price: her words say it better."""
+_STOP = re.compile(r"(?<!rp)(?<!hrg)\.\s+(?=\w)", re.IGNORECASE)
+"""Between two prices: "10rb/5kg. 1 karung 35rb"."""
 _THOUSANDS = re.compile(r"(?<=\d)\s?k\b", re.IGNORECASE)
 
 
@@ -65,7 +67,7 @@ def read_price(typed: str) -> PriceBox:
     >>> read_price("10rb, 3 pcs 27rb").said, read_price("12.5")
     ('Rp10.000, 3 pcs Rp27.000', PriceBox(price=None, options=(), said=''))
     """
-    typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", typed.strip())
+    typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", _STOP.sub(", ", typed.strip()))
     typed = _BARE_COUNT.sub(r"ambil \1 ", _NEXT_COUNT.sub(", ", _NEXT_THING.sub(", ", _NEXT_SIZE.sub(", ", typed))))
     each = slashed(typed)
     if each:

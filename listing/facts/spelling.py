@@ -74,6 +74,9 @@ _PLACES = word_set(
     sulawesi jakarta jabodetabek jatim jateng jabar yogyakarta jogja solo bandung indonesia
     """
 )
+_TOWNS = "|".join(sorted(word.capitalize() for word in _PLACES - {"jawa", "bali", "indonesia", "solo"}))
+_NEXT_TOWN = re.compile(rf"(?<!Kota )(?<!Kabupaten )(?<!kabupaten )\b({_TOWNS}) (?=(?:{_TOWNS})\b)")
+"""Where a town follows another without a comma: "Blitar Tulungagung Kediri"."""
 _NAMES = _PLACES | word_set("lebaran ramadan ramadhan idulfitri")
 _DAY = re.compile(r"(?<!\w)(senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)(?![\w])", re.IGNORECASE)
 _SUNDAY = re.compile(
@@ -86,6 +89,8 @@ _SPAN = r"(?:hari|minggu|bulan|tahun|jam)"
 _ROOM = r"(?:di )?(?:suhu ruang(?:an)?|ruangan|kulkas|freezer|chiller)"
 _TIME_FIRST = re.compile(rf"((?:^|, ?)±? ?\d[\d-]* ?{_SPAN} {_ROOM}) (?=±? ?\d)", re.IGNORECASE)
 _ROOM_FIRST = re.compile(rf"((?:^|, ?){_ROOM} ±? ?\d[\d-]* ?{_SPAN}) (?={_ROOM})", re.IGNORECASE)
+_NO_AND_NO = re.compile(r"\b((no|tanpa|non) \w+) (?=\2 \w)", re.IGNORECASE)
+"""Two things that are not in it: "no MSG no pengawet"."""
 _AND_NOT = re.compile(
     r"\b(adem|halus|lembut|gurih|renyah|empuk|segar|aman|awet|kuat|ringan|enteng|rapi|tebal|tipis|wangi|murah|berat)"
     r" (?=tidak (?!terlalu|begitu|terasa|sama\b|juga|ada\b)\w{3})",
@@ -205,7 +210,8 @@ def _marks_in_place(text: str) -> str:
 def names_out(text: str) -> str:
     """Names of days and of towns nearby with their capital; "1 minggu" is a week."""
     text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
-    return re.sub(r"(?<![\w])[a-z]+\b", _named, _PLACE_NAME.sub(lambda m: m[0].title(), text))
+    named = re.sub(r"(?<![\w])[a-z]+\b", _named, _PLACE_NAME.sub(lambda m: m[0].title(), text))
+    return _NEXT_TOWN.sub(r"\1, ", named)
 
 
 def _named(word: re.Match[str]) -> str:
@@ -218,6 +224,7 @@ def parted(text: str) -> str:
     >>> parted("4 hari suhu ruang 8 hari kulkas"), parted("suhu ruang jangan di kulkas")
     ('4 hari suhu ruang, 8 hari kulkas', 'suhu ruang, jangan di kulkas')
     """
+    text = _NO_AND_NO.sub(r"\1, ", text)
     for pattern in (_TIME_FIRST, _ROOM_FIRST):
         text = pattern.sub(r"\1, ", text)
     text = _AND_NOT.sub(r"\1, ", _NEXT_CLAUSE.sub(", ", text))

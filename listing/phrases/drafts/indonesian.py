@@ -14,7 +14,7 @@ _DYED = ("batik", "rajut", "fesyen")
 HEADINGS: dict[str, dict[str, str]] = {
     "points": {"": "KEUNGGULAN"},
     "spec": {"": "SPESIFIKASI", "makanan": "DETAIL PRODUK", "minuman": "DETAIL PRODUK", "batik": "DETAIL BATIK",
-             "fesyen": "BAHAN DAN UKURAN", "tanaman": "DETAIL TANAMAN", "pupuk": "DETAIL PRODUK", "jasa": "RINCIAN",
+             "tanaman": "DETAIL TANAMAN", "pupuk": "DETAIL PRODUK", "jasa": "RINCIAN",
              "hampers": "ISI DAN RINCIAN"},
     "use": {"": "CARA PAKAI", "makanan": "CARA PENYAJIAN", "minuman": "CARA PENYAJIAN"},
     "care": {"": "PERAWATAN", "pupuk": "CARA PAKAI", **dict.fromkeys((*_KEPT, "hampers"), "CARA SIMPAN")},
@@ -126,6 +126,7 @@ SLOTS: Slots = {
             "<variants_or,size_or>Pilih varian dan ukuran, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
             "<variants_or>Pilih varian, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
             "<size_or>Pilih ukuran, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
+            "<one_left>Masukkan ke keranjang, lalu pesan lewat aplikasi ini.",
             "Tentukan jumlahnya, masukkan ke keranjang, lalu pesan lewat aplikasi ini.",
         ),
         "jasa": ("Kirim chat dulu di aplikasi ini, sebutkan kebutuhannya, lalu pesan.",),
@@ -231,7 +232,8 @@ SLOTS: Slots = {
         "jasa": ("Ceritakan kebutuhannya lewat DM, ya, Kak.",),
     },
     "hangat.ask.cart": {
-        "": ("Mau tanya dulu juga boleh, lewat chat.", "Kalau ada yang mau ditanyakan, chat saja dulu.")
+        "": ("Mau tanya dulu juga boleh, lewat chat.", "Kalau ada yang mau ditanyakan, chat saja dulu."),
+        "jasa": ("Tanya-tanya dulu juga boleh, ya.",),
     },
     # ringkas: a few short lines
     **_in("ringkas", _LINES),
@@ -247,6 +249,7 @@ SLOTS: Slots = {
             "<variants_or,size_or>Pilih varian dan ukuran, tentukan jumlahnya, lalu langsung pesan di sini.",
             "<variants_or>Pilih varian, tentukan jumlahnya, lalu langsung pesan di sini.",
             "<size_or>Pilih ukuran, tentukan jumlahnya, lalu langsung pesan di sini.",
+            "<one_left>Langsung pesan di sini.",
             "Tentukan jumlahnya, lalu langsung pesan di sini.",
         ),
         "jasa": ("Chat dulu, sebutkan kebutuhannya, lalu pesan di sini.",),

@@ -170,6 +170,11 @@ _WORDS = by_spelling(
     sama: ama
     seperti itu: gitu
     terjilat: kejilat
+    request: req reques
+    ke atas: keatas
+    ke bawah: kebawah
+    separuh: separo
+    risiko: resiko
     keringat: keringet kringet
     menyerap: nyerep
     boleh: bole
