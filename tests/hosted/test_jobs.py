@@ -23,6 +23,7 @@ from listing.store.photos import Photos
 from photo.models.table import MODELS
 from photo.worker.supervisor import Supervisor
 from tests.listing.conftest import FAKE, make_photo  # noqa: F401  a fixture
+from tests.loops import apart
 
 
 @pytest.fixture
@@ -67,6 +68,11 @@ def send(make_photo, tmp_path):  # noqa: F811
     return one
 
 
+def work_off(worker):
+    """Let a worker do all that waits."""
+    apart(lambda: worker.run(once=True))
+
+
 def photo_of(server, shot):
     return server.store.photos.one(shot.work, shot.id)
 
@@ -82,7 +88,7 @@ def test_a_photo_is_done_by_a_worker_and_every_server_knows(hosted, hire, send):
     assert other.photo_queue.place(shot).position == 1
     assert (other.photo_queue.waiting(), other.photo_queue.waiting("phone")) == (1, 1)
     noted = []
-    hire(noted).run(once=True)
+    work_off(hire(noted))
     done = photo_of(other, shot)
     assert (done.status, done.decoded, done.version, done.confidence) == ("done", True, 1, 0.9)
     assert [told[1] for told in noted] == ["done"]
@@ -101,7 +107,7 @@ def test_any_server_answers_every_call_and_none_loses_what_another_took(hosted, 
     sent = other.put(f"{where}/photos/c1", content=make_photo()).json()
     assert one.put(f"{where}/photos/c1", content=make_photo()).json()["id"] == sent["id"]
     one.put(f"{where}/facts", json={"nama": "Keripik"})
-    hire([]).run(once=True)
+    work_off(hire([]))
     told = other.get(where).json()
     assert (told["name"], told["photos"][0]["status"], told["photos"][0]["position"]) == ("Keripik", "done", None)
     pictures = [client.get(f"{where}/photos/{sent['id']}/after.jpg?w=160") for client in clients]
@@ -143,7 +149,7 @@ def test_who_sends_many_waits_for_those_who_send_one(hosted, hire, send):
     places = [one.photo_queue.place(shot).position for shot in (*many, *few)]
     assert places == [1, 4, 5, 6, 2, 3]
     noted = []
-    hire(noted).run(once=True)
+    work_off(hire(noted))
     assert [told[0].id for told in noted] == [shot.id for shot in (many[0], *few, *many[1:])]
 
 
@@ -153,7 +159,7 @@ def test_a_photo_that_kills_the_process_is_given_up_and_no_other_is(hosted, hire
     words = [b"", b"CRASH", b"DAMAGED", b"EMPTY"]
     shots = [send(server, token, word, f"c{at}") for at, word in enumerate(words)]
     noted = []
-    hire(noted).run(once=True)
+    work_off(hire(noted))
     assert [photo_of(server, shot).status for shot in shots] == ["done", "failed", "failed", "failed"]
     assert [photo_of(server, shot).error for shot in shots[1:]] == ["Unexpected", "DamagedFile", "ProductNotFound"]
     killed = [shot.id for shot, event, _ in noted if event == "killed"]
@@ -210,16 +216,15 @@ def test_what_a_killed_worker_had_in_hand_is_put_back_and_done_once(
     token, _ = server.new_work("phone")
     shot = send(server, token)
     until(lambda: photo_of(server, shot).status == "working")
-    rescued = server.photo_queue.rescue
-    rescued()
+    apart(server.photo_queue.rescue)
     assert jobs(postgres, database) == ["study|doing"]  # its worker lives
     other_worker.kill()
     other_worker.wait()
     postgres.ask("UPDATE procrastinate_workers SET last_heartbeat = now() - interval '1 hour'", database)
-    rescued()
+    apart(server.photo_queue.rescue)
     assert jobs(postgres, database) == ["study|todo"]
     noted = []
-    hire(noted).run(once=True)
+    work_off(hire(noted))
     assert (photo_of(server, shot).status, photo_of(server, shot).version) == ("done", 1)
     assert [told[1] for told in noted] == ["done"]
 
@@ -231,8 +236,8 @@ def test_a_photo_that_waits_without_a_job_gets_one(hosted, send, postgres, datab
     send(server, token)
     migrate(database, "0001")
     migrate(database)
-    server.photo_queue.rescue()
-    server.photo_queue.rescue()
+    apart(server.photo_queue.rescue)
+    apart(server.photo_queue.rescue)
     assert jobs(postgres, database) == ["decode|todo", "study|todo"]
 
 
