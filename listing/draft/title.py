@@ -88,7 +88,8 @@ def _start(facts: Facts, channel: Channel, search: TitlePart | None) -> list[Tit
     """The name with what it is searched as before it, and the brand where the place's formula wants it."""
     named = _named(facts, channel)
     at = next(at for at, part in enumerate(named) if part.fact == "name")
-    return [*named[:at], search, *named[at:]] if search else named
+    said = search is None or in_name(search.text, facts.brand)  # "Naura Hijab" says it already
+    return named if search is None or said else [*named[:at], search, *named[at:]]
 
 
 def _named(facts: Facts, channel: Channel) -> list[TitlePart]:

@@ -14,7 +14,7 @@ from listing.facts.measures import are_choices
 from listing.facts.money import price_words
 from listing.facts.options import told
 from listing.facts.origin import SPOKEN
-from listing.facts.record import Facts
+from listing.facts.record import EATEN, Facts
 from listing.facts.spoken import spoken_fact
 from listing.facts.stock import counts
 from listing.phrases.drafts.product_kinds import KINDS, called, head_of, kind_of
@@ -22,6 +22,8 @@ from listing.phrases.drafts.wording import WORDINGS
 
 _MOST_IN_SENTENCE = 7
 """Ingredients that a sentence holds; a longer list is a line of its own. A choice."""
+_WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun kelapa", "janur", "besek"})
+"""What holds a thing to eat: it is not made of it."""
 _LONG_POINT = 60
 _PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
 _WEIGHED = re.compile(r"[\d.,/½¼¾]+ (?:gram|kg|ml|liter|ons)")
@@ -115,7 +117,13 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     if len(facts.variants) > 1 and facts.stock != 0:
         found["variants_or"] = found["variants_csv"]
     plain = all(re.fullmatch(r"[^\W\d]+(?: (?:[^\W\d]+|\d+s))*", one) and not is_rest(one) for one in facts.materials)
-    if plain and 0 < len(facts.materials) <= _MOST_IN_SENTENCE and not any(map(is_turned, facts.materials)):
+    wrapped = facts.category in EATEN and any(one.casefold() in _WRAPS for one in facts.materials)
+    if (
+        plain
+        and not wrapped
+        and 0 < len(facts.materials) <= _MOST_IN_SENTENCE
+        and not any(map(is_turned, facts.materials))
+    ):
         made = joined(_pieces(facts, "materials", lang), WORDINGS[lang].AND)
         found["materials_plain"] = Value(made, ("materials",))
     return found

@@ -21,6 +21,8 @@ _KEEPS_OUT = re.compile(
     r"\b(?:lalat|nyamuk|semut|serangga|debu|tikus|kutu|angin) tidak (?:bisa |dapat |mudah )?(?:masuk|tembus)",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"(?<=\w) ?\((?:jangan|jgn|asal)\b[^()]*\)$", re.IGNORECASE)
+"""A condition in brackets, which makes no warning of what stands before it."""
 UNPROVEN = "unproven"
 """Where a permit goes that is not there yet."""
 
@@ -35,6 +37,7 @@ def field_of(statement: str, flaws: bool = True) -> str:
         statement: As it was typed.
         flaws: Whether words such as "bekas" tell a flaw; in a list of materials they tell a material.
     """
+    statement = _ASIDE.sub("", statement) or statement
     if _NOT_HALAL.search(statement):
         return "warnings"
     if _SENT_TO_US.search(statement):

@@ -105,6 +105,7 @@ _NEXT_CLAUSE = re.compile(
     rf"(?<=[a-z\d%]){_NO_HERE} (?=(?:harus ada|wajib (?:ada|video)|ongkir (?:ditanggung|dari)|bisa request"
     rf"|kalau (?:mau|ingin)|nanti (?:bisa )?\w+$|jadi (?:tiap|setiap|tidak|lebih|makin)\b))"
     rf"|(?:(?<=merata){_ONTO}) (?=(?:tunggu|bilas|diamkan)\b)|(?<=[a-z]{{3}}) (?=(?:tunggu|diamkan|bilas) \d)"
+    r"|(?<=[a-z]) (?=kalau sudah dibuka\b)|(?<=\badem) (?=menyerap\b)"
     r"|(?<=sendiri) (?=tidak )|(?:(?<=handmade)|(?<=homemade)) (?=(?:saya|kami) )"
     r"|(?:(?<=legit)|(?<=gurih)|(?<=manis)|(?<=pedas)|(?<=renyah)|(?<=lembut)) (?=oleh-oleh khas)"
     r"|(?:(?<=menit)|(?<=\boles)|(?<=oleskan)) (?=gosok)|(?<=gosok) (?=bilas)",
@@ -115,8 +116,8 @@ _CLOSED = re.compile(
     r"(?<=\d) (?=(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|hari besar) (?:tutup|libur|off)\b)",
     re.IGNORECASE,
 )
-_JOINING = word_set("dan atau tapi agar supaya lalu yang kalau jika sebaiknya maka biar juga")
-_BUT_NOT = re.compile(r"(\w{3,})(?<!nya) (?=jangan )", re.IGNORECASE)
+_JOINING = word_set("dan atau tapi agar supaya lalu yang kalau jika sebaiknya maka biar juga jadi sudah pun kakak")
+_BUT_NOT = re.compile(r"(\w{3,})(?<!nya) (?=jangan |tidak usah )", re.IGNORECASE)
 _MONEY = re.compile(
     r"(?<![\w.,])(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|rbu|ribu|rebu|jt|jta|juta|(?-i:k))"
     r"(?!\w| ?(?:pcs|orang|pembeli|buah|bungkus|terjual))"
@@ -211,7 +212,7 @@ def names_out(text: str) -> str:
     """Names of days and of towns nearby with their capital; "1 minggu" is a week."""
     text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
     named = re.sub(r"(?<![\w])[a-z]+\b", _named, _PLACE_NAME.sub(lambda m: m[0].title(), text))
-    return _NEXT_TOWN.sub(r"\1, ", named)
+    return re.sub(r"(?<=Blitar |Malang )raya\b", "Raya", _NEXT_TOWN.sub(r"\1, ", named))
 
 
 def _named(word: re.Match[str]) -> str:
