@@ -40,6 +40,7 @@ _MARKS = tuple(
     (re.compile(pattern), mark)
     for pattern, mark in (
         (r"\s+(?=[,;!?])", ""),
+        (r"(?<=[^\W\d]{2})/ +(?=[^\W\d])", "/"),
         (r"!{2,}(?=\s*(?:[,;]|$))|!+\s*$", ""),
         (r"([!?])[!?]+", r"\1"),
         (r"\s*\.{2,}\s*(?=\w)", ", "),
@@ -135,7 +136,8 @@ def _cased(full: str, typed: str) -> str:
 
 def spelled_out(text: str) -> str:
     """A name with the words that were shortened in full; how it is spoken stays."""
-    return _in_full(_beside(_PICTURES.sub(" ", text), _IN_NAMES), SHORT).strip()
+    text = re.sub(r"(?<=[^\W\d]{2})/ +(?=[^\W\d])", "/", _PICTURES.sub(" ", text))
+    return _in_full(_beside(text, _IN_NAMES), SHORT).strip()
 
 
 def _beside(text: str, rows: tuple[tuple[re.Pattern[str], str], ...] = READ_BESIDE) -> str:

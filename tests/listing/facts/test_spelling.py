@@ -77,6 +77,7 @@ def test_names(typed, written):
         ("santene peres dewe, telure manise pas", "santannya peras sendiri, telurnya manisnya pas"),
         ("gak nyerep keringet, bole tukar", "tidak menyerap keringat, boleh tukar"),
         ("antar wil garum, depan psr legi, bls chat pagi", "antar wilayah garum, depan pasar legi, balas chat pagi"),
+        ("hitam putih/ pelangi, same day / frozen", "hitam putih/pelangi, same day / frozen"),
         ("bisa req, pesan 50 keatas", "bisa request, pesan 50 ke atas"),
         ("tidak bisa request", "tidak bisa request"), ("d 16 / d 20", "d 16 / d 20"), ("pegel2", "pegal-pegal"),
     ],
