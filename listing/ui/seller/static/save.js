@@ -21,7 +21,10 @@ const Thanks = ({ words, close, another, remove }) => html`
     </div><//>`;
 
 class Save extends Screen {
-  state = { photos: null, look: {}, wall: false, place: placeOf(this.props.token, this.props.places), chosen: 0, saving: null, told: null };
+  state = {
+    photos: null, look: {}, wall: false, place: placeOf(this.props.token, this.props.places), chosen: 0, saving: null,
+    told: null,
+  };
   mark = Date.now().toString(36); // of this visit: a picture of an earlier one may be another look's
   lines = new Map(); // by photo: her last word on its way, after the ones before it
   said = 0; // how often she agreed or took it back: what was asked before her last word is not what she said

@@ -86,8 +86,9 @@ class Write extends Screen {
       ${isForm ? html`<${Form} ...${{ words, form, facts, error }} remarks=${remarksOf(places)}
           make=${() => this.#make()}
           type=${(patch) => this.#type(this.facts, patch)} />`
-        : html`<${Drafts} ...${{ words, form, facts, texts, places, language }} chosen=${place ?? placeOf(token, places)}
-          choose=${(key) => { keepPlace(token, key); this.setState({ place: key }); }} write=${(patch) => this.#write(patch)}
+        : html`<${Drafts} ...${{ words, form, facts, texts, places, language }}
+          chosen=${place ?? placeOf(token, places)} write=${(patch) => this.#write(patch)}
+          choose=${(key) => { keepPlace(token, key); this.setState({ place: key }); }}
           ask=${(patch) => { this.texts.change(patch); this.#look(); }}
           edit=${() => this.setState({ editing: true })} />`}
     </div>
