@@ -18,6 +18,8 @@ StoreTrouble (OSError)   what keeps her work cannot be worked with
 
 import errno
 import sqlite3
+import zipfile
+import zlib
 from enum import StrEnum
 from typing import Literal
 
@@ -154,6 +156,14 @@ class DatabaseDamaged(StoreTrouble):
 
     def __init__(self) -> None:
         super().__init__(errno.EIO, "the database is damaged")
+
+
+SPOILT_ZIP = (
+    *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, ValueError),
+    NotImplementedError,  # a way of packing that zipfile does not know
+    RuntimeError,  # a password
+)
+"""What reading a ZIP that somebody brought may end with, the disk's own errors aside."""
 
 
 def is_full(error: BaseException) -> bool:

@@ -16,6 +16,7 @@ from typing import IO, Final, Literal
 
 import msgspec
 
+from listing.errors import SPOILT_ZIP
 from photo.files import written_safely
 
 FORMAT: Final = 1
@@ -23,8 +24,6 @@ LABEL: Final = "etalase.json"
 MOST_LABEL: Final = 200_000_000  # bytes; a label of a million files has half of it
 DEEPEST: Final = 6  # of a path; work.lost/KEY/NUMBER-MARK/FILE has four
 COPIED_AT_ONCE: Final = 1_000_000
-DAMAGE: Final = (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, ValueError, NotImplementedError, RuntimeError)
-"""What reading a spoilt ZIP ends with."""
 _PART: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,120}")
 
 ParcelKind = Literal["folder", "shared"]
@@ -156,7 +155,7 @@ def open_parcel(source: Path, shape: Shape) -> Iterator[Parcel]:
                 raise BackupTrouble("other_kind", file=source)
             _check(archive, label, source, shape)
             yield Parcel(archive, label)
-    except DAMAGE as error:
+    except SPOILT_ZIP as error:
         why: BackupWhy = "spoilt_parcel" if zipfile.is_zipfile(source) else "no_parcel"
         raise BackupTrouble(why, file=source) from error
 

@@ -6,10 +6,10 @@ that the standard does not know. So only the two parts that get new rows are cha
 
 import io
 import zipfile
-import zlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from listing.errors import SPOILT_ZIP
 from listing.sheets.refusal import SheetRefused, Why
 
 MOST_FILE_BYTES = 20_000_000
@@ -20,8 +20,6 @@ MOST_PARTS = 500
 _ZIP, _COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MACROS = ("vbaproject.bin", "vbadata.xml")
-_UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError)
-"""What zipfile says of a zip that it cannot read; NotImplementedError is a way of packing that it does not know."""
 _IS_ENCRYPTED = 1  # a zip entry's flag
 SHARED_STRINGS = "xl/sharedStrings.xml"
 
@@ -89,7 +87,7 @@ def package_of(content: bytes) -> Package:
             parts = {entry.filename: archive.read(entry) for entry in entries}
     except SheetRefused:
         raise
-    except _UNREADABLE as error:
+    except (*SPOILT_ZIP, OSError) as error:
         raise SheetRefused(Why.DAMAGED) from error
     if "[Content_Types].xml" not in parts or "xl/workbook.xml" not in parts:
         raise SheetRefused(Why.NO_WORKBOOK)

@@ -215,6 +215,24 @@ def test_a_spoilt_backup_changes_nothing(home, tmp_path, change, why):
     assert list((tmp_path / "new").glob("**/*")) == []
 
 
+@pytest.mark.parametrize("number", [0, -1])
+def test_a_backup_that_was_packed_anew_and_spoilt_is_said_to_be_spoilt(home, tmp_path, number):
+    backup_folder(home[0], tmp_path / "day.zip")
+    with (
+        zipfile.ZipFile(tmp_path / "day.zip") as archive,
+        zipfile.ZipFile(tmp_path / "anew.zip", "w", zipfile.ZIP_DEFLATED) as anew,
+    ):
+        for name in archive.namelist():
+            anew.writestr(name, archive.read(name))
+        spoilt = anew.infolist()[number]
+    content = bytearray((tmp_path / "anew.zip").read_bytes())
+    content[spoilt.header_offset + 30 + len(spoilt.filename)] = 0x07  # RFC 1951, 3.2.3: there is no such block
+    (tmp_path / "anew.zip").write_bytes(content)
+    with pytest.raises(BackupTrouble, match="spoilt_parcel"):
+        restore_folder(tmp_path / "anew.zip", tmp_path / "new", replace=False)
+    assert list((tmp_path / "new").glob("**/*")) == []
+
+
 @pytest.mark.parametrize("content", [b"", b"no zip at all", None])
 def test_no_backup_at_all_is_said_to_be_none(home, tmp_path, content):
     backup_folder(home[0], tmp_path / "day.zip")
