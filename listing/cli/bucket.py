@@ -1,14 +1,12 @@
 """Photos and pictures in a bucket of an S3 store, `s3://bucket/prefix`: Amazon's, or any that speaks its protocol.
 
 Who may read and write, and where the store is, comes from the usual variables: AWS_ACCESS_KEY_ID,
-AWS_SECRET_ACCESS_KEY, AWS_REGION, AWS_ENDPOINT_URL. The library alone reads them; they are told to nobody.
+AWS_SECRET_ACCESS_KEY, AWS_REGION, AWS_ENDPOINT_URL; see `listing/store/objects.py`. They are told to nobody.
 """
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Literal
@@ -17,8 +15,8 @@ if TYPE_CHECKING:
     from obstore.store import S3Store
 
 SCHEME = "s3://"
-TRIES, WITHIN = 3, timedelta(seconds=30)
-"""What a call may take before the store counts as away. A choice: to put a picture takes a tenth of a second."""
+CALL_SECONDS, TRIES, PATIENCE = 60, 3, 30
+"""See `object_store`: nobody waits before a screen here. A choice: to put a picture takes a tenth of a second."""
 LONGEST_REASON = 160  # letters of what a store says; the rest is for its own programmers
 
 BucketWhy = Literal["no_hosted_extra", "no_bucket", "no_store"]
@@ -151,14 +149,9 @@ def bucket_at(address: str) -> Bucket:
 
 @lru_cache
 def _store(bucket: str) -> "S3Store":
-    from obstore.store import S3Store
+    from listing.store.objects import object_store
 
-    plain = os.environ.get("AWS_ENDPOINT_URL", "").startswith("http://")
-    return S3Store(
-        bucket,
-        client_options={"allow_http": plain, "connect_timeout": "5s", "timeout": "60s"},
-        retry_config={"max_retries": TRIES, "retry_timeout": WITHIN},
-    )
+    return object_store(f"{SCHEME}{bucket}", CALL_SECONDS, TRIES, PATIENCE)
 
 
 @contextmanager

@@ -31,16 +31,25 @@ before, so that the calls which wait for it do not fill the server.
 """
 
 
-def object_store(address: str) -> S3Store:
-    """Open `s3://bucket/prefix`; keys, region and endpoint are in the usual AWS_* variables."""
-    client: ClientConfig = {"timeout": timedelta(seconds=CALL_SECONDS)}
+def object_store(
+    address: str, seconds: float = CALL_SECONDS, tries: int = TRIES, patience: float = PATIENCE
+) -> S3Store:
+    """Open `s3://bucket/prefix`; keys, region and endpoint are in the usual AWS_* variables, or in files they name.
+
+    Args:
+        address: Of the bucket, or of what lies below a prefix in it.
+        seconds: For a call.
+        tries: How often a call that failed is tried again.
+        patience: Seconds after which it no more is.
+    """
+    client: ClientConfig = {"timeout": timedelta(seconds=seconds)}
     config: S3Config = {}
     key, secret = setting("AWS_ACCESS_KEY_ID"), setting("AWS_SECRET_ACCESS_KEY")
     if key and secret:
         config = {"access_key_id": key, "secret_access_key": secret}
     if setting("AWS_ENDPOINT_URL").startswith("http:"):  # a store beside us, in a network of its own
         client["allow_http"] = True
-    retry: RetryConfig = {"max_retries": TRIES, "retry_timeout": timedelta(seconds=PATIENCE)}
+    retry: RetryConfig = {"max_retries": tries, "retry_timeout": timedelta(seconds=patience)}
     return S3Store.from_url(address, config=config, client_options=client, retry_config=retry)
 
 
