@@ -43,7 +43,8 @@ def _by_fact(facts: Facts, lang: str) -> dict[str, frozenset[str]]:
         found["process"] |= {"hand"}  # the glossary's word for it
     if facts.points:
         found["points"] |= words_of(" ".join(map(headline, facts.points)))
-        found["points"] |= {f"{word}nya" for point in facts.points for word in point.casefold().split()[:2]}
+        said = (part for point in facts.points for part in point.casefold().split(", "))
+        found["points"] |= {f"{word}nya" for part in said for word in part.split()[:2]}
     kind = kind_of(facts.name)
     if kind:
         found["name"] |= CATEGORY_WORDS[KINDS[kind][0]]

@@ -1,10 +1,10 @@
 """Sentences that are told once for every item: selling points, terms of an order, cautions."""
 
 import re
+from collections.abc import Iterator
 
-from listing.draft.sayings import point_sentences
 from listing.draft.translate import translated
-from listing.draft.values import Value, spoken_of
+from listing.draft.values import Value, said_of, spoken_of
 from listing.facts.normalise import capital
 from listing.facts.record import CAUTIONS, ORDER_TERMS, Facts
 from listing.phrases.drafts.terms import TERMS
@@ -61,10 +61,7 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
     if slot == "point":
         return tuple({"point": Value(translated(p, lang), ("points",))} for p in facts.points)
     if slot == "saying":
-        thing = spoken_of(facts)
-        said = point_sentences(facts.points, thing, lang)
-        about = ("points", "name") if thing else ("points",)
-        return tuple({"saying": Value(text, about)} for text in said)
+        return tuple(_sayings(facts, lang))
     field = _FIELDS.get(slot, slot)
     typed = tuple(translated(text, lang) for text in getattr(facts, field))
     if slot in ("warnings", "terms") and typed:
@@ -75,6 +72,16 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
     if len(own) > 1:  # one label, however many lines she typed
         typed = (*(text for text in typed if text not in own), "; ".join(own))
     return tuple({_label(field, text): Value(text, (field,))} for text in typed)
+
+
+def _sayings(facts: Facts, lang: str) -> Iterator[dict[str, Value]]:
+    """What her points say of the product, what else speaks for it, and her own sentences."""
+    said = said_of(facts, lang)
+    about = ("points", "name") if spoken_of(facts) else ("points",)
+    yield from ({"saying": Value(text, about)} for text in said.sentences)
+    if said.listed:
+        yield {"listed_more" if said.sentences else "listed": Value(", ".join(said.listed), ("points",))}
+    yield from ({"saying": Value(text, about)} for text in said.own)
 
 
 EACH = frozenset({"point", "saying", *_FIELDS, *ORDER_TERMS, *CAUTIONS})

@@ -1,27 +1,30 @@
-"""Her selling points as sentences: "gurih, tidak keras" of a keripik is "Keripiknya gurih dan tidak keras".
+"""Her selling points in running text: "gurih, tidak keras" of a keripik is "Keripiknya gurih dan tidak keras".
 
-What says nothing of it ("karet keliling"), what the buyer does ("bisa pilih tutup"), her own sentences and what she
-says of an illness stand as she typed them.
+Only what is surely said of the product or of a part of it becomes a sentence. Her own sentences stand as she typed
+them; all else ("karet keliling", "bisa pilih tutup") is a list, which reads well whatever stands in it.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 
 from listing.draft.phrasing import is_turned
 from listing.draft.translate import translated
 from listing.facts.normalise import capital, small_start
-from listing.phrases.drafts.common_words import COMMON_WORDS
-from listing.phrases.drafts.sayings import HELPERS_ALONE, NO_SUBJECT, PART, PERSONS, PREDICATE
+from listing.phrases.drafts.parts import OF_A_PRODUCT, ON_ANYTHING
+from listing.phrases.drafts.sayings import ADJECTIVE, FINITE, HELPERS_ALONE, NO_SUBJECT, PERSONS, PREDICATE
 from listing.phrases.drafts.terms import ILLNESS
 from listing.phrases.drafts.wording import WORDINGS
 
 _LONGEST = 45
-"""Letters; what is longer is a sentence of its own. A choice."""
-_MOST_TOGETHER = 4
-_FEW = 4
-"""Words; a noun with few words behind it stands in a list with others: "Karet keliling, jahit rapi."."""
-_SENTENCE = re.compile(r"[!?…:]|\.\s|, ")
-_OWN_SUBJECT = re.compile(r"(?:[^\W\d]+ ){0,2}[^\W\d]+nya\b", re.IGNORECASE)
+"""Letters; what is longer stands alone. A choice."""
+_MOST_TOGETHER = 5
+"""Things said in one sentence; of more a reader loses count. A choice."""
+_SENTENCE = re.compile(r"[!?…:;]|\.\s|, ")
+_STARTS_SENTENCE = 3
+"""Words behind the first among which the verb of a sentence stands: "boks bisa dipakai lagi untuk menyimpan baju"."""
+_OWN_SUBJECT = re.compile(r"(?:[^\W\d]+ ){0,2}[^\W\d]{2,}nya\b", re.IGNORECASE)
 _OWN_SUBJECT_LATER = re.compile(r" [^\W\d]{3,}nya [^\W\d]", re.IGNORECASE)
 _OF_BUYER = re.compile(
     rf"(?:(?:bisa|boleh|dapat|mau) (?:kasih|request|req|custom|pesan|order|pilih|tulis|kirim|antar|titip|ganti|bayar"
@@ -30,87 +33,163 @@ _OF_BUYER = re.compile(
     re.IGNORECASE,
 )
 """What begins like a predicate, and the product is not its subject: "bisa kasih nama anak"."""
+_OF_SELLER = re.compile(
+    r"tidak (?:(?:bisa|boleh|dapat|mau) )?(?:me)?(?:n?[et]rima|terima|nerima|layani|jual|kirim|antar|antre)\b"
+    r"|\w+ n[bcdfhj-mp-tv-xz]",
+    re.IGNORECASE,
+)
+"""What the seller does not do, or a verb that is no Indonesian: "tidak nrima dadakan"."""
+_ALONE = re.compile(r"(?:gratis|free|bonus|beli \d+|bisa|boleh)\b", re.IGNORECASE)
+"""What is offered stands well by itself: "Gratis kartu ucapan."."""
 _PART_LAST = re.compile(r"\w+ \w.* \w{3,}nya$")
 """The part that it speaks of stands last: "masir kuning telurnya"."""
+_TWO_SAYINGS = re.compile(rf"({ADJECTIVE}) ((?:tidak|tanpa|bukan) .+)", re.IGNORECASE)
+"""Two things without the comma between them: "bersih tidak berjamur"."""
+_JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")
 _AND_INSIDE = re.compile(r"\b(?:dan|atau|serta|&)\b")
 
 
-def point_sentences(points: tuple[str, ...], thing: str, lang: str) -> tuple[str, ...]:
-    """Sentences of the points, without their full stops.
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Her points as running text says them, without full stops.
 
-    >>> point_sentences(("lidi tua", "tidak mudah patah", "awet"), "sapu", "id")
+    Attributes:
+        sentences: Of the product and its parts.
+        listed: What is said of neither.
+        own: Sentences of hers, as typed.
+    """
+
+    sentences: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+
+
+def spoken_points(points: tuple[str, ...], thing: str, lang: str, hers: frozenset[str] = frozenset()) -> Spoken:
+    """Her points for running text.
+
+    >>> spoken_points(("lidi tua", "tidak mudah patah", "awet"), "sapu", "id").sentences
     ('Sapunya awet, tidak mudah patah, dan lidinya tua',)
+    >>> spoken_points(("awet", "wis disikat"), "sapu", "id")
+    Spoken(sentences=('Sapunya awet',), listed=('wis disikat',), own=())
 
     Args:
         points: As typed.
         thing: What they are about, in small letters; empty when no word for it is known.
         lang: "id" or "en"; in English what has no translation stays as typed.
+        hers: Words that are nouns here, in small letters: of her product's name and of what it is made of.
     """
     if lang != "id":
         said = (small_start(translated(point, lang)).rstrip(".") for point in points)
-        return (capital(", ".join(said)),) if points else ()
-    # What follows the product, then what it is not, then its parts, each with a subject of its own.
+        return Spoken((capital(", ".join(said)),) if points else ())
+    nouns = OF_A_PRODUCT | {word for word in hers if not PREDICATE.match(word)}
+    own = tuple(point for point in points if _is_sentence(point, nouns))
+    pieces = [
+        _JOINED.sub(" dan ", piece)
+        for point in points
+        if point not in own
+        for piece in _pieces(small_start(point), nouns)
+    ]
     named = f"{WORDINGS[lang].NYA.format(thing)} "
-    short = [_with_subject(point) for point in map(small_start, points) if _is_short(point, thing)]
-    short = [said.removeprefix(named) if PREDICATE.match(said.removeprefix(named)) else said for said in short]
-    aside = [said for said in short if thing and (said.startswith(named) or not _is_said_of_it(said))]
-    ordered = sorted(
-        (said for said in short if said not in aside), key=lambda said: (_has_subject(said), is_turned(said))
+    told: list[str] = []
+    listed: list[str] = []
+    for piece in pieces:
+        clause = _with_subject(piece.removeprefix(named), nouns) if piece.startswith(named) else piece
+        clause = _with_subject(clause, nouns)
+        fits = bool(thing) and (piece.startswith(named) or _is_said_of_it(clause, nouns))
+        (told if fits else listed).append(clause if fits else piece)
+    sentences, over = _sentences(told, named, nouns)
+    listed += over
+    if listed and all(map(_ALONE.match, listed)):
+        return Spoken((*sentences, capital(_together(listed))), (), tuple(map(capital, own)))
+    return Spoken(sentences, tuple(listed), tuple(map(capital, own)))
+
+
+def _sentences(told: list[str], named: str, nouns: frozenset[str]) -> tuple[tuple[str, ...], list[str]]:
+    """What follows the product, then what it is not, then its parts; and what no sentence has room for."""
+    of_it = sorted((said for said in told if not _has_subject(said, nouns)), key=is_turned)
+    of_parts = [said for said in told if _has_subject(said, nouns)]
+    over = of_it[_MOST_TOGETHER:]
+    of_it = of_it[:_MOST_TOGETHER]
+    room = _MOST_TOGETHER - len(of_it)
+    groups = [of_it + of_parts] if len(of_parts) <= room else [of_it, of_parts[:_MOST_TOGETHER]]
+    over += [] if len(of_parts) <= room else of_parts[_MOST_TOGETHER:]
+    lead = named if of_it else ""
+    found = [_together(group) for group in groups if group]
+    return tuple(capital(f"{lead}{said}" if not at else said) for at, said in enumerate(found)), over
+
+
+def _pieces(point: str, nouns: frozenset[str]) -> Iterator[str]:
+    """The things that one point says: "adem, menyerap keringat" are two, "lembut tidak seret" as well."""
+    parts = point.rstrip(".").split(", ")
+    hangs = (is_turned(one) and not _stands(_with_subject(two, nouns), nouns) for one, two in pairwise(parts))
+    if "(" in point or any(hangs):
+        parts = [point]  # "tanpa pewarna, pewangi" is one
+    for part in parts:
+        two = _TWO_SAYINGS.fullmatch(part)
+        yield from (two.groups() if two else (part,))
+
+
+def _is_sentence(point: str, nouns: frozenset[str]) -> bool:
+    """Whether it is a sentence that she wrote, or says of an illness what nobody else should put into words."""
+    if ILLNESS.search(point) and not is_turned(point):
+        return True
+    marked = re.search(r"[!?…:;]|\.\s", point) is not None
+    parts = point.split(", ")
+    if marked or (len(parts) == 1 and len(point) > _LONGEST and _stands(small_start(point), nouns)):
+        return True
+    if len(parts) > 1 and _has_subject(small_start(parts[0]), nouns):
+        return True
+    first, *later = point.casefold().split(" ")
+    if later[:1] == ["itu"]:
+        return True
+    spoken = first in PERSONS or first in nouns
+    return len(point) > _LONGEST and spoken and any(map(FINITE.fullmatch, later[:_STARTS_SENTENCE]))
+
+
+def _stands(said: str, nouns: frozenset[str]) -> bool:
+    """Whether it reads as a sentence, with or without its subject."""
+    return _has_subject(said, nouns) or _is_predicate(said, nouns) or is_turned(said)
+
+
+def _is_predicate(said: str, nouns: frozenset[str]) -> bool:
+    return PREDICATE.match(said) is not None and said.split(" ", 1)[0].casefold() not in nouns
+
+
+def _is_said_of_it(said: str, nouns: frozenset[str]) -> bool:
+    """Whether it can stand behind the product or has a subject of its own."""
+    if _OF_BUYER.match(said) or _OF_SELLER.match(said) or _SENTENCE.search(said) or len(said) > _LONGEST:
+        return False
+    if said.split(" ", 1)[0].casefold() in PERSONS:
+        return False
+    return _has_subject(said, nouns) or (
+        (_is_predicate(said, nouns) or is_turned(said)) and not _PART_LAST.match(said)
     )
-    groups = [ordered[at : at + _MOST_TOGETHER] for at in range(0, len(ordered), _MOST_TOGETHER)]
-    found = [_together(group) for group in groups]
-    if found and thing and not _has_subject(ordered[0]):
-        found[0] = f"{named}{found[0]}"
-    found += [", ".join(aside)] if aside else []
-    own = (point for point in points if not _is_short(small_start(point), thing))
-    return (*map(capital, found), *map(capital, own))
 
 
-def _is_short(point: str, thing: str) -> bool:
-    """Whether it can stand in one sentence with others."""
-    if len(point) > _LONGEST or _SENTENCE.search(point) or (ILLNESS.search(point) and not is_turned(point)):
-        return False
-    if point.split(" ", 1)[0].casefold() in PERSONS:
-        return False
-    # A longer one without a verb would be read of the wrong thing: "kateringnya menu ganti tiap hari".
-    follows = PREDICATE.match(point) is not None or len(point.split()) < _FEW
-    return follows or not thing or _has_subject(_with_subject(point))
-
-
-def _is_said_of_it(said: str) -> bool:
-    """Whether it can stand behind the product or has a subject of its own; all else is listed as it is."""
-    if _OF_BUYER.match(said):
-        return False
-    return _has_subject(said) or (
-        (PREDICATE.match(said) is not None or is_turned(said)) and not _PART_LAST.match(said)
-    )
-
-
-def _has_subject(said: str) -> bool:
+def _has_subject(said: str, nouns: frozenset[str]) -> bool:
     """Whether it speaks of a part that it names: "airnya banyak", "aroma daun jeruknya terasa"."""
-    return _OWN_SUBJECT.match(said) is not None and not PREDICATE.match(said)
+    return _OWN_SUBJECT.match(said) is not None and not _is_predicate(said, nouns) and not is_turned(said)
 
 
-def _with_subject(point: str) -> str:
+def _with_subject(point: str, nouns: frozenset[str]) -> str:
     """What is said of a part: "lidi tua" is "lidinya tua", "karet pinggang awet" is "karet pinggangnya awet"."""
     words = point.split(" ")
-    if words[-1] == "asli" and len(words) > 1 and _may_be_part(words[0]) and not _has_subject(point):
-        return f"pakai {point}"  # of what it is made: "baksonya pakai daging sapi asli"
-    if _OWN_SUBJECT_LATER.search(point):
+    if _has_subject(point, nouns) or _OWN_SUBJECT_LATER.search(point):
         return point  # "pisang kepok asli manisnya alami" speaks of two
+    if words[-1] == "asli" and len(words) > 1 and _may_be_part(words[0], nouns):
+        return f"pakai {point}"  # of what it is made: "baksonya pakai daging sapi asli"
     for end in (1, 2):
         part, rest = words[:end], " ".join(words[end:])
-        if not rest or not all(map(_may_be_part, part)) or _has_subject(point):
+        if not rest or not all(_may_be_part(word, nouns) for word in part):
             return point
-        if (PREDICATE.match(rest) and rest not in HELPERS_ALONE) or (end == 1 and part[0].casefold() in PART):
+        follows = _is_predicate(rest, nouns) or is_turned(rest)
+        if (follows and rest not in HELPERS_ALONE) or (end == 1 and part[0].casefold() in ON_ANYTHING):
             return f"{' '.join(part)}nya {rest}"
     return point
 
 
-def _may_be_part(word: str) -> bool:
-    javanese = word[-1] == "e" and not {word[:-1].casefold(), word[:-2].casefold()}.isdisjoint(COMMON_WORDS)
-    plain = word.isalpha() and not javanese  # "manise" has its ending already
-    return plain and not PREDICATE.match(word) and word.casefold() not in NO_SUBJECT
+def _may_be_part(word: str, nouns: frozenset[str]) -> bool:
+    return word.isalpha() and word.casefold() in nouns and word.casefold() not in NO_SUBJECT
 
 
 def _together(group: Iterable[str]) -> str:

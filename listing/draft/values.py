@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from listing.draft.keeping import keeping
-from listing.draft.phrasing import in_name, in_order, is_turned, joined, shares_a_name
-from listing.draft.sayings import point_sentences
+from listing.draft.phrasing import in_name, in_order, joined, shares_a_name
+from listing.draft.sayings import Spoken, spoken_points
 from listing.draft.translate import translated
 from listing.facts import normalise
 from listing.facts.lists import is_rest
@@ -18,10 +18,15 @@ from listing.facts.record import EATEN, Facts
 from listing.facts.spoken import spoken_fact
 from listing.facts.stock import counts
 from listing.phrases.drafts.product_kinds import KINDS, called, head_of, kind_of
+from listing.phrases.drafts.terms import NEGATION
 from listing.phrases.drafts.wording import WORDINGS
 
 _MOST_IN_SENTENCE = 7
 """Ingredients that a sentence holds; a longer list is a line of its own. A choice."""
+_MOST_WORDS = 3
+"""Words of an ingredient in a sentence; "jati belanda bekas palet" is a line of its own. A choice."""
+_OF_MATERIAL = re.compile(r"\bbahannya\b", re.IGNORECASE)
+"""Her points speak of what it is made of; "bahannya ... Bahannya ..." would stumble."""
 _WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun kelapa", "janur", "besek"})
 """What holds a thing to eat: it is not made of it."""
 _LONG_POINT = 60
@@ -94,6 +99,13 @@ def spoken_of(facts: Facts) -> str:
     return called(name or facts.name, facts.category)
 
 
+@lru_cache(maxsize=64)
+def said_of(facts: Facts, lang: str) -> Spoken:
+    """Her selling points as running text says them."""
+    hers = frozenset(re.findall(r"[a-z]{3,}", " ".join((facts.name, *facts.materials)).casefold()))
+    return spoken_points(facts.points, spoken_of(facts), lang, hers)
+
+
 def _pieces(facts: Facts, name: str, lang: str) -> list[str]:
     """The items of a list, translated where they can be; of what it is made comes before of what it is not."""
     if name == "variants":
@@ -122,7 +134,8 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
         plain
         and not wrapped
         and 0 < len(facts.materials) <= _MOST_IN_SENTENCE
-        and not any(map(is_turned, facts.materials))
+        and not any(len(one.split()) > _MOST_WORDS or NEGATION.search(one) for one in facts.materials)
+        and not (lang == "id" and any(map(_OF_MATERIAL.search, said_of(facts, lang).sentences)))
     ):
         made = joined(_pieces(facts, "materials", lang), WORDINGS[lang].AND)
         found["materials_plain"] = Value(made, ("materials",))
@@ -227,7 +240,7 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
         found |= {"thing": Value(thing, ("name",))} if thing in whole and thing != whole else {}
         named = WORDINGS[lang].NYA.format(thing)
         found["thing_nya"] = Value(named, ("name",))
-        if any(said.casefold().startswith(named) for said in point_sentences(facts.points, thing, lang)):
+        if any(said.casefold().startswith(named) for said in said_of(facts, lang).sentences):
             found["thing_said"] = found["thing_nya"]
     for name in ("brand", "pirt", "halal", "bpom"):
         if getattr(facts, name):

@@ -28,7 +28,7 @@ _OPTION = re.compile(r"\[([^\[\]]*)\]")
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 _HALF_OF_A_BOX = frozenset({"use", "size", "age"})
 """Slots that leave something of their fact to another one: how it is kept, how old it is."""
-_VARIED = frozenset({"opening", "order", "order_fully", "ask"})
+_VARIED = frozenset({"opening", "saying", "order", "order_fully", "ask"})
 """Slots with several wordings that say the same; elsewhere the first that fits is the best."""
 
 
@@ -96,8 +96,8 @@ class _Writer:
     def _each(self, slot: str, templates: tuple[str, ...]) -> list[Sentence]:
         """One sentence for every item."""
         several = each_of(slot, self._facts, self._lang)
-        found = (next((s for t in templates if (s := fill(t, values))), None) for values in several)
-        return [sentence for sentence in found if sentence]
+        found = ([s for t in templates if (s := fill(t, values))] for values in several)
+        return [_choose(fit, self._facts.name) if slot in _VARIED else fit[0] for fit in found if fit]
 
     def _sentences(self, slot: str, section: Section) -> list[Sentence]:
         who, templates = _candidates(slot, self._variant, self._facts, self._lang, self._order)

@@ -204,7 +204,8 @@ SLOTS: Slots = {
         "hampers": (f"Lagi cari kado atau hantaran, Kak? Ini ada {{name}}{_FROM}.",),
         "jasa": (f"Halo, Kak! Kami melayani {{name}}{_FROM}.",),
     },
-    "hangat.saying": {"": ("{saying}.",)},
+    "hangat.saying": {"": ("{saying}.", "Kelebihannya: {listed}.", "Nilai plusnya: {listed}.",
+                             "Kelebihan lainnya: {listed_more}.", "Nilai plusnya: {listed_more}.")},
     "hangat.made": {
         "": (*_WORK, "Bahannya {materials_plain}."),
         **dict.fromkeys((*_KEPT, "kerajinan"), (*_WORK, "Dibuat dari {materials_plain}.")),

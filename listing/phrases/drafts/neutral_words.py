@@ -13,9 +13,10 @@ NEUTRAL_WORDS: dict[str, frozenset[str]] = {
         bisa boleh buat cahaya cara cari catatan ceritakan chat coba cocok dan dari dengan detail di
         dibuat dikerjakan dimakan dipakai dipesan diri ditanyakan dm dulu foto halo hantaran harga
         hari hasilnya hati hp ini isi jadi juga jumlahnya kado kak kakak kalau kami karena ke
+        kelebihan kelebihannya lainnya
         kebutuhan kebutuhannya kenalkan keranjang keunggulan kirim komposisi kurang lagi lalu
         langsung layar lewat lihat makan masak masukkan mau media melayani melengkapi memesan
-        menambah merawat merek minum nama ngemil nih no pakai pas pengerjaan pengin perawatan
+        menambah merawat merek minum nama ngemil nih nilai no pakai plusnya pas pengerjaan pengin perawatan
         pertanyaan pesan pilih pilihan produk rasanya rincian rumah saja sebelum sebutkan sedikit
         sendiri silakan simpan sini spesifikasi status stok stoknya sudah suguhan suka tabel tahan
         tamu tanya tanya-tanya teman tentukan tinggal ukuran varian waktunya warna ya yang

@@ -27,6 +27,14 @@ PREDICATE = re.compile(
     rf"|me[a-z]{{5,}}|ny[a-z]{{3,}}|ng[a-z]{{4,}})\b",
     re.IGNORECASE,
 )
+ADJECTIVE = rf"(?:{'|'.join(_ADJECTIVES.split())})"
+"""How a thing is, in one word; a pattern."""
+FINITE = re.compile(
+    r"bisa|dapat|sudah|belum|bukan|tidak|ada|adalah|itu|jadi|akan|masih|kami|saya|boleh|di[a-z]{4,}|ber[a-z]{3,}"
+    r"|me[a-z]{5,}",
+    re.IGNORECASE,
+)
+"""Words that make a sentence of what stands around them."""
 HELPERS_ALONE = word_set("bisa ada boleh siap dapat sudah belum masih")
 """Helpers that say nothing of a part without a word behind them: "tinta emas bisa"."""
 PERSONS = word_set("ibu anak anak-anak bunda kakak kami bayi pembeli customer saya kamu suami keluarga")
@@ -41,9 +49,3 @@ NO_SUBJECT = PERSONS | word_set(
     """
 )
 """First words that are no part of a product: they get no "-nya"."""
-PART = word_set(
-    """
-    kemasan warna ukuran tekstur kualitas bahan hasil jahitan isi isian model motif tutup
-    """
-)
-"""Parts that every product has; what follows them is said of them."""

@@ -12,6 +12,7 @@ from listing.places.channels import CHANNELS
 
 SAMPLES = Path(__file__).parents[3] / "samples"
 SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
+MORE = "Kelebihan lainnya"
 EVERY = list(itertools.product(CHANNELS.values(), VARIANTS, ("id", "en")))
 
 
@@ -145,7 +146,7 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
         ({"ukuran": "M LD 100, L LD 106"}, "Ukuran: M (LD 100), L (LD 106)"),
         ({"minimal": "1 jg boleh"}, "Pembelian: 1 juga boleh"),
         ({"area": "blitar tulungagung kediri, kota blitar"}, "Pengiriman: Blitar, Tulungagung, Kediri, kota Blitar"),
-        ({"keunggulan": "no msg no pengawet"}, "No MSG, no pengawet."),
+        ({"keunggulan": "no msg no pengawet"}, "Kelebihannya: no MSG, no pengawet."),
         ({"harga": "10rb/5kg. 1 karung 20kg 35rb"}, "Harga: Rp10.000/5 kg, 1 karung 20 kg Rp35.000"),
         ({"catatan": "campur tanah 1:2. kirim besok"}, "Catatan: campur tanah 1:2. Kirim besok"),
         ({"isi": "1 tray 100 btg"}, "Isi: 1 tray 100 batang"),
@@ -260,18 +261,33 @@ def _body(place):
         ("hitamnya dr merang, bukan pewarna", " Hitamnya dari merang, bukan pewarna."),
         ("bau amis hilang, renyah", " Keripiknya renyah dan bau amisnya hilang."),
         ("aroma daun jeruknya terasa, gurih", " Keripiknya gurih dan aroma daun jeruknya terasa."),
-        ("menu ganti tiap hari, gurih", " Keripiknya gurih. Menu ganti tiap hari."),
+        ("menu ganti tiap hari, gurih", f" Keripiknya gurih. {MORE}: menu ganti tiap hari."),
         ("bumbunya meresap", " Bumbunya meresap."),
-        ("anak suka, bumbu bisa pilih", " Bumbunya bisa pilih. Anak suka."),
-        ("tinta emas bisa, bahan karton asli", " Keripiknya pakai bahan karton asli. Tinta emas bisa."),
-        ("renyah, bisa kasih nama anak, karet keliling", " Keripiknya renyah. Bisa kasih nama anak, karet keliling."),
-        ("manise pas, masir kuning telure", " Manisnya pas. Masir kuning telurnya."),
-        ("keripiknya singkong asli, renyah", " Keripiknya renyah. Keripiknya singkong asli."),
+        ("anak suka, bumbu bisa pilih", f" Bumbunya bisa pilih. {MORE}: anak suka."),
+        (
+            "tinta emas bisa, bahan karton asli",
+            f" Keripiknya pakai bahan karton asli. {MORE}: tinta emas bisa.",
+        ),
+        (
+            "renyah, bisa kasih nama anak, karet keliling",
+            f" Keripiknya renyah. {MORE}: bisa kasih nama anak, karet keliling.",
+        ),
+        ("manise pas, masir kuning telure", f" Manisnya pas. {MORE}: masir kuning telurnya."),
+        ("keripiknya singkong asli, renyah", " Keripiknya singkong asli dan renyah."),
         ("keripiknya renyah, awet", " Keripiknya renyah dan awet."),
-        ("bibir tidak pecah, legit", " Keripiknya legit. Bibir tidak pecah."),
-        ("legit oleh-oleh khas blitar", " Legit, oleh-oleh khas Blitar."),
-        ("tulis tangan asli, awet", " Keripiknya awet. Tulis tangan asli."),
+        ("bibir tidak pecah, legit", f" Keripiknya legit. {MORE}: bibir tidak pecah."),
+        ("legit oleh-oleh khas blitar", f" Keripiknya legit. {MORE}: oleh-oleh khas Blitar."),
+        ("tulis tangan asli, awet", f" Keripiknya awet. {MORE}: tulis tangan asli."),
         ("ada lubang air", " Keripiknya ada lubang air."),
+        ("renyah, gratis sambal", " Keripiknya renyah. Gratis sambal."),
+        ("wis digoreng, renyah", f" Keripiknya renyah. {MORE}: wis digoreng."),
+        ("rasa asem segar", " Rasanya asem segar."),
+        ("tidak nrima dadakan", " Kelebihannya: tidak nrima dadakan."),
+        ("lembut tidak seret, pakai wajan + tungku", " Keripiknya lembut, pakai wajan dan tungku, tidak seret."),
+        (
+            ["gurih, tidak eneg", "minyak sedikit"],
+            f" Keripiknya gurih dan tidak eneg. {MORE}: minyak sedikit.",
+        ),
         ("Enak sekali! Tidak alot.", " Keripiknya tidak alot. Enak sekali!"),
         (
             ["Bumbunya kami tumis dulu sampai harum, baru dicampur kacang tanah sangrai", "pedas"],
