@@ -36,6 +36,7 @@ def _unread(facts: Facts, body: str) -> Iterator[Finding]:
             if box.field in SHAPES
             else f"{box.field}_unread"
         )
+        rule = "price_said" if box.field == "price" and facts.price_said else rule
         yield finding(rule, False, box.field, (0, len(box.typed)), found=box.typed)
     lacking = missing(facts)
     if lacking:

@@ -14,7 +14,7 @@ from listing.facts.measures import chart, measures
 from listing.facts.money import price_words
 from listing.facts.options import options, table, with_prices
 from listing.facts.origin import origin_of
-from listing.facts.price_box import PriceBox, paired, read_price
+from listing.facts.price_box import PriceBox, paired, prices_home, read_price, unlike
 from listing.facts.record import PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
 from listing.facts.spelling import names_out, parted
@@ -33,6 +33,8 @@ _FREE_FROM = re.compile(
     r"\d+ ?[^\W\d]* (?:gratis|free|bebas) ?(?:ongkir|ongkos|antar|kirim|delivery|biaya)", re.IGNORECASE
 )
 """From how many on the delivery is free; nobody has to order as many."""
+
+_ONLY_MONEY = re.compile(r"(?:± )?Rp[\d.]+(?:-Rp[\d.]+)?")
 
 
 def _category(value: object, name: str) -> Category:
@@ -64,13 +66,20 @@ def _name(boxes: Boxes) -> str:
     return name
 
 
-def _price(boxes: Boxes) -> PriceBox:
+def _price(boxes: Boxes, category: Category) -> PriceBox:
     """The price; she is asked for it where no shop's box could take what she typed."""
     typed = boxes.line("price")
-    found = read_price(typed)
+    found = read_price(typed, category, "; ".join(str(boxes.text(name)) for name in ("content", "size", "variants")))
     if typed and found.price is None:
         boxes.unread.append(Unread("price", typed))
     return found
+
+
+def _no_money(boxes: Boxes, content: tuple[str, ...]) -> tuple[str, ...]:
+    """The contents without what only is a price: she is asked what is in it."""
+    money = tuple(one for one in content if _ONLY_MONEY.fullmatch(one))
+    boxes.unread += [Unread("content", one) for one in money]
+    return tuple(one for one in content if one not in money)
 
 
 def _stock(boxes: Boxes) -> tuple[int | None, str]:
@@ -98,12 +107,15 @@ def _weight(boxes: Boxes) -> int | None:
     return number or None
 
 
-def _variants(boxes: Boxes, from_price: tuple[Option, ...]) -> tuple[Option, ...]:
+def _variants(boxes: Boxes) -> tuple[Option, ...]:
     typed = boxes.text("variants")
     if isinstance(typed, list | tuple) and any(isinstance(one, Mapping) for one in typed):
-        own = options(typed)
-    else:
-        own = options(list(boxes.statements("variants", lists.choices)))
+        return options(typed)
+    return options(list(boxes.statements("variants", lists.choices)))
+
+
+def _merged(own: tuple[Option, ...], from_price: tuple[Option, ...]) -> tuple[Option, ...]:
+    """The options of their own box with the prices that stand in the one for the price, and the others of that."""
     priced_by_name = {one.name.casefold(): one for one in from_price}
     merged = tuple(priced_by_name.pop(one.name.casefold(), one) for one in own)
     return (*merged, *priced_by_name.values())
@@ -144,7 +156,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         FactError: When the name is missing, a key is unknown or a value is too long. A price, a stock or a permit
             that cannot be read is kept in `Facts.unread` instead, and costs nothing else.
     """
-    typed = by_field(data)
+    typed = prices_home(by_field(data))
     boxes = Boxes(typed)
     name = _name(boxes)
     category = _category(typed.get("category"), name)
@@ -152,11 +164,14 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     content, size = measures(
         list(boxes.statements("content", _measured)), list(boxes.statements("size", _measured)), category
     )
+    content = _no_money(boxes, content)
     brand = re.sub(r"^(?:merek|merk|brand)\b[\s:]*(?=\S)", "", boxes.line("brand"), flags=re.IGNORECASE)
-    cost = _price(boxes)
+    cost = _price(boxes, category)
     colours, colour_choice = boxes.colours()
     cost = paired(cost, size if len(size) > 1 else content, bool(boxes.text("variants")))
-    variants, size = _variants(boxes, cost.options), boxes.there(size)
+    own = _variants(boxes)
+    cost = unlike(cost, own)
+    variants, size = _merged(own, cost.options), boxes.there(size)
     stock, stock_said = _stock(boxes)
     gone = sold_out(stock_said)
     origin, private = _origin(boxes)

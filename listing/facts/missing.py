@@ -30,5 +30,7 @@ def _asked(category: Category) -> tuple[str, ...]:
 
 
 def _is_told(facts: Facts, name: str) -> bool:
-    """Content and size answer one question, in whichever box they were typed."""
+    """Content and size answer one question, in whichever box they were typed; her own words tell a price."""
+    if name == "price" and facts.price_said:
+        return True
     return bool(getattr(facts, name)) or (name in ("content", "size") and bool(facts.content or facts.size))

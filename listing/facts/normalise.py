@@ -37,11 +37,23 @@ SMALL_WORDS = word_set("by dan di ke dari dalam untuk yang dengan atau per x and
 _UNITS_SMALL = word_set("g gram kg mg ml cm mm m meter liter litre litres")
 _NEVER = "belum|blm|blum|tidak|tdk|gak|gk|ga|nggak|ngga|enggak|engga|ndak|tanpa|no"
 _HAVING = r"ada|punya|tahu|tau|pakai|pake|merek|merk|brand|nama|diisi|jelas|dicantumkan|mereknya|merknya|label"
+_BOXES = r"isi|isian|ukuran|varian|nama|harga|keunggulan|catatan|bahan|stok|keterangan|kotak|kolom"
+_HERE = rf"(?:di ?(?:atas|bawah)|atas|bawah|tadi|(?:di |yang |yg )*(?:kotak |kolom |bagian )?(?:{_BOXES})(?:nya)?)"
+_LATER = (
+    r"(?:di)?isi nanti|nanti(?: (?:aja|saja|dulu))?|skip|(?:di)?kosong(?:kan|in)|entah(?:lah)?|bingung|gatau|gtau|gtw"
+    r"|(?:kurang|gak|ga) (?:tau|tahu|paham|ngerti)"
+)
 _NOTHING = re.compile(
-    rf"[\W_]*|(?:{_NEVER})(?:[ -](?:{_HAVING}))*|none|n/?a|nihil|kosong|nobrand|x{{2,4}}|lupa|sama|idem",
+    rf"[\W_]*|(?:{_NEVER})(?:[ -](?:{_HAVING}|usah|perlu|pasti|dihitung|ditentukan|hafal))*|none|n/?a|nihil|kosong"
+    rf"|nobrand|x{{2,4}}|lupa|{_LATER}"
+    r"|tanya(?: ke)? (?:admin|penjual|owner|yang jual|yg jual)(?: (?:aja|saja|ya))?"
+    rf"|(?:lihat|liat|lht|cek|ada|sdh|sudah|udah)(?: (?:aja|saja|ada))? {_HERE}(?: (?:ya|aja|saja|tadi|kak|bun))*"
+    rf"|(?:sama|idem|sda|sama saja|sama aja)(?: (?:dengan|dgn|kayak|kyk|seperti|spt|sm|persis))*(?: (?:yang|yg))?"
+    rf"(?: {_HERE})?(?: (?:ya|aja|saja|tadi|kak|bun))*|(?:seperti|kayak|spt|kyk) {_HERE}",
     re.IGNORECASE,
 )
-"""What people put into a box to say that there is nothing: "-", "belum ada", "gak punya merek"."""
+"""What people put into a box to say that there is nothing, or that it stands elsewhere: "-", "belum ada", "gak punya
+merek", "lihat di isi", "sama kayak di atas"."""
 
 _NUMBER = r"\d+(?:[.,/]\d+)*"
 _SPELLED = "|".join(sorted(UNIT_SPELLINGS, key=len, reverse=True))

@@ -29,7 +29,7 @@ def option(typed: str) -> Option:
     """
     money = None if _MORE.search(typed) else _MONEY.search(typed)
     name = units_out(typed[: money.start()].strip(" :=-(") if money else money_out(typed))
-    if not name or (money and money_out(name) != name):  # "kecil 10rb-15rb" has no single price
+    if not name or (money and (money_out(name) != name or "Rp" in name)):  # "kecil 10rb-15rb" has no single price
         return Option(money_out(typed))
     starts = _STARTS.search(name) if money else None
     name = name[: starts.start()] if starts and starts.start() else name

@@ -1,12 +1,14 @@
 """What stands in the box for the price: one price, prices of options, or prices that only her own words can tell."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from listing.facts.bare_prices import prices_out
 from listing.facts.money import price, rupiah, value_of
-from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS, units_out
-from listing.facts.options import priced, span
-from listing.facts.record import Option, Price
+from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS, plain, units_out
+from listing.facts.options import priced, span, told
+from listing.facts.record import Category, Option, Price
 from listing.facts.spelling import money_out
 
 _LEVEL = re.compile(
@@ -38,6 +40,10 @@ _NEXT_COUNT = re.compile(
 _BARE_COUNT = re.compile(r"(?<![\w.,])(\d{1,2}) ?= ?(?=(?:rp\.? ?)?\d)", re.IGNORECASE)
 _AMOUNT = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\b", re.IGNORECASE)
 
+_MARKED = re.compile(
+    r"\brp\.?\s*\d[\d.,]*(?:\s*(?:rb|ribu|jt|juta)\b)?|(?<![\w.,])\d[\d.,]*\s*(?:rb|ribu|jt|juta)\b", re.IGNORECASE
+)
+"""An amount that is certainly money."""
 _SLASHED = re.compile(r"(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|ribu|k|jt|juta)?", re.IGNORECASE)
 _TALK = re.compile(r"nego\b\s*,\s*(?=\S)", re.IGNORECASE)
 """What opens a talk about the price: her words say it better."""
@@ -61,13 +67,21 @@ class PriceBox:
     said: str = ""
 
 
-def read_price(typed: str) -> PriceBox:
-    """The price of a box; without a price and with what she said where none can be read.
+def read_price(typed: str, category: Category = Category.OTHER, beside: str = "") -> PriceBox:
+    """The price of a box; without a price and with what she said, untouched, where none can be read.
 
     >>> read_price("10rb, 3 pcs 27rb").said, read_price("12.5")
     ('Rp10.000, 3 pcs Rp27.000', PriceBox(price=None, options=(), said=''))
+
+    Args:
+        typed: What stands in the box.
+        category: The kind of product.
+        beside: What stands in the boxes for content, size and variants.
     """
-    typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", _STOP.sub(", ", typed.strip()))
+    sure = prices_out(typed, category, beside)
+    if sure is None:
+        return PriceBox(None, said=_bare(typed) if re.search(r"[^\W\d]{2}|\d\s*[/;&-]\s*\d|\d,\s+\d", typed) else "")
+    typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", _STOP.sub(", ", sure.strip()))
     typed = _BARE_COUNT.sub(r"ambil \1 ", _NEXT_COUNT.sub(", ", _NEXT_THING.sub(", ", _NEXT_SIZE.sub(", ", typed))))
     each = slashed(typed)
     if each:
@@ -83,7 +97,26 @@ def read_price(typed: str) -> PriceBox:
         return PriceBox(Price(one.least), said=_words(typed)) if one and _TALK.match(typed) else PriceBox(one)
     except ValueError:
         words = _words(typed) if re.search(r"[^\W\d]{2}", typed) else ""
-        return PriceBox(_first(typed), said=words if "Rp" in words or not re.search(r"\d", words) else "")
+        known = "Rp" in words or not re.search(r"\d", words)
+        return PriceBox(_first(typed) or _first_amount(words), said=words if known else _bare(typed))
+
+
+def prices_home(typed: Mapping[str, object]) -> dict[str, object]:
+    """The boxes with prices that stand in the one for the content where they are asked for, if nothing stands there.
+
+    >>> prices_home({"content": "250ml 130rb/ 100ml 60rb", "price": "lihat di isi"})
+    {'content': '', 'price': '250ml 130rb/ 100ml 60rb'}
+    >>> prices_home({"content": "250gr 25rb"}), prices_home({"content": "15rb"})
+    ({'content': '250gr', 'price': '25rb'}, {'content': '', 'price': '15rb'})
+    """
+    content, asked = typed.get("content"), typed.get("price")
+    if not isinstance(content, str) or plain(str(asked or "")):
+        return dict(typed)
+    costs = list(_MARKED.finditer(content))
+    if len(costs) == 1:
+        rest = f"{content[: costs[0].start()]} {content[costs[0].end() :]}"
+        return {**typed, "content": " ".join(rest.split()).strip(" ,=:@/-"), "price": costs[0][0]}
+    return {**typed, "content": "", "price": content} if costs else dict(typed)
 
 
 def slashed(typed: str) -> tuple[int, ...]:
@@ -114,12 +147,32 @@ def paired(box: PriceBox, names: tuple[str, ...], chosen: bool = False) -> Price
     return PriceBox(box.price, tuple(Option(name, cost) for name, cost in zip(names, each, strict=True)))
 
 
+def unlike(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
+    """The prices of what is none of her options, as words: "mentah 1 kg 140rb" beside "mentah, matang"."""
+    names = {one.name.casefold() for one in own}
+    parts = {word for one in box.options for word in one.name.casefold().split()}
+    if not box.options or not names & parts or any(one.name.casefold() in names for one in box.options):
+        return box
+    return PriceBox(box.price, said=", ".join(map(told, box.options)))
+
+
+def _bare(typed: str) -> str:
+    return re.sub(r"^(?:harga(?:nya)?|hrg)\b\s*:?\s*", "", typed, flags=re.IGNORECASE)
+
+
 def _words(typed: str) -> str:
-    bare = re.sub(r"^(?:harga(?:nya)?|hrg)\b\s*:?\s*", "", typed, flags=re.IGNORECASE)
+    bare = _bare(typed)
     bare = re.sub(r"(?<=/)[a-z]{2,}\b", lambda m: UNIT_SPELLINGS.get(m[0], m[0]), bare)
     return re.sub(
         r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+)(?![\w.,]\d)", r"Rp\1", units_out(money_out(_THOUSANDS.sub("rb", bare)))
     )
+
+
+def _first_amount(words: str) -> Price | None:
+    """The first of several prices that only her words tell apart."""
+    found = re.search(r"Rp([\d.]+)", words)
+    value = value_of(found[1], None) if found else None
+    return Price(value) if value else None
 
 
 def _first(typed: str) -> Price | None:

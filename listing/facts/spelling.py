@@ -120,9 +120,12 @@ _CLOSED = re.compile(
 _JOINING = word_set("dan atau tapi agar supaya lalu yang kalau jika sebaiknya maka biar juga jadi sudah pun kakak")
 _BUT_NOT = re.compile(r"(\w{3,})(?<!nya) (?=jangan |tidak usah )", re.IGNORECASE)
 _MONEY = re.compile(
-    r"(?<![\w.,])(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|rbu|ribu|rebu|jt|jta|juta|(?-i:k))"
+    r"(?:(?<![\w.,-])(?<!isi )(?<!level )(?<!ukuran )(?<!nomor )(?<!size )"
+    r"(?:rp\.?\s*)?(?P<least>\d{1,3}(?:[.,]\d)?)-)?"
+    r"(?<![\w.,])(?:rp\.?\s*)?(?P<digits>\d+(?:[.,]\d+)*)\s*(?P<scale>rb|rbu|ribu|rebu|jt|jta|juta|(?-i:k))"
     r"(?!\w| ?(?:pcs|orang|pembeli|buah|bungkus|terjual))"
-    r"|(?<![\w.,])rp\.?\s*(\d+(?:[.,]\d+)*)", re.IGNORECASE)  # fmt: skip
+    r"|(?<![\w.,])rp\.?\s*(?P<whole>\d+(?:[.,]\d+)*)", re.IGNORECASE)  # fmt: skip
+"""Also a range whose end alone has its thousands: "25-35rb"."""
 
 _CARATS = frozenset({"14", "16", "17", "18", "22", "23", "24"})
 """Before a k: gold."""
@@ -238,10 +241,12 @@ def money_out(text: str) -> str:
     """Amounts that are certainly money as they are written: "50rb" is Rp50.000; all else as typed."""
 
     def written(match: re.Match[str]) -> str:
-        before = text[: match.start()].rstrip()
-        if match[2] == "k" and not before.endswith(("+", "@")) and (len(match[1]) < 2 or match[1] in _CARATS):
+        before, digits, scale = text[: match.start()].rstrip(), match["digits"] or match["whole"], match["scale"]
+        if scale == "k" and not before.endswith(("+", "@")) and (len(digits) < 2 or digits in _CARATS):
             return match[0]
-        value = value_of(match[1] or match[3], match[2])
-        return match[0] if value is None else rupiah(value)
+        value, least = value_of(digits, scale), value_of(match["least"], scale) if match["least"] else None
+        if value is None or (match["least"] and (least is None or least >= value)):
+            return match[0]
+        return f"{rupiah(least)}-{rupiah(value)}" if least else rupiah(value)
 
     return _MONEY.sub(written, text)

@@ -25,10 +25,22 @@ FACT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "Leave the box empty if there is none.",
     ),
     "price_unread": (
-        "Harga “{found}” belum terbaca sebagai satu angka.",
+        "Harga “{found}” belum terbaca, jadi belum tertulis di teks mana pun.",
         "Tulis misalnya 15.000, 15rb, mulai 15rb, 15rb-20rb, atau 15rb/kg.",
-        "The price “{found}” cannot be read as one number.",
+        "The price “{found}” cannot be read, so no text says it.",
         "Type 15.000, 15rb, mulai 15rb, 15rb-20rb or 15rb/kg, for example.",
+    ),
+    "price_said": (
+        "Harga “{found}” belum terbaca sebagai satu angka.",
+        "Teks memakai kata-kata Ibu. Untuk kotak harga di toko, tulis satu harga dengan rb, misalnya 15rb.",
+        "The price “{found}” cannot be read as one number.",
+        "The texts say it in your words. For a shop's box, type one price with its thousands, such as 15rb.",
+    ),
+    "content_unread": (
+        "“{found}” di kotak isi berupa harga, jadi belum kami tulis.",
+        "Tulis isinya, misalnya 250 gram. Harganya pindahkan ke kotak harga.",
+        "“{found}” in the box for the content is a price, so no text says it.",
+        "Type how much is in it, such as 250 gram, and move the price to its box.",
     ),
     "stock_unread": (
         "Stok “{found}” belum terbaca sebagai satu angka.",

@@ -1,0 +1,215 @@
+"""Several prices in one box as people type them, "45 ecer, 40 ambil 3": what counts and what costs told apart.
+
+>>> prices_out("45 ecer, 40 ambil 3, 37 lusin")
+'Rp45.000 ecer, Rp40.000 ambil 3, Rp37.000 lusin'
+>>> prices_out("kecil 120 besar 225"), prices_out("meja 2, lemari 5"), prices_out("15rb isi 3")
+('kecil Rp120.000, besar Rp225.000', None, '15rb isi 3')
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from listing.facts.money import rupiah, value_of
+from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS
+from listing.facts.record import EATEN, Category
+from listing.phrases.word_set import word_set
+
+_LEAST, _MOST = 10, 499
+"""Thousands: what a bare number may mean where no price of the box has its own. One digit may count, or be millions,
+and from 500 on it may be rupiah already, see `money.LEAST_TYPED`. A choice."""
+_LEAST_EATEN = 2
+"""The same of food and drink: Rp5.000 is an everyday price of it, and five millions is none. A choice."""
+_APART = 20
+"""How many times the lowest price of a box the highest may be for a bare number to be read. A choice."""
+_SURELY = 300
+"""Thousands: what begins below and is not eaten has its higher prices in thousands, too: "rias 150, wedding 500"."""
+_HIGHEST = 999
+_A_HUNDRED = 100
+_SEVERAL = 2
+_SOME_HUNDRED = re.compile(r"/ ?(?:biji|pcs|buah|lembar|butir|tusuk|bibit)\b", re.IGNORECASE)
+"""What may cost some hundred rupiah: "250/lembar" is not surely Rp250.000."""
+
+_NUMBER = re.compile(
+    r"(?<![\w.,])(?P<rp>rp\.?\s*)?(?P<digits>\d+(?:[.,]\d+)*)"
+    r"(?:\s?(?P<scale>rb|rbu|ribu|rebu|jt|jta|juta|k)(?!\w))?",
+    re.IGNORECASE,
+)
+_PART_OF = re.compile(
+    r"(?<![\w.,])[a-z]+\d+\b|(?<![\d/])\d/\d+(?= ?(?:kg|kilo|liter|lt|l|ons|lusin|loyang|kodi|ekor)\b)"
+    r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:\s?[x×]\s?\d+)?|\bh ?-\d+",
+    re.IGNORECASE,
+)
+"""Numbers that are part of something else: "A4", "1/4 kg", "30x40", "h-3"."""
+_NUMBERING = re.compile(
+    r"(?:\b(?:ambil|beli|pesan|order|min(?:imal|imum)?|maks(?:imal)?|isi|dapat|dpt|gratis|bonus|level|size|ukuran|uk"
+    r"|nomor|nomer|no|umur|usia|tipe|type|grade|di ?atas|di ?bawah|diameter|tinggi|lebar|panjang|seri|radius|ke|tiap"
+    r"|setiap|per|untuk|(?<!\d )(?<!\d)(?:jam|hari)|kelas|lantai|langganan)\b\.?\s*[:=]?|[<>≥≤])\s*$",
+    re.IGNORECASE,
+)
+"""What counts or numbers what follows: "ambil 3", "isi 6", "level 2"."""
+_UPWARDS = re.compile(r"\s*(?:[a-z]+ )?(?:ke ?atas|up|lebih)\b", re.IGNORECASE)
+_BY_DOZENS = frozenset({"lusin", "lusinan", "kodi", "kodian"})
+_UNITS = frozenset(UNIT_SPELLINGS) | word_set(
+    """
+    orang org ekor tusuk loyang baju pax porsi tangan kaki susun tingkat lapis rasa warna model motif pintu laci item
+    keranjang gelas mangkuk tampah bal sak slop paket huruf titik kali kamar persen
+    """
+)
+_WORD = re.compile(r"\s?([a-z]+)\b|\s?([%\"'])", re.IGNORECASE)
+_LEVEL = re.compile(
+    r"\s*(?:[/,;()+]|$|-?an\b|(?:ecer\w*|satuan|grosir\w*|lusin\w*|kodi\w*|reseller|agen|per\w*|ambil|beli|isi|dapat"
+    r"|min\w*|nego|saja|nett?|pas|kalau|untuk|buat|sudah|belum|termasuk|plus|tergantung|sesuai)\b)",
+    re.IGNORECASE,
+)
+"""What may stand behind a price: how many it is for, or a condition."""
+_LEVELS_BEHIND = re.compile(
+    r"\s*(?:[/(] ?[a-z]|(?:ecer|satuan|grosir|lusin|kodi|reseller|agen|per|ambil|beli|isi|dapat)\w*\b)", re.IGNORECASE
+)
+"""Of these, what says what the price is for."""
+_RANGE = re.compile(r"\s*(?:-|–|sampai|s\.?/?d\.?|hingga)\s*", re.IGNORECASE)
+_SLASH = re.compile(
+    r"(?:(?<=\d)|(?<=\drb)|(?<=\d rb)|(?<=ribu)|(?<=\dk))\s?/\s*"
+    r"(?:(?=(?P<word>[^\W\d_]+)\s[^,;/()]*\d)|(?<=\s)(?=\d[^,;/()]*[a-z][^,;/()]*\s\d))",
+    re.IGNORECASE,
+)
+"""Between two things with a price each: "spray 15/serbuk 10", "25rb/ 1 meter ke atas 60rb"; no "6rb/kg setrika 4"."""
+_SPLIT = re.compile(r"[,;\n()]|\.\s+(?=\w)|\s/\s")
+_LABEL = re.compile(rf"(?:[^\W\d_]{{2}}[^\d]*|\b{LETTER_SIZE}\s*[:=]?\s*|\bisi \d+\s*)$", re.IGNORECASE)
+_NEXT_THING = re.compile(
+    r"(Rp[\d.]+) (?=(?!(?:ecer|satuan|grosir|lusin|per|ambil|beli|isi|dapat|untuk|nego|sampai|dan|atau)\b)[a-z]+"
+    r"(?: [a-z\d]+){0,2} Rp)|(Rp[\d.]+/[a-z]+) (?=Rp)",
+    re.IGNORECASE,
+)
+"""Where the next thing and its price begin."""
+_IN_TURNS = re.compile(r"(?:[a-z]+(?: [a-z]+)? \d{1,3}(?:[.,]\d)?(?: |$)){2,}", re.IGNORECASE)
+"""Things and their prices in turns: "kecil 120 besar 225"."""
+_ROW = re.compile(r"\d{1,3}(?:\s*[/&]\s*\d{1,3})+")
+"""Prices alone: "15/20/25"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Price:
+    """A number of the box that is a price.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends.
+        typed: The number as it stands there.
+        rupiah: What it is worth; None while its thousands are not told.
+    """
+
+    start: int
+    end: int
+    typed: Decimal
+    rupiah: int | None
+
+
+def prices_out(typed: str, category: Category = Category.OTHER, beside: str = "") -> str | None:
+    """The box with each of its prices in full; as it is where there is one alone; None where a number is not sure.
+
+    Args:
+        typed: What stands in the box, its words spelled out.
+        category: The kind of product: it decides which prices are plausible.
+        beside: What stands in other boxes: "mulai 110" is sure beside "16 cm 110rb".
+    """
+    text = _SLASH.sub(lambda m: m[0] if (m["word"] or "").lower() in UNIT_SPELLINGS else ", ", typed)
+    found = _prices(text)
+    bare = [one for one in found or () if one.rupiah is None]
+    if bare and found and _are_thousands(text, found, category, beside):
+        bare = []
+    elif len(_NUMBER.findall(text)) < _SEVERAL or (found is not None and not bare and len(found) < _SEVERAL):
+        return typed
+    if found is None or bare:
+        return None
+    for one in reversed(found):
+        cost = rupiah(one.rupiah or int(one.typed * 1000))
+        text = f"{text[: one.start]}{cost}{text[one.end :]}"
+    if _IN_TURNS.fullmatch(typed):
+        return re.sub(r"(Rp[\d.]+) ", r"\1, ", text)
+    return _NEXT_THING.sub(r"\1\2, ", text) if text[:2] != "Rp" or "/" in text else text
+
+
+def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, beside: str) -> bool:
+    """Whether the bare numbers among the prices of a box are surely thousands."""
+    bare = [int(one.typed * 1000) for one in found if one.rupiah is None]
+    known = [one.rupiah for one in found if one.rupiah]
+    elsewhere = {value_of(m["digits"], m["scale"]) for m in _NUMBER.finditer(beside) if m["rp"] or m["scale"]}
+    if known:
+        return max(known) <= _APART * min(bare) and max(bare) <= _APART * min(known)
+    if elsewhere.issuperset(bare):
+        return True
+    least = _LEAST_EATEN if category in EATEN else _LEAST
+    most = _HIGHEST if category not in EATEN and min(bare) < _SURELY * 1000 else _MOST
+    plausible = least * 1000 <= min(bare) and max(bare) <= min(most * 1000, _APART * min(bare))
+    return len(bare) > 1 and plausible and not (max(bare) >= _A_HUNDRED * 1000 and _SOME_HUNDRED.search(text))
+
+
+def _prices(text: str) -> tuple[_Price, ...] | None:
+    """The prices of a box from left to right; None where a number may be one or may count something."""
+    numbers = [m for m in _NUMBER.finditer(text) if not any(a <= m.start() < b for a, b in _parts(text))]
+    in_turns = _IN_TURNS.fullmatch(text) and not any(_NUMBERING.search(text, 0, m.start()) for m in numbers)
+    if _ROW.fullmatch(text) or in_turns:
+        return tuple(_price(number, "") for number in numbers)
+    found: list[_Price] = []
+    for at, number in enumerate(numbers):
+        after = numbers[at + 1] if at + 1 < len(numbers) else None
+        before = numbers[at - 1] if at else None
+        opens = after is not None and _is_range(text, number, after)
+        closes = before is not None and _is_range(text, before, number)
+        last, first = (after if after and opens else number), (before if before and closes else number)
+        scale = number["scale"] or (last["scale"] if opens else "") or ""
+        marked = bool(number["rp"] or scale or re.fullmatch(r"\d{1,3}(?:\.\d{3})+", number["digits"]))
+        if not marked and _counts(text, first.start(), last.end()):
+            continue
+        price = _price(number, scale)
+        if price.rupiah is None:
+            kept = _kept(text, first.start(), last.end())
+            if kept is None:
+                return None
+            if not kept:
+                continue
+        found.append(price)
+    return tuple(found)
+
+
+def _is_range(text: str, least: re.Match[str], most: re.Match[str]) -> bool:
+    """Whether two numbers are the ends of a range; "isi 10 - 25rb" is none."""
+    return bool(_RANGE.fullmatch(text, least.end(), most.start())) and not (
+        most["scale"] and _NUMBERING.search(text, 0, least.start())
+    )
+
+
+def _parts(text: str) -> list[tuple[int, int]]:
+    return [found.span() for found in _PART_OF.finditer(text)]
+
+
+def _price(number: re.Match[str], scale: str) -> _Price:
+    digits = re.sub(r"[.,](?=\d{3}(?!\d))", "", number["digits"]).replace(",", ".")
+    typed = Decimal(digits) if digits.count(".") < 2 else Decimal(0)
+    whole = number["rp"] or scale or typed >= 1000
+    return _Price(number.start(), number.end(), typed, value_of(number["digits"], scale or None) if whole else None)
+
+
+def _counts(text: str, start: int, end: int) -> bool:
+    """Whether a number without Rp or thousands counts something: "3 pcs", "ambil 3", "100 ke atas"."""
+    if _NUMBERING.search(text, 0, start) or _UPWARDS.match(text, end):
+        return True
+    word = _WORD.match(text, end)
+    unit = word[1].lower() if word and word[1] else ""
+    if unit in _BY_DOZENS:  # "37 lusin" is what a dozen costs, "1 lusin 36rb" a dozen
+        rest = _SPLIT.split(text[end:])[0]
+        return bool(re.search(r"\d", rest))
+    return bool(word and word[2]) or unit in _UNITS
+
+
+def _kept(text: str, start: int, end: int) -> bool | None:
+    """Whether a bare number is a price; None where it may be one."""
+    before, after = _SPLIT.split(text[:start])[-1], _SPLIT.split(text[end:])[0]
+    labelled = _LABEL.search(re.sub(r"(\d\s?)(?:rb|ribu|k|jt|juta)\b", r"\1", before)) is not None
+    costs = re.search(r"\d\s?(?:rb|ribu|k|jt|juta)\b|\brp|\d\.\d{3}", before + after, re.IGNORECASE) is not None
+    if not _LEVEL.match(text, end):
+        return False if costs else None
+    if costs and not labelled and re.search(r"\d", after):
+        return False
+    return True if labelled or _LEVELS_BEHIND.match(text, end) else None

@@ -1,0 +1,94 @@
+"""Several prices in one box: read where every number is sure, else her own words, and nothing half converted."""
+
+import re
+
+import pytest
+
+from listing.draft.write import draft
+from listing.facts.bare_prices import prices_out
+from listing.facts.form import facts_from
+from listing.facts.record import Category, Price
+from listing.places.channels import CHANNELS
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("45 ecer, 40 ambil 3, 37 lusin", "Rp45.000 ecer, Rp40.000 ambil 3, Rp37.000 lusin"),
+        ("kecil 45, besar 60", "kecil Rp45.000, besar Rp60.000"),
+        ("ecer 12 grosir 10", "ecer Rp12.000, grosir Rp10.000"),
+        ("S 45 M 50 L 55", "S Rp45.000, M Rp50.000, L Rp55.000"),
+        ("polos 75 / bordir 90", "polos Rp75.000, bordir Rp90.000"),
+        ("2800/biji, 100 ke atas 2500", "Rp2.800/biji, 100 ke atas Rp2.500"),
+        ("satuan 3500, lusin 36", "satuan Rp3.500, lusin Rp36.000"),
+        ("1 lusin 36rb, ecer 3500", "1 lusin Rp36.000, ecer Rp3.500"),
+        ("cuci 6rb/kg, setrika 4, bedcover 25-35rb", "cuci Rp6.000/kg, setrika Rp4.000, bedcover Rp25.000-Rp35.000"),
+        ("vermak 10-15, resleting 20", "vermak Rp10.000-Rp15.000, resleting Rp20.000"),
+        ("25rb/ 1 meter ke atas 60 rb", "Rp25.000, 1 meter ke atas Rp60.000"),
+        ("15/20/25", "Rp15.000/Rp20.000/Rp25.000"),
+        ("1kg 90, 1/2kg 47", "1kg Rp90.000, 1/2kg Rp47.000"),
+        ("isi 10 25, isi 20 45", "isi 10 Rp25.000, isi 20 Rp45.000"),
+        ("pijat 1 jam 60, 90 menit 85", "pijat 1 jam Rp60.000, 90 menit Rp85.000"),
+        ("wisuda 150, pesta 500", "wisuda Rp150.000, pesta Rp500.000"),
+        ("kecil 12.5, besar 20rb", "kecil Rp12.500, besar Rp20.000"),
+        ("65 (polos), 70 (bordir)", "Rp65.000 (polos), Rp70.000 (bordir)"),
+        ("35/toples, 30/toples kalau ambil 3", "Rp35.000/toples, Rp30.000/toples kalau ambil 3"),
+    ],
+)  # fmt: skip
+def test_numbers_that_can_only_be_thousands_are_written_as_money(typed, written):
+    assert prices_out(typed) == written
+
+
+@pytest.mark.parametrize("typed", ["15rb isi 3", "10rb dapat 3",
+                                   "15", "12.5", "500", "750/pcs", "25rb gratis antar 3 km",
+                                   "20rb sudah termasuk 2 sendok", "motif 3 50rb", "35.000/kg", "nego"])  # fmt: skip
+def test_one_price_is_left_as_it_is(typed):
+    assert prices_out(typed) == typed
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["meja 2, lemari 5", "kecil 450 besar 750", "250/lembar, 100 lembar 200", "5rb 3", "75, 100", "5rb, 20 2",
+     "kaos 55 lengan panjang 65", "biasa 10, spesial 400", "lemari 1.5, meja 2.5", "50 3 pcs"],
+)  # fmt: skip
+def test_what_may_be_a_count_or_millions_is_never_made_a_price(typed):
+    facts = facts_from({"nama": "Zupa", "kategori": "kerajinan", "harga": typed})
+    assert prices_out(typed, Category.CRAFT) is None
+    assert (facts.price, facts.price_said, [box.field for box in facts.unread]) == (None, typed, ["price"])
+
+
+@pytest.mark.parametrize("place", ["whatsapp", "status", "instagram"])
+def test_words_of_hers_that_are_no_price_stand_where_a_price_does(place):
+    found = draft(facts_from({"nama": "Zupa", "harga": "meja 2, lemari 5"}), CHANNELS[place], "lugas").fields()
+    assert any("Harga: meja 2, lemari 5" in text for text in found.values())
+    assert not any(re.search(r"Rp\d", text) for text in found.values())
+
+
+def test_five_and_eight_are_everyday_prices_of_what_is_eaten():
+    assert prices_out("kecil 5, besar 8", Category.FOOD) == "kecil Rp5.000, besar Rp8.000"
+    assert prices_out("kecil 5, besar 8", Category.CRAFT) is None
+
+
+def test_prices_in_the_boxes_beside_tell_what_a_number_is():
+    facts = facts_from({"nama": "Kue Ulang Tahun", "harga": "mulai 110", "ukuran": "16cm 110rb, 20cm 160rb"})
+    assert facts.price == Price(110_000, lead="mulai")
+    assert facts_from({"nama": "Kue Ulang Tahun", "harga": "mulai 110", "ukuran": "16cm"}).price is None
+
+
+@pytest.mark.parametrize("asked", ["lihat di isi", "liat isi ya", "sama kayak di atas", "-", ""])
+def test_prices_in_the_box_for_the_content_go_where_prices_are_asked(asked):
+    facts = facts_from({"nama": "Madu", "isi": "250ml 130rb/ 100ml 60rb", "harga": asked})
+    assert facts.price_said == "250 ml Rp130.000, 100 ml Rp60.000"
+    assert (facts.price, facts.content, facts.unread) == (Price(130_000), (), ())
+
+
+def test_a_price_beside_another_is_no_content():
+    facts = facts_from({"nama": "Rambak", "isi": "15rb", "harga": "1 kg 140rb"})
+    assert (facts.content, [(box.field, box.typed) for box in facts.unread]) == ((), [("content", "Rp15.000")])
+    assert facts_from({"nama": "Rambak", "isi": "15rb"}).price == Price(15_000)
+
+
+def test_options_with_a_range_of_prices_have_no_single_one():
+    facts = facts_from({"nama": "Gamis", "harga": "anak 25-35rb, dewasa 50-60rb"})
+    assert facts.price_said == "anak Rp25.000-Rp35.000, dewasa Rp50.000-Rp60.000"
+    assert not facts.variants
