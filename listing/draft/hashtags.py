@@ -13,9 +13,13 @@ from listing.phrases.word_set import word_set
 
 _LONGEST = 24
 _FEWEST = 3
+_LEAST_TOGETHER = 2
+"""Words from which a thing is called by more than one."""
+_LEAST_ALONE = 4
+"""Letters of a word that is a tag by itself."""
 # Categories whose own word people search; "#Makanan" finds nobody.
 _SEARCHED = frozenset({Category.CRAFT, Category.KNIT, Category.BATIK, Category.PLANT, Category.TOY, Category.HAMPERS})
-_NEVER_LAST = word_set("bu ibu pak bapak mbok mbak mas mbah bunda mama cak yu ld pb lp uk motif model rasa")
+_NEVER_LAST = word_set("bu ibu pak bapak mbok mbak mas mbah bunda mama cak yu ld pb lp uk motif model rasa segi anti")
 _NEVER_ALONE = word_set("paket set aneka tempat kotak alat")
 _JOINING = word_set("dan di ke dari untuk yang dengan isi ukuran atau per")
 
@@ -50,6 +54,20 @@ def _kin(facts: Facts, head: str) -> str:
     return SEARCH_WORDS.get(facts.category, {}).get(head, "")
 
 
+def _own_words(name: str) -> tuple[str, ...]:
+    """What the name says it is in fewer words: "ciput bandana anti pusing" is a ciput bandana, and a ciput."""
+    whole = re.split(r"[\s/]+", name)
+    end = next((at for at, word in enumerate(whole) if word.casefold() in _JOINING or not word.isalpha()), len(whole))
+    words = whole[:end]
+    told = len(thing_of(name).split()) < _LEAST_TOGETHER  # a "kaos kaki" is no kaos
+    ends = next((at for at, word in enumerate(words) if word.casefold() in _NEVER_LAST), len(words))
+    more = [" ".join(words[:many]) for many in (2, 3) if many <= ends]
+    at = 1 if words and words[0].casefold() == "jasa" else 0
+    alone = words[at : at + 1] if told else []
+    first = [w for w in alone if w.casefold() not in _NEVER_ALONE | _NEVER_LAST and len(w) >= _LEAST_ALONE]
+    return tuple(text for text in (*more[:1], *first, *more[1:]) if quiet(text))
+
+
 def hashtags(facts: Facts) -> tuple[str, ...]:
     """Tags, most useful first: product, what it is and from where, brand, place, category."""
     place = place_of(facts.origin)
@@ -71,7 +89,7 @@ def hashtags(facts: Facts) -> tuple[str, ...]:
         found = tag(text) if quiet(text) else ""
         if 2 < len(found) <= _LONGEST:
             unique.setdefault(found.casefold(), found)
-    for text in (*CATEGORY_TAGS.get(facts.category, ()), *ANY_TAGS):
-        if len(unique) < _FEWEST:
+    for text in (*_own_words(facts.name), *CATEGORY_TAGS.get(facts.category, ()), *ANY_TAGS):
+        if len(unique) < _FEWEST and 2 < len(tag(text)) <= _LONGEST:
             unique.setdefault(tag(text).casefold(), tag(text))
     return tuple(unique.values())

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from listing.draft.translate import translated
-from listing.draft.values import Value, said_of, spoken_of
+from listing.draft.values import Value
+from listing.draft.voice import said_of, spoken_of
 from listing.facts.normalise import capital
 from listing.facts.record import CAUTIONS, ORDER_TERMS, Facts
 from listing.phrases.drafts.terms import TERMS
@@ -20,6 +21,7 @@ _NO_LEAST = r".*\b(?:min\w*|tanpa|tidak|bebas|ecer\w*|satuan|berapa\w*)\b"
 _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "pre_order": (
         ("time", _starts(r"[±~≈]?\s*\d|(?:sekitar|kira-kira|kurang lebih|maks\w*\.?|se)\s?(?:\d|hari|minggu)")),
+        ("said", _starts(r"(?:pesan|dipesan|order) (?:h ?-|\d|hari|sehari|maks|paling|sebelum|malam|pagi|dulu)")),
         ("said", _starts(r"(?:waktu |lama )?(?:pengerjaan|proses|pembuatan|produksi|pemesanan|pre-?order|inden)\b")),
         ("work", _starts(r"(?:di)?(?:jahit|rajut|sablon|kerjakan|buat|sulam|bordir|anyam|masak|goreng)\b")),
         ("ready", _starts(r"(?:ready|stok|tanpa po|tidak po|selalu ada)\b")),
@@ -52,6 +54,9 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     ),
 }  # fmt: skip
 """The label of a term by how it begins; a term that says itself what it is has none."""
+_OWN_LABEL = re.compile(r"^dp:? (?=separuh|setengah|separo|min|sisa|[\dRr±])", re.IGNORECASE)
+"""Her own word for what our label says already."""
+_CONTAINS = re.compile(r"(?:mengandung|memuat|terdapat|diproduksi|dibuat)\b", re.IGNORECASE)
 _FIELDS = {"warned": "warnings", "noted": "terms"}
 """Slots below a heading that says what they are, one sentence for every item."""
 
@@ -67,7 +72,10 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
     if slot in ("warnings", "terms") and typed:
         typed = (". ".join((typed[0], *map(capital, typed[1:]))),)
     if slot == "allergens" and typed:
-        typed = (", ".join(typed),)
+        said = tuple(text for text in typed if _CONTAINS.match(text))
+        typed = tuple(filter(None, (", ".join(text for text in typed if text not in said), ", ".join(said))))
+    if slot == "deposit":
+        typed = tuple(re.sub(_OWN_LABEL, "", text) for text in typed)
     own = [text for text in typed if _label(field, text) == "area_own"]
     if len(own) > 1:  # one label, however many lines she typed
         typed = (*(text for text in typed if text not in own), "; ".join(own))
@@ -90,6 +98,8 @@ EACH = frozenset({"point", "saying", *_FIELDS, *ORDER_TERMS, *CAUTIONS})
 
 def _label(field: str, text: str) -> str:
     """By which label a term is told."""
+    if field == "allergens" and _CONTAINS.match(text):
+        return "allergens_said"
     if field in ("terms", *CAUTIONS):
         return field
     kind = next((kind for kind, begins in _KINDS_OF_TERM[field] if begins.match(text)), "own")

@@ -7,7 +7,7 @@
 import re
 
 from listing.facts.normalise import capital
-from listing.facts.record import EATEN, FOODLIKE, Category
+from listing.facts.record import FOODLIKE, Category
 
 _KEEPS = re.compile(
     r"\b(?:(?:di)?simpan|kulkas|freezer|chiller|frezer|suhu ruang\w*|tempat (?:yang )?(?:kering|sejuk|teduh|tertutup"
@@ -22,27 +22,40 @@ _USES = re.compile(
     r"|\bsebelum (?:di\w+|makan|minum|pakai)|\bair (?:panas|hangat|mendidih|es)\b",
     re.IGNORECASE)  # fmt: skip
 
+_MEASURED = re.compile(
+    r"(?:[\d.,/½¼¾-]+|satu|dua|se) ?(?:sd[mt]|sendok(?: \w+)?|gram|ml|tetes|tutup(?: botol)?|%|genggam)"
+    r" (?:untuk|per|buat|dalam|ke)\b", re.IGNORECASE)  # fmt: skip
+"""So much of it for so much of something: that is how it is used, of whatever kind it is."""
+_USED_UP = re.compile(
+    r"^(?:(?:cukup|tinggal|bisa|langsung|lalu) )*(?:di)?(?:campur|tuang|tabur|larut|seduh|nyala|tempel|tetes"
+    r"|encer)(?:kan|i)?\b", re.IGNORECASE)  # fmt: skip
+"""What one does with a thing that is no food and not worn."""
+_LOOKED_AFTER = frozenset({Category.FASHION, Category.BATIK, Category.KNIT, Category.PLANT, Category.SERVICE})
+
 
 def keeping(care: str, category: Category) -> tuple[str, str]:
     """The part that says how it is kept or looked after, and the part that says how it is used.
 
     Args:
         care: As typed, tidy.
-        category: Only what is eaten, drunk or put on the skin is used up; all else is looked after.
+        category: Clothes and plants are looked after; all else may be used up.
     """
-    if category not in FOODLIKE or not care:
+    if not care or category in _LOOKED_AFTER:
         return care, ""
+    uses = _USES if category in FOODLIKE else _USED_UP
     parts: dict[str, list[str]] = {"kept": [], "used": []}
     clauses = re.split(r"(?<=[.!;])\s+|,\s+", care)
-    last = next(filter(None, map(_kind, clauses)), "kept" if category in EATEN else "used")
-    for clause in clauses:
-        last = _kind(clause) or last
+    kinds = [_kind(clause, uses) for clause in clauses]
+    last = next(filter(None, kinds), "used" if category is Category.BODY else "kept")
+    for clause, kind in zip(clauses, kinds, strict=True):
+        last = kind or last
         parts[last].append(clause)
     return _said(parts["kept"]), _said(parts["used"])
 
 
-def _kind(clause: str) -> str:
-    return "kept" if _KEEPS.search(clause) else "used" if _USES.search(clause) else ""
+def _kind(clause: str, uses: re.Pattern[str]) -> str:
+    measured = _MEASURED.match(clause) is not None
+    return "used" if measured else "kept" if _KEEPS.search(clause) else "used" if uses.search(clause) else ""
 
 
 def _said(clauses: list[str]) -> str:

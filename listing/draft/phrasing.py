@@ -23,7 +23,7 @@ def place_of(origin: str) -> str:
         return ""
     spoken = SPOKEN.match(last)
     if spoken:
-        last = last[spoken.end() :].strip()
+        last = last[spoken.end() :].strip().rsplit(" di ", 1)[-1].removeprefix("di ")
         last = last if last.istitle() and len(last.split()) < 3 else ""
     return _OFFICE.sub("", last)
 

@@ -41,6 +41,9 @@ _OF_SELLER = re.compile(
 """What the seller does not do, or a verb that is no Indonesian: "tidak nrima dadakan"."""
 _ALONE = re.compile(r"(?:gratis|free|bonus|beli \d+|bisa|boleh)\b", re.IGNORECASE)
 """What is offered stands well by itself: "Gratis kartu ucapan."."""
+_TWO_THINGS = re.compile(rf"\bdan (?!{ADJECTIVE}\b|tidak\b|bisa\b|di\w{{4,}})", re.IGNORECASE)
+"""A noun behind an "and" is another part: "daging ayam asli dan urat sapi"."""
+_NO_PREDICATE = re.compile(r"(?:tiap|setiap|semua|di|ke|dari|dan|untuk|per)\b", re.IGNORECASE)
 _PART_LAST = re.compile(r"\w+ \w.* \w{3,}nya$")
 """The part that it speaks of stands last: "masir kuning telurnya"."""
 _TWO_SAYINGS = re.compile(rf"({ADJECTIVE}) ((?:tidak|tanpa|bukan) .+)", re.IGNORECASE)
@@ -64,7 +67,7 @@ class Spoken:
     own: tuple[str, ...] = ()
 
 
-def spoken_points(points: tuple[str, ...], thing: str, lang: str, hers: frozenset[str] = frozenset()) -> Spoken:
+def spoken_points(points: tuple[str, ...], thing: str, lang: str, nouns: frozenset[str] = OF_A_PRODUCT) -> Spoken:
     """Her points for running text.
 
     >>> spoken_points(("lidi tua", "tidak mudah patah", "awet"), "sapu", "id").sentences
@@ -76,12 +79,11 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, hers: frozense
         points: As typed.
         thing: What they are about, in small letters; empty when no word for it is known.
         lang: "id" or "en"; in English what has no translation stays as typed.
-        hers: Words that are nouns here, in small letters: of her product's name and of what it is made of.
+        nouns: What can be a part of it, in small letters.
     """
     if lang != "id":
         said = (small_start(translated(point, lang)).rstrip(".") for point in points)
         return Spoken((capital(", ".join(said)),) if points else ())
-    nouns = OF_A_PRODUCT | {word for word in hers if not PREDICATE.match(word)}
     own = tuple(point for point in points if _is_sentence(point, nouns))
     pieces = [
         _JOINED.sub(" dan ", piece)
@@ -182,7 +184,9 @@ def _with_subject(point: str, nouns: frozenset[str]) -> str:
         part, rest = words[:end], " ".join(words[end:])
         if not rest or not all(_may_be_part(word, nouns) for word in part):
             return point
-        follows = _is_predicate(rest, nouns) or is_turned(rest)
+        follows = (_is_predicate(rest, nouns) or is_turned(rest)) and not _TWO_THINGS.search(rest)
+        if _NO_PREDICATE.match(rest):
+            return point
         if (follows and rest not in HELPERS_ALONE) or (end == 1 and part[0].casefold() in ON_ANYTHING):
             return f"{' '.join(part)}nya {rest}"
     return point
@@ -193,8 +197,8 @@ def _may_be_part(word: str, nouns: frozenset[str]) -> bool:
 
 
 def _together(group: Iterable[str]) -> str:
-    """A list as people say it: "renyah, gurih, dan tidak keras"; commas alone where an "and" is inside one."""
+    """A list as people say it: "renyah, gurih, dan tidak keras"; "serta" where an "and" is inside one."""
     *head, last = group
-    if not head or any(map(_AND_INSIDE.search, (*head, last))):
-        return ", ".join([*head, last])
-    return f"{', '.join(head)}{',' if len(head) > 1 else ''} dan {last}"
+    if head and any(map(_AND_INSIDE.search, (*head, last))):
+        return f"{', '.join(head)}, {WORDINGS['id'].ALSO} {last}"
+    return f"{', '.join(head)}{',' if len(head) > 1 else ''} dan {last}" if head else last

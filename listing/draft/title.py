@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from listing.draft.phrasing import in_name, shares_a_name
 from listing.draft.title_parts import TitlePart, clean, parts_of, quiet
 from listing.facts import normalise
-from listing.facts.record import FOODLIKE, Facts
+from listing.facts.record import FOODLIKE, Category, Facts
 from listing.phrases.drafts.outlines import VARIANTS
 from listing.phrases.word_set import word_set
 from listing.places.limits import Channel
@@ -17,6 +17,12 @@ _MEASURING = word_set(
 )
 """Words that make a measure their own when it stands behind them."""
 _AMOUNT_OR_AGE = re.compile(r"[\d.,/½¼¾]+ (?:gram|kg|ml|liter|ons)|(?:umur|usia) .*", re.IGNORECASE)
+_PERSON = re.compile(
+    r"(?:dapur|pawon|warung|rumah|omah|bu|bu?nda|ibu|mbak|mak|mbok|emak|mami|mama|umi|ummi|umik|pak|bapak|mas|mbah|eyang"
+    r"|oma|nenek|bude|budhe|bulik|tante|cak|kang|yu|nyonya|ny|kebun)\b",
+    re.IGNORECASE,
+)
+"""Whose it is, a person or her kitchen: that stands behind what it is, "Wajik Kletik Bu Suparmi"."""
 _SET_OF = re.compile(r"\d in \d$", re.IGNORECASE)
 
 # Which parts follow the name, by variant. Food: whose and how much. Things: of what, which colour, how big.
@@ -45,6 +51,10 @@ _MORE = (
     "variants",
     "point",
     "point2",
+    "few_variants",
+    "few_colours",
+    "point3",
+    "point4",
     "process",
     "material",
 )
@@ -94,18 +104,24 @@ def _start(facts: Facts, channel: Channel, search: TitlePart | None) -> list[Tit
 
 def _named(facts: Facts, channel: Channel) -> list[TitlePart]:
     """Brand before name where the place's formula says so; no word that both carry stands twice."""
-    name = TitlePart(normalise.title_case(facts.name), "name")
+    name = TitlePart(_unspaced(normalise.title_case(facts.name)), "name")
     if not facts.brand or in_name(facts.brand, facts.name) or not quiet(facts.brand):
         return [name]
-    brand = TitlePart(facts.brand, "brand")
+    brand = TitlePart(normalise.title_case(facts.brand), "brand")
     if in_name(facts.name, facts.brand):
-        return [TitlePart(facts.brand, "name"), TitlePart("", "brand")]
+        return [TitlePart(brand.text, "name"), TitlePart("", "brand")]
     if shares_a_name(facts.brand, facts.name):
         return [name]
     first, *others = name.text.split()
     if others and len(facts.brand.split()) > 1 and first.casefold() == facts.brand.split()[0].casefold():
         return [brand, TitlePart(" ".join(others), "name")]  # "Jamu Mbah Yem" makes "Jamu Kunyit Asam"
-    return [brand, name] if channel.marketplace else [name, brand]
+    first = channel.marketplace and not _PERSON.match(facts.brand)
+    return [brand, name] if first else [name, brand]
+
+
+def _unspaced(text: str) -> str:
+    """Alternatives without the spaces around their slash: "Dewandaru/Serut"."""
+    return re.sub(r"(?<=[^\W\d])\s*/\s*(?=[^\W\d])", "/", text)
 
 
 def shortened(text: str, most: int) -> str:
@@ -132,6 +148,8 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     for name in (n for n in _MORE if n != "material" or facts.category not in FOODLIKE):
         if _length(taken) < (least if name == "kin" else max(least, advised)):
             taken = _taken(taken, parts, (name,), room)
+    if _length(taken) < least and facts.category is Category.SERVICE and lang == "id":
+        taken = [TitlePart("", "category") if in_name("jasa", facts.name) else TitlePart("Jasa", "category"), *taken]
     taken = _features_last(len(start), taken)
     return Title(shortened(_line(taken), int(limits.most.value)), tuple(dict.fromkeys(part.fact for part in taken)))
 

@@ -1,6 +1,7 @@
 """What a title can be put together from: each part with its words and the fact that it says."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,8 +13,9 @@ from listing.facts.normalise import LETTER_SIZE
 from listing.facts.origin import SPOKEN
 from listing.facts.record import FOODLIKE, Category, Facts
 from listing.phrases.drafts.product_kinds import head_of, thing_of
+from listing.phrases.drafts.sayings import PREDICATE
 from listing.phrases.drafts.synonyms import NAMED_FIRST, SEARCH_WORDS
-from listing.phrases.drafts.terms import ILLNESS
+from listing.phrases.drafts.terms import ILLNESS, NEGATION
 from listing.phrases.drafts.wording import WORDINGS
 from listing.phrases.word_set import word_set
 from listing.places.forbidden_words import TITLE_RULES
@@ -21,6 +23,9 @@ from listing.places.forbidden_words import TITLE_RULES
 _LONGEST_POINT = 30  # a selling point longer than this is a sentence, and belongs in the description
 _LONGEST_SECOND = 16
 """Letters of a second selling point: a title is no sentence. A choice."""
+_MOST_MATERIAL_WORDS = 3
+_MOST_FIRST = 3
+"""Words of a selling point behind which a second one can stand: two sentences without a comma are none. A choice."""
 _MOST_COLOURS = 3
 _MOST_SIZES = 5
 _MOST_COLOUR_WORDS = 3
@@ -36,6 +41,18 @@ _DANGLES = re.compile(
     re.IGNORECASE,
 )
 """What ends in the air, or hangs on a condition."""
+_NO_HEADLINE = re.compile(
+    r"\b[^\W\d]{3,}nya\b|\w (?:tidak|bukan|belum) |\b(?:insya ?allah|semoga|mudah-mudahan|maksimal|minimal|minim|maks"
+    r"|bisa$|boleh$|tok$|saja$|ikut$|gratis|free|bonus|^(?:buat|untuk) )",
+    re.IGNORECASE,
+)
+"""What is said in a sentence, a hope, or a condition of the offer: no headline."""
+_GIVEN = re.compile(r"(?:gratis|free|bonus|dapat|termasuk)\b", re.IGNORECASE)
+"""What is given along; the nouns behind it in a list are given as well."""
+_MIXES = re.compile(r"\b(?:campur|sedikit|sisa|dan|plus|atau)\b|[+/]", re.IGNORECASE)
+_PURE_WEIGHT = re.compile(r"[±\d.,/½¼¾ -]+ ?(?:gram|kg|ml|liter|ons)", re.IGNORECASE)
+_SLASHED = re.compile(r"[a-z]{2}\s?/|/\s?[a-z]{2}|^per\b|\b(?:dan|atau)\b", re.IGNORECASE)
+"""Several sizes in one, or no size at all."""
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
 _WEIGHED = re.compile(r"[±\d.,/½¼¾ -]+ ?(?:gram|kg|ml|liter|ons|g|litres?|mg)\b.*|1 \w+.*|isi .*", re.IGNORECASE)
 _HEALTH = re.compile(
@@ -81,10 +98,16 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
         ),
         "kin": TitlePart(search_word(facts) if lang == "id" else "", "category"),
     }
+    points = _points(facts)
+    short = bool(points) and len(points[0].split()) <= _MOST_FIRST
     found |= {
         name: TitlePart(headline(translated(p, lang)), "points")
-        for name, p in zip(("point", "point2"), _points(facts), strict=False)
-        if name == "point" or len(p) <= _LONGEST_SECOND
+        for name, p in zip(("point", "point2", "point3", "point4"), points, strict=False)
+        if name != "point2" or (len(p) <= _LONGEST_SECOND and short)
+    }
+    found |= {
+        "few_variants": TitlePart(_few([one.name for one in facts.variants], lang), "variants"),
+        "few_colours": TitlePart(_few([] if facts.colour_choice else facts.colours, lang), "colours"),
     }
     return {name: part for name, part in found.items() if part.text}
 
@@ -100,7 +123,13 @@ def _points(facts: Facts) -> list[str]:
     """Short selling points that a title may carry; none beside a claim for the body, whose list it may belong to."""
     if any(ILLNESS.search(p) or _HEALTH.search(p) for p in facts.points):
         return []
-    fit = [p for p in facts.points if len(p) <= _LONGEST_POINT and _fits(p) and not p[0].isdigit()]
+    given = next((at for at, p in enumerate(facts.points) if _GIVEN.match(p)), len(facts.points))
+    said = [p for at, p in enumerate(facts.points) if at <= given or PREDICATE.match(p)]
+    fit = [
+        p
+        for p in said
+        if len(p) <= _LONGEST_POINT and _fits(p) and not p[0].isdigit() and not _NO_HEADLINE.search(headline(p))
+    ]
     return sorted((p for p in fit if not p.casefold().startswith("bukan")), key=is_turned)  # "Bukan Semen Berat"
 
 
@@ -108,7 +137,8 @@ def search_word(facts: Facts) -> str:
     """A word that buyers search for beside hers, where the chosen kind agrees."""
     first = facts.name.split()[0].casefold()
     table = SEARCH_WORDS.get(facts.category, {})
-    found = table.get(head_of(facts.name), "") or (table.get(first, "") if thing_of(facts.name) == first else "")
+    thing = thing_of(facts.name)
+    found = table.get(head_of(facts.name), "") or (table.get(thing, "") if thing == first or " " in thing else "")
     return "" if any(in_name(word, facts.name) for word in found.split()) else found
 
 
@@ -129,7 +159,14 @@ def _material(facts: Facts, lang: str) -> str:
         return ""
     first = next((m for m in facts.materials if not is_turned(m)), "")
     said = any(in_name(word, facts.name) for word in first.split())
-    return translated(first, lang) if first and not said and _fits(first) else ""
+    plain = len(first.split()) <= _MOST_MATERIAL_WORDS and not NEGATION.search(first) and not _MIXES.search(first)
+    return translated(first, lang) if first and not said and plain and _fits(first) else ""
+
+
+def _few(names: Iterable[str], lang: str) -> str:
+    """The first of many to choose from that are one word each: "Nangka Alpukat Durian"."""
+    single = [n for n in names if n.isalpha() and len(n) > 2 and not is_turned(n) and _fits(n)][:_MOST_VARIANTS]
+    return " ".join(translated(n, lang) for n in single) if len(single) > 1 else ""
 
 
 def _origin(facts: Facts, lang: str) -> str:
@@ -137,7 +174,7 @@ def _origin(facts: Facts, lang: str) -> str:
     place = place_of(facts.origin)
     if not place:
         return ""
-    if SPOKEN.match(facts.origin) and "," not in facts.origin:
+    if SPOKEN.match(facts.origin) and "," not in facts.origin and " sendiri" not in facts.origin:
         return facts.origin
     return place if facts.category in FOODLIKE else WORDINGS[lang].TITLE_WORDS["origin"].format(place)
 
@@ -146,7 +183,8 @@ def _content(facts: Facts, lang: str) -> str:
     if not facts.content or not all(map(_fits, facts.content)) or len(facts.content) > 2:
         return ""
     plain = all(one[0].isdigit() or one[0] in "±½¼¾" or one.startswith("isi") for one in facts.content)
-    if len(facts.content) > 1 and (not plain or all(map(_WEIGHED.fullmatch, facts.content))):
+    several = all(map(_PURE_WEIGHT.fullmatch, facts.content)) or any(map(_SLASHED.search, facts.content))
+    if any(map(_SLASHED.search, facts.content)) or (len(facts.content) > 1 and (not plain or several)):
         return ""  # "1 kg 500 gram" would be one and a half
     content = " ".join(translated(c, lang) for c in facts.content)
     counted = re.match(r"[\d±]", content) and not re.search(r"\bisi\b", content) and not _WEIGHED.fullmatch(content)
@@ -154,7 +192,10 @@ def _content(facts: Facts, lang: str) -> str:
 
 
 def _size(facts: Facts, lang: str) -> str:
-    odd = any(re.search(r"[(),:;@]|Rp\d|\b(?:untuk|buat|muat)\b", s) for s in facts.size)
+    first, *others = facts.size or ("",)
+    if re.match(r"[\d.,]+ x .*\d (?:cm|mm|m|meter)$", first) and others and all(s[0].isalpha() for s in others):
+        return first  # "35 x 40 cm, tali 60 cm": the whole before its parts
+    odd = any(re.search(r"[(),:;@]|Rp\d|\b(?:untuk|buat|muat)\b", s) or _SLASHED.search(s) for s in facts.size)
     if not facts.size or odd or len(facts.size) > _MOST_SIZES:
         return ""
     several = len(facts.size) > 1 and not all(re.fullmatch(r"\d?[A-Z]+", s) for s in facts.size)

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from listing.draft.keeping import keeping
 from listing.draft.phrasing import in_name, in_order, joined, shares_a_name
-from listing.draft.sayings import Spoken, spoken_points
 from listing.draft.translate import translated
+from listing.draft.voice import said_of, spoken_of
 from listing.facts import normalise
 from listing.facts.lists import is_rest
 from listing.facts.measures import are_choices
@@ -17,7 +17,7 @@ from listing.facts.origin import SPOKEN
 from listing.facts.record import EATEN, Facts
 from listing.facts.spoken import spoken_fact
 from listing.facts.stock import counts
-from listing.phrases.drafts.product_kinds import KINDS, called, head_of, kind_of
+from listing.phrases.drafts.product_kinds import CRAVED, head_of
 from listing.phrases.drafts.terms import NEGATION
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -27,6 +27,14 @@ _MOST_WORDS = 3
 """Words of an ingredient in a sentence; "jati belanda bekas palet" is a line of its own. A choice."""
 _OF_MATERIAL = re.compile(r"\bbahannya\b", re.IGNORECASE)
 """Her points speak of what it is made of; "bahannya ... Bahannya ..." would stumble."""
+_MEDIUM = re.compile(
+    r"\b(?:tanah|sekam|kompos|humus|cocopeat|pupuk|pakis|moss|media|akar|pasir|andam)\b", re.IGNORECASE
+)
+"""What a plant grows in."""
+_LASTS = re.compile(
+    r"(?:(?P<burns>nyala) )?(?P<how>(?(burns).+|(?:panas|dingin|air|api|beban|cuaca|pecah)\b.*))", re.IGNORECASE
+)
+"""What lasts a time and does not spoil: it burns for hours, or stands heat."""
 _WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun kelapa", "janur", "besek"})
 """What holds a thing to eat: it is not made of it."""
 _LONG_POINT = 60
@@ -54,13 +62,6 @@ class Value:
 
     text: str
     facts: tuple[str, ...]
-
-
-def voice(facts: Facts) -> tuple[str, ...]:
-    """Whose wording to use, first choice first: the kind (if it fits her category), the category, the rest."""
-    kind = kind_of(facts.name)
-    fits = kind and KINDS[kind][0] == facts.category
-    return (kind, facts.category.value, "") if fits else (facts.category.value, "")
 
 
 def _contents(facts: Facts, lang: str) -> dict[str, Value]:
@@ -93,19 +94,6 @@ def _sizes(facts: Facts, lang: str) -> dict[str, Value]:
     return {key: Value(text, ("size",)) for key, text in found.items() if text}
 
 
-def spoken_of(facts: Facts) -> str:
-    """The word for it once it is named: "rengginang" of Bu Sri's "Bu Sri Rengginang"; empty for a service."""
-    name = re.sub(rf"^{re.escape(facts.brand)}\s+(?=\S)", "", facts.name, flags=re.IGNORECASE) if facts.brand else ""
-    return called(name or facts.name, facts.category)
-
-
-@lru_cache(maxsize=64)
-def said_of(facts: Facts, lang: str) -> Spoken:
-    """Her selling points as running text says them."""
-    hers = frozenset(re.findall(r"[a-z]{3,}", " ".join((facts.name, *facts.materials)).casefold()))
-    return spoken_points(facts.points, spoken_of(facts), lang, hers)
-
-
 def _pieces(facts: Facts, name: str, lang: str) -> list[str]:
     """The items of a list, translated where they can be; of what it is made comes before of what it is not."""
     if name == "variants":
@@ -129,6 +117,8 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     if len(facts.variants) > 1 and facts.stock != 0:
         found["variants_or"] = found["variants_csv"]
     plain = all(re.fullmatch(r"[^\W\d]+(?: (?:[^\W\d]+|\d+s))*", one) and not is_rest(one) for one in facts.materials)
+    if any(map(_MEDIUM.search, facts.materials)):
+        found["medium"] = found["stuff"]
     wrapped = facts.category in EATEN and any(one.casefold() in _WRAPS for one in facts.materials)
     if (
         plain
@@ -194,6 +184,9 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     ):
         if text:
             found[key] = Value(normalise.small_start(translated(text, lang)), (fact,))
+    lasting = _LASTS.fullmatch(facts.shelf_life)
+    if lasting:
+        found["burning" if lasting["burns"] else "lasting"] = Value(lasting["how"], ("shelf_life",))
     if facts.shelf_life.startswith("kedaluwarsa:"):
         found["expiry"] = found.pop("shelf")
         found["expiry_date"] = Value(facts.shelf_life.partition(": ")[2], ("shelf_life",))
@@ -236,6 +229,8 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     head, thing, whole = head_of(facts.name), spoken_of(facts), facts.name.casefold()
     if head and head != whole:  # "Lagi pengin madumongso? Ini ada Madumongso" says it twice
         found["head"] = Value(head, ("name",))
+    if thing in CRAVED:
+        found["craved"] = Value(thing, ("name",))
     if thing:
         found |= {"thing": Value(thing, ("name",))} if thing in whole and thing != whole else {}
         named = WORDINGS[lang].NYA.format(thing)

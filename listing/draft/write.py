@@ -15,7 +15,8 @@ from listing.draft.phrasing import in_name
 from listing.draft.records import Draft, Paragraph, Sentence, written
 from listing.draft.sayable import sayable
 from listing.draft.title import shortened, title_of
-from listing.draft.values import Value, values_of, voice
+from listing.draft.values import Value, values_of
+from listing.draft.voice import voice
 from listing.facts.normalise import capital
 from listing.facts.record import Facts
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS

@@ -34,7 +34,7 @@ def origin_of(typed: str) -> tuple[str, bool]:
     >>> origin_of("kebun sendiri desa modangan"), origin_of("bebek e dewe")
     (('dari kebun sendiri, Desa Modangan', False), ('dari bebek sendiri', False))
     """
-    bare = re.sub(r"^(?:dari|asal(?:nya)?(?: dari)?)\s+(?=\S)", "", typed, flags=re.IGNORECASE)
+    bare = re.sub(r"^(?:(?:dari|asal(?:nya)?(?: dari)?|di)\s+)+(?=\S)", "", typed, flags=re.IGNORECASE)
     high = _ALTITUDE.search(bare)
     if high:
         place, private = origin_of(_ALTITUDE.sub("", bare))
@@ -48,8 +48,10 @@ def origin_of(typed: str) -> tuple[str, bool]:
     place = ", ".join(part for part in parts if part)
     hers = _HERS.match(place)
     if hers:
-        rest = title_case(place[hers.end() :].strip(" ,"))
-        return ", ".join(filter(None, (f"dari {hers['what'].lower()} sendiri", rest))), private
+        behind = place[hers.end() :].strip(" ,")
+        there = re.match(r"di\s+(?=\S)", behind, re.IGNORECASE)
+        rest = title_case(behind[there.end() :] if there else behind)
+        return (" di " if there else ", ").join(filter(None, (f"dari {hers['what'].lower()} sendiri", rest))), private
     spoken = SPOKEN.match(place)
     if not spoken:
         return title_case(place), private

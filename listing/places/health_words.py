@@ -13,6 +13,7 @@ _ILLNESS = r"""
     mencret, sembelit, wasir, usus buntu, tipes, tifus, tifoid, malaria, demam berdarah, covid\w*, corona, bronkitis
     sesak na[fp]as, pegal linu, encok, kolik, stunting, anemia, kurang darah, alzheimer, epilepsi, ayan, gagal ginjal
     batu ginjal, serangan jantung, penyakit \w+, segala penyakit
+    panas dalam
     sakit (?:gigi|kepala|perut|pinggang|tenggorokan|maag|
     jantung|sendi|lutut|badan|otot|kuning|punggung), nyeri \w+, mual, perut kembung, jerawat, biduran, cacingan
     gatal-gatal, radang \w+, infeksi, keracunan, hiv, aids, penuaan dini
@@ -129,7 +130,10 @@ HEALTH_INNOCENT = re.compile(
                 (?:semoga|lekas|doa|kartu|ucapan|bingkisan|hampers|parsel|bunga|get well)\s(?:\w+\s){0,3}sembuh
                 (?:lekas|segera) sembuh, ikan kembung
                 anti (?:nyamuk|lalat|semut|ngengat|jamur|karat|air|bocor|slip|selip|gores|debu|bau|rontok|sobek|
-                pecah|luntur|gagal|galau|stres)
+                pecah|luntur|gagal|galau|stres|bubuk|rayap)
+                obat anti ?(?:nyamuk|jamur|bubuk|rayap|kutu|serangga|hama)
+                (?:ciput|bandana|inner|dalaman|jilbab|hijab|kerudung|bergo|topi|helm|peci|songkok)(?: \w+){0,3} (?:
+                anti|tidak bikin|tanpa)[\s-]+pusing
                 ampuh (?:\w+ ){0,3}(?:noda|nyamuk|lalat|semut|tikus|hama|kerak|minyak|bau|kotoran|kecoa|rayap|
                 debu|gulma|membandel|kutu|ulat|serangga|lemak|lapar|ngantuk|tawon)
                 (?:pembersih|membersihkan|menghilangkan|mengurangi|penghilang) (?:\w+ ){0,2}(?:noda|kerak|lemak|

@@ -11,7 +11,8 @@ from listing.draft.items import EACH, each_of
 from listing.draft.phrasing import is_turned
 from listing.draft.records import Sentence
 from listing.draft.translate import translated
-from listing.draft.values import Value, values_of, voice
+from listing.draft.values import Value, values_of
+from listing.draft.voice import voice
 from listing.draft.write import fill
 from listing.facts.normalise import small_start
 from listing.facts.record import EATEN, FOODLIKE, Category, Facts

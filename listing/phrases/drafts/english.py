@@ -48,7 +48,11 @@ _LINES: Slots = {
     "use": {"": ("How to use: {use}",), **dict.fromkeys(("makanan", "minuman"), ("How to serve: {use}",))},
     "care": {"": ("Care: {care}",), "pupuk": ("How to use: {care}",),
              **dict.fromkeys((*_KEPT, "hampers"), ("Storage: {care}",))},
-    "shelf": {"": ("Keeps: {shelf}", "Best before: {expiry_date}")},
+    "shelf": {"": (), **dict.fromkeys((*_KEPT, "hampers"), ("Keeps: {shelf}", "Best before: {expiry_date}"))},
+    "lasts": {
+        "": ("Lasts: {lasting}", "Burns for: {burning}", "Keeps: {shelf}", "Best before: {expiry_date}"),
+        **dict.fromkeys((*_KEPT, "hampers"), ()),
+    },
     "pirt": {"": ("P-IRT no. {pirt}",)},
     "halal": {"": ("Halal certificate no. {halal}",)},
     "bpom": {"": ("BPOM no. {bpom}",)},
@@ -72,7 +76,7 @@ _LINES: Slots = {
     "area": {"": ("{area_said}", "Place: {area_place}", "Delivery: {area_own}")},
     "hours": {"": ("Open: {hours_open}", "{hours_said}", "Hours: {hours_own}")},
     "returns": {"": ("{returns_said}", "Cancelling: {returns_cancel}", "Returns: {returns_own}")},
-    "allergens": {"": ("Allergens: {allergens}",)},
+    "allergens": {"": ("Allergens: {allergens}", "{allergens_said}")},
     "warnings": {"": ("Please note: {warnings}",)},
     "terms": {"": ("Note: {terms}",)},
 }  # fmt: skip
@@ -167,5 +171,5 @@ SLOTS: Slots = {
 }  # fmt: skip
 
 TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}", "variants": "{}"}
-AND = "and"
+AND = ALSO = "and"
 NYA = "The {}"

@@ -16,7 +16,7 @@ HEADINGS: dict[str, dict[str, str]] = {
     "spec": {"": "SPESIFIKASI", "makanan": "DETAIL PRODUK", "minuman": "DETAIL PRODUK", "batik": "DETAIL BATIK",
              "tanaman": "DETAIL TANAMAN", "pupuk": "DETAIL PRODUK", "jasa": "RINCIAN",
              "hampers": "ISI DAN RINCIAN"},
-    "use": {"": "CARA PAKAI", "makanan": "CARA PENYAJIAN", "minuman": "CARA PENYAJIAN"},
+    "use": {"": "CARA PAKAI", "bumbu": "CARA PAKAI", "makanan": "CARA PENYAJIAN", "minuman": "CARA PENYAJIAN"},
     "care": {"": "PERAWATAN", "pupuk": "CARA PAKAI", **dict.fromkeys((*_KEPT, "hampers"), "CARA SIMPAN")},
     "order": {"": "CARA PESAN"},
     "note": {"": "CATATAN"},
@@ -43,18 +43,24 @@ _LINES: Slots = {
     "age": {"": ("Umur: {age}",)},
     "serves": {"": ("Ukuran: {serves}",), "makanan": ("Porsi: {serves}",), "minuman": ("Porsi: {serves}",)},
     "size_chart": {"": ("Tabel ukuran: {size_chart}",)},
-    "stuff": {"": ("Bahan: {stuff}",), "tanaman": ("Media dan bahan: {stuff}",), "pupuk": ("Bahan: {stuff}",)},
+    "stuff": {
+        "": ("Bahan: {stuff}",),
+        "tanaman": ("Media dan bahan: {medium}", "Bahan: {stuff}"),
+        "pupuk": ("Bahan: {stuff}",),
+    },
     "variants": {"": ("Pilihan: {variants_csv}",)},
     "colours": {"": ("Warna: {colours_csv}",)},
     "process": {"": ("Pengerjaan: {process}",), **dict.fromkeys(_KEPT, ("Cara buat: {process}",))},
     "brand": {"": ("Merek: {brand}",)},
     "origin": {"": ("Asal: {origin_plain}",)},
-    "use": {"": ("Cara pakai: {use}",), **dict.fromkeys(("makanan", "minuman"), ("Cara penyajian: {use}",))},
+    "use": {**dict.fromkeys(("", "bumbu"), ("Cara pakai: {use}",)),
+            **dict.fromkeys(("makanan", "minuman"), ("Cara penyajian: {use}",))},
     "care": {"": ("Perawatan: {care}",), "pupuk": ("Cara pakai: {care}",),
              **dict.fromkeys((*_KEPT, "hampers"), ("Cara simpan: {care}",))},
-    "shelf": {
-        "": ("Tahan: {shelf}", "{expiry}"),
-        **dict.fromkeys((*_KEPT, "hampers"), ("Masa simpan: {shelf}", "{expiry}")),
+    "shelf": {"": (), **dict.fromkeys((*_KEPT, "hampers"), ("Masa simpan: {shelf}", "{expiry}"))},
+    "lasts": {
+        "": ("Tahan {lasting}", "Lama nyala: {burning}", "Daya tahan: {shelf}", "{expiry}"),
+        **dict.fromkeys((*_KEPT, "hampers"), ()),
     },
     "pirt": {"": ("P-IRT No. {pirt}",)},
     "halal": {"": ("No. sertifikat halal: {halal}",)},
@@ -88,7 +94,7 @@ _LINES: Slots = {
         "": ("{returns_said}", "Pembatalan: {returns_cancel}", "Retur: {returns_own}"),
         "jasa": ("{returns_said}", "Pembatalan: {returns_cancel}", "{returns_own}"),
     },
-    "allergens": {"": ("Alergen: {allergens}",)},
+    "allergens": {"": ("Alergen: {allergens}", "{allergens_said}")},
     "warnings": {"": ("Perhatian: {warnings}",)},
     "terms": {"": ("Catatan: {terms}",)},
 }  # fmt: skip
@@ -156,12 +162,16 @@ SLOTS: Slots = {
         ),
         "kue": (
             f"Buat suguhan tamu atau dimakan sendiri, ini ada {{name}}{_FROM}.",
-            f"<now>Lagi pengin {{head}}, Kak? Ini ada {{name}}{_FROM}.",
+            f"<now>Lagi pengin {{craved}}, Kak? Ini ada {{name}}{_FROM}.",
         ),
         "lauk": (f"<now>Bingung mau makan apa hari ini, Kak? Ini ada {{name}}{_FROM}.",),
         "makanan": (
             f"<now>Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",
-            f"<now>Lagi pengin {{thing}}, Kak? Ini ada {{name}}{_FROM}.",
+            f"<now>Lagi pengin {{craved}}, Kak? Ini ada {{name}}{_FROM}.",
+        ),
+        "acara": (
+            f"Buat acara Kakak, ini ada {{name}}{_FROM}.",
+            f"Lagi siap-siap acara, Kak? Ini ada {{name}}{_FROM}.",
         ),
         "minuman": (
             f"Buat Kakak yang suka minum {{head}}, ini ada {{name}}{_FROM}.",
@@ -178,7 +188,6 @@ SLOTS: Slots = {
             f"Buat dipakai sendiri atau jadi kado, ini {{name}}{_FROM}.",
         ),
         "kerajinan": (
-            f"Buat dipakai sendiri atau jadi kado, ini {{name}}{_FROM}.",
             f"Suka barang kerajinan, Kak? Kenalkan, ini {{name}}{_FROM}.",
             f"Lagi cari {{thing}}, Kak? Coba lihat dulu {{name}}{_FROM}.",
             f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.",
@@ -268,5 +277,7 @@ TITLE_WORDS = {
     "variants": "Pilihan {}",
 }
 AND = "dan"
+ALSO = "serta"
+"""Before the last of a list in which an "and" stands already."""
 NYA = "{}nya"
 """A thing already spoken of: "keripiknya"."""

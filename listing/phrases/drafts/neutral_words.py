@@ -9,7 +9,7 @@ from listing.phrases.word_set import word_set
 NEUTRAL_WORDS: dict[str, frozenset[str]] = {
     "id": word_set(
         """
-        ada apa aplikasi asal atau bahan bahannya balas barang belum berbeda berbeda-beda berkebun bingung
+        acara ada apa aplikasi asal atau bahan bahannya balas barang belum berbeda berbeda-beda berkebun bingung
         bisa boleh buat cahaya cara cari catatan ceritakan chat coba cocok dan dari dengan detail di
         dibuat dikerjakan dimakan dipakai dipesan diri ditanyakan dm dulu foto halo hantaran harga
         hari hasilnya hati hp ini isi jadi juga jumlahnya kado kak kakak kalau kami karena ke
@@ -17,7 +17,7 @@ NEUTRAL_WORDS: dict[str, frozenset[str]] = {
         kebutuhan kebutuhannya kenalkan keranjang keunggulan kirim komposisi kurang lagi lalu
         langsung layar lewat lihat makan masak masukkan mau media melayani melengkapi memesan
         menambah merawat merek minum nama ngemil nih nilai no pakai plusnya pas pengerjaan pengin perawatan
-        pertanyaan pesan pilih pilihan produk rasanya rincian rumah saja sebelum sebutkan sedikit
+        pertanyaan pesan pilih pilihan produk rasanya rincian rumah saja sebelum serta siap-siap sebutkan sedikit
         sendiri silakan simpan sini spesifikasi status stok stoknya sudah suguhan suka tabel tahan
         tamu tanya tanya-tanya teman tentukan tinggal ukuran varian waktunya warna ya yang
         """
@@ -54,7 +54,7 @@ FACT_WORDS: dict[str, frozenset[str]] = {
     "content": frozenset({"kemasan", "paket"}),
     "size": frozenset({"umur", "age", "porsi"}),
     "care": frozenset({"penyajian", "use", "serve", "care", "storage"}),
-    "shelf_life": frozenset({"masa", "simpan", "best", "before"}),
+    "shelf_life": frozenset({"masa", "simpan", "daya", "lama", "nyala", "lasts", "burns", "best", "before"}),
     "price": frozenset({"mulai", "sekitar", "about"}),
 }
 """Words that only a sentence with that fact may use."""

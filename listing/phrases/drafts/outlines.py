@@ -36,7 +36,19 @@ def _lines(*slots: str) -> Section:
 
 
 _PERMITS = ("pirt", "halal", "bpom")
-_PRODUCT = ("content", "size", "age", "serves", "size_chart", "stuff", "variants", "colours", "stock_said", "process")
+_PRODUCT = (
+    "content",
+    "size",
+    "age",
+    "serves",
+    "size_chart",
+    "stuff",
+    "variants",
+    "colours",
+    "lasts",
+    "stock_said",
+    "process",
+)
 _KEEPING = ("use", "care", "shelf")
 _TERMS = ("pre_order", "minimum", "deposit", "area", "hours", "returns")
 _NOTES = ("allergens", "warnings", "terms")

@@ -56,6 +56,8 @@ KINDS: dict[str, tuple[str, str]] = {
     "jasa": ("jasa", "jasa katering catering rias sewa"),
 }
 
+FEAST = "acara"
+"""Whose wording is used of what a name says to be for a feast, whatever its kind."""
 _KIND_BY_WORD = {word: kind for kind, (_, words) in KINDS.items() for word in words.split()}
 _THINGS = word_set(
     """
@@ -70,7 +72,7 @@ _THINGS = word_set(
     kandang mobil-mobilan bergo blouse dress atasan setelan stelan batik rajutan
     """
 )
-_HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung cetakan")
+_HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung cetakan lapis tahu sari putri lidah")
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
 _TWO_WORDS = word_set(
     """
@@ -84,6 +86,14 @@ _BEFORE = word_set(
     " preloved second bekas sewa"
 )
 """What may stand before the word that says what it is."""
+CRAVED = word_set(
+    """
+    bakso pentol rujak kebab burger pizza salad kolak gulai opor semur mendoan bakwan asinan manisan sop soto rawon
+    pecel lontong bubur gudeg sate martabak siomay seblak batagor pempek empek-empek nasi mie wajik lemper klepon
+    getuk gethuk donat bolu brownies dimsum risol lumpia cireng cilok tape serabi apem
+    """
+)
+"""What one feels like eating; nobody feels like sugar."""
 _LEAST_THING = 3
 """Letters of a first word that names a thing, "stroller", and is no "MUA"; in Indonesian the thing comes first."""
 _TELLING = ("batik", "rajut", "rajutan", "anyaman")

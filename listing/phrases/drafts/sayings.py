@@ -14,7 +14,7 @@ mengkilap doff sopan luwes kekinian tumpul tinggi rendah hilang lancar enteng me
 terjangkau premium merata aman pakem mulus bagus longgar jatuh mantap alot gembur masir lunak ranum kesat susah
 lega luas sempit ketat transparan natural klasik modern mewah anggun imut ceria terang gelap solid padu beku sehat
 cerah homemade handmade komplit matang mantul kencang sedap lezat nikmat melimpah murni alami asli baru bekas enak
-gede
+gede lincah tegak kering menyala nyaring ngembang sabar ramah berpengalaman detail telaten gemuk jinak
 """
 _HELPERS = """
 bisa dapat muat cukup tinggal mudah gampang cocok pas ada dilengkapi sudah siap langsung masih lebih agak sangat super

@@ -41,7 +41,7 @@ SEARCH_WORDS: dict[str, dict[str, str]] = {
         "mug": "Cangkir", "celemek": "Apron", "cobek": "Alat Dapur",
         "taplak": "Alas Meja", "keset": "Alas Kaki", "wadah": "Tempat", "toples": "Wadah", "talenan": "Alas Potong",
     },
-    "perawatan tubuh": {"lulur": "Body Scrub", "sabun": "Perawatan Tubuh"},
+    "perawatan tubuh": {"lulur": "Body Scrub", "sabun": "Perawatan Tubuh", "lip balm": "Pelembap Bibir"},
     "tanaman": _all("aglonema kaktus sukulen anggrek monstera keladi bonsai", "Tanaman Hias"),
     "mainan": {"boneka": "Mainan", "puzzle": "Mainan", "gasing": "Mainan Tradisional", "balok": "Mainan",
                "congklak": "Mainan Tradisional", "layangan": "Mainan"},

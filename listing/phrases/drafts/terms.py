@@ -30,6 +30,7 @@ ADDITIVE = _words(
 ILLNESS = _words(
     r"diabetes|kencing manis|gula darah|asam urat|kolesterol|kolestrol|darah tinggi|hipertensi|tekanan darah|kanker"
     r"|tumor|asma|maag|asam lambung|stroke|jantung|ginjal|liver|batuk|pilek|flu|demam|masuk angin|pegal linu|pegal"
+    r"|panas dalam"
     r"|rematik|reumatik|nyeri(?: sendi)?|sakit \w+|wasir|ambeien|jerawat|flek(?: hitam)?|eksim|kudis"
     r"|gatal(?:-gatal)?"
     r"|insomnia|susah tidur|stamina|kesehatan|daya tahan tubuh|imun(?:itas)?|keputihan|obesitas|ketombe"

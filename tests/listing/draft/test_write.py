@@ -283,7 +283,10 @@ def _body(place):
         ("wis digoreng, renyah", f" Keripiknya renyah. {MORE}: wis digoreng."),
         ("rasa asem segar", " Rasanya asem segar."),
         ("tidak nrima dadakan", " Kelebihannya: tidak nrima dadakan."),
-        ("lembut tidak seret, pakai wajan + tungku", " Keripiknya lembut, pakai wajan dan tungku, tidak seret."),
+        (
+            "lembut tidak seret, pakai wajan + tungku",
+            " Keripiknya lembut, pakai wajan dan tungku, serta tidak seret.",
+        ),
         (
             ["gurih, tidak eneg", "minyak sedikit"],
             f" Keripiknya gurih dan tidak eneg. {MORE}: minyak sedikit.",

@@ -13,7 +13,7 @@ from listing.phrases.app import demo, manage, photo_screens, trainer
 from listing.phrases.drafts import english, indonesian
 from listing.phrases.drafts.colours import COLOURS
 from listing.phrases.drafts.outlines import FULLER, OUTLINES
-from listing.phrases.drafts.product_kinds import KINDS, category_of, head_of, kind_of, thing_of
+from listing.phrases.drafts.product_kinds import FEAST, KINDS, category_of, head_of, kind_of, thing_of
 from listing.places.channels import CHANNELS
 from tests.listing.products import products
 
@@ -23,13 +23,13 @@ EVERYTHING = facts_from(
         "nama": "Lulur Kopi", "pirt": "2063505010123-28", "halal": "ID35110001234560123", "bpom": "NA18201234567",
         "asal": "asli Blitar", "stok": 0, "harga": "mulai 15rb", "varian": "kecil 10rb, besar 15rb", "isi": "isi 10",
         "tahan": "tidak tahan lama", "tabel_ukuran": "S: LD 96", "cara_buat": "diaduk tangan",
-        "preorder": ["3 hari", "pesan dulu, ya", "jahit 2 hari", "pengerjaan 3 hari", "ready"],
+        "preorder": ["3 hari", "PO kalau ramai", "pesan dulu, ya", "jahit 2 hari", "pengerjaan 3 hari", "ready"],
         "minimal": ["5 pcs", "minimal order lusinan", "bisa satuan"], "dp": ["50%", "bayar lunas", "DP seikhlasnya"],
         "area": ["Blitar", "ambil di rumah", "depan pasar"],
         "jam": ["08.00-16.00", "Minggu libur", "buka saat musim saja"],
         "retur": ["2 hari", "tidak bisa retur", "batal hangus"],
         "catatan": "warna acak", "peringatan": "bukan mainan", "alergen": ["kacang", "mengandung susu"],
-        "keunggulan": "wangi", "ukuran": "umur 2 bulan",
+        "keunggulan": "wangi, tali rami", "ukuran": "umur 2 bulan",
     }
 )  # fmt: skip
 """Every kind of fact at once, those that stand alone and those that need a word before them."""
@@ -83,10 +83,16 @@ def test_templates_ask_for_known_values_only(words):
                 }
             ),
             facts_from({"nama": "Zupa", "tahan": "exp 08/2027"}),
+            facts_from({"nama": "Lilin", "tahan": "nyala 20 jam"}),
+            facts_from({"nama": "Tumbler", "tahan": "panas 8 jam"}),
+            facts_from({"nama": "Bibit", "kategori": "tanaman", "bahan": "tanah, sekam"}),
+            facts_from({"nama": "Bakso"}),
         )
         for key in values_of(facts, "id")
     }
-    known |= {key for slot in EACH for values in each_of(slot, EVERYTHING, "id") for key in values}
+    listed = facts_from({"nama": "Zupa", "keunggulan": "karet keliling"})
+    told = (EVERYTHING, listed)
+    known |= {key for facts in told for slot in EACH for values in each_of(slot, facts, "id") for key in values}
     asked = [t for whose in words.SLOTS.values() for texts in whose.values() for t in texts]
     for template in asked:
         needs = re.match(r"<([a-z_,]+)>", template)
@@ -96,7 +102,7 @@ def test_templates_ask_for_known_values_only(words):
 @BOTH
 def test_wordings_are_for_kinds_and_categories_that_exist(words):
     who = {w for whose in [*words.SLOTS.values(), *words.HEADINGS.values()] for w in whose}
-    assert who <= {"", *KINDS, *(c.value for c in Category)}
+    assert who <= {"", FEAST, *KINDS, *(c.value for c in Category)}
 
 
 def test_both_languages_have_the_same_tables():
