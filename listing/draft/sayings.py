@@ -154,7 +154,8 @@ def _stands(said: str, nouns: frozenset[str]) -> bool:
 
 
 def _is_predicate(said: str, nouns: frozenset[str]) -> bool:
-    return PREDICATE.match(said) is not None and said.split(" ", 1)[0].casefold() not in nouns
+    first, _, rest = said.casefold().partition(" ")
+    return PREDICATE.match(said) is not None and (first not in nouns or rest in ("", "sekali", "banget"))
 
 
 def _is_said_of_it(said: str, nouns: frozenset[str]) -> bool:

@@ -132,8 +132,8 @@ HEALTH_INNOCENT = re.compile(
                 anti (?:nyamuk|lalat|semut|ngengat|jamur|karat|air|bocor|slip|selip|gores|debu|bau|rontok|sobek|
                 pecah|luntur|gagal|galau|stres|bubuk|rayap)
                 obat anti ?(?:nyamuk|jamur|bubuk|rayap|kutu|serangga|hama)
-                (?:ciput|bandana|inner|dalaman|jilbab|hijab|kerudung|bergo|topi|helm|peci|songkok)(?: \w+){0,3} (?:
-                anti|tidak bikin|tanpa)[\s-]+pusing
+                (?:ciput|bandana|inner|dalaman|jilbab|hijab|kerudung|bergo|topi|
+                helm|peci|songkok)(?: \w+){0,3} (?:anti|tidak bikin|tanpa)[\s-]+pusing
                 ampuh (?:\w+ ){0,3}(?:noda|nyamuk|lalat|semut|tikus|hama|kerak|minyak|bau|kotoran|kecoa|rayap|
                 debu|gulma|membandel|kutu|ulat|serangga|lemak|lapar|ngantuk|tawon)
                 (?:pembersih|membersihkan|menghilangkan|mengurangi|penghilang) (?:\w+ ){0,2}(?:noda|kerak|lemak|
