@@ -72,8 +72,8 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
     if slot in ("warnings", "terms") and typed:
         typed = (". ".join((typed[0], *map(capital, typed[1:]))),)
     if slot == "allergens" and typed:
-        said = tuple(text for text in typed if _CONTAINS.match(text))
-        typed = tuple(filter(None, (", ".join(text for text in typed if text not in said), ", ".join(said))))
+        at = next((at for at, text in enumerate(typed) if _CONTAINS.match(text)), len(typed))
+        typed = tuple(", ".join(part) for part in (typed[:at], typed[at:]) if part)
     if slot == "deposit":
         typed = tuple(re.sub(_OWN_LABEL, "", text) for text in typed)
     own = [text for text in typed if _label(field, text) == "area_own"]
