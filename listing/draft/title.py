@@ -115,8 +115,8 @@ def _named(facts: Facts, channel: Channel) -> list[TitlePart]:
     first, *others = name.text.split()
     if others and len(facts.brand.split()) > 1 and first.casefold() == facts.brand.split()[0].casefold():
         return [brand, TitlePart(" ".join(others), "name")]  # "Jamu Mbah Yem" makes "Jamu Kunyit Asam"
-    first = channel.marketplace and not _PERSON.match(facts.brand)
-    return [brand, name] if first else [name, brand]
+    leads = channel.marketplace and not _PERSON.match(facts.brand)
+    return [brand, name] if leads else [name, brand]
 
 
 def _unspaced(text: str) -> str:
