@@ -191,6 +191,7 @@ HABITS = {
     "SLOTS",
     "TITLE_WORDS",
     "AND",
+    "ALSO",
     "NYA",
     "Slots",
     "upgrade",
