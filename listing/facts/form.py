@@ -60,7 +60,7 @@ def _name(boxes: Boxes) -> str:
         if belongs in _TERM_FIELDS and found.start():
             boxes.keep(belongs, inside)
             typed = typed.replace(found[0], "", 1)
-    name = normalise.title_case(normalise.units_out(typed.strip()))
+    name = normalise.title_case(normalise.acronyms(normalise.units_out(typed.strip())))
     if not any(c.isalnum() for c in name):
         raise FactError("nama", "Nama produk belum diisi.", "The product has no name yet.")
     return name

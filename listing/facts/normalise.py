@@ -168,11 +168,17 @@ def units_out(text: str) -> str:
     return _UNIT.sub(spelled, line)
 
 
+_SCHOOLS = r"sd|smp|sma|smk|tk|paud|mi|mts"
+_ACRONYM = re.compile(
+    r"\b(?:h(?=-\d)|dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm|pgsd|bsf|mpasi|npk|hpl|ktp|bb(?= \d)"
+    rf"|(?:{_SCHOOLS})(?= (?:kelas|kls|negeri|islam|\d))"
+    rf"|(?:(?<=anak )|(?<=siswa )|(?<=seragam )|(?<=guru ))(?:{_SCHOOLS})"
+    r"|(?:(?<=via )|(?<=lewat )|(?<=cek )|(?<=chat )|(?<=hubungi )|(?<=nomor )|(?<=ke )|(?<=di )|(?<=by )|(?<=/))wa"
+    r"|wa(?= (?:dulu|admin|saya|kami)\b))\b",
+    re.IGNORECASE,
+)
+
+
 def acronyms(text: str) -> str:
     """Acronyms of trade in capitals wherever they stand: "dp 50%" is DP, "cod" is COD."""
-    return re.sub(
-        r"\b(?:h(?=-\d)|dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm)\b",
-        lambda m: m[0].upper(),
-        text,
-        flags=re.IGNORECASE,
-    )
+    return _ACRONYM.sub(lambda m: m[0].upper(), text)

@@ -92,6 +92,10 @@ _TIME_FIRST = re.compile(rf"((?:^|, ?)±? ?\d[\d-]* ?{_SPAN} {_ROOM}) (?=±? ?\d
 _ROOM_FIRST = re.compile(rf"((?:^|, ?){_ROOM} ±? ?\d[\d-]* ?{_SPAN}) (?={_ROOM})", re.IGNORECASE)
 _NO_AND_NO = re.compile(r"\b((no|tanpa|non) \w+) (?=\2 \w)", re.IGNORECASE)
 """Two things that are not in it: "no MSG no pengawet"."""
+_OTHERWISE = re.compile(
+    rf"\b(h-\d+|\d[\d-]* ?{_SPAN}) (?=kalau (?:[a-z]+ ){{1,4}}(?:h-\d|\d[\d-]* ?{_SPAN}\b))", re.IGNORECASE
+)
+"""A time, and another one on a condition: "H-3 kalau musim wisuda H-7"."""
 _AND_NOT = re.compile(
     r"\b(adem|halus|lembut|gurih|renyah|empuk|segar|aman|awet|kuat|ringan|enteng|rapi|tebal|tipis|wangi|murah|berat)"
     r" (?=tidak (?!terlalu|begitu|terasa|sama\b|juga|ada\b)\w{3})",
@@ -217,6 +221,7 @@ def names_out(text: str) -> str:
     """Names of days and of towns nearby with their capital; "1 minggu" is a week."""
     text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
     named = re.sub(r"(?<![\w])[a-z]+\b", _named, _PLACE_NAME.sub(lambda m: m[0].title(), text))
+    named = re.sub(r"(?<=Jawa )(?:timur|tengah|barat)\b", lambda m: m[0].capitalize(), named)
     return re.sub(r"(?<=Blitar |Malang )raya\b", "Raya", _NEXT_TOWN.sub(r"\1, ", named))
 
 
@@ -230,7 +235,7 @@ def parted(text: str) -> str:
     >>> parted("4 hari suhu ruang 8 hari kulkas"), parted("suhu ruang jangan di kulkas")
     ('4 hari suhu ruang, 8 hari kulkas', 'suhu ruang, jangan di kulkas')
     """
-    text = _NO_AND_NO.sub(r"\1, ", text)
+    text = _OTHERWISE.sub(r"\1, ", _NO_AND_NO.sub(r"\1, ", text))
     for pattern in (_TIME_FIRST, _ROOM_FIRST):
         text = pattern.sub(r"\1, ", text)
     text = _AND_NOT.sub(r"\1, ", _NEXT_CLAUSE.sub(", ", text))

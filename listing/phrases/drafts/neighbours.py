@@ -18,6 +18,8 @@ _DONE = (
 _DONE_TO_IT = (
     r"sangrai|seduh|goreng|kukus|rebus|bakar|panggang|jemur|masak|makan|minum|simpan|cuci|setrika|jahit|rajut|sulam"
     r"|anyam|kirim|antar|ambil|campur|peras|potong|cetak|sablon|pakai|tumbuk|giling|ulek|uleg|rendam|tiriskan|oles"
+    r"|presto|pisah|kasih|beri|sikat|amplas|pernis|kemas|hias|lukis|ukir|ganti|tambah|ayak|saring|parut|iris|kupas|remas"
+    r"|fermentasi|vakum|rangkai|rakit|bordir|batalkan|press|peres|stel|uleni"
     r"|gosok|buat|bikin|pilih|bawa|beli|jual|panaskan|hangatkan|dinginkan|keringkan|masukkan|tambahkan|lipat|pasang"
     r"|buka|tanggung|kembalikan|tukar|anginkan|diamkan|blender|oven(?= (?:\d|sampai|dulu|sebentar))"
 )
@@ -63,7 +65,10 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\babis\b", "habis"),
         (r"\bliat(?= (?:foto|dulu|dl|gambar|contoh|detail|deskripsi|chart|tabel|ukuran|katalog|video|di)\b)",
          "lihat"),
-        (r"\b(?:kec|kcmtn)\b\.?(?= (?!kecil)[a-zA-Z]{4,})", "kecamatan"),
+        (r"\bkec\b\.?(?= (?:cacat|rusak|salah|pecah|sobek|kalau|kalo|klo|jika|bila|yang|yg|ada|barang|hari"
+         r"|senin|selasa|rabu|kamis|jumat|sabtu|minggu|libur|warna|ukuran|stok|luar|untuk|utk|custom|po|pesanan|bayi|anak)\b)",
+         "kecuali"),
+        (r"\b(?:kec|kcmtn)\b\.?(?= (?!kecil|kecuali)[a-zA-Z]{4,})", "kecamatan"),
         (r"\bds\b\.?(?= [a-zA-Z]{4,})", "desa"),
         (r"(?<=sudah )(?:sama|sm)(?= (?:pot|biji|ongkir|tas|box|kotak|tutup|kartu|tatakan|isi|dus|kabel|baterai)\b)"
          r"|(?<=sdh )(?:sama|sm)(?= (?:pot|biji|ongkir|tas|box|kotak|tutup|kartu|tatakan|isi|dus|kabel|baterai)\b)",
@@ -94,7 +99,42 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=siap )msk\b|(?<=cara )msk\b", "masak"),
         (r"(?<![\d-])\bmsk\b", "masuk"),
         (r"\bmks\b(?=\.? \d)", "maksimal"),
-        (r"(?<=[a-z] )(?:ato|atw|ataw)(?= [a-z])", "atau"),
+        (r"(?<=[a-z\d] )(?:ato|atw|ataw)(?= [a-z\d])", "atau"),
+        (r"\b(?P<of>lingkar|kulit|ikat|tutup|bagian|ukuran) kpl\b", r"\g<of> kepala"),
+        (r"(?<!pupuk )(?<!npk )(?<!tsp )(?<!za )\bkcl\b", "kecil"),
+        (r"\bjm(?= ?\d| ?(?:buka|tutup|kerja|makan|pulang)\b)|(?<=\d )jm\b", "jam"),
+        (r"\bt(?:gg|gug|anggung)g? ?(?:jwb|jwab|jawb|jawab)\b", "tanggung jawab"),
+        (r"(?<=\d )bj\b|(?<=\d)bj\b", "biji"),
+        (r"\bsak ?(?:dino|ari|hari)\b", "sehari"), (r"\bsak ?minggu\b", "seminggu"),
+        (r"\bsak ?(?:wulan|bulan)\b", "sebulan"), (r"\bsak ?ta[hu]?un\b", "setahun"),
+        (r"(?<=\d )dino\b|(?<=tiap )dino\b|(?<=saben )dino\b", "hari"), (r"\bsaben\b", "tiap"),
+        (r"\bbrambang bawang\b", "bawang merah bawang putih"),
+        (r"\bbrambang\b(?! asem)", "bawang merah"),
+        (r"\bpring(?= (?:petung|apus|wulung|ori|ampel|tali|kuning)\b)", "bambu"),
+        (r"\bkebon(?= (?:sendiri|dewe|dhewe|saya|kami)\b)", "kebun"),
+        (r"\bomah(?= (?:sendiri|dewe|dhewe)\b)", "rumah"),
+        (r"(?:(?<=rasa )|(?<=rasanya )|(?<=rasane )|(?<=agak )|(?<=tidak )|(?<=gak )|(?<=ga ))asem\b"
+         r"|\basem(?= (?:seger|segar|manis)\b)", "asam"),
+        (r"\blombok (?=(?:rawit|ijo|hijau|abang|merah|kecil|besar)\b)", "cabai "),
+        (r"\baloon(?:2|[- ]aloon)\b", "alun-alun"),
+        (r"\bw(?:a?rna) w(?:a?rni)\b", "warna-warni"),
+        (r"\b(?:nek|lek|yen)(?= (?:wes|wis|sudah|sdh|udah|mau|kurang|ga|gak|tidak|tdk|belum|blm|durung|beli|pesen"
+         r"|pesan|hujan|udan|ujan|order|kirim|rame|banyak|ambil|luar|pas|ada|bisa|di\w{3,})\b)", "kalau"),
+        (r"\b(?:iso|isa)(?= (?:di\w{3,}|pesen|pesan|request|req|cod|custom|kirim|nego|milih|pilih|ambil|antar|anter"
+         r"|order|tahan|buat|beli)\b)|(?:(?<=gak )|(?<=ga )|(?<=ora )|(?<=ra )|(?<=tidak )|(?<=tdk ))(?:iso|isa)\b",
+         "bisa"),
+        (r"(?:(?<=enak )|(?<=renyah )|(?<=kemriuk )|(?<=gurih )|(?<=murah )|(?<=pedas )|(?<=pedes )|(?<=empuk )"
+         r"|(?<=lembut )|(?<=seger )|(?<=segar )|(?<=manis )|(?<=legit )|(?<=mantap ))pol\b", "sekali"),
+        (r"\bninggal(?:in)?(?= (?:noda|bekas|jejak|residu|bau|kerak|rasa|ampas|minyak|lem|warna)\b)", "meninggalkan"),
+        (r"\bmuter(?= (?:blitar|kota|desa|kampung|kecamatan|pasar|perumahan|komplek)\b)", "keliling"),
+        (r"\bbanyu(?= (?:panas|anget|hangat|adem|dingin|putih|mendidih|matang|mateng)\b)", "air"),
+        (r"\bno (?=(?:alkohol|alcohol|msg|micin|pengawet|pewarna|pemanis|parfum|paraben|sls|minyak|gula|santan|boraks"
+         r"|formalin|pemutih|merkuri|kimia|bahan)\b)", "tanpa "),
+        (r"\bno (?:cancel|cencel|batal)\b", "tidak bisa batal"),
+        (r"(\d ?(?:(?!make)[a-z]+ )?)up\b(?! to| size)", r"\1ke atas"),
+        (r"\bper(biji|pcs|kg|kilo|box|porsi|orang|hari|jam|lembar|meter|bungkus|botol|pak|pack|ekor|potong|malam|bulan"
+         r"|toples|kotak|paket|item|loyang|cup|gelas|liter|pasang|set|lusin|kodi|baju|foto|minggu|tusuk|ikat)\b",
+         r"per \1"),
     )
 )  # fmt: skip
 """Spellings that their neighbours decide, and what they are there."""
@@ -105,7 +145,10 @@ GLUED = re.compile(
     r"|kulit(?= kepala| wajah| muka| yang| bayi)|pot(?= )|sini|sana|antara|tepi|bagian)\b"
 )
 """Places with the "di" stuck to them."""
-_FRIEND = r"(?:kak|kakak|sist?|say|sayang|bund?|bunda|buibu|moms?|gan|guys|gaes|dear|beb|bestie)(?:2|-\w+)?"
+_FRIEND = (
+    r"(?:kak|kakak|sist?|say|sayang|bund?|bunda|buibu|moms?|gan|guys|gaes|dear|beb|bestie"
+    r"|le|nduk|mb|mbak|mas|rek|lur|bu|ibuk)(?:2|-\w+)?"
+)
 _YES = r"(?:ya+h?|(?<=(?-i:[a-z]){4} )y|yak)"
 _END = r"(?=\s*(?:[,.!;)~]|$))"
 TALK = re.compile(

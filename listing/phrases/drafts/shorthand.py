@@ -159,7 +159,7 @@ SHORT = by_spelling(
     pemakaian: pmakaian
     khusus: khs khsus
     melayani: mlayani
-    menerima: mnerima nerima
+    menerima: mnerima nerima nrima
     gede: gde
     sering: srg sring
     kemarin: kmrn
@@ -222,6 +222,54 @@ SHORT = by_spelling(
     saya: sy
     pakai: pke
     dipakai: dipke dpake
+    bawang: bwg bwang bwng
+    besar: bsr
+    seperti: spt
+    padahal: pdhl
+    sebagai: sbg
+    susah: ssh
+    salah: slh
+    benar: bnr
+    tengah: tgh
+    sebelah: sblh
+    menjadi: mjd
+    dikasih: diksh dksh
+    kosong: ksg
+    ready: rdy redy redi
+    tunggu: tggu tgu
+    jawab: jwb
+    kamar: kmr
+    video: vidio pidio vid
+    foto: poto fhoto photo
+    custom: costum kustom
+    packing: paking pakking
+    bubble: buble
+    ekspedisi: expedisi ekspidisi
+    silakan: silahkan
+    telepon: telpon tlp telp
+    kembali: kmbali kmbl
+    sertifikat: sertipikat
+    matang: matng
+    pelanggan: plnggan
+    kebutuhan: kbutuhan
+    undangan: undngan
+    keripik: kripik
+    kerupuk: krupuk
+    alpukat: alpokat
+    detail: detil
+    sistem: sistim
+    apotek: apotik
+    sekadar: sekedar
+    dimasak: dmasak
+    dikirim: dkrim
+    hadiah: hdiah
+    kado: kdo
+    rumahan: rmhan
+    terlambat: trlambat
+    pembayaran: pmbayaran
+    ekonomis: ekonmis
+    pengantin: pngantin
+    kondangan: kondngan
     """
 )
 """Letters left out; the word is the same."""

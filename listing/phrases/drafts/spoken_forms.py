@@ -16,8 +16,8 @@ _WORDS = by_spelling(
     belum: durung
     pakai: pake
     dipakai: dipake
-    saja: aja doang
-    sudah: udah
+    saja: aja doang tok wae
+    sudah: udah wis wes uwis uwes
     hilang: ilang
     nanti: ntar entar
     sama sekali: samsek
@@ -152,7 +152,7 @@ _WORDS = by_spelling(
     dapat: dapet
     simpan: simpen
     original: ori
-    keliling: muter
+    berputar: muter
     pilih: milih plih
     sarung bantal: sarban
     sarung guling: sargul
@@ -182,13 +182,139 @@ _WORDS = by_spelling(
     merusak: ngrusak ngerusak
     sendiri: dewe dhewe
     santannya: santene
-    telurnya: telore endoge
+    telurnya: telore endoge ndoge
+    halus: alus
+    dihaluskan: dialusin dihalusin
+    hidup: idup
+    buat: gawe
+    dibuat: digawe digae
+    membuat: nggawe ngegawe
+    buatan: gawean
+    harus: kudu
+    lama: suwe
+    yang: sing
+    semua: kabeh
+    banyak: akeh
+    sedikit: sithik sitik
+    kecil: cilik
+    pendek: cendek
+    tebal: kandel
+    jauh: adoh
+    dekat: cedak cedhak
+    belakang: mburi
+    bawah: ngisor
+    atas: nduwur dhuwur duwur
+    kuat: kuwat kuwuat
+    pelan: alon
+    pelan-pelan: alon-alon
+    basah: teles
+    matang: mateng
+    bau: mambu
+    baunya: ambune
+    hambar: anyep
+    keras: atos
+    jual: adol
+    dijual: didol
+    harga: rego
+    harganya: regane
+    habis: entek
+    menunggu: ngenteni
+    hanya: mung
+    lagi: maneh meneh
+    ini: iki
+    itu: iku kuwi
+    apa: opo
+    berapa: piro
+    tempat: nggon
+    besok: sesuk
+    pagi: esuk isuk
+    malam: bengi
+    sekarang: saiki
+    kemarin: wingi
+    hujan: udan
+    kehujanan: keujanan kudanan kodanan
+    bagus: apik
+    garam: uyah
+    telur: endog ndog endok
+    renyah: kemriuk kemriyuk
+    diberi: diwenehi dikei
+    direbus: digodog digodhog
+    direndam: dikum
+    diminum: diombe
+    dimakan: dipangan
+    ditumbuk: dideplok
+    dijemur: dipepe
+    lainnya: liyane liane
+    aslinya: asline
+    sisanya: sisane
+    lebihnya: lebihe
+    mantap: mantep
+    menyiram: nyiram
+    menyetrika: nyetrika
+    menjemur: njemur
+    menjahit: njahit
+    menggoreng: nggoreng
+    menganyam: nganyam
+    menyulam: nyulam
+    mengelupas: ngelupas
+    menyusul: nyusul
+    menetes: netes
+    mengaduk: ngaduk
+    merawat: ngerawat ngrawat
+    menutupi: nutupi nutupin
+    menahan: nahan
+    menanam: nanem nanam
+    tanam: tanem
+    ditanam: ditanem
+    durian: duren
+    tajam: tajem
+    senang: seneng
+    pulas: pules
+    diputar: diputer
+    telan: telen
+    tertelan: ketelen ketelan
+    tercampur: kecampur
+    tersenggol: kesenggol
+    terbakar: kebakar
+    terendam: kerendem
+    tertutup: ketutup
+    terbuka: kebuka
+    tertukar: ketuker
+    tersiram: kesiram
+    terinjak: keinjek
+    terpotong: kepotong
+    tergores: kegores
+    hindari: hindarin
+    kembalikan: balikin
+    dikembalikan: dibalikin
+    jadikan: jadiin
+    dijadikan: dijadiin
+    tunjukkan: tunjukin
+    pastikan: pastiin
+    sesuaikan: sesuaiin
+    disesuaikan: disesuaiin
+    matikan: matiin
+    dimatikan: dimatiin
+    nyalakan: nyalain
+    kirimkan: kirimin
+    dikirimkan: dikirimin
+    antarkan: anterin antarin
+    diantarkan: dianterin diantarin
+    pesankan: pesenin
+    dipesan: dipesen
+    disimpan: disimpen
+    tuliskan: tulisin
+    dituliskan: ditulisin
+    jahitkan: jahitin
+    dijahitkan: dijahitin
+    belikan: beliin
+    bukakan: bukain
     """
 )
 _DONE_TO = word_set(
     """
-    larut jauh oles panas hangat dingin bersih kering campur masuk tambah diam cair angkat tuang pindah naik
-    turun habis pisah rapi lurus tempel gulung lepas kurang tinggi rendam
+    larut jauh oles tanam siram jemur panas hangat dingin bersih kering campur masuk tambah diam cair angkat tuang
+    pindah naik turun habis pisah rapi lurus tempel gulung lepas kurang tinggi rendam
     """
 )
 """What one does to a thing: "olesin" is oleskan, "dicampurin" dicampurkan."""
@@ -196,7 +322,10 @@ _HERS = word_set(
     """
     biasa rasa isi bumbu warna hasil bahan ukuran kulit daging sambel kacang harga kembaran model jahitan
     aroma tekstur kuah topping porsi manis pedas asin gurih telur ayam bebek santan gula sambal minyak tutup wadah
-    kemasan sayur lauk nasi ikan motif kain
+    kemasan sayur lauk nasi ikan motif kain pita sowangan tali benang roti kue bunga jamu madu anyaman keripik adonan
+    selai krim topping coklat keju kelapa gula parutan tepung kancing resleting karet lengan kerah akar daun batang
+    bibit pohon buah umur barang paket ongkir proses bentuk kualitas suara kertas kayu bambu rotan busa sabun sumbu
+    lilin asap gagang bulu kuping pinggir lapisan butir
     """
 )
 """What has a Javanese ending for its "-nya": "rasane", "kacange"."""

@@ -111,3 +111,77 @@ def test_amounts_and_negations_stay(kept):
 )  # fmt: skip
 def test_what_was_learnt_from_listings_of_home_sellers(typed, plain):
     assert told_plainly(typed) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("diamplas alus, kantong idup", "diamplas halus, kantong hidup"),
+        ("wis disikat, wes jadi", "sudah disikat, sudah jadi"),
+        ("digawe dadakan tiap subuh", "dibuat dadakan tiap subuh"),
+        ("gawean dewe", "buatan sendiri"),
+        ("bwg merah bwg putih", "bawang merah bawang putih"),
+        ("lingkar kpl 54 cm", "lingkar kepala 54 cm"),
+        ("madu tok tanpa gula", "madu saja tanpa gula"),
+        ("sak dino tok jgn nginep", "sehari saja jangan menginap"),
+        ("gak ninggal noda kuning", "tidak meninggalkan noda kuning"),
+        ("no alkohol", "tanpa alkohol"),
+        ("ambil jm 8 - 20", "ambil jam 8 - 20"),
+        ("luntur bkn tgg jwb kami", "luntur bukan tanggung jawab kami"),
+        ("bukan tggjwb kami", "bukan tanggung jawab kami"),
+        ("no cancel klo wes diproses", "tidak bisa batal kalau sudah diproses"),
+        ("1 ekor potong 4 atw 8", "1 ekor potong 4 atau 8"),
+        ("empuk di presto", "empuk dipresto"),
+        ("santan di pisah", "santan dipisah"),
+        ("isi 25 bj", "isi 25 biji"),
+        ("tggu stgh kering", "tunggu setengah kering"),
+        ("dr aloon2 blitar", "dari alun-alun blitar"),
+        ("pitane wrna wrni", "pitanya warna-warni"),
+        ("sowangane banter", "sowangannya banter"),
+        ("jgn main dkt kabel ya le", "jangan main dekat kabel"),
+        ("no retur kec cacat, vidio dl", "no retur kecuali cacat, video dulu"),
+        ("kec garum", "kecamatan garum"),
+        ("roda bs muter", "roda bisa berputar"),
+        ("muter kampung tiap pagi", "keliling kampung tiap pagi"),
+        ("nyiram esuk sore, kudu kena panas", "menyiram pagi sore, harus kena panas"),
+        ("akar apik", "akar bagus"),
+        ("kemriuk pol", "renyah sekali"),
+        ("ketan terasi bawang uyah", "ketan terasi bawang garam"),
+        ("kucek alon2", "kucek pelan-pelan"),
+        ("nek hujan libur, iso dipesen", "kalau hujan libur, bisa dipesan"),
+        ("ora iso nego", "tidak bisa nego"),
+        ("25rb/ 1 meter up 60rb, 10 pcs up", "25rb/ 1 meter ke atas 60rb, 10 pcs ke atas"),
+        ("2000 perbiji", "2000 per biji"),
+        ("rasa asem seger", "rasa asam segar"),
+        ("pring petung", "bambu petung"),
+        ("brambang goreng", "bawang merah goreng"),
+        ("isine akeh, regane murah", "isinya banyak, harganya murah"),
+        ("saben dino fresh", "tiap hari fresh"),
+        ("tahan sak wulan", "tahan sebulan"),
+        ("kcl 5 bsr 10", "kecil 5 besar 10"),
+        ("ojo keudanan, ojo kudanan", "jangan keudanan, jangan kehujanan"),
+        ("kesenggol gampang jatoh", "tersenggol gampang jatuh"),
+        ("bisa dibalikin", "bisa dikembalikan"),
+        ("lingkar kpl ank, uk kpl", "lingkar kepala anak, uk kpl"),
+        ("cilik cukup, gedhe mateng", "kecil cukup, gedhe matang"),
+    ],
+)  # fmt: skip
+def test_javanese_and_what_is_shortened_in_the_neighbourhood_that_makes_it_sure(typed, plain):
+    assert told_plainly(typed) == plain
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["wingko babat", "iso babat goreng", "motif dino", "pupuk kcl", "gule karo", "kebon rojo", "ayam lodho",
+     "sego pecel",
+     "tiktok", "sate dowo", "temu ireng", "brambang asem", "sayur asem", "burung puter", "mutiara lombok",
+     "make up wisuda", "paket 1 make up", "isi 1 sak semen", "dinosaurus", "wisata keluarga", "pasar legi",
+     "kapsul 30 kpl",
+     "warung omah jati", "pawon bu sri", "no 3", "no rekening", "peralatan",
+     "pernis", "percuma", "lele", "selai",
+     "nenek", "susu gawai", "anyaman", "apikal", "bengkak", "singapura", "mungil", "jamur kancing",
+     "kudus", "lele dumbo",
+     "kabehan", "yen jepang", "wesel", "alusista", "idola", "perkakas", "perajin", "permata", "tak iso"],
+)  # fmt: skip
+def test_names_foods_and_words_that_only_look_alike_stay(kept):
+    assert told_plainly(kept) == kept
