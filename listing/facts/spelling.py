@@ -9,12 +9,13 @@ import re
 from listing.facts.money import rupiah, value_of
 from listing.facts.normalise import calm
 from listing.facts.vowels import with_vowels
+from listing.phrases.drafts.javanese import JAVANESE
 from listing.phrases.drafts.neighbours import GLUED, KNOWN, READ_BESIDE, TALK, TALK_BETWEEN
 from listing.phrases.drafts.shorthand import SHORT
 from listing.phrases.drafts.spoken_forms import SPOKEN_AS
 from listing.phrases.word_set import word_set
 
-_PLAINLY = SHORT | SPOKEN_AS
+_PLAINLY = SHORT | JAVANESE | SPOKEN_AS
 _IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "tinggal", "bawang"))
 """Of what neighbours decide, that alone which no name is made of: "Mac n Cheese" and "Kaos Item" stay."""
 

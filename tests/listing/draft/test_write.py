@@ -282,7 +282,6 @@ def _body(place):
         ("renyah, gratis sambal", " Keripiknya renyah. Gratis sambal."),
         ("wis digoreng, renyah", " Keripiknya sudah digoreng dan renyah."),
         ("rasa asem segar", " Rasanya asam segar."),
-        ("tidak nrima dadakan", " Kelebihannya: tidak nrima dadakan."),
         (
             "lembut tidak seret, pakai wajan + tungku",
             " Keripiknya lembut, pakai wajan dan tungku, serta tidak seret.",

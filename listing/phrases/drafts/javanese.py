@@ -1,0 +1,138 @@
+"""What sellers write in Javanese, or with its endings and prefixes, by the word of the written language.
+
+Only what has one reading; what is also a dish, a place or somebody's name stands in `neighbours` with what decides.
+"""
+
+from listing.phrases.word_set import by_spelling
+
+JAVANESE = by_spelling(
+    """
+    halus: alus
+    dihaluskan: dialusin dihalusin
+    hidup: idup
+    buat: gawe
+    dibuat: digawe digae
+    membuat: nggawe ngegawe
+    buatan: gawean
+    harus: kudu
+    lama: suwe
+    yang: sing
+    semua: kabeh
+    banyak: akeh
+    sedikit: sithik sitik
+    kecil: cilik
+    pendek: cendek
+    tebal: kandel
+    jauh: adoh
+    dekat: cedak cedhak
+    belakang: mburi
+    bawah: ngisor
+    atas: nduwur dhuwur duwur
+    kuat: kuwat kuwuat
+    pelan: alon
+    pelan-pelan: alon-alon
+    basah: teles
+    matang: mateng
+    bau: mambu
+    baunya: ambune
+    hambar: anyep
+    keras: atos
+    jual: adol
+    dijual: didol
+    harga: rego
+    harganya: regane
+    habis: entek
+    menunggu: ngenteni
+    hanya: mung
+    lagi: maneh meneh
+    ini: iki
+    itu: iku kuwi
+    apa: opo
+    berapa: piro
+    tempat: nggon
+    besok: sesuk
+    pagi: esuk isuk
+    malam: bengi
+    sekarang: saiki
+    kemarin: wingi
+    hujan: udan
+    kehujanan: keujanan kudanan kodanan
+    bagus: apik
+    garam: uyah
+    telur: endog ndog endok
+    renyah: kemriuk kemriyuk
+    diberi: diwenehi dikei
+    direbus: digodog digodhog
+    direndam: dikum
+    diminum: diombe
+    dimakan: dipangan
+    ditumbuk: dideplok
+    dijemur: dipepe
+    lainnya: liyane liane
+    aslinya: asline
+    sisanya: sisane
+    lebihnya: lebihe
+    mantap: mantep
+    menyiram: nyiram
+    menyetrika: nyetrika
+    menjemur: njemur
+    menjahit: njahit
+    menggoreng: nggoreng
+    menganyam: nganyam
+    menyulam: nyulam
+    mengelupas: ngelupas
+    menyusul: nyusul
+    menetes: netes
+    mengaduk: ngaduk
+    merawat: ngerawat ngrawat
+    menutupi: nutupi nutupin
+    menahan: nahan
+    menanam: nanem nanam
+    tanam: tanem
+    ditanam: ditanem
+    durian: duren
+    tajam: tajem
+    senang: seneng
+    pulas: pules
+    diputar: diputer
+    telan: telen
+    tertelan: ketelen ketelan
+    tercampur: kecampur
+    tersenggol: kesenggol
+    terbakar: kebakar
+    terendam: kerendem
+    tertutup: ketutup
+    terbuka: kebuka
+    tertukar: ketuker
+    tersiram: kesiram
+    terinjak: keinjek
+    terpotong: kepotong
+    tergores: kegores
+    hindari: hindarin
+    kembalikan: balikin
+    dikembalikan: dibalikin
+    jadikan: jadiin
+    dijadikan: dijadiin
+    tunjukkan: tunjukin
+    pastikan: pastiin
+    sesuaikan: sesuaiin
+    disesuaikan: disesuaiin
+    matikan: matiin
+    dimatikan: dimatiin
+    nyalakan: nyalain
+    kirimkan: kirimin
+    dikirimkan: dikirimin
+    antarkan: anterin antarin
+    diantarkan: dianterin diantarin
+    pesankan: pesenin
+    dipesan: dipesen
+    disimpan: disimpen
+    tuliskan: tulisin
+    dituliskan: ditulisin
+    jahitkan: jahitin
+    dijahitkan: dijahitin
+    belikan: beliin
+    bukakan: bukain
+    """
+)
+"""Written as it is spoken in East Java; the names of products keep it."""
