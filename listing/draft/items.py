@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from listing.draft.sayings import given_together
 from listing.draft.translate import translated
 from listing.draft.values import Value
 from listing.draft.voice import said_of, spoken_of
@@ -56,6 +57,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
 """The label of a term by how it begins; a term that says itself what it is has none."""
 _OWN_LABEL = re.compile(r"^dp:? (?=separuh|setengah|separo|min|sisa|[\dRr±])", re.IGNORECASE)
 """Her own word for what our label says already."""
+_THERE_IS = re.compile(r"^ada (?=\w+$)", re.IGNORECASE)
 _CONTAINS = re.compile(r"(?:mengandung|memuat|terdapat|diproduksi|dibuat)\b", re.IGNORECASE)
 _FIELDS = {"warned": "warnings", "noted": "terms"}
 """Slots below a heading that says what they are, one sentence for every item."""
@@ -64,7 +66,7 @@ _FIELDS = {"warned": "warnings", "noted": "terms"}
 def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
     """The values of a sentence that is told once for every item: a point, a saying, a term, a caution."""
     if slot == "point":
-        return tuple({"point": Value(translated(p, lang), ("points",))} for p in facts.points)
+        return tuple({"point": Value(translated(p, lang), ("points",))} for p in given_together(facts.points))
     if slot == "saying":
         return tuple(_sayings(facts, lang))
     field = _FIELDS.get(slot, slot)
@@ -72,6 +74,7 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
     if slot in ("warnings", "terms") and typed:
         typed = (". ".join((typed[0], *map(capital, typed[1:]))),)
     if slot == "allergens" and typed:
+        typed = tuple(re.sub(_THERE_IS, "", text) for text in typed)
         at = next((at for at, text in enumerate(typed) if _CONTAINS.match(text)), len(typed))
         typed = tuple(", ".join(part) for part in (typed[:at], typed[at:]) if part)
     if slot == "deposit":

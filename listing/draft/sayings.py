@@ -44,6 +44,9 @@ _ALONE = re.compile(r"(?:gratis|free|bonus|beli \d+|bisa|boleh)\b", re.IGNORECAS
 _TWO_THINGS = re.compile(rf"\bdan (?!{ADJECTIVE}\b|tidak\b|bisa\b|di\w{{4,}})", re.IGNORECASE)
 """A noun behind an "and" is another part: "daging ayam asli dan urat sapi"."""
 _NO_PREDICATE = re.compile(r"(?:tiap|setiap|semua|di|ke|dari|dan|untuk|per)\b", re.IGNORECASE)
+_GIVEN = re.compile(r"(?:gratis|free|bonus)\b", re.IGNORECASE)
+_MOST_GIVEN = 3
+"""Words of a thing that is given along; what is longer says something of its own. A choice."""
 _PART_LAST = re.compile(r"\w+ \w.* \w{3,}nya$")
 """The part that it speaks of stands last: "masir kuning telurnya"."""
 _TWO_SAYINGS = re.compile(rf"({ADJECTIVE}) ((?:tidak|tanpa|bukan) .+)", re.IGNORECASE)
@@ -104,6 +107,22 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, nouns: frozens
     if listed and all(map(_ALONE.match, listed)):
         return Spoken((*sentences, capital(_together(listed))), (), tuple(map(capital, own)))
     return Spoken(sentences, tuple(listed), tuple(map(capital, own)))
+
+
+def given_together(points: tuple[str, ...]) -> tuple[str, ...]:
+    """The points with what is given along in one piece: the "plastik" of "gratis desain, plastik" is free as well.
+
+    >>> given_together(("adem", "gratis desain", "plastik", "label nama"))
+    ('adem', 'gratis desain, plastik, label nama')
+    """
+    found: list[str] = []
+    for point in points:
+        bare = not _stands(_with_subject(small_start(point), OF_A_PRODUCT), OF_A_PRODUCT) and not _ALONE.match(point)
+        if found and _GIVEN.match(found[-1]) and bare and len(point.split()) <= _MOST_GIVEN:
+            found[-1] = f"{found[-1]}, {point}"
+        else:
+            found.append(point)
+    return tuple(found)
 
 
 def _sentences(told: list[str], named: str, nouns: frozenset[str]) -> tuple[tuple[str, ...], list[str]]:

@@ -18,9 +18,9 @@ from listing.draft.title import shortened, title_of
 from listing.draft.values import Value, values_of
 from listing.draft.voice import voice
 from listing.facts.normalise import capital
-from listing.facts.record import Facts
+from listing.facts.record import PERISHABLE, Facts
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS
-from listing.phrases.drafts.outlines import FULLER, GIVES_WAY, OUTLINES, STAYS, Section
+from listing.phrases.drafts.outlines import FULLER, GIVES_WAY, LOOKED_AFTER, OUTLINES, STAYS, Section
 from listing.phrases.drafts.wording import WORDINGS
 from listing.places.limits import Channel, FieldLimits
 
@@ -152,7 +152,9 @@ def _without(blocks: list[_Block], gone: _Told) -> list[_Block]:
     return [kept for b in blocks if (kept := b.without(gone)).told]
 
 
-def _fitted(blocks: list[_Block], tags: tuple[str, ...], limits: FieldLimits) -> tuple[Paragraph, ...]:
+def _fitted(
+    blocks: list[_Block], tags: tuple[str, ...], limits: FieldLimits, gives_way: tuple[str, ...]
+) -> tuple[Paragraph, ...]:
     """Paragraphs within the room there is.
 
     Above what people read, only what is nice to know gives way; above what the place takes, the longest sentence
@@ -160,7 +162,7 @@ def _fitted(blocks: list[_Block], tags: tuple[str, ...], limits: FieldLimits) ->
     """
     most = int(limits.most.value)
     read = int(limits.advised_most.value) if limits.advised_most else most
-    for slot in GIVES_WAY:
+    for slot in gives_way:
         for told in [t for b in blocks for t in b.told if t.slot == slot]:
             if _length(blocks, tags) > read:
                 blocks = _without(blocks, told)
@@ -202,7 +204,8 @@ def draft(facts: Facts, channel: Channel, variant: str = "lugas", lang: str = "i
     least = int(limits.advised_least.value) if limits.advised_least else 0
     if variant == "ringkas" and _length(blocks, tags) < least:
         blocks = _written(_Writer(facts, variant, lang, channel), FULLER)
-    texts = [(body, _fitted(blocks, tags, limits))]
+    gives_way = GIVES_WAY if facts.category in PERISHABLE else (*GIVES_WAY, *LOOKED_AFTER)
+    texts = [(body, _fitted(blocks, tags, limits, gives_way))]
     if "title" in channel.fields:
         title = title_of(facts, channel, variant, lang)
         texts.insert(0, ("title", (Paragraph((Sentence(title.text, title.facts),)),)))

@@ -85,6 +85,7 @@ _SKIN = re.compile(
     r"|(?<!untuk )(?<!buat )(?<!bagi )(?<!jenis )(?<!warna )\b(?:kulit|wajah|muka|bibir|ketiak)(?:nya|mu)? (?:\w+ )?"
     r"(?:(?:cerah|glowing|kinclong)\b|(?:putih|mulus|bersih|kencang|halus|lembut) (?:\w+ ){0,2}"
     r"(?:\d+ ?(?:x|kali)|sekali) (?:pakai|pemakaian|oles)\b)"
+    r"|\b(?:putih|cerah|glowing|mulus)(?: dalam \d+ ?(?:x|kali)| \d+ ?(?:x|kali) ?(?:pakai|pemakaian|oles))\b"
     r"|\b(?:(?:me)?mutih(?:kan|in)|(?:men)?cerah(?:kan|in))\b(?= *(?:[,.;!?\n]|$|dan\b|&))"
     r"|\brambut(?:nya|mu)? (?:\w+ )?(?:tumbuh|lebat)(?: \w+)? (?:dalam|lagi|kembali|cepat)\b"
     r"|\b(?:anak|bayi|balita)(?:nya|mu)? (?:\w+ )?(?:cepat|makin|jadi|tambah|lebih) (?:tinggi|cerdas|gemuk|lahap)\b"
@@ -148,8 +149,7 @@ HEALTH_INNOCENT = re.compile(
                 """,
                 "",
             ),
-            r"panas dalam\b",
-            r"\bpanas dalam (?:oven|wadah|termos|kotak)",
+            r"\bpanas dalam (?:oven|wadah|termos|kotak|panci|kuali|wajan|botol|tumbler)",
             r"\b(?:hanya|cuma|khusus)(?: untuk| sebagai)? obat luar(?= *(?:[.,;!)\n]|$))",
         )
     )

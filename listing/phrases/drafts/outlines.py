@@ -140,6 +140,8 @@ GIVES_WAY = (
     "bpom",
 )
 """Slots whose sentences leave first, in this order, where a text is longer than people read."""
+LOOKED_AFTER = ("size_chart", "care", "stock")
+"""And these of a thing that does not spoil: a buyer may still ask how it is washed, and how many there are."""
 STAYS = frozenset(
     {"opening", "order", "order_fully", "price", "reach", "stock_said", *_TERMS, *_NOTES, "warned", "noted"}
 )

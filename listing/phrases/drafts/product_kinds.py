@@ -72,7 +72,9 @@ _THINGS = word_set(
     kandang mobil-mobilan bergo blouse dress atasan setelan stelan batik rajutan
     """
 )
-_HOLDERS = word_set("kotak tempat mesin alat wadah rak set paket box sarung cetakan lapis tahu sari putri lidah")
+_HOLDERS = word_set(
+    "kotak tempat mesin alat wadah rak set paket box sarung cetakan lapis tahu sari putri lidah gantungan"
+)
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
 _TWO_WORDS = word_set(
     """

@@ -16,6 +16,11 @@ from listing.facts.record import Category
         ("oles, gosok. simpan di tempat sejuk", "perawatan tubuh", "simpan di tempat sejuk", "oles, gosok"),
         ("pakai sendok kering, jangan kena air", "makanan", "pakai sendok kering, jangan kena air", ""),
         ("tempat kering", "makanan", "tempat kering", ""),
+        ("1 sdm untuk 1/4 kg daging", "makanan", "", "1 sdm untuk 1/4 kg daging"),
+        ("campur 10-20% dengan pakan biasa", "lainnya", "", "campur 10-20% dengan pakan biasa"),
+        ("tuang sedikit ke spons, simpan di tempat teduh", "rumah tangga", "simpan di tempat teduh",
+            "tuang sedikit ke spons"),
+        ("lap kering, olesi minyak sebulan sekali", "rumah tangga", "lap kering, olesi minyak sebulan sekali", ""),
         ("cuci tangan, jangan diperas", "rajut", "cuci tangan, jangan diperas", ""),
     ],
 )  # fmt: skip

@@ -14,8 +14,10 @@ SHOPEE = CHANNELS["shopee"]
 @pytest.mark.parametrize(
     ("box", "promise"),
     [
-        ("keunggulan", "menghilangkan jerawat"), ("keunggulan", "ngilangin pegel2"), ("keunggulan", "jaga imun"),
-        ("keunggulan", "obat asam lambung & batuk"), ("catatan", "aman untuk penderita diabetes"),
+        ("keunggulan", "menghilangkan jerawat"), ("keunggulan", "ngilangin pegel2"),
+        ("keunggulan", "jaga imun"),
+        ("keunggulan", "obat asam lambung & batuk"),
+        ("keunggulan", "bagus untuk panas dalam"), ("keunggulan", "kulit putih dalam 3x pakai"), ("catatan", "aman untuk penderita diabetes"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("variant", VARIANTS)

@@ -168,6 +168,14 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
         ({"retur": "batal H-1 DP hangus"}, "Pembatalan: batal H-1 DP hangus"),
         ({"area": "pinggir jalan Kali Brantas"}, "Lokasi: pinggir jalan Kali Brantas"),
         ({"alergen": "telur susu gluten"}, "Alergen: telur, susu, gluten"),
+        ({"alergen": "mengandung susu, telur"}, "Mengandung susu, telur"),
+        ({"alergen": "ada telur"}, "Alergen: telur"),
+        ({"dp": "DP separuh"}, "DP: separuh"),
+        ({"preorder": "pesan 2 hari sebelumnya"}, "Pesan 2 hari sebelumnya"),
+        ({"nama": "Lilin", "kategori": "kerajinan", "tahan": "nyala 22 jam"}, "Lama nyala: 22 jam"),
+        ({"nama": "Tumbler", "kategori": "rumah tangga", "tahan": "panas 8 jam"}, "Tahan panas 8 jam"),
+        ({"nama": "Tas", "kategori": "kerajinan", "tahan": "5 tahun"}, "Daya tahan: 5 tahun"),
+        ({"nama": "Bumbu Dasar", "cara_pakai": "1 sdm utk 1/4 kg daging"}, "Cara pakai: 1 sdm untuk 1/4 kg daging"),
         ({"tahan": "4 hari suhu ruang 8 hari kulkas"}, "Masa simpan: 4 hari suhu ruang, 8 hari kulkas"),
         ({"perawatan": "simpan suhu ruang jangan di kulkas"}, "Cara simpan: simpan suhu ruang, jangan di kulkas"),
         ({"harga": "12rb/batang", "minimal": "20"}, "Minimal pesan: 20 batang"),
@@ -347,6 +355,9 @@ def test_english_units_know_one_from_many(typed, english):
         ({"nama": "Dawet Ireng", "kategori": "minuman", "preorder": "minimal H-3"}, r"hari ini|Lagi ada"),
         ({"nama": "Nasi Box", "kategori": "makanan", "minimal": "20 box, pesan H-2"}, r"hari ini|Lagi ada"),
         ({"nama": "Madumongso", "kategori": "makanan"}, r"pengin madumongso"),
+        ({"nama": "Gula Aren Semut", "kategori": "makanan"}, r"pengin"),
+        ({"nama": "Kue Ultah Custom", "kategori": "makanan"}, r"suguhan"),
+        ({"nama": "Besek Hajatan", "kategori": "kerajinan"}, r"kado"),
         ({"nama": "Sambal", "kategori": "makanan"}, r"suka sambal|belum ada sambal"),
     ],
 )
@@ -354,3 +365,20 @@ def test_an_opening_promises_nothing_for_today_and_says_no_name_twice(typed, nev
     opening = draft(facts_from(typed), SHOPEE, "hangat").fields()["description"].split("\n")[0]
     assert typed["nama"] in opening
     assert not re.search(never, opening)
+
+
+def test_a_long_status_leaves_out_how_to_look_after_it_and_never_a_term():
+    typed = {
+        "nama": "Gamis", "kategori": "fesyen", "keunggulan": "adem, tidak menerawang", "ukuran": "S, M, L, XL",
+        "perawatan": "cuci dengan tangan, jangan dijemur di bawah matahari langsung, setrika dari dalam",
+        "tabel_ukuran": "S: LD 96, PB 130; M: LD 100, PB 135; L: LD 106, PB 138; XL: LD 112, PB 140",
+        "preorder": "14 hari", "dp": "50%, pelunasan H-1", "retur": "salah ukuran bisa tukar 3 hari, ongkir pembeli",
+        "peringatan": "warna bisa sedikit luntur pada cucian pertama", "harga": "165rb",
+    }  # fmt: skip
+    text = draft(facts_from(typed), CHANNELS["status"], "hangat").fields()["caption"]
+    assert len(text) <= 350
+    assert "Perawatan" not in text
+    for told in ("14 hari", "50%", "tukar 3 hari", "luntur", "Rp165.000", "S, M, L, XL"):
+        assert told in text
+    food = typed | {"kategori": "makanan", "perawatan": "simpan di kulkas, jangan di suhu ruang"}
+    assert "simpan di kulkas" in draft(facts_from(food), CHANNELS["status"], "hangat").fields()["caption"]
