@@ -29,7 +29,7 @@ _OWN_SUBJECT_LATER = re.compile(r" [^\W\d]{3,}nya [^\W\d]", re.IGNORECASE)
 _OF_BUYER = re.compile(
     rf"(?:(?:bisa|boleh|dapat|mau) (?:kasih|request|req|custom|pesan|order|pilih|tulis|kirim|antar|titip|ganti|bayar"
     rf"|cod|nego|retur|tukar|minta|tambah|campur|beli|ambil|sewa|cetak|pakai|sablon|bordir|jahit|ukir)\b"
-    rf"|(?:buat|untuk) (?:{'|'.join(PERSONS)})\b|asli (?:pengrajin|perajin|bikinan|buatan)\b)",
+    rf"|(?:dapat|dpt) (?!di)|(?:buat|untuk) (?:{'|'.join(PERSONS)})\b|asli (?:pengrajin|perajin|bikinan|buatan)\b)",
     re.IGNORECASE,
 )
 """What begins like a predicate, and the product is not its subject: "bisa kasih nama anak"."""
@@ -39,7 +39,7 @@ _OF_SELLER = re.compile(
     re.IGNORECASE,
 )
 """What the seller does not do, or a verb that is no Indonesian: "tidak nrima dadakan"."""
-_ALONE = re.compile(r"(?:gratis|free|bonus|beli \d+|bisa|boleh)\b", re.IGNORECASE)
+_ALONE = re.compile(r"(?:gratis|free|bonus|beli \d+|bisa|boleh|dapat)\b", re.IGNORECASE)
 """What is offered stands well by itself: "Gratis kartu ucapan."."""
 _TWO_THINGS = re.compile(rf"\bdan (?!{ADJECTIVE}\b|tidak\b|bisa\b|di\w{{4,}})", re.IGNORECASE)
 """A noun behind an "and" is another part: "daging ayam asli dan urat sapi"."""
@@ -174,7 +174,9 @@ def _stands(said: str, nouns: frozenset[str]) -> bool:
 
 def _is_predicate(said: str, nouns: frozenset[str]) -> bool:
     first, _, rest = said.casefold().partition(" ")
-    return PREDICATE.match(said) is not None and (first not in nouns or rest in ("", "sekali", "banget"))
+    return PREDICATE.match(said) is not None and (
+        first.removesuffix("nya") not in nouns or rest in ("", "sekali", "banget")
+    )
 
 
 def _is_said_of_it(said: str, nouns: frozenset[str]) -> bool:

@@ -23,6 +23,8 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 """Whose it is, a person or her kitchen: that stands behind what it is, "Wajik Kletik Bu Suparmi"."""
+_LEAST_TELLING = 4
+"""Letters of a word that nobody reads twice in a title."""
 _SET_OF = re.compile(r"\d in \d$", re.IGNORECASE)
 
 # Which parts follow the name, by variant. Food: whose and how much. Things: of what, which colour, how big.
@@ -87,6 +89,11 @@ def _repeats(text: str, so_far: str) -> bool:
     if any(there.count(w.casefold()) > 1 for w in words):
         return True
     return bool(words) and 2 * sum(in_name(w, so_far) for w in words) >= len(words)
+
+
+def _says_again(point: str, so_far: str) -> bool:
+    """Whether a selling point has a word of the title: "Bantal Perca Motif Tiap Bantal Beda"."""
+    return any(in_name(word, so_far) for word in point.split() if len(word) >= _LEAST_TELLING)
 
 
 def _same_amount(text: str, so_far: str) -> bool:
@@ -198,6 +205,13 @@ def _taken(taken: list[TitlePart], parts: dict[str, TitlePart], order: tuple[str
             continue
         text = normalise.title_case(clean(parts[part].text), starts=False)
         so_far = _line(taken)
-        if text and not _repeats(text, so_far) and not _runs_on(so_far, text) and len(f"{so_far} {text}") <= most:
+        again = parts[part].fact == "points" and _says_again(text, so_far)
+        if (
+            text
+            and not again
+            and not _repeats(text, so_far)
+            and not _runs_on(so_far, text)
+            and len(f"{so_far} {text}") <= most
+        ):
             taken = [*taken, TitlePart(text, parts[part].fact)]
     return taken

@@ -17,7 +17,8 @@ SHOPEE = CHANNELS["shopee"]
         ("keunggulan", "menghilangkan jerawat"), ("keunggulan", "ngilangin pegel2"),
         ("keunggulan", "jaga imun"),
         ("keunggulan", "obat asam lambung & batuk"),
-        ("keunggulan", "bagus untuk panas dalam"), ("keunggulan", "kulit putih dalam 3x pakai"), ("catatan", "aman untuk penderita diabetes"),
+        ("keunggulan", "bagus untuk panas dalam"), ("keunggulan", "kulit putih dalam 3x pakai"),
+        ("catatan", "aman untuk penderita diabetes"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("variant", VARIANTS)

@@ -289,6 +289,10 @@ def _body(place):
         ("ada lubang air", " Keripiknya ada lubang air."),
         ("renyah, gratis sambal", " Keripiknya renyah. Gratis sambal."),
         ("wis digoreng, renyah", " Keripiknya sudah digoreng dan renyah."),
+        ("lauk lengkap, teri melimpah", " Lauknya lengkap dan terinya melimpah."),
+        ("renyah, dapat sambal & kecap", " Keripiknya renyah. Dapat sambal dan kecap."),
+        ("wangi", " Keripiknya wangi."),
+        ("wangi jeruk", " Kelebihannya: wangi jeruk."),
         ("rasa asem segar", " Rasanya asam segar."),
         (
             "lembut tidak seret, pakai wajan + tungku",
