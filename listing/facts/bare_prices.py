@@ -37,10 +37,10 @@ _NUMBER = re.compile(
 )
 _PART_OF = re.compile(
     r"(?<![\w.,])[a-z]+\d+\b|(?<![\d/])\d/\d+(?= ?(?:kg|kilo|liter|lt|l|ons|lusin|loyang|kodi|ekor)\b)"
-    r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:\s?[x×]\s?\d+)?|\bh ?-\d+",
+    r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:\s?[x×]\s?\d+)?|\bh ?-\d+|\([^()]*[+&][^()]*\)(?= ?\d)",
     re.IGNORECASE,
 )
-"""Numbers that are part of something else: "A4", "1/4 kg", "30x40", "h-3"."""
+"""Numbers that are part of something else: "A4", "1/4 kg", "30x40", "h-3", "set (tamu + 2 bantal) 160"."""
 _NUMBERING = re.compile(
     r"(?:\b(?:ambil|beli|pesan|order|min(?:imal|imum)?|maks(?:imal)?|isi|dapat|dpt|gratis|bonus|level|size|ukuran|uk"
     r"|nomor|nomer|no|umur|usia|tipe|type|grade|di ?atas|di ?bawah|diameter|tinggi|lebar|panjang|seri|radius|ke|tiap"
@@ -57,8 +57,10 @@ _UNITS = frozenset(UNIT_SPELLINGS) | word_set(
     """
 )
 _WORD = re.compile(r"\s?([a-z]+)\b|\s?([%\"'])", re.IGNORECASE)
+_SIZED = re.compile(r"\bS\b|\bX+L\b|\bM\b.*\bL\b", re.IGNORECASE)
+"""Beside other sizes M and L are sizes: "S 45 M 50 L 55"."""
 _LEVEL = re.compile(
-    r"\s*(?:[/,;()+]|$|-?an\b|(?:ecer\w*|satuan|grosir\w*|lusin\w*|kodi\w*|reseller|agen|per\w*|ambil|beli|isi|dapat"
+    r"\s*(?:[/,;()+]|\.(?:\s|$)|$|-?an\b|(?:ecer\w*|satuan|grosir\w*|lusin\w*|kodi\w*|reseller|agen|per\w*|ambil|beli|isi|dapat"
     r"|min\w*|nego|saja|nett?|pas|kalau|untuk|buat|sudah|belum|termasuk|plus|tergantung|sesuai)\b)",
     re.IGNORECASE,
 )
@@ -70,7 +72,7 @@ _LEVELS_BEHIND = re.compile(
 _RANGE = re.compile(r"\s*(?:-|–|sampai|s\.?/?d\.?|hingga)\s*", re.IGNORECASE)
 _SLASH = re.compile(
     r"(?:(?<=\d)|(?<=\drb)|(?<=\d rb)|(?<=ribu)|(?<=\dk))\s?/\s*"
-    r"(?:(?=(?P<word>[^\W\d_]+)\s[^,;/()]*\d)|(?<=\s)(?=\d[^,;/()]*[a-z][^,;/()]*\s\d))",
+    r"(?:(?=(?P<word>[^\W\d_]+)\s[^,;/()]*\d)|(?<=\s)(?=\d(?:[^,;/()]|,\d)*[a-z][^,;/()]*\s\d))",
     re.IGNORECASE,
 )
 """Between two things with a price each: "spray 15/serbuk 10", "25rb/ 1 meter ke atas 60rb"; no "6rb/kg setrika 4"."""
@@ -82,7 +84,10 @@ _NEXT_THING = re.compile(
     re.IGNORECASE,
 )
 """Where the next thing and its price begin."""
-_IN_TURNS = re.compile(r"(?:[a-z]+(?: [a-z]+)? \d{1,3}(?:[.,]\d)?(?: |$)){2,}", re.IGNORECASE)
+_AFTER_ASIDE = re.compile(r"(Rp[\d.]+ \([^()]*\)) (?=[a-z]+(?: [a-z]+)? Rp)", re.IGNORECASE)
+_IN_TURNS = re.compile(
+    r"(?:[a-z]+(?: [a-z]+)?(?: \([^()]*\))? \d{1,3}(?:[.,]\d)? ?(?:rb|ribu|k)?(?: |$)){2,}", re.IGNORECASE
+)
 """Things and their prices in turns: "kecil 120 besar 225"."""
 _ROW = re.compile(r"\d{1,3}(?:\s*[/&]\s*\d{1,3})+")
 """Prices alone: "15/20/25"."""
@@ -127,6 +132,7 @@ def prices_out(typed: str, category: Category = Category.OTHER, beside: str = ""
         text = f"{text[: one.start]}{cost}{text[one.end :]}"
     if _IN_TURNS.fullmatch(typed):
         return re.sub(r"(Rp[\d.]+) ", r"\1, ", text)
+    text = _AFTER_ASIDE.sub(r"\1, ", text)
     return _NEXT_THING.sub(r"\1\2, ", text) if text[:2] != "Rp" or "/" in text else text
 
 
@@ -136,7 +142,7 @@ def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, bes
     known = [one.rupiah for one in found if one.rupiah]
     elsewhere = {value_of(m["digits"], m["scale"]) for m in _NUMBER.finditer(beside) if m["rp"] or m["scale"]}
     if known:
-        return max(known) <= _APART * min(bare) and max(bare) <= _APART * min(known)
+        return all(any(one <= _APART * cost and cost <= _APART * one for cost in known) for one in bare)
     if elsewhere.issuperset(bare):
         return True
     least = _LEAST_EATEN if category in EATEN else _LEAST
@@ -148,9 +154,11 @@ def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, bes
 def _prices(text: str) -> tuple[_Price, ...] | None:
     """The prices of a box from left to right; None where a number may be one or may count something."""
     numbers = [m for m in _NUMBER.finditer(text) if not any(a <= m.start() < b for a, b in _parts(text))]
-    in_turns = _IN_TURNS.fullmatch(text) and not any(_NUMBERING.search(text, 0, m.start()) for m in numbers)
+    in_turns = _IN_TURNS.fullmatch(text) and not any(
+        _counts(text, m.start(), m.end()) for m in numbers if not m["scale"]
+    )
     if _ROW.fullmatch(text) or in_turns:
-        return tuple(_price(number, "") for number in numbers)
+        return tuple(_price(number, number["scale"] or "") for number in numbers)
     found: list[_Price] = []
     for at, number in enumerate(numbers):
         after = numbers[at + 1] if at + 1 < len(numbers) else None
@@ -197,6 +205,8 @@ def _counts(text: str, start: int, end: int) -> bool:
         return True
     word = _WORD.match(text, end)
     unit = word[1].lower() if word and word[1] else ""
+    if unit in ("m", "l") and _SIZED.search(text):
+        return False
     if unit in _BY_DOZENS:  # "37 lusin" is what a dozen costs, "1 lusin 36rb" a dozen
         rest = _SPLIT.split(text[end:])[0]
         return bool(re.search(r"\d", rest))
@@ -209,7 +219,9 @@ def _kept(text: str, start: int, end: int) -> bool | None:
     labelled = _LABEL.search(re.sub(r"(\d\s?)(?:rb|ribu|k|jt|juta)\b", r"\1", before)) is not None
     costs = re.search(r"\d\s?(?:rb|ribu|k|jt|juta)\b|\brp|\d\.\d{3}", before + after, re.IGNORECASE) is not None
     if not _LEVEL.match(text, end):
-        return False if costs else None
+        digits = re.match(r"\d+", text[start:])
+        may_cost = labelled and digits and int(digits[0]) >= _LEAST and re.search(r"\d", after)
+        return False if costs and not may_cost and re.match(r"\s?[^\W_]|\s?[%\"']", text[end:]) else None
     if costs and not labelled and re.search(r"\d", after):
         return False
     return True if labelled or _LEVELS_BEHIND.match(text, end) else None

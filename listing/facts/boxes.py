@@ -50,8 +50,10 @@ _PLAIN_COLOURS = word_set(
 )
 _NO_COLOUR = re.compile(
     r"\b(?:random|acak|request|req|custom|bebas|campur|sesuai|tanya|stok|ready|bisa|boleh|tergantung|pilih\w*|tidak"
-    r"|kalau|jika|menyesuaikan)\b", re.IGNORECASE)  # fmt: skip
+    r"|kalau|jika|menyesuaikan|(?:yang|yg|warna) lain(?:nya)?|lainnya|sisanya)\b", re.IGNORECASE)  # fmt: skip
 """Words of a box for colours that say how a colour is chosen, and are none."""
+
+_REST = re.compile(r"(?:(?:yang|yg|warna) lain(?:nya)?|lainnya|sisanya|selain (?:itu|yang))\b", re.IGNORECASE)
 
 
 def _spell_of(field: str) -> Callable[[str], str]:
@@ -124,6 +126,8 @@ class Boxes:
         found = self.there(counted(KEY_OF["colours"], lists.choices(typed)))
         chosen = tuple(item for item in found if _NO_COLOUR.search(item))
         said = self.line("colours") if chosen and chosen == found else ", ".join(chosen)
+        if any(_REST.match(item) for item in chosen):
+            chosen, said = found, ", ".join(found)  # "hitam ready, yang lain PO": none is understood alone
         by_field = sort_statements([item for item in found if item not in chosen], "colours", self.keeps)
         mine = by_field.pop("colours", ())
         for other, some in by_field.items():

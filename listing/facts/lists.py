@@ -22,6 +22,11 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NEVER_ANY = re.compile(
     r"(?:tanpa|bebas|non|no|tidak (?:pakai|pake|mengandung|ada|menggunakan)|gak pakai)\b", re.IGNORECASE
 )
+_GIVES = re.compile(r"(?:gratis|free|bonus|(?:sudah |sdh )?termasuk|include)\b", re.IGNORECASE)
+_FEW = 3
+"""From so many words on a piece says something of its own."""
+_SLASHED = re.compile(r"[^\W\d]\w*(?: [\w+.,%()-]+)+(?:\s*/\s*[\w+][\w+.%()-]*(?: [\w+.%()-]+)+){2,}")
+"""Statements of several words each, slashes between them: "wangi pilih sendiri/antar jemput/dipisah per orang"."""
 _LAST = re.compile(r"(?:atau|maupun|ataupun)\s", re.IGNORECASE)
 _NOT_THAT = re.compile(r"(?:bukan|bkn)\s", re.IGNORECASE)
 _AND = re.compile(r"(?:dan|serta|&)\s", re.IGNORECASE)
@@ -45,6 +50,9 @@ def _reached(first: str, after: list[str]) -> int:
     end = next((i for i, piece in enumerate(after, 1) if _LAST.match(piece.strip())), 0)
     if NEGATION.match(first) and end:
         return end  # "tidak mudah luntur, kusut, atau menyusut"
+    given = next((i for i, piece in enumerate(after, 1) if _AND.match(piece.strip())), 0)
+    if _GIVES.match(first) and given and all(len(_AND.sub("", one.strip()).split()) < _FEW for one in after[:given]):
+        return given  # "gratis desain, plastik, dan label nama"
     if after and " " in first and _NOT_THAT.match(after[0].strip()) and not NEGATION.match(first):
         return 1  # "hitamnya dari merang, bukan pewarna"
     reach = 0
@@ -88,6 +96,7 @@ def points(value: AsTyped) -> tuple[str, ...]:
     """
     if isinstance(value, list | tuple):
         return items(value)
+    value = re.sub(r"\s*/\s*", ", ", value) if _SLASHED.fullmatch(value.strip()) else value
     lines = [line for line in re.split(r"[;\n]+", value) if line.strip()]
     if len(lines) == 1:
         lines = re.split(r"(?<=[^\W\d]{2}[.!?])\s+", lines[0])

@@ -50,6 +50,8 @@ _BIG = re.compile(
     r"^(?:all ?size|one ?size|free ?size|jumbo|besar|kecil|sedang|mini|standar\w*|big size|dewasa|anak|bayi)\b",
     re.IGNORECASE,
 )
+_MUCH = re.compile(r"\d ?(?:gram|gr|kg|ml|liter|orang|org|pax|pcs|biji|buah|butir|porsi|potong)\b", re.IGNORECASE)
+"""What tells how much is in it, though it begins with how big it is: "besar 50 orang"."""
 _OF_PLANTS = re.compile(r"\b(?:pot|polybag|daun|tunas|kuntum|cabang|anakan|akar|bunga|ruas)\b", re.IGNORECASE)
 _WEIGHT = r"[±]?\s?\d[\d.,/]*\s*(?:gram|gr|g|kg|kilo|ml|liter|lt|ltr|l|ons)"
 _WEIGHTS = re.compile(rf"{_WEIGHT}(?:\s*[/&+]\s*{_WEIGHT})+", re.IGNORECASE)
@@ -62,6 +64,12 @@ _OF_LETTER = re.compile(
     re.IGNORECASE,
 )
 """A letter and what it measures: "M LD 100"."""
+_NEXT_PACK = re.compile(
+    r"(?:(?<=gram)|(?<=gr)|(?<=kg)|(?<=ml)|(?<=liter)|(?<=lt)|(?<=pcs)|(?<=biji)|(?<=orang)|(?<=org)) ?/ ?"
+    r"(?=[a-z]{3,} \d)",
+    re.IGNORECASE,
+)
+"""Between two packs, each with what it holds: "botol 600 ml/jirigen 5 liter"."""
 _EACH_HOLDS = re.compile(r"(\d ?[a-z]+) / (?=[a-z]+$)", re.IGNORECASE)
 """A count and what holds it, however far apart they were typed: "12 biji / mika"; "500 gram / 1 kg" is two."""
 _HOLDS = re.compile(r"^(?:kapasitas|muat|daya tampung|volume|daya)\b", re.IGNORECASE)
@@ -84,7 +92,7 @@ def is_sided(text: str) -> bool:
     return bool(
         _SIDE_WORD.match(text)
         or _HOLDS.match(text)
-        or re.match(r"(?:pot|polybag|untuk|couple)\b", text, re.IGNORECASE)
+        or re.match(r"(?:pot|polybag|untuk|couple)\b(?! \d+ ?(?:gram|gr|kg|ml|liter)\b)", text, re.IGNORECASE)
     )
 
 
@@ -178,8 +186,9 @@ def is_size(text: str, category: str = "") -> bool:
     if re.fullmatch(r"\d+(?:\s*-\s*\d+)?", text):
         return category in WORN and int(re.match(r"\d+", text)[0]) >= LEAST_SHOE  # type: ignore[index]
     letter = _LETTER.match(text) and not re.match(r"l(?:iter|embar)", text, re.IGNORECASE)
+    big = _BIG.match(text) and not _MUCH.search(text)
     return bool(
-        letter or _BIG.match(text) or _AGE.fullmatch(text) or _NUMBERED.match(text) or is_sided(text)
+        letter or big or _AGE.fullmatch(text) or _NUMBERED.match(text) or is_sided(text)
         or _HOLDS.match(text)        or (_OF_PLANTS.search(text) and category == "tanaman")
         or re.search(r"\d x \d", text) or (any(word in LENGTHS for word in words) and not _CONTENT_LABEL.match(text))
     )  # fmt: skip
@@ -189,7 +198,7 @@ def _pieces(value: AsTyped) -> list[str]:
     """The single measures of a box: "S/M/L" is three, "S-XXL", "LD 100, PB 135" and "20, 25 cm" are one each."""
     if isinstance(value, list | tuple):
         return [piece for one in value for piece in _pieces(str(one))]
-    line = _EACH_HOLDS.sub(r"\1/", plain(value))
+    line = _NEXT_PACK.sub(", ", _EACH_HOLDS.sub(r"\1/", plain(value)))
     bare = _LABEL.sub("", line)
     if _WEIGHTS.fullmatch(bare) or _AGES.fullmatch(bare):
         return re.split(r"\s*[/&+]\s*", bare)

@@ -160,7 +160,10 @@ def units_out(text: str) -> str:
 
     def spelled(match: re.Match[str]) -> str:
         # One letter before a number is a label ("P 30 L 20", "S 80 M 90"), and beside LD it is a size: no unit.
-        labels = _BODY.search(line) or _NUMBER_NEXT.match(line, match.end())
+        priced = (
+            match[2] == "m" and match[0] == f"{match[1]}m" and line.startswith(" Rp", match.end())
+        )  # "1m Rp40.000"
+        labels = _BODY.search(line) or (_NUMBER_NEXT.match(line, match.end()) and not priced)
         if len(match[2]) == 1 and (labels or (match[2] in "ML" and _LETTER_SIZED.search(line))):
             return match[0]
         return f"{match[1]} {UNIT_SPELLINGS[match[2].lower()]}"

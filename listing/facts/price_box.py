@@ -13,7 +13,8 @@ from listing.facts.spelling import money_out
 
 _LEVEL = re.compile(
     r"(?:harga )?(?:satuan|ecer\w*|grosir\w*|lusin\w*|kodi\w*|reseller|agen|partai|borongan|min\w*\b.*|per\b.*"
-    r"|(?:di atas|beli|ambil|pesan)\b.*|\d+ ?\w+)$",
+    r"|(?:di atas|beli|ambil|pesan)\b.*"
+    r"|\d+ ?\w+|\d+ ?- ?\d+ ?\w*|\d+ (?:\w+ )?ke atas)$",
     re.IGNORECASE,
 )
 """What is no other product but another quantity: "satuan 3.500, lusinan 36rb"."""

@@ -12,8 +12,8 @@ from listing.phrases.drafts.terms import FLAW, KEEPING, NEGATION, NO_PERMIT, TER
 _NOT_HALAL = re.compile(r"\b(?:non[- ]?halal|(?:tidak|bukan|tdk) halal|haram|babi)\b", re.IGNORECASE)
 _AGAINST = re.compile(r"\banti\b", re.IGNORECASE)
 _KEEPS = re.compile(
-    r"^(?:tahan|awet|exp\w*|kadaluarsa|kedaluwarsa|masa simpan|umur simpan|kuat)\W*(?:sampai |hingga "
-    r"|\w+ )?\d+(?:\s?-\s?\d+)? ?"
+    r"^(?:tahan|awet|exp(?:ir\w+)?(?: date)?|kadaluarsa|kedaluwarsa|masa simpan|umur simpan|kuat)\b\W*(?:"
+    r"sampai |hingga |\w+ )?\d+(?:\s?-\s?\d+)? ?"
     r"(?:hari|hr|minggu|mgg|bulan|bln|tahun|thn|jam)\b", re.IGNORECASE)  # fmt: skip
 _SENT_TO_US = re.compile(r"\b(?:gambar|foto|desain|file|logo)\b.*\bkirim\b", re.IGNORECASE)
 """What the buyer sends is no delivery."""
@@ -23,6 +23,16 @@ _KEEPS_OUT = re.compile(
 )
 _ASIDE = re.compile(r"(?<=\w) ?\((?:jangan|jgn|asal)\b[^()]*\)$", re.IGNORECASE)
 """A condition in brackets, which makes no warning of what stands before it."""
+_COSTS_MORE = re.compile(
+    r"\+ ?(?:rp\.? ?)?\d[\d.,]* ?(?:rb|ribu|k|000)\b|\b(?:tambah|nambah) (?:rp\.? ?\d|\d+ ?(?:rb|ribu|k)\b)",
+    re.IGNORECASE,
+)
+"""What costs more speaks for nothing: "topper +10rb"."""
+_THE_REST = re.compile(
+    r"(?:yang|yg|warna|motif|ukuran|rasa|model) lain(?:nya)?\b|(?:lainnya|sisanya|selain (?:itu|yang))\b",
+    re.IGNORECASE,
+)
+"""What is understood only beside the statement before it: "yang lain PO"."""
 UNPROVEN = "unproven"
 """Where a permit goes that is not there yet."""
 
@@ -69,9 +79,11 @@ def sort_statements(
     """
     found: dict[str, list[str]] = {}
     last = ""
-    for statement in statements:
+    told = _with_the_rest(statements) if at_home in ("points", "colours", "content", "size") else statements
+    for statement in told:
         field = field_of(statement, at_home in ("points", "variants"))
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
+        field = "terms" if field == at_home == "points" and _COSTS_MORE.search(statement) else field
         field = at_home if field == "shelf_life" and not keeps else field
         field = at_home if at_home in ("variants", "colours") and " " not in statement else field
         if field == last and field not in (at_home, "allergens"):
@@ -80,3 +92,14 @@ def sort_statements(
             found.setdefault(field, []).append(statement)
         last = field
     return {field: tuple(some) for field, some in found.items()}
+
+
+def _with_the_rest(statements: Iterable[str]) -> list[str]:
+    """The statements, each with the one behind it that is understood only beside it."""
+    found: list[str] = []
+    for statement in statements:
+        if found and _THE_REST.match(statement):
+            found[-1] += f", {statement}"
+        else:
+            found.append(statement)
+    return found

@@ -67,7 +67,7 @@ _PLACE_NAME = re.compile(
 )
 """What follows is the name of the place."""
 _SHIPPERS = {"gosend": "GoSend", "grab": "Grab", "gojek": "Gojek", "jne": "JNE", "jnt": "J&T", "paxel": "Paxel",
-             "shopee": "Shopee", "tokopedia": "Tokopedia", "tiktok": "TikTok"}  # fmt: skip
+             "shopee": "Shopee", "shope": "Shopee", "tokopedia": "Tokopedia", "tiktok": "TikTok"}  # fmt: skip
 _PLACES = word_set(
     """
     blitar srengat udanawu ponggok wlingi kanigoro garum sananwetan sukorejo kepanjenkidul talun nglegok gandusari
@@ -118,6 +118,11 @@ _NEXT_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 """Where a clause begins that people type without a comma before it, and no negation reaches over."""
+_OF_ONE = re.compile(
+    r"((?:^|, )(?:gambar|desain|motif|warna|ukuran|model|nama|tulisan|rasa|isi|bentuk|tema)), (?=bisa request\b)",
+    re.IGNORECASE,
+)
+"""What may be wished for is one statement: "gambar bisa request"."""
 _CLOSED = re.compile(
     r"(?<=\d) (?=(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|hari besar) (?:tutup|libur|off)\b)",
     re.IGNORECASE,
@@ -239,7 +244,7 @@ def parted(text: str) -> str:
     text = _OTHERWISE.sub(r"\1, ", _NO_AND_NO.sub(r"\1, ", text))
     for pattern in (_TIME_FIRST, _ROOM_FIRST):
         text = pattern.sub(r"\1, ", text)
-    text = _AND_NOT.sub(r"\1, ", _NEXT_CLAUSE.sub(", ", text))
+    text = _AND_NOT.sub(r"\1, ", _OF_ONE.sub(r"\1 ", _NEXT_CLAUSE.sub(", ", text)))
     return _BUT_NOT.sub(lambda m: m[0] if m[1].lower() in _JOINING else f"{m[1]}, ", _CLOSED.sub(", ", text))
 
 

@@ -32,6 +32,7 @@ _SHELF_WORDS = re.compile(
 
 _TIME = re.compile(r"\d|\b(?:se|hari|minggu|bulan|tahun|jam|lama)", re.IGNORECASE)
 _STORED = re.compile(r"\b(?:freezer|kulkas|chiller|suhu ruang\w*)\b", re.IGNORECASE)
+_ORDERED = re.compile(r"(?:jangan|hindari|hindarkan|jauhkan|simpan|taruh|tutup)\b", re.IGNORECASE)
 _EXPIRES = re.compile(
     r"(?:exp(?:ired)?(?: date)?|ed|kad[ae]luw?arsa|kedaluwarsa)\b[\s.:]*((?:\d{1,2}[/.-])?\d{1,2}[/-](?:20)?\d\d)",
     re.IGNORECASE,
@@ -40,9 +41,10 @@ _EXPIRES = re.compile(
 
 
 def stored(boxes: Boxes) -> str:
-    """Where it is kept, typed where it is asked how long: "cuma di freezer"; empty where a time is told."""
+    """How it is kept, typed where it is asked how long: "cuma di freezer"; empty where a time is told."""
     typed = boxes.line("shelf_life")
-    return typed if _STORED.search(typed) and not _TIME.search(typed) else ""
+    kept = _STORED.search(typed) or _ORDERED.match(typed)
+    return typed if kept and not _TIME.search(typed) else ""
 
 
 def _care(boxes: Boxes) -> str:

@@ -111,6 +111,8 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bbrambang bawang\b", "bawang merah bawang putih"),
         (r"\bbrambang\b(?! asem)", "bawang merah"),
         (r"\bpring(?= (?:petung|apus|wulung|ori|ampel|tali|kuning)\b)", "bambu"),
+        (r"\b((?:jangan|jgn|jngn|ojo) [^,.;]+?) ndak (?=\w)", r"\1, nanti "), (r"\bminim(?= \d)", "minimal"),
+        (r"\b(?:nrima|nerima|menerima|terima|trima) (?=dadakan\b)", "menerima pesanan "),
         (r"\bkebon(?= (?:sendiri|dewe|dhewe|saya|kami)\b)", "kebun"),
         (r"\bomah(?= (?:sendiri|dewe|dhewe)\b)", "rumah"),
         (r"(?:(?<=rasa )|(?<=rasanya )|(?<=rasane )|(?<=agak )|(?<=tidak )|(?<=gak )|(?<=ga ))asem\b"

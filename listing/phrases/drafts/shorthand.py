@@ -259,6 +259,8 @@ SHORT = by_spelling(
     detail: detil
     sistem: sistim
     apotek: apotik
+    sepatu: spatu sepatuh
+    buka: bukak
     sekadar: sekedar
     dimasak: dmasak
     dikirim: dkrim

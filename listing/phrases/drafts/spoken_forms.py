@@ -54,7 +54,7 @@ _WORDS = by_spelling(
     menurunkan: nurunin
     meresap: ngresep ngeresep
     menyerap: nyerap
-    menerawang: nerawang
+    menerawang: nerawang nrawang
     menyusut: nyusut
     mengembang: ngembang
     menempel: nempel

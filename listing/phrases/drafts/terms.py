@@ -92,6 +92,7 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|(?:pengerjaan|proses(?: pengerjaan| pembuatan| produksi)?|pembuatan|waktu pengerjaan"
             r"|lama pengerjaan|jadi|selesai|estimasi) (?:\w+ )?(?:\d+(?: ?- ?\d+)?) (?:hari|minggu|hr|mgg"
             r"|bulan|jam)(?: kerja)?"
+            rf"|{_NO} (?:menerima|terima|melayani|bisa|ada) (?:pesanan |order |pesan |yang )?(?:dadakan|mendadak)"
             r"|sesuai pesanan|tidak ready|gak ready|bukan ready stock?|antri(?:an)?"
         ),
     ),
@@ -165,6 +166,9 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"|batre|dakron|inner|jilbab|hijab|kerudung|bros|aksesoris|kain|jasa|pasang|alas|rak|bonus|sendok"
             rf"|tatakan|pajak|media|tanah|bantal|bahan|cetak|nama|kancing|furing|kartu|payet)"
             rf"|{_NO} (?:termasuk|include|included)|di ?luar (?:ongkir|ongkos|harga|biaya)"
+            r"|(?:tulisan|nama|ucapan|teks|kata-kata) (?:\w+ )?maks(?:imal|imum)?"
+            r"|(?:tampah|wadah|besek|nampan|rantang|toples|botol|galon|keranjang|piring|panci)(?:nya)? "
+            r"(?:harus |wajib |tolong |mohon |harap )?(?:balik|kembali|dikembalikan|dibalikkan)"
             r"|random|acak|(?:tidak|tdk|gak|ga|gk|nggak|ngga|blm|belum) (?:bisa|dapat|boleh|terima"
             r"|melayani) (?:pilih|memilih|milih|request|req|custom|nego|tawar|di\w+|cancel|batal|ganti|ubah)"
             r"|(?:tidak|tdk|no|gak|ga|nggak|tanpa|bisa|boleh|masih) (?:nego|tawar|cancel|batal|php|hit (?:and"

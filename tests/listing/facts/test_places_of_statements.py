@@ -1,0 +1,105 @@
+"""Each statement stands where its kind belongs, in whichever box it was typed, and none loses what it is about."""
+
+import pytest
+
+from listing.facts.form import facts_from
+from listing.facts.spoken import spoken_fact
+
+
+def told(field, **typed):
+    return spoken_fact(facts_from({"nama": "Zupa", **typed}), field)
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "said"),
+    [
+        ("legit, gak nrima dadakan", "pre_order", "tidak menerima pesanan dadakan"),
+        ("legit, pesen h-1 yaa", "pre_order", "pesan H-1"),
+        ("legit, minim 1/2 kg", "minimum", "1/2 kg"),
+        ("legit, topper +10rb", "terms", "topper +Rp10.000"),
+        ("legit, express 1 hr +3rb", "terms", "express 1 hari +Rp3.000"),
+        ("legit, keju nambah 2rb", "terms", "keju tambah Rp2.000"),
+        ("legit, tulisan max 20 huruf", "terms", "tulisan maksimal 20 huruf"),
+        ("legit, wadah harus balik", "terms", "wadah harus balik"),
+        ("legit, tampah kembali", "terms", "tampah kembali"),
+        ("rapi, gak terima mendadak", "pre_order", "tidak terima mendadak"),
+    ],
+)  # fmt: skip
+def test_terms_of_an_order_are_no_advantage(typed, field, said):
+    first = typed.partition(",")[0]
+    assert told("points", keunggulan=typed) == (first,)
+    assert told(field, keunggulan=typed) == (said,)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["gratis desain, plastik, dan label nama", "bonus tas, kartu ucapan, & pita", "gratis lilin dan pisau"],
+)
+def test_what_is_given_reaches_over_its_list(kept):
+    assert told("points", keunggulan=kept) == (kept,)
+
+
+def test_what_is_given_does_not_reach_over_statements():
+    assert told("points", keunggulan="gratis ongkos potong, dijahit rapi dan kuat, adem") == (
+        "gratis ongkos potong", "dijahit rapi dan kuat", "adem",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("typed", "several"),
+    [
+        ("wangi pilih sendiri/ antar jemput gratis/ dipisah per org",
+         ("wangi pilih sendiri", "antar jemput gratis", "dipisah per orang")),
+        ("hitam putih/pelangi", ("hitam putih/pelangi",)),
+        ("untuk anak kecil/orang tua", ("untuk anak kecil/orang tua",)),
+    ],
+)  # fmt: skip
+def test_slashes_part_whole_statements_only(typed, several):
+    assert told("points", keunggulan=typed) == several
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("hitam coksu ready/ yg lain po", "hitam coksu ready, yang lain PO"),
+        ("merah, biru, warna lainnya po 3 hari", "merah, biru, warna lainnya PO 3 hari"),
+    ],
+)
+def test_the_rest_is_told_beside_what_it_is_the_rest_of(typed, said):
+    facts = facts_from({"nama": "Zupa", "warna": typed})
+    assert (facts.colours, facts.colour_choice, facts.pre_order) == ((), said, ())
+    assert told("points", keunggulan="motif bunga ready, yang lain PO") == ()
+    assert told("pre_order", keunggulan="motif bunga ready, yang lain PO") == ("motif bunga ready, yang lain PO",)
+
+
+def test_an_order_in_the_box_for_the_time_is_care():
+    facts = facts_from({"nama": "Rak", "kategori": "rumah", "tahan": "jgn kehujanan terus ndak lapuk"})
+    assert (facts.shelf_life, facts.care) == ("", "jangan kehujanan terus, nanti lapuk")
+    assert facts_from({"nama": "Kue", "kategori": "makanan", "tahan": "jangan lebih dari 3 hari"}).shelf_life
+
+
+@pytest.mark.parametrize(
+    ("isi", "content"),
+    [
+        ("pot 100gr, 250 gr", ("pot 100 gram", "250 gram")), ("cup 250ml/ jirigen 5lt", (
+            "cup 250 ml", "jirigen 5 liter")),
+        ("tampah kcl 25 org/bsr 50 org", ("tampah kecil 25 orang", "besar 50 orang")),
+        ("spray 60ml/serbuk 30gr", ("spray 60 ml", "serbuk 30 gram")),
+    ],
+)  # fmt: skip
+def test_packs_behind_slashes_are_several_and_no_sizes(isi, content):
+    facts = facts_from({"nama": "Zupa", "isi": isi})
+    assert (facts.content, facts.size) == (content, ())
+
+
+@pytest.mark.parametrize("note", ["lihat di isi", "sama kayak di atas", "idem", "sama", "tanya admin",
+                                  "belum tau", "gatau",
+                                  "cek keterangan ya", "ga usah", "nanti aja"])  # fmt: skip
+@pytest.mark.parametrize("box", ["harga", "isi", "warna", "keunggulan", "tahan", "catatan"])
+def test_a_note_to_the_form_is_no_content(box, note):
+    assert facts_from({"nama": "Zupa", box: note}) == facts_from({"nama": "Zupa"})
+
+
+@pytest.mark.parametrize("said", ["sesuai ukuran", "hubungi penjual", "tergantung isi", "tanya stok"])
+def test_what_tells_a_buyer_something_is_kept(said):
+    assert told("price_said", harga=said) == (said,)
