@@ -19,7 +19,9 @@ _LEAST_ALONE = 4
 """Letters of a word that is a tag by itself."""
 # Categories whose own word people search; "#Makanan" finds nobody.
 _SEARCHED = frozenset({Category.CRAFT, Category.KNIT, Category.BATIK, Category.PLANT, Category.TOY, Category.HAMPERS})
-_NEVER_LAST = word_set("bu ibu pak bapak mbok mbak mas mbah bunda mama cak yu ld pb lp uk motif model rasa segi anti")
+_NEVER_LAST = word_set(
+    "bu ibu pak bapak mbok mbak mas mbah bunda mama cak yu ld pb lp uk motif model rasa segi anti ulang hari"
+)
 _NEVER_ALONE = word_set("paket set aneka tempat kotak alat")
 _JOINING = word_set("dan di ke dari untuk yang dengan isi ukuran atau per")
 

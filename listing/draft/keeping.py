@@ -28,7 +28,7 @@ _MEASURED = re.compile(
 """So much of it for so much of something: that is how it is used, of whatever kind it is."""
 _USED_UP = re.compile(
     r"^(?:(?:cukup|tinggal|bisa|langsung|lalu) )*(?:di)?(?:campur|tuang|tabur|larut|seduh|nyala|tempel|tetes"
-    r"|encer)(?:kan|i)?\b", re.IGNORECASE)  # fmt: skip
+    r"|encer|beri(?!(?:kan)? (?:makan|minum|pupuk|air|cahaya|sinar)))(?:kan|i)?\b", re.IGNORECASE)  # fmt: skip
 """What one does with a thing that is no food and not worn."""
 _LOOKED_AFTER = frozenset({Category.FASHION, Category.BATIK, Category.KNIT, Category.PLANT, Category.SERVICE})
 

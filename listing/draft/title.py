@@ -18,7 +18,7 @@ _MEASURING = word_set(
 """Words that make a measure their own when it stands behind them."""
 _AMOUNT_OR_AGE = re.compile(r"[\d.,/½¼¾]+ (?:gram|kg|ml|liter|ons)|(?:umur|usia) .*", re.IGNORECASE)
 _PERSON = re.compile(
-    r"(?:dapur|pawon|warung|rumah|omah|bu|bu?nda|ibu|mbak|mak|mbok|emak|mami|mama|umi|ummi|umik|pak|bapak|mas|mbah|eyang"
+    r"(?:dapur|dapoer|pawon|warung|rumah|omah|bu|bu?nda|ibu|mbak|mak|mbok|emak|mami|mama|umi|ummi|umik|pak|bapak|mas|mbah|eyang"
     r"|oma|nenek|bude|budhe|bulik|tante|cak|kang|yu|nyonya|ny|kebun)\b",
     re.IGNORECASE,
 )
@@ -122,7 +122,8 @@ def _named(facts: Facts, channel: Channel) -> list[TitlePart]:
     first, *others = name.text.split()
     if others and len(facts.brand.split()) > 1 and first.casefold() == facts.brand.split()[0].casefold():
         return [brand, TitlePart(" ".join(others), "name")]  # "Jamu Mbah Yem" makes "Jamu Kunyit Asam"
-    leads = channel.marketplace and not _PERSON.match(facts.brand)
+    stumbles = facts.brand.split()[-1].casefold() == first.casefold()  # "Teras Kopi Kopi Susu"
+    leads = channel.marketplace and not stumbles and not _PERSON.match(facts.brand)
     return [brand, name] if leads else [name, brand]
 
 
@@ -203,7 +204,7 @@ def _taken(taken: list[TitlePart], parts: dict[str, TitlePart], order: tuple[str
     for part in order:
         if part not in parts:
             continue
-        text = normalise.title_case(clean(parts[part].text), starts=False)
+        text = re.sub(r"\bdalam$", "Dalam", normalise.title_case(clean(parts[part].text), starts=False))
         so_far = _line(taken)
         again = parts[part].fact == "points" and _says_again(text, so_far)
         if (

@@ -35,6 +35,8 @@ _LASTS = re.compile(
     r"(?:(?P<burns>nyala) )?(?P<how>(?(burns).+|(?:panas|dingin|air|api|beban|cuaca|pecah)\b.*))", re.IGNORECASE
 )
 """What lasts a time and does not spoil: it burns for hours, or stands heat."""
+_FOR_OTHERS = re.compile(r"\b(?:bayi|baby|mpasi|balita|kucing|anjing|ikan hias|burung)\b", re.IGNORECASE)
+"""Who does not read the text that offers a meal."""
 _WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun kelapa", "janur", "besek"})
 """What holds a thing to eat: it is not made of it."""
 _LONG_POINT = 60
@@ -159,15 +161,20 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
     return {k: v for k, v in found.items() if v.text}
 
 
-def _process_key(first: str) -> str:
-    if first.endswith("nya") or first.casefold() in (
-        "buatan",
-        "handmade",
-        "homemade",
-        "asli",
-        "batik",
-        "anyaman",
-        "rajutan",
+def _process_key(process: str) -> str:
+    first, *others = process.split(" ")
+    if first.endswith("nya") or (
+        len(others) > 1
+        and first.casefold()
+        in (
+            "buatan",
+            "handmade",
+            "homemade",
+            "asli",
+            "batik",
+            "anyaman",
+            "rajutan",
+        )
     ):
         return "process_own"  # "kacangnya disangrai": a sentence already
     return "process_do" if _PASSIVE.match(first) else "process_noun"
@@ -191,7 +198,7 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
         found["expiry"] = found.pop("shelf")
         found["expiry_date"] = Value(facts.shelf_life.partition(": ")[2], ("shelf_life",))
     if "process" in found:
-        found[_process_key(facts.process.split(" ")[0])] = found["process"]
+        found[_process_key(facts.process)] = found["process"]
     return found
 
 
@@ -229,6 +236,8 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     head, thing, whole = head_of(facts.name), spoken_of(facts), facts.name.casefold()
     if head and head != whole:  # "Lagi pengin madumongso? Ini ada Madumongso" says it twice
         found["head"] = Value(head, ("name",))
+    if not _FOR_OTHERS.search(facts.name):
+        found["meal"] = Value("", ())
     if thing in CRAVED:
         found["craved"] = Value(thing, ("name",))
     if thing:

@@ -164,7 +164,7 @@ SLOTS: Slots = {
             f"Buat suguhan tamu atau dimakan sendiri, ini ada {{name}}{_FROM}.",
             f"<now>Lagi pengin {{craved}}, Kak? Ini ada {{name}}{_FROM}.",
         ),
-        "lauk": (f"<now>Bingung mau makan apa hari ini, Kak? Ini ada {{name}}{_FROM}.",),
+        "lauk": (f"<now,meal>Bingung mau makan apa hari ini, Kak? Ini ada {{name}}{_FROM}.",),
         "makanan": (
             f"<now>Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",
             f"<now>Lagi pengin {{craved}}, Kak? Ini ada {{name}}{_FROM}.",

@@ -20,6 +20,8 @@ from listing.facts.record import Category
         ("campur 10-20% dengan pakan biasa", "lainnya", "", "campur 10-20% dengan pakan biasa"),
         ("tuang sedikit ke spons, simpan di tempat teduh", "rumah tangga", "simpan di tempat teduh",
             "tuang sedikit ke spons"),
+        ("beri 2 kali sehari secukupnya", "lainnya", "", "beri 2 kali sehari secukupnya"),
+        ("beri makan 2 kali sehari", "lainnya", "beri makan 2 kali sehari", ""),
         ("lap kering, olesi minyak sebulan sekali", "rumah tangga", "lap kering, olesi minyak sebulan sekali", ""),
         ("cuci tangan, jangan diperas", "rajut", "cuci tangan, jangan diperas", ""),
     ],

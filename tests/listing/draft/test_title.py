@@ -27,6 +27,7 @@ def title(typed, place="shopee", variant="lugas", lang="id"):
         (KERIPIK, "whatsapp", "lugas", "Keripik Tempe Omah Ayu Blitar 250 gram"),
         (KERIPIK | {"merek": "sari rasa"}, "shopee", "lugas", "Sari Rasa Keripik Tempe Blitar 250 gram"),
         (KERIPIK | {"merek": "Bu Tin"}, "tokopedia", "lugas", "Keripik Tempe Bu Tin Blitar 250 gram"),
+        ({"nama": "Kopi Susu", "merek": "Teras Kopi"}, "shopee", "lugas", "Kopi Susu Teras Kopi"),
         ({"nama": "Tas Kanvas", "ukuran": "35x40cm, tali 60cm"}, "shopee", "lugas", "Tas Kanvas 35 x 40 cm"),
         ({"nama": "Es Lilin", "kategori": "minuman", "varian": "nangka, kacang hijau, alpukat, durian"}, "tokopedia",
             "lugas", "Es Lilin Nangka Alpukat Durian"),

@@ -359,6 +359,7 @@ def test_english_units_know_one_from_many(typed, english):
         ({"nama": "Dawet Ireng", "kategori": "minuman", "preorder": "minimal H-3"}, r"hari ini|Lagi ada"),
         ({"nama": "Nasi Box", "kategori": "makanan", "minimal": "20 box, pesan H-2"}, r"hari ini|Lagi ada"),
         ({"nama": "Madumongso", "kategori": "makanan"}, r"pengin madumongso"),
+        ({"nama": "Bubur Bayi", "kategori": "makanan"}, r"makan apa"),
         ({"nama": "Gula Aren Semut", "kategori": "makanan"}, r"pengin"),
         ({"nama": "Kue Ultah Custom", "kategori": "makanan"}, r"suguhan"),
         ({"nama": "Besek Hajatan", "kategori": "kerajinan"}, r"kado"),
