@@ -12,6 +12,21 @@ SHOPEE = CHANNELS["shopee"]
 
 
 @pytest.mark.parametrize(
+    ("typed", "in_a_shop"),
+    [
+        ("foto asli dikirim lewat wa", "foto asli dikirim lewat chat"), ("chat WA dulu", "chat dulu"),
+        ("titip ke Wa Iyah", "titip ke Wa Iyah"), ("warna acak", "warna acak"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_whatsapp_is_the_chat_of_a_shop_where_the_shop_forbids_its_name(typed, in_a_shop, variant):
+    facts = facts_from({"nama": "Ikan Koi", "catatan": typed})
+    assert in_a_shop.lower() in draft(facts, SHOPEE, variant).fields()["description"].lower()
+    elsewhere = draft(facts, CHANNELS["status"], variant).fields()["caption"].lower()
+    assert typed.lower() in elsewhere
+
+
+@pytest.mark.parametrize(
     ("box", "promise"),
     [
         ("keunggulan", "menghilangkan jerawat"), ("keunggulan", "ngilangin pegel2"),
