@@ -20,7 +20,7 @@ _LEAST, _MOST = 10, 499
 and from 500 on it may be rupiah already, see `money.LEAST_TYPED`. A choice."""
 _LEAST_EATEN = 2
 """The same of food and drink: Rp5.000 is an everyday price of it, and five millions is none. A choice."""
-_APART = 20
+_APART = 40
 """How many times the lowest price of a box the highest may be for a bare number to be read. A choice."""
 _SURELY = 300
 """Thousands: what begins below and is not eaten has its higher prices in thousands, too: "rias 150, wedding 500"."""
@@ -61,7 +61,7 @@ _SIZED = re.compile(r"\bS\b|\bX+L\b|\bM\b.*\bL\b", re.IGNORECASE)
 """Beside other sizes M and L are sizes: "S 45 M 50 L 55"."""
 _LEVEL = re.compile(
     r"\s*(?:[/,;()+]|\.(?:\s|$)|$|-?an\b|(?:ecer\w*|satuan|grosir\w*|lusin\w*|kodi\w*|reseller|agen|per\w*|ambil|beli|isi|dapat"
-    r"|min\w*|nego|saja|nett?|pas|kalau|untuk|buat|sudah|belum|termasuk|plus|tergantung|sesuai)\b)",
+    r"|se(?:pasang|ekor|kilo|kg|box|lusin|porsi|biji|buah|loyang|paket|pot|ikat|kodi|meter|botol)|min\w*|nego|saja|nett?|pas|kalau|untuk|buat|sudah|belum|termasuk|plus|tergantung|sesuai)\b)",
     re.IGNORECASE,
 )
 """What may stand behind a price: how many it is for, or a condition."""
@@ -69,6 +69,8 @@ _LEVELS_BEHIND = re.compile(
     r"\s*(?:[/(] ?[a-z]|(?:ecer|satuan|grosir|lusin|kodi|reseller|agen|per|ambil|beli|isi|dapat)\w*\b)", re.IGNORECASE
 )
 """Of these, what says what the price is for."""
+_WITH_IT = re.compile(r"\b(?:termasuk|sudah|plus|dengan|gratis|bonus|dapat|sama|antar|kirim|free)\b", re.IGNORECASE)
+"""What is given with it: "20rb termasuk 12 sendok"."""
 _RANGE = re.compile(r"\s*(?:-|–|sampai|s\.?/?d\.?|hingga)\s*", re.IGNORECASE)
 _SLASH = re.compile(
     r"(?:(?<=\d)|(?<=\drb)|(?<=\d rb)|(?<=ribu)|(?<=\dk))\s?/\s*"
@@ -77,10 +79,12 @@ _SLASH = re.compile(
 )
 """Between two things with a price each: "spray 15/serbuk 10", "25rb/ 1 meter ke atas 60rb"; no "6rb/kg setrika 4"."""
 _SPLIT = re.compile(r"[,;\n()]|\.\s+(?=\w)|\s/\s")
-_LABEL = re.compile(rf"(?:[^\W\d_]{{2}}[^\d]*|\b{LETTER_SIZE}\s*[:=]?\s*|\bisi \d+\s*)$", re.IGNORECASE)
+_LABEL = re.compile(
+    rf"(?:[^\W\d_]{{2}}[^\d]*|\b{LETTER_SIZE}\s*[:=]?\s*|\b(?:isi|ambil|beli|min(?:imal)?) \d+\s*)$", re.IGNORECASE
+)
 _NEXT_THING = re.compile(
-    r"(Rp[\d.]+) (?=(?!(?:ecer|satuan|grosir|lusin|per|ambil|beli|isi|dapat|untuk|nego|sampai|dan|atau)\b)[a-z]+"
-    r"(?: [a-z\d]+){0,2} Rp)|(Rp[\d.]+/[a-z]+) (?=Rp)",
+    r"(Rp[\d.]*\d) (?=(?!(?:ecer|satuan|grosir|lusin|per|ambil|beli|isi|dapat|untuk|nego|sampai|dan|atau)\b)[a-z]+"
+    r"(?: [a-z\d]+){0,2} Rp)|(Rp[\d.]*\d/[a-z]+) (?=Rp)",
     re.IGNORECASE,
 )
 """Where the next thing and its price begin."""
@@ -89,8 +93,8 @@ _IN_TURNS = re.compile(
     r"(?:[a-z]+(?: [a-z]+)?(?: \([^()]*\))? \d{1,3}(?:[.,]\d)? ?(?:rb|ribu|k)?(?: |$)){2,}", re.IGNORECASE
 )
 """Things and their prices in turns: "kecil 120 besar 225"."""
-_ROW = re.compile(r"\d{1,3}(?:\s*[/&]\s*\d{1,3})+")
-"""Prices alone: "15/20/25"."""
+_ROW = re.compile(r"\d{1,3}(?:(?:\s*[/&]\s*\d{1,3})+|\s?-\s?\d{1,3})(?: (?:tergantung|sesuai|menyesuaikan)\b\D*)?")
+"""Prices alone, or with what they hang on: "15/20/25", "25-30 tergantung ukuran"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,9 @@ def prices_out(typed: str, category: Category = Category.OTHER, beside: str = ""
         category: The kind of product: it decides which prices are plausible.
         beside: What stands in other boxes: "mulai 110" is sure beside "16 cm 110rb".
     """
-    text = _SLASH.sub(lambda m: m[0] if (m["word"] or "").lower() in UNIT_SPELLINGS else ", ", typed)
+    text = _SLASH.sub(
+        lambda m: m[0] if m[0][-1] == "/" and (m["word"] or "").lower() in UNIT_SPELLINGS else ", ", typed
+    )
     found = _prices(text)
     bare = [one for one in found or () if one.rupiah is None]
     if bare and found and _are_thousands(text, found, category, beside):
@@ -131,9 +137,14 @@ def prices_out(typed: str, category: Category = Category.OTHER, beside: str = ""
         cost = rupiah(one.rupiah or int(one.typed * 1000))
         text = f"{text[: one.start]}{cost}{text[one.end :]}"
     if _IN_TURNS.fullmatch(typed):
-        return re.sub(r"(Rp[\d.]+) ", r"\1, ", text)
+        return re.sub(r"(Rp[\d.]*\d) ", r"\1, ", text)
     text = _AFTER_ASIDE.sub(r"\1, ", text)
     return _NEXT_THING.sub(r"\1\2, ", text) if text[:2] != "Rp" or "/" in text else text
+
+
+def _apart(slash: re.Match[str]) -> str:
+    """A comma for the slash between two things; the slash of "6rb/kg" as it is."""
+    return slash[0] if slash[0].endswith("/") and (slash["word"] or "").lower() in UNIT_SPELLINGS else ", "
 
 
 def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, beside: str) -> bool:
@@ -215,12 +226,12 @@ def _counts(text: str, start: int, end: int) -> bool:
 
 def _kept(text: str, start: int, end: int) -> bool | None:
     """Whether a bare number is a price; None where it may be one."""
-    before, after = _SPLIT.split(text[:start])[-1], _SPLIT.split(text[end:])[0]
+    before, after = _SPLIT.split(_PART_OF.sub("", text[:start]))[-1], _SPLIT.split(text[end:])[0]
     labelled = _LABEL.search(re.sub(r"(\d\s?)(?:rb|ribu|k|jt|juta)\b", r"\1", before)) is not None
     costs = re.search(r"\d\s?(?:rb|ribu|k|jt|juta)\b|\brp|\d\.\d{3}", before + after, re.IGNORECASE) is not None
     if not _LEVEL.match(text, end):
         digits = re.match(r"\d+", text[start:])
-        may_cost = labelled and digits and int(digits[0]) >= _LEAST and re.search(r"\d", after)
+        may_cost = labelled and digits and int(digits[0]) >= _LEAST and not _WITH_IT.search(before)
         return False if costs and not may_cost and re.match(r"\s?[^\W_]|\s?[%\"']", text[end:]) else None
     if costs and not labelled and re.search(r"\d", after):
         return False

@@ -8,6 +8,14 @@ from listing.phrases.word_set import by_spelling
 JAVANESE = by_spelling(
     """
     halus: alus
+    untuk: kanggo
+    sekali: tenan
+    minum: ombe ngombe
+    semalam: sewengi
+    gula: gulo
+    melempem: mlempem
+    di rumah: drmh
+    enak: uenak
     dihaluskan: dialusin dihalusin
     hidup: idup
     buat: gawe

@@ -105,6 +105,9 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bjm(?= ?\d| ?(?:buka|tutup|kerja|makan|pulang)\b)|(?<=\d )jm\b", "jam"),
         (r"\bt(?:gg|gug|anggung)g? ?(?:jwb|jwab|jawb|jawab)\b", "tanggung jawab"),
         (r"(?<=\d )bj\b|(?<=\d)bj\b", "biji"),
+        (r"(?<=\d )krg\b|(?<=\d)krg\b", " karung"), (r"\bbw(?= (?:sendiri|dewe|dhewe|pulang)\b)", "bawa"),
+        (r"(\d) ?w(?:u)?l(?:a)?n\b", r"\1 bulan"), (r"\s+ya{2,}h?\s+(?=\w)", ", "),
+        (r"\bsak (?=(?:termos|panci|tampah|box|toples|ember|kresek|baskom|keranjang|loyang|kardus)\b)", "satu "),
         (r"\bsak ?(?:dino|ari|hari)\b", "sehari"), (r"\bsak ?minggu\b", "seminggu"),
         (r"\bsak ?(?:wulan|bulan)\b", "sebulan"), (r"\bsak ?ta[hu]?un\b", "setahun"),
         (r"(?<=\d )dino\b|(?<=tiap )dino\b|(?<=saben )dino\b", "hari"), (r"\bsaben\b", "tiap"),
@@ -120,18 +123,18 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\blombok (?=(?:rawit|ijo|hijau|abang|merah|kecil|besar)\b)", "cabai "),
         (r"\baloon(?:2|[- ]aloon)\b", "alun-alun"),
         (r"\bw(?:a?rna) w(?:a?rni)\b", "warna-warni"),
-        (r"\b(?:nek|lek|yen)(?= (?:wes|wis|sudah|sdh|udah|mau|kurang|ga|gak|tidak|tdk|belum|blm|durung|beli|pesen"
+        (r"(?<!bu )(?<!mak )(?<!si )\bnek(?= [a-z]{3})", "kalau"),
+        (r"\b(?:lek|yen)(?= (?:wes|wis|sudah|sdh|udah|mau|kurang|ga|gak|tidak|tdk|belum|blm|durung|beli|pesen"
          r"|pesan|hujan|udan|ujan|order|kirim|rame|banyak|ambil|luar|pas|ada|bisa|di\w{3,})\b)", "kalau"),
-        (r"\b(?:iso|isa)(?= (?:di\w{3,}|pesen|pesan|request|req|cod|custom|kirim|nego|milih|pilih|ambil|antar|anter"
-         r"|order|tahan|buat|beli)\b)|(?:(?<=gak )|(?<=ga )|(?<=ora )|(?<=ra )|(?<=tidak )|(?<=tdk ))(?:iso|isa)\b",
-         "bisa"),
+        (r"\biso(?= (?!babat|sapi|goreng|usus|campur|bacem|rebus|oseng|kikil|paru|limpa|kambing)[a-z]{3})"
+         r"|(?:(?<=gak )|(?<=ga )|(?<=ora )|(?<=ra )|(?<=tidak )|(?<=tdk ))(?:iso|isa)\b", "bisa"),
         (r"(?:(?<=enak )|(?<=renyah )|(?<=kemriuk )|(?<=gurih )|(?<=murah )|(?<=pedas )|(?<=pedes )|(?<=empuk )"
          r"|(?<=lembut )|(?<=seger )|(?<=segar )|(?<=manis )|(?<=legit )|(?<=mantap ))pol\b", "sekali"),
         (r"\bninggal(?:in)?(?= (?:noda|bekas|jejak|residu|bau|kerak|rasa|ampas|minyak|lem|warna)\b)", "meninggalkan"),
         (r"\bmuter(?= (?:blitar|kota|desa|kampung|kecamatan|pasar|perumahan|komplek)\b)", "keliling"),
         (r"\bbanyu(?= (?:panas|anget|hangat|adem|dingin|putih|mendidih|matang|mateng)\b)", "air"),
         (r"\bno (?=(?:alkohol|alcohol|msg|micin|pengawet|pewarna|pemanis|parfum|paraben|sls|minyak|gula|santan|boraks"
-         r"|formalin|pemutih|merkuri|kimia|bahan)\b)", "tanpa "),
+         r"|pewangi|deterjen|formalin|pemutih|merkuri|kimia|bahan)\b)", "tanpa "),
         (r"\bno (?:cancel|cencel|batal)\b", "tidak bisa batal"),
         (r"(\d ?(?:(?!make)[a-z]+ )?)up\b(?! to| size)", r"\1ke atas"),
         (r"\bper(biji|pcs|kg|kilo|box|porsi|orang|hari|jam|lembar|meter|bungkus|botol|pak|pack|ekor|potong|malam|bulan"
@@ -144,14 +147,14 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 GLUED = re.compile(
     r"\bdi(badan|tangan|mulut|lidah|leher|telinga|perut|rambut|bibir|gigi|tempat|kulkas|freezer|suhu|toko|mobil|luar|depan|belakang|samping|lengan|wajah|muka|kota|dapur|rumah|lemari"
     r"|chat|wa|catatan|kolom|pasar|sekolah|kantor|wadah|toples|plastik|ruang|ruangan|jalan|kaki|atas|bawah|dalam"
-    r"|kulit(?= kepala| wajah| muka| yang| bayi)|pot(?= )|sini|sana|antara|tepi|bagian)\b"
+    r"|kulit|pot(?= )|sini|sana|antara|tepi|bagian)\b"
 )
 """Places with the "di" stuck to them."""
 _FRIEND = (
     r"(?:kak|kakak|sist?|say|sayang|bund?|bunda|buibu|moms?|gan|guys|gaes|dear|beb|bestie"
     r"|le|nduk|mb|mbak|mas|rek|lur|bu|ibuk)(?:2|-\w+)?"
 )
-_YES = r"(?:ya+h?|(?<=(?-i:[a-z]){4} )y|yak)"
+_YES = r"(?:ya+h?|yo|(?<=(?-i:[a-z]){4} )y|yak)"
 _END = r"(?=\s*(?:[,.!;)~]|$))"
 TALK = re.compile(
     rf"(?<=\w)(?<!\btanya)(?:\s*,?\s+{_YES}(?:[\s,]+{_FRIEND})?|,\s*(?:kak|sis|say|bun|gan|guys|gaes)|\s+(?:kak|sis|say|bun|gan|lho|loh|deh|nih|sih|dong"

@@ -199,7 +199,8 @@ _HERS = word_set(
     kemasan sayur lauk nasi ikan motif kain pita sowangan tali benang roti kue bunga jamu madu anyaman keripik adonan
     selai krim topping coklat keju kelapa gula parutan tepung kancing resleting karet lengan kerah akar daun batang
     bibit pohon buah umur barang paket ongkir proses bentuk kualitas suara kertas kayu bambu rotan busa sabun sumbu
-    lilin asap gagang bulu kuping pinggir lapisan butir
+    lilin asap gagang bulu kuping pinggir lapisan butir dawet klepon cendol pecel rawon soto pentol
+    bakso tahu tempe lele opak kerupuk emping sate kopi teh
     """
 )
 """What has a Javanese ending for its "-nya": "rasane", "kacange"."""

@@ -32,6 +32,15 @@ from listing.places.channels import CHANNELS
         ("wisuda 150, pesta 500", "wisuda Rp150.000, pesta Rp500.000"),
         ("kecil 12.5, besar 20rb", "kecil Rp12.500, besar Rp20.000"),
         ("65 (polos), 70 (bordir)", "Rp65.000 (polos), Rp70.000 (bordir)"),
+        ("toples 28/ bungkus 15, ambil 10 14", "toples Rp28.000, bungkus Rp15.000, ambil 10 Rp14.000"),
+        ("18/20/25 tergantung lauk", "Rp18.000/Rp20.000/Rp25.000 tergantung lauk"),
+        ("25-30 tergantung ukuran", "Rp25.000-Rp30.000 tergantung ukuran"),
+        ("tenda 4x6 350, kursi 30rb. pasang 100", "tenda 4x6 Rp350.000, kursi Rp30.000. pasang Rp100.000"),
+        ("plakat 25rb giant 75 sepasang nego", "plakat Rp25.000, giant Rp75.000 sepasang nego"),
+        ("tamu 85 makan 275rb set (tamu + 2 bantal) 160rb",
+         "tamu Rp85.000, makan Rp275.000, set (tamu + 2 bantal) Rp160.000"),
+        ("100-299 lembar 2.500, 500 ke atas 1.900", "100-299 lembar Rp2.500, 500 ke atas Rp1.900"),
+        ("80cm 25rb / 1m 40rb/ 1,5m 75rb", "80cm Rp25.000, 1m Rp40.000, 1,5m Rp75.000"),
         ("35/toples, 30/toples kalau ambil 3", "Rp35.000/toples, Rp30.000/toples kalau ambil 3"),
     ],
 )  # fmt: skip
@@ -49,7 +58,8 @@ def test_one_price_is_left_as_it_is(typed):
 @pytest.mark.parametrize(
     "typed",
     ["meja 2, lemari 5", "kecil 450 besar 750", "250/lembar, 100 lembar 200", "5rb 3", "75, 100", "5rb, 20 2",
-     "kaos 55 lengan panjang 65", "biasa 10, spesial 400", "lemari 1.5, meja 2.5", "50 3 pcs"],
+     "kaos 55 lengan panjang 65", "biasa 10, spesial 450", "plakat 25rb giant 75 gerak",
+     "lemari 1.5, meja 2.5", "50 3 pcs"],
 )  # fmt: skip
 def test_what_may_be_a_count_or_millions_is_never_made_a_price(typed):
     facts = facts_from({"nama": "Zupa", "kategori": "kerajinan", "harga": typed})
