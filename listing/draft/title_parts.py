@@ -186,7 +186,10 @@ def _content(facts: Facts, lang: str) -> str:
     several = all(map(_PURE_WEIGHT.fullmatch, facts.content)) or any(map(_SLASHED.search, facts.content))
     if any(map(_SLASHED.search, facts.content)) or (len(facts.content) > 1 and (not plain or several)):
         return ""  # "1 kg 500 gram" would be one and a half
-    content = " ".join(translated(c, lang) for c in facts.content)
+    pieces = [translated(c, lang) for c in facts.content]
+    if pieces[0][-1].isdigit() and len(pieces) > 1:  # "isi 25, 500 gram" would be 25,500 grams
+        pieces = [pieces[1], pieces[0]] if _PURE_WEIGHT.fullmatch(facts.content[1]) else pieces[:1]
+    content = " ".join(pieces)
     counted = re.match(r"[\d±]", content) and not re.search(r"\bisi\b", content) and not _WEIGHED.fullmatch(content)
     return WORDINGS[lang].TITLE_WORDS["content"].format(content) if counted else content
 
