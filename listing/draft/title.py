@@ -111,7 +111,7 @@ def _start(facts: Facts, channel: Channel, search: TitlePart | None) -> list[Tit
 
 def _named(facts: Facts, channel: Channel) -> list[TitlePart]:
     """Brand before name where the place's formula says so; no word that both carry stands twice."""
-    name = TitlePart(_unspaced(normalise.title_case(facts.name)), "name")
+    name = TitlePart(normalise.title_case(facts.name), "name")
     if not facts.brand or in_name(facts.brand, facts.name) or not quiet(facts.brand):
         return [name]
     brand = TitlePart(normalise.title_case(facts.brand), "brand")
@@ -125,11 +125,6 @@ def _named(facts: Facts, channel: Channel) -> list[TitlePart]:
     stumbles = facts.brand.split()[-1].casefold() == first.casefold()  # "Teras Kopi Kopi Susu"
     leads = channel.marketplace and not stumbles and not _PERSON.match(facts.brand)
     return [brand, name] if leads else [name, brand]
-
-
-def _unspaced(text: str) -> str:
-    """Alternatives without the spaces around their slash: "Dewandaru/Serut"."""
-    return re.sub(r"(?<=[^\W\d])\s*/\s*(?=[^\W\d])", "/", text)
 
 
 def shortened(text: str, most: int) -> str:

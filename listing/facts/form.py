@@ -25,6 +25,7 @@ from listing.phrases.drafts.product_kinds import category_of
 COSTS_KEY = "hpp"
 """A table of a facts file that is no fact: what the product costs, which `etalase price` reads."""
 _TERM_FIELDS = ("pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings", "allergens")
+_SPACED_SLASH = re.compile(r"(?<=[^\W\d])\s*/\s*(?=[^\W\d])")
 _NAME_TERM = re.compile(
     r"\s*[(\[]([^()\[\]]+)[)\]]|\s+((?:po|pre ?order|min(?:imal)?\.? ?(?:order|\d)|ready stock?)\b.*)$", re.IGNORECASE
 )
@@ -60,7 +61,8 @@ def _name(boxes: Boxes) -> str:
         if belongs in _TERM_FIELDS and found.start():
             boxes.keep(belongs, inside)
             typed = typed.replace(found[0], "", 1)
-    name = normalise.title_case(normalise.acronyms(normalise.units_out(typed.strip())))
+    close = _SPACED_SLASH.sub("/", typed.strip())
+    name = normalise.title_case(normalise.acronyms(normalise.units_out(close)))
     if not any(c.isalnum() for c in name):
         raise FactError("nama", "Nama produk belum diisi.", "The product has no name yet.")
     return name

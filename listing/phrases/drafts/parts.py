@@ -15,7 +15,7 @@ ON_ANYTHING = word_set(
 OF_A_PRODUCT = ON_ANYTHING | word_set(
     """
     abon adonan air akar aksesori aksesoris alas amis ampas anyaman aren aroma asap atasan ayam babat backdrop
-    badan bagian bahu bakso bambu ban bantalan batang baterai bau bawahan bawang bebek bedak benang beras besek
+    badan bak bagian bahu bakso bambu ban bantalan batang baterai bau bawahan bawang bebek bedak benang beras besek
     besi biji bingkai bodi boks bolu bonggol bonus bordir bordiran botol box bros buah bubuk buku bulir bulu
     bumbu bunga bungkus busa butiran cabai cabe cat cermin cetakan cokelat coklat corak daging dakron daun dekor
     dekorasi desain dinding duri endapan engsel finishing font foto furing gagang gambar gantungan garis gelas
