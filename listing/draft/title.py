@@ -8,6 +8,7 @@ from listing.draft.title_parts import TitlePart, clean, parts_of, quiet
 from listing.facts import normalise
 from listing.facts.record import FOODLIKE, Category, Facts
 from listing.phrases.drafts.outlines import VARIANTS
+from listing.phrases.drafts.sayings import ADJECTIVE
 from listing.phrases.word_set import word_set
 from listing.places.limits import Channel
 
@@ -25,6 +26,8 @@ _PERSON = re.compile(
 """Whose it is, a person or her kitchen: that stands behind what it is, "Wajik Kletik Bu Suparmi"."""
 _LEAST_TELLING = 4
 """Letters of a word that nobody reads twice in a title."""
+_INSIDE = re.compile(rf"\bdalam(?=$| {ADJECTIVE}\b)", re.IGNORECASE)
+"""The inner side, and no preposition."""
 _SET_OF = re.compile(r"\d in \d$", re.IGNORECASE)
 
 # Which parts follow the name, by variant. Food: whose and how much. Things: of what, which colour, how big.
@@ -199,7 +202,7 @@ def _taken(taken: list[TitlePart], parts: dict[str, TitlePart], order: tuple[str
     for part in order:
         if part not in parts:
             continue
-        text = re.sub(r"\bdalam$", "Dalam", normalise.title_case(clean(parts[part].text), starts=False))
+        text = _INSIDE.sub("Dalam", normalise.title_case(clean(parts[part].text), starts=False))
         so_far = _line(taken)
         again = parts[part].fact == "points" and _says_again(text, so_far)
         if (

@@ -37,6 +37,8 @@ _LASTS = re.compile(
 """What lasts a time and does not spoil: it burns for hours, or stands heat."""
 _FOR_OTHERS = re.compile(r"\b(?:bayi|baby|mpasi|balita|kucing|anjing|ikan hias|burung)\b", re.IGNORECASE)
 """Who does not read the text that offers a meal."""
+_MADE_SO = frozenset({"buatan", "handmade", "homemade", "asli", "anyaman", "rajutan"})
+"""First words of how it is made that need nothing before them: "anyaman tangan ibu-ibu desa"."""
 _WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun kelapa", "janur", "besek"})
 """What holds a thing to eat: it is not made of it."""
 _LONG_POINT = 60
@@ -163,19 +165,7 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
 
 def _process_key(process: str) -> str:
     first, *others = process.split(" ")
-    if first.endswith("nya") or (
-        len(others) > 1
-        and first.casefold()
-        in (
-            "buatan",
-            "handmade",
-            "homemade",
-            "asli",
-            "batik",
-            "anyaman",
-            "rajutan",
-        )
-    ):
+    if first.endswith("nya") or (len(others) > 1 and first.casefold() in _MADE_SO):
         return "process_own"  # "kacangnya disangrai": a sentence already
     return "process_do" if _PASSIVE.match(first) else "process_noun"
 

@@ -115,6 +115,7 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
         ({"cara_buat": "digoreng dua kali"}, "Keripiknya digoreng dua kali."),
         ({"cara_buat": "digoreng dua kali", "keunggulan": "renyah"}, "Digoreng dua kali."),
         ({"cara_buat": "bumbunya diuleg"}, "Bumbunya diuleg."),
+        ({"kategori": "batik", "cara_buat": "batik cap"}, "Pengerjaan: batik cap"),
         ({"cara_buat": "goreng dadakan"}, "Cara buat: goreng dadakan"),
         ({"perawatan": "simpan di tempat kering"}, "Cara simpan: simpan di tempat kering"),
         ({"perawatan": "panaskan dulu, simpan di kulkas"}, "Cara penyajian: panaskan dulu"),
