@@ -227,6 +227,8 @@ def _counts(text: str, start: int, end: int) -> bool:
 def _kept(text: str, start: int, end: int) -> bool | None:
     """Whether a bare number is a price; None where it may be one."""
     before, after = _SPLIT.split(_PART_OF.sub("", text[:start]))[-1], _SPLIT.split(text[end:])[0]
+    if _IN_TURNS.fullmatch(f"{before}{text[start:end]}{after}".strip()):
+        return True
     labelled = _LABEL.search(re.sub(r"(\d\s?)(?:rb|ribu|k|jt|juta)\b", r"\1", before)) is not None
     costs = re.search(r"\d\s?(?:rb|ribu|k|jt|juta)\b|\brp|\d\.\d{3}", before + after, re.IGNORECASE) is not None
     if not _LEVEL.match(text, end):

@@ -117,8 +117,12 @@ JAVANESE = by_spelling(
     terpotong: kepotong
     tergores: kegores
     hindari: hindarin
-    kembalikan: balikin
-    dikembalikan: dibalikin
+    kurangi: kurangin
+    dikurangi: dikurangin
+    kembalikan: balikin kembaliin
+    dikembalikan: dibalikin dikembaliin
+    gantikan: gantiin
+    digantikan: digantiin
     jadikan: jadiin
     dijadikan: dijadiin
     tunjukkan: tunjukin

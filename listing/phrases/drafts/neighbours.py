@@ -100,6 +100,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<![\d-])\bmsk\b", "masuk"),
         (r"\bmks\b(?=\.? \d)", "maksimal"),
         (r"(?<=[a-z\d] )(?:ato|atw|ataw)(?= [a-z\d])", "atau"),
+        (r"\bdia(?= \d)", "diameter"),
         (r"\b(?P<of>lingkar|kulit|ikat|tutup|bagian|ukuran) kpl\b", r"\g<of> kepala"),
         (r"(?<!pupuk )(?<!npk )(?<!tsp )(?<!za )\bkcl\b", "kecil"),
         (r"\bjm(?= ?\d| ?(?:buka|tutup|kerja|makan|pulang)\b)|(?<=\d )jm\b", "jam"),

@@ -188,7 +188,7 @@ _WORDS = by_spelling(
 _DONE_TO = word_set(
     """
     larut jauh oles tanam siram jemur panas hangat dingin bersih kering campur masuk tambah diam cair angkat tuang
-    pindah naik turun habis pisah rapi lurus tempel gulung lepas kurang tinggi rendam
+    pindah naik turun habis pisah rapi lurus tempel gulung lepas tinggi rendam
     """
 )
 """What one does to a thing: "olesin" is oleskan, "dicampurin" dicampurkan."""

@@ -33,6 +33,7 @@ from listing.places.channels import CHANNELS
         ("kecil 12.5, besar 20rb", "kecil Rp12.500, besar Rp20.000"),
         ("65 (polos), 70 (bordir)", "Rp65.000 (polos), Rp70.000 (bordir)"),
         ("toples 28/ bungkus 15, ambil 10 14", "toples Rp28.000, bungkus Rp15.000, ambil 10 Rp14.000"),
+        ("kecil 40 besar 55, grosir kurangi 5rb", "kecil Rp40.000, besar Rp55.000, grosir kurangi Rp5.000"),
         ("18/20/25 tergantung lauk", "Rp18.000/Rp20.000/Rp25.000 tergantung lauk"),
         ("25-30 tergantung ukuran", "Rp25.000-Rp30.000 tergantung ukuran"),
         ("tenda 4x6 350, kursi 30rb. pasang 100", "tenda 4x6 Rp350.000, kursi Rp30.000. pasang Rp100.000"),

@@ -165,6 +165,8 @@ def test_what_was_learnt_from_listings_of_home_sellers(typed, plain):
         ("alus dikulit, ojo kena banyu panas", "halus di kulit, jangan kena air panas"),
         ("random yaa sesuai stok", "random, sesuai stok"),
         ("h-2 yo", "h-2"),
+        ("rantang dikembaliin, grosir kurangin 5rb", "rantang dikembalikan, grosir kurangi 5rb"),
+        ("utk pot dia 15-20", "untuk pot diameter 15-20"),
         ("ambil 10 krg, kain bw sendiri", "ambil 10 karung, kain bawa sendiri"),
         ("sak termos bsr", "satu termos besar"),
         ("dawete kenyel, gulo jowo", "dawetnya kenyal, gula Jawa"),
