@@ -20,6 +20,9 @@ _LEAST, _MOST = 10, 499
 and from 500 on it may be rupiah already, see `money.LEAST_TYPED`. A choice."""
 _LEAST_EATEN = 2
 """The same of food and drink: Rp5.000 is an everyday price of it, and five millions is none. A choice."""
+_LEAST_BETWEEN = 20
+"""The same between two words where another price has its thousands: "tamu 85 makan 275rb". Fewer may count something:
+"risol 12 bentuk 40rb". A choice."""
 _APART = 40
 """How many times the lowest price of a box the highest may be for a bare number to be read. A choice."""
 _SURELY = 300
@@ -48,12 +51,16 @@ _NUMBERING = re.compile(
     re.IGNORECASE,
 )
 """What counts or numbers what follows: "ambil 3", "isi 6", "level 2"."""
+_TOGETHER = re.compile(r"\b(?:paket|bundling|bundel|promo|hampers|combo|set)(?: [a-z])?\s*$", re.IGNORECASE)
+"""What says how many there are together, where a thing follows: "paket 3 jar"."""
 _UPWARDS = re.compile(r"\s*(?:[a-z]+ )?(?:ke ?atas|up|lebih)\b", re.IGNORECASE)
 _BY_DOZENS = frozenset({"lusin", "lusinan", "kodi", "kodian"})
 _UNITS = frozenset(UNIT_SPELLINGS) | word_set(
     """
     orang org ekor tusuk loyang baju pax porsi tangan kaki susun tingkat lapis rasa warna model motif pintu laci item
-    keranjang gelas mangkuk tampah bal sak slop paket huruf titik kali kamar persen
+    keranjang gelas mangkuk tampah bal sak slop paket huruf titik kali kamar persen jar pouch mika galon termos
+    jirigen karung kresek ember tabung sisir tandan rantang nampan besek sendok piring mata sabun lilin foto
+    halaman pertemuan macam jenis menu roll ruas lubang
     """
 )
 _WORD = re.compile(r"\s?([a-z]+)\b|\s?([%\"'])", re.IGNORECASE)
@@ -168,6 +175,10 @@ def _prices(text: str) -> tuple[_Price, ...] | None:
     in_turns = _IN_TURNS.fullmatch(text) and not any(
         _counts(text, m.start(), m.end()) for m in numbers if not m["scale"]
     )
+    mixed = any(m["scale"] for m in numbers)
+    in_turns = in_turns and (
+        not mixed or all(_leading(m["digits"]) >= _LEAST_BETWEEN for m in numbers if not m["scale"])
+    )
     if _ROW.fullmatch(text) or in_turns:
         return tuple(_price(number, number["scale"] or "") for number in numbers)
     found: list[_Price] = []
@@ -199,6 +210,10 @@ def _is_range(text: str, least: re.Match[str], most: re.Match[str]) -> bool:
     )
 
 
+def _leading(text: str) -> int:
+    return int(re.match(r"\d*", text)[0] or 0)  # type: ignore[index]
+
+
 def _parts(text: str) -> list[tuple[int, int]]:
     return [found.span() for found in _PART_OF.finditer(text)]
 
@@ -212,6 +227,8 @@ def _price(number: re.Match[str], scale: str) -> _Price:
 
 def _counts(text: str, start: int, end: int) -> bool:
     """Whether a number without Rp or thousands counts something: "3 pcs", "ambil 3", "100 ke atas"."""
+    if _TOGETHER.search(text, 0, start) and re.match(r" ?[^\W\d_]{3}", text[end:]) and not _LEVEL.match(text, end):
+        return True
     if _NUMBERING.search(text, 0, start) or _UPWARDS.match(text, end):
         return True
     word = _WORD.match(text, end)
@@ -227,13 +244,14 @@ def _counts(text: str, start: int, end: int) -> bool:
 def _kept(text: str, start: int, end: int) -> bool | None:
     """Whether a bare number is a price; None where it may be one."""
     before, after = _SPLIT.split(_PART_OF.sub("", text[:start]))[-1], _SPLIT.split(text[end:])[0]
-    if _IN_TURNS.fullmatch(f"{before}{text[start:end]}{after}".strip()):
+    number = _leading(text[start:])
+    likely = number >= _LEAST
+    if number >= _LEAST_BETWEEN and _IN_TURNS.fullmatch(f"{before}{text[start:end]}{after}".strip()):
         return True
     labelled = _LABEL.search(re.sub(r"(\d\s?)(?:rb|ribu|k|jt|juta)\b", r"\1", before)) is not None
     costs = re.search(r"\d\s?(?:rb|ribu|k|jt|juta)\b|\brp|\d\.\d{3}", before + after, re.IGNORECASE) is not None
     if not _LEVEL.match(text, end):
-        digits = re.match(r"\d+", text[start:])
-        may_cost = labelled and digits and int(digits[0]) >= _LEAST and not _WITH_IT.search(before)
+        may_cost = labelled and likely and not _WITH_IT.search(before)
         return False if costs and not may_cost and re.match(r"\s?[^\W_]|\s?[%\"']", text[end:]) else None
     if costs and not labelled and re.search(r"\d", after):
         return False

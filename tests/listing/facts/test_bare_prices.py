@@ -34,6 +34,7 @@ from listing.places.channels import CHANNELS
         ("65 (polos), 70 (bordir)", "Rp65.000 (polos), Rp70.000 (bordir)"),
         ("toples 28/ bungkus 15, ambil 10 14", "toples Rp28.000, bungkus Rp15.000, ambil 10 Rp14.000"),
         ("kecil 40 besar 55, grosir kurangi 5rb", "kecil Rp40.000, besar Rp55.000, grosir kurangi Rp5.000"),
+        ("20rb/jar, paket 3 jar 55rb", "Rp20.000/jar, paket 3 jar Rp55.000"),
         ("18/20/25 tergantung lauk", "Rp18.000/Rp20.000/Rp25.000 tergantung lauk"),
         ("25-30 tergantung ukuran", "Rp25.000-Rp30.000 tergantung ukuran"),
         ("tenda 4x6 350, kursi 30rb. pasang 100", "tenda 4x6 Rp350.000, kursi Rp30.000. pasang Rp100.000"),
@@ -51,7 +52,8 @@ def test_numbers_that_can_only_be_thousands_are_written_as_money(typed, written)
 
 @pytest.mark.parametrize("typed", ["15rb isi 3", "10rb dapat 3",
                                    "15", "12.5", "500", "750/pcs", "25rb gratis antar 3 km",
-                                   "20rb sudah termasuk 2 sendok", "motif 3 50rb", "35.000/kg", "nego"])  # fmt: skip
+                                   "20rb sudah termasuk 2 sendok", "motif 3 50rb", "paket 12 jar 55rb",
+                                   "paket 3 sabun 25rb", "set 3 jilbab 100rb", "35.000/kg", "nego"])  # fmt: skip
 def test_one_price_is_left_as_it_is(typed):
     assert prices_out(typed) == typed
 
