@@ -129,9 +129,7 @@ def prices_out(typed: str, category: Category = Category.OTHER, beside: str = ""
         category: The kind of product: it decides which prices are plausible.
         beside: What stands in other boxes: "mulai 110" is sure beside "16 cm 110rb".
     """
-    text = _SLASH.sub(
-        lambda m: m[0] if m[0][-1] == "/" and (m["word"] or "").lower() in UNIT_SPELLINGS else ", ", typed
-    )
+    text = _SLASH.sub(_apart, typed)
     found = _prices(text)
     bare = [one for one in found or () if one.rupiah is None]
     if bare and found and _are_thousands(text, found, category, beside):
@@ -172,14 +170,7 @@ def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, bes
 def _prices(text: str) -> tuple[_Price, ...] | None:
     """The prices of a box from left to right; None where a number may be one or may count something."""
     numbers = [m for m in _NUMBER.finditer(text) if not any(a <= m.start() < b for a, b in _parts(text))]
-    in_turns = _IN_TURNS.fullmatch(text) and not any(
-        _counts(text, m.start(), m.end()) for m in numbers if not m["scale"]
-    )
-    mixed = any(m["scale"] for m in numbers)
-    in_turns = in_turns and (
-        not mixed or all(_leading(m["digits"]) >= _LEAST_BETWEEN for m in numbers if not m["scale"])
-    )
-    if _ROW.fullmatch(text) or in_turns:
+    if _ROW.fullmatch(text) or _are_in_turns(text, numbers):
         return tuple(_price(number, number["scale"] or "") for number in numbers)
     found: list[_Price] = []
     for at, number in enumerate(numbers):
@@ -201,6 +192,14 @@ def _prices(text: str) -> tuple[_Price, ...] | None:
                 continue
         found.append(price)
     return tuple(found)
+
+
+def _are_in_turns(text: str, numbers: list[re.Match[str]]) -> bool:
+    """Whether things and their prices stand in turns, and no number among them counts something."""
+    bare = [number for number in numbers if not number["scale"]]
+    few = len(bare) < len(numbers) and any(_leading(number["digits"]) < _LEAST_BETWEEN for number in bare)
+    counted = any(_counts(text, number.start(), number.end()) for number in bare)
+    return _IN_TURNS.fullmatch(text) is not None and not few and not counted
 
 
 def _is_range(text: str, least: re.Match[str], most: re.Match[str]) -> bool:
