@@ -78,6 +78,8 @@ _LEVELS_BEHIND = re.compile(
 """Of these, what says what the price is for."""
 _WITH_IT = re.compile(r"\b(?:termasuk|sudah|plus|dengan|gratis|bonus|dapat|sama|antar|kirim|free)\b", re.IGNORECASE)
 """What is given with it: "20rb termasuk 12 sendok"."""
+_ASIDE = re.compile(r"Rp[\d.]+(?:/\w+)? \([^()]*$")
+"""Behind a price in full what goes with it stands in brackets: "Rp50.000 (motif 3)"."""
 _RANGE = re.compile(r"\s*(?:-|–|sampai|s\.?/?d\.?|hingga)\s*", re.IGNORECASE)
 _SLASH = re.compile(
     r"(?:(?<=\d)|(?<=\drb)|(?<=\d rb)|(?<=ribu)|(?<=\dk))\s?/\s*"
@@ -243,6 +245,8 @@ def _counts(text: str, start: int, end: int) -> bool:
 def _kept(text: str, start: int, end: int) -> bool | None:
     """Whether a bare number is a price; None where it may be one."""
     before, after = _SPLIT.split(_PART_OF.sub("", text[:start]))[-1], _SPLIT.split(text[end:])[0]
+    if _ASIDE.search(text, 0, start):
+        return False
     number = _leading(text[start:])
     likely = number >= _LEAST
     if number >= _LEAST_BETWEEN and _IN_TURNS.fullmatch(f"{before}{text[start:end]}{after}".strip()):

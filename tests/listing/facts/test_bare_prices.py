@@ -6,7 +6,7 @@ import pytest
 
 from listing.draft.write import draft
 from listing.facts.bare_prices import prices_out
-from listing.facts.form import facts_from
+from listing.facts.form import facts_from, to_mapping
 from listing.facts.record import Category, Price
 from listing.places.channels import CHANNELS
 
@@ -105,3 +105,11 @@ def test_options_with_a_range_of_prices_have_no_single_one():
     facts = facts_from({"nama": "Gamis", "harga": "anak 25-35rb, dewasa 50-60rb"})
     assert facts.price_said == "anak Rp25.000-Rp35.000, dewasa Rp50.000-Rp60.000"
     assert not facts.variants
+
+
+@pytest.mark.parametrize("typed", ["45 ecer, 40 ambil 3", "motif 3 50rb", "kecil 9 besar 15rb", "kecil 120 besar 225",
+                                   "meja 2, lemari 5", "2800/biji, 100 keatas 2500",
+                                   "25-30 tergantung ukuran"])  # fmt: skip
+def test_what_was_stored_is_read_as_the_same_price(typed):
+    facts = facts_from({"nama": "Zupa", "harga": typed})
+    assert facts_from(to_mapping(facts)) == facts
