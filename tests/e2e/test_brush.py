@@ -13,7 +13,7 @@ PICTURE = """async () => {
   const file = await fetch(`/etalase/work/${token}/photos/${work.photos[0].id}/after.jpg?w=480`);
   return [...new Uint8Array(await file.arrayBuffer())].join();
 }"""
-PINK = """() => { const mask = document.querySelector(".et-stage canvas");
+STRIPED = """() => { const mask = document.querySelector(".et-stage canvas");
   const pixels = mask.getContext("2d").getImageData(0, 0, mask.width, mask.height).data;
   let sum = 0; for (let at = 3; at < pixels.length; at += 4) sum += pixels[at]; return sum; }"""
 
@@ -60,20 +60,20 @@ def test_a_stroke_changes_the_picture_and_undo_restores_it_to_the_byte(brush):
     print(f"stroke to true edge: {time.perf_counter() - began:.2f} s")
     changed = page.evaluate(PICTURE)
     assert changed != before
-    brush.tap(page.get_by_role("button", name="Batalkan usapan"))
+    brush.tap(page.get_by_role("button", name=BRUSH["undo"][0]))
     answered(page, version + 2)
     assert page.evaluate(PICTURE) == before
-    brush.tap(page.get_by_role("button", name="Ulangi lagi"))
+    brush.tap(page.get_by_role("button", name=BRUSH["redo"][0]))
     answered(page, version + 3)
     assert page.evaluate(PICTURE) == changed
 
 
 def test_the_finger_sees_its_stroke_without_waiting_for_the_server(brush):
     page = brush.page
-    before = page.evaluate(PINK)
+    before = page.evaluate(STRIPED)
     page.route("**/strokes", lambda route: (time.sleep(2), route.continue_()))
     stroke(page, ACROSS)
-    assert page.evaluate(PINK) > before
+    assert page.evaluate(STRIPED) > before
     page.unroute("**/strokes")
     page.route("**/strokes", lambda route: route.abort())
     stroke(page, ACROSS)
@@ -85,26 +85,27 @@ def test_the_finger_sees_its_stroke_without_waiting_for_the_server(brush):
 def test_two_fingers_zoom_and_leave_no_stroke(brush):
     page = brush.page
     version = page.locator(".et-brush").get_attribute("data-version")
-    before = page.evaluate(PINK)
+    before = page.evaluate(STRIPED)
     stroke(page, [(0.45, 0.5), (0.4, 0.5), (0.3, 0.5)], [(0.55, 0.5), (0.6, 0.5), (0.7, 0.5)])
     assert "scale(1)" not in page.locator(".et-stage").get_attribute("style")
-    assert page.evaluate(PINK) == before
+    assert page.evaluate(STRIPED) == before
     assert page.locator(".et-brush").get_attribute("data-version") == version
 
 
 def test_a_speck_goes_and_comes_back_and_the_cut_out_keeps_its_own_steps(brush):
     page = brush.page
-    brush.tap(page.get_by_role("button", name="Selesai"))
+    brush.tap(page.get_by_role("button", name=BRUSH["done"][0]))
+    expect(page.locator(".et-compare")).to_be_in_viewport(ratio=0.9)  # she sees what she has mended
     before = page.evaluate(PICTURE)
     brush.tap(page.locator("[data-focus=spots]"))
     expect(page.locator(".et-brush[data-version]")).to_be_visible()
     expect(page.get_by_text("Cacat produk biarkan saja")).to_be_visible()
     version = int(page.locator(".et-brush").get_attribute("data-version"))
-    expect(page.get_by_role("button", name="Batalkan usapan")).to_be_disabled()
+    expect(page.get_by_role("button", name=BRUSH["undo"][0])).to_be_disabled()
     stroke(page, ACROSS)
     answered(page, version + 1)
-    assert page.evaluate(PINK) == 0
+    assert page.evaluate(STRIPED) == 0
     assert page.evaluate(PICTURE) != before
-    brush.tap(page.get_by_role("button", name="Batalkan usapan"))
+    brush.tap(page.get_by_role("button", name=BRUSH["undo"][0]))
     answered(page, version + 2)
     assert page.evaluate(PICTURE) == before

@@ -8,7 +8,7 @@ import {
 import { house } from "../../listing/ui/static/server.js";
 import { said } from "../../listing/ui/seller/static/photo_cards.js";
 import { centre, limited } from "../../listing/ui/seller/static/drag.js";
-import { freeBox } from "../../listing/ui/seller/static/mask.js";
+import { COVER, HATCH, freeBox } from "../../listing/ui/seller/static/mask.js";
 import { View } from "../../listing/ui/seller/static/brush_view.js";
 
 const kept = new Map(); // what a phone remembers
@@ -101,4 +101,18 @@ test("her yes to the cut-out outlives the dust, and her yes to the colour outliv
   checkMended(one, cleaned, true);
   assert.deepEqual([isChecked(cleaned), isHueChecked(cleaned)], [true, true]);
   assert.deepEqual([isChecked({ ...one, version: 5 }), isHueChecked({ ...one, id: 12 })], [false, false]);
+});
+
+/** How light a colour is to an eye, 0..1 (WCAG 2, relative luminance). */
+const lightness = (colour) => colour.map((value) => value / 255)
+  .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+  .reduce((sum, value, at) => sum + value * [0.2126, 0.7152, 0.0722][at], 0);
+
+test("what will go is told from what stays on a photo of every colour", () => {
+  const steps = [0, 64, 128, 192, 255];
+  for (const photo of steps.flatMap((red) => steps.flatMap((green) => steps.map((blue) => [red, green, blue])))) {
+    const [pale, line] = [HATCH.pale, HATCH.line].map((tone) =>
+      lightness(tone.map((value, at) => COVER * value + (1 - COVER) * photo[at])));
+    assert.ok((pale + 0.05) / (line + 0.05) >= 3, `on ${photo}`); // what WCAG 2 asks of what is no text
+  }
 });

@@ -85,18 +85,18 @@ BRUSH = {
     "title": ("Perbaiki", "Fix"),
     "hints": {
         "erase": (
-            "Usap barang lain atau sisa latar. Yang merah muda akan hilang. Dua jari memperbesar.",
-            "Rub over other things or leftovers. What is pink will be gone. Two fingers zoom.",
+            "Usap barang lain atau sisa latar. Yang bergaris akan hilang. Dua jari memperbesar.",
+            "Rub over other things or leftovers. What is striped will be gone. Two fingers zoom.",
         ),
         "keep": (
-            "Usap bagian produk yang hilang, sampai tidak merah muda lagi. Dua jari memperbesar.",
-            "Rub over the missing part until it is no longer pink. Two fingers zoom.",
+            "Usap bagian produk yang hilang, sampai garisnya hilang. Dua jari memperbesar.",
+            "Rub over the missing part until its stripes are gone. Two fingers zoom.",
         ),
     },
     "left": ("Masih bisa sekitar {left} usapan lagi.", "About {left} more strokes."),
     "hint_new": (
-        "Usap produk Ibu sampai warna merah mudanya hilang.",
-        "Rub over your product until the pink is gone from it.",
+        "Usap produk Ibu sampai garisnya hilang.",
+        "Rub over your product until its stripes are gone.",
     ),
     "away": (
         "Menunggu sambungan. Usapan terakhir belum sampai di laptop.",
@@ -110,12 +110,12 @@ BRUSH = {
     "keep": ("Kembalikan Produk", "Bring Product Back"),
     "size": ("Besar kuas", "Brush size"),
     "sizes": {
-        "small": ("Kuas kecil", "Small brush"),
-        "medium": ("Kuas sedang", "Medium brush"),
-        "large": ("Kuas besar", "Large brush"),
+        "small": ("Kecil", "Small"),
+        "medium": ("Sedang", "Medium"),
+        "large": ("Besar", "Large"),
     },
-    "undo": ("Batalkan usapan", "Undo"),
-    "redo": ("Ulangi lagi", "Redo"),
+    "undo": ("Urungkan", "Undo"),
+    "redo": ("Ulangi", "Redo"),
     "reset": ("Dari Awal", "Start Over"),
     "reset_sure": ("Hapus semua usapan dan mulai dari awal?", "Remove all strokes and start over?"),
     "stay": ("Tidak Jadi", "Keep Them"),

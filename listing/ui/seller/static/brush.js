@@ -1,15 +1,15 @@
-// The brush: what is pink will vanish. One finger paints, two fingers move and zoom; every stroke goes to the server
+// The brush: what is striped will vanish. One finger paints, two fingers move and zoom; every stroke goes to the server
 // at once and its answer, the true edge, replaces what was painted here. With `spots` it takes dust off the photo.
 import { Button, Screen, Sheet, confirmed, fill, html } from "../../static/kit.js";
 import { insist, newId, pause, workUrl } from "../../static/server.js";
 import { Tools } from "./brush_tools.js";
 import { View } from "./brush_view.js";
-import { decoded, freeBox, veiled } from "./mask.js";
+import { COVER, decoded, freeBox, hatch, hatching, veiled } from "./mask.js";
 
 const RADII = { small: 9, medium: 18, large: 34 }; // on the glass, in CSS pixels; zoom in to be exact
 const SPOT_RADII = { small: 5, medium: 9, large: 15 };
 const FEW = 20; // strokes that a photo still takes, from which she is told
-const PINK = [232, 62, 108];
+const STRIPE = 15; // CSS pixels from one line of the hatch to the next, at most twice as many when zoomed in
 const CLOSE = 3; // CSS pixels between two points of a stroke: closer ones tell nothing new
 const KEYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const KEY_STEP = 0.02; // share of the photo that an arrow key moves the ring
@@ -39,6 +39,26 @@ export class Brush extends Screen {
     const { x, y, scale } = this.view;
     Object.assign(this.stage.style, { transform: `translate(${x}px, ${y}px) scale(${scale})`,
       width: `${this.view.width}px`, height: `${this.view.height}px` });
+    this.#hatch();
+  }
+
+  /** Draw the lines anew where they have become twice as wide on the glass, or half: a speck, too, must show one. */
+  #hatch() {
+    const { width, scale } = this.view;
+    const every = (STRIPE * this.mask.width) / width / 2 ** Math.floor(Math.log2(scale));
+    if (!width || !this.true || every === this.every) return;
+    const pen = this.mask.getContext("2d");
+    this.every = every;
+    this.ink = hatching(pen, every);
+    hatch(pen, this.ink);
+  }
+
+  /** Show what will vanish as the server has it. */
+  #show() {
+    const pen = this.mask.getContext("2d");
+    pen.putImageData(this.true, 0, 0);
+    this.every = null;
+    this.#hatch();
   }
 
   #url(file) {
@@ -67,12 +87,12 @@ export class Brush extends Screen {
 
   async #fetchMask() {
     const { version } = this.state.photo;
-    const shown = this.props.spots ? this.#cleaned() : veiled(this.#url("alpha.png"), PINK);
+    const shown = this.props.spots ? this.#cleaned() : veiled(this.#url("alpha.png"));
     const pixels = await shown.catch(() => null);
     if (!pixels || this.stroke || !this.mask) return;
     [this.mask.width, this.mask.height] = [pixels.width, pixels.height];
-    this.mask.getContext("2d").putImageData(pixels, 0, 0);
     this.true = pixels;
+    this.#show();
     this.setState({ version });
   }
 
@@ -117,7 +137,7 @@ export class Brush extends Screen {
     const pen = this.mask.getContext("2d");
     const { width, height } = this.mask;
     pen.globalCompositeOperation = this.stroke.kind === "keep" ? "destination-out" : "source-over";
-    pen.strokeStyle = `rgb(${PINK})`;
+    pen.strokeStyle = this.ink;
     pen.lineCap = pen.lineJoin = "round";
     pen.lineWidth = 2 * this.stroke.radius * Math.max(width, height);
     pen.beginPath();
@@ -129,7 +149,7 @@ export class Brush extends Screen {
   #cancel() {
     if (!this.stroke) return;
     this.stroke = null;
-    if (this.true) this.mask.getContext("2d").putImageData(this.true, 0, 0);
+    if (this.true) this.#show();
   }
 
   #finish() {
@@ -180,7 +200,7 @@ export class Brush extends Screen {
       <div class="et-stage" ref=${(node) => { this.stage = node; }}>
         <img alt="" draggable=${false} src=${this.first ??= this.#url("before.jpg")}
           ref=${(node) => { this.image = node; }} />
-        <canvas ref=${(node) => { this.mask = node; }}></canvas>
+        <canvas style=${{ opacity: COVER }} ref=${(node) => { this.mask = node; }}></canvas>
         ${ring && html`<i class="et-ring" style=${ring}></i>`}</div></div>`;
   }
 

@@ -2,13 +2,12 @@
 // whole photo, with what was cut away dimmed in its place, is the other view.
 import { Icon, Range, Screen, html } from "../../static/kit.js";
 import { refusal } from "../../static/server.js";
-import { veiled } from "./mask.js";
+import { COVER, hatch, hatching, veiled } from "./mask.js";
 
 const AGAIN = 4000; // ms until a picture that did not come is asked for again
 const RING = "#ffb02e", RING_SHARE = 0.009; // around what may be wrong; its width, a share of the longer side
 const RING_EDGE = "#2a211c"; // beside it, so that it is seen on white, too
-const VEIL = [255, 255, 255], VEIL_SHARE = 0.72; // what was cut away fades to white; how much of it
-const LINE = "rgb(156 59 27 / .8)", LINES = 26, LINE_SHARE = 0.16; // and is hatched: how many lines, how thick each
+const LINES = 40; // what was cut away is hatched with about so many
 
 /** The photo as she took it; `alpha` is the address of its cut-out, none where nothing is cut. */
 class Whole extends Screen {
@@ -20,28 +19,15 @@ class Whole extends Screen {
 
   async #draw() {
     const { alpha, faults } = this.props;
-    const pixels = alpha && (await veiled(alpha, VEIL, VEIL_SHARE).catch(() => null));
+    const pixels = alpha && (await veiled(alpha).catch(() => null));
     if (!this.canvas || alpha !== this.props.alpha) return;
     this.canvas.hidden = !pixels;
     if (!pixels) return;
     [this.canvas.width, this.canvas.height] = [pixels.width, pixels.height];
     const pen = this.canvas.getContext("2d");
     pen.putImageData(pixels, 0, 0);
-    this.#hatch(pen);
+    hatch(pen, hatching(pen, (pixels.width + pixels.height) / LINES), COVER);
     this.#ring(pen, faults ?? []);
-  }
-
-  /** Hatch what was cut away, so that a pale thing is told from a pale veil, without colour, too. */
-  #hatch(pen) {
-    const { width, height } = this.canvas, step = (width + height) / LINES;
-    Object.assign(pen, { globalCompositeOperation: "source-atop", strokeStyle: LINE, lineWidth: step * LINE_SHARE });
-    pen.beginPath();
-    for (let at = step / 2; at < width + height; at += step) {
-      pen.moveTo(at, 0);
-      pen.lineTo(at - height, height);
-    }
-    pen.stroke();
-    pen.globalCompositeOperation = "source-over";
   }
 
   /** Show where something may be wrong. */

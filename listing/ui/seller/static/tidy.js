@@ -170,7 +170,10 @@ class Tidy extends Screen {
 
   #mended(now) {
     checkMended(this.state.brush, now, this.state.spots);
-    this.setState({ brush: null, isWhole: false }, () => this.#ask());
+    this.setState({ brush: null, isWhole: false }, () => {
+      this.square?.scrollIntoView({ block: "nearest" }); // it is what she came to mend
+      this.#ask();
+    });
   }
 
   #next(photo) {
