@@ -22,6 +22,12 @@ _USES = re.compile(
     r"|\bsebelum (?:di\w+|makan|minum|pakai)|\bair (?:panas|hangat|mendidih|es)\b",
     re.IGNORECASE)  # fmt: skip
 
+_USED_AT_ONCE = re.compile(
+    r"^(?:[\d.,/]+ (?:sd[mt]|sendok(?: \w+)?|gram) )?(?:(?:cukup|tinggal|lalu|kemudian|langsung) )*(?:di)?"
+    r"(?:campur|gosok|oles|usap|tuang|seduh|rebus|goreng|kukus|panas|hangat|oven|bakar|kocok|larut|masak|aduk|basahi|rata"
+    r"|semprot|pijat|balur|celup|tetes|sangrai|bilas|basuh)(?:kan)?\b(?!.*\b(?:simpan|taruh|letakkan|jauhkan|tutup)\b)",
+    re.IGNORECASE)  # fmt: skip
+"""What is done with it, wherever that is: "oleskan pada kulit lembap" keeps nothing moist."""
 _MEASURED = re.compile(
     r"(?:[\d.,/½¼¾-]+|satu|dua|se) ?(?:sd[mt]|sendok(?: \w+)?|gram|ml|tetes|tutup(?: botol)?|%|genggam)"
     r" (?:untuk|per|buat|dalam|ke)\b", re.IGNORECASE)  # fmt: skip
@@ -54,8 +60,8 @@ def keeping(care: str, category: Category) -> tuple[str, str]:
 
 
 def _kind(clause: str, uses: re.Pattern[str]) -> str:
-    measured = _MEASURED.match(clause) is not None
-    return "used" if measured else "kept" if _KEEPS.search(clause) else "used" if uses.search(clause) else ""
+    at_once = _MEASURED.match(clause) or (uses is _USES and _USED_AT_ONCE.match(clause))
+    return "used" if at_once else "kept" if _KEEPS.search(clause) else "used" if uses.search(clause) else ""
 
 
 def _said(clauses: list[str]) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from listing.facts import lists, normalise
 from listing.facts.boxes import Boxes, counted
-from listing.facts.keys import CATEGORIES, KEY_OF, by_field
+from listing.facts.keys import KEY_OF, by_field, category_named
 from listing.facts.measures import chart, measures
 from listing.facts.money import price_words
 from listing.facts.options import options, table, with_prices
@@ -20,7 +20,7 @@ from listing.facts.sorting import field_of
 from listing.facts.spelling import names_out, parted
 from listing.facts.stock import count_of, counts, is_sold_out, left, sold_out
 from listing.facts.use import is_use, made_and_used, shelf_life, stored
-from listing.phrases.drafts.product_kinds import category_of
+from listing.phrases.drafts.product_kinds import category_of, kind_of
 
 COSTS_KEY = "hpp"
 """A table of a facts file that is no fact: what the product costs, which `etalase price` reads."""
@@ -38,18 +38,13 @@ _FREE_FROM = re.compile(
 _ONLY_MONEY = re.compile(r"(?:± )?Rp[\d.]+(?:-Rp[\d.]+)?")
 
 
-def _category(value: object, name: str) -> Category:
+def _category(boxes: Boxes, value: object, name: str) -> Category:
+    """What kind of product it is; a word that names none costs her nothing, the name or none decides then."""
     typed = normalise.plain(str(value or "")).lower().replace("_", " ")
-    if not typed:
-        return Category(category_of(name) or Category.OTHER)
-    if typed not in CATEGORIES:
-        choices = ", ".join(Category)
-        raise FactError(
-            "kategori",
-            f"Kategori “{typed}” belum dikenal. Pilih salah satu: {choices}.",
-            f"Unknown category “{typed}”. Choose one of: {choices}.",
-        )
-    return CATEGORIES[typed]
+    named = category_named(typed)
+    if named is None and typed and not kind_of(typed):
+        boxes.unread.append(Unread("category", typed))
+    return named or Category(category_of(f"{typed} {name}".strip()) or category_of(name) or Category.OTHER)
 
 
 def _name(boxes: Boxes) -> str:
@@ -161,7 +156,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     typed = prices_home(by_field(data))
     boxes = Boxes(typed)
     name = _name(boxes)
-    category = _category(typed.get("category"), name)
+    category = _category(boxes, typed.get("category"), name)
     boxes.keeps = category in PERISHABLE
     content, size = measures(
         list(boxes.statements("content", _measured)), list(boxes.statements("size", _measured)), category

@@ -1,8 +1,10 @@
 """What the boxes of a form and the lines of a facts file are called: short Indonesian keys (nama, isi, ...)."""
 
+import re
 from collections.abc import Mapping
 
 from listing.facts.record import Category, FactError
+from listing.phrases.drafts.everyday_kinds import EVERYDAY_KINDS
 
 FACT_KEYS = {
     "nama": "name", "kategori": "category", "merek": "brand", "isi": "content", "ukuran": "size",
@@ -23,15 +25,17 @@ _ALSO = {
     "pengiriman": "area", "kirim": "area", "jam_buka": "hours", "buka": "hours",
     "syarat": "terms", "ketentuan": "terms",
 }  # fmt: skip
-CATEGORIES = {
-    "fashion": Category.FASHION, "pakaian": Category.FASHION, "baju": Category.FASHION,
-    "kecantikan": Category.BODY, "perawatan": Category.BODY, "kosmetik": Category.BODY, "sabun": Category.BODY,
-    "kriya": Category.CRAFT, "rumah": Category.HOME, "dapur": Category.HOME, "lain": Category.OTHER,
-    "layanan": Category.SERVICE, "katering": Category.SERVICE, "parsel": Category.HAMPERS, "parcel": Category.HAMPERS,
-    "food": Category.FOOD, "drink": Category.DRINK, "craft": Category.CRAFT, "knit": Category.KNIT,
-    "body": Category.BODY, "home": Category.HOME, "plant": Category.PLANT, "toy": Category.TOY,
-    "service": Category.SERVICE, "other": Category.OTHER, **{c.value: c for c in Category},
-}  # fmt: skip
+_CATEGORIES = {word: Category(kind) for word, kind in EVERYDAY_KINDS.items()} | {c.value: c for c in Category}
+
+
+def category_named(typed: str) -> Category | None:
+    """The category that she means; of several words the first that names one. None where none does.
+
+    >>> category_named("Makanan ringan"), category_named("alat dapur"), category_named("mobil")
+    (<Category.FOOD: 'makanan'>, <Category.HOME: 'rumah tangga'>, None)
+    """
+    words = [typed.lower(), *re.findall(r"[^\W\d]+(?:-[^\W\d]+)*", typed.lower())]
+    return next((_CATEGORIES[word] for word in words if word in _CATEGORIES), None)
 
 
 def by_field(data: Mapping[str, object]) -> dict[str, object]:

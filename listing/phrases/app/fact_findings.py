@@ -24,6 +24,14 @@ FACT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "Food: MD or ML and 12 to 15 digits. Cosmetics: NA and 11 digits. Jamu: TR and 9 digits. "
         "Leave the box empty if there is none.",
     ),
+    "category_unread": (
+        "Kategori “{found}” belum kami kenal, jadi kami pilihkan yang paling dekat.",
+        "Kalau kurang cocok, pilih salah satu: makanan, minuman, fesyen, batik, rajut, kerajinan, perawatan tubuh, "
+        "rumah tangga, tanaman, mainan, hampers, jasa, lainnya.",
+        "The category “{found}” is not known, so the nearest one was taken.",
+        "If it does not fit, choose one of: makanan, minuman, fesyen, batik, rajut, kerajinan, perawatan tubuh, "
+        "rumah tangga, tanaman, mainan, hampers, jasa, lainnya.",
+    ),
     "price_unread": (
         "Harga “{found}” belum terbaca, jadi belum tertulis di teks mana pun.",
         "Tulis misalnya 15.000, 15rb, mulai 15rb, 15rb-20rb, atau 15rb/kg.",

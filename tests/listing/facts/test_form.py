@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from listing.facts.form import facts_from, read_facts, to_mapping
 from listing.facts.keys import FACT_KEYS
 from listing.facts.measures import measures
-from listing.facts.record import Category, FactError, Facts, Option, Price
+from listing.facts.record import Category, FactError, Facts, Option, Price, Unread
 
 SAMPLES = sorted((Path(__file__).parents[3] / "samples").glob("*.toml"))
 KERIPIK = {
@@ -57,6 +57,32 @@ def test_a_missing_category_follows_from_the_name(name, category):
 
 
 @pytest.mark.parametrize(
+    ("typed", "name", "category"),
+    [
+        ("bumbu", "Cabe Bubuk", Category.FOOD), ("Makanan ringan", "Zupa", Category.FOOD),
+        ("snack", "Zupa", Category.FOOD),
+        ("hewan", "Bebek Hibrida", Category.OTHER), ("unggas", "Ayam Kampung", Category.OTHER),
+        ("ikan", "Ikan Cupang", Category.OTHER), ("ikan", "Ikan Asin", Category.FOOD),
+        ("ATK", "Buku Tulis", Category.OTHER),
+        ("skincare", "Zupa", Category.BODY), ("jasa jahit", "Permak", Category.SERVICE),
+        ("fashion muslim", "Zupa", Category.FASHION), ("perabot dapur", "Zupa", Category.HOME),
+        ("tanaman_hias", "Zupa", Category.PLANT), ("rengginang", "Zupa", Category.FOOD),
+    ],
+)  # fmt: skip
+def test_everyday_words_name_a_category(typed, name, category):
+    facts = facts_from({"nama": name, "kategori": typed})
+    assert (facts.category, facts.unread) == (category, ())
+
+
+@pytest.mark.parametrize(
+    ("name", "category"), [("Mug Blirik", Category.HOME), ("Zupa", Category.OTHER), ("Keripik Tempe", Category.FOOD)]
+)
+def test_a_word_that_names_no_category_costs_nothing_and_she_is_told(name, category):
+    facts = facts_from({"nama": name, "kategori": "Mobil"})
+    assert (facts.category, facts.unread) == (category, (Unread("category", "mobil"),))
+
+
+@pytest.mark.parametrize(
     ("content", "size", "sorted_out"),
     [
         ("250gr", "", (("250 gram",), ())), ("20x30 cm", "", ((), ("20 x 30 cm",))),
@@ -72,7 +98,7 @@ def test_amount_and_size_find_their_own_place(content, size, sorted_out):
     [
         ({}, "nama"), ({"nama": "  "}, "nama"), ({"nama": "!?"}, "nama"), ({"nama": "x" * 151}, "nama"),
         ({"nama": "Mug", "hargaa": 1}, "hargaa"), ({"nama": "Mug", "bahan": {"a": 1}}, "bahan"),
-        ({"nama": "Mug", "kategori": "mobil"}, "kategori"), ({"nama": "Mug", "bahan": "x" * 401}, "bahan"),
+        ({"nama": "Mug", "bahan": "x" * 401}, "bahan"),
         ({"nama": "Mug", "varian": [str(i) for i in range(21)]}, "varian"),
     ],
 )  # fmt: skip
