@@ -9,6 +9,7 @@ from listing.facts import normalise
 from listing.facts.record import FOODLIKE, Category, Facts
 from listing.phrases.drafts.outlines import VARIANTS
 from listing.phrases.drafts.sayings import ADJECTIVE
+from listing.phrases.drafts.synonyms import NAMED_FIRST
 from listing.phrases.word_set import word_set
 from listing.places.limits import Channel
 
@@ -45,9 +46,8 @@ _ORDER: dict[str, dict[bool, tuple[str, ...]]] = {
         False: ("size", "content", "material"),
     },
 }
-# Where a place would refuse so short a title: whatever else she typed, before any neutral word.
+# Where a place advises a longer title: whatever else of hers buyers search for.
 _MORE = (
-    "kin",
     "origin",
     "content",
     "size",
@@ -58,11 +58,13 @@ _MORE = (
     "point2",
     "few_variants",
     "few_colours",
-    "point3",
-    "point4",
     "process",
     "material",
 )
+# Where it would refuse a shorter one: what such a thing is called, then whatever she says for it.
+_AT_LEAST = ("kin", "point3", "point4")
+_LEADING = NAMED_FIRST | {"Minuman"}
+"""What stands before the name, "Camilan Keripik Tempe"; the others behind it, "Mug Cangkir"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,10 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     start = _start(facts, channel, parts.get("search") if variant == "hangat" else None)
     taken = _chosen(start, parts, facts, variant, max(least, _BRIEF) if variant == "ringkas" else room, room)
     for name in (n for n in _MORE if n != "material" or facts.category not in FOODLIKE):
-        if _length(taken) < (least if name == "kin" else max(least, advised)):
+        if _length(taken) < max(least, advised):
+            taken = _taken(taken, parts, (name,), room)
+    for name in _AT_LEAST:
+        if _length(taken) < least:
             taken = _taken(taken, parts, (name,), room)
     if _length(taken) < least and facts.category is Category.SERVICE and lang == "id":
         taken = [TitlePart("", "category") if in_name("jasa", facts.name) else TitlePart("Jasa", "category"), *taken]
@@ -165,7 +170,10 @@ def _features_last(started: int, taken: list[TitlePart]) -> list[TitlePart]:
 
     "Dewasa Jumbo" is a size of the product, not of the bag it comes in; "Gurih 250 gram" is how people write it.
     """
-    return [*taken[:started], *sorted(taken[started:], key=_place)]
+    kin = [part for part in taken[started:] if part.fact == "category" and part.text in _LEADING]
+    others = [part for part in taken[started:] if part not in kin]
+    at = next((at for at, part in enumerate(taken) if part.fact == "name"), 0)
+    return [*taken[:at], *kin, *taken[at:started], *sorted(others, key=_place)]
 
 
 def _place(part: TitlePart) -> int:

@@ -12,6 +12,7 @@ from listing.facts.measures import is_choice
 from listing.facts.normalise import LETTER_SIZE
 from listing.facts.origin import SPOKEN
 from listing.facts.record import FOODLIKE, Category, Facts
+from listing.phrases.drafts.headlines import DANGLES, NO_HEADLINE, is_attribute, is_searched_material
 from listing.phrases.drafts.product_kinds import head_of, thing_of
 from listing.phrases.drafts.sayings import PREDICATE
 from listing.phrases.drafts.synonyms import NAMED_FIRST, SEARCH_WORDS
@@ -21,6 +22,8 @@ from listing.phrases.word_set import word_set
 from listing.places.forbidden_words import TITLE_RULES
 
 _LONGEST_POINT = 30  # a selling point longer than this is a sentence, and belongs in the description
+_STEM = 4
+"""Letters of a word with an ending, "rajut" in "rajutan": of fewer nobody sees that they are one. A choice."""
 _LONGEST_SECOND = 16
 """Letters of a second selling point: a title is no sentence. A choice."""
 _MOST_MATERIAL_WORDS = 3
@@ -28,25 +31,18 @@ _MOST_FIRST = 3
 """Words of a selling point behind which a second one can stand: two sentences without a comma are none. A choice."""
 _MOST_COLOURS = 3
 _MOST_SIZES = 5
+_MOST_FEW_COLOURS = 4
 _MOST_COLOUR_WORDS = 3
+_COUNTED_COLOURS = re.compile(r"\b\d+ warna\b", re.IGNORECASE)
+"""A name that counts them: "Playdough 6 Warna" and three of them do not go together."""
+_SPELLED_OUT = re.compile(r"[aeiou]\w*[aeiou]|\w[aeiou]\w{2}", re.IGNORECASE)
+"""A word that can be said, and is no "htm"."""
 _MOST_VARIANTS = 3
 _PLAIN_COLOURS = word_set(
     "merah putih hitam biru kuning hijau emas gold silver perak cokelat coklat pink ungu oranye abu"
 )
 _MIXED = frozenset({Category.HAMPERS, Category.PLANT, Category.SERVICE})
 """Of these one material says nothing: a parcel of butter, a potting mix of earth."""
-_DANGLES = re.compile(
-    r"\b(?:mulai|kalau|kalo|jika|bila|dan|atau|untuk|buat|dengan|dari|di|ke|yang|min|maks\w*|per|sampai|hingga|karena"
-    r"|agar|supaya|setelah|sebelum|sekitar|hanya|serta|tiap|setiap)$|\b(?:kalau|kalo|jika|bila|tergantung|request)\b",
-    re.IGNORECASE,
-)
-"""What ends in the air, or hangs on a condition."""
-_NO_HEADLINE = re.compile(
-    r"\b[^\W\d]{3,}nya\b|\w (?:tidak|bukan|belum) |\b(?:insya ?allah|semoga|mudah-mudahan|maksimal|minimal|minim|maks"
-    r"|bisa$|boleh$|tok$|saja$|ikut$|gratis|free|bonus|^(?:buat|untuk) )",
-    re.IGNORECASE,
-)
-"""What is said in a sentence, a hope, or a condition of the offer: no headline."""
 _GIVEN = re.compile(r"(?:gratis|free|bonus|dapat|termasuk)\b", re.IGNORECASE)
 """What is given along; the nouns behind it in a list are given as well."""
 _MIXES = re.compile(r"\b(?:campur|sedikit|sisa|dan|plus|atau)\b|[+/]", re.IGNORECASE)
@@ -54,6 +50,12 @@ _PURE_WEIGHT = re.compile(r"[±\d.,/½¼¾ -]+ ?(?:gram|kg|ml|liter|ons)", re.IG
 _SLASHED = re.compile(r"[a-z]{2}\s?/|/\s?[a-z]{2}|^per\b|\b(?:dan|atau)\b", re.IGNORECASE)
 """Several sizes in one, or no size at all."""
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
+_HOW_BIG = re.compile(r"(?:kecil|sedang|besar|jumbo|mini|tanggung|standar|biasa)", re.IGNORECASE)
+"""A choice of nothing but sizes: nobody searches for "Pilihan Kecil dan Besar"."""
+_ODD_SIZE = re.compile(r"[(),:;@]|Rp\d|\b(?:untuk|buat|muat)\b")
+_TWICE = r"(?:besar|kecil|gede|cilik) [\d.,]+ ?x.*"
+_BARE_END = re.compile(rf"[^\W\d]+ [^\W\d]+ \d+$|{_TWICE}{_TWICE}")
+"""A measure without its unit, "tinggi pegangan 35", or two in one."""
 _WEIGHED = re.compile(r"[±\d.,/½¼¾ -]+ ?(?:gram|kg|ml|liter|ons|g|litres?|mg)\b.*|1 \w+.*|isi .*", re.IGNORECASE)
 _HEALTH = re.compile(
     r"\b(?:sehat|kesehatan|stamina|kulit|tubuh|badan|herbal|obat|diet|langsing|mengobati|menyembuhkan"
@@ -102,25 +104,32 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
     short = bool(points) and len(points[0].split()) <= _MOST_FIRST
     found |= {
         name: TitlePart(headline(translated(p, lang)), "points")
-        for name, p in zip(("point", "point2", "point3", "point4"), points, strict=False)
+        for name, p in zip(("point", "point2"), points, strict=False)
         if name != "point2" or (len(p) <= _LONGEST_SECOND and short)
     }
     found |= {
+        name: TitlePart(headline(translated(p, lang)), "points")
+        for name, p in zip(("point3", "point4"), (p for p in _sayings(facts) if p not in points), strict=False)
+    }
+    found |= {
         "few_variants": TitlePart(_few([one.name for one in facts.variants], lang), "variants"),
-        "few_colours": TitlePart(_few([] if facts.colour_choice else facts.colours, lang), "colours"),
+        "few_colours": TitlePart(_few(_all_colours(facts), lang, _MOST_FEW_COLOURS), "colours"),
     }
     return {name: part for name, part in found.items() if part.text}
 
 
 def _fits(text: str) -> bool:
     """Whether a phrase keeps its sense in a title, where no comma stands: no list, no condition, no claim."""
-    return (
-        quiet(text) and not re.search(r"[,;:()@?!+]|Rp\d", text) and not is_rest(text) and not _DANGLES.search(text)
-    )
+    return quiet(text) and not re.search(r"[,;:()@?!+]|Rp\d", text) and not is_rest(text) and not DANGLES.search(text)
 
 
 def _points(facts: Facts) -> list[str]:
-    """Short selling points that a title may carry; none beside a claim for the body, whose list it may belong to."""
+    """The selling points that are an attribute which buyers search for."""
+    return [p for p in _sayings(facts) if is_attribute(headline(p))]
+
+
+def _sayings(facts: Facts) -> list[str]:
+    """Short selling points that a title carries at need; none beside a claim for the body, its part."""
     if any(ILLNESS.search(p) or _HEALTH.search(p) for p in facts.points):
         return []
     given = next((at for at, p in enumerate(facts.points) if _GIVEN.match(p)), len(facts.points))
@@ -128,7 +137,7 @@ def _points(facts: Facts) -> list[str]:
     fit = [
         p
         for p in said
-        if len(p) <= _LONGEST_POINT and _fits(p) and not p[0].isdigit() and not _NO_HEADLINE.search(headline(p))
+        if len(p) <= _LONGEST_POINT and _fits(p) and not p[0].isdigit() and not NO_HEADLINE.search(headline(p))
     ]
     return sorted((p for p in fit if not p.casefold().startswith("bukan")), key=is_turned)  # "Bukan Semen Berat"
 
@@ -139,16 +148,27 @@ def search_word(facts: Facts) -> str:
     table = SEARCH_WORDS.get(facts.category, {})
     thing = thing_of(facts.name)
     found = table.get(head_of(facts.name), "") or (table.get(thing, "") if thing == first or " " in thing else "")
-    return "" if any(in_name(word, facts.name) for word in found.split()) else found
+    return "" if any(in_name(word, facts.name) or _has_stem(facts.name, word) for word in found.split()) else found
+
+
+def _has_stem(name: str, word: str) -> bool:
+    """Whether a word of a name is the beginning of another: "rajut" of "rajutan", or the other way round."""
+    there = [one for one in name.casefold().split() if len(one) >= _STEM]
+    return any(word.casefold().startswith(one) or one.startswith(word.casefold()) for one in there)
+
+
+def _all_colours(facts: Facts) -> tuple[str, ...]:
+    """All colours of few; of many a title names none, for which of them would it leave out?"""
+    counted = _COUNTED_COLOURS.search(facts.name)
+    return () if facts.colour_choice or counted or len(facts.colours) > _MOST_FEW_COLOURS else facts.colours
 
 
 def _colours(facts: Facts) -> tuple[str, ...]:
     """Colours that stay apart without a comma: not two pairs, not what it is wrapped in."""
-    if facts.colour_choice:
-        return ()
-    fit = tuple(c for c in facts.colours[:_MOST_COLOURS] if _fits(c) and len(c.split()) <= _MOST_COLOUR_WORDS)
+    named = _all_colours(facts) if len(facts.colours) <= _MOST_COLOURS else ()
+    fit = tuple(c for c in named if _fits(c) and len(c.split()) <= _MOST_COLOUR_WORDS and _SPELLED_OUT.search(c))
     pairs = [c for c in fit if c.count(" ") == 1 and _PLAIN_COLOURS.issuperset(c.split())]
-    if len(fit) < len(facts.colours[:_MOST_COLOURS]):
+    if len(fit) < len(named):
         return ()
     several = len(fit) > 1 and (pairs or any(" " in c for c in fit))  # "Biru Navy Maroon" might be one
     return () if several else fit
@@ -160,12 +180,13 @@ def _material(facts: Facts, lang: str) -> str:
     first = next((m for m in facts.materials if not is_turned(m)), "")
     said = any(in_name(word, facts.name) for word in first.split())
     plain = len(first.split()) <= _MOST_MATERIAL_WORDS and not NEGATION.search(first) and not _MIXES.search(first)
-    return translated(first, lang) if first and not said and plain and _fits(first) else ""
+    fit = plain and is_searched_material(first) and _fits(first)
+    return translated(first, lang) if first and not said and fit else ""
 
 
-def _few(names: Iterable[str], lang: str) -> str:
+def _few(names: Iterable[str], lang: str, most: int = _MOST_VARIANTS) -> str:
     """The first of many to choose from that are one word each: "Nangka Alpukat Durian"."""
-    single = [n for n in names if n.isalpha() and len(n) > 2 and not is_turned(n) and _fits(n)][:_MOST_VARIANTS]
+    single = [n for n in names if n.isalpha() and _SPELLED_OUT.search(n) and not is_turned(n) and _fits(n)][:most]
     return " ".join(translated(n, lang) for n in single) if len(single) > 1 else ""
 
 
@@ -184,8 +205,9 @@ def _content(facts: Facts, lang: str) -> str:
         return ""
     plain = all(one[0].isdigit() or one[0] in "±½¼¾" or one.startswith("isi") for one in facts.content)
     several = all(map(_PURE_WEIGHT.fullmatch, facts.content)) or any(map(_SLASHED.search, facts.content))
+    several = several or sum(one.startswith("1 ") for one in facts.content) > 1
     if any(map(_SLASHED.search, facts.content)) or (len(facts.content) > 1 and (not plain or several)):
-        return ""  # "1 kg 500 gram" would be one and a half
+        return ""  # "1 kg 500 gram" would be one and a half, "1 lonjor 1 ikat" two packs
     pieces = [translated(c, lang) for c in facts.content]
     if pieces[0][-1].isdigit() and len(pieces) > 1:  # "isi 25, 500 gram" would be 25,500 grams
         pieces = [pieces[1], pieces[0]] if _PURE_WEIGHT.fullmatch(facts.content[1]) else pieces[:1]
@@ -195,17 +217,21 @@ def _content(facts: Facts, lang: str) -> str:
 
 
 def _size(facts: Facts, lang: str) -> str:
-    first, *others = facts.size or ("",)
+    sizes = tuple(s for s in facts.size if not is_turned(s))
+    first, *others = sizes or ("",)
     if re.match(r"[\d.,]+ x .*\d (?:cm|mm|m|meter)$", first) and others and all(s[0].isalpha() for s in others):
         return first  # "35 x 40 cm, tali 60 cm": the whole before its parts
-    odd = any(re.search(r"[(),:;@]|Rp\d|\b(?:untuk|buat|muat)\b", s) or _SLASHED.search(s) for s in facts.size)
-    if not facts.size or odd or len(facts.size) > _MOST_SIZES:
+    odd = any(
+        re.search(r"[(),:;@]|Rp\d|\b(?:untuk|buat|muat)\b", s) or _SLASHED.search(s) or _BARE_END.search(s)
+        for s in sizes
+    )
+    if not sizes or odd or len(sizes) > _MOST_SIZES:
         return ""
-    several = len(facts.size) > 1 and not all(re.fullmatch(r"\d?[A-Z]+", s) for s in facts.size)
-    if several or any(re.fullmatch(r"[\d., x]+", s) for s in facts.size):
+    several = len(sizes) > 1 and not all(re.fullmatch(r"\d?[A-Z]+", s) for s in sizes)
+    if several or any(re.fullmatch(r"[\d., x]+", s) for s in sizes):
         return ""  # "30 x 40 cm 40 x 60 cm" reads as one
-    size = " ".join(translated(s, lang, "size") for s in facts.size)
-    letters = all(re.match(r"\d?[A-Z]+\b", s) and is_choice(s) for s in facts.size)
+    size = " ".join(translated(s, lang, "size") for s in sizes)
+    letters = all(re.match(r"\d?[A-Z]+\b", s) and is_choice(s) for s in sizes)
     return WORDINGS[lang].TITLE_WORDS["size"].format(size) if letters else size
 
 
@@ -213,6 +239,8 @@ def _variants(facts: Facts, lang: str) -> str:
     names = [one.name for one in facts.variants]
     if any(in_name(name, facts.name) for name in names):
         return ""
+    if (len(names) > 1 and facts.category not in FOODLIKE) or all(map(_HOW_BIG.fullmatch, names)):
+        return ""  # "Pilihan Tamu Makan dan Set" of a tablecloth says little
     if len(names) > _MOST_VARIANTS or (len(names) > 1 and any(" " in name for name in names)):
         return ""  # without commas nobody sees where one ends
     sizes = facts.size and all(re.fullmatch(rf"{LETTER_SIZE}(?:-{LETTER_SIZE})?", name) for name in names)
@@ -232,7 +260,11 @@ def _variants(facts: Facts, lang: str) -> str:
 
 def _short_work(text: str) -> bool:
     """Whether it is work told in a few words: "dirajut tangan", "ditulis dengan canting"."""
-    return bool(re.match(r"di[a-z]{3,} ", text)) and len(text) <= _LONGEST_POINT and _fits(text)
+    return (
+        bool(re.match(r"di[a-z]{3,} (?:tangan|dengan canting)$", text))
+        and len(text) <= _LONGEST_POINT
+        and _fits(text)
+    )
 
 
 def headline(point: str) -> str:

@@ -51,8 +51,6 @@ _BY_HAND = re.compile(
     r"\b(?:di\w+|buatan|dengan|pakai|pake|tulis|jahit|rajut|anyam)\s+tangan\b(?! (?:pertama|kedua))", re.IGNORECASE
 )
 _NOT_BY = re.compile(r"\b(?:bukan|tidak|tanpa)\b[^,.;]*$", re.IGNORECASE)
-_SEEN = re.compile(r"\b(?:warna|beda|berbeda|handmade|sama persis)", re.IGNORECASE)
-"""What a note of hers says already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,15 +190,11 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     return found
 
 
-def _differing(facts: Facts) -> dict[str, Value]:
-    """What may look different from the photo, where she does not say so herself."""
-    if any(_SEEN.search(said) for said in (facts.colour_choice, *facts.terms, *facts.warnings)):
-        return {}
+def _by_hand(facts: Facts) -> dict[str, Value]:
+    """That it is made by hand, where she says so."""
     hand = _BY_HAND.search(facts.process)
-    found = {"by_hand": Value(facts.process, ("process",))} if hand else {}
-    if hand and _NOT_BY.search(facts.process[: hand.start()]):
-        found = {}
-    return found | ({"colours_seen": Value(", ".join(facts.colours), ("colours",))} if facts.colours else {})
+    found = hand is not None and not _NOT_BY.search(facts.process[: hand.start()])
+    return {"by_hand": Value(facts.process, ("process",))} if found else {}
 
 
 def _spoken(points: tuple[str, ...], lang: str) -> str:
@@ -245,7 +239,7 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     if facts.points:
         found["points"] = Value(_spoken(facts.points, lang), ("points",))
     found |= _contents(facts, lang) | _sizes(facts, lang) | _lists(facts, lang)
-    return found | _differing(facts) | _source(facts, lang) | _sentences(facts, lang)
+    return found | _by_hand(facts) | _source(facts, lang) | _sentences(facts, lang)
 
 
 def _money(facts: Facts, lang: str) -> dict[str, Value]:

@@ -7,7 +7,6 @@ Slots = dict[str, dict[str, tuple[str, ...]]]
 
 _KEPT = ("makanan", "minuman", "perawatan tubuh")
 _HANDMADE = ("batik", "rajut", "kerajinan", "fesyen", "mainan", "hampers", "lainnya")
-_DYED = ("batik", "rajut", "fesyen")
 
 HEADINGS: dict[str, dict[str, str]] = {
     "points": {"": "HIGHLIGHTS"},
@@ -98,12 +97,7 @@ SLOTS: Slots = {
     "lugas.noted": {"": ("{terms}.",)},
     "lugas.opening": {"": ("{name} by {by}[ {from}].", "{name} {from}.", "{name}")},
     "lugas.point": {"": ("- {point}",)},
-    "lugas.colour_note": dict.fromkeys(
-        _DYED, ("<colours_seen>Colours may look slightly different on your screen.",)
-    ),
-    "lugas.hand_note": dict.fromkeys(
-        _HANDMADE, ("<by_hand>Worked by hand, so each may look a little different.",)
-    ),
+    "lugas.hand_note": dict.fromkeys(_HANDMADE, ("<by_hand>This is worked by hand.",)),
     "lugas.order.cart": {
         "": (
             _GONE,

@@ -8,8 +8,6 @@ Slots = dict[str, dict[str, tuple[str, ...]]]
 
 _KEPT = ("makanan", "minuman", "perawatan tubuh")
 _HANDMADE = ("batik", "rajut", "kerajinan", "fesyen", "mainan", "hampers", "lainnya")
-_DYED = ("batik", "rajut", "fesyen")
-"""Where a colour that looks different in the photo brings a parcel back."""
 
 HEADINGS: dict[str, dict[str, str]] = {
     "points": {"": "KEUNGGULAN"},
@@ -120,12 +118,7 @@ SLOTS: Slots = {
     **_in("lugas", _LINES, _BELOW_HEADINGS),
     "lugas.opening": {"": ("{name} {source}.", "{name}")},
     "lugas.point": {"": ("- {point}",)},
-    "lugas.colour_note": dict.fromkeys(
-        _DYED, ("<colours_seen>Warna di foto bisa sedikit berbeda karena cahaya dan layar HP.",)
-    ),
-    "lugas.hand_note": dict.fromkeys(
-        _HANDMADE, ("<by_hand>Karena dikerjakan dengan tangan, hasilnya bisa sedikit berbeda-beda.",)
-    ),
+    "lugas.hand_note": dict.fromkeys(_HANDMADE, ("<by_hand>Produk ini dikerjakan dengan tangan.",)),
     "lugas.order.cart": {
         "": (
             _GONE,

@@ -9,15 +9,15 @@ from listing.phrases.word_set import word_set
 NEUTRAL_WORDS: dict[str, frozenset[str]] = {
     "id": word_set(
         """
-        acara ada apa aplikasi asal atau bahan bahannya balas barang belum berbeda berbeda-beda berkebun bingung
-        bisa boleh buat cahaya cara cari catatan ceritakan chat coba cocok dan dari dengan detail di
-        dibuat dikerjakan dimakan dipakai dipesan diri ditanyakan dm dulu foto halo hantaran harga
-        hari hasilnya hati hp ini isi jadi juga jumlahnya kado kak kakak kalau kami karena ke
+        acara ada apa aplikasi asal atau bahan bahannya balas barang belum berkebun bingung
+        boleh buat cara cari catatan ceritakan chat coba cocok dan dari dengan detail di
+        dibuat dikerjakan dimakan dipakai dipesan diri ditanyakan dm dulu halo hantaran harga
+        hari hati ini isi jadi juga jumlahnya kado kak kakak kalau kami ke
         kelebihan kelebihannya lainnya
         kebutuhan kebutuhannya kenalkan keranjang keunggulan kirim komposisi kurang lagi lalu
-        langsung layar lewat lihat makan masak masukkan mau media melayani melengkapi memesan
+        langsung lewat lihat makan masak masukkan mau media melayani melengkapi memesan
         menambah merawat merek minum nama ngemil nih nilai no pakai plusnya pas pengerjaan pengin perawatan
-        pertanyaan pesan pilih pilihan produk rasanya rincian rumah saja sebelum serta siap-siap sebutkan sedikit
+        pertanyaan pesan pilih pilihan produk rasanya rincian rumah saja sebelum serta siap-siap sebutkan
         sendiri silakan simpan sini spesifikasi status stok stoknya sudah suguhan suka tabel tahan
         tamu tanya tanya-tanya teman tentukan tinggal ukuran varian waktunya warna ya yang
         """
@@ -25,11 +25,11 @@ NEUTRAL_WORDS: dict[str, frozenset[str]] = {
     "en": word_set(
         """
         a add after all an and another any app are as ask at before brand by care cart chart chat
-        choose colour colours contents cook details different dm down drink each eat first for from
+        choose colour contents cook details dm down drink eat first for from
         garden gift guests have hello here highlights home how if in ingredients is it just keeps like
-        little look looking love made make material may meet name need nibble no note now of offer
+        look looking love made make material meet name need nibble no note now of offer
         on option options or order origin our play please price product quantity questions reply
-        right room screen send set shall sit size slightly smallest so something status stock
+        right room send set shall sit size smallest something status stock
         storage tell the then things this time to today try us want we wear welcome what when with
         worked would you your yourself
         """

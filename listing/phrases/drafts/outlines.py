@@ -62,7 +62,7 @@ OUTLINES: dict[tuple[str, str], tuple[Section, ...]] = {
         _list("use", "used"),
         _list("care", "kept", "shelf"),
         _list("order", "order", *_TERMS, "ask"),
-        _list("note", "allergens", "warned", "noted", "colour_note", "hand_note"),
+        _list("note", "allergens", "warned", "noted", "hand_note"),
     ),
     ("hangat", "page"): (
         Section(("opening", "saying", "made")),
@@ -127,8 +127,6 @@ FULLER: tuple[Section, ...] = (*OUTLINES["ringkas", "page"][:-1], Section(("orde
 
 GIVES_WAY = (
     "ask",
-    "colour_note",
-    "hand_note",
     "process",
     "use",
     "made",
@@ -138,6 +136,7 @@ GIVES_WAY = (
     "pirt",
     "halal",
     "bpom",
+    "hand_note",
 )
 """Slots whose sentences leave first, in this order, where a text is longer than people read."""
 LOOKED_AFTER = ("size_chart", "care", "stock")

@@ -67,9 +67,10 @@ def test_nothing_is_said_twice(typed, text):
 @pytest.mark.parametrize(
     ("point", "carried"),
     [
-        ("bisa ditutup lagi", True), ("terbaik", False), ("harga murah", False), ("paling enak", False),
-        ("halal", False),
-        ("tanpa pengawet", False), ("chat wa ya", False), ("irisannya tipis", True),
+        ("bisa ditutup lagi", False), ("renyah", True), ("terbaik", False), ("harga murah", False),
+        ("halal", False), ("paling enak", False),
+        ("tanpa pengawet", False), ("chat wa ya", False),
+        ("teksturnya renyah", True), ("saya goreng sendiri", False), ("telat bayar 5rb", False),
         ("kalimat yang panjang sekali untuk sebuah judul", False),
     ],
 )  # fmt: skip
@@ -83,7 +84,7 @@ def test_a_title_carries_short_selling_points_but_no_claims(point, carried):
     ("typed", "text"),
     [
         ({"nama": "Mug", "kategori": "rumah tangga"}, "Mug Cangkir"),
-        ({"nama": "Keripik Tempe"}, "Keripik Tempe Camilan"),
+        ({"nama": "Keripik Tempe"}, "Camilan Keripik Tempe"),
         ({"nama": "Zupa"}, "Zupa"),
     ],
 )
@@ -126,6 +127,16 @@ def test_a_clause_becomes_a_headline(point, short):
 @pytest.mark.parametrize(
     ("typed", "never"),
     [
+        ({"nama": "Taplak Rajut", "kategori": "rajut"}, r"Rajutan"),
+        ({"nama": "Sabun Cuci", "bahan": "texapon, garam"}, r"Texapon"),
+        ({"nama": "Playdough 6 Warna", "kategori": "mainan", "warna": "merah, biru"}, r"Merah"),
+        ({"nama": "Mawar Mini", "kategori": "tanaman", "warna": "merah, pink, kuning, putih, ungu"}, r"Merah"),
+        ({"nama": "Getuk", "isi": "1 lonjor 300 gram, 1 ikat isi 3 lonjor"}, r"Ikat"),
+        ({"nama": "Vas", "kategori": "kerajinan", "varian": "kecil, sedang, besar"}, r"Pilihan"),
+        ({"nama": "Keranjang", "keunggulan": "buat tempat mainan, baju kotor, pot"}, r"Baju|Pot"),
+        ({"nama": "Keranjang", "kategori": "kerajinan", "keunggulan": "telat mulihno 5rb/hari"}, r"Telat"),
+        ({"nama": "Antar Jemput", "kategori": "jasa", "keunggulan": "supir ibu-ibu, ada ac"}, r"Ada|Ibu"),
+        ({"nama": "Kulot", "kategori": "fesyen", "warna": "htm, army", "keunggulan": "no saku"}, r"Htm|Saku"),
         ({"nama": "Jasa Jahit", "varian": "potong celana 10rb, jahit gamis mulai 90rb"}, r"Mulai\b"),
         ({"nama": "Daster", "warna": "random, bisa request kalo stok ada"}, r"Request|Random"),
         ({"nama": "Krupuk", "isi": "1kg, 500gr"}, r"1 kg 500"),

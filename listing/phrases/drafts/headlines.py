@@ -1,0 +1,64 @@
+"""What may stand in a title behind the name: what buyers search for and nobody has to explain."""
+
+import re
+
+from listing.phrases.drafts.parts import OF_A_PRODUCT
+from listing.phrases.drafts.sayings import ADJECTIVE
+from listing.phrases.word_set import word_set
+
+SEARCHED_MATERIAL = word_set(
+    """
+    agel akrilik aluminium baja balotelli bambu batu beludru benang besi blacu brukat bulu canvas ceruti ceruty
+    chiffon combed corduroy cotton crepe crinkle dakron denim diamond drill eceng enamel fiber flanel fleece furing
+    gading gerabah gelas handuk jati jeans jersey kaca kain kanvas kaos katun kaus kawat kayu kelapa keramik kertas
+    kristal kulit kuningan kuring lidi linen lurik lycra mahoni manik marmer maxmara mdf mendong milk moscrepe mutiara
+    nilon nylon organza pandan parasut perak perca pinus plastik poliester polyester primisima prima primissima purun
+    rajut rami rayon resin rotan santung satin semen sengon serat sifon silikon silk spandex spunbond stainless sutra
+    suede tali tanah taslan tembaga tempurung tenun titanium toyobo tulle velvet vinyl viscose voal wol wolfis wolly
+    wool
+    """
+)
+"""Materials by which people search for a thing; soap by its texapon nobody."""
+DANGLES = re.compile(
+    r"\b(?:mulai|kalau|kalo|jika|bila|dan|atau|untuk|buat|dengan|dari|di|ke|yang|min|maks\w*|per|sampai|hingga|karena"
+    r"|agar|supaya|setelah|sebelum|sekitar|hanya|serta|tiap|setiap)$|\bsampai\b|\b(?:kalau|kalo|jika|bila|tergantung|request)\b",
+    re.IGNORECASE,
+)
+"""What ends in the air, or hangs on a condition."""
+NO_HEADLINE = re.compile(
+    r"\b[^\W\d]{3,}nya\b|\w (?:tidak|bukan|belum) |\b(?:insya ?allah|semoga|mudah-mudahan|maksimal|minimal|minim|maks"
+    r"|bisa$|boleh$|tok$|saja$|ikut$|gratis|free|bonus|^(?:buat|untuk) )",
+    re.IGNORECASE,
+)
+"""What is said in a sentence, a hope, or a condition of the offer: no headline."""
+_NOT_WITH = word_set("sponge bekas limbah campur")
+_ADVERB = r"(?:sekali|banget|alami|sempurna)"
+_ATTRIBUTE = re.compile(
+    rf"(?:(?P<noun>[^\W\d]+) )?(?:(?:anti|tahan|bebas) [^\W\d]+|(?:gampang|mudah) (?:di[^\W\d]+|hidup|tumbuh|berbuah)"
+    rf"|{ADJECTIVE}(?: {ADJECTIVE})?(?: {_ADVERB})?|(?:non|tanpa) [^\W\d]+|dobel|ganda)",
+    re.IGNORECASE,
+)
+_UNTELLING = re.compile(
+    r"(?:cepat|rendah|tinggi|sopan|sabar|hilang|ringkih|susah|besar|kecil|harus|pas|murah|baru|banyak|tipis|sempit|mahal"
+    r"|jatuh|anti (?:ribet|repot|gagal))",
+    re.IGNORECASE,
+)
+"""What says nothing or nothing good where it stands alone."""
+
+
+def is_searched_material(material: str) -> bool:
+    """Whether people search for the thing by it: "benang katun", "kayu jati"; no "texapon", no "tepung terigu"."""
+    words = word_set(material)
+    return bool(words & SEARCHED_MATERIAL) and not words & _NOT_WITH
+
+
+def is_attribute(point: str) -> bool:
+    """Whether a selling point is one short attribute: "renyah", "sol anti slip", "busa banyak", "tanpa santan".
+
+    >>> is_attribute("kain adem"), is_attribute("saya jahit sendiri"), is_attribute("baju kotor")
+    (True, False, False)
+    """
+    found = _ATTRIBUTE.fullmatch(point)
+    if found is None or _UNTELLING.fullmatch(point):
+        return False
+    return not found["noun"] or found["noun"].casefold() in OF_A_PRODUCT
