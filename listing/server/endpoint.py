@@ -87,18 +87,20 @@ class Door:
     def __init__(self, service: Callable[[], Service]) -> None:
         self.service, self.rates = service, Rates()
 
-    def opens(self, kind: str, handler: Handler, turns: Turns | None = None) -> Endpoint:
+    def opens(self, kind: str, handler: Handler, turns: Turns | None = None, most: int = 0) -> Endpoint:
         """Return an endpoint for calls on a work.
 
         Args:
             kind: A key of `RATES`.
             handler: Runs in a thread.
             turns: What is slow takes its turn, fairly between phones.
+            most: Bytes that may come with a call, where that is more than with most.
         """
 
         async def enter(request: Request) -> Response:
             work = await to_thread.run_sync(self.work, request, kind)
-            content = b"" if request.method == "GET" else await read_body(request, self.service().limits.json_bytes)
+            limit = max(most, self.service().limits.json_bytes)
+            content = b"" if request.method == "GET" else await read_body(request, limit)
             call = Call(self.service(), request, request.path_params["token"], work, content)
             if turns is None:
                 return await to_thread.run_sync(handler, call)

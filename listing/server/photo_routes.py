@@ -1,7 +1,6 @@
-"""The routes of one photo: received, shown, looked at, corrected, saved."""
+"""The routes of one photo: received, shown, looked at, saved."""
 
 import re
-from functools import partial
 from typing import Annotated, TypedDict
 
 import msgspec
@@ -21,13 +20,11 @@ from listing.places.outputs import OUTPUTS
 from listing.server.endpoint import Call, Door, address, answer, attachment, picture_answer, refusing, sayings
 from listing.server.turns import Turns
 from listing.server.uploads import announced_size, drain, receive
-from listing.store import strokes
-from listing.store.records import LookPart, StoredPhoto, StrokeRecord
+from listing.store.records import LookPart, StoredPhoto
 from photo.types import Fault
 
 DECODE_SECONDS = 0.3  # an upload is answered after this, decoded or not: usually a study is in hand, and takes longer
 LOOK: msgspec.json.Decoder[LookPart] = msgspec.json.Decoder(LookPart)
-STROKE = msgspec.json.Decoder(StrokeRecord)
 _CLIENT_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -110,11 +107,6 @@ def photo_routes(door: Door, drawing: Turns, work_path: str) -> list[Route]:
         Route(f"{path}/alpha.png", door.opens("read", _alpha, drawing), methods=["GET"]),
         Route(f"{path}/ground", door.opens("read", _ground, drawing), methods=["GET"]),
         Route(f"{path}/save/{{file}}", door.opens("read", _save, drawing), methods=["GET"]),
-        Route(f"{path}/strokes", door.opens("change", _draw), methods=["POST"]),
-        *(
-            Route(f"{path}/{name}", door.opens("change", partial(_change, change)), methods=["POST"])
-            for name, change in strokes.CHANGES.items()
-        ),
     ]
 
 
@@ -173,12 +165,13 @@ def told_of(service: Service, photo: StoredPhoto) -> PhotoAnswer:
         "look": photo.look,
         "version": photo.version,
         "agreed": photo.agreed,
-        **_steps(photo, spots=False),
-        "spots": _steps(photo, spots=True),
+        **steps_of(photo, spots=False),
+        "spots": steps_of(photo, spots=True),
     }
 
 
-def _steps(photo: StoredPhoto, *, spots: bool) -> Steps:
+def steps_of(photo: StoredPhoto, *, spots: bool) -> Steps:
+    """Return which steps there are among its spots, or among what corrects its cut-out."""
     return {
         "undo": any(stroke.is_spot == spots for stroke in photo.strokes),
         "redo": any(stroke.is_spot == spots for stroke in photo.undone),
@@ -214,25 +207,7 @@ def _again(call: Call) -> Response:
     return answer(told_of(call.service, call.service.again(call.photo)))
 
 
-def _draw(call: Call) -> Response:
-    stroke = call.said(STROKE)
-    return _restroke(strokes.drawn(stroke, call.service.limits.strokes_a_photo), stroke.is_spot, call)
-
-
-def _change(change: strokes.Change, call: Call) -> Response:
-    return _restroke(change, call.request.query_params.get("spots") == "1", call)
-
-
-def _restroke(change: strokes.Change, spots: bool, call: Call) -> Response:
-    """Change what corrects a cut-out, or what was taken off a photo, which needs no cut-out."""
-    photo = studied_photo(call) if spots else _ready(call)
-    photo = call.service.store.photos.stroked(call.work.key, photo.id, strokes.among(spots, change))
-    left = strokes.strokes_left(photo.strokes, call.service.limits.strokes_a_photo)
-    told = {"version": photo.version, "status": photo.status, "faults": photo.unmended, "left": left}
-    return answer(told | _steps(photo, spots=spots))
-
-
-def _ready(call: Call) -> StoredPhoto:
+def ready_photo(call: Call) -> StoredPhoto:
     """Return the photo of the call once its product was found, or is hers to draw.
 
     Raises:
@@ -274,7 +249,7 @@ def _after(call: Call) -> Response:
 
 def _alpha(call: Call) -> Response:
     return picture_answer(
-        call, call.service.pictures.alpha(_ready(call), width_of(call.number("w", 720))), "image/png"
+        call, call.service.pictures.alpha(ready_photo(call), width_of(call.number("w", 720))), "image/png"
     )
 
 

@@ -31,6 +31,7 @@ from listing.server.return_routes import return_routes
 from listing.server.security import check_origin, phone_of
 from listing.server.shelf_routes import shelf_routes
 from listing.server.slide_routes import slide_routes
+from listing.server.stroke_routes import stroke_routes
 from listing.server.turns import Turns
 from listing.store.records import FactBoxes, Texts
 
@@ -70,6 +71,7 @@ def routes(service: Callable[[], Service]) -> list[Route]:
         Route(f"{WORK_PATH}/all.zip", refusing(_All(door, drawing)), methods=["GET"]),
         Route(f"{WORK_PATH}/samples/{{name}}", door.opens("upload", _use_sample), methods=["POST"]),
         *photo_routes(door, drawing, WORK_PATH),
+        *stroke_routes(door, WORK_PATH),
         *kit_routes(door, drawing, WORK_PATH),
         *price_routes(door, WORK_PATH),
         *slide_routes(door, drawing, WORK_PATH),

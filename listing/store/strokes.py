@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import msgspec
+
 from listing.errors import Refusal, Refused
 from listing.store.records import StrokeRecord, Strokes
 
@@ -44,6 +46,41 @@ def among(spots: bool, change: Change) -> Change:
 CHANGES: dict[str, Change] = {"undo": undo, "redo": redo, "reset": reset}
 
 
+class Moment(msgspec.Struct, frozen=True):
+    """Corrections of one kind at one moment, as a phone may bring them back.
+
+    Attributes:
+        strokes, undone: Those that counted, and those taken back, the latest last.
+    """
+
+    strokes: Strokes
+    undone: Strokes
+
+
+def moment_of(strokes: Strokes, undone: Strokes, spots: bool) -> Moment:
+    """Return the spots, or what corrects the cut-out, as they are now."""
+    return Moment(*(tuple(stroke for stroke in some if stroke.is_spot == spots) for some in (strokes, undone)))
+
+
+def restored(then: Moment, most: int) -> Change:
+    """Return the change back to a moment.
+
+    Args:
+        then: From a phone.
+        most: Strokes a photo may have.
+
+    Raises:
+        Refused: TOO_MANY_STROKES.
+    """
+    if any(not _is_room(some, most) for some in (then.strokes, then.undone)):
+        raise Refused(Refusal.TOO_MANY_STROKES)
+    return lambda _strokes, _undone: (then.strokes, then.undone)
+
+
+def _is_room(strokes: Strokes, most: int) -> bool:
+    return len(strokes) <= most and sum(len(one.points) for one in strokes) <= MOST_POINTS_A_PHOTO
+
+
 def drawn(stroke: StrokeRecord, most: int) -> Change:
     """Return the change that adds a stroke; one with the `id` of the latest is that one, sent again.
 
@@ -58,8 +95,7 @@ def drawn(stroke: StrokeRecord, most: int) -> Change:
     def change(strokes: Strokes, undone: Strokes) -> tuple[Strokes, Strokes]:
         if strokes and stroke.id and strokes[-1].id == stroke.id:
             return strokes, undone
-        points = sum(len(one.points) for one in (*strokes, stroke))
-        if len(strokes) >= most or points > MOST_POINTS_A_PHOTO:
+        if not _is_room((*strokes, stroke), most):
             raise Refused(Refusal.TOO_MANY_STROKES)
         return (*strokes, stroke), ()
 

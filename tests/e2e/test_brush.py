@@ -1,4 +1,4 @@
-"""The brush on a phone: a finger's stroke changes the picture at once, and undo restores it to the byte."""
+"""The brush on a phone: a finger's stroke changes the picture at once, and undo and leaving restore it to the byte."""
 
 import time
 
@@ -50,7 +50,7 @@ def answered(page, version):
     expect(page.locator(f'.et-brush[data-version="{version}"]')).to_be_visible()
 
 
-def test_a_stroke_changes_the_picture_and_undo_restores_it_to_the_byte(brush):
+def test_a_stroke_changes_the_picture_and_undo_and_leaving_restore_it_to_the_byte(brush):
     page = brush.page
     version = int(page.locator(".et-brush").get_attribute("data-version"))
     before = page.evaluate(PICTURE)
@@ -66,6 +66,11 @@ def test_a_stroke_changes_the_picture_and_undo_restores_it_to_the_byte(brush):
     brush.tap(page.get_by_role("button", name=BRUSH["redo"][0]))
     answered(page, version + 3)
     assert page.evaluate(PICTURE) == changed
+    brush.tap(page.get_by_role("button", name=BRUSH["cancel"][0]))
+    brush.tap(page.get_by_role("button", name=BRUSH["drop"][0]))
+    expect(page.locator(".et-brush")).to_have_count(0)
+    assert page.evaluate(PICTURE) == before
+    expect(page.locator("[data-focus=other]")).to_be_in_viewport()  # by which she came
 
 
 def test_the_finger_sees_its_stroke_without_waiting_for_the_server(brush):

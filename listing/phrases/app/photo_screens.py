@@ -122,6 +122,9 @@ BRUSH = {
     "zoom_in": ("Perbesar", "Zoom in"),
     "zoom_out": ("Perkecil", "Zoom out"),
     "done": ("Selesai", "Done"),
+    "cancel": ("Batal", "Cancel"),
+    "drop_sure": ("Keluar dan buang usapan Ibu yang tadi?", "Leave and drop what you just rubbed?"),
+    "drop": ("Ya, Buang", "Yes, Drop It"),
 }
 SPOTS = {
     "title": ("Hapus Bintik", "Remove Specks"),

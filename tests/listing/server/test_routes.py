@@ -229,13 +229,14 @@ MUTATING = [
     ("DELETE", "/etalase/work/{token}/photos/1"),
     ("PUT", "/etalase/work/{token}/photos/1/look"),
     *(("POST", f"/etalase/work/{{token}}/photos/1/{name}") for name in ("again", "strokes", "undo", "redo", "reset")),
+    ("PUT", "/etalase/work/{token}/photos/1/strokes"),
 ]
 READING = [
     "/etalase/work/{token}",
     "/etalase/work/{token}/all.zip",
     *(
         f"/etalase/work/{{token}}/photos/1/{name}"
-        for name in ("before.jpg", "after.jpg", "alpha.png", "ground", "save/shopee.jpg")
+        for name in ("before.jpg", "after.jpg", "alpha.png", "ground", "strokes", "save/shopee.jpg")
     ),
 ]
 
@@ -275,7 +276,7 @@ def test_strange_tokens(client, strange):
 @pytest.mark.parametrize(
     ("method", "name"),
     [
-        *(("GET", name) for name in ("before.jpg", "after.jpg", "alpha.png", "ground", "save/shopee.jpg")),
+        *(("GET", name) for name in ("before.jpg", "after.jpg", "alpha.png", "ground", "strokes", "save/shopee.jpg")),
         *(("POST", name) for name in ("again", "undo", "redo", "reset")),
         ("DELETE", ""),
     ],
@@ -433,6 +434,29 @@ def test_strokes_are_kept_taken_back_and_brought_back(client, service, token, do
     assert kinds() == ["erase", "keep"]
     photo = client.get(f"/etalase/work/{token}").json()["photos"][0]
     assert (photo["id"], photo["undo"], photo["redo"], photo["version"]) == (number, True, False, 8)
+
+
+@pytest.mark.parametrize("spots", [False, True], ids=["cut-out", "spots"])
+def test_what_was_done_since_she_came_is_dropped_and_all_else_stays(client, done, spots):
+    mine, other = (
+        {"kind": kind, "points": [[0.1, 0.2]], "radius": 0.02} for kind in ("clean", "erase")[:: 1 if spots else -1]
+    )
+    own, others = (f"?spots={int(kind)}" for kind in (spots, not spots))
+    for stroke in (mine, other, mine, mine):
+        client.post(f"{done}/strokes", json=stroke)
+    client.post(f"{done}/undo{own}")
+    found = client.get(f"{done}/strokes{own}").json()
+    rest = client.get(f"{done}/strokes{others}").json()
+    assert [len(found[name]) for name in ("strokes", "undone")] == [2, 1]
+    client.post(f"{done}/undo{own}")  # what is drawn now leaves nothing to redo
+    client.post(f"{done}/strokes", json=mine | {"points": [[0.9, 0.9]]})
+    told = client.put(f"{done}/strokes{own}", json=found).json()
+    assert (told["undo"], told["redo"], told["version"]) == (True, True, 9)
+    assert client.put(f"{done}/strokes{own}", json=found).json()["version"] == 9  # it is so already: nothing changes
+    assert client.get(f"{done}/strokes{own}").json() == found
+    assert client.get(f"{done}/strokes{others}").json() == rest
+    refused(client.put(f"{done}/strokes{others}", json=found), "BadRequest")
+    refused(client.put(f"{done}/strokes{own}", json=found | {"undone": [mine] * 501}), "TooManyStrokes")
 
 
 def test_spots_have_steps_of_their_own_and_need_no_cut_out(client, service, token, done):

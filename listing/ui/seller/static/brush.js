@@ -1,7 +1,7 @@
 // The brush: what is striped will vanish. One finger paints, two fingers move and zoom; every stroke goes to the server
 // at once and its answer, the true edge, replaces what was painted here. With `spots` it takes dust off the photo.
 import { Button, Screen, Sheet, confirmed, fill, html } from "../../static/kit.js";
-import { insist, newId, pause, workUrl } from "../../static/server.js";
+import { api, insist, newId, pause, workUrl } from "../../static/server.js";
 import { Tools } from "./brush_tools.js";
 import { View } from "./brush_view.js";
 import { COVER, decoded, freeBox, hatch, hatching, veiled } from "./mask.js";
@@ -20,7 +20,8 @@ export class Brush extends Screen {
   isNew = !this.props.spots && this.props.photo.status !== "done"; // nothing was found: she draws the product
   radii = this.props.spots ? SPOT_RADII : RADII;
   state = { kind: this.props.spots ? "clean" : TOOL_FOR[this.fault?.kind] ?? (this.isNew ? "keep" : "erase"),
-    size: "medium", photo: { ...this.props.photo, ...(this.props.spots && this.props.photo.spots) }, version: null };
+    size: "medium", came: null, version: null,
+    photo: { ...this.props.photo, ...(this.props.spots && this.props.photo.spots) } };
   fingers = new Map();
   queue = Promise.resolve();
   view = new View(() => this.#place());
@@ -31,6 +32,7 @@ export class Brush extends Screen {
     await this.image.decode().catch(() => {});
     if (!this.glass) return;
     this.view.begin(this.glass, this.image);
+    this.setState({ came: await api(this.#whole()).catch(() => null) }); // what "Batal" brings back
     await this.#fetchMask();
     if (this.true) this.view.show((!this.props.spots && this.fault?.box) || freeBox(this.true));
   }
@@ -66,11 +68,18 @@ export class Brush extends Screen {
     return workUrl(token, `/photos/${photo.id}/${file}?w=960&mended=1&v=${photo.version}-b`);
   }
 
-  #ask(what, body) {
+  /** The address of all strokes of this screen's kind. */
+  #whole() {
+    const { token, spots, photo } = this.props;
+    return workUrl(token, `/photos/${photo.id}/strokes${spots ? "?spots=1" : ""}`);
+  }
+
+  #ask(what, body) { this.#send(workUrl(this.props.token, `/photos/${this.state.photo.id}/${what}`), "POST", body); }
+
+  #send(url, method, body) {
     this.queue = this.queue.then(async () => {
-      const url = workUrl(this.props.token, `/photos/${this.state.photo.id}/${what}`);
       const away = (wait) => { this.setState({ says: this.props.words.away }); return pause(wait); };
-      const told = await insist(url, "POST", body, away).then((answer) => ({ answer, says: "" }),
+      const told = await insist(url, method, body, away).then((answer) => ({ answer, says: "" }),
         (error) => ({ says: error.say?.[this.props.language] })); // the true mask shows what counts
       const now = ({ photo }) => ({ photo: { ...photo, ...told.answer }, says: told.says });
       await new Promise((done) => this.setState(now, done));
@@ -164,11 +173,17 @@ export class Brush extends Screen {
     const step = KEYS[event.key];
     let now = cursor;
     if (step) now = cursor.map((value, axis) => Math.min(1, Math.max(0, value + step[axis] * KEY_STEP)));
-    else if (event.key === " " || event.key === "Enter") { this.#begin(...this.view.on(cursor)); this.#finish(); }
+    else if (event.key === " " || event.key === "Enter") this.#dab(cursor);
     else if (event.key === "+" || event.key === "-") this.view.zoom(event.key === "+" ? 1.5 : 1 / 1.5);
     else return;
     event.preventDefault();
     this.setState({ cursor: now });
+  }
+
+  #dab(place) {
+    if (!this.true) return;
+    this.#begin(...this.view.on(place));
+    this.#finish();
   }
 
   async #reset() {
@@ -181,6 +196,19 @@ export class Brush extends Screen {
   #close = async () => {
     await this.queue;
     this.props.done(this.state.photo);
+  };
+
+  /** Leave, and drop what was done here; what stood here when she came stands again. */
+  #drop = async () => {
+    const { words, photo, dropped } = this.props;
+    await this.queue;
+    if (this.state.photo.version !== photo.version) {
+      if (!(await confirmed(words.drop_sure, words.drop, words.stay))) return;
+      this.#send(this.#whole(), "PUT", this.state.came);
+      await this.queue;
+      if (this.state.says) return;
+    }
+    dropped(this.state.photo);
   };
 
   #glass() {
@@ -204,7 +232,7 @@ export class Brush extends Screen {
         ${ring && html`<i class="et-ring" style=${ring}></i>`}</div></div>`;
   }
 
-  render({ words }, { photo, version, says, kind, size }) {
+  render({ words }, { photo, version, says, kind, size, came }) {
     const few = photo.left <= FEW && fill(words.left, photo);
     const hint = this.isNew ? words.hint_new : words.hints[kind];
     return html`<${Sheet} class="et-brush" label=${words.title} close=${this.#close}
@@ -214,9 +242,9 @@ export class Brush extends Screen {
       ${this.#glass()}
       <div class="et-brush-foot">
         <${Tools} ...${{ words, kind, size, photo, radii: this.radii, view: this.view }}
-          ask=${(what) => this.#step(what)} choose=${(part) => this.setState(part)} />
+          ask=${(what) => this.#step(what)} reset=${() => this.#reset()} choose=${(part) => this.setState(part)} />
         <div class="et-row et-last">
-          <${Button} kind="link" sign="again" disabled=${!photo.undo} press=${() => this.#reset()}>${words.reset}<//>
+          ${came && html`<${Button} sign="close" press=${this.#drop}>${words.cancel}<//>`}
           <${Button} kind="main" sign="check" press=${this.#close}>${words.done}<//></div></div>
     <//>`;
   }

@@ -168,6 +168,12 @@ class Tidy extends Screen {
       <${Controls} ...${{ words, colours, photo, look, ...acts }} />`;
   }
 
+  /** Back from the brush without what was done there: what she had said of the cut-out holds, and nothing moves. */
+  #dropped(now) {
+    checkMended(this.state.brush, now, true);
+    this.setState({ brush: null }, () => this.#ask());
+  }
+
   #mended(now) {
     checkMended(this.state.brush, now, this.state.spots);
     this.setState({ brush: null, isWhole: false }, () => {
@@ -194,7 +200,7 @@ class Tidy extends Screen {
       ${this.#next(photo)}<//><//>`}
     ${brush && html`<${Brush} words=${{ ...words.brush, ...(spots && words.spots) }}
       ...${{ language, token, fault, spots }} photo=${brush}
-      done=${(now) => this.#mended(now)} />`}`;
+      done=${(now) => this.#mended(now)} dropped=${(now) => this.#dropped(now)} />`}`;
   }
 }
 
