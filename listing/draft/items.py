@@ -30,11 +30,14 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     ),
     "minimum": (
         ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil)\b.*\d")),
+        ("least", _starts(r"[^,\d]{3,} \d+(?: \w+)?, [^,\d]+ bebas$")),
         ("least", _starts(rf"(?!{_NO_LEAST})(?:.*,)?{_UNFREE}$")),
         ("own", _starts(r"\d+(?: \w+)?(?: juga| pun| saja)? (?:boleh|bisa)$")),
         ("least", _starts(r"[±\d]|(?!.*\b(?:min\w*|tanpa|bisa|boleh|tidak|bebas|ecer\w*|satuan|berapa\w*)\b).*\d")),
     ),
     "deposit": (("said", _starts(r"(?:dp|uang muka|pembayaran)\b")),
+        ("part", _starts(r"(?!(?:jaminan|sisa|pelunasan|diskon|potong|dipotong|tambah|hangus|lunas)\b)[a-z]+"
+                          r" (?:\d+ ?(?:%|persen\b)|setengah|separuh)")),
         ("part", _starts(r"[±\d]|rp\d|(?:setengah|separuh|separo|min(?:imal|imum)?)\b"))),
     "area": (
         ("said", _starts(r"(?:di)?ambil di\b|pengiriman\b|area\b")),

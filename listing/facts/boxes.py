@@ -28,8 +28,8 @@ _BARE_TERM = {
 """Words that the wording says anew before a number: "PO 5 hari" is a pre-order of "5 hari"."""
 _PAID = re.compile(r"^(\d+ ?%|Rp[\d.]+) (?=(?:tidak|no|non|hangus|sisa\w*|pelunasan|lunas)\b)")
 """An amount that a statement of its own follows: "50% tidak bisa kembali"."""
-_GONE = re.compile(r"\s*[(]?\b(?:sudah |lagi |sedang )?(?:habis|kosong|sold ?out)[)]?$", re.IGNORECASE)
-_GONE_TWICE = re.compile(r"^(.+?)\s*\(\1 (?:habis|kosong|sold ?out)\)$", re.IGNORECASE)
+_GONE = re.compile(r"\s*[(]?\b(?:sudah |lagi |sedang )?(?:habis|kosong|sold(?: ?out)?)[)]?$", re.IGNORECASE)
+_GONE_TWICE = re.compile(r"^(.+?)\s*\(\1 (?:habis|kosong|sold(?: ?out)?)\)$", re.IGNORECASE)
 _COST = re.compile(r"[\s:=@]*\b(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)$", re.IGNORECASE)
 _ALLERGEN = r"(?:telur|telor|susu|gluten|kacang|gandum|kedelai|udang|ikan|seafood|wijen|mete|almond|kepiting|terigu)"
 _ONLY_ALLERGENS = re.compile(rf"{_ALLERGEN}(?: {_ALLERGEN})+", re.IGNORECASE)
@@ -53,6 +53,8 @@ _NO_COLOUR = re.compile(
     r"|kalau|jika|menyesuaikan|(?:yang|yg|warna) lain(?:nya)?|lainnya|sisanya)\b", re.IGNORECASE)  # fmt: skip
 """Words of a box for colours that say how a colour is chosen, and are none."""
 
+_STOP = re.compile(r"(?<=[^\W\d]{3})\.\s+(?=\w)")
+"""Between the colours and what is said of them: "hitam, putih. Warna lain bisa request"."""
 _REST = re.compile(r"(?:(?:yang|yg|warna) lain(?:nya)?|lainnya|sisanya|selain (?:itu|yang))\b", re.IGNORECASE)
 
 
@@ -122,7 +124,11 @@ class Boxes:
     def colours(self) -> tuple[tuple[str, ...], str]:
         """The colours, and how one is chosen: "random, bisa request kalau stok ada"."""
         raw = self._typed.get("colours", "")
-        typed = _several_colours(told_plainly(raw.lower())) if isinstance(raw, str) else self.text("colours")
+        typed = (
+            _several_colours(_STOP.sub(", ", told_plainly(raw.lower())))
+            if isinstance(raw, str)
+            else self.text("colours")
+        )
         found = self.there(counted(KEY_OF["colours"], lists.choices(typed)))
         chosen = tuple(item for item in found if _NO_COLOUR.search(item))
         said = self.line("colours") if chosen and chosen == found else ", ".join(chosen)
@@ -133,13 +139,14 @@ class Boxes:
         for other, some in by_field.items():
             self.keep(other, *some)
         told = normalise.acronyms(re.sub(r"^warna\s+(?=\S)", "", said, flags=re.IGNORECASE))
-        return tuple(item.lower() for item in mine), money_out(told)
+        return tuple(money_out(item.lower()) for item in mine), money_out(told)
 
     def there(self, items: tuple[str, ...]) -> tuple[str, ...]:
         """The items of a choice without those that are sold out, "merah (habis)", which the stock tells."""
         items = tuple(_GONE_TWICE.sub(r"\1 (habis)", item) for item in items)
         gone = {item: f"{_COST.sub(_aside, _GONE.sub('', item))} habis" for item in items if _GONE.search(item)}
-        self.keep("stock", *gone.values())
+        told = str(self._typed.get("stock", "")).casefold()
+        self.keep("stock", *(said for item, said in gone.items() if _GONE.sub("", item).casefold() not in told))
         return tuple(item for item in items if item not in gone)
 
     def _without_permits(self, item: str) -> str:

@@ -17,8 +17,8 @@ from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, paired, prices_home, read_price, unlike
 from listing.facts.record import PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
-from listing.facts.spelling import names_out, parted
-from listing.facts.stock import count_of, counts, is_sold_out, left, sold_out
+from listing.facts.spelling import names_out, no_and_no, parted
+from listing.facts.stock import count_of, counts, is_sold_out, left, sold_out, stock_home
 from listing.facts.use import is_use, made_and_used, shelf_life, stored
 from listing.phrases.drafts.product_kinds import category_of, kind_of
 
@@ -34,6 +34,12 @@ _FREE_FROM = re.compile(
     r"\d+ ?[^\W\d]* (?:gratis|free|bebas) ?(?:ongkir|ongkos|antar|kirim|delivery|biaya)", re.IGNORECASE
 )
 """From how many on the delivery is free; nobody has to order as many."""
+
+_NO_DEPOSIT = re.compile(
+    r"(?:tidak|tanpa|no|bebas)(?: (?:usah|perlu|pakai|ada|wajib|harus))*(?: dp)?(?: dulu)?(?P<rest>,.*)?",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(r"\d|\b(?:kalau|asal|untuk|khusus|kecuali|bayar|lunas|cod|transfer|tunai|cash)\b", re.IGNORECASE)
 
 _ONLY_MONEY = re.compile(r"(?:± )?Rp[\d.]+(?:-Rp[\d.]+)?")
 
@@ -136,11 +142,19 @@ def _terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     terms["minimum"] = tuple(one for one in terms["minimum"] if one not in free)
     cautions = tuple(one for one in terms["allergens"] if _NO_ALLERGEN.match(one))
     terms["warnings"] += cautions
+    terms["deposit"] = tuple(map(_without_deposit, terms["deposit"]))
     terms["allergens"] = tuple(one for one in terms["allergens"] if one not in cautions)
     unit = cost.unit.split(" ")[-1] if cost and cost.unit else ""
     if unit:
         terms["minimum"] = tuple(f"{one} {unit}" if one.isdigit() else one for one in terms["minimum"])
     return terms
+
+
+def _without_deposit(term: str) -> str:
+    """What says that none is asked for, "tidak usah, percaya": nobody is to read that she is not paid."""
+    found = _NO_DEPOSIT.fullmatch(term)
+    rest = found["rest"] or "" if found else ""
+    return f"Tanpa DP{rest if _TELLS.search(rest) else ''}" if found else term
 
 
 def facts_from(data: Mapping[str, object]) -> Facts:
@@ -153,7 +167,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         FactError: When the name is missing, a key is unknown or a value is too long. A price, a stock or a permit
             that cannot be read is kept in `Facts.unread` instead, and costs nothing else.
     """
-    typed = prices_home(by_field(data))
+    typed = stock_home(prices_home(by_field(data)))
     boxes = Boxes(typed)
     name = _name(boxes)
     category = _category(boxes, typed.get("category"), name)
@@ -178,7 +192,10 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         names_out(parted(normalise.acronyms(normalise.units_out(one))))
         for one in boxes.statements("points", lists.points)
     )
-    materials = tuple(normalise.acronyms(normalise.units_out(one)) for one in boxes.statements("materials"))
+    materials = tuple(
+        normalise.sentences(names_out(no_and_no(normalise.acronyms(normalise.units_out(one)))))
+        for one in boxes.statements("materials")
+    )
     names = {one.name.casefold() for one in variants}
     size = tuple(one for one in size if one.casefold() not in names or not cost.options or not one[-1].isalpha())
     content = left(tuple(amount for amount in content if amount.casefold() not in names), gone)

@@ -13,7 +13,7 @@ AsTyped = str | list[object] | tuple[object, ...]
 
 _BULLET = re.compile(r"^\s*(?:(?:[-•*·✓✔–]+|\d{1,2}[.)]|dan(?! lain))\s+)+")
 _BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d)|\s/\s)\s*")  # a comma between two digits is a decimal
-_LETTER_SLASH = re.compile(r"(?<=[^\W\d])(?<!\drb)(?<!\dk)(?<!\djt)(?<!ribu)(?<!juta)/(?=[^\W\d])")
+_LETTER_SLASH = re.compile(r"(?:(?<=[^\W\d])|(?<=[)]))(?<!\drb)(?<!\dk)(?<!\djt)(?<!ribu)(?<!juta)/(?=[^\W\d])")
 """Between two words, not between a price and what it buys: "15rb/hari"."""
 _SAME_WORD = re.compile(r"\b([a-z]{2,}) ?(\d+)\s*/\s*(?=\1)", re.IGNORECASE)
 """One kind of several: "level 1/level 3"."""

@@ -163,6 +163,10 @@ def tidy_size(text: str) -> str:
     inner = _sides(line[letter.end() :].strip(" ()")) if letter else ""
     if letter and inner:
         return f"{_LETTER.match(line)[0].upper()} ({inner})"  # type: ignore[index]
+    aged = re.match(rf"({_AGE.pattern})[ :=(]+(?=[a-z])", line, re.IGNORECASE)
+    inner = _sides(line[aged.end() :].strip(" ()")) if aged else ""
+    if aged and inner:
+        return f"{units_out(aged[1])} ({inner})"
     line = money_out(units_out(_COSTS.sub(r" Rp\1", line)))
     line = re.sub(r"^all ?size\b", "all size", line, flags=re.IGNORECASE)
     line = re.sub(

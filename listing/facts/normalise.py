@@ -30,7 +30,7 @@ LENGTHS = frozenset({"mm", "cm", "meter", "inci"})
 ACRONYMS = word_set(
     """
     MSG PVC PE PP TPU LED USB HP DIY BPOM SNI PIRT P-IRT XS XL XXL XXXL UV SPF PO ABS MDF HVS ID
-    MUA MD ML NA TR DP COD RT RW WA QRIS LD PB LP SLS TV ATM KTP UMKM IRT MPASI ASI SLS LED ATBM
+    MUA MD ML NA TR DP COD RT RW WA QRIS LD PB LP SLS TV ATM KTP UMKM IRT MPASI ASI SLS LED ATBM AC STNK
     """
 )
 SMALL_WORDS = word_set("by dan di ke dari dalam untuk yang dengan atau per x and of from with for in the or")
@@ -57,7 +57,10 @@ merek", "lihat di isi", "sama kayak di atas"."""
 
 _NUMBER = r"\d+(?:[.,/]\d+)*"
 _SPELLED = "|".join(sorted(UNIT_SPELLINGS, key=len, reverse=True))
-_UNIT = re.compile(rf"({_NUMBER}) ?({_SPELLED})(?=[\s.,;:)/+@]|$)\.?", re.IGNORECASE)
+_UNIT = re.compile(rf"({_NUMBER}) ?({_SPELLED})(?=[\s.,;:)/+@]|$)(\.?)", re.IGNORECASE)
+_NEXT_SENTENCE = re.compile(r" +[A-Z][a-z]")
+"""Behind a dot that may only say that the unit was shortened: "500 gr. Tahan lama"."""
+_NEXT_WORD = re.compile(r" +[^\W\d]")
 _NUMBER_NEXT = re.compile(r" ?[:=]? ?(?:rp\.? ?)?\d", re.IGNORECASE)
 _LETTER_SIZED = re.compile(r"(?<![\w/.])(?:X*S|X+L)(?![\w/.])")
 """Among them M and L are sizes as well: "S 3, M 2 L habis"."""
@@ -143,7 +146,7 @@ def small_start(text: str) -> str:
     first = text.split(" ", 1)[0]
     return (
         text
-        if any(c.isupper() or c.isdigit() for c in first[1:]) or len(first.strip(",.;:")) == 1
+        if any(c.isupper() or c.isdigit() for c in first[1:]) or len(first.strip(",.;:+")) == 1
         else text[:1].lower() + text[1:]
     )
 
@@ -166,14 +169,17 @@ def units_out(text: str) -> str:
         labels = _BODY.search(line) or (_NUMBER_NEXT.match(line, match.end()) and not priced)
         if len(match[2]) == 1 and (labels or (match[2] in "ML" and _LETTER_SIZED.search(line))):
             return match[0]
-        return f"{match[1]} {UNIT_SPELLINGS[match[2].lower()]}"
+        full = UNIT_SPELLINGS[match[2].lower()]
+        ends = match[3] and (_NEXT_SENTENCE if full != match[2].lower() else _NEXT_WORD).match(line, match.end())
+        return f"{match[1]} {full}{'.' if ends else ''}"
 
     return _UNIT.sub(spelled, line)
 
 
 _SCHOOLS = r"sd|smp|sma|smk|tk|paud|mi|mts"
 _ACRONYM = re.compile(
-    r"\b(?:h(?=-\d)|dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm|pgsd|bsf|mpasi|npk|hpl|ktp|bb(?= \d)"
+    r"\b(?:h(?=-\d)|dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm|pgsd|bsf|mpasi|npk|hpl|ktp|stnk|bpkb|npwp|ac"
+    r"|bri|bca|bni|bsi|sni|cctv|usb|uht|bb(?= \d)"
     rf"|(?:{_SCHOOLS})(?= (?:kelas|kls|negeri|islam|\d))"
     rf"|(?:(?<=anak )|(?<=siswa )|(?<=seragam )|(?<=guru ))(?:{_SCHOOLS})"
     r"|(?:(?<=via )|(?<=lewat )|(?<=cek )|(?<=chat )|(?<=hubungi )|(?<=nomor )|(?<=ke )|(?<=di )|(?<=by )|(?<=/))wa"

@@ -33,8 +33,8 @@ _NEXT_THING = re.compile(
 )
 """Where the price of another thing begins: "A4 25rb A3 40rb"."""
 _NEXT_COUNT = re.compile(
-    r"(?<=rb|\dk|bu|00) (?=\d+ ?(?:pcs|bks|bungkus|box|pack|pak|biji|buah|pasang|botol|btl|toples|set|kotak|ikat)"
-    r" ?[=:]? ?(?:rp\.? ?)?\d)",
+    r"(?<=rb|\dk|bu|00) (?=\d+ ?(?:pcs|bks|bungkus|box|pack|pak|biji|buah|pasang|botol|btl|toples|set|kotak|ikat|kg"
+    r"|kilo|gr|gram|ons|ml|liter|lt|ltr) ?[=:]? ?(?:rp\.? ?)?\d)",
     re.IGNORECASE,
 )
 """Where the price of several begins that was typed without a comma: "25rb 3 bks 70rb"."""
@@ -48,7 +48,7 @@ _MARKED = re.compile(
 _SLASHED = re.compile(r"(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|ribu|k|jt|juta)?", re.IGNORECASE)
 _TALK = re.compile(r"nego\b\s*,\s*(?=\S)", re.IGNORECASE)
 """What opens a talk about the price: her words say it better."""
-_STOP = re.compile(r"(?<!rp)(?<!hrg)\.\s+(?=\w)", re.IGNORECASE)
+_STOP = re.compile(r"(?<!rp)(?<!hrg)\.\s+(?:([A-Z])(?=[a-z]{2})|(?=\w))", re.IGNORECASE)
 """Between two prices: "10rb/5kg. 1 karung 35rb"."""
 _THOUSANDS = re.compile(r"(?<=\d)\s?k\b", re.IGNORECASE)
 
@@ -82,7 +82,7 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
     sure = prices_out(typed, category, beside)
     if sure is None:
         return PriceBox(None, said=_bare(typed) if re.search(r"[^\W\d]{2}|\d\s*[/;&-]\s*\d|\d,\s+\d", typed) else "")
-    typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", _STOP.sub(", ", sure.strip()))
+    typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", _STOP.sub(_go_on, sure.strip()))
     typed = _BARE_COUNT.sub(r"ambil \1 ", _NEXT_COUNT.sub(", ", _NEXT_THING.sub(", ", _NEXT_SIZE.sub(", ", typed))))
     each = slashed(typed)
     if each:
@@ -155,6 +155,11 @@ def unlike(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
     if not box.options or not names & parts or any(one.name.casefold() in names for one in box.options):
         return box
     return PriceBox(box.price, said=", ".join(map(told, box.options)))
+
+
+def _go_on(stop: re.Match[str]) -> str:
+    """A comma where the sentence ended, the word behind it without its capital: the prices are one list."""
+    return f", {(stop[1] or '').lower()}"
 
 
 def _bare(typed: str) -> str:

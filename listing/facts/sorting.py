@@ -33,6 +33,24 @@ _THE_REST = re.compile(
     re.IGNORECASE,
 )
 """What is understood only beside the statement before it: "yang lain PO"."""
+_SMALL_GROUP = re.compile(
+    r"^(?:1|satu|per|tiap|setiap) ?(?:mobil|kelas|sesi|guru|kelompok|rombongan|grup|group|trip|jadwal|terapis"
+    r"|pengasuh)\b.*\bmaks",
+    re.IGNORECASE,
+)
+"""Few at a time speaks for it: "1 mobil maksimal 6 anak"."""
+_SO_GOOD = re.compile(
+    r"^(?:tidak ada|tidak pakai|tanpa|no|non)\b.*\bjadi(?:nya)? (?:(?:lebih|makin|tetap) )?"
+    r"(?:aman|nyaman|lembut|enak|adem|awet|ringan|gampang|mudah|praktis"
+    r"|rapi)\b",
+    re.IGNORECASE,
+)
+"""What it is good for that something is not there: "tidak ada kancing jadi aman"."""
+_LATE = re.compile(
+    r"\b(?:telat|terlambat) (?:mengembalikan|kembali|pengembalian|ambil|bayar|balik|pulang)|\b(?:di)?denda\b",
+    re.IGNORECASE,
+)
+_PRICED = re.compile(r"\brp\.? ?\d[\d.]*$|\d ?(?:rb|ribu|k)$", re.IGNORECASE)
 UNPROVEN = "unproven"
 """Where a permit goes that is not there yet."""
 
@@ -52,8 +70,10 @@ def field_of(statement: str, flaws: bool = True) -> str:
         return "warnings"
     if _SENT_TO_US.search(statement):
         return "terms"
-    if _KEEPS_OUT.search(statement):
+    if _KEEPS_OUT.search(statement) or _SMALL_GROUP.match(statement) or _SO_GOOD.search(statement):
         return "points"
+    if _LATE.search(statement):
+        return "terms"
     if NO_PERMIT.search(statement):
         return UNPROVEN
     for field, words in TERMS:
@@ -83,6 +103,7 @@ def sort_statements(
     for statement in told:
         field = field_of(statement, at_home in ("points", "variants"))
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
+        field = at_home if at_home == "variants" and field == "warnings" and _PRICED.search(statement) else field
         field = "terms" if field == at_home == "points" and _COSTS_MORE.search(statement) else field
         field = at_home if field == "shelf_life" and not keeps else field
         field = at_home if at_home in ("variants", "colours") and " " not in statement else field

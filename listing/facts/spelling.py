@@ -40,6 +40,8 @@ _SITES = "com|id|co|net|org|ee|my|me|link|app|shop|store|site|web|info|biz"
 _MARKS = tuple(
     (re.compile(pattern), mark)
     for pattern, mark in (
+        (r"[\s,]+(?=[)\]])", ""),
+        (r"(?<=[^\W\d]{2})\((?=[^\W\d]{3})", " ("),
         (r"\s+(?=[,;!?])", ""),
         (r"(?<=[^\W\d]{2})/ +(?=[^\W\d])", "/"),
         (r"!{2,}(?=\s*(?:[,;]|$))|!+\s*$", ""),
@@ -51,7 +53,7 @@ _MARKS = tuple(
     )
 )
 _MOST_READINGS = 4
-_COUNTED = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?=(?:jam|mnt|org|sdm|sdt|oz|pax)\b|[a-z]{4,}\b)")
+_COUNTED = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?=(?:jam|mnt|hri|org|sdm|sdt|oz|pax)\b|[a-z]{4,}\b)")
 """Where a space is missing between a number and what it counts."""
 _MONTHS = {
     "jan": "Januari", "feb": "Februari", "mar": "Maret", "apr": "April", "mei": "Mei", "jun": "Juni", "jul": "Juli",
@@ -74,6 +76,14 @@ _PLACES = word_set(
     kesamben selorejo binangun panggungrejo kademangan wonotirto sutojayan selopuro wonodadi sanankulon kediri
     tulungagung malang surabaya sidoarjo trenggalek nganjuk jombang jawa bali madura sumatra sumatera kalimantan
     sulawesi jakarta jabodetabek jatim jateng jabar yogyakarta jogja solo bandung indonesia
+    bakung doko papar plemahan gurah pagu ngasem gampengrejo kandat ringinrejo ngadiluwih tarokan grogol puncu
+    plosoklaten badas kunjang purwoasri mojoroto kepanjen pakisaji bululawang gondanglegi turen dampit sumberpucung
+    kromengan ngajum wonosari singosari tajinan wagir pujon ngantang kasembon pagak donomulyo kalipare bantur
+    poncokusumo lowokwaru klojen kedungkandang ngunut rejotangan kalidawir sumbergempol boyolangu kedungwaru ngantru
+    karangrejo campurdarat pucanglaban tanggunggunung pagerwojo durenan pogalan munjungan watulimo kertosono
+    warujayeng tanjunganom prambon loceret semarang bekasi bogor depok tangerang banyuwangi jember lumajang
+    probolinggo pasuruan gresik lamongan tuban bojonegoro madiun ponorogo pacitan ngawi magetan mojokerto denpasar
+    makassar palembang pekanbaru pontianak banjarmasin samarinda balikpapan manado aceh papua
     """
 )
 _TOWNS = "|".join(sorted(word.capitalize() for word in _PLACES - {"jawa", "bali", "indonesia", "solo"}))
@@ -110,6 +120,7 @@ _ONTO = "".join(
 _NEXT_CLAUSE = re.compile(
     rf"(?<=[a-z\d%]){_NO_HERE} (?=(?:harus ada|wajib (?:ada|video)|ongkir (?:ditanggung|dari)|bisa request"
     rf"|kalau (?:mau|ingin)|nanti (?:bisa )?\w+$|jadi (?:tiap|setiap|tidak|lebih|makin)\b))"
+    r"|(?<=[)]) (?=kurang dari \d)"
     rf"|(?:(?<=merata){_ONTO}) (?=(?:tunggu|bilas|diamkan)\b)|(?<=[a-z]{{3}}) (?=(?:tunggu|diamkan|bilas) \d)"
     r"|(?<=[a-z]) (?=kalau sudah dibuka\b)|(?<=\badem) (?=menyerap\b)"
     r"|(?<=sendiri) (?=tidak )|(?:(?<=handmade)|(?<=homemade)) (?=(?:saya|kami) )"
@@ -226,7 +237,11 @@ def _marks_in_place(text: str) -> str:
 def names_out(text: str) -> str:
     """Names of days and of towns nearby with their capital; "1 minggu" is a week."""
     text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
-    named = re.sub(r"(?<![\w])[a-z]+\b", _named, _PLACE_NAME.sub(lambda m: m[0].title(), text))
+    named = re.sub(
+        r"(?<![\w])(?<!asam )(?<!gula )(?<!jeruk )(?<!kayu )[a-z]+\b",
+        _named,
+        _PLACE_NAME.sub(lambda m: m[0].title(), text),
+    )
     named = re.sub(r"(?<=Jawa )(?:timur|tengah|barat)\b", lambda m: m[0].capitalize(), named)
     return re.sub(r"(?<=Blitar |Malang )raya\b", "Raya", _NEXT_TOWN.sub(r"\1, ", named))
 
@@ -235,13 +250,18 @@ def _named(word: re.Match[str]) -> str:
     return _SHIPPERS.get(word[0]) or (word[0].capitalize() if word[0] in _NAMES else word[0])
 
 
+def no_and_no(text: str) -> str:
+    """Two things that are not in it with a comma between them: "tanpa MSG, tanpa pengawet"."""
+    return _NO_AND_NO.sub(r"\1, ", text)
+
+
 def parted(text: str) -> str:
     """Statements that were typed without a comma between them, with one.
 
     >>> parted("4 hari suhu ruang 8 hari kulkas"), parted("suhu ruang jangan di kulkas")
     ('4 hari suhu ruang, 8 hari kulkas', 'suhu ruang, jangan di kulkas')
     """
-    text = _OTHERWISE.sub(r"\1, ", _NO_AND_NO.sub(r"\1, ", text))
+    text = _OTHERWISE.sub(r"\1, ", no_and_no(text))
     for pattern in (_TIME_FIRST, _ROOM_FIRST):
         text = pattern.sub(r"\1, ", text)
     text = _AND_NOT.sub(r"\1, ", _OF_ONE.sub(r"\1 ", _NEXT_CLAUSE.sub(", ", text)))

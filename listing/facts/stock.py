@@ -1,6 +1,7 @@
 """What stands in the box for the stock: a number, nothing left, or what is there and what is not."""
 
 import re
+from collections.abc import Mapping
 
 from listing.facts.normalise import units_out
 from listing.facts.record import Facts
@@ -14,6 +15,7 @@ _KIND_WORD = re.compile(r"^(?:yang|warna|varian|rasa|ukuran|size|motif|model|sto
 _NUMBER = re.compile(
     r"(?:ready|stok|sisa|tinggal|cuma|hanya|ada|±)?\s*(\d+(?:[.,]\d+)*)\s*([a-z]*)\.?(?: ready)?", re.IGNORECASE
 )
+_THERE_ARE = re.compile(r"(?:ada|stok|sisa|tinggal|ready) \d+ ?(?:pcs?|buah|bh|biji|unit|set|lembar)", re.IGNORECASE)
 _SCALES = {"kg": 1000, "kilo": 1000, "ons": 100, "rb": 1000, "ribu": 1000, "jt": 10**6, "juta": 10**6}
 
 
@@ -28,6 +30,20 @@ def count_of(typed: str) -> int | None:
         return None
     digits = re.sub(r"[.,](?=\d{3}\b)", "", found[1]).replace(",", ".")
     return int(float(digits) * _SCALES.get(found[2].lower(), 1)) if digits.count(".") < 2 else 0
+
+
+def stock_home(typed: Mapping[str, object]) -> dict[str, object]:
+    """The boxes with a stock that stands in another one where it is asked for, if nothing stands there.
+
+    >>> stock_home({"size": "ada 24 pc"})
+    {'size': '', 'stock': 'ada 24 pc'}
+    """
+    if typed.get("stock"):
+        return dict(typed)
+    for name in ("size", "content"):
+        if _THERE_ARE.fullmatch(str(typed.get(name, "")).strip()):
+            return {**typed, name: "", "stock": typed[name]}
+    return dict(typed)
 
 
 def counts(facts: Facts) -> bool:

@@ -145,6 +145,20 @@ JAVANESE = by_spelling(
     dijahitkan: dijahitin
     belikan: beliin
     bukakan: bukain
+    ambil: jupuk
+    mengambil: njupuk
+    diambil: dijupuk
+    kelapa: klopo
+    ada: onok
+    soalnya: soale
+    percaya: percoyo
+    sehari: sedino
+    mata: mripat
+    punya: duwe nduwe
+    mengembalikan: mulihno ngembalino mbalekno mbalikno balikno
+    Selasa: slasa
+    dimakan: dipanganan
+    gratis: gratiss gratisss
     """
 )
 """Written as it is spoken in East Java; the names of products keep it."""

@@ -19,7 +19,7 @@ _DONE_TO_IT = (
     r"sangrai|seduh|goreng|kukus|rebus|bakar|panggang|jemur|masak|makan|minum|simpan|cuci|setrika|jahit|rajut|sulam"
     r"|anyam|kirim|antar|ambil|campur|peras|potong|cetak|sablon|pakai|tumbuk|giling|ulek|uleg|rendam|tiriskan|oles"
     r"|presto|pisah|kasih|beri|sikat|amplas|pernis|kemas|hias|lukis|ukir|ganti|tambah|ayak|saring|parut|iris|kupas|remas"
-    r"|fermentasi|vakum|rangkai|rakit|bordir|batalkan|press|peres|stel|uleni"
+    r"|jamin|tarik|emut|gigit|lempar|banting|gantung|tempel|plitur|pliture|vaksin|fermentasi|vakum|rangkai|rakit|bordir|batalkan|press|peres|stel|uleni"
     r"|gosok|buat|bikin|pilih|bawa|beli|jual|panaskan|hangatkan|dinginkan|keringkan|masukkan|tambahkan|lipat|pasang"
     r"|buka|tanggung|kembalikan|tukar|anginkan|diamkan|blender|oven(?= (?:\d|sampai|dulu|sebentar))"
 )
@@ -36,15 +36,62 @@ _DENIED = (
     r"|berat"
 )
 
+_NAY = r"(?:tidak|tdk|gak|gk|ga|nggak|ngga|enggak|engga|ndak|ora|ra|mboten)"
+_NOT_IN_IT = (
+    r"pengawet|pewarna|pemanis|msg|micin|penyedap|perisa|santan|alkohol|paraben|sls|silikon|deterjen|pewangi|parfum"
+    r"|merkuri|hidrokuinon|bahan (?:kimia|pengawet)|boraks|borax|borak|formalin|pestisida|gelatin|pengental"
+    r"|pengembang|sari manis|biang gula"
+)
+_PARTS = r"saku|kantong|resleting|kancing|furing|lengan|busa|kerah|tutup|kabel|baterai|minus|borax|borak|sari manis"
+_SIDE_BY_SIDE = (
+    r"cream|cheese|roll|white|chips|pepper|fresh|fun|run\b|match\b|sew\b|soul\b|play\b|shine\b|clean\b|easy\b|free\b"
+)
+_CALLED = "".join(f"(?<!{who} )" for who in ("bu", "pak", "mak", "mbah", "yu", "resep", "punya", "buatan", "ala"))
+
 READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), full)
     for pattern, full in (
+        (rf"\b{_NAY} (?:gawe|gae|nganggo|pake|pakai|pakek|pke) (?=(?:{_NOT_IN_IT})\b)", "tanpa "),
+        (rf"\b{_NAY} (?=(?:debu|ampas|{_NOT_IN_IT})\b)", "tanpa "),
+        (rf"\b{_NAY} (?:gawe|gae|nganggo)\b", "tidak pakai"),
+        (r"\b(?:gak|gk|ga|nggak|ngga|enggak|engga|ndak|ora|ra|mboten) oleh\b(?!-)"
+         r"|\b(?:tidak|tdk) oleh(?= *(?:$|[,.;!]))",
+         "tidak boleh"),
+        (rf"\bbumil ?(?:,|dan|&|/)? ?busui(?= (?:{_NAY}|jangan|jgn|ojo|dilarang)\b)", "ibu hamil dan menyusui"),
+        (rf"\bbumil(?= (?:{_NAY}|jangan|jgn|ojo|dilarang)\b)", "ibu hamil"),
+        (rf"\bbusui(?= (?:{_NAY}|jangan|jgn|ojo|dilarang)\b)", "ibu menyusui"),
+        (rf"\b{_NAY} patek (?=\w)", "tidak terlalu "),
+        (rf"\bno (?=(?:{_PARTS})\b)", "tanpa "),
+        (r"\bno (?=(?:ribet|amis|bau|luntur|pahit|sepet|gatal|gatel|kusut|nerawang|menerawang|melar|lengket)\b)",
+         "tidak "),
+        (r"(?<!harga )(?<!hrg )\b[Dd]i ?naikin\b", "dinaiki"),
+        (r"\b[Dd]i ?dudukin\b", "diduduki"), (r"\b[Dd]i ?(?:injekin|injakin)\b", "diinjak"),
+        (r"\bkurang teko (?=\d)", "kurang dari "),
+        (r"\b(?:n?jaba|n?jobo) (?=(?:kulkas|kota|rumah|omah|freezer)\b)", "di luar "),
+        (r"\bsak ?kare?pm?u\b", "bebas"),
+        (r"\bsak (?=(?:bungkus|bks|botol|btl|biji|lembar|ikat|cup|gelas|kilo|kg|porsi|piring|pasang)\b)", "satu "),
+        (r"\benek (?=(?:sing|seng|yang|yg|stok|stock|warna|ukuran|\d))", "ada "), (r"(?<=durung )enek\b", "ada"),
+        (r"\b(jahe|beras|gula|bawang|ketan|lombok|cabe|cabai|kacang|kuning|ijo|hijau|putih|ireng|hitam|biru) abang\b",
+         r"\1 merah"),
+        (r"\babang(?= (?:biru|ijo|hijau|kuning|putih|ireng|hitam)\b)", "merah"),
+        (r"\bkenek (?=(?:air|banyu|panas|mata|mripat|sabun|udan|hujan|ujan|minyak|kulit|tangan)\b)", "kena "),
+        (r"\bgede (?=(?:cilik|kecil)\b)", "besar "), (r"(?<=[a-z\d] )ae(?= *(?:$|[,.;]|Rp|\d))", "saja"),
+        (r"\blev(?= \d)", "level"),
+        (r"\bhtm(?=/[a-z])|(?<=/)htm\b|\bhtm(?=, ?(?:putih|abu|coklat|navy|army|mocca|merah|biru|milo|cream|krem)\b)"
+         r"|(?<=\d )htm(?= \d+ ?(?:wrna|warna|wrn)\b)", "hitam"),
+        (r"(?<=/)pc\b", "pcs"), (r"(?<=\drb) /(?=[a-z])", "/"), (r"(?<=\d )(?:sama|sm)(?= \d)", "dan"),
+        (r"(?:(?<=kena )|(?<=kenek )|(?<=campur ))banyu\b", "air"),
+        (r"(?<=[a-z]{2}) / (?=[a-z]{3,}/ ?[a-z]{3})", "/"),
+        (r"\bsby\b", "Surabaya"),
+        (r"(?:(?<=surabaya )|(?<=Surabaya )|(?<=kediri )|(?<=blitar )|(?<=kota )|(?<=ke ))mlg\b|\bmlg(?=,? (?:kediri"
+         r"|blitar|surabaya|sby|batu|tulungagung)\b)", "Malang"),
+        (rf"(?<=[a-z\d,] ){_CALLED}lek(?= (?:[a-z]{{3,}}|di)\b)", "kalau"),
         (rf"(?<![\d.,])(?<!\d )\bg(?= (?:{_DENIED})\b)", "tidak"),
         (r"\bG(?= (?:BISA|BS|PAKE|PAKAI|LUNTUR|NERAWANG|KUSUT)\b)", "TIDAK"),
         (rf"(?<!\d )\bd (?=(?:{_DONE})\b)", "di"),
-        (r"(?<!\d )(?<!vitamin )(?<!vit )\bd(?= [a-z]{4,}\b)", "di"),
+        (r"(?<!/)(?<!\d )(?<!vitamin )(?<!vit )\bd(?= [a-z]{4,}\b)", "di"),
         (rf"(?<!\d )\bk(?= (?:{_PLACE_AFTER})\b)", "ke"),
-        (r"(?<=[a-z]{3} )n(?= (?!cream|cheese|roll|white|chips|pepper|fresh|fun)[a-z]{3})", "dan"),
+        (rf"(?<=[a-z]{{3}} )n(?= (?!{_SIDE_BY_SIDE})[a-z]{{3}})", "dan"),
         (r"(?i:(?<!\d)(?<!\d )\bcm(?= (?:\d|se|untuk|utk|bisa|bs|ada|di|satu|sedikit|dikit|yang|yg|buat|freezer)))",
          "cuma"),
         (r"\bbw(?= (?:putih|pth|merah|mrh|bombay|goreng|daun)\b)", "bawang"),
@@ -130,7 +177,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\biso(?= (?!babat|sapi|goreng|usus|campur|bacem|rebus|oseng|kikil|paru|limpa|kambing)[a-z]{3})"
          r"|(?:(?<=gak )|(?<=ga )|(?<=ora )|(?<=ra )|(?<=tidak )|(?<=tdk ))(?:iso|isa)\b", "bisa"),
         (r"(?:(?<=enak )|(?<=renyah )|(?<=kemriuk )|(?<=gurih )|(?<=murah )|(?<=pedas )|(?<=pedes )|(?<=empuk )"
-         r"|(?<=lembut )|(?<=seger )|(?<=segar )|(?<=manis )|(?<=legit )|(?<=mantap ))pol\b", "sekali"),
+         r"|(?<=lembut )|(?<=seger )|(?<=segar )|(?<=manis )|(?<=legit )|(?<=mantap ))poll?\b", "sekali"),
         (r"\bninggal(?:in)?(?= (?:noda|bekas|jejak|residu|bau|kerak|rasa|ampas|minyak|lem|warna)\b)", "meninggalkan"),
         (r"\bmuter(?= (?:blitar|kota|desa|kampung|kecamatan|pasar|perumahan|komplek)\b)", "keliling"),
         (r"\bbanyu(?= (?:panas|anget|hangat|adem|dingin|putih|mendidih|matang|mateng)\b)", "air"),

@@ -22,6 +22,9 @@ def told(field, **typed):
         ("legit, tulisan max 20 huruf", "terms", "tulisan maksimal 20 huruf"),
         ("legit, wadah harus balik", "terms", "wadah harus balik"),
         ("legit, tampah kembali", "terms", "tampah kembali"),
+        ("legit, telat mulihno 5rb/hari", "terms", "telat mengembalikan Rp5.000/hari"),
+        ("legit, denda 10rb kalau terlambat", "terms", "denda Rp10.000 kalau terlambat"),
+        ("legit, no saku", "terms", "tanpa saku"),
         ("rapi, gak terima mendadak", "pre_order", "tidak terima mendadak"),
     ],
 )  # fmt: skip
@@ -29,6 +32,57 @@ def test_terms_of_an_order_are_no_advantage(typed, field, said):
     first = typed.partition(",")[0]
     assert told("points", keunggulan=typed) == (first,)
     assert told(field, keunggulan=typed) == (said,)
+
+
+@pytest.mark.parametrize("typed", ["1 mobil max 6 anak", "satu kelas maks 10 siswa", "ga ada kancing jadi aman"])
+def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
+    facts = facts_from({"nama": "Zupa", "keunggulan": f"rapi, {typed}"})
+    assert (len(facts.points), facts.terms, facts.warnings) == (2, (), ())
+
+
+@pytest.mark.parametrize(
+    ("box", "typed", "field", "said"),
+    [
+        ("dp", "gak usah,,percoyo", "deposit", ("Tanpa DP",)),
+        ("dp", "tidak perlu dp, santai", "deposit", ("Tanpa DP",)),
+        ("dp", "tanpa dp, bayar pas ambil", "deposit", ("Tanpa DP, bayar pas ambil",)),
+        ("dp", "gak usah", "deposit", ()),
+        ("dp", "50%, tidak bisa kembali", "deposit", ("50%, tidak bisa kembali",)),
+        ("area", "antar minimal 2 bungkus. Luar kota paket kilat", "area",
+            ("antar minimal 2 bungkus. Luar kota paket kilat",)),
+        ("perawatan", "perlu matahari 5-6 jam. Pupuk sebulan sekali", "care",
+            ("perlu matahari 5-6 jam. Pupuk sebulan sekali",)),
+        ("ukuran", "0-6 bln lk 36-40cm, 6-12 bln lk 41-45cm", "size",
+            ("0-6 bulan (LK 36-40 cm)", "6-12 bulan (LK 41-45 cm)")),
+        ("ukuran", "1-2 th ld 60 pb 50, 3 th ld 64 pb 55", "size",
+            ("1-2 tahun (LD 60, PB 50)", "3 tahun (LD 64, PB 55)")),
+        ("ukuran", "umur 4 bln", "size", ("umur 4 bulan",)),
+        ("warna", "army/lilac(sold)/mint", "colours", ("army", "mint")),
+        ("warna", "natural, cat putih (+Rp10.000)", "colours", ("natural", "cat putih (+Rp10.000)")),
+        ("bahan", "tahu kediri, garam. no borax no formalin", "materials",
+            ("tahu Kediri", "garam. Tanpa borax, tanpa formalin")),
+        ("harga", "Rp55.000. Tambah nama Rp10.000", "price_said", ("Rp55.000, tambah nama Rp10.000",)),
+    ],
+)  # fmt: skip
+def test_marks_and_letters_stay_where_they_tell_something(box, typed, field, said):
+    assert told(field, **{box: typed}) == said
+
+
+def test_an_option_with_its_price_is_no_warning():
+    facts = facts_from({"nama": "Zupa", "varian": "polos 25rb, nama (maks 6 huruf) 35rb"})
+    assert [one.price for one in facts.variants] == [25_000, 35_000]
+    assert facts.warnings == ()
+
+
+def test_how_many_there_are_is_the_stock_in_whichever_box():
+    facts = facts_from({"nama": "Zupa", "ukuran": "ada 24 pc"})
+    assert (facts.stock, facts.size) == (24, ())
+    assert facts_from({"nama": "Zupa", "ukuran": "ada 2 ukuran"}).stock is None
+
+
+def test_what_the_stock_says_is_sold_out_is_said_once():
+    facts = facts_from({"nama": "Zupa", "warna": "army, lilac (sold)", "stok": "ready semua kecuali lilac"})
+    assert facts.stock_said == "ready semua kecuali lilac"
 
 
 @pytest.mark.parametrize(
