@@ -44,11 +44,21 @@ _ALONE = re.compile(r"(?:gratis|free|bonus|beli \d+|bisa|boleh|dapat)\b", re.IGN
 _TWO_THINGS = re.compile(rf"\bdan (?!{ADJECTIVE}\b|tidak\b|bisa\b|di\w{{4,}})", re.IGNORECASE)
 """A noun behind an "and" is another part: "daging ayam asli dan urat sapi"."""
 _NO_PREDICATE = re.compile(r"(?:tiap|setiap|semua|di|ke|dari|dan|untuk|per)\b", re.IGNORECASE)
-_GIVEN = re.compile(r"(?:gratis|free|bonus)\b", re.IGNORECASE)
-_MOST_GIVEN = 3
-"""Words of a thing that is given along; what is longer says something of its own. A choice."""
+_GOVERNS = re.compile(
+    r"(?:(?:sudah )?(?:gratis|free|bonus|termasuk)|muat"
+    r"|(?:(?:bisa|cocok|pas|juga|dapat|dipakai|multifungsi|serbaguna) ){0,2}(?:buat|untuk))\b",
+    re.IGNORECASE,
+)
+"""What speaks for the whole list behind it: what is given along, and what it is good for."""
+_MOST_GOVERNED = 3
+"""Words of a thing in such a list; what is longer says something of its own. A choice."""
+_HERS = re.compile(r"(?:saya|kami|aku|no) ", re.IGNORECASE)
+"""What she says of herself, or what it has not: a sentence of its own, and no advantage to be counted."""
+_DRAPES = re.compile(r"^jatuh\b(?! (?:di|ke|dari)\b)", re.IGNORECASE)
+"""Said of the cloth: a "pashminanya jatuh" would have fallen."""
 _PART_LAST = re.compile(r"\w+ \w.* \w{3,}nya$")
 """The part that it speaks of stands last: "masir kuning telurnya"."""
+_LONGEST_HAVING = len("punya")
 _TWO_SAYINGS = re.compile(rf"({ADJECTIVE}) ((?:tidak|tanpa|bukan) .+)", re.IGNORECASE)
 """Two things without the comma between them: "bersih tidak berjamur"."""
 _JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")
@@ -87,9 +97,10 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, nouns: frozens
     if lang != "id":
         said = (small_start(translated(point, lang)).rstrip(".") for point in points)
         return Spoken((capital(", ".join(said)),) if points else ())
-    own = tuple(point for point in points if _is_sentence(point, nouns))
+    points = given_together(points)
+    own = tuple(point for point in points if _is_sentence(point, nouns) or _is_governed(point, nouns))
     pieces = [
-        _JOINED.sub(" dan ", piece)
+        _DRAPES.sub("bahannya jatuh", _JOINED.sub(" dan ", piece))
         for point in points
         if point not in own
         for piece in _pieces(small_start(point), nouns)
@@ -110,19 +121,33 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, nouns: frozens
 
 
 def given_together(points: tuple[str, ...]) -> tuple[str, ...]:
-    """The points with what is given along in one piece: the "plastik" of "gratis desain, plastik" is free as well.
+    """The points with a list that one word governs in one piece: the "plastik" of "gratis desain, plastik" is free.
 
     >>> given_together(("adem", "gratis desain", "plastik", "label nama"))
     ('adem', 'gratis desain, plastik, label nama')
+    >>> given_together(("buat tempat mainan", "baju kotor", "awet"))
+    ('buat tempat mainan, baju kotor', 'awet')
     """
     found: list[str] = []
     for point in points:
-        bare = not _stands(_with_subject(small_start(point), OF_A_PRODUCT), OF_A_PRODUCT) and not _ALONE.match(point)
-        if found and _GIVEN.match(found[-1]) and bare and len(point.split()) <= _MOST_GIVEN:
+        if found and _GOVERNS.match(found[-1]) and _is_bare(point, OF_A_PRODUCT):
             found[-1] = f"{found[-1]}, {point}"
         else:
             found.append(point)
     return tuple(found)
+
+
+def _is_bare(point: str, nouns: frozenset[str]) -> bool:
+    """Whether it is a thing and no more, that may hang on what stands before it."""
+    stands = _stands(_with_subject(small_start(point), nouns), nouns)
+    alone = _ALONE.match(point) or _GOVERNS.match(point) or _HERS.match(point) or re.search(r"\d", point)
+    return not stands and not alone and not point[0].isupper() and len(point.split()) <= _MOST_GOVERNED
+
+
+def _is_governed(point: str, nouns: frozenset[str]) -> bool:
+    """Whether it is a list behind one word: "buat tempat mainan, baju kotor, pot"."""
+    first, *others = point.split(", ")
+    return bool(others) and _GOVERNS.match(first) is not None and all(_is_bare(one, nouns) for one in others)
 
 
 def _sentences(told: list[str], named: str, nouns: frozenset[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -152,7 +177,7 @@ def _pieces(point: str, nouns: frozenset[str]) -> Iterator[str]:
 
 def _is_sentence(point: str, nouns: frozenset[str]) -> bool:
     """Whether it is a sentence that she wrote, or says of an illness what nobody else should put into words."""
-    if ILLNESS.search(point) and not is_turned(point):
+    if (ILLNESS.search(point) and not is_turned(point)) or _HERS.match(point):
         return True
     marked = re.search(r"[!?…:;]|\.\s", point) is not None
     parts = point.split(", ")
@@ -174,6 +199,8 @@ def _stands(said: str, nouns: frozenset[str]) -> bool:
 
 def _is_predicate(said: str, nouns: frozenset[str]) -> bool:
     first, _, rest = said.casefold().partition(" ")
+    if rest and first.endswith("nya") and len(first) > _LONGEST_HAVING:
+        return False  # "merahnya asli dari pisang": what only begins like a verb
     return PREDICATE.match(said) is not None and (
         first.removesuffix("nya") not in nouns or rest in ("", "sekali", "banget")
     )

@@ -52,7 +52,7 @@ _SLASHED = re.compile(r"[a-z]{2}\s?/|/\s?[a-z]{2}|^per\b|\b(?:dan|atau)\b", re.I
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
 _HOW_BIG = re.compile(r"(?:kecil|sedang|besar|jumbo|mini|tanggung|standar|biasa)", re.IGNORECASE)
 """A choice of nothing but sizes: nobody searches for "Pilihan Kecil dan Besar"."""
-_ODD_SIZE = re.compile(r"[(),:;@]|Rp\d|\b(?:untuk|buat|muat)\b")
+_ODD_SIZE = re.compile(r"%|\bjamin|\d (?:gram|kg|ml|liter) \d|[(),:;@]|Rp\d|\b(?:untuk|buat|muat)\b")
 _TWICE = r"(?:besar|kecil|gede|cilik) [\d.,]+ ?x.*"
 _BARE_END = re.compile(rf"[^\W\d]+ [^\W\d]+ \d+$|{_TWICE}{_TWICE}")
 """A measure without its unit, "tinggi pegangan 35", or two in one."""
@@ -100,7 +100,7 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
         ),
         "kin": TitlePart(search_word(facts) if lang == "id" else "", "category"),
     }
-    points = _points(facts)
+    points, service = _points(facts), facts.category is Category.SERVICE
     short = bool(points) and len(points[0].split()) <= _MOST_FIRST
     found |= {
         name: TitlePart(headline(translated(p, lang)), "points")
@@ -112,7 +112,7 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
         for name, p in zip(("point3", "point4"), (p for p in _sayings(facts) if p not in points), strict=False)
     }
     found |= {
-        "few_variants": TitlePart(_few([one.name for one in facts.variants], lang), "variants"),
+        "few_variants": TitlePart(_few([one.name for one in facts.variants if not service], lang), "variants"),
         "few_colours": TitlePart(_few(_all_colours(facts), lang, _MOST_FEW_COLOURS), "colours"),
     }
     return {name: part for name, part in found.items() if part.text}

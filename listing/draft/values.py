@@ -27,6 +27,12 @@ _MOST_WORDS = 3
 """Words of an ingredient in a sentence; "jati belanda bekas palet" is a line of its own. A choice."""
 _OF_MATERIAL = re.compile(r"\bbahannya\b", re.IGNORECASE)
 """Her points speak of what it is made of; "bahannya ... Bahannya ..." would stumble."""
+_NO_MATERIAL = re.compile(
+    r"(?:dengan|pakai|ada|bagian|belakang|depan|dalam|luar|atas|bawah|samping|tepi|pinggir|bungkus|warna|kancing|saku"
+    r"|resleting|ritsleting|zipper)\b|.*\b(?:polos|dobel|dilapis|motif)\b",
+    re.IGNORECASE,
+)
+"""What tells of a part and is no material: no "bahannya kanvas, belakang polos, dan resleting"."""
 _MEDIUM = re.compile(
     r"\b(?:tanah|sekam|kompos|humus|cocopeat|pupuk|pakis|moss|media|akar|pasir|andam)\b", re.IGNORECASE
 )
@@ -127,6 +133,7 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
         and not wrapped
         and 0 < len(facts.materials) <= _MOST_IN_SENTENCE
         and not any(len(one.split()) > _MOST_WORDS or NEGATION.search(one) for one in facts.materials)
+        and not any(map(_NO_MATERIAL.match, facts.materials))
         and not (lang == "id" and any(map(_OF_MATERIAL.search, said_of(facts, lang).sentences)))
     ):
         made = joined(_pieces(facts, "materials", lang), WORDINGS[lang].AND)

@@ -56,6 +56,8 @@ SUPERLATIVE = re.compile(
 SUPERLATIVE_INNOCENT = re.compile(
     "|".join(
         (
+            r"\b(?:tiada|tak ada|tidak ada|ga ada|gak ada|nggak ada|tanpa) dua (?:\w+ )?(?:yang|yg|sing)"
+            r" (?:\w+ )?(?:sama|kembar|serupa|mirip|identik)\b",
             r"\b(?:ukuran|size|uk|sandal|sepatu|baju|celana|kulot|rok|sarung|pola|varian|tipe|model|motif"
             r"|jarum|benang|foto|gambar|langkah|tahap|pilihan|juz|iqro|seri|volume|vol|jilid|kelas|p-?irt"
             r"|halaman|warna|kode|usia|meja)"
@@ -86,10 +88,14 @@ SUPERLATIVE_INNOCENT = re.compile(
 )  # fmt: skip
 """The same words about sizes, serving and givers: "paling enak disantap hangat", "nomor 1 sampai 5"."""
 
+_PLEDGE = (
+    r"(?:e-?)?ktp|(?:sim|kk|stnk|bpkb|ktm|dp|hp)\b|motor|mobil|ijazah|identitas|kartu|barang|deposit|surat|paspor"
+)
+"""What is left with the seller until a thing that was lent comes back: no promise of hers."""
 PROMISE = re.compile(
     any_of(
-        r"""
-        dijamin \w+, jaminan (?!rp|\d)\w+, terjamin, garansi (?:uang|puas|seumur) \w+
+        rf"""
+        dijamin \w+, jaminan (?!rp|\d|{_PLEDGE})\w+, terjamin, garansi (?:uang|puas|seumur) \w+
         pasti (?:puas|suka|nagih|ketagihan|cocok)
         terlaris, best ?seller, paling laris, viral
         """

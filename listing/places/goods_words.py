@@ -139,6 +139,8 @@ FORBIDDEN_GOODS_INNOCENT = re.compile(
         (?:motif|batik|corak|kain|gambar|warna|daun|lukisan|aroma|wangi|bunga|ukir\w*|topi|petani|
         kebun) (?:\w+ ){0,2}(?:tembakau|rokok|kretek|wine|arak|bir|ganja|sake|cerutu)
         (?:dilarang|bebas|anti|berhenti|jangan|tidak|no|tanpa|stop) (?:asap )?(?:rokok|merokok|ngerokok|nikotin|vape)
+        (?:no|non|anti|bebas|tanpa) (?:bora[kx]s?|formalin|merkuri|mercury|hidrokuinon|hydroquinone)
+        (?:bora[kx]s?|formalin|merkuri|mercury|hidrokuinon|hydroquinone) (?:tidak|nggak|gak|ga) (?:di)?pa?ke?ai?
         asap rokok, bau rokok, uang rokok
         (?:botol|kaleng|tutup|krat) bir (?:bekas|kosong|daur)
         bir pletok, root beer, bir jawa, bir (?:temulawak|tanpa alkohol|jahe|mataram), arak-arakan

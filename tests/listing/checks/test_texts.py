@@ -61,7 +61,8 @@ WORDS = {
         ("Sambal terbaik di kota", "sambal No. 1", "PALING enak", "100% asli kacang", "satu-satunya di kota",
         "100 % Natural"),
         ("sepaling cinta", "palingan besok jadi", "100% katun", "sandal ukuran no 1", "dikirim paling lambat besok",
-         "P-IRT No. 1234", "terbalik warnanya", "terbit 1 kali"),
+         "P-IRT No. 1234", "tidak ada dua yang persis sama", "gak ada dua yg sama",
+         "terbalik warnanya", "terbit 1 kali"),
     ),
     "health_claim": (
         "shopee", "description",
@@ -132,12 +133,12 @@ WORDS = {
         "tokopedia", "title",
         ("Arak Bali 600 ml", "Rokok Kretek Isi 12", "Liquid Vape Mangga", "Tuak Manis 1 Liter"),
         ("Bir Pletok Serbuk", "Asbak Rokok Tanah Liat", "Batik Motif Daun Tembakau", "Tisu Tanpa Alkohol",
-         "Brem Padat Madiun"),
+         "Brem Padat Madiun", "Bakso No Borax Tanpa Formalin", "Tahu Anti Formalin"),
     ),
     "promise": (
         "shopee", "description",
-        ("dijamin puas", "pasti ketagihan", "garansi uang kembali"),
-        ("tidak dijamin sama persis", "pasti dikirim besok", "jamin"),
+        ("dijamin puas", "pasti ketagihan", "garansi uang kembali", "jaminan mutu"),
+        ("jaminan KTP", "jaminan sim/ktp asli", "tidak dijamin sama persis", "pasti dikirim besok", "jamin"),
     ),
     "sni_word": (
         "shopee", "description",
