@@ -39,6 +39,9 @@ _NO_DEPOSIT = re.compile(
     r"(?:tidak|tanpa|no|bebas)(?: (?:usah|perlu|pakai|ada|wajib|harus))*(?: dp)?(?: dulu)?(?P<rest>,.*)?",
     re.IGNORECASE,
 )
+_ZEROS = re.compile(r"(?<![\w.,])\d[\d.,]*o[\do.,]*(?!\w)", re.IGNORECASE)
+"""An amount with the letter for the number: "25.ooo"."""
+_ABOUT = re.compile(r"(?<![\w.])((?:rp ?)?\d[\d.]{3,}|\d+ ?(?:rb|k)) an\b", re.IGNORECASE)
 _TELLS = re.compile(r"\d|\b(?:kalau|asal|untuk|khusus|kecuali|bayar|lunas|cod|transfer|tunai|cash)\b", re.IGNORECASE)
 
 _ONLY_MONEY = re.compile(r"(?:± )?Rp[\d.]+(?:-Rp[\d.]+)?")
@@ -71,7 +74,8 @@ def _name(boxes: Boxes) -> str:
 
 def _price(boxes: Boxes, category: Category) -> PriceBox:
     """The price; she is asked for it where no shop's box could take what she typed."""
-    typed = boxes.line("price")
+    typed = _ZEROS.sub(lambda m: re.sub("o", "0", m[0], flags=re.IGNORECASE), boxes.line("price"))
+    typed = _ABOUT.sub(r"sekitar \1", typed)
     found = read_price(typed, category, "; ".join(str(boxes.text(name)) for name in ("content", "size", "variants")))
     if typed and found.price is None:
         boxes.unread.append(Unread("price", typed))
@@ -179,7 +183,8 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     brand = re.sub(r"^(?:merek|merk|brand)\b[\s:]*(?=\S)", "", boxes.line("brand"), flags=re.IGNORECASE)
     cost = _price(boxes, category)
     colours, colour_choice = boxes.colours()
-    cost = paired(cost, size if len(size) > 1 else content, bool(boxes.text("variants")))
+    for amounts in (size, content):
+        cost = paired(cost, amounts, bool(boxes.text("variants")))
     own = _variants(boxes)
     cost = unlike(cost, own)
     variants, size = _merged(own, cost.options), boxes.there(size)

@@ -13,6 +13,12 @@ from listing.facts.spelling import money_out
 
 _LETTERS = re.compile(rf"{LETTER_SIZE}(?:\s*[/,\- ]\s*{LETTER_SIZE})+", re.IGNORECASE)
 _APART = re.compile(r"\d+ ?(?:cm|bln|bulan|th|thn|tahun)(?: \d+ ?(?:cm|bln|bulan|th|thn|tahun))+", re.IGNORECASE)
+_PACKS_APART = re.compile(
+    r"\d+ ?(?:gr?|gram|kg|ml)(?: \d+ ?(?:gr?|gram|kg|ml|lt?|liter)){2,}|(?:\d+ ?(?:gr|gram)(?: |$)){2,}"
+    r"|(?:\d+ ?ml(?: |$)){2,}",
+    re.IGNORECASE,
+)
+"""Packs with nothing between them; of two, "1 kg 200 gram" may be one."""
 _NAMED_SIZES = re.compile(rf"{LETTER_SIZE}(?: {LETTER_SIZE})*(?: (?:jumbo|standar|big))+", re.IGNORECASE)
 _LETTER_RANGE = re.compile(rf"({LETTER_SIZE})\s*(?:-|–|sampai|s\.?/?d\.?|hingga|to)\s*({LETTER_SIZE})", re.IGNORECASE)
 _LETTER = re.compile(rf"{LETTER_SIZE}\b", re.IGNORECASE)
@@ -210,7 +216,7 @@ def _pieces(value: AsTyped) -> list[str]:
         return [bare]
     if _NAMED_SIZES.fullmatch(bare):
         return bare.split()
-    if _APART.fullmatch(bare):
+    if _APART.fullmatch(bare) or _PACKS_APART.fullmatch(bare):
         return re.split(r" (?=\d)", bare)
     starts = [found.start() for found in _OF_LETTER.finditer(bare)]
     if len(starts) > 1 and starts[0] == 0:

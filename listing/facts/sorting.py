@@ -29,7 +29,8 @@ _COSTS_MORE = re.compile(
 )
 """What costs more speaks for nothing: "topper +10rb"."""
 _THE_REST = re.compile(
-    r"(?:yang|yg|warna|motif|ukuran|rasa|model) lain(?:nya)?\b|(?:lainnya|sisanya|selain (?:itu|yang))\b",
+    r"(?:yang|yg|warna|motif|ukuran|rasa|model) lain(?:nya)?\b|(?:lainnya|sisanya|soalnya|karena"
+    r"|selain (?:itu|yang))\b",
     re.IGNORECASE,
 )
 """What is understood only beside the statement before it: "yang lain PO"."""

@@ -82,6 +82,8 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=/)pc\b", "pcs"), (r"(?<=\drb) /(?=[a-z])", "/"), (r"(?<=\d )(?:sama|sm)(?= \d)", "dan"),
         (r"(?:(?<=kena )|(?<=kenek )|(?<=campur ))banyu\b", "air"),
         (r"(?<=[a-z]{2}) / (?=[a-z]{3,}/ ?[a-z]{3})", "/"),
+        (r" ?@ ?(?=(?:ekor|pcs|biji|kg|botol|bungkus|lembar|porsi|orang)\b)", " per "),
+        (r"(?<=[a-z\d]) ya (?=(?:soale|soalnya|karena|krn|biar|supaya)\b)", ", "),
         (r"\bsby\b", "Surabaya"),
         (r"(?:(?<=surabaya )|(?<=Surabaya )|(?<=kediri )|(?<=blitar )|(?<=kota )|(?<=ke ))mlg\b|\bmlg(?=,? (?:kediri"
          r"|blitar|surabaya|sby|batu|tulungagung)\b)", "Malang"),

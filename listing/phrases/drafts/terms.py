@@ -63,7 +63,7 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "minimum",
         _words(
             r"min(?:imal|imum)?\.? ?(?:order|pesan(?:an)?|pemesanan|beli|pembelian|ambil|pengambilan|orderan"
-            r"|qty|\d+)"
+            r"|qty|\d+(?:pcs?|bks|bh|box|pack|biji|kg|btl|lusin|org)?)"
             r"|(?:order|pesan|beli|pemesanan|pembelian|ambil|orderan|harus|wajib)(?:an)? min(?:imal|imum)?\.?"
             r"|minimal \d+|paling sedikit (?:pesan|beli|order)? ?\d+"
             r"|(?:tidak|gak|ga|nggak|tdk) (?:terima|bisa|melayani|jual) (?:satuan|eceran|ecer)|(?:bisa"

@@ -61,6 +61,12 @@ def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
         ("warna", "natural, cat putih (+Rp10.000)", "colours", ("natural", "cat putih (+Rp10.000)")),
         ("bahan", "tahu kediri, garam. no borax no formalin", "materials",
             ("tahu Kediri", "garam. Tanpa borax, tanpa formalin")),
+        ("isi", "min 4pc ya soale ongkir", "minimum", ("4 pcs, soalnya ongkir",)),
+        ("isi", "50gr 100gr 1kg", "content", ("50 gram", "100 gram", "1 kg")),
+        ("isi", "1 kg 200 gram", "content", ("1 kg 200 gram",)),
+        ("harga", "25.ooo, 3 btl 7o.ooo", "price_said", ("Rp25.000, 3 botol Rp70.000",)),
+        ("harga", "3ooo an, 4 pcs 10rb", "price_said", ("sekitar Rp3.000, 4 pcs Rp10.000",)),
+        ("peringatan", "ojo kenek mripat", "warnings", ("jangan kena mata",)),
         ("harga", "Rp55.000. Tambah nama Rp10.000", "price_said", ("Rp55.000, tambah nama Rp10.000",)),
     ],
 )  # fmt: skip
