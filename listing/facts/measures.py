@@ -76,6 +76,8 @@ _NEXT_PACK = re.compile(
     re.IGNORECASE,
 )
 """Between two packs, each with what it holds: "botol 600 ml/jirigen 5 liter"."""
+_NEXT_PRICED = re.compile(r"(?:(?<=\drb)|(?<=\dk)|(?<=000)) (?=\d+ ?x ?\d)", re.IGNORECASE)
+"""Between two sizes, each with its price: "120x200 95rb 160x200 120rb"."""
 _EACH_HOLDS = re.compile(r"(\d ?[a-z]+) / (?=[a-z]+$)", re.IGNORECASE)
 """A count and what holds it, however far apart they were typed: "12 biji / mika"; "500 gram / 1 kg" is two."""
 _HOLDS = re.compile(r"^(?:kapasitas|muat|daya tampung|volume|daya)\b", re.IGNORECASE)
@@ -208,7 +210,7 @@ def _pieces(value: AsTyped) -> list[str]:
     """The single measures of a box: "S/M/L" is three, "S-XXL", "LD 100, PB 135" and "20, 25 cm" are one each."""
     if isinstance(value, list | tuple):
         return [piece for one in value for piece in _pieces(str(one))]
-    line = _NEXT_PACK.sub(", ", _EACH_HOLDS.sub(r"\1/", plain(value)))
+    line = _NEXT_PACK.sub(", ", _NEXT_PRICED.sub(", ", _EACH_HOLDS.sub(r"\1/", plain(value))))
     bare = _LABEL.sub("", line)
     if _WEIGHTS.fullmatch(bare) or _AGES.fullmatch(bare):
         return re.split(r"\s*[/&+]\s*", bare)

@@ -178,7 +178,7 @@ def units_out(text: str) -> str:
 
 _SCHOOLS = r"sd|smp|sma|smk|tk|paud|mi|mts"
 _ACRONYM = re.compile(
-    r"\b(?:h(?=-\d)|dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm|pgsd|bsf|mpasi|npk|hpl|ktp|stnk|bpkb|npwp|ac"
+    r"\b(?:h(?=-\d)|dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm|pgsd|bsf|mpasi|npk|hpl|ktp|sim|stnk|bpkb|npwp|ac"
     r"|bri|bca|bni|bsi|sni|cctv|usb|uht|bb(?= \d)"
     rf"|(?:{_SCHOOLS})(?= (?:kelas|kls|negeri|islam|\d))"
     rf"|(?:(?<=anak )|(?<=siswa )|(?<=seragam )|(?<=guru ))(?:{_SCHOOLS})"

@@ -21,8 +21,9 @@ EVERYDAY_KINDS = by_spelling(
     mainan: toy toys permainan
     hampers: parsel parcel bingkisan kado hantaran seserahan gift
     jasa: layanan service servis katering catering jahit laundry salon les kursus sewa rental pijat ojek rias
+    jasa: bimbel bimbingan privat desain percetakan print cetak fotografi bengkel reparasi permak
     lainnya: lain lain-lain other umum campur campuran dll aneka hewan binatang satwa ternak peternakan unggas
     lainnya: peliharaan pet pets atk alat-tulis buku elektronik pakan otomotif pertanian
-    lainnya: perikanan digital
+    lainnya: burung kambing kucing anjing kelinci hamster reptil perikanan digital
     """
 )

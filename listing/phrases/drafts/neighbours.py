@@ -82,6 +82,8 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=/)pc\b", "pcs"), (r"(?<=\drb) /(?=[a-z])", "/"), (r"(?<=\d )(?:sama|sm)(?= \d)", "dan"),
         (r"(?:(?<=kena )|(?<=kenek )|(?<=campur ))banyu\b", "air"),
         (r"(?<=[a-z]{2}) / (?=[a-z]{3,}/ ?[a-z]{3})", "/"),
+        (r"\brak? usah\b", "tidak usah"), (r"\btelat (?:balikin|kembaliin)\b", "telat mengembalikan"),
+        (r"\bno (?=(?:bayi|balita|bumil|busui)\b)", "tidak untuk "),
         (r" ?@ ?(?=(?:ekor|pcs|biji|kg|botol|bungkus|lembar|porsi|orang)\b)", " per "),
         (r"(?<=[a-z\d]) ya (?=(?:soale|soalnya|karena|krn|biar|supaya)\b)", ", "),
         (r"\bsby\b", "Surabaya"),

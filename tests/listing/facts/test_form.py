@@ -66,12 +66,20 @@ def test_a_missing_category_follows_from_the_name(name, category):
         ("ATK", "Buku Tulis", Category.OTHER),
         ("skincare", "Zupa", Category.BODY), ("jasa jahit", "Permak", Category.SERVICE),
         ("fashion muslim", "Zupa", Category.FASHION), ("perabot dapur", "Zupa", Category.HOME),
+        ("bimbel", "Zupa", Category.SERVICE), ("burung", "Lovebird", Category.OTHER),
         ("tanaman_hias", "Zupa", Category.PLANT), ("rengginang", "Zupa", Category.FOOD),
     ],
 )  # fmt: skip
 def test_everyday_words_name_a_category(typed, name, category):
     facts = facts_from({"nama": name, "kategori": typed})
     assert (facts.category, facts.unread) == (category, ())
+
+
+def test_prices_in_turn_belong_to_whichever_box_holds_as_many():
+    typed = {"nama": "Zupa", "isi": "50gr 100gr 250gr", "ukuran": "botol, plastik", "harga": "8rb/15rb/35rb"}
+    assert [(one.name, one.price) for one in facts_from(typed).variants] == [
+        ("50 gram", 8_000), ("100 gram", 15_000), ("250 gram", 35_000),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
