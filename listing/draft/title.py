@@ -29,6 +29,8 @@ _LEAST_TELLING = 4
 """Letters of a word that nobody reads twice in a title."""
 _INSIDE = re.compile(rf"\bdalam(?=$| {ADJECTIVE}\b)", re.IGNORECASE)
 """The inner side, and no preposition."""
+_PRESSED_COMMA = re.compile(r",(?=[^\W\d])")
+"""Without its space, by which the next word would miss its capital: "ketik,print"."""
 _SET_OF = re.compile(r"\d in \d$", re.IGNORECASE)
 
 # Which parts follow the name, by variant. Food: whose and how much. Things: of what, which colour, how big.
@@ -116,7 +118,7 @@ def _start(facts: Facts, channel: Channel, search: TitlePart | None) -> list[Tit
 
 def _named(facts: Facts, channel: Channel) -> list[TitlePart]:
     """Brand before name where the place's formula says so; no word that both carry stands twice."""
-    name = TitlePart(normalise.title_case(facts.name), "name")
+    name = TitlePart(normalise.title_case(_PRESSED_COMMA.sub(", ", facts.name)), "name")
     if not facts.brand or in_name(facts.brand, facts.name) or not quiet(facts.brand):
         return [name]
     brand = TitlePart(normalise.title_case(facts.brand), "brand")

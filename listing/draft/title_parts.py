@@ -52,6 +52,7 @@ _SLASHED = re.compile(r"[a-z]{2}\s?/|/\s?[a-z]{2}|^per\b|\b(?:dan|atau)\b", re.I
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
 _HOW_BIG = re.compile(r"(?:kecil|sedang|besar|jumbo|mini|tanggung|standar|biasa)", re.IGNORECASE)
 """A choice of nothing but sizes: nobody searches for "Pilihan Kecil dan Besar"."""
+_SEVERAL_PACKS = re.compile(r"\d (?:gram|kg|ml|liter) \d")
 _ODD_SIZE = re.compile(r"%|\bjamin|\d (?:gram|kg|ml|liter) \d|[(),:;@]|Rp\d|\b(?:untuk|buat|muat)\b")
 _TWICE = r"(?:besar|kecil|gede|cilik) [\d.,]+ ?x.*"
 _BARE_END = re.compile(rf"[^\W\d]+ [^\W\d]+ \d+$|{_TWICE}{_TWICE}")
@@ -100,7 +101,7 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
         ),
         "kin": TitlePart(search_word(facts) if lang == "id" else "", "category"),
     }
-    points, service = _points(facts), facts.category is Category.SERVICE
+    points = _points(facts)
     short = bool(points) and len(points[0].split()) <= _MOST_FIRST
     found |= {
         name: TitlePart(headline(translated(p, lang)), "points")
@@ -112,7 +113,7 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
         for name, p in zip(("point3", "point4"), (p for p in _sayings(facts) if p not in points), strict=False)
     }
     found |= {
-        "few_variants": TitlePart(_few([one.name for one in facts.variants if not service], lang), "variants"),
+        "few_variants": TitlePart(_few_variants(facts, lang), "variants"),
         "few_colours": TitlePart(_few(_all_colours(facts), lang, _MOST_FEW_COLOURS), "colours"),
     }
     return {name: part for name, part in found.items() if part.text}
@@ -190,6 +191,15 @@ def _few(names: Iterable[str], lang: str, most: int = _MOST_VARIANTS) -> str:
     return " ".join(translated(n, lang) for n in single) if len(single) > 1 else ""
 
 
+def _few_variants(facts: Facts, lang: str) -> str:
+    """Some flavours of many; of things all or none, for a title that leaves out the white roses says too little."""
+    names = [one.name for one in facts.variants]
+    if facts.category in FOODLIKE:
+        return _few(names, lang)
+    some = facts.category is not Category.SERVICE and len(names) <= _MOST_FEW_COLOURS
+    return _few(names, lang, _MOST_FEW_COLOURS) if some else ""
+
+
 def _origin(facts: Facts, lang: str) -> str:
     """The town alone for food, as in "Sambal Pecel Blitar"; "dari Blitar" for things, "asli Blitar" as typed."""
     place = place_of(facts.origin)
@@ -206,7 +216,11 @@ def _content(facts: Facts, lang: str) -> str:
     plain = all(one[0].isdigit() or one[0] in "±½¼¾" or one.startswith("isi") for one in facts.content)
     several = all(map(_PURE_WEIGHT.fullmatch, facts.content)) or any(map(_SLASHED.search, facts.content))
     several = several or sum(one.startswith("1 ") for one in facts.content) > 1
-    if any(map(_SLASHED.search, facts.content)) or (len(facts.content) > 1 and (not plain or several)):
+    if (
+        any(map(_SLASHED.search, facts.content))
+        or any(map(_SEVERAL_PACKS.search, facts.content))
+        or (len(facts.content) > 1 and (not plain or several))
+    ):
         return ""  # "1 kg 500 gram" would be one and a half, "1 lonjor 1 ikat" two packs
     pieces = [translated(c, lang) for c in facts.content]
     if pieces[0][-1].isdigit() and len(pieces) > 1:  # "isi 25, 500 gram" would be 25,500 grams

@@ -73,7 +73,7 @@ _THINGS = word_set(
     """
 )
 _HOLDERS = word_set(
-    "kotak tempat mesin alat wadah rak set paket box sarung cetakan lapis tahu sari putri lidah gantungan"
+    "kotak tempat mesin alat wadah rak set paket box sarung cetakan lapis tahu sari putri lidah gantungan tali"
 )
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
 _TWO_WORDS = word_set(
