@@ -52,7 +52,6 @@ _SLASHED = re.compile(r"[a-z]{2}\s?/|/\s?[a-z]{2}|^per\b|\b(?:dan|atau)\b", re.I
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
 _HOW_BIG = re.compile(r"(?:kecil|sedang|besar|jumbo|mini|tanggung|standar|biasa)", re.IGNORECASE)
 """A choice of nothing but sizes: nobody searches for "Pilihan Kecil dan Besar"."""
-_SEVERAL_PACKS = re.compile(r"\d (?:gram|kg|ml|liter) \d")
 _ODD_SIZE = re.compile(r"%|\bjamin|\d (?:gram|kg|ml|liter) \d|[(),:;@]|Rp\d|\b(?:untuk|buat|muat)\b")
 _TWICE = r"(?:besar|kecil|gede|cilik) [\d.,]+ ?x.*"
 _BARE_END = re.compile(rf"[^\W\d]+ [^\W\d]+ \d+$|{_TWICE}{_TWICE}")
@@ -187,7 +186,8 @@ def _material(facts: Facts, lang: str) -> str:
 
 def _few(names: Iterable[str], lang: str, most: int = _MOST_VARIANTS) -> str:
     """The first of many to choose from that are one word each: "Nangka Alpukat Durian"."""
-    single = [n for n in names if n.isalpha() and _SPELLED_OUT.search(n) and not is_turned(n) and _fits(n)][:most]
+    told = [n for n in names if not _HOW_BIG.fullmatch(n)]
+    single = [n for n in told if n.isalpha() and _SPELLED_OUT.search(n) and not is_turned(n) and _fits(n)][:most]
     return " ".join(translated(n, lang) for n in single) if len(single) > 1 else ""
 
 
@@ -216,11 +216,7 @@ def _content(facts: Facts, lang: str) -> str:
     plain = all(one[0].isdigit() or one[0] in "±½¼¾" or one.startswith("isi") for one in facts.content)
     several = all(map(_PURE_WEIGHT.fullmatch, facts.content)) or any(map(_SLASHED.search, facts.content))
     several = several or sum(one.startswith("1 ") for one in facts.content) > 1
-    if (
-        any(map(_SLASHED.search, facts.content))
-        or any(map(_SEVERAL_PACKS.search, facts.content))
-        or (len(facts.content) > 1 and (not plain or several))
-    ):
+    if any(map(_SLASHED.search, facts.content)) or (len(facts.content) > 1 and (not plain or several)):
         return ""  # "1 kg 500 gram" would be one and a half, "1 lonjor 1 ikat" two packs
     pieces = [translated(c, lang) for c in facts.content]
     if pieces[0][-1].isdigit() and len(pieces) > 1:  # "isi 25, 500 gram" would be 25,500 grams

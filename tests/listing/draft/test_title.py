@@ -132,7 +132,7 @@ def test_a_clause_becomes_a_headline(point, short):
         ({"nama": "Playdough 6 Warna", "kategori": "mainan", "warna": "merah, biru"}, r"Merah"),
         ({"nama": "Mawar Mini", "kategori": "tanaman", "warna": "merah, pink, kuning, putih, ungu"}, r"Merah"),
         ({"nama": "Getuk", "isi": "1 lonjor 300 gram, 1 ikat isi 3 lonjor"}, r"Ikat"),
-        ({"nama": "Cabe Bubuk", "kategori": "makanan", "isi": "50gr 100gr 1kg"}, r"50 gram 100"),
+        ({"nama": "Pot Semen", "kategori": "kerajinan", "varian": "kecil, besar"}, r"Kecil|Besar"),
         ({"nama": "Mawar", "kategori": "tanaman", "varian": "merah, pink, kuning, putih, ungu"}, r"Merah"),
         ({"nama": "jasa ketik,print", "kategori": "jasa"}, r"print"),
         ({"nama": "Vas", "kategori": "kerajinan", "varian": "kecil, sedang, besar"}, r"Pilihan"),
