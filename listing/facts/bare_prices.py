@@ -80,6 +80,8 @@ _WITH_IT = re.compile(r"\b(?:termasuk|sudah|plus|dengan|gratis|bonus|dapat|sama|
 """What is given with it: "20rb termasuk 12 sendok"."""
 _ASIDE = re.compile(r"Rp[\d.]+(?:/\w+)? \([^()]*$")
 """Behind a price in full what goes with it stands in brackets: "Rp50.000 (motif 3)"."""
+_COSTS_FIRST = re.compile(r"\s*(?:\d.* )?(\d+)[\d.,]*\s?(?:rb|ribu|k) [a-z]+ $", re.IGNORECASE)
+"""A price and what it is for, of which a number behind says which: "20rb pot 5"."""
 _RANGE = re.compile(r"\s*(?:-|–|sampai|s\.?/?d\.?|hingga)\s*", re.IGNORECASE)
 _SLASH = re.compile(
     r"(?:(?<=\d)|(?<=\drb)|(?<=\d rb)|(?<=ribu)|(?<=\dk))\s?/\s*"
@@ -248,6 +250,9 @@ def _kept(text: str, start: int, end: int) -> bool | None:
     if _ASIDE.search(text, 0, start):
         return False
     number = _leading(text[start:])
+    costly = _COSTS_FIRST.match(before)
+    if costly and not after.strip() and number < _leading(costly[1]):
+        return False
     likely = number >= _LEAST
     if number >= _LEAST_BETWEEN and _IN_TURNS.fullmatch(f"{before}{text[start:end]}{after}".strip()):
         return True

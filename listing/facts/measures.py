@@ -76,7 +76,7 @@ _NEXT_PACK = re.compile(
     re.IGNORECASE,
 )
 """Between two packs, each with what it holds: "botol 600 ml/jirigen 5 liter"."""
-_NEXT_PRICED = re.compile(r"(?:(?<=\drb)|(?<=\dk)|(?<=000)) (?=\d+ ?x ?\d)", re.IGNORECASE)
+_NEXT_PRICED = re.compile(r"(?:(?<=\drb)|(?<=\dk)|(?<=000)) (?=(?:(?:XS|S|M|L|X+L) )?\d+ ?x ?\d)", re.IGNORECASE)
 """Between two sizes, each with its price: "120x200 95rb 160x200 120rb"."""
 _EACH_HOLDS = re.compile(r"(\d ?[a-z]+) / (?=[a-z]+$)", re.IGNORECASE)
 """A count and what holds it, however far apart they were typed: "12 biji / mika"; "500 gram / 1 kg" is two."""

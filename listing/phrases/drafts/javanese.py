@@ -154,6 +154,8 @@ JAVANESE = by_spelling(
     percaya: percoyo
     sehari: sedino
     mata: mripat
+    dulu: disik dhisik
+    sebelum: sakdurunge sadurunge
     punya: duwe nduwe
     mengembalikan: mulihno ngembalino mbalekno mbalikno balikno
     Selasa: slasa
