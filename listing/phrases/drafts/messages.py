@@ -131,7 +131,7 @@ MESSAGES: dict[str, dict[str, Wordings]] = {
 MESSAGE_WORDS: dict[str, frozenset[str]] = {
     "id": word_set(
         """
-        alamat anak-anak bazar bekal belanja berapa berpuasa bikin bilang buka cek cod dibuka dikirimi
+        alamat anak-anak bazar bekal belanja berapa berpuasa bikin bilang buka cek cod dibuka dikirimi foto
         ibu ikut jadinya jalan kabari kasih kecewa keluarnya kemasannya kemerdekaan kirimannya kita
         kurir lama lebaran lengkapnya maaf mampir mana masuk meja menyiapkan merdeka minta ongkirnya open
         pastikan penerima perawatannya pesanan pesannya po sampai saya sebentar sedang sekolah selamat
