@@ -52,7 +52,12 @@ _NO_COLOUR = re.compile(
     r"\b(?:random|acak|request|req|custom|bebas|campur|sesuai|tanya|stok|ready|bisa|boleh|tergantung|pilih\w*|tidak"
     r"|kalau|jika|menyesuaikan|(?:yang|yg|warna) lain(?:nya)?|lainnya|sisanya)\b", re.IGNORECASE)  # fmt: skip
 """Words of a box for colours that say how a colour is chosen, and are none."""
-
+_NEVER_ALIKE = re.compile(
+    r"(?:warna(?:nya)?|motif(?:nya)?|tiap|setiap) (?!.*\bharga)"
+    r"(?=.*\b(?:tidak (?:\w+ )?(?:sama|persis|seragam)|berbeda|beda)\b)",
+    re.IGNORECASE,
+)
+"""What says that no two are alike, and names no colour: "warna tiap lembar tidak bisa sama persis"."""
 _STOP = re.compile(r"(?<=[^\W\d]{3})\.\s+(?=\w)")
 """Between the colours and what is said of them: "hitam, putih. Warna lain bisa request"."""
 _REST = re.compile(r"(?:(?:yang|yg|warna) lain(?:nya)?|lainnya|sisanya|selain (?:itu|yang))\b", re.IGNORECASE)
@@ -112,6 +117,7 @@ class Boxes:
         found = counted(KEY_OF[field], split(text))
         found = self.there(_with_its_no(found)) if field == "variants" else found
         rest = tuple(left for item in found if (left := self._without_permits(item)))
+        rest = tuple(one for item in rest for one in _sentence_apart(item, field)) if field != "points" else rest
         by_field = sort_statements(rest, field, self.keeps)
         mine = by_field.pop(field, ())
         for other, some in by_field.items():
@@ -130,6 +136,9 @@ class Boxes:
             else self.text("colours")
         )
         found = self.there(counted(KEY_OF["colours"], lists.choices(typed)))
+        unlike = tuple(item for item in found if _NEVER_ALIKE.match(item))
+        self.keep("warnings", *(item if item.startswith(("warna", "motif")) else f"warna {item}" for item in unlike))
+        found = tuple(item for item in found if item not in unlike)
         chosen = tuple(item for item in found if _NO_COLOUR.search(item))
         said = self.line("colours") if chosen and chosen == found else ", ".join(chosen)
         if any(_REST.match(item) for item in chosen):
@@ -250,6 +259,14 @@ def counted(key: str, values: tuple[str, ...]) -> tuple[str, ...]:
             f"“{key}” has {len(values)} items. Keep it to {MOST_ITEMS}.",
         )
     return values
+
+
+def _sentence_apart(item: str, home: str) -> tuple[str, ...]:
+    """The last item of a list and a sentence behind it that belongs elsewhere: "topi. Sepatu tidak termasuk"."""
+    stop = _STOP.search(item)
+    if not stop or field_of(item[stop.end() :], flaws=False) in (home, "points", "care", "shelf_life"):
+        return (item,)
+    return item[: stop.start()], item[stop.end() :]
 
 
 def _permit_named(text: str) -> str:

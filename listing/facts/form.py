@@ -34,6 +34,12 @@ _FREE_FROM = re.compile(
     r"\d+ ?[^\W\d]* (?:gratis|free|bebas) ?(?:ongkir|ongkos|antar|kirim|delivery|biaya)", re.IGNORECASE
 )
 """From how many on the delivery is free; nobody has to order as many."""
+_CHEAPER = re.compile(
+    r"(?!.*\bmin(?:imal)?\b)(?=.*\bRp ?\d)"
+    r"(?:.*\bharga\b|(?:khusus |untuk )?(?:reseller|agen|grosir|dropship\w*|partai)\b)",
+    re.IGNORECASE,
+)
+"""A price for who takes many; nobody has to: "harga reseller Rp23.000 mulai 20 bungkus"."""
 
 _NO_DEPOSIT = re.compile(
     r"(?:tidak|tanpa|no|bebas)(?: (?:usah|perlu|pakai|ada|wajib|harus))*(?: dp)?(?: dulu)?(?P<rest>,.*)?",
@@ -143,7 +149,9 @@ def _terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     free = tuple(one for one in terms["minimum"] if _FREE_FROM.match(one))
     if free:
         terms["area"] = (", ".join((*terms["area"], *(f"minimal {one}" for one in free))),)
-    terms["minimum"] = tuple(one for one in terms["minimum"] if one not in free)
+    cheaper = tuple(one for one in terms["minimum"] if _CHEAPER.match(one))
+    terms["terms"] += cheaper
+    terms["minimum"] = tuple(one for one in terms["minimum"] if one not in (*free, *cheaper))
     cautions = tuple(one for one in terms["allergens"] if _NO_ALLERGEN.match(one))
     terms["warnings"] += cautions
     terms["deposit"] = tuple(map(_without_deposit, terms["deposit"]))

@@ -32,7 +32,9 @@ def option(typed: str) -> Option:
     if not name or (money and (money_out(name) != name or "Rp" in name)):  # "kecil 10rb-15rb" has no single price
         return Option(money_out(typed))
     starts = _STARTS.search(name) if money else None
-    name = name[: starts.start()] if starts and starts.start() else name
+    if starts and not starts.start():  # "mulai 85rb" names nothing
+        return Option(money_out(typed))
+    name = name[: starts.start()] if starts else name
     size = _OWN_SIZE.search(name)
     name = name[: size.start()].strip() if size and size.start() else name
     try:

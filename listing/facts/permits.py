@@ -31,6 +31,13 @@ SHAPES: dict[str, re.Pattern[str]] = {
 }
 """What each number looks like, with the words that people write before it."""
 
+_NOT_VALID = re.compile(
+    r"\b(?:belum|blm|proses|diproses|diurus|pengajuan|contoh|cth|bukan|tidak|tdk|gak|ga|mati|expired?|kadaluarsa|kedaluwarsa"
+    r"|habis|dicabut|dulu|lama|pinjam|tetangga)\b",
+    re.IGNORECASE,
+)
+"""What makes a number doubtful, so that she is asked: "masih proses", "punya tetangga"."""
+
 
 def _tidy(field: str, number: str) -> str:
     """Capitals, no stray marks; the hyphen of a P-IRT number stays where she typed it."""
@@ -42,13 +49,21 @@ def _tidy(field: str, number: str) -> str:
 
 
 def permit(field: str, typed: str) -> str:
-    """The number that was typed into a box for it, tidy; empty when it has another shape or is none.
+    """The one number that was typed into a box for it, tidy, whatever words stand beside it.
 
-    >>> permit("pirt", "PIRT no 206350501012327"), permit("bpom", "pom na18201234567"), permit("halal", "belum")
+    Empty when there is none of its shape, when there are several, or when the words say that it is not valid.
+
+    >>> permit("pirt", "sudah ada, no 206350501012327"), permit("bpom", "pom na18201234567"), permit("halal", "belum")
     ('206350501012327', 'NA18201234567', '')
     """
-    found = SHAPES[field].fullmatch(typed.strip(" .,"))
-    return _tidy(field, found[1]) if found else ""
+    found = [one for one in SHAPES[field].finditer(typed) if not _is_longer(typed, one)]
+    return _tidy(field, found[0][1]) if len(found) == 1 and not _NOT_VALID.search(typed) else ""
+
+
+def _is_longer(typed: str, found: re.Match[str]) -> bool:
+    """Whether more digits hang on a number, so that it is another one."""
+    joined = re.search(r"\d[.\-/]?$", typed[: found.start(1)]) or re.match(r"[.\-/]?\d", typed[found.end(1) :])
+    return joined is not None
 
 
 def taken_out(text: str) -> tuple[str, dict[str, str]]:

@@ -52,6 +52,15 @@ _LATE = re.compile(
     re.IGNORECASE,
 )
 _PRICED = re.compile(r"\brp\.? ?\d[\d.]*$|\d ?(?:rb|ribu|k)$", re.IGNORECASE)
+_CHOSEN = frozenset({"variants", "colours", "size", "content"})
+_MORE_ASIDE = re.compile(r"\w ?\((?:\+|tambah|nambah|plus) ?(?:rp\.? ?)?\d[^()]*\)$", re.IGNORECASE)
+"""An option that costs more: "di rumah murid (tambah 10rb per pertemuan)"."""
+_NEWLY = re.compile(
+    r"^\w+ (?:\w+ )?(?:selalu )?baru (?:petik |panen |dipetik |dipanen |bertelur )?(?:maksimal|paling lama)"
+    r" \d+ ?(?:hari|jam)$",
+    re.IGNORECASE,
+)
+"""How fresh it is: "telur baru maksimal 3 hari"."""
 UNPROVEN = "unproven"
 """Where a permit goes that is not there yet."""
 
@@ -71,7 +80,7 @@ def field_of(statement: str, flaws: bool = True) -> str:
         return "warnings"
     if _SENT_TO_US.search(statement):
         return "terms"
-    if _KEEPS_OUT.search(statement) or _SMALL_GROUP.match(statement) or _SO_GOOD.search(statement):
+    if any(good.search(statement) for good in (_KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY)):
         return "points"
     if _LATE.search(statement):
         return "terms"
@@ -105,6 +114,7 @@ def sort_statements(
         field = field_of(statement, at_home in ("points", "variants"))
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
         field = at_home if at_home == "variants" and field == "warnings" and _PRICED.search(statement) else field
+        field = at_home if at_home in _CHOSEN and _MORE_ASIDE.search(statement) else field
         field = "terms" if field == at_home == "points" and _COSTS_MORE.search(statement) else field
         field = at_home if field == "shelf_life" and not keeps else field
         field = at_home if at_home in ("variants", "colours") and " " not in statement else field

@@ -19,7 +19,6 @@ _PLAINLY = SHORT | JAVANESE | SPOKEN_AS
 _IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "tinggal", "bawang"))
 """Of what neighbours decide, that alone which no name is made of: "Mac n Cheese" and "Kaos Item" stay."""
 
-_FROM = re.compile(r"\bdr(?= (?:[a-z\d]|Kota\b|Kab\b|Desa\b|Blitar\b|Kediri\b|Malang\b|Tulungagung\b))")
 _REGENCY = re.compile(r"(?<![\w.])kab\b\.?(?= \+?\w|,|$)", re.IGNORECASE)
 _AGAIN = re.compile(r"(?<=\w )lg\b")
 """In small letters: an LG is a brand."""
@@ -87,6 +86,9 @@ _PLACES = word_set(
     """
 )
 _TOWNS = "|".join(sorted(word.capitalize() for word in _PLACES - {"jawa", "bali", "indonesia", "solo"}))
+_FROM = re.compile(
+    rf"\bdr(?= (?:[a-z\d]|(?:Kota|Kab|Kabupaten|Kec|Kecamatan|Desa|Dusun|Pasar|Jawa|Bali|Solo|{_TOWNS})\b))"
+)
 _NEXT_TOWN = re.compile(rf"(?<!Kota )(?<!Kabupaten )(?<!kabupaten )\b({_TOWNS}) (?=(?:{_TOWNS})\b)")
 """Where a town follows another without a comma: "Blitar Tulungagung Kediri"."""
 _NAMES = _PLACES | word_set("lebaran ramadan ramadhan idulfitri")
@@ -139,7 +141,12 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 _JOINING = word_set("dan atau tapi agar supaya lalu yang kalau jika sebaiknya maka biar juga jadi sudah pun kakak")
-_BUT_NOT = re.compile(r"(\w{3,})(?<!nya) (?=jangan |tidak usah )", re.IGNORECASE)
+_BUT_NOT = re.compile(
+    r"(?P<about>(?:^|[,.;] ?)(?:media|tanah|air|api|suhu|minyak|pupuk|pot|daun|akar|kulit|botol|adonan) )?"
+    r"(?(about)|(\w{3,})(?<!nya) )(?=jangan |tidak usah )",
+    re.IGNORECASE,
+)
+"""Not where a clause begins with what the order is about: "media jangan becek"."""
 _MONEY = re.compile(
     r"(?:(?<![\w.,-])(?<!isi )(?<!level )(?<!ukuran )(?<!nomor )(?<!size )"
     r"(?:rp\.?\s*)?(?P<least>\d{1,3}(?:[.,]\d)?)-)?"
@@ -265,7 +272,9 @@ def parted(text: str) -> str:
     for pattern in (_TIME_FIRST, _ROOM_FIRST):
         text = pattern.sub(r"\1, ", text)
     text = _AND_NOT.sub(r"\1, ", _OF_ONE.sub(r"\1 ", _NEXT_CLAUSE.sub(", ", text)))
-    return _BUT_NOT.sub(lambda m: m[0] if m[1].lower() in _JOINING else f"{m[1]}, ", _CLOSED.sub(", ", text))
+    return _BUT_NOT.sub(
+        lambda m: m[0] if m["about"] or m[2].lower() in _JOINING else f"{m[2]}, ", _CLOSED.sub(", ", text)
+    )
 
 
 def money_out(text: str) -> str:

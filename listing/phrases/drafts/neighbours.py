@@ -48,6 +48,13 @@ _SIDE_BY_SIDE = (
 )
 _CALLED = "".join(f"(?<!{who} )" for who in ("bu", "pak", "mak", "mbah", "yu", "resep", "punya", "buatan", "ala"))
 
+_NO_LENGTH = "".join(
+    f"(?<!{before} )"
+    for before in (r"\d", r"\dan", r"\d-an", r"\d\+", r"\d\)", "puluh", "belas", "ratus", "setengah", "panjang",
+                   "lebar", "tinggi", "diameter", "tebal", "lingkar", "berapa")
+)  # fmt: skip
+"""Behind a number, or what is measured, "cm" is the unit: "50an cm 35rb"."""
+
 READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), full)
     for pattern, full in (
@@ -97,8 +104,16 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!/)(?<!\d )(?<!vitamin )(?<!vit )\bd(?= [a-z]{4,}\b)", "di"),
         (rf"(?<!\d )\bk(?= (?:{_PLACE_AFTER})\b)", "ke"),
         (rf"(?<=[a-z]{{3}} )n(?= (?!{_SIDE_BY_SIDE})[a-z]{{3}})", "dan"),
-        (r"(?i:(?<!\d)(?<!\d )\bcm(?= (?:\d|se|untuk|utk|bisa|bs|ada|di|satu|sedikit|dikit|yang|yg|buat|freezer)))",
+        (rf"(?i:(?<!\d){_NO_LENGTH}\bcm(?= (?:\d|se|untuk|utk|bisa|bs|ada|di|satu|sedikit|dikit|yang|yg|buat"
+         r"|freezer)))",
          "cuma"),
+        (r"\btp(?= (?:kanji|terigu|tapioka|maizena|panir|mocaf|hunkwe)\b)"
+         r"|(?<![a-z] )\btp(?= (?:beras|ketan|jagung|sagu|gandum)(?: (?:ketan|putih|merah|hitam))? *(?:[,;(]|$))",
+         "tepung"),
+        (r"\bttp(?= (?:bisa|bs|aman|enak|renyah|kriuk|krispi|lembut|segar|seger|empuk|awet|bagus|halus|adem|hangat"
+         r"|ready|buka|wangi|rapi|kuat|nyaman|gurih|dingin|utuh|ada)\b)", "tetap"),
+        (r"\b(enak|wangi\w*|rasa\w*|bentuk\w*|lembut|halus|mirip|manis|bau\w*|warna\w*|model\w*|kenyal|empuk|ringan)"
+         r" koyok (?=[a-z])", r"\1 seperti "),
         (r"\bbw(?= (?:putih|pth|merah|mrh|bombay|goreng|daun)\b)", "bawang"),
         (r"\bb(?= (?:putih|merah|bombay)\b)", "bawang"),
         (r"(?<=[a-z] )br(?= [a-z])", "baru"),

@@ -76,6 +76,9 @@ SHORT = by_spelling(
     semua: smua smw
     sampai: sampe smpe smpai ampe sampek
     tapi: tp tpi
+    tepung: tpg tpng tepng
+    walau: wlo wlw wlau
+    walaupun: wlopun wlaupun
     terus: trs trus
     termasuk: trmsk trmasuk tmsk termsk trmsuk
     tergantung: trgantung tergntung tgt tgantung trgntg tergtg

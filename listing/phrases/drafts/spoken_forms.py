@@ -60,7 +60,7 @@ _WORDS = by_spelling(
     menempel: nempel
     tambah: nambah
     dalam: dalem
-    pedas: pedes
+    pedas: pedes pdes
     pahit: pait
     segar: seger
     santan: santen
@@ -200,7 +200,7 @@ _HERS = word_set(
     selai krim topping coklat keju kelapa gula parutan tepung kancing resleting karet lengan kerah akar daun batang
     bibit pohon buah umur barang paket ongkir proses bentuk kualitas suara kertas kayu bambu rotan busa sabun sumbu
     lilin asap gagang bulu kuping pinggir lapisan butir dawet klepon cendol pecel rawon soto pentol
-    tulisan bakso tahu tempe lele opak kerupuk emping sate kopi teh
+    wangi tulisan bakso tahu tempe lele opak kerupuk emping sate kopi teh
     """
 )
 """What has a Javanese ending for its "-nya": "rasane", "kacange"."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from listing.facts.spelling import money_out, names_out, spelled_out, told_plainly
+from listing.facts.spelling import money_out, names_out, parted, spelled_out, told_plainly
 
 
 @pytest.mark.parametrize(
@@ -203,6 +203,45 @@ def test_what_was_learnt_from_listings_of_home_sellers(typed, plain):
 )  # fmt: skip
 def test_javanese_and_what_is_shortened_in_the_neighbourhood_that_makes_it_sure(typed, plain):
     assert told_plainly(typed) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("30an cm 20rb", "30an cm 20rb"), ("bibit 20-an cm 15rb", "bibit 20-an cm 15rb"),
+        ("40+ cm 50rb", "40+ cm 50rb"), ("diameter cm 12, tebal cm 2", "diameter cm 12, tebal cm 2"),
+        ("setengah cm untuk kampuh", "setengah cm untuk kampuh"), ("stok cm 3 pcs", "stok cuma 3 pcs"),
+        ("kulkas cm 2hr", "kulkas cuma 2hr"),
+        ("tp terigu, tp ketan, gula", "tepung terigu, tepung ketan, gula"),
+        ("santan,tp beras putih", "santan, tepung beras putih"), ("tpg tapioka", "tepung tapioka"),
+        ("kecil tp kuat", "kecil tapi kuat"), ("enak tp ketan mahal", "enak tapi ketan mahal"),
+        ("kirim dr Ponorogo, dr Lamongan", "kirim dari Ponorogo, dari Lamongan"),
+        ("ambil dr Pasar Legi", "ambil dari Pasar Legi"), ("resep dr Siti Aminah", "resep dr Siti Aminah"),
+        ("kuat wlo tipis, buka wlopun hujan", "kuat walau tipis, buka walaupun hujan"),
+        ("sambal pdes, pdesnya pas", "sambal pedas, pedasnya pas"),
+        ("ttp renyah, dicuci ttp halus", "tetap renyah, dicuci tetap halus"),
+        ("minggu ttp, toples ttp rapat", "minggu ttp, toples ttp rapat"),
+        ("baunya koyok kopi, rasane koyok bakso", "baunya seperti kopi, rasanya seperti bakso"),
+        ("koyok cabe, tempel koyok", "koyok cabe, tempel koyok"), ("wangine lembut", "wanginya lembut"),
+    ],
+)  # fmt: skip
+def test_what_a_short_word_stands_beside_decides_what_it_means(typed, plain):
+    assert told_plainly(typed) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("tanah jangan kering", "tanah jangan kering"),
+        ("tutup rapat, api jangan besar", "tutup rapat, api jangan besar"),
+        ("tiap pagi, daun jangan disiram", "tiap pagi, daun jangan disiram"),
+        ("pupuk tidak usah banyak", "pupuk tidak usah banyak"),
+        ("simpan di botol jangan dibuka", "simpan di botol, jangan dibuka"),
+        ("cuci tangan jangan disikat", "cuci tangan, jangan disikat"),
+    ],
+)  # fmt: skip
+def test_what_an_order_is_about_stays_with_it(typed, written):
+    assert parted(typed) == written
 
 
 @pytest.mark.parametrize(
