@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from listing.checks.findings import Finding, finding
-from listing.draft.sayable import promises
+from listing.draft.sayable import other_shops, promises
 from listing.draft.translate import translated
 from listing.facts.measures import is_size
 from listing.facts.missing import missing
@@ -50,6 +50,13 @@ def _promised(facts: Facts) -> Iterator[Finding]:
         yield finding("health_claim", True, name, (0, 0), HEALTH_SOURCE, found=said)
 
 
+def _sold_elsewhere(facts: Facts, channel: Channel) -> Iterator[Finding]:
+    """What a page of a shop leaves out, for no shop takes the name of another."""
+    if channel.marketplace:
+        for said in other_shops(facts):
+            yield finding("sold_elsewhere", False, "area", found=said, place=channel.name)
+
+
 def _shortened(facts: Facts) -> Iterator[Finding]:
     """Shortened words that may mean several things: nobody guesses, she is asked."""
     for name in (n for n in facts.given() if n not in _AS_TYPED):
@@ -59,9 +66,13 @@ def _shortened(facts: Facts) -> Iterator[Finding]:
                     yield finding("shortened", False, name, found=word)
 
 
+_UNIT_LAST = re.compile(r"[\d.,x -]+ (?:cm|mm|m|meter|inci|inch)")
+"""A measure that ends a row of them with the unit of all: "100 x 150, 120 x 180 cm"."""
+
+
 def _units(facts: Facts) -> Iterator[Finding]:
     bare = [size for size in facts.size if is_size(size) and re.fullmatch(r"[\d.,x -]+", _SIDES.sub("", size))]
-    if bare:
+    if bare and not _UNIT_LAST.fullmatch(facts.size[-1]):
         yield finding("no_unit", False, "size", found=", ".join(bare))
 
 
@@ -131,6 +142,7 @@ def check_facts(facts: Facts, channel: Channel, lang: str = "id") -> tuple[Findi
     found = [
         *_unread(facts, body),
         *_promised(facts),
+        *_sold_elsewhere(facts, channel),
         *_shortened(facts),
         *_units(facts),
         *_sales(facts, channel),

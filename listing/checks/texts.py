@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from listing.checks.findings import Finding, finding
-from listing.facts.record import FOODLIKE, Facts
+from listing.facts.record import EATEN, Facts
 from listing.facts.spoken import spoken_fact
 from listing.phrases.word_set import word_set
 from listing.places.claim_words import PIRT, names_many_things
@@ -43,7 +43,7 @@ def _is_proved(rule: TextRule, text: str, facts: Facts | None) -> bool:
 
 
 def _by_rule(rule: TextRule, text: str, field: str, place: Channel, facts: Facts | None) -> Iterator[Finding]:
-    if rule.foods and facts is not None and facts.category not in FOODLIKE:
+    if rule.foods and facts is not None and facts.category not in EATEN:
         return
     spans = rule.spans(text)
     if spans and not _is_proved(rule, text, facts):

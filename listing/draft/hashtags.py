@@ -23,6 +23,11 @@ _NEVER_LAST = word_set(
     "bu ibu pak bapak mbok mbak mas mbah bunda mama cak yu ld pb lp uk motif model rasa segi anti ulang hari"
 )
 _NEVER_ALONE = word_set("paket set aneka tempat kotak alat")
+_NEVER_A_TAG = word_set(
+    "janda duda perawan bujang setan demit pocong tuyul kuntilanak gila edan maut mampus neraka banci waria mesum"
+    " bugil telanjang cabul selingkuh pelakor bokong pantat"
+)
+"""Words that are well inside a name, "Janda Bolong", and embarrass alone."""
 _JOINING = word_set("dan di ke dari untuk yang dengan isi ukuran atau per")
 
 
@@ -66,7 +71,9 @@ def _own_words(name: str) -> tuple[str, ...]:
     more = [" ".join(words[:many]) for many in (2, 3) if many <= ends]
     at = 1 if words and words[0].casefold() == "jasa" else 0
     alone = words[at : at + 1] if told else []
-    first = [w for w in alone if w.casefold() not in _NEVER_ALONE | _NEVER_LAST and len(w) >= _LEAST_ALONE]
+    first = [
+        w for w in alone if w.casefold() not in _NEVER_ALONE | _NEVER_LAST | _NEVER_A_TAG and len(w) >= _LEAST_ALONE
+    ]
     return tuple(text for text in (*more[:1], *first, *more[1:]) if quiet(text))
 
 
@@ -88,7 +95,7 @@ def hashtags(facts: Facts) -> tuple[str, ...]:
     ]  # fmt: skip
     unique: dict[str, str] = {}
     for text in wanted:
-        found = tag(text) if quiet(text) else ""
+        found = tag(text) if quiet(text) and text.casefold() not in _NEVER_A_TAG else ""
         if 2 < len(found) <= _LONGEST:
             unique.setdefault(found.casefold(), found)
     for text in (*_own_words(facts.name), *CATEGORY_TAGS.get(facts.category, ()), *ANY_TAGS):

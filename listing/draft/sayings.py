@@ -62,6 +62,11 @@ _LONGEST_HAVING = len("punya")
 _TWO_SAYINGS = re.compile(rf"({ADJECTIVE}) ((?:tidak|tanpa|bukan) .+)", re.IGNORECASE)
 """Two things without the comma between them: "bersih tidak berjamur"."""
 _JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")
+_ADDED = re.compile(r"(?:pewarna|pemanis|perasa|penyedap|pengembang|pengental|pewangi) (?!tidak\b)\w", re.IGNORECASE)
+"""What is put in and is no advantage by its bare name: "pewarna makanan" is told as what it is made with."""
+_INSTEAD = re.compile(r"bukan ", re.IGNORECASE)
+_OF_WHAT = re.compile(r"(?:\S+ ){1,3}(?:di[a-z]{4,}|asli|murni)|(?:pakai|memakai) .+", re.IGNORECASE)
+"""What is said of a part or a stuff, behind which a "bukan ..." tells what stands there with others."""
 _AND_INSIDE = re.compile(r"\b(?:dan|atau|serta|&)\b")
 
 
@@ -127,10 +132,13 @@ def given_together(points: tuple[str, ...]) -> tuple[str, ...]:
     ('adem', 'gratis desain, plastik, label nama')
     >>> given_together(("buat tempat mainan", "baju kotor", "awet"))
     ('buat tempat mainan, baju kotor', 'awet')
+    >>> given_together(("mata dirajut", "bukan kancing", "ringan", "bukan impor"))
+    ('mata dirajut, bukan kancing', 'ringan', 'bukan impor')
     """
     found: list[str] = []
     for point in points:
-        if found and _GOVERNS.match(found[-1]) and _is_bare(point, OF_A_PRODUCT):
+        instead = found and _INSTEAD.match(point) and _OF_WHAT.fullmatch(found[-1])
+        if instead or (found and _GOVERNS.match(found[-1]) and _is_bare(point, OF_A_PRODUCT)):
             found[-1] = f"{found[-1]}, {point}"
         else:
             found.append(point)
@@ -183,6 +191,8 @@ def _is_sentence(point: str, nouns: frozenset[str]) -> bool:
     parts = point.split(", ")
     if marked or (len(parts) == 1 and len(point) > _LONGEST and _stands(small_start(point), nouns)):
         return True
+    if any(map(_INSTEAD.match, parts[1:])):
+        return True
     if len(parts) > 1 and _has_subject(small_start(parts[0]), nouns):
         return True
     first, *later = point.casefold().split(" ")
@@ -229,16 +239,19 @@ def _with_subject(point: str, nouns: frozenset[str]) -> str:
         return point  # "pisang kepok asli manisnya alami" speaks of two
     if words[-1] == "asli" and len(words) > 1 and _may_be_part(words[0], nouns):
         return f"pakai {point}"  # of what it is made: "baksonya pakai daging sapi asli"
+    plain = f"pakai {point}" if _ADDED.match(point) else point  # unless something is said of it
     for end in (1, 2):
         part, rest = words[:end], " ".join(words[end:])
         if not rest or not all(_may_be_part(word, nouns) for word in part):
-            return point
+            return plain
         follows = (_is_predicate(rest, nouns) or is_turned(rest)) and not _TWO_THINGS.search(rest)
         if _NO_PREDICATE.match(rest):
-            return point
-        if (follows and rest not in HELPERS_ALONE) or (end == 1 and part[0].casefold() in ON_ANYTHING):
+            return plain if end > 1 else point
+        if follows and rest not in HELPERS_ALONE:
             return f"{' '.join(part)}nya {rest}"
-    return point
+        if end == 1 and part[0].casefold() in ON_ANYTHING:
+            plain = f"{part[0]}nya {rest}"
+    return plain
 
 
 def _may_be_part(word: str, nouns: frozenset[str]) -> bool:

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass
 
 from listing.draft.phrasing import in_name, shares_a_name
+from listing.draft.sayable import without_account
 from listing.draft.title_parts import TitlePart, clean, parts_of, quiet
+from listing.draft.voice import is_catered
 from listing.facts import normalise
 from listing.facts.record import FOODLIKE, Category, Facts
 from listing.phrases.drafts.outlines import VARIANTS
@@ -29,8 +31,6 @@ _LEAST_TELLING = 4
 """Letters of a word that nobody reads twice in a title."""
 _INSIDE = re.compile(rf"\bdalam(?=$| {ADJECTIVE}\b)", re.IGNORECASE)
 """The inner side, and no preposition."""
-_PRESSED_COMMA = re.compile(r",(?=[^\W\d])")
-"""Without its space, by which the next word would miss its capital: "ketik,print"."""
 _SET_OF = re.compile(r"\d in \d$", re.IGNORECASE)
 
 # Which parts follow the name, by variant. Food: whose and how much. Things: of what, which colour, how big.
@@ -118,7 +118,7 @@ def _start(facts: Facts, channel: Channel, search: TitlePart | None) -> list[Tit
 
 def _named(facts: Facts, channel: Channel) -> list[TitlePart]:
     """Brand before name where the place's formula says so; no word that both carry stands twice."""
-    name = TitlePart(normalise.title_case(_PRESSED_COMMA.sub(", ", facts.name)), "name")
+    name = TitlePart(normalise.title_case(without_account(facts.name)), "name")
     if not facts.brand or in_name(facts.brand, facts.name) or not quiet(facts.brand):
         return [name]
     brand = TitlePart(normalise.title_case(facts.brand), "brand")
@@ -161,7 +161,9 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     for name in _AT_LEAST:
         if _length(taken) < least:
             taken = _taken(taken, parts, (name,), room)
-    if _length(taken) < least and facts.category is Category.SERVICE and lang == "id":
+    if _length(taken) < least and is_catered(facts) and lang == "id":
+        taken = [TitlePart("Pesan", "category"), *taken]
+    elif _length(taken) < least and facts.category is Category.SERVICE and lang == "id":
         taken = [TitlePart("", "category") if in_name("jasa", facts.name) else TitlePart("Jasa", "category"), *taken]
     taken = _features_last(len(start), taken)
     return Title(shortened(_line(taken), int(limits.most.value)), tuple(dict.fromkeys(part.fact for part in taken)))

@@ -47,6 +47,8 @@ _GIVEN = re.compile(r"(?:gratis|free|bonus|dapat|termasuk)\b", re.IGNORECASE)
 """What is given along; the nouns behind it in a list are given as well."""
 _MIXES = re.compile(r"\b(?:campur|sedikit|sisa|dan|plus|atau)\b|[+/]", re.IGNORECASE)
 _PURE_WEIGHT = re.compile(r"[±\d.,/½¼¾ -]+ ?(?:gram|kg|ml|liter|ons)", re.IGNORECASE)
+_LASTING = re.compile(r"\d ?(?:menit|jam|hari)\b|\b(?:pertemuan|sesi|seminggu|sebulan)\b|\bkali\b", re.IGNORECASE)
+"""How long and how often."""
 _SLASHED = re.compile(r"[a-z]{2}\s?/|/\s?[a-z]{2}|^per\b|\b(?:dan|atau)\b", re.IGNORECASE)
 """Several sizes in one, or no size at all."""
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
@@ -113,7 +115,7 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
     }
     found |= {
         "few_variants": TitlePart(_few_variants(facts, lang), "variants"),
-        "few_colours": TitlePart(_few(_all_colours(facts), lang, _MOST_FEW_COLOURS), "colours"),
+        "few_colours": TitlePart(_few(_all_colours(facts), lang, whole=True), "colours"),
     }
     return {name: part for name, part in found.items() if part.text}
 
@@ -184,11 +186,12 @@ def _material(facts: Facts, lang: str) -> str:
     return translated(first, lang) if first and not said and fit else ""
 
 
-def _few(names: Iterable[str], lang: str, most: int = _MOST_VARIANTS) -> str:
-    """The first of many to choose from that are one word each: "Nangka Alpukat Durian"."""
+def _few(names: Iterable[str], lang: str, whole: bool = False) -> str:
+    """The first of many to choose from that are one word each, "Nangka Alpukat Durian"; all or none where `whole`."""
     told = [n for n in names if not _HOW_BIG.fullmatch(n)]
-    single = [n for n in told if n.isalpha() and _SPELLED_OUT.search(n) and not is_turned(n) and _fits(n)][:most]
-    return " ".join(translated(n, lang) for n in single) if len(single) > 1 else ""
+    single = [n for n in told if n.isalpha() and _SPELLED_OUT.search(n) and not is_turned(n) and _fits(n)]
+    named = [] if whole and len(single) < len(told) else single[: _MOST_FEW_COLOURS if whole else _MOST_VARIANTS]
+    return " ".join(translated(n, lang) for n in named) if len(named) > 1 else ""
 
 
 def _few_variants(facts: Facts, lang: str) -> str:
@@ -197,7 +200,7 @@ def _few_variants(facts: Facts, lang: str) -> str:
     if facts.category in FOODLIKE:
         return _few(names, lang)
     some = facts.category is not Category.SERVICE and len(names) <= _MOST_FEW_COLOURS
-    return _few(names, lang, _MOST_FEW_COLOURS) if some else ""
+    return _few(names, lang, whole=True) if some else ""
 
 
 def _origin(facts: Facts, lang: str) -> str:
@@ -216,6 +219,10 @@ def _content(facts: Facts, lang: str) -> str:
     plain = all(one[0].isdigit() or one[0] in "±½¼¾" or one.startswith("isi") for one in facts.content)
     several = all(map(_PURE_WEIGHT.fullmatch, facts.content)) or any(map(_SLASHED.search, facts.content))
     several = several or sum(one.startswith("1 ") for one in facts.content) > 1
+    packs = [one for one in facts.content if one[0].isdigit() and not _PURE_WEIGHT.match(one)]
+    several = several or (len(packs) > 1 and any(one.startswith("1 ") for one in packs))  # "10 biji, 1 tray 30"
+    if any(map(_LASTING.search, facts.content)):
+        return ""  # how long a lesson is, is not what is in it
     if any(map(_SLASHED.search, facts.content)) or (len(facts.content) > 1 and (not plain or several)):
         return ""  # "1 kg 500 gram" would be one and a half, "1 lonjor 1 ikat" two packs
     pieces = [translated(c, lang) for c in facts.content]

@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 
 from listing.draft.sayings import Spoken, spoken_points
-from listing.facts.record import Category, Facts
+from listing.facts.record import EATEN, Category, Facts
 from listing.phrases.drafts.parts import OF_A_PRODUCT
-from listing.phrases.drafts.product_kinds import FEAST, KINDS, called, kind_of
+from listing.phrases.drafts.product_kinds import CATERED, FEAST, KINDS, called, kind_of
 from listing.phrases.drafts.sayings import PREDICATE
 
 _OCCASION = re.compile(
@@ -24,7 +24,14 @@ def voice(facts: Facts) -> tuple[str, ...]:
     kind = kind_of(facts.name)
     fits = kind and KINDS[kind][0] == facts.category
     feast = facts.category is not Category.SERVICE and _OCCASION.search(facts.name)
-    return (*((FEAST,) if feast else ()), *((kind,) if fits else ()), facts.category.value, "")
+    cooked = (CATERED,) if is_catered(facts) else ()
+    return (*((FEAST,) if feast else ()), *cooked, *((kind,) if fits else ()), facts.category.value, "")
+
+
+def is_catered(facts: Facts) -> bool:
+    """Whether a service cooks what its name is: "nasi tumpeng" is ordered, and no "jasa nasi"."""
+    kind = kind_of(facts.name)
+    return facts.category is Category.SERVICE and bool(kind) and KINDS[kind][0] in EATEN
 
 
 def spoken_of(facts: Facts) -> str:

@@ -6,8 +6,8 @@ is kept beside it. See `phrases/` for the wording and the notation.
 
 import re
 import zlib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from listing.draft.hashtags import hashtags
 from listing.draft.items import EACH, each_of
@@ -29,6 +29,8 @@ _OPTION = re.compile(r"\[([^\[\]]*)\]")
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 _HALF_OF_A_BOX = frozenset({"use", "size", "age"})
 """Slots that leave something of their fact to another one: how it is kept, how old it is."""
+_LABELLED = re.compile(r"([A-Z][a-z]+(?: [a-z]+)?: )(?=\S)")
+"""How a line of ours begins."""
 _VARIED = frozenset({"opening", "saying", "order", "order_fully", "ask"})
 """Slots with several wordings that say the same; elsewhere the first that fits is the best."""
 
@@ -140,6 +142,24 @@ class _Block:
     def without(self, gone: _Told) -> "_Block":
         return _Block(tuple(t for t in self.told if t is not gone), self.heading, self.lines)
 
+    def greeting(self, name: str) -> "_Block":
+        """The block with nothing but the name where its opening says no more than that."""
+        bare = Sentence(name, ("name",))
+        return (
+            _Block(
+                tuple(
+                    _Told(t.slot, bare)
+                    if t.slot == "opening" and set(t.sentence.facts) <= {"name", "category"}
+                    else t
+                    for t in self.told
+                ),
+                self.heading,
+                True,
+            )
+            if any(t.slot == "opening" for t in self.told)
+            else self
+        )
+
     def finished(self) -> Paragraph:
         return Paragraph(tuple(t.sentence for t in self.told), self.heading, self.lines)
 
@@ -153,12 +173,12 @@ def _without(blocks: list[_Block], gone: _Told) -> list[_Block]:
 
 
 def _fitted(
-    blocks: list[_Block], tags: tuple[str, ...], limits: FieldLimits, gives_way: tuple[str, ...]
+    blocks: list[_Block], tags: tuple[str, ...], limits: FieldLimits, gives_way: tuple[str, ...], name: str
 ) -> tuple[Paragraph, ...]:
     """Paragraphs within the room there is.
 
-    Above what people read, only what is nice to know gives way; above what the place takes, the longest sentence
-    goes first, then terms and warnings, the opening last.
+    Above what people read, only what is nice to know gives way; above what the place takes, the greeting around the
+    name goes, then the longest sentence, then terms and warnings, the opening last.
     """
     most = int(limits.most.value)
     read = int(limits.advised_most.value) if limits.advised_most else most
@@ -166,6 +186,8 @@ def _fitted(
         for told in [t for b in blocks for t in b.told if t.slot == slot]:
             if _length(blocks, tags) > read:
                 blocks = _without(blocks, told)
+    if _length(blocks, tags) > most:
+        blocks = [b.greeting(name) for b in blocks]
     while _length(blocks, tags) > most:
         opening, *rest = [t for b in blocks for t in b.told]
         if not rest:
@@ -173,7 +195,28 @@ def _fitted(
             return (Paragraph((Sentence(short, opening.sentence.facts),)),)
         loose = [t for t in rest if t.slot not in STAYS] or rest
         blocks = _without(blocks, max(loose, key=lambda t: len(t.sentence.text)))
-    return tuple(b.finished() for b in blocks)
+    return _labelled_once(b.finished() for b in blocks)
+
+
+def _labelled_once(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
+    """The paragraphs with what stands behind the same label in one line, the first: no "Pemesanan:" comes twice."""
+    kept = list(paragraphs)
+    found = [list(p.sentences) for p in kept]
+    first: dict[str, tuple[list[Sentence], int]] = {}
+    for lines in found:
+        for line in tuple(lines):
+            label = _LABELLED.match(line.text)
+            if label is None:
+                continue
+            if label[0] not in first:
+                first[label[0]] = (lines, lines.index(line))
+                continue
+            lines.remove(line)
+            there, at = first[label[0]]
+            said = there[at]
+            both = f"{said.text.rstrip('.')}; {line.text[label.end() :]}"
+            there[at] = Sentence(both, tuple(dict.fromkeys((*said.facts, *line.facts))))
+    return tuple(replace(p, sentences=tuple(lines)) for p, lines in zip(kept, found, strict=True) if lines)
 
 
 def _place(channel: Channel) -> str:
@@ -205,7 +248,7 @@ def draft(facts: Facts, channel: Channel, variant: str = "lugas", lang: str = "i
     if variant == "ringkas" and _length(blocks, tags) < least:
         blocks = _written(_Writer(facts, variant, lang, channel), FULLER)
     gives_way = GIVES_WAY if facts.category in PERISHABLE else (*GIVES_WAY, *LOOKED_AFTER)
-    texts = [(body, _fitted(blocks, tags, limits, gives_way))]
+    texts = [(body, _fitted(blocks, tags, limits, gives_way, facts.name))]
     if "title" in channel.fields:
         title = title_of(facts, channel, variant, lang)
         texts.insert(0, ("title", (Paragraph((Sentence(title.text, title.facts),)),)))

@@ -62,6 +62,10 @@ def _category(boxes: Boxes, value: object, name: str) -> Category:
     return named or Category(category_of(f"{typed} {name}".strip()) or category_of(name) or Category.OTHER)
 
 
+_PRESSED = re.compile(r"(?<=[^\W\d]{3})(,)(?=[^\W\d])|(?<=[^\W\d]{3}) ?[+] ?(?=[^\W\d]{3})")
+"""A comma or a plus sign without its spaces between two words of a name: "jangkrik+kroto"."""
+
+
 def _name(boxes: Boxes) -> str:
     """The name, without the terms of an order that stand behind it or in brackets."""
     typed = boxes.line("name")
@@ -71,7 +75,7 @@ def _name(boxes: Boxes) -> str:
         if belongs in _TERM_FIELDS and found.start():
             boxes.keep(belongs, inside)
             typed = typed.replace(found[0], "", 1)
-    close = _SPACED_SLASH.sub("/", typed.strip())
+    close = _PRESSED.sub(lambda mark: ", " if mark[1] == "," else " + ", _SPACED_SLASH.sub("/", typed.strip()))
     name = normalise.title_case(normalise.acronyms(normalise.units_out(close)))
     if not any(c.isalnum() for c in name):
         raise FactError("nama", "Nama produk belum diisi.", "The product has no name yet.")

@@ -113,6 +113,8 @@ def _title_word(word: str, before: str) -> str:
     """One word of a title after another; an empty one before it when it is the first."""
     if "/" in word.strip("/"):
         return "/".join(_title_word(one, "-") if one else one for one in word.split("/"))
+    if word[0] == "@" and word[1:2].isalpha():
+        return word  # an account is written as she writes it
     if any(c.isupper() for c in word[1:]) and not word[0].isdigit():
         return word  # McDonald, P-IRT: typed so on purpose
     if word[0].isdigit():

@@ -166,6 +166,10 @@ WARNING = re.compile(
         hindari, hindarkan, konsultasi\w*, hati-hati, hati2, batasi, peringatan, perhatian, waspada, dilarang
         harap \w+ (?:dokter|dulu), tanyakan (?:ke )?dokter, tanya dokter, dokter dulu, donasi, disumbangkan
         penggalangan
+        (?:punya|penderita|pengidap|menderita|riwayat|sakit|obat|hamil|menyusui|maag|lambung|
+        alergi) (?:[\w&/]*[,:]? ){0,5}(?:secukupnya|jangan (?:level|yang|pilih|ambil|pesan|beli|makan|minum|pakai|
+        coba|terlalu|\w*banyak\w*|dulu|sering|lebih|di\w+)(?! (?:\w+ )?obat))(?!.*\b(?:sembuh|biar|agar|supaya)\b)
+        (?:ber)?tanya(?:kan)? (?:dulu |dahulu )?(?:ke|pada|kepada|dengan|sama) (?:dokter|bidan|apoteker)
         (?:not|never) (?:suitable|recommended|for), avoid, consult\w*
         """
     )

@@ -59,7 +59,7 @@ class TextRule:
         deniable: Whether "tidak ...", "bukan ..." before it turn it into its opposite.
         proof: What makes it right when it stands in the text or the facts; None when nothing does.
         fact: The fact that, when given, is the proof.
-        foods: Only for what is eaten, drunk or put on the skin, when the category is known.
+        foods: Only for what is eaten or drunk, when the category is known.
         once: Whether one finding says it all.
     """
 

@@ -80,6 +80,12 @@ FACT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "“{found}” is shortened and may mean several things, so it stays as typed.",
         "Write it in full in this box.",
     ),
+    "sold_elsewhere": (
+        "“{found}” tidak kami tulis di {place}, karena menyebut tempat jualan.",
+        "Tidak perlu diubah. Di WhatsApp dan Instagram tetap tertulis.",
+        "“{found}” is left out at {place}, because it names a marketplace.",
+        "Nothing to change. It still stands in the texts for WhatsApp and Instagram.",
+    ),
     "no_unit": (
         "Ukuran “{found}” belum ada satuannya.",
         "Tambahkan satuannya, misalnya cm.",

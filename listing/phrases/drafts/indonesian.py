@@ -205,6 +205,7 @@ SLOTS: Slots = {
         "mainan": (f"Lagi cari mainan, Kak? Coba lihat dulu {{name}}{_FROM}.",),
         "hampers": (f"Lagi cari kado atau hantaran, Kak? Ini ada {{name}}{_FROM}.",),
         "jasa": (f"Halo, Kak! Kami melayani {{name}}{_FROM}.",),
+        "katering": (f"Halo, Kak! Kami melayani pesanan {{name}}{_FROM}.",),
     },
     "hangat.saying": {"": ("{saying}.", "Kelebihannya: {listed}.", "Nilai plusnya: {listed}.",
                              "Kelebihan lainnya: {listed_more}.", "Nilai plusnya: {listed_more}.")},

@@ -142,6 +142,18 @@ GIVES_WAY = (
 LOOKED_AFTER = ("size_chart", "care", "stock")
 """And these of a thing that does not spoil: a buyer may still ask how it is washed, and how many there are."""
 STAYS = frozenset(
-    {"opening", "order", "order_fully", "price", "reach", "stock_said", *_TERMS, *_NOTES, "warned", "noted"}
+    {
+        "opening",
+        "order",
+        "order_fully",
+        "price",
+        "reach",
+        "variants",
+        "stock_said",
+        *_TERMS,
+        *_NOTES,
+        "warned",
+        "noted",
+    }
 )
 """Slots that no shortening takes away as long as anything else is left."""

@@ -58,6 +58,8 @@ KINDS: dict[str, tuple[str, str]] = {
 
 FEAST = "acara"
 """Whose wording is used of what a name says to be for a feast, whatever its kind."""
+CATERED = "katering"
+"""Whose wording is used of a service that cooks what it is named after."""
 _KIND_BY_WORD = {word: kind for kind, (_, words) in KINDS.items() for word in words.split()}
 _THINGS = word_set(
     """

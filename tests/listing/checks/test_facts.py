@@ -44,6 +44,7 @@ def test_odd_facts_are_asked_about(typed, rule):
         {"pirt": "2063505010123-28"}, {"pirt": "206350501012328"}, {"pirt": "P-IRT No. 2063505010123-28"},
         {"halal": "ID35110000123450121"}, {"halal": "ID 35110000123450121"}, {"bpom": "MD 123456789012"},
         {"bpom": "ML123456789012345"}, {"ukuran": "20x30 cm"}, {"ukuran": "XL"}, {"ukuran": "all size"},
+        {"ukuran": "100x150, 120 x 180, 160x200 cm"}, {"ukuran": "20x30, 30x40 cm"},
         {"harga": "500"}, {"harga": "150 juta"}, {"stok": 10_000_000}, {"stok": 0}, {"varian": "x" * 20},
         {"varian": [str(i) for i in range(20)]},
     ],

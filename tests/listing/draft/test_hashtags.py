@@ -44,6 +44,8 @@ def test_the_town_is_what_people_search(origin, place):
             {"nama": "Bibit Alpukat", "asal": "di Ponggok"},
             ("#BibitAlpukat", "#BibitPonggok", "#Bibit", "#Ponggok", "#Tanaman"),
         ),
+        ({"nama": "Janda Bolong"}, ("#JandaBolong", "#JualanOnline", "#BelanjaOnline")),
+        ({"nama": "Setan Merah"}, ("#SetanMerah", "#JualanOnline", "#BelanjaOnline")),
         ({"nama": "Zupa"}, ("#Zupa", "#JualanOnline", "#BelanjaOnline")),
         ({"nama": "Kue", "merek": "kue"}, ("#Kue", "#Kuliner", "#Makanan")),
     ],

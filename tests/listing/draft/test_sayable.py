@@ -27,6 +27,22 @@ def test_whatsapp_is_the_chat_of_a_shop_where_the_shop_forbids_its_name(typed, i
 
 
 @pytest.mark.parametrize(
+    ("hint", "left_out"),
+    [
+        ("shopee ada", True), ("bisa lewat tokopedia", True), ("tiktok shop juga ada", True), ("ada di lazada", True),
+        ("ada kurir", False), ("bisa ambil sendiri", False),
+    ],
+)  # fmt: skip
+def test_where_else_she_sells_stands_on_no_page_of_a_shop_and_she_is_told(hint, left_out):
+    facts = facts_from({"nama": "Keripik", "kategori": "makanan", "area": f"kirim se-Jawa Timur, {hint}"})
+    assert hint in draft(facts, CHANNELS["status"]).fields()["caption"].lower()
+    page = draft(facts, SHOPEE).fields()["description"].lower()
+    assert "jawa timur" in page
+    assert (hint not in page) is left_out
+    assert ("sold_elsewhere" in {f.rule for f in check_facts(facts, SHOPEE)}) is left_out
+
+
+@pytest.mark.parametrize(
     ("box", "promise"),
     [
         ("keunggulan", "menghilangkan jerawat"), ("keunggulan", "ngilangin pegel2"),

@@ -16,6 +16,9 @@ def facts(points, name="Tas Kanvas", category="fesyen", **more):
         ("muat hp, dompet, kunci, jahitan rapi", "Muat HP, dompet, kunci"),
         ("cocok untuk kado, oleh-oleh, ringan", "Cocok untuk kado, oleh-oleh"),
         ("gratis desain, plastik, tebal", "Gratis desain, plastik"),
+        ("awet; mata dirajut, bukan kancing", "Mata dirajut, bukan kancing"),
+        ("tali dikepang, bukan dilem, awet", "Tali dikepang, bukan dilem"),
+        ("pakai kulit sapi, bukan sintetis, ringan", "Pakai kulit sapi, bukan sintetis"),
         ("saya jahit sendiri, awet", "Saya jahit sendiri"),
     ],
 )
@@ -27,6 +30,12 @@ def test_a_list_that_one_word_governs_is_never_cut_up(points, whole):
     ("points", "sentence"),
     [
         ("buat kado, adem, jahitan rapi", "Tasnya buat kado, adem, dan jahitannya rapi"),
+        ("tutup botol disegel plastik, ringan", "Tasnya ringan dan tutup botolnya disegel plastik"),
+        ("isi kacang banyak, awet", "Tasnya awet dan isi kacangnya banyak"),
+        ("bahan katun adem, awet", "Tasnya awet dan bahannya katun adem"),
+        ("rasa pandan, awet", "Tasnya awet dan rasanya pandan"),
+        ("pewarna makanan, awet", "Tasnya pakai pewarna makanan dan awet"),
+        ("pewarna alami, awet", "Tasnya awet dan pewarnanya alami"),
         ("jatuh, tidak licin", "Tasnya tidak licin dan bahannya jatuh"),
         ("merahnya asli dari pisang, lembut", "Tasnya lembut dan merahnya asli dari pisang"),
         ("beratnya pas 1 kg, lembut", "Tasnya lembut dan beratnya pas 1 kg"),

@@ -388,3 +388,40 @@ def test_a_long_status_leaves_out_how_to_look_after_it_and_never_a_term():
         assert told in text
     food = typed | {"kategori": "makanan", "perawatan": "simpan di kulkas, jangan di suhu ruang"}
     assert "simpan di kulkas" in draft(facts_from(food), CHANNELS["status"], "hangat").fields()["caption"]
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize(
+    "options",
+    [
+        "Paket Mungil Rp125.000 (tanpa selimut), Paket Sayang Rp185.000, Paket Istimewa Rp275.000 nama dibordir",
+        "toples kecil isi 20 biji 45rb, toples besar isi 50 biji 95rb, kaleng 150rb dengan kartu ucapan dan pita",
+        "ayunan kayu jati dengan tali tambang kuat untuk dewasa 350rb, ayunan anak dengan sandaran punggung 275rb",
+    ],
+)
+def test_no_status_leaves_out_what_there_is_to_choose_from_and_its_price(options, variant):
+    long = ", ".join(f"bagian nomor {at} dari isinya" for at in range(6))
+    typed = {
+        "nama": "Hampers Kelahiran Bayi", "kategori": "hampers", "isi": long, "varian": options,
+        "warna": "biru, merah muda, kuning, netral krem", "keunggulan": "kain sudah dicuci, sabun bermerek",
+        "preorder": "Siap kirim hari yang sama bila pesan sebelum pukul 12.00, kecuali bordir nama 3 hari",
+        "area": "Gresik dan Surabaya dengan kurir instan; luar kota dengan ekspedisi reguler",
+    }  # fmt: skip
+    text = draft(facts_from(typed), CHANNELS["status"], variant).fields()["caption"]
+    assert text.count("Rp") >= options.count("Rp") + options.count("rb,") + options.count("rb ")
+    assert "Gresik" in text
+    assert "pukul 12.00" in text
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ({"kategori": "jasa", "preorder": "paling lambat H-2", "minimal": "luar kota min 2 unit"}, "Pemesanan: "),
+        ({"kategori": "batik", "cara_buat": "batik cap", "preorder": "dijahit 3 hari"}, "Pengerjaan: "),
+        ({"preorder": "PO H-2, PO ditutup Jumat"}, "Pemesanan: "),
+    ],
+)
+def test_a_label_stands_once(typed, label, variant):
+    text = draft(facts_from({"nama": "Kain", **typed}), CHANNELS["instagram"], variant).fields()["caption"]
+    assert text.count(label) == 1

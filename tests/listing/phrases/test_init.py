@@ -13,7 +13,7 @@ from listing.phrases.app import demo, manage, photo_screens, trainer
 from listing.phrases.drafts import english, indonesian
 from listing.phrases.drafts.colours import COLOURS
 from listing.phrases.drafts.outlines import FULLER, OUTLINES
-from listing.phrases.drafts.product_kinds import FEAST, KINDS, category_of, head_of, kind_of, thing_of
+from listing.phrases.drafts.product_kinds import CATERED, FEAST, KINDS, category_of, head_of, kind_of, thing_of
 from listing.places.channels import CHANNELS
 from tests.listing.products import products
 
@@ -102,7 +102,7 @@ def test_templates_ask_for_known_values_only(words):
 @BOTH
 def test_wordings_are_for_kinds_and_categories_that_exist(words):
     who = {w for whose in [*words.SLOTS.values(), *words.HEADINGS.values()] for w in whose}
-    assert who <= {"", FEAST, *KINDS, *(c.value for c in Category)}
+    assert who <= {"", CATERED, FEAST, *KINDS, *(c.value for c in Category)}
 
 
 def test_both_languages_have_the_same_tables():
