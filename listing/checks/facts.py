@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from listing.checks.findings import Finding, finding
-from listing.draft.sayable import other_shops, promises
+from listing.draft.sayable import other_shops, promises, without_account
 from listing.draft.translate import translated
 from listing.facts.measures import is_size
 from listing.facts.missing import missing
@@ -55,6 +55,9 @@ def _sold_elsewhere(facts: Facts, channel: Channel) -> Iterator[Finding]:
     if channel.marketplace:
         for said in other_shops(facts):
             yield finding("sold_elsewhere", False, "area", found=said, place=channel.name)
+        if (kept := without_account(facts.name)) != facts.name:
+            account = facts.name.removeprefix(kept).strip()
+            yield finding("account_left_out", False, "name", found=account, place=channel.name)
 
 
 def _shortened(facts: Facts) -> Iterator[Finding]:

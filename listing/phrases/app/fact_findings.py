@@ -86,6 +86,12 @@ FACT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "“{found}” is left out at {place}, because it names a marketplace.",
         "Nothing to change. It still stands in the texts for WhatsApp and Instagram.",
     ),
+    "account_left_out": (
+        "“{found}” tidak kami tulis di {place}, karena nama akun tidak boleh di sana.",
+        "Tidak perlu diubah. Di WhatsApp dan Instagram tetap tertulis.",
+        "“{found}” is left out at {place}, which takes no account names.",
+        "Nothing to change. It still stands in the texts for WhatsApp and Instagram.",
+    ),
     "no_unit": (
         "Ukuran “{found}” belum ada satuannya.",
         "Tambahkan satuannya, misalnya cm.",
