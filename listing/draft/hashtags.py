@@ -95,10 +95,15 @@ def hashtags(facts: Facts) -> tuple[str, ...]:
     ]  # fmt: skip
     unique: dict[str, str] = {}
     for text in wanted:
-        found = tag(text) if quiet(text) and text.casefold() not in _NEVER_A_TAG else ""
-        if 2 < len(found) <= _LONGEST:
-            unique.setdefault(found.casefold(), found)
+        if quiet(text) and text.casefold() not in _NEVER_A_TAG:
+            _add(unique, tag(text))
     for text in (*_own_words(facts.name), *CATEGORY_TAGS.get(facts.category, ()), *ANY_TAGS):
-        if len(unique) < _FEWEST and 2 < len(tag(text)) <= _LONGEST:
-            unique.setdefault(tag(text).casefold(), tag(text))
+        if len(unique) < _FEWEST:
+            _add(unique, tag(text))
     return tuple(unique.values())
+
+
+def _add(unique: dict[str, str], found: str) -> None:
+    """Take a tag of a fitting length, unless it is there already, however its letters stand."""
+    if 2 < len(found) <= _LONGEST:
+        unique.setdefault(found.casefold(), found)

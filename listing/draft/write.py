@@ -144,21 +144,14 @@ class _Block:
 
     def greeting(self, name: str) -> "_Block":
         """The block with nothing but the name where its opening says no more than that."""
+        if not any(t.slot == "opening" for t in self.told):
+            return self
         bare = Sentence(name, ("name",))
-        return (
-            _Block(
-                tuple(
-                    _Told(t.slot, bare)
-                    if t.slot == "opening" and set(t.sentence.facts) <= {"name", "category"}
-                    else t
-                    for t in self.told
-                ),
-                self.heading,
-                True,
-            )
-            if any(t.slot == "opening" for t in self.told)
-            else self
+        told = (
+            _Told(t.slot, bare) if t.slot == "opening" and set(t.sentence.facts) <= {"name", "category"} else t
+            for t in self.told
         )
+        return _Block(tuple(told), self.heading, True)
 
     def finished(self) -> Paragraph:
         return Paragraph(tuple(t.sentence for t in self.told), self.heading, self.lines)
