@@ -4,6 +4,7 @@ import logging
 import os
 import shutil
 from pathlib import Path
+from typing import BinaryIO
 
 log = logging.getLogger(__name__)
 
@@ -23,10 +24,7 @@ class Ballast:
             if self._path.exists() or shutil.disk_usage(self._path.parent).free < 4 * BALLAST_BYTES:
                 return
             with self._path.open("wb") as file:
-                for _ in range(BALLAST_BYTES // len(BLOCK)):
-                    file.write(BLOCK)
-                file.flush()
-                os.fsync(file.fileno())
+                _reserve(file)
         except OSError:
             self.give()
 
@@ -36,3 +34,14 @@ class Ballast:
             self._path.unlink(missing_ok=True)
         except OSError as error:
             log.warning("the ballast could not be given up: %s", error.strerror)
+
+
+def _reserve(file: BinaryIO) -> None:
+    """Make the disk keep the room. Linux promises it without writing; elsewhere it has to be written."""
+    if hasattr(os, "posix_fallocate"):
+        os.posix_fallocate(file.fileno(), 0, BALLAST_BYTES)
+        return
+    for _ in range(BALLAST_BYTES // len(BLOCK)):
+        file.write(BLOCK)
+    file.flush()
+    os.fsync(file.fileno())
