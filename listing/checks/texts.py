@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from listing.checks.findings import Finding, finding
-from listing.facts.record import EATEN, Facts
+from listing.facts.record import EATEN, Category, Facts
 from listing.facts.spoken import spoken_fact
 from listing.phrases.word_set import word_set
 from listing.places.claim_words import PIRT, names_many_things
@@ -42,8 +42,17 @@ def _is_proved(rule: TextRule, text: str, facts: Facts | None) -> bool:
     return rule.proof is not None and rule.proof.search(f"{text} \n {_facts_words(facts)}".casefold()) is not None
 
 
+def _is_called_so(rule: TextRule, facts: Facts) -> bool:
+    """Whether her product's name has the word in earnest; a name without it leaves that to the chosen kind."""
+    if rule.pattern.search(facts.name.casefold()):
+        return bool(rule.spans(facts.name))
+    return facts.category is Category.BATIK
+
+
 def _by_rule(rule: TextRule, text: str, field: str, place: Channel, facts: Facts | None) -> Iterator[Finding]:
     if rule.foods and facts is not None and facts.category not in EATEN:
+        return
+    if rule.named and facts is not None and not _is_called_so(rule, facts):
         return
     spans = rule.spans(text)
     if spans and not _is_proved(rule, text, facts):

@@ -53,6 +53,14 @@ SUPERLATIVE = re.compile(
         )
     )
 )  # fmt: skip
+_NUMBER_ONE = r"(?:nomor|nomer|no\.?)\s?1"
+_NUMBERED = r"(?:nomor|nomer|no\.?)\s?[2-9]"
+_MADE_BY_NUMBER = (
+    r"kasur|springbed|spring bed|sprei|seprei|bed ?cover|selimut|ranjang|dipan|tikar|karpet|wajan|panci|dandang"
+    r"|kukusan|ember|baskom|tampah|besek|keranjang|cobek|ulekan|loyang|cetakan|spuit|spet|kuas|sisir|pensil|kail"
+    r"|mata pancing|senar|ring|kancing|resleting|hakpen|hak pen|breien|amplop|paku|amplas|mata bor|jersey"
+)
+"""What is sold by numbers that are sizes: a mattress no. 1 is the widest."""
 SUPERLATIVE_INNOCENT = re.compile(
     "|".join(
         (
@@ -60,10 +68,18 @@ SUPERLATIVE_INNOCENT = re.compile(
             r" (?:\w+ )?(?:sama|kembar|serupa|mirip|identik)\b",
             r"\b(?:ukuran|size|uk|sandal|sepatu|baju|celana|kulot|rok|sarung|pola|varian|tipe|model|motif"
             r"|jarum|benang|foto|gambar|langkah|tahap|pilihan|juz|iqro|seri|volume|vol|jilid|kelas|p-?irt"
-            r"|halaman|warna|kode|usia|meja)"
+            r"|halaman|warna|kode|usia|meja|level|foto|gambar|lilin|balon|angka|punggung|juz)"
             r"\s?(?:nomor|nomer|no\.?)\s?(?:1|satu)\b|\b(?:nomor|nomer|no\.?) (?:1|satu) (?:sampai|s/?d|-"
             r"|untuk|sd|hingga|dan 2|,)|\b(?:nomor|nomer|no\.?) (?:1|satu)\b(?=[^.!?\n]{1,40}\b(?:nomor|nomer"
             r"|no\.?) ?2\b)|\bno\.?\s?1\s?[-,/]\s?\d",
+            rf"\b{_NUMBER_ONE}\b(?=(?:[^!?\n.]|\.(?=\S)){{1,60}}\b{_NUMBERED}\b)"
+            rf"|\b{_NUMBERED}\b(?:[^!?\n.]|\.(?=\S)){{1,60}}\b{_NUMBER_ONE}\b",
+            rf"\b{_NUMBER_ONE}\b(?=\s?[(:=]?\s?(?:rp\s?\d|\d+ ?x ?\d|\d+ ?(?:cm|mm|meter|ml|liter)\b|uk\b|ukuran\b))",
+            rf"\b(?:{_MADE_BY_NUMBER})(?: \w+)? {_NUMBER_ONE}\b(?! (?:di|se\w*|dunia|indonesia)\b)",
+            rf"\b(?:jl|jln|jalan|gang|gg|blok|ruko|kios|lapak|perum\w*|rumah|los|stan|kamar|rt|rw)\b\.?"
+            rf"(?: \w+){{0,4}} {_NUMBER_ONE}\b",
+            r"\blevel \d+ ?[(=:,-]? ?(?:paling|ter)pedas\b|\blevel \d+ ?[(=:,-]? ?paling pedas\b",
+            r"\bpaling (?:tebal|ringan|cepat) \d|\b(?:paling |ter)murah (?:rp|mulai\b|\d)",
             r"\b(?:\w+ )?(?:ter|paling )(?:lengkap|baik|murah|cepat|lembut|halus|tebal|ringan) (?:di|dalam"
             r"|pada) (?:tabel|bawah|daftar|gambar|foto|kolom|grafik)\b|\bukuran terlengkap\b",
             rf"\bter(?:baik|cantik|indah|favorit) (?:untuk|buat|bagi|dari) {_FOLKS}",
@@ -133,6 +149,13 @@ PIRT_NUMBER = re.compile(r"\b\d{13}\s?-?\s?\d{2}\b")
 SNI = re.compile(r"\bsni\b|\bber-?sni\b")
 SNI_NUMBER = re.compile(r"\bsni (?:no\.? ?)?\d{2}[\d .:-]*\d\b")
 BATIK = re.compile(r"\bbatik\b")
+BATIK_INNOCENT = re.compile(
+    r"\b(?:cat|corak|lukis\w*|ukir\w*|canting|malam|lilin|pewarna|kompor|gawangan|les|kursus|kelas|belajar|workshop|pelatihan"
+    r"|bolu|kue|roti|brownies|cake|puding|lapis|nastar|ikan|ayam|mug|gelas|cangkir|piring|helm|kertas|tisu|stiker|buku"
+    r"|museum|kampung|kayu|topeng|wayang|gerabah|vas|payung|sandal|gantungan(?: kunci)?)(?: \w+)? batik\b"
+    r"|\bbatik (?:kayu|topeng|bolu|lilin malam)\b"
+)
+"""What is painted or baked in its manner, or serves to make it: nobody asks whether that was drawn or stamped."""
 BATIK_KIND = re.compile(
     r"\b(?:tulis|ditulis|cap|dicap|print|printing|kombinasi|cetak|dicetak|sablon|celup|ikat|jumputan)\b"
 )

@@ -168,7 +168,10 @@ TEXT_RULES: tuple[TextRule, ...] = (
     TextRule(
         "sni_word", claim.SNI, PUBLIC, _PAPERS, unless=claim.PERMIT_DENIED, deniable=True, proof=claim.SNI_NUMBER
     ),
-    TextRule("batik_kind", claim.BATIK, MARKETPLACES, _BATIK, hard=False, proof=claim.BATIK_KIND, once=True),
+    TextRule(
+        "batik_kind", claim.BATIK, MARKETPLACES, _BATIK, hard=False, unless=claim.BATIK_INNOCENT,
+        proof=claim.BATIK_KIND, once=True, named=True,
+    ),
     TextRule(
         "title_symbol", re.compile(r"[!?*#~^|<>{}=$\[\]]+"), MARKETPLACES, _TITLES, hard=False, fields=("title",),
         read_as=ReadAs.TYPED,

@@ -98,7 +98,8 @@ ADULT = re.compile(
         lingerie (?:\w+ )?(?:hot|seksi|sexy|transparan|menerawang)
         (?:baju|kostum|pakaian|dalaman) (?:\w+ )?(?:haram|dinas malam|seks|sexy hot), adult toys?, onani
         masturbasi\w*, masturbator
-        film dewasa, video dewasa, konten dewasa, nude, hot dewasa, seks, sexs?, bispak, telanjang bulat
+        film dewasa, video dewasa, konten dewasa, nudes, hot dewasa, seks, sexs?, bispak, telanjang bulat
+        (?:foto|video|film|konten|pose|model|gambar|lukisan|majalah) nude, nude (?:foto|photo|video|pics?|model|body)
         film panas, video panas
         """
     )
@@ -106,7 +107,14 @@ ADULT = re.compile(
     + r"|\b(?:seksi|sexy|hot)(?: \w+){0,3} (?:transparan|menerawang)\b"
     + r"|\b(?:transparan|menerawang)(?: \w+){0,3} (?:seksi|sexy|hot)\b"
 )
-ADULT_INNOCENT = re.compile(r"\b(?:ukuran|usia|umur|size|nomor|no|fit) (?:18|21)\+|\bpendidikan seks\b")
+ADULT_INNOCENT = re.compile(
+    r"\b(?:ukuran|usia|umur|size|nomor|no|fit|level|skor|nilai) (?:18|21)\s?\+|\b(?:18|21)\s?\+ ?\d"
+    r"|\b(?:18|21)\s?\+ (?:warna|varian|rasa|model|motif|ongkir|pilihan|jenis|halaman|bumbu|sambal|bonus|kardus)"
+    r"|\bpendidikan seks\b|\b(?:mata|kabel|kawat|cake|kue|nastar|bolu|kepala) telanjang\b|\bvibrator (?:beton|cor)\b"
+    r"|\b(?:obat )?perangsang (?:akar|bunga|buah|tunas|tumbuh\w*|pertumbuhan|daun|nafsu makan)\b"
+    r"|\bpijat plus (?:lulur\w*|totok|kerok\w*|bekam|scrub|masker|refleksi|urut|spa|facial|creambath|sauna)\b"
+)
+"""A size, a count, roots that are made to grow, a bare wire: the words alone mean no harm."""
 _DRINKS = r"""
     miras, minuman keras, minuman beralkohol, minol, arak, ciu, tuak, bir, beer, wine, whisk[iy]e?y?, vodka
     soju, sopi, moke

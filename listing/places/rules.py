@@ -61,6 +61,7 @@ class TextRule:
         fact: The fact that, when given, is the proof.
         foods: Only for what is eaten or drunk, when the category is known.
         once: Whether one finding says it all.
+        named: Only where her product is called so, when it is known: a drum with "cat batik" is no batik.
     """
 
     id: str
@@ -78,6 +79,7 @@ class TextRule:
     fact: str = ""
     foods: bool = False
     once: bool = False
+    named: bool = False
 
     @lru_cache(maxsize=2048)  # noqa: B019 rules live as long as the program, and places share texts
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:

@@ -60,7 +60,9 @@ WORDS = {
         "instagram", "caption",
         ("Sambal terbaik di kota", "sambal No. 1", "PALING enak", "100% asli kacang", "satu-satunya di kota",
         "100 % Natural"),
-        ("sepaling cinta", "palingan besok jadi", "100% katun", "sandal ukuran no 1", "dikirim paling lambat besok",
+        ("sepaling cinta", "palingan besok jadi", "100% katun", "sandal ukuran no 1", "sprei no 1 katun",
+         "no 3 (Rp95.000), no 1 (Rp130.000)", "No. 1: 180 x 200 cm", "Jl. Melati no 1", "level 5 paling pedas",
+         "paling murah Rp15.000", "dikirim paling lambat besok",
          "P-IRT No. 1234", "tidak ada dua yang persis sama", "gak ada dua yg sama",
          "terbalik warnanya", "terbit 1 kali"),
     ),
@@ -126,8 +128,9 @@ WORDS = {
     ),
     "adult": (
         "shopee", "title",
-        ("Lingerie Hot Wanita Dewasa", "Foto Bugil", "Alat Bantu Seks Pria", "Khusus 18+"),
-        ("Baju Dewasa Ukuran 18", "Sandal Wanita Dewasa", "Seksi Konsumsi Kaos Panitia"),
+        ("Lingerie Hot Wanita Dewasa", "Foto Bugil", "Alat Bantu Seks Pria", "Khusus 18+", "Foto Nude Wanita"),
+        ("Baju Dewasa Ukuran 18", "Sandal Wanita Dewasa", "Seksi Konsumsi Kaos Panitia",
+         "Pashmina Nude Mocca", "Perangsang Akar Anggrek", "Kabel Telanjang", "Pijat Plus Lulur"),
     ),
     "forbidden_goods": (
         "tokopedia", "title",
@@ -148,7 +151,7 @@ WORDS = {
     "batik_kind": (
         "shopee", "description",
         ("Kain batik kawung", "Batik Blitar", "kemeja BATIK"),
-        ("batik tulis", "Batik cap kawung", "batik print", "membatik", "kain batik yang dicap"),
+        ("batik tulis", "Batik cap kawung", "batik print", "membatik", "kain batik yang dicap", "canting batik"),
     ),
     "title_symbol": (
         "shopee", "title",
@@ -351,6 +354,9 @@ def test_a_hard_finding_comes_before_advice():
         ({}, "punya maag? jangan khawatir", "health_claim", Severity.HARD),
         ({"keunggulan": "terbaik"}, "terbaik", "superlative_claim", Severity.HARD),
         ({"cara_buat": "dicap tangan"}, "kain batik kawung", "batik_kind", None),
+        ({"nama": "Jimbe Mini", "kategori": "kerajinan"}, "natural, cat batik", "batik_kind", None),
+        ({"nama": "Bolu Batik"}, "bolu batik pandan", "batik_kind", None),
+        ({"nama": "Selendang Batik"}, "selendang batik sogan", "batik_kind", Severity.SOFT),
         ({"pirt": "2063505010123-28"}, "sambal terenak", "pirt_claim", Severity.SOFT),
     ],
 )
