@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from listing.draft.phrasing import in_name, is_turned, joined, place_of
 from listing.draft.translate import translated
+from listing.facts.alternatives import are_alternatives
 from listing.facts.lists import is_rest
 from listing.facts.measures import is_choice
 from listing.facts.normalise import LETTER_SIZE
@@ -49,7 +50,7 @@ _MIXES = re.compile(r"\b(?:campur|sedikit|sisa|dan|plus|atau)\b|[+/]", re.IGNORE
 _PURE_WEIGHT = re.compile(r"[±\d.,/½¼¾ -]+ ?(?:gram|kg|ml|liter|ons)", re.IGNORECASE)
 _LASTING = re.compile(r"\d ?(?:menit|jam|hari)\b|\b(?:pertemuan|sesi|seminggu|sebulan)\b|\bkali\b", re.IGNORECASE)
 """How long and how often."""
-_SLASHED = re.compile(r"[a-z]{2}\s?/|/\s?[a-z]{2}|^per\b|\b(?:dan|atau)\b", re.IGNORECASE)
+_SLASHED = re.compile(r"[a-z]{2}\s?/|/\s?[a-z]{2}|\s/\s|^per\b|\b(?:dan|atau)\b", re.IGNORECASE)
 """Several sizes in one, or no size at all."""
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
 _HOW_BIG = re.compile(r"(?:kecil|sedang|besar|jumbo|mini|tanggung|standar|biasa)", re.IGNORECASE)
@@ -221,7 +222,7 @@ def _content(facts: Facts, lang: str) -> str:
     several = several or sum(one.startswith("1 ") for one in facts.content) > 1
     packs = [one for one in facts.content if one[0].isdigit() and not _PURE_WEIGHT.match(one)]
     several = several or (len(packs) > 1 and any(one.startswith("1 ") for one in packs))  # "10 biji, 1 tray 30"
-    if any(map(_LASTING.search, facts.content)):
+    if are_alternatives(facts.content) or any(map(_LASTING.search, facts.content)):
         return ""  # how long a lesson is, is not what is in it
     if any(map(_SLASHED.search, facts.content)) or (len(facts.content) > 1 and (not plain or several)):
         return ""  # "1 kg 500 gram" would be one and a half, "1 lonjor 1 ikat" two packs

@@ -9,8 +9,8 @@ from listing.draft.phrasing import in_name, in_order, joined, shares_a_name
 from listing.draft.translate import translated
 from listing.draft.voice import said_of, spoken_of
 from listing.facts import normalise
+from listing.facts.alternatives import are_alternatives, are_choices
 from listing.facts.lists import is_rest
-from listing.facts.measures import are_choices
 from listing.facts.money import price_words
 from listing.facts.options import told
 from listing.facts.origin import SPOKEN
@@ -49,7 +49,6 @@ _WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun k
 """What holds a thing to eat: it is not made of it."""
 _LONG_POINT = 60
 _PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
-_WEIGHED = re.compile(r"[\d.,/½¼¾]+ (?:gram|kg|ml|liter|ons)")
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
 _SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax)\b", re.IGNORECASE)
 _LATER = re.compile(r"\bh ?-\d|\b(?:po|pre-?order|by order|pesan(?:an)? dulu)\b", re.IGNORECASE)
@@ -77,11 +76,11 @@ def _contents(facts: Facts, lang: str) -> dict[str, Value]:
     content = ", ".join(_pieces(facts, "content", lang))
     if not content or all(one in facts.price_said for one in facts.content):
         return {}
-    if all(map(_WEIGHED.fullmatch, facts.content)):
+    if are_alternatives(facts.content):
         content = content.replace(", ", " / ")  # one or the other: "1 kg, 500 gram" might be one and a half
     packed = re.search(r"\w \b(?:isi|dalam)\b", content) is not None
     bare = re.sub(r"^isi (\d+), ([^,]+)$", r"\1 (\2)", content)  # "isi 20, 400 gram" are not two numbers of pieces
-    found = {"content": content, "content_bare": re.sub(r"^isi ", "", bare)}
+    found = {"content": content, "content_bare": re.sub(r"^isi |(?<=/ )isi ", "", bare)}
     found |= {"content_packed": content} if packed else {}
     return {key: Value(text, ("content",)) for key, text in found.items()}
 

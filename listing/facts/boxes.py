@@ -108,7 +108,7 @@ class Boxes:
         return "" if re.fullmatch(r"\W*0\W*", line) and field != "stock" else line
 
     def statements(
-        self, field: str, split: Callable[[lists.AsTyped], tuple[str, ...]] = lists.items
+        self, field: str, split: Callable[[lists.AsTyped], tuple[str, ...]] = lists.listed
     ) -> tuple[str, ...]:
         """The items of a box, without those that are terms, warnings or permits: these are kept for their field."""
         text = self.text(field)
@@ -141,7 +141,8 @@ class Boxes:
         found = tuple(item for item in found if item not in unlike)
         chosen = tuple(item for item in found if _NO_COLOUR.search(item))
         said = self.line("colours") if chosen and chosen == found else ", ".join(chosen)
-        if any(_REST.match(item) for item in chosen):
+        first = next((at for at, item in enumerate(found) if item in chosen), len(found))
+        if any(_REST.match(item) or ":" in item for item in chosen) or found[first:] != chosen:
             chosen, said = found, ", ".join(found)  # "hitam ready, yang lain PO": none is understood alone
         by_field = sort_statements([item for item in found if item not in chosen], "colours", self.keeps)
         mine = by_field.pop("colours", ())

@@ -4,7 +4,7 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 
 from listing.facts import lists, normalise
@@ -12,9 +12,9 @@ from listing.facts.boxes import Boxes, counted
 from listing.facts.keys import KEY_OF, by_field, category_named
 from listing.facts.measures import chart, measures
 from listing.facts.money import price_words
-from listing.facts.options import options, table, with_prices
+from listing.facts.options import options, options_typed, table, with_prices
 from listing.facts.origin import origin_of
-from listing.facts.price_box import PriceBox, paired, prices_home, read_price, unlike
+from listing.facts.price_box import PriceBox, paired, prices_home, read_price, unlike, without_least
 from listing.facts.record import PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
 from listing.facts.spelling import names_out, no_and_no, parted
@@ -128,7 +128,7 @@ def _variants(boxes: Boxes) -> tuple[Option, ...]:
     typed = boxes.text("variants")
     if isinstance(typed, list | tuple) and any(isinstance(one, Mapping) for one in typed):
         return options(typed)
-    return options(list(boxes.statements("variants", lists.choices)))
+    return options(list(boxes.statements("variants", options_typed)))
 
 
 def _merged(own: tuple[Option, ...], from_price: tuple[Option, ...]) -> tuple[Option, ...]:
@@ -213,15 +213,16 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         normalise.sentences(names_out(no_and_no(normalise.acronyms(normalise.units_out(one)))))
         for one in boxes.statements("materials")
     )
-    names = {one.name.casefold() for one in variants}
-    size = tuple(one for one in size if one.casefold() not in names or not cost.options or not one[-1].isalpha())
-    content = left(tuple(amount for amount in content if amount.casefold() not in names), gone)
+    names = {one.name for one in variants}
+    if cost.options and all(one[-1].isalpha() for one in size):
+        size = _untold(size, names)
+    content = left(_untold(content, names), gone)
     there = left(tuple(one.name for one in variants), gone)
     stock_said = with_prices(stock_said, tuple(one for one in variants if one.name not in there))
     variants = tuple(one for one in variants if one.name in there)
     process, care = made_and_used(boxes, name, category)
     terms = _terms(boxes, cost.price)
-    price = _without_least(cost.price, terms["minimum"])
+    price = without_least(cost.price, terms["minimum"])
     used = tuple(one for one in terms["terms"] if is_use(one, category))
     terms["terms"] = tuple(one for one in terms["terms"] if one not in used)
     care = ", ".join(filter(None, (*used, care, stored(boxes))))
@@ -237,17 +238,16 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     )  # fmt: skip
 
 
-def _without_least(price: Price | None, least: tuple[str, ...]) -> Price | None:
-    """The price without the smallest order behind it that is told among the terms already."""
-    told = price is not None and price.deal.startswith("minimal ") and price.deal.removeprefix("minimal ") in least
-    return replace(price, deal="") if price and told else price
+def _untold(some: tuple[str, ...], names: set[str]) -> tuple[str, ...]:
+    """Sizes or amounts as they were typed; none where the options tell each of them. A list is never cut."""
+    return () if {one.casefold() for one in some} <= {name.casefold() for name in names} else some
 
 
 def _measured(value: lists.AsTyped) -> tuple[str, ...]:
     """The text of a box for measures as it is: `measures` says where it parts, unless a term stands in it."""
     if isinstance(value, list | tuple):
         return tuple(map(str, value))
-    pieces = lists.items(value)
+    pieces = lists.listed(value)
     return (
         pieces
         if any(field_of(piece) in _TERM_FIELDS for piece in pieces)

@@ -13,10 +13,13 @@ AsTyped = str | list[object] | tuple[object, ...]
 
 _BULLET = re.compile(r"^\s*(?:(?:[-•*·✓✔–]+|\d{1,2}[.)]|dan(?! lain))\s+)+")
 _BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d)|\s/\s)\s*")  # a comma between two digits is a decimal
+_COMMA_BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d))\s*")
 _LETTER_SLASH = re.compile(r"(?:(?<=[^\W\d])|(?<=[)]))(?<!\drb)(?<!\dk)(?<!\djt)(?<!ribu)(?<!juta)/(?=[^\W\d])")
 """Between two words, not between a price and what it buys: "15rb/hari"."""
 _SAME_WORD = re.compile(r"\b([a-z]{2,}) ?(\d+)\s*/\s*(?=\1)", re.IGNORECASE)
 """One kind of several: "level 1/level 3"."""
+_HEADING = re.compile(r"(?:^|(?<=[,;\n])\s*|(?<=\.)\s+)([a-z]+(?: [a-z\d]+){0,2})\s?[:=]\s*(?=\S)", re.IGNORECASE)
+"""A heading within a list: "kulit: terigu, telur. isi: ayam"."""
 _LETTER_DASH = re.compile(r"(?<=[^\W\d]) - (?=[^\W\d])")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NEVER_ANY = re.compile(
@@ -39,10 +42,11 @@ def is_rest(item: str) -> bool:
     return _REST.fullmatch(item) is not None
 
 
-def pieces_of(text: str) -> list[str]:
-    """A text parted at commas, semicolons and lines outside brackets."""
+def pieces_of(text: str, slashes: bool = True) -> list[str]:
+    """A text parted at commas, semicolons, lines and, if wanted, spaced slashes outside brackets."""
+    breaks = _BREAK if slashes else _COMMA_BREAK
     masked = _BRACKETS.sub(lambda m: re.sub(r"[,;/]", lambda c: chr(0xE000 + ord(c[0])), m[0]), text)
-    return [re.sub(r"[\ue000-\ue0ff]", lambda c: chr(ord(c[0]) - 0xE000), part) for part in _BREAK.split(masked)]
+    return [re.sub(r"[\ue000-\ue0ff]", lambda c: chr(ord(c[0]) - 0xE000), part) for part in breaks.split(masked)]
 
 
 def _reached(first: str, after: list[str]) -> int:
@@ -79,6 +83,31 @@ def _rejoined(pieces: list[str]) -> list[str]:
 def items(value: AsTyped) -> tuple[str, ...]:
     """A list (commas, lines, bullets, a real list), tidied, each item once whatever its capitals."""
     return _each([str(v) for v in value] if isinstance(value, list | tuple) else _rejoined(pieces_of(value)))
+
+
+def listed(value: AsTyped) -> tuple[str, ...]:
+    """A list in which a slash is her "or" and stays; what stands under headings of its own is put into brackets.
+
+    >>> listed("katun lokal / disperse, benang"), listed("kulit: terigu, telur. isi: ayam, wortel")
+    (('katun lokal / disperse', 'benang'), ('kulit (terigu, telur)', 'isi (ayam, wortel)'))
+    """
+    return _each(_rejoined(pieces_of(headed(value), slashes=False))) if isinstance(value, str) else items(value)
+
+
+def headed(text: str) -> str:
+    """A text of two headings or more with what stands under each in brackets; any other as it is."""
+    heads = list(_HEADING.finditer(text))
+    if len(heads) < 2 or heads[0].start() or re.search(r"[()]", text):
+        return text
+    ends = [*(head.start() for head in heads[1:]), len(text)]
+    bodies = [text[head.end() : end].strip(" ,;.\n") for head, end in zip(heads, ends, strict=True)]
+    if not any("," in body for body in bodies) or not all(bodies):
+        return text
+    return ", ".join(f"{head[1]} ({_one_row(body)})" for head, body in zip(heads, bodies, strict=True))
+
+
+def _one_row(body: str) -> str:
+    return re.sub(r"\s*[;\n]+\s*", ", ", body)
 
 
 def choices(value: AsTyped) -> tuple[str, ...]:

@@ -5,8 +5,9 @@
 """
 
 import re
+from collections.abc import Callable
 
-from listing.facts.lists import AsTyped, items, pieces_of
+from listing.facts.lists import AsTyped, items, listed, pieces_of
 from listing.facts.money import price, rupiah
 from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, calm, plain, units_out
 from listing.facts.spelling import money_out
@@ -61,9 +62,13 @@ _MUCH = re.compile(r"\d ?(?:gram|gr|kg|ml|liter|orang|org|pax|pcs|biji|buah|buti
 _OF_PLANTS = re.compile(r"\b(?:pot|polybag|daun|tunas|kuntum|cabang|anakan|akar|bunga|ruas)\b", re.IGNORECASE)
 _WEIGHT = r"[±]?\s?\d[\d.,/]*\s*(?:gram|gr|g|kg|kilo|ml|liter|lt|ltr|l|ons)"
 _WEIGHTS = re.compile(rf"{_WEIGHT}(?:\s*[/&+]\s*{_WEIGHT})+", re.IGNORECASE)
+_COUNT = (
+    r"(?:isi ?\d+(?: ?[a-z]+)?|\d+ ?(?:pcs|pc|biji|bj|buah|bh|butir|lembar|lbr|potong|ptg|pasang|tusuk|cup|botol))"
+)
+_COUNTS = re.compile(rf"{_COUNT}(?:\s*(?:/|atau)\s*{_COUNT})+", re.IGNORECASE)
 _MONTHS = r"[\d -]+ ?(?:bulan|bln|tahun|thn|th)"
 _AGES = re.compile(rf"(?:new ?born|nb|{_MONTHS})(?:\s*/\s*{_MONTHS})+", re.IGNORECASE)
-"""Several to choose from with a slash between them: "350ml/650ml", "newborn/3-6bln"."""
+"""Several to choose from with a slash between them: "350ml/650ml", "isi 6 / isi 12", "newborn/3-6bln"."""
 _BODY_SIDE = re.compile(r"[\s,]*\b(ld|pb|lp|lb|pj|lk)\b(?=\s*[:=]?\s*\d)", re.IGNORECASE)
 _OF_LETTER = re.compile(
     rf"(?<![\w(]){LETTER_SIZE}\s*[:=(-]?\s*(?=(?:ld|pb|lp|pj|lk|pjg|panjang|lingkar|dada)\b\s*[:=]?\s*\w*\s*\d)",
@@ -80,16 +85,18 @@ _NEXT_PRICED = re.compile(r"(?:(?<=\drb)|(?<=\dk)|(?<=000)) (?=(?:(?:XS|S|M|L|X+
 """Between two sizes, each with its price: "120x200 95rb 160x200 120rb"."""
 _EACH_HOLDS = re.compile(r"(\d ?[a-z]+) / (?=[a-z]+$)", re.IGNORECASE)
 """A count and what holds it, however far apart they were typed: "12 biji / mika"; "500 gram / 1 kg" is two."""
+_THING_SIZED = re.compile(
+    rf"(?!{_SIDE}\b|(?:ukuran|size|uk|pot|polybag|umur|usia|untuk|muat|kapasitas|loyang|tampah|nampan|cetakan)\b)"
+    r"(?:\d+ )?[^\W\d]{3,}.*\d",
+    re.IGNORECASE,
+)
+"""One of several things with its own size: "backdrop 3 x 2,5 meter"."""
 _HOLDS = re.compile(r"^(?:kapasitas|muat|daya tampung|volume|daya)\b", re.IGNORECASE)
 _PACKED = re.compile(
     r"^(?P<much>[±\d][\d.,/½¼¾ ±-]*\s*(?:gram|kg|ml|liter|ons|pcs|buah|biji|butir))\s*(?:/|per)?\s*(?:dalam "
     r"|kemasan )?"
     r"(?P<in>toples(?: \w+)?|pouch|standing pouch|botol(?: \w+)?|box|kotak|kardus|dus|mika|plastik"
     r"|kaleng|jar|cup|bungkus|pot|sachet|zip ?lock)(?: zip ?lock)?$", re.IGNORECASE)  # fmt: skip
-_KIND_OF_UNIT = {
-    **dict.fromkeys(LENGTHS, "length"), **dict.fromkeys(("gram", "kg", "ons"), "weight"),
-    **dict.fromkeys(("ml", "liter"), "volume"), **dict.fromkeys(("hari", "minggu", "bulan", "tahun"), "age"),
-}  # fmt: skip
 LEAST_SHOE = 15
 """A bare number from here on is a size where things are worn, below it a count; children's shoes begin at 16."""
 WORN = frozenset({"fesyen", "batik", "rajut"})
@@ -109,18 +116,6 @@ def is_choice(text: str) -> bool:
     if is_sided(text):
         return False
     return bool(_LETTER.match(text)) or text[0].isdigit()
-
-
-def are_choices(sizes: tuple[str, ...]) -> bool:
-    """Whether sizes are there to choose from: "S, M", "S-XXL", "30 cm, 40 cm"; not "20 x 20 cm, 8 halaman"."""
-    kinds = {_KIND_OF_UNIT.get(unit, unit) for size in sizes if (unit := _last_unit(size))}
-    return all(map(is_choice, sizes)) and len(kinds) < 2 and (len(sizes) > 1 or any(map(is_range, sizes)))
-
-
-def _last_unit(size: str) -> str:
-    """The word behind the number of a size that begins with one: "cm" of "30 x 40 cm (tambah Rp5.000)"."""
-    found = re.fullmatch(r"\d[\d.,/ x±-]*(?:(?:cm|mm|meter) x [\d.,]+ ?)*([^\W\d]+)", re.sub(r" ?\(.*", "", size))
-    return found[1] if found else ""
 
 
 def is_range(text: str) -> bool:
@@ -206,14 +201,16 @@ def is_size(text: str, category: str = "") -> bool:
     )  # fmt: skip
 
 
-def _pieces(value: AsTyped) -> list[str]:
+def _pieces(value: AsTyped, split: Callable[[AsTyped], tuple[str, ...]] = items) -> list[str]:
     """The single measures of a box: "S/M/L" is three, "S-XXL", "LD 100, PB 135" and "20, 25 cm" are one each."""
     if isinstance(value, list | tuple):
-        return [piece for one in value for piece in _pieces(str(one))]
+        return [piece for one in value for piece in _pieces(str(one), split)]
     line = _NEXT_PACK.sub(", ", _NEXT_PRICED.sub(", ", _EACH_HOLDS.sub(r"\1/", plain(value))))
     bare = _LABEL.sub("", line)
     if _WEIGHTS.fullmatch(bare) or _AGES.fullmatch(bare):
         return re.split(r"\s*[/&+]\s*", bare)
+    if _COUNTS.fullmatch(line):
+        return re.split(r"\s*(?:/|\batau\b)\s*", line, flags=re.IGNORECASE)
     if _LETTER_RANGE.fullmatch(bare):
         return [bare]
     if _NAMED_SIZES.fullmatch(bare):
@@ -232,7 +229,7 @@ def _pieces(value: AsTyped) -> list[str]:
         if same or (_LETTER.match(sides) and not _SIDE_WORD.match(sides)):
             return [re.sub(r"^D (?=\d)", "diameter ", one) for one in each]
         return [sides]
-    return list(items(line))
+    return list(split(line))
 
 
 def _amount(text: str) -> str:
@@ -243,13 +240,19 @@ def _amount(text: str) -> str:
 
 def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Amounts and sizes from the boxes "isi" and "ukuran"."""
-    inside = [tidy_size(_CONTENT_LABEL.sub("", calm(piece))) for piece in _each_of(_pieces(content))]
+    inside = [tidy_size(_CONTENT_LABEL.sub("", calm(piece))) for piece in _each_of(_pieces(content, listed))]
     sizes = [tidy_size(piece) for piece in _pieces(size)]
+    parts = [text for text in inside if _THING_SIZED.match(text)] if _are_things(inside, category) else []
     if sum(is_sided(s) for s in sizes) == len(sizes) > 1 and all(re.match(r"[A-Z]{1,2} \d", s) for s in sizes):
         sizes = [", ".join(sizes)] if len({s.split(" ")[0] for s in sizes}) == len(sizes) else sizes
-    amounts = [_amount(text) for text in inside if text and not is_size(text, category)]
-    big = [*sizes, *(text for text in inside if text and is_size(text, category))]
+    amounts = [_amount(text) for text in inside if text and (text in parts or not is_size(text, category))]
+    big = [*sizes, *(text for text in inside if text and is_size(text, category) and text not in parts)]
     return tuple(dict.fromkeys(amounts)), tuple(dict.fromkeys(s for s in big if s))
+
+
+def _are_things(inside: list[str], category: str) -> bool:
+    """Whether a box holds a list of things, of which the size of one says nothing of the whole."""
+    return any(text and not text[0].isdigit() and not is_size(text, category) for text in inside)
 
 
 def _each_of(pieces: list[str]) -> list[str]:

@@ -36,12 +36,13 @@ _COUNTED = (
     "ekor tusuk loyang pot orang baju pax satuan item keranjang gelas mangkuk tampah jam m2 bal sak slop paket pasang"
 )
 _WORDS = sorted({*UNIT_SPELLINGS, *_COUNTED.split()}, key=len, reverse=True)
-_UNIT_WORD = rf"(?:{'|'.join(_WORDS)})"
-_BOUGHT = rf"(?:\d+(?:[.,]\d+)?\s*)?{_UNIT_WORD}|(?<=/)[a-z]{{3,}}|(?<=/ )[a-z]{{3,}}"
+BOUGHT_WORD = rf"(?:{'|'.join(_WORDS)})"
+"""Pattern of a word for what a price buys: "kg", "ekor", "porsi"."""
+_BOUGHT = rf"(?:\d+(?:[.,]\d+)?\s*)?{BOUGHT_WORD}|(?<=/)[a-z]{{3,}}|(?<=/ )[a-z]{{3,}}"
 """What a price buys; behind a slash any word: "1000/bibit"."""
 _UNIT = re.compile(rf"(?:/|\bper\s*|\bse(?=(?:kilo|lusin|buah|porsi|loyang|bungkus|ikat|kg|box|botol|meter)\b))\s*"
                    rf"({_BOUGHT})\b\.?", re.IGNORECASE)  # fmt: skip
-_COUNT_FIRST = re.compile(rf"^(\d+\s*{_UNIT_WORD})\b\s*(?:=|:)?\s*(?=\d)", re.IGNORECASE)
+_COUNT_FIRST = re.compile(rf"^(\d+\s*{BOUGHT_WORD})\b\s*(?:=|:)?\s*(?=\d)", re.IGNORECASE)
 _IDLE = re.compile(r"^(?:aja|saja|ya|kak|net{1,2}|pas|=|:|,|\.|-|\s)+$", re.IGNORECASE)
 
 

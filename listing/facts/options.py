@@ -2,21 +2,21 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
-from listing.facts.lists import AsTyped, choices
+from listing.facts.lists import AsTyped, choices, items
 from listing.facts.measures import tidy_size
-from listing.facts.money import price, rupiah
+from listing.facts.money import BOUGHT_WORD, price, rupiah
 from listing.facts.normalise import units_out
 from listing.facts.record import Option, Price
 from listing.facts.spelling import money_out
+from listing.facts.things import BOUGHT, COST, has_money, things
 
-# Only what is certainly money: with Rp, with thousands, or with "rb"; "level 3" has no price.
-_MONEY = re.compile(
-    r"[\s:=(@-]*\b((?:rp\.?\s*\d[\d.,]*|\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d+)?\s*(?=rb|ribu|k\b|jt"
-    r"|juta))\s*(?:rb|ribuan|ribu|k|jt|juta)?)\b[\s)]*$",
-    re.IGNORECASE,
-)
+_MONEY = re.compile(rf"[\s:=(@-]*(?<![\w.,])(?P<cost>{COST})(?P<bought>{BOUGHT})?[\s).]*$", re.IGNORECASE)
 _OWN_SIZE = re.compile(r"\s*\(([^()]*\d[^()]*)\)\s*$")
+_PER = re.compile(r"\sper [^\W\d]+\s*$", re.IGNORECASE)
+_COUNTED = re.compile(rf"(?:\bisi )?\b\d+(?:[.,]\d+)?(?: ?{BOUGHT_WORD})?$", re.IGNORECASE)
+"""How many or how much of it: "isi 12", "500 gram"."""
 _STARTS = re.compile(r"\s*\b(?:mulai(?: dari)?|start(?:ing)?(?: from)?|dari)$", re.IGNORECASE)
 _MORE = re.compile(r"(?:\+|tambah|nambah)\s*(?:rp)?\s*\d", re.IGNORECASE)
 
@@ -25,7 +25,7 @@ def option(typed: str) -> Option:
     """One option.
 
     >>> option("besar (40 cm) 60rb")
-    Option(name='besar', price=60000, size='40 cm', stock=None, lead='')
+    Option(name='besar', price=60000, size='40 cm', stock=None, lead='', unit='')
     """
     money = None if _MORE.search(typed) else _MONEY.search(typed)
     name = units_out(typed[: money.start()].strip(" :=-(") if money else money_out(typed))
@@ -38,24 +38,50 @@ def option(typed: str) -> Option:
     size = _OWN_SIZE.search(name)
     name = name[: size.start()].strip() if size and size.start() else name
     try:
-        own = price(money[1]) if money else None
+        own = price(f"{money['cost']}{money['bought'] or ''}") if money else None
     except ValueError:
         return Option(typed)
     inside = tidy_size(size[1]) if size and size.start() else ""
-    return Option(name, own.least if own else None, inside, lead="mulai" if own and starts else "")
+    lead, name = "mulai" if own and starts else "", re.sub(r"^all ?size\b", "all size", name, flags=re.IGNORECASE)
+    return Option(name, own.least if own else None, inside, lead=lead, unit=own.unit if own else "")
+
+
+def options_typed(value: AsTyped) -> tuple[str, ...]:
+    """The options of a box as they were typed; where they have prices, each with its own."""
+    return items(tuple(things(value))) if isinstance(value, str) and has_money(value) else choices(value)
 
 
 def options(value: AsTyped) -> tuple[Option, ...]:
     """Options of a list, or of tables with nama, harga, ukuran and stok."""
-    if isinstance(value, list | tuple):
-        return tuple(
-            _table(one) if isinstance(one, Mapping) else option(tidy) for one in value for tidy in _tidy(one)
-        )
-    return tuple(map(option, choices(value)))
+    if isinstance(value, str):
+        return _told_apart(_all_bought(options_typed(value)))
+    if any(isinstance(one, Mapping) for one in value):
+        return tuple(_table(one) if isinstance(one, Mapping) else option(str(one)) for one in value)
+    return _told_apart(_all_bought(items(value)))
 
 
-def _tidy(one: object) -> tuple[str, ...]:
-    return ("",) if isinstance(one, Mapping) else choices([str(one)])
+def _all_bought(typed: tuple[str, ...]) -> tuple[Option, ...]:
+    """The options; "per ekor" behind the last price alone is said of all, and stays among her words."""
+    found = tuple(map(option, typed))
+    last = len(found) > 1 and found[-1].unit and not any(one.unit for one in found[:-1])
+    return (*found[:-1], Option(money_out(typed[-1]))) if last and _PER.search(typed[-1]) else found
+
+
+def _told_apart(found: tuple[Option, ...]) -> tuple[Option, ...]:
+    """The options, of two alike each with what stands before the first of its row.
+
+    >>> [one.name for one in options("polos isi 6 12rb, isi 12 22rb. topping isi 6 20rb, isi 12 38rb")]
+    ['polos isi 6', 'polos isi 12', 'topping isi 6', 'topping isi 12']
+    """
+    names = [one.name.casefold() for one in found]
+    head, whole = "", []
+    for one in found:
+        counted = _COUNTED.search(one.name)
+        if counted and counted.start():
+            head = re.sub(r"\s*\([^()]*\)", "", one.name[: counted.start()]).strip()
+        again = head and counted and not counted.start() and names.count(one.name.casefold()) > 1
+        whole.append(replace(one, name=f"{head} {one.name}") if again else one)
+    return tuple(whole)
 
 
 def _table(row: Mapping[str, object]) -> Option:
@@ -67,6 +93,7 @@ def _table(row: Mapping[str, object]) -> Option:
         str(row.get("ukuran", "")),
         stock if isinstance(stock, int) else None,
         own.lead if own else "",
+        own.unit if own else "",
     )
 
 
@@ -97,13 +124,14 @@ def with_prices(said: str, gone: tuple[Option, ...]) -> str:
 
 def told(one: Option) -> str:
     """An option with what it has of its own: "kecil (20 cm) Rp40.000"."""
-    cost = [one.lead, rupiah(one.price)] if one.price else []
+    cost = [one.lead, rupiah(one.price) + (f"/{one.unit}" if one.unit else "")] if one.price else []
     return " ".join(filter(None, [one.name, f"({one.size})" if one.size else "", *cost]))
 
 
 def table(one: Option) -> str | dict[str, object]:
     """An option for a file: its name, or a table where it has more."""
-    cost = f"{one.lead} {one.price}" if one.lead else one.price
+    own = f"{one.price}/{one.unit}" if one.unit else one.price
+    cost = f"{one.lead} {own}" if one.lead else own
     row: dict[str, object] = {"nama": one.name, "harga": cost, "ukuran": one.size, "stok": one.stock}
     kept = {key: value for key, value in row.items() if value not in ("", None)}
     return one.name if len(kept) == 1 else kept

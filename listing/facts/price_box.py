@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from listing.facts.bare_prices import prices_out
 from listing.facts.money import price, rupiah, value_of
@@ -156,6 +156,12 @@ def unlike(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
     if not (own and box.options and others) or any(one.name.casefold() in names for one in box.options):
         return box
     return PriceBox(box.price, said=", ".join(map(told, box.options)))
+
+
+def without_least(price: Price | None, least: tuple[str, ...]) -> Price | None:
+    """The price without the smallest order behind it that is told among the terms already."""
+    told = price is not None and price.deal.startswith("minimal ") and price.deal.removeprefix("minimal ") in least
+    return replace(price, deal="") if price and told else price
 
 
 def _go_on(stop: re.Match[str]) -> str:

@@ -73,6 +73,7 @@ class Option:
         size: Its own size or content, or empty.
         stock: Pieces of it, or None.
         lead: "mulai" where its price begins there; else empty.
+        unit: What its price buys: "orang" for Rp175.000/orang; empty for one of it.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Option:
     size: str = ""
     stock: int | None = None
     lead: str = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

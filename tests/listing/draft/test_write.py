@@ -215,7 +215,6 @@ def test_what_she_typed_finds_its_sentence_or_its_label(typed, sentence):
         ({"harga": "10rb, 3 pcs 27rb"}, "Harga: Rp10.000, 3 pcs Rp27.000"),
         ({"harga": "satuan 3.500, lusinan 36rb"}, "Harga: satuan Rp3.500, lusinan Rp36.000"),
         ({"harga": "1000/bibit, min 50"}, "Harga: Rp1.000/bibit (minimal 50)"),
-        ({"harga": "S/M 75rb L/XL 85rb"}, "Harga: S/M Rp75.000, L/XL Rp85.000"),
         ({"harga": "tergantung model"}, "Harga: tergantung model"),
         ({"harga": "650rb/hari, hari ke 2 setengah harga"}, "Harga: Rp650.000/hari (hari ke 2 setengah harga)"),
         ({"stok": "ready 4, sisanya po"}, "Stok: 4, sisanya PO"),

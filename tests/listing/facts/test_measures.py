@@ -1,6 +1,6 @@
 import pytest
 
-from listing.facts import measures
+from listing.facts import alternatives, measures
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_a_size_is_told_from_an_amount(text, size):
     ],
 )  # fmt: skip
 def test_sizes_to_choose_from_are_told_from_two_measures_of_one_thing(sizes, choice):
-    assert measures.are_choices(sizes) is choice
+    assert alternatives.are_choices(sizes) is choice
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,94 @@
+"""Things and what each costs, however they stand in a row: none is cut, torn apart or given another's price."""
+
+import pytest
+
+from listing.facts.form import facts_from
+from listing.facts.options import told
+from listing.facts.record import Price
+from listing.facts.things import things
+
+
+@pytest.mark.parametrize(
+    ("typed", "parted"),
+    [
+        ("S 45rb M 50rb L 55rb", ["S 45rb", "M 50rb", "L 55rb"]),
+        ("mini 5000 jumbo 10000", ["mini 5000", "jumbo 10000"]),
+        ("polos Rp15.000,- motif Rp18.000,-", ["polos Rp15.000", "motif Rp18.000"]),
+        ("isi 6 12rb isi 12 22rb", ["isi 6 12rb", "isi 12 22rb"]),
+        ("polos 12rb isi 6 motif 15rb isi 6", ["polos 12rb isi 6", "motif 15rb isi 6"]),
+        ("kecil=20rb besar=35rb", ["kecil=20rb", "besar=35rb"]),
+        ("kecil 40rb/besar 60rb", ["kecil 40rb", "besar 60rb"]),
+        ("merah/biru 15rb, hijau 12rb", ["merah/biru 15rb", "hijau 12rb"]),
+        ("lele 15rb/ekor nila 12rb per porsi", ["lele 15rb/ekor", "nila 12rb per porsi"]),
+        ("kotak A (5 orang) 100rb kotak B (10 orang) 180rb", ["kotak A (5 orang) 100rb", "kotak B (10 orang) 180rb"]),
+        ("besar 100-150rb kecil 50-75rb", ["besar 100-150rb", "kecil 50-75rb"]),
+        ("12rb polos, 15rb motif", ["polos 12rb", "motif 15rb"]),
+        ("20rb = kecil, 35rb = besar", ["kecil 20rb", "besar 35rb"]),
+    ],
+)  # fmt: skip
+def test_a_thing_ends_behind_its_price(typed, parted):
+    assert things(typed) == parted
+
+
+@pytest.mark.parametrize("typed", ["kecil 10rb belum ongkir", "15rb/20rb/25rb", "dua 10rb 20rb", "nama +5rb"])
+def test_what_is_not_sure_stays_one_thing(typed):
+    assert things(typed) == [typed]
+
+
+@pytest.mark.parametrize(
+    ("varian", "options"),
+    [
+        ("wisuda 150rb, bridesmaid 175rb/orang", ("wisuda Rp150.000", "bridesmaid Rp175.000/orang")),
+        ("ayam 11rb, bebek 15rb per ekor", ("ayam Rp11.000", "bebek Rp15.000 per ekor")),
+        ("polos isi 6 12rb, isi 12 22rb. topping (keju, oreo) isi 6 20rb, isi 12 38rb", (
+            "polos isi 6 Rp12.000", "polos isi 12 Rp22.000", "topping (keju, oreo) isi 6 Rp20.000",
+            "topping isi 12 Rp38.000")),
+        ("kecil isi 40 75rb, besar isi 80 140rb", ("kecil isi 40 Rp75.000", "besar isi 80 Rp140.000")),
+    ],
+)  # fmt: skip
+def test_an_option_has_its_own_name_and_price(varian, options):
+    assert tuple(map(told, facts_from({"nama": "Zupa", "varian": varian}).variants)) == options
+
+
+def test_what_a_price_buys_is_kept_when_it_is_stored():
+    own = facts_from({"nama": "Zupa", "varian": "tamu 175rb/orang, paket mulai 300rb/meja"}).variants
+    rows = [{"nama": one.name, "harga": f"{one.lead} {one.price}/{one.unit}"} for one in own]
+    assert facts_from({"nama": "Zupa", "varian": rows}).variants == own
+
+
+@pytest.mark.parametrize(
+    ("box", "typed", "beside", "field", "kept"),
+    [
+        ("isi", "isi 6 / isi 12", {"varian": "polos isi 6 12rb, isi 12 22rb"}, "content", ("isi 6", "isi 12")),
+        ("isi", "isi 5/isi 10", {}, "content", ("isi 5", "isi 10")),
+        ("isi", "10 halaman, nama di sampul", {"varian": "6 halaman 140rb, 10 halaman 210rb"}, "content", (
+            "10 halaman", "nama di sampul")),
+        ("ukuran", "allsize, jumbo", {}, "size", ("all size", "jumbo")),
+        ("ukuran", "M, L, XL, XXL", {"harga": "M-XL 60rb, XXL 70rb"}, "size", ("M", "L", "XL", "XXL")),
+        ("isi", "rias, hijab do / hair do, bulu mata", {}, "content", ("rias", "hijab do / hair do", "bulu mata")),
+        ("bahan", "katun lokal / disperse", {}, "materials", ("katun lokal / disperse",)),
+        ("isi", "backdrop 3x2 m, bunga, kursi 2", {}, "content", ("backdrop 3 x 2 meter", "bunga", "kursi 2")),
+        ("bahan", "kulit: terigu, telur. isi: ayam, udang", {}, "materials", (
+            "kulit (terigu, telur)", "isi (ayam, udang)")),
+        ("bahan", "ketan, santan, isi: ayam", {}, "materials", ("ketan", "santan", "isi: ayam")),
+    ],
+)  # fmt: skip
+def test_a_list_is_neither_cut_nor_flattened(box, typed, beside, field, kept):
+    assert getattr(facts_from({"nama": "Zupa", box: typed, **beside}), field) == kept
+
+
+def test_sizes_that_the_options_tell_are_told_once():
+    facts = facts_from({"nama": "Zupa", "ukuran": "allsize, jumbo", "harga": "allsize 45rb jumbo 55rb"})
+    assert (facts.size, tuple(map(told, facts.variants))) == ((), ("all size Rp45.000", "jumbo Rp55.000"))
+
+
+@pytest.mark.parametrize("typed", ["tema bebas: putih, sage", "bebas request, merah", "random, hitam, putih"])
+def test_colours_keep_their_order(typed):
+    facts = facts_from({"nama": "Zupa", "warna": typed})
+    assert ", ".join((*facts.colours, facts.colour_choice)) == typed
+
+
+def test_prices_before_what_they_are_for_are_turned():
+    facts = facts_from({"nama": "Zupa", "harga": "85rb daun 5 120rb daun 7"})
+    assert (tuple(map(told, facts.variants)), facts.price) == (
+        ("daun 5 Rp85.000", "daun 7 Rp120.000"), Price(85_000, 120_000))  # fmt: skip
