@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator
 
 from listing.checks.findings import Finding, finding
-from listing.draft.sayable import other_shops, promises, without_account
+from listing.draft.sayable import promises
+from listing.draft.shop_page import changes
 from listing.draft.translate import translated
 from listing.facts.measures import is_size
 from listing.facts.missing import missing
@@ -50,14 +51,18 @@ def _promised(facts: Facts) -> Iterator[Finding]:
         yield finding("health_claim", True, name, (0, 0), HEALTH_SOURCE, found=said)
 
 
-def _sold_elsewhere(facts: Facts, channel: Channel) -> Iterator[Finding]:
-    """What a page of a shop leaves out, for no shop takes the name of another."""
-    if channel.marketplace:
-        for said in other_shops(facts):
-            yield finding("sold_elsewhere", False, "area", found=said, place=channel.name)
-        if (kept := without_account(facts.name)) != facts.name:
-            account = facts.name.removeprefix(kept).strip()
-            yield finding("account_left_out", False, "name", found=account, place=channel.name)
+def _said_otherwise(facts: Facts, channel: Channel) -> Iterator[Finding]:
+    """What a page of a shop leaves out or puts in other words: payment and talk outside of it, and other shops."""
+    for said in changes(facts, channel) if channel.marketplace else ():
+        if said.rule and (said.field == "points" or _ACCOUNT_NUMBER.search(said.said)):
+            yield finding(said.rule, True, said.field, found=said.said, place=channel.name)  # in no box of hers
+            continue
+        rule = f"{said.about}_{'said_otherwise' if said.now else 'left_out'}"
+        yield finding(rule, False, said.field, found=said.said, now=said.now, place=channel.name)
+
+
+_ACCOUNT_NUMBER = re.compile(r"(?:\d[\s.-]?){7,}")
+"""Of a bank or a telephone."""
 
 
 def _shortened(facts: Facts) -> Iterator[Finding]:
@@ -145,7 +150,7 @@ def check_facts(facts: Facts, channel: Channel, lang: str = "id") -> tuple[Findi
     found = [
         *_unread(facts, body),
         *_promised(facts),
-        *_sold_elsewhere(facts, channel),
+        *_said_otherwise(facts, channel),
         *_shortened(facts),
         *_units(facts),
         *_sales(facts, channel),

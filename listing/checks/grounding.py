@@ -10,6 +10,7 @@ from functools import lru_cache
 from listing.checks.statements import loose_numbers, turned
 from listing.draft.hashtags import hashtags
 from listing.draft.records import Draft, Sentence
+from listing.draft.shop_page import told_at
 from listing.draft.title_parts import headline, search_word
 from listing.draft.translate import translated
 from listing.draft.values import values_of
@@ -17,6 +18,7 @@ from listing.facts.record import Facts
 from listing.facts.spoken import spoken_fact
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS, FACT_WORDS, NEUTRAL_WORDS
 from listing.phrases.drafts.product_kinds import KINDS, kind_of
+from listing.places.channels import CHANNELS
 
 _WORD = re.compile(r"\d+(?:[.,/]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -83,6 +85,7 @@ def _loose(sentence: Sentence, field: str, facts: Facts, lang: str) -> tuple[str
 
 def claims(draft: Draft, facts: Facts) -> tuple[tuple[Sentence, tuple[str, ...]], ...]:
     """Sentences of a draft that say more than their facts, or their opposite, each with the words that do."""
+    facts = told_at(facts, CHANNELS[draft.channel])
     found = [(s, loose) for field, s in draft.sentences() if (loose := _loose(s, field, facts, draft.lang))]
     tags = set(draft.tags) - set(hashtags(facts))
     return (*found, *((Sentence(tag, ()), (tag,)) for tag in sorted(tags)))

@@ -21,7 +21,7 @@ from listing.checks.reading import tokens_of
 from listing.checks.statements import left_out, turned, unfounded
 from listing.checks.texts import check_text
 from listing.draft.records import Draft, Paragraph, Sentence
-from listing.draft.sayable import sayable
+from listing.draft.shop_page import told_at
 from listing.facts.form import to_mapping
 from listing.facts.record import Facts
 from listing.phrases.drafts.courtesies import TO_ORDER
@@ -99,7 +99,7 @@ def _beside(facts: Facts, lang: str) -> frozenset[str]:
 
 def _messages(draft: Draft, body: str, facts: Facts) -> list[dict[str, str]]:
     words = " ".join(sorted(_beside(facts, draft.lang)))
-    asked = {"facts": to_mapping(sayable(facts)), "draft": body, "common_words": words}
+    asked = {"facts": to_mapping(facts), "draft": body, "common_words": words}
     return [
         {"role": "system", "content": INSTRUCTIONS[draft.lang]},
         {"role": "user", "content": json.dumps(asked, ensure_ascii=False)},
@@ -254,6 +254,7 @@ def rewrite(draft: Draft, facts: Facts, writer: Writer) -> Rewrite:
     field = draft.texts[-1][0]
     body = "\n\n".join(map(str, draft.texts[-1][1]))
     end = time.monotonic() + writer.seconds
+    facts = told_at(facts, CHANNELS[draft.channel])
     asked = _messages(draft, body, facts)
     try:
         text = _content(_ask(writer, asked, end))

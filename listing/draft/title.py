@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from listing.draft.phrasing import in_name, shares_a_name
-from listing.draft.sayable import without_account
+from listing.draft.shop_page import without_account
 from listing.draft.title_parts import TitlePart, clean, parts_of, quiet
 from listing.draft.voice import is_catered
 from listing.facts import normalise

@@ -13,7 +13,7 @@ from listing.draft.hashtags import hashtags
 from listing.draft.items import EACH, each_of
 from listing.draft.phrasing import in_name
 from listing.draft.records import Draft, Paragraph, Sentence, written
-from listing.draft.sayable import in_shop, sayable
+from listing.draft.shop_page import told_at
 from listing.draft.title import shortened, title_of
 from listing.draft.values import Value, values_of
 from listing.draft.voice import voice
@@ -231,7 +231,7 @@ def draft(facts: Facts, channel: Channel, variant: str = "lugas", lang: str = "i
         A draft within the hard limits of the channel, without what she promises about health. A title stays short
         when the facts are too few for the place's minimum; the checks then say so.
     """
-    facts = in_shop(sayable(facts)) if channel.marketplace else sayable(facts)
+    facts = told_at(facts, channel)
     writer = _Writer(facts, variant, lang, channel)
     tags = hashtags(facts)[: channel.hashtags_advised]
     body = "description" if "description" in channel.fields else "caption"

@@ -184,7 +184,8 @@ _ACRONYM = re.compile(
     r"|bri|bca|bni|bsi|sni|cctv|usb|uht|bb(?= \d)"
     rf"|(?:{_SCHOOLS})(?= (?:kelas|kls|negeri|islam|\d))"
     rf"|(?:(?<=anak )|(?<=siswa )|(?<=seragam )|(?<=guru ))(?:{_SCHOOLS})"
-    r"|(?:(?<=via )|(?<=lewat )|(?<=cek )|(?<=chat )|(?<=hubungi )|(?<=nomor )|(?<=ke )|(?<=di )|(?<=by )|(?<=/))wa"
+    r"|(?!(?-i:Wa [A-Z]))"
+    r"(?:(?<=via )|(?<=lewat )|(?<=cek )|(?<=chat )|(?<=hubungi )|(?<=nomor )|(?<=ke )|(?<=di )|(?<=by )|(?<=/))wa"
     r"|wa(?= (?:dulu|admin|saya|kami)\b))\b",
     re.IGNORECASE,
 )

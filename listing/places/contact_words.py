@@ -76,20 +76,20 @@ CONTACT_INNOCENT = re.compile(
 A_NAME = re.compile(r"Wa (?=[A-Z][a-z])")
 """As typed: "Wa Iyah" is an aunt."""
 
-_BANK = (
+BANK = (
     r"(?:bca|bri|bni|bsi|btn|cimb|mandiri|bank \w+|seabank|jago|jenius|danamon|permata|bpd|blu|britama|brimo|livin)"
 )
-_WALLET = r"(?:gopay|go-?pay|ovo|dana|linkaja|link aja|shopee ?pay|isaku|sakuku|doku)"
+WALLET = r"(?:gopay|go-?pay|ovo|dana|linkaja|link aja|shopee ?pay|isaku|sakuku|doku)"
 PAYMENT = re.compile(
     "|".join(
         (
-            rf"\bqris\b|\b(?:no\.?|nomor|nomer)? ?rek(?:ening)?\b\.? ?(?:\w+ ){{0,3}}?(?={_BANK}|\d|kami|saya"
+            rf"\bqris\b|\b(?:no\.?|nomor|nomer)? ?rek(?:ening)?\b\.? ?(?:\w+ ){{0,3}}?(?={BANK}|\d|kami|saya"
             rf"|a\.?n|:|an\b)|\b(?:ke|via|no\.?|nomor) rek(?:ening)?\b",
             rf"\b(?:transfer|trf|tf|tranfer|trasfer) (?:\w+ )?(?:ke|manual|langsung|bank|via|lewat|ya|aja|dulu"
-            rf"|{_BANK}|{_WALLET})\b",
-            rf"\b(?:bayar|pembayaran|byr|via|lewat|pakai|ke|top ?up|kirim) (?:\w+ )?(?:ke )?(?:{_BANK}"
-            rf"|{_WALLET})\b(?! aplikasi)",
-            rf"\b{_BANK}\b[\s.:]*(?:no\.? ?|rek\w*\.? ?)?(?:\d[\s.\-]*){{7,}}|\b{_WALLET}\b[\s.:]*(?:no\.? ?"
+            rf"|{BANK}|{WALLET})\b",
+            rf"\b(?:bayar|pembayaran|byr|via|lewat|pakai|ke|top ?up|kirim) (?:\w+ )?(?:ke )?(?:{BANK}"
+            rf"|{WALLET})\b(?! aplikasi)",
+            rf"\b{BANK}\b[\s.:]*(?:no\.? ?|rek\w*\.? ?)?(?:\d[\s.\-]*){{7,}}|\b{WALLET}\b[\s.:]*(?:no\.? ?"
             rf"|ke )?0?8?\d[\d\s.\-]{{7,}}",
             r"\ba\.\s?n\.?\s[a-z]+|\batas nama (?:rekening|bank)\b",
             r"\b(?:di luar|tanpa|tidak (?:lewat|perlu|pakai|usah)|tdk lewat|luar|gak lewat|ga lewat"

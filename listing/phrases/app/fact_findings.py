@@ -1,5 +1,22 @@
 """What each finding about facts says and what to do about it; `{…}` is filled by the check."""
 
+
+def _other_words(about: str, why: str, why_english: str) -> dict[str, tuple[str, str, str, str]]:
+    """What a page of a shop leaves out or says otherwise; the other places keep her words."""
+    todo = ("Tidak perlu diubah. Di WhatsApp dan Instagram tetap tertulis.",
+            "Nothing to change. It still stands in the texts for WhatsApp and Instagram.")  # fmt: skip
+    return {
+        f"{about}_left_out": (
+            f"“{{found}}” tidak kami tulis di {{place}}, karena {why}.", todo[0],
+            f"“{{found}}” is left out at {{place}}, because {why_english}.", todo[1],
+        ),
+        f"{about}_said_otherwise": (
+            f"“{{found}}” kami tulis “{{now}}” di {{place}}, karena {why}.", todo[0],
+            f"“{{found}}” becomes “{{now}}” at {{place}}, because {why_english}.", todo[1],
+        ),
+    }  # fmt: skip
+
+
 # id -> what and what to do in Indonesian, then both in English
 FACT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
     "pirt_shape": (
@@ -80,17 +97,13 @@ FACT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "“{found}” is shortened and may mean several things, so it stays as typed.",
         "Write it in full in this box.",
     ),
-    "sold_elsewhere": (
-        "“{found}” tidak kami tulis di {place}, karena menyebut tempat jualan.",
-        "Tidak perlu diubah. Di WhatsApp dan Instagram tetap tertulis.",
-        "“{found}” is left out at {place}, because it names a marketplace.",
-        "Nothing to change. It still stands in the texts for WhatsApp and Instagram.",
+    **_other_words("account", "nama akun tidak boleh di sana", "account names are not allowed there"),
+    **_other_words("shop", "menyebut tempat jualan", "it names a marketplace"),
+    **_other_words(
+        "payment", "di sana orang hanya boleh membayar lewat aplikasinya", "people may only pay in its app"
     ),
-    "account_left_out": (
-        "“{found}” tidak kami tulis di {place}, karena nama akun tidak boleh di sana.",
-        "Tidak perlu diubah. Di WhatsApp dan Instagram tetap tertulis.",
-        "“{found}” is left out at {place}, which takes no account names.",
-        "Nothing to change. It still stands in the texts for WhatsApp and Instagram.",
+    **_other_words(
+        "contact", "di sana tidak boleh ada kontak dan alamat", "contacts and addresses are not allowed there"
     ),
     "no_unit": (
         "Ukuran “{found}” belum ada satuannya.",

@@ -1,0 +1,218 @@
+"""What of her facts a page of a shop may say: who pays or asks outside of it can lose the page.
+
+What she sends by WhatsApp, she sends there by the shop's own chat; a bank, a number, an address and the name of
+another shop stay out, and nothing else with them. WhatsApp, statuses and Instagram say all of it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
+from functools import lru_cache
+
+from listing.draft.sayable import sayable
+from listing.facts.record import Facts
+from listing.places.contact_words import BANK, RIVAL_NAMES, SHOPEE_NAMES, TIKTOK_NAMES, TOKOPEDIA_NAMES, WALLET
+from listing.places.forbidden_words import TEXT_RULES
+from listing.places.limits import Channel
+
+_WA = r"(?:WA|wa|[Ww]hats ?[Aa]pp)\b(?! ?[\d+(:])(?! [A-Z])"
+"""WhatsApp without a number behind it; "Wa Iyah" is a name."""
+_SENT_BY = re.compile(
+    rf"\b(?P<what>[Oo]rder|[Pp]esan|[Kk]irim|dikirim|[Kk]onfirmasi|[Ii]nfo|[Dd]etail|[Pp]ilih|[Tt]anya|[Cc]ek|[Ll]ihat"
+    rf"|[Rr]equest) {_WA}(?: (?:kami|saya))?"
+)
+_SHOWN_BY = re.compile(rf"\b(?P<what>[Kk]atalog|[Ff]oto|[Vv]ideo|[Gg]ambar|[Mm]otif|[Ww]arna|[Ss]tok) {_WA}")
+_THERE = re.compile(rf"\b(?:di|ke|by|melalui) {_WA}(?: (?:kami|saya|admin|penjual))?")
+_WHATSAPP = re.compile(rf"\b(?<!status )(?<!grup )(?<!nomor )(?<!no )(?<!akun )(?:[Cc]hat )?{_WA}")
+_ACCOUNT = re.compile(r"(?:\s+(?:by|oleh|ig|instagram))?\s+@[A-Za-z]\S*", re.IGNORECASE)
+_SHOPS = "|".join((SHOPEE_NAMES, TOKOPEDIA_NAMES, TIKTOK_NAMES, RIVAL_NAMES))
+_AROUND_SHOPS = (
+    r"(?:ada|juga|jg|bisa|boleh|ready|tersedia|order|pesan|beli|cek|via|lewat|di|toko|kami|atau|dan|dari|ya|kak|sudah"
+    r"|online|akun|link|klik)\b|[/&,+ ]"
+)
+_ELSEWHERE = re.compile(rf"(?:{_AROUND_SHOPS})*(?:{_SHOPS})(?:{_AROUND_SHOPS}|{_SHOPS})*")
+"""No more than that it can be had at a shop: "Shopee ada", "bisa lewat Tokopedia"."""
+_MEANS = rf"(?:{BANK}|{WALLET}|qris|m-?banking|e-?wallet|rek(?:ening)?(?: {BANK})?)"
+_NO_SHOPEEPAY = r"(?!shopee ?pay\b)"
+"""Shopee's own, which its page may name."""
+_NUMBERED = (
+    r"(?:\s*(?:no\.?|nomor|rek\w*)?[\s.:]*\d[\d\s.\-]{6,}\d)?"
+    r"(?:\s*\(?(?:a\.?\s?n\b\.?|atas nama)\s+\w+(?: (?-i:[A-Z])\w+)*\)?)?"
+)
+_TO = (
+    r"(?:(?:di)?(?:transfer|tf|trf|bayar|pembayaran|via|lewat|melalui|pakai|ke|dengan|by|bisa|boleh|menerima|terima)"
+    r"\b[\s:]*)"
+)
+
+
+def _by_means(but: str = "") -> re.Pattern[str]:
+    """To whose account: "transfer BCA / Dana", "ke rek BRI 0012... a.n. Siti"."""
+    one = rf"{_TO}*\b{but}{_MEANS}\b{_NUMBERED}"
+    return re.compile(rf"\b{one}(?:\s*(?:/|,|&|\+|\batau\b|\bdan\b)\s*{one})*", re.IGNORECASE)
+
+
+_BY_MEANS = {"shopee": _by_means(_NO_SHOPEEPAY), "tokopedia": _by_means()}
+_AFTER = "(?<=setelah )|(?<=sesudah )|(?<=habis )|(?<=begitu )|(?<=sebelum )|(?<=usai )"
+_PAID_FIRST = re.compile(
+    rf"\b(?:transfer|tf|trf)(?: (?:ke |via |lewat )?{_MEANS})?(?= (?:dulu|di (?:awal|muka|depan)|sebelum)\b)"
+    rf"|(?:{_AFTER})(?:transfer|tf|trf)(?: (?:ke |via |lewat )?{_MEANS})?", re.IGNORECASE
+)  # fmt: skip
+"""That it is paid first is true in a shop as well; to which bank is not."""
+_JOINTS = re.compile(r"(\s*/\s*|\s+atau\s+|\s*&\s*|\s+\+\s+|\s+dan\s+)")
+_CLAUSES = re.compile(r"(,\s+|;\s+|(?<=[^\W\d]{3})\.\s+)")
+_SAYS_NOTHING = re.compile(
+    r"(?:pelunasan|pembayaran|bayar(?:nya)?|dp|sisa(?:nya)?|uang muka|bisa|boleh|order|pesan|transfer|juga|atau|dan"
+    r"|ya|chat sama|kak|via|lewat|di|ke|cek|lihat|info|\W)*",
+    re.IGNORECASE,
+)
+"""What stays behind of a clause that was about nothing else."""
+_LOOSE_ENDS = re.compile(r"\(\s*\)|\s+(?=[,.;])|^[\s,;:/&+-]+|[\s,;:/&+-]+$|(?:\s|^)(?:via|lewat|ke|atau|dan|bisa)$")
+_OUTSIDE = {
+    "phone_number": "contact", "link": "contact", "contact_word": "contact", "street_address": "contact",
+    "outside_payment": "payment", "other_marketplace": "shop",
+}  # fmt: skip
+"""Rules that forbid what a page leaves out, and what each is about."""
+_AS_TYPED = frozenset({"category", "origin", "pirt", "halal", "bpom", "price", "stock", "weight", "unread"})
+"""Facts that are no words of hers, or were read as a place."""
+_NEVER_EMPTY = frozenset({"variants", "size_chart", "price_said", "size", "content"})
+"""Of these nothing may be lost: where the words cannot go alone, all stays, and the checks speak of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidThere:
+    """Words of hers that a page of a shop says otherwise.
+
+    Attributes:
+        field: The fact they stand in.
+        said: Her words.
+        now: What the page says; empty where it leaves them out.
+        about: "payment", "contact", "shop" or "account".
+        rule: The rule that forbids it; empty for an account and where only another shop is named.
+    """
+
+    field: str
+    said: str
+    now: str
+    about: str
+    rule: str = ""
+
+
+@lru_cache(maxsize=64)
+def in_shop(facts: Facts, channel: Channel) -> Facts:
+    """The facts as a page of a shop may say them."""
+    changed: dict[str, object] = {}
+    for name in (f.name for f in fields(facts) if f.name not in _AS_TYPED):
+        typed = getattr(facts, name)
+        if name == "name":
+            changed[name] = without_account(typed)
+        elif name == "variants":
+            changed[name] = tuple(replace(one, name=_neutral(one.name, name, channel)) for one in typed)
+        elif isinstance(typed, str):
+            changed[name] = _neutral(typed, name, channel)
+        else:
+            changed[name] = tuple(kept for one in typed if (kept := _neutral(one, name, channel)))
+    if facts.price and facts.price.deal:
+        changed["price"] = replace(facts.price, deal=_neutral(facts.price.deal, "price", channel))
+    return replace(facts, **changed)  # type: ignore[arg-type]
+
+
+def told_at(facts: Facts, channel: Channel) -> Facts:
+    """The facts that the text for a place may say."""
+    return in_shop(sayable(facts), channel) if channel.marketplace else sayable(facts)
+
+
+def changes(facts: Facts, channel: Channel) -> Iterator[SaidThere]:
+    """What a page says otherwise, so that she is told."""
+    for name in (f.name for f in fields(facts) if f.name not in _AS_TYPED):
+        typed = getattr(facts, name)
+        said = (
+            (typed,) if isinstance(typed, str) else tuple(one if isinstance(one, str) else one.name for one in typed)
+        )
+        if name == "name":
+            kept = without_account(facts.name)
+            if kept != facts.name:
+                yield SaidThere(name, facts.name.removeprefix(kept).strip(), "", "account")
+            continue
+        for one in filter(None, said):
+            now = _neutral(one, name, channel)
+            if now != one and name == "brand":
+                yield SaidThere(name, one, now, "contact")
+            elif now != one:
+                yield from _in_clauses(one, name, channel)
+
+
+def without_account(name: str) -> str:
+    """The name without an account behind it: whom to ask is no part of what it is.
+
+    >>> without_account("Henna Art by @cik_fit")
+    'Henna Art'
+    """
+    return _ACCOUNT.sub("", name)
+
+
+def _in_clauses(text: str, name: str, channel: Channel) -> Iterator[SaidThere]:
+    for clause in _CLAUSES.split(text)[::2]:
+        now = _clause(clause, channel)
+        if now != clause:
+            rule = "" if _is_elsewhere(clause) else next(iter(_broken(clause, channel)), "")
+            yield SaidThere(name, clause, now, _OUTSIDE.get(rule, "shop" if not rule else "contact"), rule)
+
+
+def _neutral(text: str, name: str, channel: Channel) -> str:
+    """The words without what the shop forbids, clause by clause."""
+    if not text:
+        return text
+    if name == "brand":
+        bare = text.lstrip("@")
+        return "" if _about(bare, channel) else bare
+    pieces = _CLAUSES.split(text)
+    kept = [_clause(clause, channel) for clause in pieces[::2]]
+    if kept == pieces[::2]:
+        return text
+    said = ""
+    for clause, joint in zip(kept, ["", *pieces[1::2]], strict=True):
+        if clause:
+            said += (joint if said else "") + clause
+    return text if not said and name in _NEVER_EMPTY else said
+
+
+def _clause(clause: str, channel: Channel) -> str:
+    """A clause as a page may say it; empty where nothing is left of it."""
+    if _is_elsewhere(clause):
+        return ""
+    said = _SHOWN_BY.sub(r"\g<what> di chat", _SENT_BY.sub(r"\g<what> lewat chat", clause))
+    said = _WHATSAPP.sub("chat", _THERE.sub("lewat chat", said))
+    if not _about(said, channel):
+        return said
+    said = _PAID_FIRST.sub("bayar", said)
+    if "payment" in _about(said, channel):
+        said = _tidy(_BY_MEANS[channel.key].sub("", said))
+    if _about(said, channel):
+        pieces = _JOINTS.split(said)
+        allowed = [at for at in range(0, len(pieces), 2) if not _about(pieces[at], channel)]
+        said = "".join(piece for at in allowed for piece in (pieces[at - 1] if at != allowed[0] else "", pieces[at]))
+        said = _tidy(said)
+    return "" if _SAYS_NOTHING.fullmatch(said) or _about(said, channel) else said
+
+
+def _tidy(text: str) -> str:
+    before = ""
+    while before != text:
+        before, text = text, _LOOSE_ENDS.sub("", " ".join(text.split()))
+    return text
+
+
+@lru_cache(maxsize=2048)
+def _broken(text: str, channel: Channel) -> tuple[str, ...]:
+    """The rules that a text breaks."""
+    rules = (rule for rule in TEXT_RULES if rule.id in _OUTSIDE and channel.key in rule.channels)
+    return tuple(rule.id for rule in rules if rule.spans(text))
+
+
+def _about(text: str, channel: Channel) -> frozenset[str]:
+    """What of the forbidden a text has: "payment", "contact", "shop"."""
+    return frozenset(map(_OUTSIDE.__getitem__, _broken(text, channel)))
+
+
+def _is_elsewhere(said: str) -> bool:
+    return _ELSEWHERE.fullmatch(said.casefold().rstrip(".! ")) is not None

@@ -1,0 +1,125 @@
+"""A page of a shop keeps people in the shop: how else they could pay, ask or buy stands on the other texts alone."""
+
+import pytest
+
+from listing.checks.facts import check_facts
+from listing.draft.shop_page import in_shop
+from listing.draft.write import draft
+from listing.facts.form import facts_from
+from listing.phrases.drafts.outlines import VARIANTS
+from listing.places.channels import CHANNELS
+
+SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
+
+
+@pytest.mark.parametrize(
+    ("box", "field", "typed", "in_a_shop"),
+    [
+        ("dp", "deposit", "dp 50% transfer BCA", "50%"),
+        ("dp", "deposit", "50% tf bri, pelunasan saat diantar", "50%, pelunasan saat diantar"),
+        ("dp", "deposit", "dp 30% (via BCA)", "30%"),
+        ("dp", "deposit", "bayar ke rek BRI / COD", "COD"),
+        ("dp", "deposit", "lunas via dana / gopay", "lunas"),
+        ("dp", "deposit", "DP 50rb ke BRI 0012-01-012345-50-1 a.n. Siti Aminah", "Rp50.000"),
+        ("dp", "deposit", "bayar di awal transfer BRI an Siti", "bayar di awal"),
+        ("dp", "deposit", "bisa QRIS", None),
+        ("preorder", "pre_order", "3 hari setelah transfer BCA", "3 hari setelah bayar"),
+        ("catatan", "terms", "transfer BRI dulu baru dikirim", "bayar dulu baru dikirim"),
+        ("catatan", "terms", "Transfer BCA/dana, tidak bisa dikembalikan", "tidak bisa dikembalikan"),
+        ("catatan", "terms", "kirim desain ke WA saya", "kirim desain lewat chat"),
+        ("catatan", "terms", "order via wa / shopee", "order via chat"),
+        ("catatan", "terms", "katalog lengkap di IG kami, warna bisa request", "warna bisa request"),
+        ("catatan", "terms", "lihat status WA tiap pagi. Pesan sebelum jam 10", "Pesan sebelum jam 10"),
+        ("area", "area", "COD di alun-alun Blitar atau antar pakai kurir", "antar pakai kurir"),
+        ("warna", "colours", "lihat katalog di wa", "lihat katalog lewat chat"),
+        ("merek", "brand", "@dapur.lastri", "dapur.lastri"),
+    ],
+)  # fmt: skip
+def test_exactly_what_a_shop_forbids_is_left_out_and_she_is_told(box, field, typed, in_a_shop):
+    facts = facts_from({"nama": "Zupa", "kategori": "makanan", box: typed})
+    said = getattr(in_shop(facts, TOKOPEDIA), field)
+    assert (said if isinstance(said, str) else ", ".join(said) or None) == in_a_shop
+    assert _of_a_shop(facts, TOKOPEDIA)
+    assert not _of_a_shop(facts, CHANNELS["status"])
+
+
+def _of_a_shop(facts, place):
+    rules = {f.rule for f in check_facts(facts, place)}
+    return {rule for rule in rules if rule.endswith(("_left_out", "_said_otherwise")) or rule == "outside_payment"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "hard"),
+    [
+        ({"keunggulan": "transfer BCA 1234567890 a.n. Sri"}, True),
+        ({"dp": "ke BRI 0012-01-012345-50-1"}, True),
+        ({"dp": "tf BCA"}, False),
+    ],
+)
+def test_an_account_with_its_number_has_to_go(typed, hard):
+    found = check_facts(facts_from({"nama": "Kue", "kategori": "makanan", "harga": "5rb", **typed}), SHOPEE)
+    assert any(f.is_hard for f in found) is hard
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"keunggulan": "dikerjakan mandiri di rumah"}, {"catatan": "dana bantuan desa"}, {"dp": "50% di depan"},
+        {"area": "antar sekitar Kanigoro"}, {"catatan": "titip ke Wa Iyah"}, {"dp": "separuh dulu, sisanya COD"},
+    ],
+)  # fmt: skip
+def test_what_no_shop_forbids_stays_as_it_is(typed):
+    facts = facts_from({"nama": "Zupa", "kategori": "makanan", **typed})
+    assert in_shop(facts, TOKOPEDIA) == facts
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_a_status_keeps_the_bank_that_a_shop_leaves_out(variant):
+    facts = facts_from({"nama": "Keripik", "kategori": "makanan", "dp": "dp 50% transfer BCA"})
+    assert "BCA" in draft(facts, CHANNELS["status"], variant).fields()["caption"]
+    page = draft(facts, SHOPEE, variant).fields()["description"]
+    assert "BCA" not in page
+    assert "DP: 50%" in page.replace("DP 50%", "DP: 50%")
+
+
+def test_shopee_may_name_its_own_purse():
+    facts = facts_from({"nama": "Keripik", "kategori": "makanan", "dp": "tf bca / shopeepay / cod"})
+    assert [in_shop(facts, place).deposit for place in (SHOPEE, TOKOPEDIA)] == [("shopeepay / COD",), ("COD",)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "in_a_shop"),
+    [
+        ("foto asli dikirim lewat wa", "foto asli dikirim lewat chat"), ("chat WA dulu", "chat dulu"),
+        ("titip ke Wa Iyah", "titip ke Wa Iyah"), ("warna acak", "warna acak"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_whatsapp_is_the_chat_of_a_shop_where_the_shop_forbids_its_name(typed, in_a_shop, variant):
+    facts = facts_from({"nama": "Ikan Koi", "catatan": typed})
+    assert in_a_shop.lower() in draft(facts, SHOPEE, variant).fields()["description"].lower()
+    elsewhere = draft(facts, CHANNELS["status"], variant).fields()["caption"].lower()
+    assert typed.lower() in elsewhere
+
+
+@pytest.mark.parametrize(
+    ("hint", "left_out"),
+    [
+        ("shopee ada", True), ("bisa lewat tokopedia", True), ("tiktok shop juga ada", True), ("ada di lazada", True),
+        ("ada kurir", False), ("bisa ambil sendiri", False),
+    ],
+)  # fmt: skip
+def test_where_else_she_sells_stands_on_no_page_of_a_shop_and_she_is_told(hint, left_out):
+    facts = facts_from({"nama": "Keripik", "kategori": "makanan", "area": f"kirim se-Jawa Timur, {hint}"})
+    assert hint in draft(facts, CHANNELS["status"]).fields()["caption"].lower()
+    page = draft(facts, SHOPEE).fields()["description"].lower()
+    assert "jawa timur" in page
+    assert (hint not in page) is left_out
+    assert ("shop_left_out" in {f.rule for f in check_facts(facts, SHOPEE)}) is left_out
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_an_account_keeps_its_letters_and_stands_on_no_page_of_a_shop(variant):
+    facts = facts_from({"nama": "henna nikahan,wisuda by @cik_fit", "kategori": "jasa"})
+    assert "Henna Nikahan, Wisuda by @cik_fit" in draft(facts, CHANNELS["status"], variant).fields()["caption"]
+    assert "@" not in "".join(draft(facts, SHOPEE, variant).fields().values())
