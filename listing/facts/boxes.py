@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 
 from listing.facts import lists, normalise
 from listing.facts.keys import KEY_OF
+from listing.facts.names import names_out
 from listing.facts.permits import permit, taken_out
 from listing.facts.record import FactError, Unread
 from listing.facts.sorting import UNPROVEN, field_of, sort_statements
-from listing.facts.spelling import money_out, names_out, parted, spelled_out, told_plainly
+from listing.facts.spelling import money_out, parted, spelled_out, told_plainly
 from listing.phrases.word_set import word_set
 
 LONGEST_PRODUCT_NAME = 150
@@ -199,7 +200,7 @@ class Boxes:
             own = tuple(word for one in own for word in (one.split() if _ONLY_ALLERGENS.fullmatch(one) else [one]))
         bare = _BARE_TERM.get(field)
         told = (bare.sub("", one) if bare else one for one in (*own, *self.also(field)))
-        return tuple(dict.fromkeys(map(_tidy_term, told)))
+        return tuple(dict.fromkeys(_tidy_term(one, field == "area") for one in told))
 
 
 def _aside(cost: re.Match[str]) -> str:
@@ -223,11 +224,11 @@ def _with_its_no(items: tuple[str, ...]) -> tuple[str, ...]:
     return items
 
 
-def _tidy_term(text: str) -> str:
-    """A term with its units, amounts, days, acronyms and beginnings of sentences as they are written."""
-    text = re.sub(r"\b(\d+)an\b", r"\1-an", text)
+def _tidy_term(text: str, of_places: bool = False) -> str:
+    """A term with its units, amounts, names, acronyms and beginnings of sentences as they are written."""
+    text = re.sub(r"\b(\d+) ?an\b", r"\1-an", text)
     text = _PAID.sub(r"\1, ", money_out(normalise.units_out(text)))
-    return normalise.sentences(names_out(normalise.acronyms(parted(text))))
+    return normalise.sentences(names_out(normalise.acronyms(parted(text)), of_places))
 
 
 def _lines(value: lists.AsTyped) -> tuple[str, ...]:

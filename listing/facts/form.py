@@ -12,12 +12,13 @@ from listing.facts.boxes import Boxes, counted
 from listing.facts.keys import KEY_OF, by_field, category_named
 from listing.facts.measures import chart, measures
 from listing.facts.money import price_words
+from listing.facts.names import names_out
 from listing.facts.options import options, options_typed, table, with_prices
 from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, paired, prices_home, read_price, unlike, without_least
 from listing.facts.record import PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
-from listing.facts.spelling import names_out, no_and_no, parted
+from listing.facts.spelling import no_and_no, parted
 from listing.facts.stock import count_of, counts, is_sold_out, left, sold_out, stock_home
 from listing.facts.use import is_use, made_and_used, shelf_life, stored
 from listing.phrases.drafts.product_kinds import category_of, kind_of
@@ -40,7 +41,6 @@ _CHEAPER = re.compile(
     re.IGNORECASE,
 )
 """A price for who takes many; nobody has to: "harga reseller Rp23.000 mulai 20 bungkus"."""
-
 _NO_DEPOSIT = re.compile(
     r"(?:tidak|tanpa|no|bebas)(?: (?:usah|perlu|pakai|ada|wajib|harus))*(?: dp)?(?: dulu)?(?P<rest>,.*)?",
     re.IGNORECASE,
@@ -113,7 +113,7 @@ def _stock(boxes: Boxes) -> tuple[int | None, str]:
         boxes.unread.append(Unread("stock", typed))
     own = re.sub(r"(?<=[a-z] \d) (?=[a-z]+ \d)", ", ", own)
     said = ", ".join(filter(None, (re.sub(r"^stok\b\s*:?\s*", "", own.strip(), flags=re.IGNORECASE), *gone)))
-    return number, normalise.acronyms(re.sub(r"\b(\d+)an\b", r"\1-an", normalise.units_out(said)))
+    return number, normalise.acronyms(re.sub(r"\b(\d+) ?an\b", r"\1-an", normalise.units_out(said)))
 
 
 def _weight(boxes: Boxes) -> int | None:

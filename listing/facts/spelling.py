@@ -7,15 +7,22 @@
 import re
 
 from listing.facts.money import rupiah, value_of
+from listing.facts.names import TOWNS
 from listing.facts.normalise import calm
-from listing.facts.vowels import with_vowels
+from listing.facts.vowels import OF_THEIR_OWN, with_vowels
+from listing.phrases.drafts.chat_words import CHAT_WORDS
+from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.javanese import JAVANESE
+from listing.phrases.drafts.javanese_beside import JAVANESE_BESIDE
+from listing.phrases.drafts.loanwords import LOANS_BESIDE, LOANWORDS
 from listing.phrases.drafts.neighbours import GLUED, KNOWN, READ_BESIDE, TALK, TALK_BETWEEN
 from listing.phrases.drafts.shorthand import SHORT
 from listing.phrases.drafts.spoken_forms import SPOKEN_AS
+from listing.phrases.drafts.spoken_verbs import SPOKEN_VERBS
 from listing.phrases.word_set import word_set
 
-_PLAINLY = SHORT | JAVANESE | SPOKEN_AS
+_PLAINLY = CHAT_WORDS | LOANWORDS | SPOKEN_VERBS | SHORT | JAVANESE | SPOKEN_AS
+_BESIDE = (*READ_BESIDE, *JAVANESE_BESIDE, *LOANS_BESIDE)
 _IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "tinggal", "bawang"))
 """Of what neighbours decide, that alone which no name is made of: "Mac n Cheese" and "Kaos Item" stay."""
 
@@ -32,6 +39,9 @@ _STEMS = "lapis|warna|hari|jam|bulan|tahun|macam|beda|kali|lubang|sama|main|gant
 _PREFIXED_TWICE = re.compile(rf"\b(ber|di)({_STEMS})2(kan|)\b")
 """A prefix stands once: "berlapis2" is berlapis-lapis."""
 _PICTURES = re.compile("[\\s,]*[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+[\\s,]*")
+_HERS = re.compile(r"(?:nya|(?<=[a-z]{3})(?:ny|x))$")
+"""Also as a thumb shortens it: "hargany", "rasax"."""
+_LAST_TWICE = re.compile(r"([a-z])\1$")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}(?!\.\w)")
 _DRAWN_OUT = re.compile(r"(?i:([abcdefghjklmnopqrstuvyz])\1{2,})|(i)\2{2,}|(?<=[a-z]{3})([hkuia])\3\b")
 """Three of one letter, or two at the end where no word has them; three of an x or a Roman i are a size or a count."""
@@ -62,42 +72,8 @@ _MONTHS = {
                                           "September", "Oktober", "November", "Desember")},
 }  # fmt: skip
 _MONTH = re.compile(rf"(?<=\d )(?:{'|'.join(_MONTHS)})\b", re.IGNORECASE)
-_PLACE_NAME = re.compile(
-    r"\b(?:perum(?:ahan)? [a-z]+|pasar|desa|kecamatan|kelurahan|dusun|stasiun|terminal) (?!(?:malam|pagi|tradisional"
-    r"|sendiri|saya|kami|terdekat|setempat|minggu|ikan|buah|hewan|loak|dan|atau|di|ke|dekat|sini|yang|lain)\b)[a-z]{4,}\b"
-)
-"""What follows is the name of the place."""
-_SHIPPERS = {"gosend": "GoSend", "grab": "Grab", "gojek": "Gojek", "jne": "JNE", "jnt": "J&T", "paxel": "Paxel",
-             "shopee": "Shopee", "shope": "Shopee", "tokopedia": "Tokopedia", "tiktok": "TikTok"}  # fmt: skip
-_PLACES = word_set(
-    """
-    blitar srengat udanawu ponggok wlingi kanigoro garum sananwetan sukorejo kepanjenkidul talun nglegok gandusari
-    kesamben selorejo binangun panggungrejo kademangan wonotirto sutojayan selopuro wonodadi sanankulon kediri
-    tulungagung malang surabaya sidoarjo trenggalek nganjuk jombang jawa bali madura sumatra sumatera kalimantan
-    sulawesi jakarta jabodetabek jatim jateng jabar yogyakarta jogja solo bandung indonesia
-    bakung doko papar plemahan gurah pagu ngasem gampengrejo kandat ringinrejo ngadiluwih tarokan grogol puncu
-    plosoklaten badas kunjang purwoasri mojoroto kepanjen pakisaji bululawang gondanglegi turen dampit sumberpucung
-    kromengan ngajum wonosari singosari tajinan wagir pujon ngantang kasembon pagak donomulyo kalipare bantur
-    poncokusumo lowokwaru klojen kedungkandang ngunut rejotangan kalidawir sumbergempol boyolangu kedungwaru ngantru
-    karangrejo campurdarat pucanglaban tanggunggunung pagerwojo durenan pogalan munjungan watulimo kertosono
-    warujayeng tanjunganom prambon loceret semarang bekasi bogor depok tangerang banyuwangi jember lumajang
-    probolinggo pasuruan gresik lamongan tuban bojonegoro madiun ponorogo pacitan ngawi magetan mojokerto denpasar
-    makassar palembang pekanbaru pontianak banjarmasin samarinda balikpapan manado aceh papua
-    """
-)
-_TOWNS = "|".join(sorted(word.capitalize() for word in _PLACES - {"jawa", "bali", "indonesia", "solo"}))
 _FROM = re.compile(
-    rf"\bdr(?= (?:[a-z\d]|(?:Kota|Kab|Kabupaten|Kec|Kecamatan|Desa|Dusun|Pasar|Jawa|Bali|Solo|{_TOWNS})\b))"
-)
-_NEXT_TOWN = re.compile(rf"(?<!Kota )(?<!Kabupaten )(?<!kabupaten )\b({_TOWNS}) (?=(?:{_TOWNS})\b)")
-"""Where a town follows another without a comma: "Blitar Tulungagung Kediri"."""
-_NAMES = _PLACES | word_set("lebaran ramadan ramadhan idulfitri")
-_DAY = re.compile(r"(?<!\w)(senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)(?![\w])", re.IGNORECASE)
-_SUNDAY = re.compile(
-    r"(?<![\w-])(?<!\d )minggu(?= (?:libur|tutup|off|buka|close)\b)|(?<=hari )minggu\b|(?<=& )minggu\b"
-    r"|(?<=sabtu dan )minggu\b|(?<=[a-z]-)minggu\b"
-    r"|(?<!\d )(?<!\d)\bminggu(?= (?:janjian|khusus|sore|pagi|siang|malam)\b)",
-    re.IGNORECASE,
+    rf"\bdr(?= (?:[a-z\d]|(?:Kota|Kab|Kabupaten|Kec|Kecamatan|Desa|Dusun|Pasar|Jawa|Bali|Solo|{TOWNS})\b))"
 )
 _SPAN = r"(?:hari|minggu|bulan|tahun|jam)"
 _ROOM = r"(?:di )?(?:suhu ruang(?:an)?|ruangan|kulkas|freezer|chiller)"
@@ -171,7 +147,7 @@ def spelled_out(text: str) -> str:
     return _in_full(_beside(text, _IN_NAMES), SHORT).strip()
 
 
-def _beside(text: str, rows: tuple[tuple[re.Pattern[str], str], ...] = READ_BESIDE) -> str:
+def _beside(text: str, rows: tuple[tuple[re.Pattern[str], str], ...] = _BESIDE) -> str:
     for pattern, full in rows:
         text = pattern.sub(full, text)
     return text
@@ -190,15 +166,26 @@ def _in_full(text: str, table: dict[str, str]) -> str:
 
 
 def _word_in_full(word: str, table: dict[str, str]) -> str:
-    small = word.lower()
+    typed = small = word.lower()
     if word not in (small, small.capitalize(), word.upper()):
         return word  # "McD" is no word
-    stem = small.removesuffix("nya")
-    if table is _PLAINLY and small not in table and stem != small and table.get(stem, "").isalpha():
-        return _cased(f"{table[stem]}nya", word)
-    if small not in table and table is _PLAINLY and word.islower() and small not in KNOWN:
-        small = with_vowels(small) or small
-    return _cased(table.get(small, small), word) if small in table or word.islower() else word
+    if table is _PLAINLY and small not in table and small not in KNOWN:
+        small = _known_again(small, word.islower())
+    return _cased(table.get(small, small), word) if small in table or small != typed else word
+
+
+def _known_again(word: str, is_small: bool) -> str:
+    """A word that no table has, by its stem, its last letter typed twice, or its vowels left out; else as it is."""
+    if word in OF_THEIR_OWN:
+        return word
+    stem = _HERS.sub("", word)
+    if stem != word and len(stem) > len("ab"):
+        known = _PLAINLY.get(stem, "") or (with_vowels(stem) if is_small else "")
+        if known.isalpha() or (stem in COMMON_WORDS and not word.endswith("nya")):
+            return f"{known or stem}nya"
+    if _LAST_TWICE.search(word) and word[:-1] in _PLAINLY:
+        return _PLAINLY[word[:-1]]
+    return with_vowels(word) or word if is_small else word
 
 
 def told_plainly(text: str) -> str:
@@ -239,22 +226,6 @@ def _marks_in_place(text: str) -> str:
     for pattern, mark in _MARKS:
         text = pattern.sub(mark, text)
     return text
-
-
-def names_out(text: str) -> str:
-    """Names of days and of towns nearby with their capital; "1 minggu" is a week."""
-    text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
-    named = re.sub(
-        r"(?<![\w])(?<!asam )(?<!gula )(?<!jeruk )(?<!kayu )[a-z]+\b",
-        _named,
-        _PLACE_NAME.sub(lambda m: m[0].title(), text),
-    )
-    named = re.sub(r"(?<=Jawa )(?:timur|tengah|barat)\b", lambda m: m[0].capitalize(), named)
-    return re.sub(r"(?<=Blitar |Malang )raya\b", "Raya", _NEXT_TOWN.sub(r"\1, ", named))
-
-
-def _named(word: re.Match[str]) -> str:
-    return _SHIPPERS.get(word[0]) or (word[0].capitalize() if word[0] in _NAMES else word[0])
 
 
 def no_and_no(text: str) -> str:

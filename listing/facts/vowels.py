@@ -1,6 +1,7 @@
 """A word typed without some of its vowels, known again where only one common word can be meant: "lmbut" is lembut.
 
-Only what nobody can pronounce is looked at: "krim", "bros" and "gram" are words of their own.
+Of what can be said as it stands, "krim", "bros", "gram", only long words that lack a single vowel are looked at, and
+are no words of their own: "klapa" is kelapa, "makann" and "maknan" makanan.
 """
 
 import re
@@ -8,10 +9,21 @@ from collections import defaultdict
 from functools import lru_cache
 
 from listing.phrases.drafts.common_words import COMMON_WORDS
+from listing.phrases.word_set import word_set
 
 _VOWELS = "aeiou"
 _FEWEST = 4
 """Letters; shorter ones fit several words, or are a bank's name. A choice."""
+_FEWEST_SAID = 5
+"""Letters of what can be said as it stands; shorter ones are words: "klor", "kras", "brat". A choice."""
+OF_THEIR_OWN = word_set(
+    """
+    adnan bagan berbagi bisanya blong daduk darah diris dulang gerbak hasan kelar kring memaki member merta panti
+    parti pass plang raman ranti relax santi sasana satan sebagi serang serbu slang sprei terjal terms warni
+    """
+)
+"""Words and names that lack one vowel of a common word, or have a letter more."""
+_TWICE_AT_END = re.compile(r"([a-z])\1$")
 _ONE_SOUND = re.compile("ng|ny|sy|kh")
 _BEGINS = [
     "bl",
@@ -66,6 +78,9 @@ _ENDS = [
     "rk",
     "rl",
     "rn",
+    "sh",
+    "th",
+    "ct",
 ]
 """Two consonants with which words borrowed from other languages begin and end."""
 _FROM_OTHERS = re.compile(rf"^(?:{'|'.join(_BEGINS)}|str|spr|skr)|(?:{'|'.join(_ENDS)})$")
@@ -101,16 +116,23 @@ def _is_speakable(word: str) -> bool:
 def with_vowels(word: str) -> str:
     """The common word that is meant, in small letters; empty when none or more than one can be.
 
-    >>> with_vowels("lmbut"), with_vowels("trjngkau"), with_vowels("krim"), with_vowels("bsi")
-    ('lembut', 'terjangkau', '', '')
+    >>> with_vowels("lmbut"), with_vowels("klapa"), with_vowels("enakk"), with_vowels("krim"), with_vowels("bsi")
+    ('lembut', 'kelapa', 'enak', '', '')
     """
-    if len(word) < _FEWEST or not word.isascii() or _is_speakable(word):
+    if len(word) < _FEWEST or not word.isascii() or word in COMMON_WORDS or word in OF_THEIR_OWN:
         return ""
-    meant = [one for one in _KNOWN.get(_bare(word), ()) if _leads_to(word, one)]
+    if _TWICE_AT_END.search(word):
+        return word[:-1] if word[:-1] in COMMON_WORDS else ""
+    least = 0
+    if _is_speakable(word):
+        if len(word) < _FEWEST_SAID:
+            return ""
+        least = len(word) + 1
+    meant = [one for one in _KNOWN.get(_bare(word), ()) if _leads_to(word, one) and least in (0, len(one))]
     return meant[0] if len(meant) == 1 else ""
 
 
 def _leads_to(short: str, word: str) -> bool:
-    """Whether the word has the letters in their order and begins alike."""
+    """Whether the word has the letters in their order, begins and ends alike."""
     letters = iter(word)
-    return short[0] == word[0] and all(letter in letters for letter in short)
+    return short[0] == word[0] and short[-1] == word[-1] and all(letter in letters for letter in short)

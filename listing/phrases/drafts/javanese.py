@@ -161,6 +161,120 @@ JAVANESE = by_spelling(
     Selasa: slasa
     dimakan: dipanganan
     gratis: gratiss gratisss
+    hancur: ancur ajur
+    rontok: mrotol protol
+    busuk: bosok
+    lembek: mblenyek mlenyek mblenyek benyek
+    buyar: mawur
+    hambar: cemplang
+    sedap: sedep
+    nikmat: nyamleng maknyus maknyos
+    lebar: ombo jembar
+    sempit: ciut
+    gemuk: lemu
+    berat: abot
+    ringan: entheng
+    kotor: reged
+    tua: tuwo tuwek
+    muda: enom
+    jelek: elek
+    beli: tuku nuku
+    dibeli: dituku
+    membayar: mbayar
+    laku: payu
+    depan: ngarep
+    ke sini: mrene
+    begini: ngene
+    begitu: ngono
+    bagaimana: piye
+    nanti: mengko ngko
+    menggendong: nggendong
+    baju: klambi kelambi
+    celana: katok
+    alas: lemek
+    menumis: nggongso
+    ditumis: digongso
+    merebus: nggodok nggodhok
+    mengungkep: ngungkep
+    digigit: dicokot
+    cicip: incip icip
+    dicicipi: diincipi diicipi
+    mencicipi: ngincipi ngicipi
+    kenyang: wareg
+    lapar: luwe
+    haus: ngelak
+    pinggang: boyok
+    kaki: sikil
+    kepala: sirah
+    gigi: untu
+    perut: weteng
+    bayi: bayek
+    bawaan: gawan gawanan
+    bekal: sangu
+    makanan: panganan
+    minyak: lengo
+    kentang: kenthang
+    bayam: bayem
+    kedelai: kedele kedhele kedelei dele
+    sampai: nganti ngantek
+    atau: utowo utawa
+    tetapi: nanging
+    karena: amargo mergo merga amarga
+    supaya: supoyo
+    lebih: luwih luweh
+    agak: rodo rodok radak
+    puas: marem
+    mau: gelem
+    tidak mau: emoh
+    dapat: entuk
+    minta: njaluk jaluk
+    tolong: tulung
+    bilang: omongo
+    dibawa: digowo
+    bawa: gowo
+    membawa: nggowo
+    dipegang: dicekel
+    pegang: cekel
+    ditaruh: dideleh diseleh
+    taruh: deleh
+    digantung: dicantol dicanthol
+    diikat: ditali ditaleni
+    dibungkus: dibuntel
+    bungkus: buntel
+    dicuci: diumbah
+    cuci: umbah
+    mencuci: ngumbah
+    jemur: pepe
+    disetrika: disetliko disetlika
+    setrika: setliko setlika
+    dipupuk: dirabuk
+    menanam: nandur
+    ditanam: ditandur
+    benih: winih
+    lidi: sodo
+    tiga: telu
+    empat: papat
+    enam: enem
+    tujuh: pitu
+    delapan: wolu
+    sebulan: sewulan
+    bisa: isoh
+    belum: durong
+    pedas: pedhes
+    masuk: mlebu
+    keluar: metu
+    keluarnya: metune
+    jatuh: tibo
+    sobek: suwek
+    tamu: dayoh
+    lumer: mlumer
+    renyah: kemripik kemrenyes
+    gurih: guri
+    dipotong: dikethok diketok
+    potong: kethok
+    diparut: diparud dipasrah
+    diiris: diirisi
+    digoreng: digoring
     """
 )
 """Written as it is spoken in East Java; the names of products keep it."""

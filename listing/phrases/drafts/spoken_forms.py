@@ -185,13 +185,6 @@ _WORDS = by_spelling(
     telurnya: telore endoge ndoge
     """
 )
-_DONE_TO = word_set(
-    """
-    larut jauh oles tanam siram jemur panas hangat dingin bersih kering campur masuk tambah diam cair angkat tuang
-    pindah naik turun habis pisah rapi lurus tempel gulung lepas tinggi rendam
-    """
-)
-"""What one does to a thing: "olesin" is oleskan, "dicampurin" dicampurkan."""
 _HERS = word_set(
     """
     biasa rasa isi bumbu warna hasil bahan ukuran kulit daging sambel kacang harga kembaran model jahitan
@@ -211,7 +204,6 @@ def _ended(word: str) -> str:
 
 
 SPOKEN_AS = {
-    **{f"{before}{verb}in": f"{before}{verb}kan" for verb in _DONE_TO for before in ("", "di")},
     **{_ended(word): f"{word}nya" for word in _HERS},
     **_WORDS,
 }

@@ -2,7 +2,8 @@
 
 import pytest
 
-from listing.facts.spelling import money_out, names_out, parted, spelled_out, told_plainly
+from listing.facts.names import names_out
+from listing.facts.spelling import money_out, parted, spelled_out, told_plainly
 
 
 @pytest.mark.parametrize(
@@ -77,7 +78,7 @@ def test_names(typed, written):
         ("kirim sby mlg kediri", "kirim Surabaya Malang kediri"),
         ("kurang teko 10 jupuk dewe", "kurang dari 10 ambil sendiri"),
         ("ketik 4rb (tulisan cakar ayam 5rb 🤣)", "ketik 4rb (tulisan cakar ayam 5rb)"),
-        ("lilac(sold), naget(isi 10)", "lilac (sold), naget (isi 10)"), ("bayi / luka/ muka", "bayi/luka/muka"),
+        ("lilac(sold), naget(isi 10)", "lilac (sold), nugget (isi 10)"), ("bayi / luka/ muka", "bayi/luka/muka"),
         ("sewa 15rb /pc", "sewa 15rb/pcs"), ("30x40 sama 25x35", "30x40 dan 25x35"),
         ("ga amis, gak alot", "tidak amis, tidak alot"), ("pake sendok", "pakai sendok"),
         ("enaaak bgt👍,gak amis ya bun", "enak banget, tidak amis"), ("ENAAAK BGT!!!", "enak banget"),

@@ -1,0 +1,104 @@
+"""Names that people type in small letters, with their capitals: days, places, couriers, ways to pay.
+
+Within a line either all names are raised or none: "Kota Kediri, Mojoroto, semen" would sell cement.
+
+>>> names_out("kota kediri, mojoroto, semen"), names_out("sekam, semen, pasir"), names_out("cod pare, jumat legi")
+('kota Kediri, Mojoroto, Semen', 'sekam, semen, pasir', 'cod Pare, Jumat Legi')
+"""
+
+import re
+
+from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS, BRANDS, IN_SEVERAL_WORDS, PLACES
+from listing.phrases.word_set import word_set
+
+_DAY = re.compile(r"(?<!\w)(senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)(?![\w])", re.IGNORECASE)
+_MARKET_DAY = re.compile(
+    r"(?:(?<=Senin )|(?<=Selasa )|(?<=Rabu )|(?<=Kamis )|(?<=Jumat )|(?<=Sabtu )|(?<=Minggu )|(?<=Ahad )"
+    r"|(?<=tiap )|(?<=malam )|(?<=hari ))(?:legi|pahing|paing|pon|wage|kliwon)\b"
+)
+_SUNDAY = re.compile(
+    r"(?<![\w-])(?<!\d )minggu(?= (?:libur|tutup|off|buka|close)\b)|(?<=hari )minggu\b|(?<=& )minggu\b"
+    r"|(?<=sabtu dan )minggu\b|(?<=[a-z]-)minggu\b"
+    r"|(?<!\d )(?<!\d)\bminggu(?= (?:janjian|khusus|sore|pagi|siang|malam)\b)",
+    re.IGNORECASE,
+)
+_PLACE_NAME = re.compile(
+    r"\b(?:perum(?:ahan)? [a-z]+|pasar|desa|kecamatan|kelurahan|dusun|stasiun|terminal) (?!(?:malam|pagi|tradisional"
+    r"|sendiri|saya|kami|terdekat|setempat|minggu|ikan|buah|hewan|loak|dan|atau|di|ke|dekat|sini|yang|lain)\b)(?:[a-z]{4,}|pon)\b"
+)
+"""What follows is the name of the place."""
+_NAMES = PLACES | word_set("lebaran ramadan ramadhan idulfitri")
+_SMALL = re.compile(r"(?<![\w])(?<!asam )(?<!gula )(?<!jeruk )(?<!kayu )[a-z]+\b")
+_TOWNS = "|".join(sorted(word.capitalize() for word in PLACES - {"jawa", "bali", "indonesia", "solo"}))
+TOWNS = rf"(?:{_TOWNS})"
+"""Any place that is no word besides, with its capital; a pattern."""
+_DIRECTION = r"(?: (?:kota|kab|kabupaten|raya|barat|timur|utara|selatan|sekitarnya))?"
+_NEXT_TOWN = re.compile(rf"(?<!Kota )(?<!Kabupaten )(?<!kabupaten )\b({_TOWNS}) (?=(?:{_TOWNS})\b)")
+"""Where a town follows another without a comma: "Blitar Tulungagung Kediri"."""
+_WORDS = "|".join(sorted(ALSO_WORDS))
+_RAISED = rf"(?:{_TOWNS}|{'|'.join(sorted(word.capitalize() for word in ALSO_WORDS))})"
+_ANY = "|".join(sorted(ALSO_WORDS | ALSO_EVERYDAY))
+_ENDS = (
+    r"(?=\s*(?:$|[,./;)&+-])| (?:dan|atau|kota|sekitar\w*|bisa|aja|saja|gratis|free|tambah|cod|kirim|antar|luar|pakai"
+    r"|lewat|ongkir)\b| [A-Z])"
+)
+_LEAD = (
+    r"(?:cod|kirim|antar|diantar|dikirim|area|daerah|wilayah|kota|kab|kabupaten|kec|kecamatan|desa|ke|sekitar|khusus"
+    r"|pasar|alun-alun|arah|jurusan|se)"
+)
+_AFTER_LEAD = re.compile(rf"(?<![\w-])((?i:{_LEAD})\.? (?:ke |di |area |kota |daerah |sekitar )?)({_WORDS})\b{_ENDS}")
+_JOIN = r"(?:\s*[,/&]\s*|-|\s+dan\s+|\s+atau\s+|\s+)"
+_MARKED = r"(?:\s*[,/&]\s*|-|\s+dan\s+|\s+atau\s+)"
+_AFTER_TOWN = re.compile(rf"(\b{_RAISED}{_DIRECTION}{_JOIN})({_ANY})\b{_ENDS}")
+_BEFORE_TOWN = re.compile(rf"((?:^|[,/&(]\s*|\bdan )(?:(?i:{_LEAD}) )?)({_ANY})(?={_MARKED}{_RAISED}\b)")
+_ALONE = re.compile(rf"((?:^|[,/&;(.]\s*|\bdan ))({_ANY})(?=\s*(?:$|[,/&;).])| dan )")
+_PAYS = re.compile(
+    r"\b(?:ovo|gopay|shopeepay|linkaja|qris|bca|bri|bni|bsi|mandiri|transfer|tf|e-?wallet|via)\b", re.IGNORECASE
+)
+_WALLET = re.compile(
+    r"(?<![\w])(?<!kembali )(?<!pengembalian )dana\b(?! (?:kembali|hangus|dikembalikan|masuk|saya|kami))"
+)
+_BANK = re.compile(
+    r"(?:(?<=bca )|(?<=bri )|(?<=bni )|(?<=[/,] )|(?<=/)|(?<=transfer )|(?<=bank )|(?<=dan )|(?<=atau ))mandiri\b",
+    re.IGNORECASE,
+)
+
+
+def names_out(text: str, of_places: bool = False) -> str:
+    """The text with its names raised; "1 minggu" is a week, and "cement" stays small among building materials.
+
+    Args:
+        text: One statement or several.
+        of_places: Whether its box asks for places, so that one which stands alone is a name.
+    """
+    text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
+    text = IN_SEVERAL_WORDS.sub(_each_raised, _MARKET_DAY.sub(lambda m: m[0].capitalize(), text))
+    text = _SMALL.sub(_named, _PLACE_NAME.sub(lambda m: m[0].title(), text))
+    text = _among_places(text, of_places)
+    if _PAYS.search(text):
+        text = _BANK.sub("Mandiri", _WALLET.sub("DANA", text))
+    return re.sub(r"(?<=Blitar |Malang )raya\b", "Raya", _NEXT_TOWN.sub(r"\1, ", text))
+
+
+def _named(word: re.Match[str]) -> str:
+    return BRANDS.get(word[0]) or (word[0].capitalize() if word[0] in _NAMES else word[0])
+
+
+def _each_raised(words: re.Match[str]) -> str:
+    return " ".join("ID" if word.lower() == "id" else word.capitalize() for word in words[0].split())
+
+
+def _raised(found: re.Match[str]) -> str:
+    return found[1] + found[2].capitalize()
+
+
+def _among_places(text: str, of_places: bool) -> str:
+    """Places that are called like a thing, raised where they are meant; one tells the next."""
+    text = _AFTER_LEAD.sub(_raised, text)
+    text = _ALONE.sub(_raised, text) if of_places else text
+    for _ in range(text.count(" ") + 1):
+        before = text
+        text = _BEFORE_TOWN.sub(_raised, _AFTER_TOWN.sub(_raised, text))
+        if text == before:
+            break
+    return text

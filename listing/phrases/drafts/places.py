@@ -1,0 +1,70 @@
+"""Places where she sells and sends: East Java's regencies, towns and districts, and towns beyond that all know.
+
+Three lists, since many a district is called like an everyday thing: "COD Pare" is a town, "pare isi daging" a dish.
+"""
+
+import re
+
+from listing.phrases.word_set import word_set
+
+PLACES = word_set(
+    """
+    surabaya sidoarjo gresik lamongan tuban bojonegoro ngawi magetan madiun ponorogo pacitan trenggalek
+    tulungagung blitar kediri nganjuk jombang mojokerto pasuruan probolinggo lumajang jember banyuwangi
+    bondowoso situbondo malang bangkalan sampang pamekasan sumenep madura binangun gandusari garum kademangan
+    kanigoro kesamben nglegok panggungrejo ponggok sanankulon selopuro selorejo srengat sutojayan udanawu wlingi
+    wonodadi wonotirto kepanjenkidul sananwetan sukorejo lodoyo talun doko boyolangu campurdarat kalidawir
+    karangrejo kauman kedungwaru ngantru ngunut pagerwojo pucanglaban rejotangan sumbergempol tanggunggunung
+    pakel gampengrejo kandat kunjang ngadiluwih ngancar ngasem plemahan plosoklaten puncu purwoasri ringinrejo
+    tarokan mojoroto badas grogol gurah pagu dongko durenan munjungan pogalan watulimo prigi ampelgading bantur
+    bululawang dampit donomulyo gondanglegi kalipare karangploso kasembon kepanjen kromengan ngajum ngantang
+    pagak pakisaji poncokusumo pujon singosari sumbermanjing sumawe sumberpucung tajinan tirtoyudo turen wagir
+    wonosari kedungkandang klojen lowokwaru sawojajar dinoyo bumiaji junrejo diwek jogoroto megaluh mojoagung
+    mojowarno ngusikan peterongan plandaan sumobito tembelang wonosalam balerejo dolopo gemarang kebonsari
+    mejayan pilangkenceng saradan wonoasri wungu caruban kartoharjo manguharjo berbek jatikalen kertosono
+    loceret ngetos ngluyu ngronggot patianrowo prambon sukomoro tanjunganom wilangan warujayeng dawarblandong
+    dlanggu jatirejo kemlagi kutorejo mojoanyar mojosari pungging trawas trowulan magersari kranggan bangil
+    gondangwetan kejayan nguling pandaan pasrepan pohjentrek prigen purwodadi purwosari tosari winongan wonorejo
+    gadingrejo purworejo banyuanyar dringu kotaanyar kraksaan krejengan krucil paiton pajarakan pakuniran
+    sukapura sumberasih tegalsiwalan wonomerto kanigaran kedopok mayangan wonoasih balongbendo buduran krembung
+    krian sedati sukodono tanggulangin wonoayu asemrowo benowo gayungan gubeng karangpilang kenjeran krembangan
+    lakarsantri mulyorejo rungkut sambikerep semampir simokerto sukolilo sukomanunggal tambaksari tandes
+    tegalsari wiyung wonocolo wonokromo jawa bali sumatra sumatera kalimantan sulawesi papua jakarta jabodetabek
+    jatim jateng jabar yogyakarta jogja solo bandung semarang bekasi bogor depok tangerang denpasar makassar
+    palembang pekanbaru pontianak banjarmasin samarinda balikpapan manado aceh indonesia
+    """
+)
+"""No everyday word among them: raised wherever they stand."""
+
+ALSO_WORDS = word_set(
+    """
+    pare semen wates batu dau kras mojo kepung bakung besuki gondang sendang pule tugu panggul lawang pakis
+    pagelaran tumpang wajak jabung gedangan blimbing sukun gudo ploso ngoro kabuh kare sawahan jiwan bagor pace
+    lengkong rejoso jetis pacet gedeg sooko beji gempol kraton lumbang rembang puspo grati besuk maron tiris
+    leces tongas jabon waru porong bubutan pakal bantaran kuripan lekok papar lombok ngebel sarangan selecta
+    """
+)
+"""Also the name of a thing: raised after what comes before places, and among others."""
+ALSO_EVERYDAY = word_set(
+    """
+    taman sumber bareng kudu perak candi tarik sepanjang banyakan dagangan karangan bendungan suruh tutur gading
+    genteng tulangan kampak pesantren kandangan bulak jambangan bangsal puri gending baron geger
+    """
+)
+"""Words of every sentence: raised among other places alone."""
+
+IN_SEVERAL_WORDS = re.compile(
+    r"\b(?:kampung inggris|gunung anyar|dukuh pakis|kayen kidul|prajurit kulon|bandar kedungmulyo|bugul kidul"
+    r"|pabean cantian|tenggilis mejoyo|gunung kelud|gunung kawi|kota lama|jawa (?:timur|tengah|barat)"
+    r"|(?:surabaya|jakarta) (?:utara|selatan|timur|barat|pusat)|nusa tenggara|kampung coklat|simpang lima gumul"
+    r"|makam bung karno|lion parcel|id express|pos indonesia|google maps|bank jatim|bank mandiri)\b",
+    re.IGNORECASE,
+)
+BRANDS = {
+    "gosend": "GoSend", "grab": "Grab", "gojek": "Gojek", "jne": "JNE", "jnt": "J&T",
+    "tiki": "TIKI", "paxel": "Paxel",
+    "maxim": "Maxim", "shopee": "Shopee", "shope": "Shopee", "tokopedia": "Tokopedia", "lazada": "Lazada",
+    "tiktok": "TikTok", "ovo": "OVO", "seabank": "SeaBank", "alfamart": "Alfamart", "indomaret": "Indomaret",
+    "ig": "IG", "fb": "FB",
+}  # fmt: skip
+"""Whom she sends and is paid by, as they write themselves."""

@@ -1,0 +1,27 @@
+"""Words that a phone and East Java put into a text, and what a stranger reads instead."""
+
+import pytest
+
+from listing.facts.spelling import told_plainly
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("nanasnya krasa, wlo manis", "nanasnya terasa, walau manis"), ("1 box sterofom", "1 box styrofoam"),
+        ("paking bubel wrap, vacum", "packing bubble wrap, vakum"), ("macha, red felvet", "matcha, red velvet"),
+        ("higenis, ekslusif", "higienis, eksklusif"), ("stenlis, alumunium", "stainless, aluminium"),
+        ("rasax enak, hargany pas", "rasanya enak, harganya pas"), ("segerr, kentall", "segar, kental"),
+        ("dgoreng, dkemas rapi", "digoreng, dikemas rapi"),
+        ("gampang kebawa", "gampang terbawa"),
+        ("bisa dibetulin, dikecilin", "bisa dibetulkan, dikecilkan"),
+        ("nyari model, ngecek dulu", "mencari model, mengecek dulu"),
+        ("peyek e gampang ajur", "peyeknya gampang hancur"), ("bumbu ne meresap", "bumbunya meresap"),
+        ("tahan rong dino nang kulkas", "tahan dua hari di kulkas"), ("vitamin e alami", "vitamin e alami"),
+        ("full puring, daun puring", "full furing, daun puring"), ("bebek peking", "bebek peking"),
+        ("isi mozarela", "isi mozzarella"), ("bayar shopee pay / gopay", "bayar ShopeePay / GoPay"),
+        ("seragam sma", "seragam sma"), ("relax, botox, latex", "relax, botox, latex"),
+    ],
+)  # fmt: skip
+def test_loans_slips_and_east_javas_speech_are_written_out(typed, plain):
+    assert told_plainly(typed) == plain

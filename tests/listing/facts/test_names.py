@@ -1,0 +1,28 @@
+"""Names of places, days and ways to pay are raised, each where it is one."""
+
+import pytest
+
+from listing.facts.names import names_out
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("Kota kediri, mojoroto, semen", "Kota Kediri, Mojoroto, Semen"),
+        ("semen, pasir, batu", "semen, pasir, batu"),
+        ("cod pare, kirim jawa", "cod Pare, kirim Jawa"), ("pare isi daging", "pare isi daging"),
+        ("malang kota, batu, dau", "Malang kota, Batu, Dau"), ("kauman boyolangu", "Kauman, Boyolangu"),
+        ("jumat legi libur, pasar pon buka", "Jumat Legi libur, Pasar Pon buka"), ("kopi legi", "kopi legi"),
+        ("transfer bca/mandiri/dana", "transfer bca/Mandiri/DANA"),
+        ("kembali dana penuh, via bca", "kembali dana penuh, via bca"),
+        ("sekitar kampung inggris", "sekitar Kampung Inggris"), ("sidoarjo, waru, taman", "Sidoarjo, Waru, Taman"),
+        ("dihias taman dan waru", "dihias taman dan waru"),
+    ],
+)  # fmt: skip
+def test_a_name_that_is_a_word_is_raised_among_names_alone(typed, written):
+    assert names_out(typed) == written
+
+
+def test_where_she_is_asked_for_places_one_alone_is_a_place():
+    assert names_out("pare, gurah", of_places=True) == "Pare, Gurah"
+    assert names_out("semen", of_places=True) == "Semen"
