@@ -134,7 +134,7 @@ LOANWORDS = by_spelling(
     nail art: nailart
     photo booth: photobooth
     katering: ketering cathering ketring
-    servis: serfis service
+    servis: serfis
     privat: prifat privad
     calistung: caslistung
     gratis: frre fre
