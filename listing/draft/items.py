@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from listing.draft.sayings import given_together
+from listing.draft.clauses import given_together
 from listing.draft.translate import translated
 from listing.draft.values import Value
 from listing.draft.voice import said_of, spoken_of

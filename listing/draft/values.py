@@ -7,7 +7,7 @@ from functools import lru_cache
 from listing.draft.keeping import keeping
 from listing.draft.phrasing import in_name, in_order, joined, shares_a_name
 from listing.draft.translate import translated
-from listing.draft.voice import said_of, spoken_of
+from listing.draft.voice import said_of, spoken_of, user_of
 from listing.facts import normalise
 from listing.facts.alternatives import are_alternatives, are_choices
 from listing.facts.lists import is_rest
@@ -43,6 +43,19 @@ _LASTS = re.compile(
 """What lasts a time and does not spoil: it burns for hours, or stands heat."""
 _FOR_OTHERS = re.compile(r"\b(?:bayi|baby|mpasi|balita|kucing|anjing|ikan hias|burung)\b", re.IGNORECASE)
 """Who does not read the text that offers a meal."""
+_USED_UP = re.compile(
+    r"\b(?:sabun|cairan|pel|pembersih|pewangi|pengharum|deterjen|detergen|karbol|semir|tisu|refill|pelicin)\b",
+    re.IGNORECASE,
+)
+"""Nobody furnishes a home with it."""
+_WORK = re.compile(
+    r"(?:jasa|jahit|servis|service|cuci|sewa|pijat|urut|setrika|la?oundry|ketik|cetak|print|permak|vermak|antar"
+    r"|bersih|pasang|perbaikan|rental|make ?up|rias|hias|dekorasi|henna|potong|pangkas|desain|foto|sablon|bordir"
+    r"|reparasi)\b",
+    re.IGNORECASE,
+)
+"""What one does for others; a class, or a gardener, is no such."""
+_NOT_SIPPED = frozenset({"minuman", "sari", "es"})
 _MADE_SO = frozenset({"buatan", "handmade", "homemade", "asli", "anyaman", "rajutan"})
 """First words of how it is made that need nothing before them: "anyaman tangan ibu-ibu desa"."""
 _WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun kelapa", "janur", "besek"})
@@ -130,6 +143,7 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     if (
         plain
         and not wrapped
+        and not in_name(" ".join(facts.materials), facts.name)
         and 0 < len(facts.materials) <= _MOST_IN_SENTENCE
         and not any(len(one.split()) > _MOST_WORDS or NEGATION.search(one) for one in facts.materials)
         and not any(map(_NO_MATERIAL.match, facts.materials))
@@ -156,6 +170,7 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
     from_ = WORDINGS[lang].TITLE_WORDS["origin"]
     spoken = SPOKEN.match(place) is not None
     found = {"by": Value(by, ("brand",)), "whose": Value(from_.format(by) if by else "", ("brand",))}
+    found["town"] = Value("" if spoken else place, ("origin",))
     found["from"] = Value(place if spoken or not place else from_.format(place), ("origin",))
     if facts.origin:
         found["origin_own" if SPOKEN.match(facts.origin) else "origin_plain"] = Value(facts.origin, ("origin",))
@@ -191,7 +206,7 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     if facts.shelf_life.startswith("kedaluwarsa:"):
         found["expiry"] = found.pop("shelf")
         found["expiry_date"] = Value(facts.shelf_life.partition(": ")[2], ("shelf_life",))
-    if "process" in found:
+    if "process" in found and " " in facts.process:
         found[_process_key(facts.process)] = found["process"]
     return found
 
@@ -228,6 +243,14 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
         found["head"] = Value(head, ("name",))
     if not _FOR_OTHERS.search(facts.name):
         found["meal"] = Value("", ())
+    if not _USED_UP.search(facts.name):
+        found["furnishing"] = Value("", ())
+    if _WORK.match(facts.name):
+        found["work"] = Value("", ())
+    if head and head not in _NOT_SIPPED:
+        found["sipped"] = Value(head, ("name",))
+    if user_of(facts):
+        found["user"] = Value(user_of(facts), ("name",))
     if thing in CRAVED:
         found["craved"] = Value(thing, ("name",))
     if thing:

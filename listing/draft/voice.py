@@ -6,7 +6,7 @@ from functools import lru_cache
 from listing.draft.sayings import Spoken, spoken_points
 from listing.facts.record import EATEN, Category, Facts
 from listing.phrases.drafts.parts import OF_A_PRODUCT
-from listing.phrases.drafts.product_kinds import CATERED, FEAST, KINDS, called, kind_of
+from listing.phrases.drafts.product_kinds import CATERED, FEAST, KINDS, USED, called, kind_of
 from listing.phrases.drafts.sayings import PREDICATE
 
 _OCCASION = re.compile(
@@ -15,8 +15,20 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 """Words of a name by which it is for a feast."""
-_OF_BUYERS = frozenset({"kulit", "rambut", "kuku", "tangan", "kaki", "kepala"})
-"""What a cream is put on is no part of it."""
+_CHILD = re.compile(
+    r"(?!.*\b(?:ibu|mama|mom|couple|dewasa|pasangan)\b).*"
+    r"\b(?P<user>bayi|balita|anak(?! (?:kos|kost|ayam|sapi|kambing|kucing)))\b",
+    re.IGNORECASE,
+)
+_ANIMAL = re.compile(
+    r".*\b(?:pakan|makanan|pasir|kandang|sangkar|rumput|hay|maggot|kroto|untuk|buat)\b.*?\b(?P<user>kucing|anjing"
+    r"|kelinci|hamster|marmut|burung|ayam|bebek|kambing|sapi|ternak|ikan(?: hias| koi| cupang)?)\b",
+    re.IGNORECASE,
+)
+"""By these a name says who it is for."""
+_FOR_ALL = frozenset({Category.SERVICE, Category.HAMPERS, Category.PLANT})
+_OF_BUYERS = frozenset({"kulit", "rambut", "kuku", "tangan", "kaki", "kepala", "bulu"})
+"""What a cream is put on is no part of it, nor a cat's fur of its food."""
 
 
 def voice(facts: Facts) -> tuple[str, ...]:
@@ -25,13 +37,22 @@ def voice(facts: Facts) -> tuple[str, ...]:
     fits = kind and KINDS[kind][0] == facts.category
     feast = facts.category is not Category.SERVICE and _OCCASION.search(facts.name)
     cooked = (CATERED,) if is_catered(facts) else ()
-    return (*((FEAST,) if feast else ()), *cooked, *((kind,) if fits else ()), facts.category.value, "")
+    used = (USED,) if user_of(facts) else ()
+    return (*((FEAST,) if feast else ()), *cooked, *used, *((kind,) if fits else ()), facts.category.value, "")
 
 
 def is_catered(facts: Facts) -> bool:
     """Whether a service cooks what its name is: "nasi tumpeng" is ordered, and no "jasa nasi"."""
     kind = kind_of(facts.name)
     return facts.category is Category.SERVICE and bool(kind) and KINDS[kind][0] in EATEN
+
+
+def user_of(facts: Facts) -> str:
+    """The child or the animal that its name says it is for, in her word; empty where it is for anyone."""
+    child = None if facts.category in _FOR_ALL else _CHILD.match(facts.name)
+    animal = None if facts.category in _FOR_ALL | EATEN else _ANIMAL.match(facts.name)
+    found = child or animal
+    return found["user"].casefold() if found else ""
 
 
 def spoken_of(facts: Facts) -> str:
@@ -45,6 +66,7 @@ def said_of(facts: Facts, lang: str) -> Spoken:
     """Her selling points as running text says them."""
     hers = re.findall(r"[a-z]{3,}", " ".join((facts.name, *facts.materials)).casefold())
     nouns = OF_A_PRODUCT.union(word for word in hers if not PREDICATE.match(word))
-    nouns = nouns - _OF_BUYERS if facts.category is Category.BODY else nouns
-    thing = "" if facts.category is Category.SERVICE else spoken_of(facts)  # no service is "kebayanya"
-    return spoken_points(facts.points, thing, lang, nouns)
+    nouns = nouns - _OF_BUYERS if facts.category is Category.BODY or _ANIMAL.match(facts.name) else nouns
+    if facts.category is Category.SERVICE:  # no service is "kebayanya", nor has it parts
+        return spoken_points(facts.points, "", lang, frozenset())
+    return spoken_points(facts.points, spoken_of(facts), lang, nouns)

@@ -151,7 +151,7 @@ SLOTS: Slots = {
         "bumbu": (f"Buat Kakak yang suka masak di rumah, ini ada {{name}}{_FROM}.",),
         "camilan": (
             f"Lagi cari teman ngemil, Kak? Ini ada {{name}}{_FROM}.",
-            f"Buat Kakak yang suka ngemil {{head}}, kenalkan, {{name}}{_FROM}.",
+            f"Buat Kakak yang suka ngemil {{head}}, kenalkan, ini {{name}}{_FROM}.",
         ),
         "kue": (
             f"Buat suguhan tamu atau dimakan sendiri, ini ada {{name}}{_FROM}.",
@@ -167,7 +167,7 @@ SLOTS: Slots = {
             f"Lagi siap-siap acara, Kak? Ini ada {{name}}{_FROM}.",
         ),
         "minuman": (
-            f"Buat Kakak yang suka minum {{head}}, ini ada {{name}}{_FROM}.",
+            f"Buat Kakak yang suka minum {{sipped}}, ini ada {{name}}{_FROM}.",
             f"<now>Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",
         ),
         "batik": (
@@ -178,7 +178,7 @@ SLOTS: Slots = {
         "rajut": (
             f"Suka barang rajut, Kak? Kenalkan, ini {{name}}{_FROM}.",
             f"Lagi cari {{thing}}, Kak? Coba lihat dulu {{name}}{_FROM}.",
-            f"Buat dipakai sendiri atau jadi kado, ini {{name}}{_FROM}.",
+            f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.",
         ),
         "kerajinan": (
             f"Suka barang kerajinan, Kak? Kenalkan, ini {{name}}{_FROM}.",
@@ -190,10 +190,14 @@ SLOTS: Slots = {
             f"Lagi cari {{thing}}, Kak? Ini ada {{name}}{_FROM}.",
         ),
         "rumah tangga": (
-            f"Lagi melengkapi isi rumah, Kak? Coba lihat dulu {{name}}{_FROM}.",
+            f"<furnishing>Lagi melengkapi isi rumah, Kak? Coba lihat dulu {{name}}{_FROM}.",
             f"Lagi cari {{thing}}, Kak? Ini ada {{name}}{_FROM}.",
         ),
-        "pupuk": (f"Buat Kakak yang suka berkebun, ini ada {{name}}{_FROM}.",),
+        **dict.fromkeys(("pupuk", "bibit"), (f"Buat Kakak yang suka berkebun, ini ada {{name}}{_FROM}.",)),
+        "pemakai": (
+            f"Lagi cari {{thing}} buat {{user}}, Kak? Coba lihat dulu {{name}}{_FROM}.",
+            f"Lagi cari {{thing}} buat {{user}}, Kak? Ini ada {{name}}{_FROM}.",
+        ),
         "tanaman": (
             f"Buat Kakak yang suka tanaman, ini ada {{name}}{_FROM}.",
             f"Mau menambah tanaman di rumah, Kak? Ini ada {{name}}{_FROM}.",
@@ -204,8 +208,16 @@ SLOTS: Slots = {
         ),
         "mainan": (f"Lagi cari mainan, Kak? Coba lihat dulu {{name}}{_FROM}.",),
         "hampers": (f"Lagi cari kado atau hantaran, Kak? Ini ada {{name}}{_FROM}.",),
-        "jasa": (f"Halo, Kak! Kami melayani {{name}}{_FROM}.",),
-        "katering": (f"Halo, Kak! Kami melayani pesanan {{name}}{_FROM}.",),
+        "jasa": (
+            f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.",
+            "Lagi cari {name}, Kak? Kenalkan, {by}[ dari {town}].",
+            "Lagi cari {name}, Kak? Ini rinciannya, ya.",
+            "<work>Halo, Kak! Kami[ dari {town}] melayani {name}.",
+        ),
+        "katering": (
+            "Halo, Kak! {by}[ dari {town}] melayani pesanan {name}.",
+            "Halo, Kak! Kami[ dari {town}] melayani pesanan {name}.",
+        ),
     },
     "hangat.saying": {"": ("{saying}.", "Kelebihannya: {listed}.", "Nilai plusnya: {listed}.",
                              "Kelebihan lainnya: {listed_more}.", "Nilai plusnya: {listed_more}.")},

@@ -14,26 +14,47 @@ ON_ANYTHING = word_set(
 
 OF_A_PRODUCT = ON_ANYTHING | word_set(
     """
-    abon adonan air akar aksesori aksesoris alas amis ampas anyaman aren aroma asap atasan ayam babat backdrop
-    badan bak bagian bahu bakso bambu ban bantalan batang baterai bau bawahan bawang bebek bedak benang beras besek
-    besi biji bingkai bodi boks bolu bonggol bonus bordir bordiran botol box bros buah bubuk buku bulir bulu
-    bumbu bunga bungkus busa butiran cabai cabe cat cermin cetakan cokelat coklat corak daging dakron daun dekor
-    dekorasi desain dinding duri endapan engsel finishing font foto furing gagang gambar gantungan garis gelas
-    gembok gerabah getah gula hadiah hiasan hidangan huruf ikan ikatan jahe jalinan jamur jarum kabel kaca
-    kacang kain kaki kaldu kancing kantong kantung kapas kardus karet karton kartu kawat kayu kecap keju kelapa
-    kelenturan kelopak kemiri kencur kepala keping kerah kertas kerudung ketan ketebalan ketela kombinasi kopi
-    kotak krem krim kuah kuali kuas kulit kunci kuncup kunyit kuping kurir label laci lantai lapisan lauk
-    layanan layar leher lele lem lengan lidi lilin lingkar lis logam logo lubang lukisan lumpia makeup mangkok
-    mangkuk manik manisan margarin mata mentega menu mesin mika minyak mulut mutiara nada nama nanas nangka nasi
-    nyala obras olahan ornamen packing paket pandan panel papan pasir pasta payet pegangan pelapis pelat
-    pelayanan pemanis pengait pengawet pengerjaan pengharum pengiriman penutup perca perekat permukaan
-    pertumbuhan pewarna pinggang pinggir pinggiran piring pisang pisau pita plastik pola polesan porsi pot
-    potongan pouch puring ragi rajutan rak ramuan rangka rantai ranting rempah renda resep resleting riasan
-    ritsleting roda rotan roti ruas rumbai sablon sablonan sajian saku sambal sambungan sandaran santan saos
-    sari saus sayap sayur sayuran sela selai seleting senar sendi sendok serat serbuk sirip sirup sisi slot sol
-    sosis stik stiker strap suara sudut sulaman sumbu susu tali tampilan tanah tangkai tapioka tas teh tekstil
-    telur tema tempe tepi tepung teri terigu tinta tomat topi toples topping tulang tulisan tunas uap udang
-    ujung ukiran urat video wadah wangi wijen
+    abon adonan agar air akar aksesori aksesoris alas amis ampas anyaman apel aren aroma asap atasan ayam babat
+    backdrop badan bagian bahu bak bakso bambu ban bando bandul bantalan base batang baterai bau bawahan bawang
+    bebek bedak benang beras besek besi biji bingkai bodi boks bolu bonggol bordir bordiran botol box brokat
+    bros buah bubuk buku bulir bulu bumbu buncis bunga bungkus bunyi busa butiran cabai cabe cahaya cangkang cat
+    ceker cermin cetakan cokelat coklat corak corong cover cumi dada daging dakron daun dekor dekorasi desain
+    dinding duri durian ekor endapan engsel filling finishing font foto furing gagang gambar gantungan garis
+    gelas gembok gerabah getah gula hadiah hak halaman hiasan hidangan huruf ikan ikatan insole jagung jahe
+    jalinan jamur janur jari jarum jelly jepitan jeruji jilid jok kabel kaca kacang kain kaki kaldu kancing
+    kantong kantung kapas karakter kardus karet karton kartu karung kawat kayu kecap keju kelambu kelapa
+    kelengkapan kelenturan kelopak kemiri kencur kentang kepala keping kerah kerangka kerincing kertas kerudung
+    ketan ketebalan ketela klobot kombinasi kompartemen kopi kotak krem krim krimer kuah kuali kuas kulit kunci
+    kuncup kunyit kuping kurir label laci laminasi lapisan lauk layanan layangan layar leher lele lelehan lem
+    lengan lidi lilin lingkar liontin lis logam logo lonceng lubang lukisan lumpia magnet makeup mangga mangkok
+    mangkuk manik manisan margarin mata mentega menu mesin mika minyak mutiara nada nama nanas nangka nasi nata
+    nyala obras olahan ornamen packing paket pandan panel papan parutan pasir pasta payet pegangan pelapis pelat
+    pelayanan pelepah pemanis pengait pengawet pengerjaan pengharum pengiriman pengunci peniti penjepit penutup
+    penyangga perca perekat permukaan pernis pertumbuhan pesak pet pewarna pinggang pinggir pinggiran pinggul
+    piring pisang pisau pita plastik pola polesan politur pompa porsi pot potongan pouch pundak puring ragi
+    rajutan rak ramuan rangka rantai ranting rempah renda resep resleting riasan ring ritsleting roda rotan roti
+    ruas rumbai sablon sablonan sabut sajian saku sambal sambungan sampul sandaran santan saos sari saringan
+    sarung saus sayap sayur sayuran segel sela selai selasih seleting senar sendi sendok serabut serat serbuk
+    serutan sikat siku singkong sirip sirup sisi sisik slot sol sosis speaker spons stik stiker strap stroberi
+    suara sudut sulaman sumbu susu suwiran taburan tali tampilan tanah tangkai tapioka tas teh tekstil telur
+    tema tempe tepi tepung teri terigu tinta tomat topi toples topping tulang tulisan tunas tutupan uap ubi
+    udang ujung ukiran urat usus velcro video vla wadah wangi wijen wortel
     """
 )
 """Nouns that can be part of a product, or what it is made of."""
+
+HAD = word_set(
+    """
+    saku kantong kantung laci sekat slot ruang kompartemen lubang tutup penutup pegangan cermin gembok gantungan
+    topping taburan jendela vla
+    """
+)
+"""Parts that a thing has: "ada saku depan"."""
+FITTED = word_set(
+    """
+    kancing resleting ritsleting zipper karet furing puring tali renda payet pita sol ring magnet engsel kawat velcro
+    perekat peniti busa dakron benang cat pengait pengunci bantalan roda sumbu kuncian botol toples pouch besek kotak
+    dus box kardus strap bros
+    """
+)
+"""Parts that are put on a thing, and what it comes in: "pakai kancing kayu"."""

@@ -7,6 +7,7 @@ seller's own, taken from her product name. Only the first word of a name is its 
 import re
 from functools import lru_cache
 
+from listing.phrases.drafts.sayings import PREDICATE
 from listing.phrases.word_set import word_set
 
 # kind -> (category, head words)
@@ -50,7 +51,8 @@ KINDS: dict[str, tuple[str, str]] = {
         "toples bantal",
     ),
     "pupuk": ("tanaman", "pupuk kompos sekam"),
-    "tanaman": ("tanaman", "bibit tanaman kaktus sukulen anggrek aglonema monstera benih bonsai keladi"),
+    "bibit": ("tanaman", "bibit benih"),
+    "tanaman": ("tanaman", "tanaman kaktus sukulen anggrek aglonema aglaonema monstera bonsai keladi"),
     "mainan": ("mainan", "mainan boneka puzzle layangan gasing congklak balok"),
     "hampers": ("hampers", "hampers parsel parcel"),
     "jasa": ("jasa", "jasa katering catering rias sewa"),
@@ -58,6 +60,8 @@ KINDS: dict[str, tuple[str, str]] = {
 
 FEAST = "acara"
 """Whose wording is used of what a name says to be for a feast, whatever its kind."""
+USED = "pemakai"
+"""Whose wording is used of what a name says to be for a child or for an animal."""
 CATERED = "katering"
 """Whose wording is used of a service that cooks what it is named after."""
 _KIND_BY_WORD = {word: kind for kind, (_, words) in KINDS.items() for word in words.split()}
@@ -75,13 +79,20 @@ _THINGS = word_set(
     """
 )
 _HOLDERS = word_set(
-    "kotak tempat mesin alat wadah rak set paket box sarung cetakan lapis tahu sari putri lidah gantungan tali"
+    """
+    kotak tempat mesin alat wadah rak set paket box sarung cetakan lapis tahu sari putri lidah gantungan tali
+    ikat tutup penutup tudung alas pelindung cover pengharum pewangi pembersih papan tusuk kulit kuping kembang biji
+    mata air bubuk serbuk cairan bahan isian
+    """
 )
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
 _TWO_WORDS = word_set(
     """
-    tote lip hand body hair face eco sleeping table rice magic slow water sewing gift snack ice cheese milk thai brown
-    red green black white soft puff cream french fried baby power sling hot cold smart tea photo home wall
+    tote lip hand body hair face eco sleeping table rice magic slow water sewing gift snack ice cheese milk thai
+    brown red green black white soft puff cream french fried baby power sling hot cold smart tea photo home wall
+    bed make eye nail skin lunch busy flash phone key card neck head back bath cup chicken beef egg fish shrimp
+    cheese choco banana potato corn sweet salted dry pet dog play story flower money floor dish wet tooth kids
+    smoked organic essential reed room car paper wooden crochet knit wedding party name note
     """
 )
 """English first words, which say what a thing is with the next one alone: "lip balm"."""
@@ -100,6 +111,10 @@ CRAVED = word_set(
 """What one feels like eating; nobody feels like sugar."""
 _LEAST_THING = 3
 """Letters of a first word that names a thing, "stroller", and is no "MUA"; in Indonesian the thing comes first."""
+_PAIRS = word_set("celana-dalam telur-gabus kaki-naga sabuk-pengaman")
+"""Two words that name another thing than the first alone."""
+_NAMED = word_set("bu ibu mak mbak mbok mbah pak bapak mas bunda ummi nyonya dapur warung toko rumah omah griya")
+"""First words of whose it is."""
 _TELLING = ("batik", "rajut", "rajutan", "anyaman")
 """Second words that say more than the first: "Kain Batik", "Tas Rajut"."""
 _LIMBS = word_set("kaki tangan telinga leher rambut")
@@ -114,7 +129,7 @@ _ALIVE_OR_OTHER = word_set(
 """Words behind a head that make it another thing: "kue mainan", "ikan cupang", "sabun cuci"."""
 _IN_GENERAL = {
     "minuman": "minuman", "tanaman": "tanaman", "mainan": "mainan", "hampers": "hampers", "batik": "batik",
-    "rajut": "rajutan", "jasa": "",
+    "rajut": "rajutan",
 }  # fmt: skip
 
 
@@ -147,7 +162,7 @@ def thing_of(name: str) -> str:
     """
     words = _words(name)
     first = words[0] if words else ""
-    if first in _HOLDERS | _TWO_WORDS or (words[1:] and words[1] in _LIMBS):
+    if first in _HOLDERS | _TWO_WORDS or (words[1:] and (words[1] in _LIMBS or "-".join(words[:2]) in _PAIRS)):
         return " ".join(words[:2]) if len(words) > 1 else ""
     if first == "jasa" or _KIND_BY_WORD.get(first) == "jasa":
         return ""
@@ -155,13 +170,21 @@ def thing_of(name: str) -> str:
 
 
 def called(name: str, category: str) -> str:
-    """How one speaks of it again: by the word of its name, else by what its category is; a service by none."""
+    """How one speaks of it again: by the word of its name, else by what its category is; a service by none.
+
+    >>> called("Frozen Risoles Mayo", "makanan"), called("Kemiri VCO", "lainnya"), called("VCO Murni", "lainnya")
+    ('risoles', 'kemiri', '')
+    """
     words = name.split()
     at = next((at for at, word in enumerate(words) if word.casefold() not in _BEFORE), 0)
-    first = words[at].casefold() if len(words) > at else ""
-    shouted = len(words) > at and words[at].isupper()
-    own = first if first.isalpha() and len(first) >= _LEAST_THING and category != "jasa" and not shouted else ""
-    return thing_of(" ".join(words[at:])) or thing_of(name) or _IN_GENERAL.get(category, own or "produk")
+    known = thing_of(" ".join(words[at:])) or thing_of(name)
+    if known or category == "jasa":
+        return known
+    first = words[at] if len(words) > at else ""
+    own = first.casefold() if first.isalpha() and len(first) >= _LEAST_THING and not first.isupper() else ""
+    own = "" if own in _NAMED or PREDICATE.match(own) else own
+    general = _IN_GENERAL.get(category, "")
+    return own or general if category == "rajut" else general or own
 
 
 def kind_of(name: str) -> str:

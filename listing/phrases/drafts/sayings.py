@@ -15,6 +15,9 @@ terjangkau premium merata aman pakem mulus bagus longgar jatuh mantap alot gembu
 lega luas sempit ketat transparan natural klasik modern mewah anggun imut ceria terang gelap solid padu beku sehat
 cerah homemade handmade komplit matang mantul kencang sedap lezat nikmat melimpah murni alami asli baru bekas enak
 gede lincah tegak kering menyala nyaring ngembang sabar ramah berpengalaman detail telaten gemuk jinak
+ekonomis estetik aesthetic minimalis antik artistik kece cakep modis stylish trendi kasual eksklusif rustic moist
+juicy chewy crunchy crispi irit stabil encer pekat kalem soft smooth original kaya sederhana presisi simetris
+cling jelas
 """
 _HELPERS = """
 bisa dapat muat cukup tinggal mudah gampang cocok pas ada dilengkapi sudah siap langsung masih lebih agak sangat super
@@ -22,7 +25,13 @@ tidak tak tanpa belum enak boleh selalu serba bebas punya memakai pakai hanya bi
 ga tdk kurang
 """
 
+_NO_VERBS = """
+terapis terigu terasi ternak terminal terpal teras mentega meranti melati metode merpati mendoan merica medali meteran
+melinjo mentimun dinding digital diskon diameter dimsum dispenser distro berlian bermuda ngaji nyonya
+"""
+"""Nouns that begin as verbs do."""
 PREDICATE = re.compile(
+    rf"(?!(?:{'|'.join(_NO_VERBS.split())})\b)"
     rf"(?:{'|'.join((_ADJECTIVES + _HELPERS).split())}|di[a-z]{{4,}}|ber[a-z]{{3,}}|ter[a-z]{{4,}}"
     rf"|me[a-z]{{5,}}|ny[a-z]{{3,}}|ng[a-z]{{4,}})\b",
     re.IGNORECASE,
@@ -35,6 +44,12 @@ FINITE = re.compile(
     re.IGNORECASE,
 )
 """Words that make a sentence of what stands around them."""
+MARKERS = re.compile(
+    r"(?:tidak|bukan|belum|bisa|sudah|mudah|gampang|dapat|masih|tetap|tahan|anti|di[a-z]{4,}|ter[a-z]{4,}|ada)\b"
+    rf"|{ADJECTIVE}$",
+    re.IGNORECASE,
+)
+"""What begins a predicate beyond doubt, so that even an unknown word before it tells which part is meant."""
 HELPERS_ALONE = word_set("bisa ada boleh siap dapat sudah belum masih")
 """Helpers that say nothing of a part without a word behind them: "tinta emas bisa"."""
 PERSONS = word_set("ibu anak anak-anak bunda kakak kami bayi pembeli customer saya kamu suami keluarga")

@@ -34,7 +34,7 @@ def test_a_list_that_one_word_governs_is_never_cut_up(points, whole):
         ("isi kacang banyak, awet", "Tasnya awet dan isi kacangnya banyak"),
         ("bahan katun adem, awet", "Tasnya awet dan bahannya katun adem"),
         ("rasa pandan, awet", "Tasnya awet dan rasanya pandan"),
-        ("pewarna makanan, awet", "Tasnya pakai pewarna makanan dan awet"),
+        ("pewarna makanan, awet", "Tasnya awet dan pakai pewarna makanan"),
         ("pewarna alami, awet", "Tasnya awet dan pewarnanya alami"),
         ("jatuh, tidak licin", "Tasnya tidak licin dan bahannya jatuh"),
         ("merahnya asli dari pisang, lembut", "Tasnya lembut dan merahnya asli dari pisang"),

@@ -12,7 +12,7 @@ from listing.places.channels import CHANNELS
 
 SAMPLES = Path(__file__).parents[3] / "samples"
 SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
-MORE = "Kelebihan lainnya"
+MORE, ALL = "Kelebihan lainnya", "Kelebihannya"
 EVERY = list(itertools.product(CHANNELS.values(), VARIANTS, ("id", "en")))
 
 
@@ -269,23 +269,23 @@ def _body(place):
         ("hitamnya dr merang, bukan pewarna", " Hitamnya dari merang, bukan pewarna."),
         ("bau amis hilang, renyah", " Keripiknya renyah dan bau amisnya hilang."),
         ("aroma daun jeruknya terasa, gurih", " Keripiknya gurih dan aroma daun jeruknya terasa."),
-        ("menu ganti tiap hari, gurih", f" Keripiknya gurih. {MORE}: menu ganti tiap hari."),
+        ("menu ganti tiap hari, gurih", f" {ALL}: menu ganti tiap hari, gurih."),
         ("bumbunya meresap", " Bumbunya meresap."),
-        ("anak suka, bumbu bisa pilih", f" Bumbunya bisa pilih. {MORE}: anak suka."),
+        ("anak suka, bumbu bisa pilih", f" {ALL}: anak suka, bumbu bisa pilih."),
         (
-            "tinta emas bisa, bahan karton asli",
-            f" Keripiknya pakai bahan karton asli. {MORE}: tinta emas bisa.",
+            "tinta emas bisa, bahan karton asli, tebal",
+            f" Keripiknya tebal dan bahannya karton asli. {MORE}: tinta emas bisa.",
         ),
         (
             "renyah, bisa kasih nama anak, karet keliling",
-            f" Keripiknya renyah. {MORE}: bisa kasih nama anak, karet keliling.",
+            " Keripiknya renyah dan pakai karet keliling. Bisa kasih nama anak.",
         ),
-        ("manise pas, masir kuning telure", f" Manisnya pas. {MORE}: masir kuning telurnya."),
+        ("manise pas, masir kuning telure", f" {ALL}: manisnya pas, masir kuning telurnya."),
         ("keripiknya singkong asli, renyah", " Keripiknya singkong asli dan renyah."),
         ("keripiknya renyah, awet", " Keripiknya renyah dan awet."),
-        ("bibir tidak pecah, legit", f" Keripiknya legit. {MORE}: bibir tidak pecah."),
-        ("legit oleh-oleh khas blitar", f" Keripiknya legit. {MORE}: oleh-oleh khas Blitar."),
-        ("tulis tangan asli, awet", f" Keripiknya awet. {MORE}: tulis tangan asli."),
+        ("bibir tidak pecah, legit", f" {ALL}: bibir tidak pecah, legit."),
+        ("legit oleh-oleh khas blitar", f" {ALL}: legit, oleh-oleh khas Blitar."),
+        ("tulis tangan asli, awet", f" {ALL}: tulis tangan asli, awet."),
         ("ada lubang air", " Keripiknya ada lubang air."),
         ("renyah, gratis sambal", " Keripiknya renyah. Gratis sambal."),
         ("wis digoreng, renyah", " Keripiknya sudah digoreng dan renyah."),

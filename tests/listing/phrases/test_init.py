@@ -13,7 +13,7 @@ from listing.phrases.app import demo, manage, photo_screens, trainer
 from listing.phrases.drafts import english, indonesian
 from listing.phrases.drafts.colours import COLOURS
 from listing.phrases.drafts.outlines import FULLER, OUTLINES
-from listing.phrases.drafts.product_kinds import CATERED, FEAST, KINDS, category_of, head_of, kind_of, thing_of
+from listing.phrases.drafts.product_kinds import CATERED, FEAST, KINDS, USED, category_of, head_of, kind_of, thing_of
 from listing.places.channels import CHANNELS
 from tests.listing.products import products
 
@@ -87,11 +87,14 @@ def test_templates_ask_for_known_values_only(words):
             facts_from({"nama": "Tumbler", "tahan": "panas 8 jam"}),
             facts_from({"nama": "Bibit", "kategori": "tanaman", "bahan": "tanah, sekam"}),
             facts_from({"nama": "Bakso"}),
+            facts_from({"nama": "Topi Bayi"}),
+            facts_from({"nama": "Jahit Baju"}),
         )
         for key in values_of(facts, "id")
     }
-    listed = facts_from({"nama": "Zupa", "keunggulan": "karet keliling"})
-    told = (EVERYTHING, listed)
+    listed = facts_from({"nama": "Zupa", "keunggulan": "untuk semua"})
+    more = facts_from({"nama": "Zupa", "keunggulan": "adem, awet, untuk semua"})
+    told = (EVERYTHING, listed, more)
     known |= {key for facts in told for slot in EACH for values in each_of(slot, facts, "id") for key in values}
     asked = [t for whose in words.SLOTS.values() for texts in whose.values() for t in texts]
     for template in asked:
@@ -102,7 +105,7 @@ def test_templates_ask_for_known_values_only(words):
 @BOTH
 def test_wordings_are_for_kinds_and_categories_that_exist(words):
     who = {w for whose in [*words.SLOTS.values(), *words.HEADINGS.values()] for w in whose}
-    assert who <= {"", CATERED, FEAST, *KINDS, *(c.value for c in Category)}
+    assert who <= {"", CATERED, FEAST, USED, *KINDS, *(c.value for c in Category)}
 
 
 def test_both_languages_have_the_same_tables():
