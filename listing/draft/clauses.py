@@ -11,8 +11,9 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from listing.draft.phrasing import is_turned
-from listing.phrases.drafts.parts import FITTED, HAD, OF_A_PRODUCT, ON_ANYTHING
-from listing.phrases.drafts.sayings import ADJECTIVE, FINITE, HELPERS_ALONE, MARKERS, NO_SUBJECT, PERSONS, PREDICATE
+from listing.draft.subjects import has_subject, is_predicate, with_subject
+from listing.phrases.drafts.parts import OF_A_PRODUCT
+from listing.phrases.drafts.sayings import ADJECTIVE, FINITE, PERSONS, PREDICATE
 from listing.phrases.drafts.terms import ILLNESS, NEGATION
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -21,8 +22,6 @@ LONGEST = 45
 _SENTENCE = re.compile(r"[!?…:;]|\.\s|, ")
 _STARTS_SENTENCE = 3
 """Words behind the first among which the verb of a sentence stands: "boks bisa dipakai lagi untuk menyimpan baju"."""
-_OWN_SUBJECT = re.compile(r"(?:[^\W\d]+ ){0,2}[^\W\d]{2,}nya\b", re.IGNORECASE)
-_OWN_SUBJECT_LATER = re.compile(r" [^\W\d]{3,}nya [^\W\d]", re.IGNORECASE)
 _TWO_SUBJECTS = re.compile(
     r"(?!.*\b(?:jadi|sehingga|karena|supaya|agar)\b).* (?!se)[^\W\d]{3,}nya [^\W\d]", re.IGNORECASE
 )
@@ -44,11 +43,6 @@ _OF_SELLER = re.compile(
 """What the seller does not do, or a verb that is no Indonesian: "tidak nrima dadakan"."""
 _OFFERED = re.compile(r"(?:gratis|free|bonus|beli \d+|bisa|boleh|dapat)\b", re.IGNORECASE)
 """What is offered stands well by itself: "Gratis kartu ucapan."."""
-_TWO_THINGS = re.compile(rf"\bdan (?!{ADJECTIVE}\b|tidak\b|bisa\b|di\w{{4,}})", re.IGNORECASE)
-"""A noun behind an "and" is another part: "daging ayam asli dan urat sapi"."""
-_NO_PREDICATE = re.compile(r"(?:tiap|setiap|semua|ke|dan|untuk|per)\b", re.IGNORECASE)
-_NO_STATE = re.compile(r"(?:jadi|makin|semakin|terasa jadi|bikin|buat)\b", re.IGNORECASE)
-"""What a thing does to another: "bulu jadi lembut" is said of no part of a feed."""
 _GOVERNS = re.compile(
     r"(?:(?:sudah )?(?:gratis|free|bonus|termasuk)|muat(?! (?:sampai|hingga|\d))"
     r"|(?:(?:bisa|cocok|pas|juga|dapat|dipakai|multifungsi|serbaguna) ){0,2}(?:buat|untuk))\b",
@@ -63,24 +57,12 @@ _DRAPES = re.compile(r"^jatuh\b(?! (?:di|ke|dari)\b)", re.IGNORECASE)
 """Said of the cloth: a "pashminanya jatuh" would have fallen."""
 _PART_LAST = re.compile(r"\w+ \w.* \w{3,}nya$")
 """The part that it speaks of stands last: "masir kuning telurnya"."""
-_LONGEST_HAVING = len("punya")
 _TWO_SAYINGS = re.compile(rf"({ADJECTIVE}) ((?:tidak|tanpa|bukan) .+)", re.IGNORECASE)
 """Two things without the comma between them: "bersih tidak berjamur"."""
 _JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")
-_ADDED = re.compile(r"(?:pewarna|pemanis|perasa|penyedap|pengembang|pengental|pewangi) (?!tidak\b)\w", re.IGNORECASE)
-"""What is put in and is no advantage by its bare name: "pewarna makanan" is told as what it is made with."""
 _INSTEAD = re.compile(r"bukan ", re.IGNORECASE)
 _OF_WHAT = re.compile(r"(?:\S+ ){1,3}(?:di[a-z]{4,}|asli|murni)|(?:pakai|memakai) .+", re.IGNORECASE)
 """What is said of a part or a stuff, behind which a "bukan ..." tells what stands there with others."""
-_FROM = re.compile(r"(?P<part>[^\W\d]+(?: [^\W\d]+)?) dari (?P<what>\D+)", re.IGNORECASE)
-_MEASURED = re.compile(r"[^\W\d]+ \d+(?:[.,]\d+)?\b(?: ?[^\W\d%]+)?%?", re.IGNORECASE)
-"""A part and its number: "kabel 2 meter"."""
-_COUNTED = re.compile(r"\d+ (?P<part>[^\W\d]+)(?: [^\W\d]+){0,2}", re.IGNORECASE)
-"""How many of a part: "6 slot kartu"."""
-_SENSED = frozenset({"rasa", "warna", "aroma"})
-"""Of these the next word says which: "rasa mangga asli"."""
-_MOST_FITTED = 3
-"""Words of a part without anything said of it: "saku kanan kiri". A choice."""
 
 
 class Form(Enum):
@@ -136,12 +118,12 @@ def clauses_of(point: str, thing: str, nouns: frozenset[str]) -> Iterator[Clause
 def _clause(piece: str, typed: str, thing: str, nouns: frozenset[str]) -> Clause:
     named = f"{WORDINGS['id'].NYA.format(thing)} "
     of_it = piece.startswith(named)
-    said = piece.removeprefix(named) if of_it else _with_subject(piece, thing, nouns)
+    said = piece.removeprefix(named) if of_it else with_subject(piece, thing, nouns)
     if said.casefold().startswith(named):  # "kain adem" of a kain
         said, of_it = said[len(named) :], True
     if _OFFERED.match(said) and (not thing or _OF_BUYER.match(said) or not PREDICATE.match(said)):
         return Clause(said, Form.OFFER, typed)
-    if _has_subject(said, nouns):
+    if has_subject(said, nouns):
         form = Form.OF_PART if _has_room(said) and not _is_others(said) else Form.LISTED
     else:
         form = Form.OF_IT if thing and _has_room(said) and (of_it or _follows(said, nouns)) else Form.LISTED
@@ -170,7 +152,7 @@ def given_together(points: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_bare(point: str, nouns: frozenset[str]) -> bool:
     """Whether it is a thing and no more, that may hang on what stands before it."""
-    stands = _stands(_with_subject(point[:1].lower() + point[1:], "", nouns), nouns)
+    stands = _stands(with_subject(point[:1].lower() + point[1:], "", nouns), nouns)
     alone = _OFFERED.match(point) or _GOVERNS.match(point) or _HERS.match(point) or re.search(r"\d", point)
     return not stands and not alone and not point[0].isupper() and len(point.split()) <= _MOST_GOVERNED
 
@@ -184,7 +166,7 @@ def is_governed(point: str, nouns: frozenset[str]) -> bool:
 def _pieces(point: str, nouns: frozenset[str]) -> Iterator[str]:
     """The things that one point says: "adem, menyerap keringat" are two, "lembut tidak seret" as well."""
     parts = point.rstrip(".").split(", ")
-    hangs = (is_turned(one) and not _stands(_with_subject(two, "", nouns), nouns) for one, two in pairwise(parts))
+    hangs = (is_turned(one) and not _stands(with_subject(two, "", nouns), nouns) for one, two in pairwise(parts))
     if "(" in point or any(hangs):
         parts = [point]  # "tanpa pewarna, pewangi" is one
     for part in parts:
@@ -209,7 +191,7 @@ def _is_sentence(point: str, nouns: frozenset[str]) -> bool:
         return True
     if any(map(_INSTEAD.match, parts[1:])):
         return True
-    if len(parts) > 1 and _has_subject(parts[0][:1].lower() + parts[0][1:], nouns):
+    if len(parts) > 1 and has_subject(parts[0][:1].lower() + parts[0][1:], nouns):
         return True
     first, *later = point.casefold().split(" ")
     if later[:1] == ["itu"]:
@@ -220,16 +202,7 @@ def _is_sentence(point: str, nouns: frozenset[str]) -> bool:
 
 def _stands(said: str, nouns: frozenset[str]) -> bool:
     """Whether it reads as a sentence, with or without its subject."""
-    return _has_subject(said, nouns) or _is_predicate(said, nouns) or is_turned(said)
-
-
-def _is_predicate(said: str, nouns: frozenset[str]) -> bool:
-    first, _, rest = said.casefold().partition(" ")
-    if rest and first.endswith("nya") and len(first) > _LONGEST_HAVING:
-        return False  # "merahnya asli dari pisang": what only begins like a verb
-    return PREDICATE.match(said) is not None and (
-        first.removesuffix("nya") not in nouns or rest in ("", "sekali", "banget")
-    )
+    return has_subject(said, nouns) or is_predicate(said, nouns) or is_turned(said)
 
 
 def _has_room(said: str) -> bool:
@@ -244,82 +217,4 @@ def _follows(said: str, nouns: frozenset[str]) -> bool:
     """Whether it can stand behind the product."""
     if _is_others(said) or _PART_LAST.match(said) or _TWO_SUBJECTS.match(said):
         return False
-    return _is_predicate(said, nouns) or is_turned(said) or re.match(r"dari |(?:isi|umur|usia) \d", said) is not None
-
-
-def _has_subject(said: str, nouns: frozenset[str]) -> bool:
-    """Whether it speaks of a part that it names: "airnya banyak", "aroma daun jeruknya terasa"."""
-    return _OWN_SUBJECT.match(said) is not None and not _is_predicate(said, nouns) and not is_turned(said)
-
-
-def _with_subject(point: str, thing: str, nouns: frozenset[str]) -> str:
-    """What is said of a part: "lidi tua" is "lidinya tua", "karet pinggang awet" is "karet pinggangnya awet"."""
-    words = point.split(" ")
-    first = words[0].casefold()
-    if _has_subject(point, nouns) or _OWN_SUBJECT_LATER.search(point):
-        return point  # "pisang kepok asli manisnya alami" speaks of two
-    counted = _COUNTED.fullmatch(point)
-    if counted and counted["part"].casefold() in HAD | FITTED:
-        return f"ada {point}"
-    if not _may_be_part(first, nouns):
-        return point
-    if source := _FROM.fullmatch(point):
-        return f"{source['part']}nya dari {source['what']}"
-    if words[-1] == "asli" and len(words) > 1:
-        return _of_the_real(words, thing)
-    split = _split(words, nouns)
-    if split and not (split > 1 and first == "bahan"):
-        return f"{' '.join(words[:split])}nya {' '.join(words[split:])}"
-    return _of_what_it_has(point, first, words[1:])
-
-
-def _of_the_real(words: list[str], thing: str) -> str:
-    """What it is really made of: "pakai daging sapi asli", "rasa mangganya asli"; an ayam is "ayam kampung asli"."""
-    first, point = words[0].casefold(), " ".join(words)
-    if first in ON_ANYTHING:
-        return f"{' '.join(words[:-1])}nya asli" if first in _SENSED else f"{first}nya {' '.join(words[1:])}"
-    return f"{WORDINGS['id'].NYA.format(thing)} {point}" if first == thing else f"pakai {point}"
-
-
-def _split(words: list[str], nouns: frozenset[str]) -> int:
-    """How many words name the part of which the others say something; 0 where that is not sure."""
-    for end in range(1, min(len(words), _MOST_FITTED + 1)):
-        part, rest = words[:end], " ".join(words[end:])
-        known = all(_may_be_part(word, nouns) for word in part)
-        told = end > 1 and all(_may_be_part(word, nouns) for word in part[:-1]) and _is_modifier(part[-1])
-        if not known and not (told and MARKERS.match(rest)):
-            return 0
-        if _NO_PREDICATE.match(rest) or _NO_STATE.match(rest):
-            return 0
-        follows = _is_predicate(rest, nouns) or is_turned(rest) or (end == 1 and rest.startswith("di "))
-        if follows and rest not in HELPERS_ALONE and not _TWO_THINGS.search(rest):
-            return end
-    return 0
-
-
-def _is_modifier(word: str) -> bool:
-    """Whether an unknown word can tell which part is meant: "sablon plastisol tidak pecah"."""
-    return word.isalpha() and word.islower() and word not in NO_SUBJECT and not PREDICATE.match(word)
-
-
-def _of_what_it_has(point: str, first: str, others: list[str]) -> str:
-    """A part of which nothing is said: "pakai kancing kayu", "ada saku depan", "kabelnya 2 meter"."""
-    if not others:
-        return point
-    if _ADDED.match(point):
-        return f"pakai {point}"
-    if _MEASURED.fullmatch(point):
-        return point if first == "isi" else f"{first}nya {' '.join(others)}"
-    bare = len(others) < _MOST_FITTED and all(word.isalpha() and not PREDICATE.match(word) for word in others)
-    bare = bare and not any(word in NO_SUBJECT or is_turned(word) for word in others[:1])
-    if bare and first in HAD:
-        return f"ada {point}"
-    if bare and first in FITTED:
-        return f"pakai {point}"
-    if first in ON_ANYTHING and not _NO_PREDICATE.match(others[0]) and not _NO_STATE.match(others[0]):
-        return f"{first}nya {' '.join(others)}"
-    return point
-
-
-def _may_be_part(word: str, nouns: frozenset[str]) -> bool:
-    return word.isalpha() and word.casefold() in nouns and word.casefold() not in NO_SUBJECT
+    return is_predicate(said, nouns) or is_turned(said) or re.match(r"dari |(?:isi|umur|usia) \d", said) is not None

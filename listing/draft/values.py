@@ -7,7 +7,7 @@ from functools import lru_cache
 from listing.draft.keeping import keeping
 from listing.draft.phrasing import in_name, in_order, joined, shares_a_name
 from listing.draft.translate import translated
-from listing.draft.voice import said_of, spoken_of, user_of
+from listing.draft.voice import known_by, said_of, spoken_of, user_of
 from listing.facts import normalise
 from listing.facts.alternatives import are_alternatives, are_choices
 from listing.facts.lists import is_rest
@@ -41,20 +41,6 @@ _LASTS = re.compile(
     r"(?:(?P<burns>nyala) )?(?P<how>(?(burns).+|(?:panas|dingin|air|api|beban|cuaca|pecah)\b.*))", re.IGNORECASE
 )
 """What lasts a time and does not spoil: it burns for hours, or stands heat."""
-_FOR_OTHERS = re.compile(r"\b(?:bayi|baby|mpasi|balita|kucing|anjing|ikan hias|burung)\b", re.IGNORECASE)
-"""Who does not read the text that offers a meal."""
-_USED_UP = re.compile(
-    r"\b(?:sabun|cairan|pel|pembersih|pewangi|pengharum|deterjen|detergen|karbol|semir|tisu|refill|pelicin)\b",
-    re.IGNORECASE,
-)
-"""Nobody furnishes a home with it."""
-_WORK = re.compile(
-    r"(?:jasa|jahit|servis|service|cuci|sewa|pijat|urut|setrika|la?oundry|ketik|cetak|print|permak|vermak|antar"
-    r"|bersih|pasang|perbaikan|rental|make ?up|rias|hias|dekorasi|henna|potong|pangkas|desain|foto|sablon|bordir"
-    r"|reparasi)\b",
-    re.IGNORECASE,
-)
-"""What one does for others; a class, or a gardener, is no such."""
 _NOT_SIPPED = frozenset({"minuman", "sari", "es"})
 _MADE_SO = frozenset({"buatan", "handmade", "homemade", "asli", "anyaman", "rajutan"})
 """First words of how it is made that need nothing before them: "anyaman tangan ibu-ibu desa"."""
@@ -241,12 +227,7 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     head, thing, whole = head_of(facts.name), spoken_of(facts), facts.name.casefold()
     if head and head != whole:  # "Lagi pengin madumongso? Ini ada Madumongso" says it twice
         found["head"] = Value(head, ("name",))
-    if not _FOR_OTHERS.search(facts.name):
-        found["meal"] = Value("", ())
-    if not _USED_UP.search(facts.name):
-        found["furnishing"] = Value("", ())
-    if _WORK.match(facts.name):
-        found["work"] = Value("", ())
+    found |= {known: Value("", ()) for known in known_by(facts.name)}
     if head and head not in _NOT_SIPPED:
         found["sipped"] = Value(head, ("name",))
     if user_of(facts):

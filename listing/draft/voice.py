@@ -26,6 +26,20 @@ _ANIMAL = re.compile(
     re.IGNORECASE,
 )
 """By these a name says who it is for."""
+_FOR_OTHERS = re.compile(r"\b(?:bayi|baby|mpasi|balita|kucing|anjing|ikan hias|burung)\b", re.IGNORECASE)
+"""Who does not read the text that offers a meal."""
+_USED_UP = re.compile(
+    r"\b(?:sabun|cairan|pel|pembersih|pewangi|pengharum|deterjen|detergen|karbol|semir|tisu|refill|pelicin)\b",
+    re.IGNORECASE,
+)
+"""Nobody furnishes a home with it."""
+_WORK = re.compile(
+    r"(?:jasa|jahit|servis|service|cuci|sewa|pijat|urut|setrika|la?oundry|ketik|cetak|print|permak|vermak|antar"
+    r"|bersih|pasang|perbaikan|rental|make ?up|rias|hias|dekorasi|henna|potong|pangkas|desain|foto|sablon|bordir"
+    r"|reparasi)\b",
+    re.IGNORECASE,
+)
+"""What one does for others; a class, or a gardener, is no such."""
 _FOR_ALL = frozenset({Category.SERVICE, Category.HAMPERS, Category.PLANT})
 _OF_BUYERS = frozenset({"kulit", "rambut", "kuku", "tangan", "kaki", "kepala", "bulu"})
 """What a cream is put on is no part of it, nor a cat's fur of its food."""
@@ -53,6 +67,16 @@ def user_of(facts: Facts) -> str:
     animal = None if facts.category in _FOR_ALL | EATEN else _ANIMAL.match(facts.name)
     found = child or animal
     return found["user"].casefold() if found else ""
+
+
+def known_by(name: str) -> frozenset[str]:
+    """What openings ask of a name: whether a reader eats it ("meal"), keeps it at home, or has it done ("work")."""
+    found = {
+        "meal": not _FOR_OTHERS.search(name),
+        "furnishing": not _USED_UP.search(name),
+        "work": _WORK.match(name) is not None,
+    }
+    return frozenset(known for known, holds in found.items() if holds)
 
 
 def spoken_of(facts: Facts) -> str:

@@ -11,8 +11,8 @@ NEUTRAL_WORDS: dict[str, frozenset[str]] = {
         """
         acara ada apa aplikasi asal atau bahan bahannya balas barang belum berkebun bingung
         boleh buat cara cari catatan ceritakan chat coba cocok dan dari dengan detail di
-        dibuat dikerjakan dimakan dipakai dipesan diri ditanyakan dm dulu halo hantaran harga
-        hari hati ini isi jadi juga jumlahnya kado kak kakak kalau kami ke
+        dibuat dikerjakan dimakan dipesan diri ditanyakan dm dulu halo hantaran harga
+        hari hati ini isi juga jumlahnya kado kak kakak kalau kami ke
         kelebihan kelebihannya lainnya
         kebutuhan kebutuhannya kenalkan keranjang keunggulan kirim komposisi kurang lagi lalu
         langsung lewat lihat makan masak masukkan mau media melayani melengkapi memesan pesanan

@@ -1,0 +1,116 @@
+"""Which words of a point are its subject: "lidi tua" is "lidinya tua", "tutup botol disegel" is "tutup botolnya ..."."""
+
+import re
+
+from listing.draft.phrasing import is_turned
+from listing.phrases.drafts.parts import FITTED, HAD, ON_ANYTHING
+from listing.phrases.drafts.sayings import ADJECTIVE, HELPERS_ALONE, MARKERS, NO_SUBJECT, PREDICATE
+from listing.phrases.drafts.wording import WORDINGS
+
+_OWN_SUBJECT = re.compile(r"(?:[^\W\d]+ ){0,2}[^\W\d]{2,}nya\b", re.IGNORECASE)
+_OWN_SUBJECT_LATER = re.compile(r" [^\W\d]{3,}nya [^\W\d]", re.IGNORECASE)
+_TWO_THINGS = re.compile(rf"\bdan (?!{ADJECTIVE}\b|tidak\b|bisa\b|di\w{{4,}})", re.IGNORECASE)
+"""A noun behind an "and" is another part: "daging ayam asli dan urat sapi"."""
+_NO_PREDICATE = re.compile(r"(?:tiap|setiap|semua|ke|dan|untuk|per)\b", re.IGNORECASE)
+_NO_STATE = re.compile(r"(?:jadi|makin|semakin|terasa jadi|bikin|buat)\b", re.IGNORECASE)
+"""What a thing does to another: "bulu jadi lembut" is said of no part of a feed."""
+_LONGEST_HAVING = len("punya")
+_ADDED = re.compile(r"(?:pewarna|pemanis|perasa|penyedap|pengembang|pengental|pewangi) (?!tidak\b)\w", re.IGNORECASE)
+"""What is put in and is no advantage by its bare name: "pewarna makanan" is told as what it is made with."""
+_FROM = re.compile(r"(?P<part>[^\W\d]+(?: [^\W\d]+)?) dari (?P<what>\D+)", re.IGNORECASE)
+_MEASURED = re.compile(r"[^\W\d]+ \d+(?:[.,]\d+)?\b(?: ?[^\W\d%]+)?%?", re.IGNORECASE)
+"""A part and its number: "kabel 2 meter"."""
+_COUNTED = re.compile(r"\d+ (?P<part>[^\W\d]+)(?: [^\W\d]+){0,2}", re.IGNORECASE)
+"""How many of a part: "6 slot kartu"."""
+_SENSED = frozenset({"rasa", "warna", "aroma"})
+"""Of these the next word says which: "rasa mangga asli"."""
+_MOST_FITTED = 3
+"""Words of a part without anything said of it: "saku kanan kiri". A choice."""
+
+
+def is_predicate(said: str, nouns: frozenset[str]) -> bool:
+    """Whether it can follow a subject: "gurih", "mudah dicuci"."""
+    first, _, rest = said.casefold().partition(" ")
+    if rest and first.endswith("nya") and len(first) > _LONGEST_HAVING:
+        return False  # "merahnya asli dari pisang": what only begins like a verb
+    return PREDICATE.match(said) is not None and (
+        first.removesuffix("nya") not in nouns or rest in ("", "sekali", "banget")
+    )
+
+
+def has_subject(said: str, nouns: frozenset[str]) -> bool:
+    """Whether it speaks of a part that it names: "airnya banyak", "aroma daun jeruknya terasa"."""
+    return _OWN_SUBJECT.match(said) is not None and not is_predicate(said, nouns) and not is_turned(said)
+
+
+def with_subject(point: str, thing: str, nouns: frozenset[str]) -> str:
+    """What is said of a part: "lidi tua" is "lidinya tua", "karet pinggang awet" is "karet pinggangnya awet"."""
+    words = point.split(" ")
+    first = words[0].casefold()
+    if has_subject(point, nouns) or _OWN_SUBJECT_LATER.search(point):
+        return point  # "pisang kepok asli manisnya alami" speaks of two
+    counted = _COUNTED.fullmatch(point)
+    if counted and counted["part"].casefold() in HAD | FITTED:
+        return f"ada {point}"
+    if not _may_be_part(first, nouns):
+        return point
+    if source := _FROM.fullmatch(point):
+        return f"{source['part']}nya dari {source['what']}"
+    if words[-1] == "asli" and len(words) > 1:
+        return _of_the_real(words, thing)
+    split = _split(words, nouns)
+    if split and not (split > 1 and first == "bahan"):
+        return f"{' '.join(words[:split])}nya {' '.join(words[split:])}"
+    return _of_what_it_has(point, first, words[1:])
+
+
+def _of_the_real(words: list[str], thing: str) -> str:
+    """What it is really made of: "pakai daging sapi asli", "rasa mangganya asli"; an ayam is "ayam kampung asli"."""
+    first, point = words[0].casefold(), " ".join(words)
+    if first in ON_ANYTHING:
+        return f"{' '.join(words[:-1])}nya asli" if first in _SENSED else f"{first}nya {' '.join(words[1:])}"
+    return f"{WORDINGS['id'].NYA.format(thing)} {point}" if first == thing else f"pakai {point}"
+
+
+def _split(words: list[str], nouns: frozenset[str]) -> int:
+    """How many words name the part of which the others say something; 0 where that is not sure."""
+    for end in range(1, min(len(words), _MOST_FITTED + 1)):
+        part, rest = words[:end], " ".join(words[end:])
+        known = all(_may_be_part(word, nouns) for word in part)
+        told = end > 1 and all(_may_be_part(word, nouns) for word in part[:-1]) and _is_modifier(part[-1])
+        if not known and not (told and MARKERS.match(rest)):
+            return 0
+        if _NO_PREDICATE.match(rest) or _NO_STATE.match(rest):
+            return 0
+        follows = is_predicate(rest, nouns) or is_turned(rest) or (end == 1 and rest.startswith("di "))
+        if follows and rest not in HELPERS_ALONE and not _TWO_THINGS.search(rest):
+            return end
+    return 0
+
+
+def _is_modifier(word: str) -> bool:
+    """Whether an unknown word can tell which part is meant: "sablon plastisol tidak pecah"."""
+    return word.isalpha() and word.islower() and word not in NO_SUBJECT and not PREDICATE.match(word)
+
+
+def _of_what_it_has(point: str, first: str, others: list[str]) -> str:
+    """A part of which nothing is said: "pakai kancing kayu", "ada saku depan", "kabelnya 2 meter"."""
+    if not others:
+        return point
+    if _ADDED.match(point):
+        return f"pakai {point}"
+    if _MEASURED.fullmatch(point):
+        return point if first == "isi" else f"{first}nya {' '.join(others)}"
+    bare = len(others) < _MOST_FITTED and all(word.isalpha() and not PREDICATE.match(word) for word in others)
+    bare = bare and not any(word in NO_SUBJECT or is_turned(word) for word in others[:1])
+    if bare and first in HAD:
+        return f"ada {point}"
+    if bare and first in FITTED:
+        return f"pakai {point}"
+    if first in ON_ANYTHING and not _NO_PREDICATE.match(others[0]) and not _NO_STATE.match(others[0]):
+        return f"{first}nya {' '.join(others)}"
+    return point
+
+
+def _may_be_part(word: str, nouns: frozenset[str]) -> bool:
+    return word.isalpha() and word.casefold() in nouns and word.casefold() not in NO_SUBJECT
