@@ -1,4 +1,4 @@
-"""Which words of a point are its subject: "lidi tua" is "lidinya tua", "tutup botol disegel" is "tutup botolnya ..."."""
+"""The subject of a point: "lidi tua" is "lidinya tua", "tutup botol tebal" is "tutup botolnya tebal"."""
 
 import re
 
