@@ -17,7 +17,7 @@ from listing.phrases.drafts.sayings import ADJECTIVE, FINITE, PERSONS, PREDICATE
 from listing.phrases.drafts.terms import ILLNESS, NEGATION
 from listing.phrases.drafts.wording import WORDINGS
 
-LONGEST = 45
+_LONGEST = 45
 """Letters; what is longer stands alone. A choice."""
 _SENTENCE = re.compile(r"[!?…:;]|\.\s|, ")
 _STARTS_SENTENCE = 3
@@ -65,7 +65,7 @@ _OF_WHAT = re.compile(r"(?:\S+ ){1,3}(?:di[a-z]{4,}|asli|murni)|(?:pakai|memakai
 """What is said of a part or a stuff, behind which a "bukan ..." tells what stands there with others."""
 
 
-class Form(Enum):
+class Stand(Enum):
     """How a point stands in running text."""
 
     OF_IT = auto()
@@ -91,14 +91,14 @@ class Clause:
     """
 
     said: str
-    form: Form
+    form: Stand
     typed: str
 
 
-def clauses_of(point: str, thing: str, nouns: frozenset[str]) -> Iterator[Clause]:
+def said_by(point: str, thing: str, nouns: frozenset[str]) -> Iterator[Clause]:
     """What one point says.
 
-    >>> [(one.said, one.form.name) for one in clauses_of("adem tidak luntur", "daster", OF_A_PRODUCT)]
+    >>> [(one.said, one.form.name) for one in said_by("adem tidak luntur", "daster", OF_A_PRODUCT)]
     [('adem', 'OF_IT'), ('tidak luntur', 'OF_IT')]
 
     Args:
@@ -107,7 +107,7 @@ def clauses_of(point: str, thing: str, nouns: frozenset[str]) -> Iterator[Clause
         nouns: What can be a part of it, in small letters.
     """
     if _is_sentence(point, nouns) or (thing and is_governed(point, nouns)):
-        yield Clause(point, Form.OWN, point)
+        yield Clause(point, Stand.OWN, point)
         return
     small = point if point[:2].isupper() else point[:1].lower() + point[1:]
     for piece in _pieces(small, nouns):
@@ -122,11 +122,11 @@ def _clause(piece: str, typed: str, thing: str, nouns: frozenset[str]) -> Clause
     if said.casefold().startswith(named):  # "kain adem" of a kain
         said, of_it = said[len(named) :], True
     if _OFFERED.match(said) and (not thing or _OF_BUYER.match(said) or not PREDICATE.match(said)):
-        return Clause(said, Form.OFFER, typed)
+        return Clause(said, Stand.OFFER, typed)
     if has_subject(said, nouns):
-        form = Form.OF_PART if _has_room(said) and not _is_others(said) else Form.LISTED
+        form = Stand.OF_PART if _has_room(said) and not _is_others(said) else Stand.LISTED
     else:
-        form = Form.OF_IT if thing and _has_room(said) and (of_it or _follows(said, nouns)) else Form.LISTED
+        form = Stand.OF_IT if thing and _has_room(said) and (of_it or _follows(said, nouns)) else Stand.LISTED
     return Clause(said, form, typed)
 
 
@@ -187,7 +187,7 @@ def _is_sentence(point: str, nouns: frozenset[str]) -> bool:
         return True
     marked = re.search(r"[!?…:;]|\.\s", point) is not None
     parts = point.split(", ")
-    if marked or (len(parts) == 1 and len(point) > LONGEST and _stands(point[:1].lower() + point[1:], nouns)):
+    if marked or (len(parts) == 1 and len(point) > _LONGEST and _stands(point[:1].lower() + point[1:], nouns)):
         return True
     if any(map(_INSTEAD.match, parts[1:])):
         return True
@@ -197,7 +197,7 @@ def _is_sentence(point: str, nouns: frozenset[str]) -> bool:
     if later[:1] == ["itu"]:
         return True
     spoken = first in PERSONS or first in nouns
-    return len(point) > LONGEST and spoken and any(map(FINITE.fullmatch, later[:_STARTS_SENTENCE]))
+    return len(point) > _LONGEST and spoken and any(map(FINITE.fullmatch, later[:_STARTS_SENTENCE]))
 
 
 def _stands(said: str, nouns: frozenset[str]) -> bool:
@@ -206,7 +206,7 @@ def _stands(said: str, nouns: frozenset[str]) -> bool:
 
 
 def _has_room(said: str) -> bool:
-    return not _SENTENCE.search(said) and len(said) <= LONGEST
+    return not _SENTENCE.search(said) and len(said) <= _LONGEST
 
 
 def _is_others(said: str) -> bool:

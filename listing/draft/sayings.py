@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from listing.draft.clauses import Clause, Form, clauses_of, given_together
+from listing.draft.clauses import Clause, Stand, given_together, said_by
 from listing.draft.phrasing import is_turned
 from listing.draft.translate import translated
 from listing.facts.normalise import capital, small_start
@@ -55,11 +55,11 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, nouns: frozens
     if lang != "id":
         said = (small_start(translated(point, lang)).rstrip(".") for point in points)
         return Spoken((capital(", ".join(said)),) if points else ())
-    clauses = [one for point in given_together(points) for one in clauses_of(point, thing, nouns)]
-    own = tuple(capital(one.typed) for one in clauses if one.form is Form.OWN)
-    others = [one for one in clauses if one.form is not Form.OWN]
-    told = [one for one in others if one.form in (Form.OF_IT, Form.OF_PART)]
-    offers = [one.said for one in others if one.form is Form.OFFER]
+    clauses = [one for point in given_together(points) for one in said_by(point, thing, nouns)]
+    own = tuple(capital(one.typed) for one in clauses if one.form is Stand.OWN)
+    others = [one for one in clauses if one.form is not Stand.OWN]
+    told = [one for one in others if one.form in (Stand.OF_IT, Stand.OF_PART)]
+    offers = [one.said for one in others if one.form is Stand.OFFER]
     if len(offers) == len(others) - len(told):
         sentences, over = _sentences(told, thing)
         return Spoken((*sentences, *([capital(_together(offers))] if offers else [])), over, own)
@@ -71,8 +71,8 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, nouns: frozens
 
 def _sentences(told: list[Clause], thing: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """How it is, what it has, what it is not, then its parts; and what no sentence has room for."""
-    of_it = [one.said for one in sorted(told, key=_rank) if one.form is Form.OF_IT]
-    of_parts = [one.said for one in told if one.form is Form.OF_PART]
+    of_it = [one.said for one in sorted(told, key=_rank) if one.form is Stand.OF_IT]
+    of_parts = [one.said for one in told if one.form is Stand.OF_PART]
     over = of_it[_MOST_TOGETHER:]
     of_it = of_it[:_MOST_TOGETHER]
     room = _MOST_TOGETHER - len(of_it)
