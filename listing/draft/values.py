@@ -51,6 +51,7 @@ _PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
 _SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax)\b", re.IGNORECASE)
 _LATER = re.compile(r"\bh ?-\d|\b(?:po|pre-?order|by order|pesan(?:an)? dulu)\b", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*\)")
 _BY_HAND = re.compile(
     r"\b(?:di\w+|buatan|dengan|pakai|pake|tulis|jahit|rajut|anyam)\s+tangan\b(?! (?:pertama|kedua))", re.IGNORECASE
 )
@@ -116,7 +117,8 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     found: dict[str, Value] = {}
     for name, key in (("materials", "stuff"), ("variants", "variants_csv"), ("colours", "colours_csv")):
         if pieces := _pieces(facts, name, lang):
-            found[key] = Value(", ".join(pieces), (name,))
+            listed = any(", " in _ASIDE.sub("", piece) for piece in pieces)
+            found[key] = Value(("; " if listed and name == "variants" else ", ").join(pieces), (name,))
     if facts.colour_choice:
         told_of = (*(["colours"] if facts.colours else []), "colour_choice")
         found["colours_csv"] = Value(", ".join([*_pieces(facts, "colours", lang), facts.colour_choice]), told_of)

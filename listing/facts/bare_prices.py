@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from listing.facts.money import rupiah, value_of
+from listing.facts.money import LEAST_TYPED, rupiah, value_of
 from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS
 from listing.facts.record import EATEN, Category
 from listing.phrases.word_set import word_set
@@ -166,7 +166,9 @@ def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, bes
     if elsewhere.issuperset(bare):
         return True
     least = _LEAST_EATEN if category in EATEN else _LEAST
-    most = _HIGHEST if category not in EATEN and min(bare) < _SURELY * 1000 else _MOST
+    dear = _A_HUNDRED * 1000 <= min(bare) < LEAST_TYPED * 1000  # less would be no price in rupiah
+    surely = dear if category in EATEN else min(bare) < _SURELY * 1000
+    most = _HIGHEST if surely else _MOST
     plausible = least * 1000 <= min(bare) and max(bare) <= min(most * 1000, _APART * min(bare))
     return len(bare) > 1 and plausible and not (max(bare) >= _A_HUNDRED * 1000 and _SOME_HUNDRED.search(text))
 

@@ -46,6 +46,9 @@ _AS_TYPED = frozenset({"brand", "pirt", "halal", "bpom"})
 _NAMES = frozenset({"name", "origin"})
 """Boxes that hold names, which are spoken as they are typed."""
 _SEVERAL_COLOURS = 3
+_ALONE = r"(^|[,;/\n] ?|\b(?:dan|sama) )"
+_IJO = re.compile(rf"{_ALONE}ijo(?= ?(?:[,;/\n(]|$|\d|rp|habis|kosong|dan |sama ))", re.IGNORECASE)
+_GREEN = re.compile(rf"{_ALONE}hijau(?= ?(?:[,;/\n(]|$|\d|rp|habis|kosong|dan |sama ))", re.IGNORECASE)
 _PLAIN_COLOURS = word_set(
     "merah putih hitam biru kuning hijau emas perak coklat cokelat pink ungu oranye krem abu-abu navy maroon"
 )
@@ -73,12 +76,14 @@ class Boxes:
 
     Attributes:
         keeps: Whether such a thing spoils, so that "tahan 3 hari" says how long it keeps.
+        eaten: Whether it is food or drink.
         unread: What could not be used.
     """
 
     def __init__(self, typed: Mapping[str, object]) -> None:
         self._typed = typed
         self.keeps = True
+        self.eaten = False
         self._elsewhere: dict[str, list[str]] = {}
         self.unread: list[Unread] = []
 
@@ -92,7 +97,8 @@ class Boxes:
         if isinstance(value, list | tuple):
             return [spell(one) if isinstance(one, str) else one for one in value]
         if isinstance(value, str | int | float):
-            return spell(str(int(value)) if isinstance(value, float) and value == int(value) else str(value))
+            typed = str(int(value)) if isinstance(value, float) and value == int(value) else str(value)
+            return self._in_her_word(typed, spell(typed))
         raise FactError(key, f"“{key}” harus berupa tulisan atau daftar.", f"“{key}” must be a text or a list.")
 
     def line(self, field: str) -> str:
@@ -104,9 +110,14 @@ class Boxes:
         typed = self._typed.get(field, "")
         text = " ".join(typed.split()) if isinstance(typed, str) else self.text(field)
         joined = ", ".join(map(str, text)) if isinstance(text, list | tuple) else _spell_of(field)(text)
+        joined = self._in_her_word(str(typed), joined)
         line = normalise.plain(_LEADING.sub("", normalise.calm(joined)).rstrip(" .!,;:"))
         _short(KEY_OF[field], line)
         return "" if re.fullmatch(r"\W*0\W*", line) and field != "stock" else line
+
+    def _in_her_word(self, typed: str, spelled: str) -> str:
+        """Of what is eaten, "ijo" alone is a bean or a chilli and no colour."""
+        return _GREEN.sub(r"\1ijo", spelled) if self.eaten and _IJO.search(typed) else spelled
 
     def statements(
         self, field: str, split: Callable[[lists.AsTyped], tuple[str, ...]] = lists.listed
@@ -114,7 +125,7 @@ class Boxes:
         """The items of a box, without those that are terms, warnings or permits: these are kept for their field."""
         text = self.text(field)
         if field == "variants" and isinstance(text, str):
-            text = re.sub(r"^([a-z ]{3,20}): ", r"\1 ", text, flags=re.IGNORECASE)  # "topping: keju, oreo"
+            text = re.sub(r"^([a-z ]{3,20}): (?=[^:]*$)", r"\1 ", text, flags=re.IGNORECASE)  # "topping: keju, oreo"
         found = counted(KEY_OF[field], split(text))
         found = self.there(_with_its_no(found)) if field == "variants" else found
         rest = tuple(left for item in found if (left := self._without_permits(item)))

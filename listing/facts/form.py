@@ -15,8 +15,8 @@ from listing.facts.money import price_words
 from listing.facts.names import names_out
 from listing.facts.options import options, options_typed, table, with_prices
 from listing.facts.origin import origin_of
-from listing.facts.price_box import PriceBox, paired, prices_home, read_price, unlike, without_least
-from listing.facts.record import PERISHABLE, Category, FactError, Facts, Option, Price, Unread
+from listing.facts.price_box import PriceBox, apart, paired, prices_home, read_price, unlike, without_least
+from listing.facts.record import EATEN, PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
 from listing.facts.spelling import no_and_no, parted
 from listing.facts.stock import count_of, counts, is_sold_out, left, sold_out, stock_home
@@ -187,7 +187,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     boxes = Boxes(typed)
     name = _name(boxes)
     category = _category(boxes, typed.get("category"), name)
-    boxes.keeps = category in PERISHABLE
+    boxes.keeps, boxes.eaten = category in PERISHABLE, category in EATEN
     content, size = measures(
         list(boxes.statements("content", _measured)), list(boxes.statements("size", _measured)), category
     )
@@ -197,7 +197,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     colours, colour_choice = boxes.colours()
     for amounts in (size, content):
         cost = paired(cost, amounts, bool(boxes.text("variants")))
-    own = _variants(boxes)
+    cost, own = apart(cost, _variants(boxes))
     cost = unlike(cost, own)
     variants, size = _merged(own, cost.options), boxes.there(size)
     stock, stock_said = _stock(boxes)

@@ -14,6 +14,8 @@ from listing.facts.spelling import money_out
 
 _LETTERS = re.compile(rf"{LETTER_SIZE}(?:\s*[/,\- ]\s*{LETTER_SIZE})+", re.IGNORECASE)
 _APART = re.compile(r"\d+ ?(?:cm|bln|bulan|th|thn|tahun)(?: \d+ ?(?:cm|bln|bulan|th|thn|tahun))+", re.IGNORECASE)
+_NUMBERS_APART = re.compile(r"[1-5]\d(?: [1-5]\d){2,}")
+"""Sizes of shoes or clothes with nothing between them: "36 37 38"."""
 _PACKS_APART = re.compile(
     r"\d+ ?(?:gr?|gram|kg|ml)(?: \d+ ?(?:gr?|gram|kg|ml|lt?|liter)){2,}|(?:\d+ ?(?:gr|gram)(?: |$)){2,}"
     r"|(?:\d+ ?ml(?: |$)){2,}",
@@ -214,6 +216,8 @@ def _pieces(value: AsTyped, split: Callable[[AsTyped], tuple[str, ...]] = items)
     if _LETTER_RANGE.fullmatch(bare):
         return [bare]
     if _NAMED_SIZES.fullmatch(bare):
+        return bare.split()
+    if _NUMBERS_APART.fullmatch(bare):
         return bare.split()
     if _APART.fullmatch(bare) or _PACKS_APART.fullmatch(bare):
         return re.split(r" (?=\d)", bare)

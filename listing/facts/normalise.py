@@ -76,7 +76,7 @@ _ABOUT = re.compile(
 LETTER_SIZE = r"(?:XXS|XS|S|M|L|X{1,4}L|\dXL)"
 _NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-Z]{4,5}")
 """Nobody can say it but letter by letter: PGSD, BPSB."""
-_SIZES = re.compile(rf"{LETTER_SIZE}(?:[-/]{LETTER_SIZE})*")
+_SIZES = re.compile(rf"{LETTER_SIZE}(?:[-/,]{LETTER_SIZE})*")
 
 
 def plain(text: str) -> str:

@@ -12,11 +12,41 @@ from listing.facts.record import Option, Price
 from listing.facts.spelling import money_out
 from listing.facts.things import BOUGHT, COST, has_money, things
 
-_MONEY = re.compile(rf"[\s:=(@-]*(?<![\w.,])(?P<cost>{COST})(?P<bought>{BOUGHT})?[\s).]*$", re.IGNORECASE)
+_MONEY = re.compile(
+    rf"[\s:=(@-]*(?<![\w.,])(?P<cost>{COST})(?P<bought>{BOUGHT})?"
+    r"(?:\s*\((?P<inside>(?=[^()]*\d|isi\b|(?:sudah |sdh )?termasuk\b|plus\b|dengan\b)(?![^()]*(?:\+|per\b))[^()]+)\)"
+    r"|[\s).]*)$",
+    re.IGNORECASE,
+)
+"""A price at the end, with what it buys, and in brackets what it holds."""
 _OWN_SIZE = re.compile(r"\s*\(([^()]*\d[^()]*)\)\s*$")
 _PER = re.compile(r"\sper [^\W\d]+\s*$", re.IGNORECASE)
 _COUNTED = re.compile(rf"(?:\bisi )?\b\d+(?:[.,]\d+)?(?: ?{BOUGHT_WORD})?$", re.IGNORECASE)
 """How many or how much of it: "isi 12", "500 gram"."""
+_LISTED = re.compile(r"([^\W\d]+(?: \w+){0,2}) ?: ?([^:()]+,[^:()]+)")
+"""A name and what is in it: "paket A: nasi, ayam"."""
+_SAYS_HOW = re.compile(
+    r"(?:boleh|bisa|bs|request|req|custom|bebas|campur|mix|tanya|menyesuaikan|sesuai|tergantung)\b"
+    r"(?!.*\d ?(?:gram|cm|ml))",
+    re.IGNORECASE,
+)
+"""What says how one chooses and is nothing to choose: "boleh pilih 4 macam"."""
+_HOW_MUCH = re.compile(
+    r"\d|\b(?:kecil|sedang|besar|jumbo|mini|tanggung|standar|gelas|kaleng|toples|botol|pouch|box|kotak|dus|mika|plastik"
+    r"|cup|jar|pot|tampah|loyang|paket|refill|isi ulang|pack|pak|besek|satuan|ecer\w*|lusin\w*|bungkus|saset|sachet"
+    r"|nampan|piring|porsi|batang|lembar|gulung)\b",
+    re.IGNORECASE,
+)
+"""What names an amount or what holds it, and no flavour."""
+_SEVERAL = 2
+_STOP = re.compile(r"(?<=[^\W\d]{3})\.\s+(?=\w)")
+_OF_ALL = re.compile(
+    r"(?P<last>.*?)[\s(.]*(?:(?P<each>@)"
+    r"|(?<![^\W\d])(?:harga )?(?:semua(?:nya)?|rata(?:-rata)?|sama(?: semua)?|masing-masing)"
+    r"|(?<![^\W\d])harga)[\s:=]*(?=rp|\d)",
+    re.IGNORECASE,
+)
+"""A price that is said of all before it: "ayam, teri @12rb", "ayam, teri. Semua 12rb"."""
 _STARTS = re.compile(r"\s*\b(?:mulai(?: dari)?|start(?:ing)?(?: from)?|dari)$", re.IGNORECASE)
 _MORE = re.compile(r"(?:\+|tambah|nambah)\s*(?:rp)?\s*\d", re.IGNORECASE)
 
@@ -29,6 +59,7 @@ def option(typed: str) -> Option:
     """
     money = None if _MORE.search(typed) else _MONEY.search(typed)
     name = units_out(typed[: money.start()].strip(" :=-(") if money else money_out(typed))
+    name = _LISTED.sub(r"\1 (\2)", name)
     if not name or (money and (money_out(name) != name or "Rp" in name)):  # "kecil 10rb-15rb" has no single price
         return Option(money_out(typed))
     starts = _STARTS.search(name) if money else None
@@ -42,29 +73,53 @@ def option(typed: str) -> Option:
     except ValueError:
         return Option(typed)
     inside = tidy_size(size[1]) if size and size.start() else ""
+    inside = inside or (money_out(tidy_size(money["inside"])) if money and money["inside"] else "")
     lead, name = "mulai" if own and starts else "", re.sub(r"^all ?size\b", "all size", name, flags=re.IGNORECASE)
     return Option(name, own.least if own else None, inside, lead=lead, unit=own.unit if own else "")
 
 
 def options_typed(value: AsTyped) -> tuple[str, ...]:
     """The options of a box as they were typed; where they have prices, each with its own."""
-    return items(tuple(things(value))) if isinstance(value, str) and has_money(value) else choices(value)
+    if not isinstance(value, str):
+        return choices(value)
+    return items(tuple(things(value))) if has_money(value) else choices(_STOP.sub(", ", value))
 
 
 def options(value: AsTyped) -> tuple[Option, ...]:
     """Options of a list, or of tables with nama, harga, ukuran and stok."""
     if isinstance(value, str):
-        return _told_apart(_all_bought(options_typed(value)))
+        return in_turn(_told_apart(_all_bought(options_typed(value))))
     if any(isinstance(one, Mapping) for one in value):
         return tuple(_table(one) if isinstance(one, Mapping) else option(str(one)) for one in value)
-    return _told_apart(_all_bought(items(value)))
+    return in_turn(_told_apart(_all_bought(items(value))))
 
 
 def _all_bought(typed: tuple[str, ...]) -> tuple[Option, ...]:
-    """The options; "per ekor" behind the last price alone is said of all, and stays among her words."""
-    found = tuple(map(option, typed))
+    """The options; "per ekor" behind the last price alone is said of all, and stays among her words.
+
+    >>> [told(one) for one in options("ayam, teri @12rb")]
+    ['ayam Rp12.000', 'teri Rp12.000']
+    """
+    found = _each_at(typed, tuple(map(option, typed)))
     last = len(found) > 1 and found[-1].unit and not any(one.unit for one in found[:-1])
     return (*found[:-1], Option(money_out(typed[-1]))) if last and _PER.search(typed[-1]) else found
+
+
+def _each_at(typed: tuple[str, ...], found: tuple[Option, ...]) -> tuple[Option, ...]:
+    """The options, those without a price with the one that is said of them behind: "ayam, teri @12rb"."""
+    told: list[Option] = []
+    for one, text in zip(found, typed, strict=True):
+        of_all = _OF_ALL.match(text) if one.price else None
+        free = next((at for at, other in enumerate(reversed(told)) if other.price), len(told))
+        free = free if of_all and (of_all["each"] or free == len(told)) else 0
+        before = told[len(told) - free :]
+        if of_all and free and not any(_SAYS_HOW.match(other.name) for other in before):
+            own = replace(one, name=option(of_all["last"]).name)
+            same = [replace(other, price=one.price, lead=one.lead, unit=one.unit) for other in before]
+            told = [*told[: len(told) - free], *same, *([own] if own.name else [])]
+        else:
+            told.append(one)
+    return tuple(told)
 
 
 def _told_apart(found: tuple[Option, ...]) -> tuple[Option, ...]:
@@ -95,6 +150,28 @@ def _table(row: Mapping[str, object]) -> Option:
         own.lead if own else "",
         own.unit if own else "",
     )
+
+
+def in_turn(found: tuple[Option, ...]) -> tuple[Option, ...]:
+    """The options, where some have prices, before what only says how one chooses."""
+    how = tuple(one for one in found if not one.price and _SAYS_HOW.match(one.name))
+    return (*(one for one in found if one not in how), *how) if any(one.price for one in found) else found
+
+
+def of_two_kinds(found: tuple[Option, ...]) -> tuple[tuple[Option, ...], tuple[Option, ...]]:
+    """What is to choose, and how much of it at what price, where one list holds both; else all and nothing.
+
+    >>> [[one.name for one in some] for some in of_two_kinds(options("sereh, melati, gelas 38rb, kaleng 65rb"))]
+    [['sereh', 'melati'], ['gelas', 'kaleng']]
+    """
+    costly = tuple(one for one in found if one.price)
+    free = tuple(one for one in found if not one.price and not _SAYS_HOW.match(one.name))
+    told_apart = all(_HOW_MUCH.search(one.name) for one in costly) and not any(
+        _HOW_MUCH.search(one.name) for one in free
+    )
+    if min(len(costly), len(free)) < _SEVERAL or not told_apart:
+        return found, ()
+    return tuple(one for one in found if one not in costly), costly
 
 
 def priced(typed: str) -> tuple[Option, ...]:

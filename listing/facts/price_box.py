@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from listing.facts.bare_prices import prices_out
 from listing.facts.money import price, rupiah, value_of
 from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS, plain, units_out
-from listing.facts.options import priced, span, told
+from listing.facts.options import of_two_kinds, priced, span, told
 from listing.facts.record import Category, Option, Price
 from listing.facts.spelling import money_out
 
 _LEVEL = re.compile(
-    r"(?:harga )?(?:satuan|ecer\w*|grosir\w*|lusin\w*|kodi\w*|reseller|agen|partai|borongan|min\w*\b.*|per\b.*"
+    r"(?:harga )?(?:satuan|ecer\w*|grosir\w*|lusin\w*|kodi\w*|reseller|agen|partai|borongan"
+    r"|min(?:imal|imum)?\b.*|per\b.*"
     r"|(?:di atas|beli|ambil|pesan)\b.*"
     r"|\d+ ?\w+|\d+ ?- ?\d+ ?\w*|\d+ (?:\w+ )?ke atas)$",
     re.IGNORECASE,
@@ -156,6 +157,12 @@ def unlike(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
     if not (own and box.options and others) or any(one.name.casefold() in names for one in box.options):
         return box
     return PriceBox(box.price, said=", ".join(map(told, box.options)))
+
+
+def apart(box: PriceBox, own: tuple[Option, ...]) -> tuple[PriceBox, tuple[Option, ...]]:
+    """The price with the amounts and prices that stand among her options, and the options without them."""
+    free, costly = (own, ()) if box.said or box.options else of_two_kinds(own)
+    return (PriceBox(box.price or span(costly), said=", ".join(map(told, costly))), free) if costly else (box, own)
 
 
 def without_least(price: Price | None, least: tuple[str, ...]) -> Price | None:

@@ -96,7 +96,7 @@ _ONTO = "".join(
     f"|(?<=\\b{word})" for word in ("rata", "muka", "wajah", "kulit", "tubuh", "kepala", "rambut", "menit")
 )
 _NEXT_CLAUSE = re.compile(
-    rf"(?<=[a-z\d%]){_NO_HERE} (?=(?:harus ada|wajib (?:ada|video)|ongkir (?:ditanggung|dari)|bisa request"
+    rf"(?<=[a-z\d%]){_NO_HERE} (?=(?:harus ada|wajib (?:ada|video)|ongkir (?:ditanggung|dari)"
     rf"|kalau (?:mau|ingin)|nanti (?:bisa )?\w+$|jadi (?:tiap|setiap|tidak|lebih|makin)\b))"
     r"|(?<=[)]) (?=kurang dari \d)"
     rf"|(?:(?<=merata){_ONTO}) (?=(?:tunggu|bilas|diamkan)\b)|(?<=[a-z]{{3}}) (?=(?:tunggu|diamkan|bilas) \d)"
@@ -107,11 +107,11 @@ _NEXT_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 """Where a clause begins that people type without a comma before it, and no negation reaches over."""
-_OF_ONE = re.compile(
-    r"((?:^|, )(?:gambar|desain|motif|warna|ukuran|model|nama|tulisan|rasa|isi|bentuk|tema)), (?=bisa request\b)",
-    re.IGNORECASE,
-)
-"""What may be wished for is one statement: "gambar bisa request"."""
+_WISHED = re.compile(r"([^,.;]*[a-z\d%)]) (?=bisa request\b)", re.IGNORECASE)
+_NEVER_APART = frozenset({"tidak", "belum", "jangan", "juga", "dan", "atau", "yang", "kalau"})
+_MOST_OF_ONE = 5
+"""Words of what may be wished for, "tulisan dan warna krim bisa request"; more are a statement of their own."""
+_COUNTED_OUT = re.compile(r"\d|\b(?:random|acak|campur|ready|polos|ada|\w{3,} lain)$", re.IGNORECASE)
 _CLOSED = re.compile(
     r"(?<=\d) (?=(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|hari besar) (?:tutup|libur|off)\b)",
     re.IGNORECASE,
@@ -242,10 +242,17 @@ def parted(text: str) -> str:
     text = _OTHERWISE.sub(r"\1, ", no_and_no(text))
     for pattern in (_TIME_FIRST, _ROOM_FIRST):
         text = pattern.sub(r"\1, ", text)
-    text = _AND_NOT.sub(r"\1, ", _OF_ONE.sub(r"\1 ", _NEXT_CLAUSE.sub(", ", text)))
+    text = _AND_NOT.sub(r"\1, ", _WISHED.sub(_wished, _NEXT_CLAUSE.sub(", ", text)))
     return _BUT_NOT.sub(
         lambda m: m[0] if m["about"] or m[2].lower() in _JOINING else f"{m[2]}, ", _CLOSED.sub(", ", text)
     )
+
+
+def _wished(said: re.Match[str]) -> str:
+    """What may be wished for with its "bisa request", or a statement with a comma behind it."""
+    words = said[1].split()
+    apart = len(words) > _MOST_OF_ONE or _COUNTED_OUT.search(said[1])
+    return f"{said[1]}{', ' if apart and words[-1].lower() not in _NEVER_APART else ' '}"
 
 
 def money_out(text: str) -> str:

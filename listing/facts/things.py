@@ -28,11 +28,15 @@ _TOKEN = re.compile(
     rf"(?P<aside>\([^()]*\)|\[[^\[\]]*\])"
     rf"|(?P<more>(?:\+|\b(?:tambah|nambah|plus|potong|diskon)\b)\s*(?:{COST}|\d+))"
     rf"|(?P<money>\b(?:\d[\d.,]*\s*(?:{_SCALE})?\s*[-–]\s*)?{COST})"
-    r"|(?P<ends>\s*(?:[;\n]+|(?<!\d),|,(?!\d)|\s/\s|(?<=[^\W\d]{2})\.\s+(?=\w)|(?<=\d)\.\s+(?=[^\W\d]))\s*)"
-    r"|(?P<slash>[/=])|(?P<word>[^\s,;/=()\[\]+@]+|[()\[\]+@,])",
+    r"|(?P<row>\s*(?:[;\n]+|(?<=[^\W\d]{4})\.\s+(?=\w)|(?<=rb|bu|\dk|jt)\.\s+(?=\w)|(?<=\d)\.\s+(?=[^\W\d]))\s*)"
+    r"|(?P<ends>\s*(?:(?<!\d),|,(?!\d)|\s/\s)\s*)"
+    r"|(?P<slash>[/=])|(?P<word>[^\s,;/=()\[\]+@]+?(?=\.?\s|[,;/=()\[\]+@]|$)|[()\[\]+@,.])",
     re.IGNORECASE,
 )
-BOUGHT = rf"(?:\s?/\s?(?:\d+\s?)?(?:{BOUGHT_WORD}\b(?!\s*\d)|[a-z]{{3,}}(?=\s*(?:$|[,;.\n/(])))|\s+per\s+[a-z]+\b)"
+BOUGHT = (
+    rf"(?:\s?/(?:\d+\s?)?{BOUGHT_WORD}\b(?!\s*\d)|\s?/\s?(?:(?:\d+\s?)?{BOUGHT_WORD}|[a-z]{{3,}})(?=\s*(?:$|[,;.\n/(]))"
+    r"|\s+per\s+[a-z]+\b)"
+)
 _BOUGHT = re.compile(BOUGHT, re.IGNORECASE)
 """What a price buys, behind it: "/orang", "per meter"."""
 _HOLDS = re.compile(
@@ -79,20 +83,38 @@ def has_money(text: str) -> bool:
 
 
 def things(text: str) -> list[str]:
-    """The things of a text in order, each with its own price if it has one."""
+    """The things of a text in order, each with its own price if it has one.
+
+    >>> things("nasi, ayam, es teh 15rb; nasi, lele 12rb"), things("keju, oreo 15rb")
+    (['nasi, ayam, es teh 15rb', 'nasi, lele 12rb'], ['keju', 'oreo 15rb'])
+    """
     text = _DASHES.sub("", text)
-    rows: list[list[_Token]] = [[]]
-    for token in _tokens(text):
-        if token.kind == "ends":
-            rows.append([])
-        else:
-            rows[-1].append(token)
-    filled = [row for row in rows if row]
+    rows = [row for row in _parted_at(list(_tokens(text)), "row") if row]
+    if len(rows) > 1 and all(map(_is_one_thing, rows)):
+        return [_words(text, row) for row in rows]
+    filled = [part for row in rows for part in _parted_at(row, "ends") if part]
     priced = [row for row in filled if any(one.kind == "money" for one in row)]
     turn = bool(priced) and all(_begins_with_price(text, row) for row in priced)
     return [
         piece for row in filled for piece in (_turned(text, row) if turn and row in priced else _parted(text, row))
     ]
+
+
+def _parted_at(tokens: list[_Token], kind: str) -> list[list[_Token]]:
+    """The tokens between those of one kind."""
+    rows: list[list[_Token]] = [[]]
+    for token in tokens:
+        if token.kind == kind:
+            rows.append([])
+        else:
+            rows[-1].append(token)
+    return rows
+
+
+def _is_one_thing(row: list[_Token]) -> bool:
+    """Whether the only price of a row stands at its end, so that it is the price of all that stands before it."""
+    costs = [at for at, one in enumerate(row) if one.kind == "money"]
+    return len(costs) == 1 and costs[0] > 0 and all(one.kind == "aside" for one in row[costs[0] + 1 :])
 
 
 def _begins_with_price(text: str, row: list[_Token]) -> bool:

@@ -154,8 +154,10 @@ _WORDS = by_spelling(
     original: ori
     berputar: muter
     pilih: milih plih
-    sarung bantal: sarban
-    sarung guling: sargul
+    sarung bantal: sarban sarbant sarbantal
+    sarung guling: sargul sarguling
+    lengan panjang: lengpan
+    lengan pendek: lengpen
     celemek: clemek
     souvenir: sovenir suvenirr
     dilipat: dilipet

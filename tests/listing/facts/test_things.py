@@ -43,6 +43,19 @@ def test_what_is_not_sure_stays_one_thing(typed):
         ("polos isi 6 12rb, isi 12 22rb. topping (keju, oreo) isi 6 20rb, isi 12 38rb", (
             "polos isi 6 Rp12.000", "polos isi 12 Rp22.000", "topping (keju, oreo) isi 6 Rp20.000",
             "topping isi 12 Rp38.000")),
+        ("ayam 15rb / 10 tusuk, sapi 25rb/10 tusuk", ("ayam Rp15.000/10 tusuk", "sapi Rp25.000/10 tusuk")),
+        ("tamu 20rb, meja 35rb / box isi 6 50rb", ("tamu Rp20.000", "meja Rp35.000", "box isi 6 Rp50.000")),
+        ("hemat 75rb (3 toples), akad mulai 750rb (sudah termasuk baju)", (
+            "hemat (3 toples) Rp75.000", "akad (sudah termasuk baju) mulai Rp750.000")),
+        ("paket A: nasi, ayam 15rb\npaket B: nasi, lele 13rb", (
+            "paket A (nasi, ayam) Rp15.000", "paket B (nasi, lele) Rp13.000")),
+        ("coklat, keju 3rb; sosis, abon 4rb", ("coklat, keju Rp3.000", "sosis, abon Rp4.000")),
+        ("ayam, teri @ 12rb, telur 10rb", ("ayam Rp12.000", "teri Rp12.000", "telur Rp10.000")),
+        ("coklat, keju. Semua 8rb", ("coklat Rp8.000", "keju Rp8.000")),
+        ("privat 75rb/jam, kelompok (min 3 anak) 40rb/anak", (
+            "privat Rp75.000/jam", "kelompok (minimal 3 anak) Rp40.000/anak")),
+        ("boleh pilih 4 macam, tampah kecil 75rb, tampah besar 140rb", (
+            "tampah kecil Rp75.000", "tampah besar Rp140.000", "boleh pilih 4 macam")),
         ("kecil isi 40 75rb, besar isi 80 140rb", ("kecil isi 40 Rp75.000", "besar isi 80 Rp140.000")),
     ],
 )  # fmt: skip
@@ -92,3 +105,33 @@ def test_prices_before_what_they_are_for_are_turned():
     facts = facts_from({"nama": "Zupa", "harga": "85rb daun 5 120rb daun 7"})
     assert (tuple(map(told, facts.variants)), facts.price) == (
         ("daun 5 Rp85.000", "daun 7 Rp120.000"), Price(85_000, 120_000))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("varian", "names", "said"),
+    [
+        ("sereh, jahe, gelas 90 gr 38rb, kaleng 65rb", ("sereh", "jahe"), "gelas 90 gram Rp38.000, kaleng Rp65.000"),
+        ("cup 8rb, botol 250ml 15rb, jahe, pandan", ("jahe", "pandan"), "cup Rp8.000, botol 250 ml Rp15.000"),
+        ("ori, balado, keju 12rb, mercon 13rb", ("original", "balado", "keju", "mercon"), ""),
+    ],
+)  # fmt: skip
+def test_how_much_of_it_is_no_flavour(varian, names, said):
+    facts = facts_from({"nama": "Zupa", "varian": varian})
+    assert (tuple(one.name for one in facts.variants), facts.price_said) == (names, said)
+
+
+@pytest.mark.parametrize(("kategori", "name"), [("makanan", "ijo"), ("fesyen", "hijau")])
+def test_a_green_of_food_is_a_bean_or_a_chilli(kategori, name):
+    typed = {"nama": "Zupa", "kategori": kategori, "varian": "teri, ijo", "harga": "teri 10rb, ijo 12rb"}
+    assert tuple(map(told, facts_from(typed).variants)) == ("teri Rp10.000", f"{name} Rp12.000")
+
+
+@pytest.mark.parametrize(
+    ("typed", "term"),
+    [
+        ("pedesnya bisa request", "pedasnya bisa request"), ("level pedas bisa req", "level pedas bisa request"),
+        ("warna random bisa request", "warna random, bisa request"), ("gambar, bisa request", "gambar, bisa request"),
+    ],
+)  # fmt: skip
+def test_a_wish_stands_with_what_it_is_for(typed, term):
+    assert facts_from({"nama": "Zupa", "catatan": typed}).terms == (term,)
