@@ -84,7 +84,7 @@ def test_a_status_keeps_the_bank_that_a_shop_leaves_out(variant):
 
 def test_shopee_may_name_its_own_purse():
     facts = facts_from({"nama": "Keripik", "kategori": "makanan", "dp": "tf bca / shopeepay / cod"})
-    assert [in_shop(facts, place).deposit for place in (SHOPEE, TOKOPEDIA)] == [("shopeepay / COD",), ("COD",)]
+    assert [in_shop(facts, place).deposit for place in (SHOPEE, TOKOPEDIA)] == [("ShopeePay / COD",), ("COD",)]
 
 
 @pytest.mark.parametrize(
