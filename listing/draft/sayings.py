@@ -71,7 +71,7 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, nouns: frozens
 
 def _sentences(told: list[Clause], thing: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """How it is, what it has, what it is not, then its parts; and what no sentence has room for."""
-    of_it = [one.said for one in sorted(told, key=_rank) if one.form is Stand.OF_IT]
+    of_it = _had_together([one.said for one in sorted(told, key=_rank) if one.form is Stand.OF_IT])
     of_parts = [one.said for one in told if one.form is Stand.OF_PART]
     over = of_it[_MOST_TOGETHER:]
     of_it = of_it[:_MOST_TOGETHER]
@@ -81,6 +81,18 @@ def _sentences(told: list[Clause], thing: str) -> tuple[tuple[str, ...], tuple[s
     lead = f"{WORDINGS['id'].NYA.format(thing)} " if of_it else ""
     found = [_together(group) for group in groups if group]
     return tuple(capital(f"{lead}{said}" if not at else said) for at, said in enumerate(found)), tuple(over)
+
+
+def _had_together(said: list[str]) -> list[str]:
+    """What it has in one: "pakai buah asli dan botol kaca"."""
+    found: list[str] = []
+    for one in said:
+        has = _HAS.match(one)
+        if has and found and found[-1].startswith(has[0]) and not _AND_INSIDE.search(found[-1]):
+            found[-1] = f"{found[-1]} dan {one[has.end() :]}"
+        else:
+            found.append(one)
+    return found
 
 
 def _rank(clause: Clause) -> int:

@@ -131,7 +131,7 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     if (
         plain
         and not wrapped
-        and not in_name(" ".join(facts.materials), facts.name)
+        and not in_name(" ".join(facts.materials), f"{facts.name} {' '.join(facts.points)}")
         and 0 < len(facts.materials) <= _MOST_IN_SENTENCE
         and not any(len(one.split()) > _MOST_WORDS or NEGATION.search(one) for one in facts.materials)
         and not any(map(_NO_MATERIAL.match, facts.materials))

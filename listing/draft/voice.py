@@ -40,6 +40,10 @@ _WORK = re.compile(
     re.IGNORECASE,
 )
 """What one does for others; a class, or a gardener, is no such."""
+_FOR_PLANTS = re.compile(
+    r"(?:pot|vas|rak|media|tanah|sekam|polybag|planter|alat|sekop|gunting|semprotan|gembor|paranet|obat|vitamin)\b",
+    re.IGNORECASE,
+)
 _FOR_ALL = frozenset({Category.SERVICE, Category.HAMPERS, Category.PLANT})
 _OF_BUYERS = frozenset({"kulit", "rambut", "kuku", "tangan", "kaki", "kepala", "bulu"})
 """What a cream is put on is no part of it, nor a cat's fur of its food."""
@@ -70,10 +74,11 @@ def user_of(facts: Facts) -> str:
 
 
 def known_by(name: str) -> frozenset[str]:
-    """What openings ask of a name: whether a reader eats it ("meal"), keeps it at home, or has it done ("work")."""
+    """What openings ask of a name: whether a reader eats it ("meal"), grows it, keeps it at home, or has it done."""
     found = {
         "meal": not _FOR_OTHERS.search(name),
         "furnishing": not _USED_UP.search(name),
+        "plant": not _FOR_PLANTS.match(name),
         "work": _WORK.match(name) is not None,
     }
     return frozenset(known for known, holds in found.items() if holds)

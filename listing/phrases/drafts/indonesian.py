@@ -200,7 +200,7 @@ SLOTS: Slots = {
         ),
         "tanaman": (
             f"Buat Kakak yang suka tanaman, ini ada {{name}}{_FROM}.",
-            f"Mau menambah tanaman di rumah, Kak? Ini ada {{name}}{_FROM}.",
+            f"<plant>Mau menambah tanaman di rumah, Kak? Ini ada {{name}}{_FROM}.",
         ),
         "fesyen": (
             f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.",

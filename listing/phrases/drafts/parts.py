@@ -19,9 +19,9 @@ OF_A_PRODUCT = ON_ANYTHING | word_set(
     bebek bedak benang beras besek besi biji bingkai bodi boks bolu bonggol bordir bordiran botol box brokat
     bros buah bubuk buku bulir bulu bumbu buncis bunga bungkus bunyi busa butiran cabai cabe cahaya cangkang cat
     ceker cermin cetakan cokelat coklat corak corong cover cumi dada daging dakron daun dekor dekorasi desain
-    dinding duri durian ekor endapan engsel filling finishing font foto furing gagang gambar gantungan garis
-    gelas gembok gerabah getah gula hadiah hak halaman hiasan hidangan huruf ikan ikatan insole jagung jahe
-    jalinan jamur janur jari jarum jelly jepitan jeruji jilid jok kabel kaca kacang kain kaki kaldu kancing
+    detail dinding duri durian ekor endapan engsel filling finishing font foto furing gagang gambar gantungan
+    garis gelas gembok gerabah getah gula hadiah hak halaman hiasan hidangan huruf ikan ikatan insole jagung
+    jahe jalinan jamur janur jari jarum jelly jepitan jeruji jilid jok kabel kaca kacang kain kaki kaldu kancing
     kantong kantung kapas karakter kardus karet karton kartu karung kawat kayu kecap keju kelambu kelapa
     kelengkapan kelenturan kelopak kemiri kencur kentang kepala keping kerah kerangka kerincing kertas kerudung
     ketan ketebalan ketela klobot kombinasi kompartemen kopi kotak krem krim krimer kuah kuali kuas kulit kunci

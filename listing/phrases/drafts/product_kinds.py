@@ -50,7 +50,7 @@ KINDS: dict[str, tuple[str, str]] = {
         "mug gelas piring mangkuk sprei seprai taplak keset lap sapu rak vas talenan sutil cobek celemek wadah "
         "toples bantal",
     ),
-    "pupuk": ("tanaman", "pupuk kompos sekam"),
+    "pupuk": ("tanaman", "pupuk kompos sekam media"),
     "bibit": ("tanaman", "bibit benih"),
     "tanaman": ("tanaman", "tanaman kaktus sukulen anggrek aglonema aglaonema monstera bonsai keladi"),
     "mainan": ("mainan", "mainan boneka puzzle layangan gasing congklak balok"),
@@ -67,22 +67,23 @@ CATERED = "katering"
 _KIND_BY_WORD = {word: kind for kind, (_, words) in KINDS.items() for word in words.split()}
 _THINGS = word_set(
     """
-    kain syal bandana selendang lampu meja kursi boneka piyama kalender bingkai sop gethuk setelan cardigan buket
-    lilin minyak undangan stiker selimut gorden tudung pisau ember celengan telur telor tape tempe tahu gula garam
-    madu selai permen agar-agar clutch totebag scrunchie jepit strap cincin anting pigura frame tatakan nampan tirai
-    korden karpet sajadah peci songkok kopiah rompi jubah koko hoodie sweater romper bedong gendongan pupuk kompos pot
-    lonceng angklung suling kendang wayang topeng suvenir souvenir plakat amplop tumbler termos sendok garpu centong
-    spatula ulekan tampah kukusan saringan rantang lemari kasur guling kaca lukisan bucket manisan asinan rujak salad
-    kebab burger pizza pentol bakwan mendoan empek-empek kolak gulai opor semur teri
-    jagung singkong talas pisang ubi mangga lidah sirup celemek apron tenda hampers parsel kimono outer cardigan
-    kandang mobil-mobilan bergo blouse dress atasan setelan stelan batik rajutan
+    kain syal bandana selendang lampu meja kursi boneka piyama kalender bingkai sop gethuk setelan cardigan
+    buket lilin minyak undangan stiker selimut gorden tudung pisau ember celengan telur telor tape tempe tahu
+    gula garam madu selai permen agar-agar clutch totebag scrunchie jepit strap cincin anting pigura frame
+    tatakan nampan tirai korden karpet sajadah peci songkok kopiah rompi jubah koko hoodie sweater romper bedong
+    gendongan pupuk kompos pot seserahan hantaran bingkisan lonceng angklung suling kendang wayang topeng
+    suvenir souvenir plakat amplop tumbler termos sendok garpu centong spatula ulekan tampah kukusan saringan
+    rantang lemari kasur guling kaca lukisan bucket manisan asinan rujak salad kebab burger pizza pentol bakwan
+    mendoan empek-empek kolak gulai opor semur teri jagung singkong talas pisang ubi mangga lidah sirup celemek
+    apron tenda hampers parsel kimono outer cardigan kandang mobil-mobilan bergo blouse dress atasan setelan
+    stelan batik rajutan
     """
 )
 _HOLDERS = word_set(
     """
     kotak tempat mesin alat wadah rak set paket box sarung cetakan lapis tahu sari putri lidah gantungan tali
     ikat tutup penutup tudung alas pelindung cover pengharum pewangi pembersih papan tusuk kulit kuping kembang biji
-    mata air bubuk serbuk cairan bahan isian
+    mata air bubuk serbuk cairan bahan isian media rumah
     """
 )
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
@@ -111,7 +112,7 @@ CRAVED = word_set(
 """What one feels like eating; nobody feels like sugar."""
 _LEAST_THING = 3
 """Letters of a first word that names a thing, "stroller", and is no "MUA"; in Indonesian the thing comes first."""
-_PAIRS = word_set("celana-dalam telur-gabus kaki-naga sabuk-pengaman")
+_PAIRS = word_set("celana-dalam kaos-dalam telur-gabus kaki-naga sabuk-pengaman jas-hujan kaca-mata kursi-roda")
 """Two words that name another thing than the first alone."""
 _NAMED = word_set("bu ibu mak mbak mbok mbah pak bapak mas bunda ummi nyonya dapur warung toko rumah omah griya")
 """First words of whose it is."""

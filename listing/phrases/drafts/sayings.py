@@ -50,7 +50,7 @@ MARKERS = re.compile(
     re.IGNORECASE,
 )
 """What begins a predicate beyond doubt, so that even an unknown word before it tells which part is meant."""
-HELPERS_ALONE = word_set("bisa ada boleh siap dapat sudah belum masih")
+HELPERS_ALONE = word_set("bebas bisa ada boleh siap dapat sudah belum masih")
 """Helpers that say nothing of a part without a word behind them: "tinta emas bisa"."""
 PERSONS = word_set("ibu anak anak-anak bunda kakak kami bayi pembeli customer saya kamu suami keluarga")
 """Who is no product and no part of one."""
