@@ -49,6 +49,7 @@ _GOVERNS = re.compile(
     re.IGNORECASE,
 )
 """What speaks for the whole list behind it: what is given along, and what it is good for."""
+_GIVES = re.compile(r"(?:sudah )?(?:gratis|free|bonus|termasuk)\b", re.IGNORECASE)
 _MOST_GOVERNED = 3
 """Words of a thing in such a list; what is longer says something of its own. A choice."""
 _HERS = re.compile(r"(?:saya|kami|aku|no) ", re.IGNORECASE)
@@ -143,11 +144,18 @@ def given_together(points: tuple[str, ...]) -> tuple[str, ...]:
     found: list[str] = []
     for point in points:
         instead = found and _INSTEAD.match(point) and _OF_WHAT.fullmatch(found[-1])
-        if instead or (found and _GOVERNS.match(found[-1]) and _is_bare(point, OF_A_PRODUCT)):
+        if instead or (found and _is_hung_on(found[-1], point)):
             found[-1] = f"{found[-1]}, {point}"
         else:
             found.append(point)
     return tuple(found)
+
+
+def _is_hung_on(before: str, point: str) -> bool:
+    """Whether a point belongs to the word that governs what stands before it; what is given along is a thing."""
+    if not _GOVERNS.match(before) or not _is_bare(point, OF_A_PRODUCT):
+        return False
+    return not _GIVES.match(before) or point.split(" ", 1)[0].casefold() in OF_A_PRODUCT
 
 
 def _is_bare(point: str, nouns: frozenset[str]) -> bool:

@@ -3,7 +3,8 @@
 import re
 
 from listing.draft.phrasing import is_turned
-from listing.phrases.drafts.parts import FITTED, HAD, ON_ANYTHING
+from listing.phrases.drafts.headlines import SEARCHED_MATERIAL
+from listing.phrases.drafts.parts import FITTED, HAD, OF_A_PRODUCT, ON_ANYTHING, WHICH
 from listing.phrases.drafts.sayings import ADJECTIVE, HELPERS_ALONE, MARKERS, NO_SUBJECT, PREDICATE
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -24,6 +25,11 @@ _COUNTED = re.compile(r"\d+ (?P<part>[^\W\d]+)(?: [^\W\d]+){0,2}", re.IGNORECASE
 """How many of a part: "6 slot kartu"."""
 _SENSED = frozenset({"rasa", "warna", "aroma"})
 """Of these the next word says which: "rasa mangga asli"."""
+_TELLS_WHICH = WHICH | OF_A_PRODUCT | SEARCHED_MATERIAL
+_LONG = re.compile(
+    r"(?P<much>panjang|lebar|tinggi|besar|tebal|berat) (?P<what>(?:bisa|boleh|menyesuaikan|sesuai) .+)"
+)
+"""An adjective that is a measure where something is allowed of it: "panjang bisa request"."""
 _MOST_FITTED = 3
 """Words of a part without anything said of it: "saku kanan kiri". A choice."""
 
@@ -52,6 +58,8 @@ def with_subject(point: str, thing: str, nouns: frozenset[str]) -> str:
     counted = _COUNTED.fullmatch(point)
     if counted and counted["part"].casefold() in HAD | FITTED:
         return f"ada {point}"
+    if measure := _LONG.fullmatch(point):
+        return f"{measure['much']}nya {measure['what']}"
     if not _may_be_part(first, nouns):
         return point
     if source := _FROM.fullmatch(point):
@@ -101,8 +109,7 @@ def _of_what_it_has(point: str, first: str, others: list[str]) -> str:
         return f"pakai {point}"
     if _MEASURED.fullmatch(point):
         return point if first == "isi" else f"{first}nya {' '.join(others)}"
-    bare = len(others) < _MOST_FITTED and all(word.isalpha() and not PREDICATE.match(word) for word in others)
-    bare = bare and not any(word in NO_SUBJECT or is_turned(word) for word in others[:1])
+    bare = len(others) < _MOST_FITTED and {word.casefold() for word in others} <= _TELLS_WHICH
     if bare and first in HAD:
         return f"ada {point}"
     if bare and first in FITTED:

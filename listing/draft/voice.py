@@ -10,8 +10,8 @@ from listing.phrases.drafts.product_kinds import CATERED, FEAST, KINDS, USED, ca
 from listing.phrases.drafts.sayings import PREDICATE
 
 _OCCASION = re.compile(
-    r"\b(?:ultah|ulang tahun|ulangtahun|birthday|nikah\w*|wedding|manten|hajatan|wisuda|lamaran|seserahan|mahar"
-    r"|aqiqah|tasyakuran|syukuran|khitan|souvenir|suvenir|undangan|tumpeng|tart)\b",
+    r"\b(?:ultah|ulang tahun|ulangtahun|birthday|nikah\w*|wedding|manten|pengantin|mempelai|hajatan|wisuda"
+    r"|lamaran|seserahan|mahar|aqiqah|tasyakuran|syukuran|khitan|souvenir|suvenir|undangan|tumpeng|tart)\b",
     re.IGNORECASE,
 )
 """Words of a name by which it is for a feast."""

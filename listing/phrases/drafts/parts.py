@@ -58,3 +58,11 @@ FITTED = word_set(
     """
 )
 """Parts that are put on a thing, and what it comes in: "pakai kancing kayu"."""
+WHICH = word_set(
+    """
+    depan belakang samping kanan kiri dalam luar atas bawah tengah pinggir keliling hidup full penuh ganda dobel bahu
+    dada leher pinggang gantung jepang ykk pipet pump spray tetes ulir tekan sintetis beludru bludru stainless
+    kuningan emas perak water based buah-buahan kado ucapan
+    """
+)
+"""Words that tell which part is meant, and say nothing of it."""

@@ -46,6 +46,66 @@ def test_what_is_said_of_it_and_of_its_parts_is_one_sentence(points, sentence):
 
 
 @pytest.mark.parametrize(
+    ("name", "category", "points", "sentence"),
+    [
+        ("Bed Cover Perca", "rumah tangga", "adem, tidak luntur", "Bed covernya adem dan tidak luntur"),
+        ("Ikat Pinggang Anyam", "fesyen", "awet, kuat", "Ikat pinggangnya awet dan kuat"),
+        ("Celana Dalam Bambu", "fesyen", "adem, melar", "Celana dalamnya adem dan melar"),
+        ("Hair Clip Pita", "fesyen", "lucu, jepitannya kuat", "Hair clipnya lucu dan jepitannya kuat"),
+        ("Telur Gabus Keju", "makanan", "renyah, tidak keras", "Telur gabusnya renyah dan tidak keras"),
+        ("Tutup Galon Renda", "rumah tangga", "awet, renda manis", "Tutup galonnya awet dan rendanya manis"),
+        ("Sweter Rajut", "rajut", "hangat, kancing kayu", "Sweternya hangat dan pakai kancing kayu"),
+        ("Kain Batik", "batik", "kain adem, motif khas Blitar", "Kainnya adem dan motifnya khas Blitar"),
+        ("Ayam Ingkung", "makanan", "ayam kampung asli, empuk", "Ayamnya ayam kampung asli dan empuk"),
+        ("Sabun Susu", "perawatan", "busa lembut, susu dari kambing sendiri",
+            "Busanya lembut dan susunya dari kambing sendiri"),
+        ("Tahu Kuning", "makanan", "padat, warna kuning dari kunyit asli",
+            "Tahu kuningnya padat dan warna kuningnya dari kunyit asli"),
+        ("Puding Mangga", "makanan", "lembut, rasa mangga asli", "Pudingnya lembut dan rasa mangganya asli"),
+        ("Dompet", "fesyen", "ringan, 6 slot kartu", "Dompetnya ringan dan ada 6 slot kartu"),
+        ("Dompet", "fesyen", "kulit asli, botol kaca", "Dompetnya pakai kulit asli dan botol kaca"),
+        ("Kaos", "fesyen", "adem, sablon plastisol tidak pecah", "Kaosnya adem dan sablon plastisolnya tidak pecah"),
+        ("Kalung", "fesyen", "ringan, panjang bisa request", "Kalungnya ringan dan panjangnya bisa request"),
+        ("Telur Puyuh", "lainnya", "segar, isi 30", "Telurnya segar dan isi 30"),
+        ("Lampu", "lainnya", "terang, kabel 2 meter", "Lampunya terang dan kabelnya 2 meter"),
+        ("Cardigan Rajut", "rajut", "lembut tidak gatal, kancing kayu",
+            "Cardigannya lembut, pakai kancing kayu, dan tidak gatal"),
+    ],
+)  # fmt: skip
+def test_the_right_word_gets_the_nya(name, category, points, sentence):
+    assert said_of(facts(points, name, category), "id").sentences == (sentence,)
+
+
+@pytest.mark.parametrize(
+    ("name", "category", "points"),
+    [
+        ("Pakan Kucing", "lainnya", "protein tinggi, bulu jadi lembut, kucing doyan"),
+        ("Katering Nikah", "jasa", "menu bisa pilih, gratis tester, pelayan seragam"),
+        ("Les Anak", "jasa", "sabar, semua mapel"),
+        ("Sabun Motor", "lainnya", "cat kinclong, wangi"),
+        ("Kemeja", "fesyen", "slim fit, saku satu, adem"),
+        ("VCO", "lainnya", "didiamkan semalam, murni"),
+    ],
+)
+def test_where_most_fits_no_sentence_all_stands_in_a_list_as_typed(name, category, points):
+    read = facts(points, name, category)
+    said = said_of(read, "id")
+    assert (said.sentences, said.listed, said.own) == ((), read.points, ())
+
+
+@pytest.mark.parametrize(
+    ("points", "offer"),
+    [
+        ("adem, bisa langganan", "Bisa langganan"),
+        ("adem, bisa request isi, gratis kartu ucapan", "Bisa request isi dan gratis kartu ucapan"),
+        ("adem, dapat tas", "Dapat tas"),
+    ],
+)
+def test_what_is_offered_to_the_buyer_is_no_property_of_the_thing(points, offer):
+    assert said_of(facts(points), "id").sentences == ("Tasnya adem", offer)
+
+
+@pytest.mark.parametrize(
     "cost",
     [
         "telat mulihno 5rb/hari/pc", "denda telat 50rb", "terlambat sehari 10rb", "rusak kena biaya 30rb",

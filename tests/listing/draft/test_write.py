@@ -81,6 +81,33 @@ def test_every_sentence_ends_and_begins_as_one(channel, variant, lang):
         assert ".." not in sentence.text
 
 
+@pytest.mark.parametrize(
+    ("name", "category", "opening"),
+    [
+        ("Cardigan Anak Rajut", "rajut", "Lagi cari cardigan buat anak, Kak?"),
+        ("Sabun Bayi", "perawatan", "Lagi cari sabun buat bayi, Kak?"),
+        ("Pakan Kucing", "lainnya", "Lagi cari pakan buat kucing, Kak?"),
+        ("Boneka Kucing", "mainan", "Lagi cari mainan, Kak?"),
+        ("Setelan Ibu dan Anak", "fesyen", "Lagi cari setelan, Kak?"),
+        ("Bibit Cabai", "tanaman", "Buat Kakak yang suka berkebun,"),
+        ("Buket Pengantin", "kerajinan", "acara"),
+        ("Cairan Pel Sereh", "rumah tangga", "Lagi cari cairan pel, Kak?"),
+    ],
+)
+def test_a_warm_opening_suits_who_uses_it(name, category, opening):
+    assert (
+        opening in draft(facts_from({"nama": name, "kategori": category}), SHOPEE, "hangat").fields()["description"]
+    )
+
+
+@pytest.mark.parametrize("name", ["Les Tari", "Make Up Wisuda", "Tukang Kebun", "Catering Harian", "Nasi Kotak"])
+def test_nobody_serves_what_is_from_herself(name):
+    text = draft(facts_from({"nama": name, "kategori": "jasa", "merek": "Sanggar Sore"}), SHOPEE, "hangat")
+    first = text.fields()["description"].split("\n")[0]
+    assert "Sanggar Sore" in first
+    assert "Kami melayani" not in first
+
+
 def test_a_sentence_knows_its_facts():
     by_text = {s.text: s.facts for _, s in draft(sambal(), SHOPEE, "lugas").sentences()}
     assert by_text["Merek: Dapur Bu Lastri"] == ("brand",)
