@@ -52,6 +52,7 @@ _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
 _SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax)\b", re.IGNORECASE)
 _LATER = re.compile(r"\bh ?-\d|\b(?:po|pre-?order|by order|pesan(?:an)? dulu)\b", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
+_TWO_SIDES = re.compile(r"\d[^()]*, [^()]*\d")
 _BY_HAND = re.compile(
     r"\b(?:di\w+|buatan|dengan|pakai|pake|tulis|jahit|rajut|anyam)\s+tangan\b(?! (?:pertama|kedua))", re.IGNORECASE
 )
@@ -93,7 +94,7 @@ def _sizes(facts: Facts, lang: str) -> dict[str, Value]:
     priced = all(one in facts.price_said for one in facts.size)  # the price tells them
     others = [piece for piece in pieces if piece not in (*ages, *serves) and not priced]
     found = {
-        "size_csv": ", ".join(others),
+        "size_csv": (" / " if len(others) > 1 and all(map(_TWO_SIDES.search, others)) else ", ").join(others),
         "serves": ", ".join(serves),
         "age": ", ".join(_AGE.sub("", piece, count=1) for piece in ages),
     }
@@ -262,7 +263,7 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
         told_too = (name for name in ("content", "size") for all_of in [getattr(facts, name)]
                     if all_of and all(one in facts.price_said for one in all_of))  # fmt: skip
         found["price"] = found["price_reach"] = Value(facts.price_said, ("price_said", *told_too))
-    elif price is not None and not any(one.price for one in facts.variants):
+    elif price is not None and price.least not in {one.price for one in facts.variants}:
         text = price_words(price)
         if lang == "en":
             text = re.sub(r"^mulai", "from", re.sub(r"^sekitar", "about", text))

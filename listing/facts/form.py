@@ -124,11 +124,11 @@ def _weight(boxes: Boxes) -> int | None:
     return number or None
 
 
-def _variants(boxes: Boxes) -> tuple[Option, ...]:
+def _variants(boxes: Boxes, category: Category) -> tuple[Option, ...]:
     typed = boxes.text("variants")
     if isinstance(typed, list | tuple) and any(isinstance(one, Mapping) for one in typed):
         return options(typed)
-    return options(list(boxes.statements("variants", options_typed)))
+    return options(list(boxes.statements("variants", lambda text: options_typed(text, category))))
 
 
 def _merged(own: tuple[Option, ...], from_price: tuple[Option, ...]) -> tuple[Option, ...]:
@@ -197,7 +197,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     colours, colour_choice = boxes.colours()
     for amounts in (size, content):
         cost = paired(cost, amounts, bool(boxes.text("variants")))
-    cost, own = apart(cost, _variants(boxes))
+    cost, own = apart(cost, _variants(boxes, category))
     cost = unlike(cost, own)
     variants, size = _merged(own, cost.options), boxes.there(size)
     stock, stock_said = _stock(boxes)

@@ -101,7 +101,10 @@ def headed(text: str) -> str:
         return text
     ends = [*(head.start() for head in heads[1:]), len(text)]
     bodies = [text[head.end() : end].strip(" ,;.\n") for head, end in zip(heads, ends, strict=True)]
-    if not any("," in body for body in bodies) or not all(bodies):
+    told_apart = any("," in body for body in bodies) or all(
+        re.search(r"[.;\n]\s*$", text[: head.start()]) for head in heads[1:]
+    )
+    if not told_apart or not all(bodies):
         return text
     return ", ".join(f"{head[1]} ({_one_row(body)})" for head, body in zip(heads, bodies, strict=True))
 
@@ -114,7 +117,10 @@ def choices(value: AsTyped) -> tuple[str, ...]:
     """A list in which "hitam/putih" is two, but "1/2 kg" is one."""
     if not isinstance(value, str):
         return items(value)
-    return items(_LETTER_DASH.sub(", ", _LETTER_SLASH.sub(",", _SAME_WORD.sub(r"\1 \2, ", value))))
+    value = _LETTER_DASH.sub(", ", _SAME_WORD.sub(r"\1 \2, ", value))
+    if re.search(r"\s/\s", value) and len(pieces_of(value, slashes=False)) > 1:
+        return listed(value)  # "halus / kasar, manis / pahit": commas part what slashes join
+    return items(_LETTER_SLASH.sub(",", value))
 
 
 def points(value: AsTyped) -> tuple[str, ...]:

@@ -175,7 +175,11 @@ def tidy_size(text: str) -> str:
     line = money_out(units_out(_COSTS.sub(r" Rp\1", line)))
     line = re.sub(r"^all ?size\b", "all size", line, flags=re.IGNORECASE)
     line = re.sub(
-        r"(?<=\w) /(?=[a-z])", "/", _BODY_SIDE.sub(lambda m: f"{', ' if m.start() else ''}{m[1].upper()}", line)
+        r"(?<=\w) /(?=[a-z])",
+        "/",
+        _BODY_SIDE.sub(
+            lambda m: f"{', ' if m.start() and line[m.start() - 1] not in '(' else ''}{m[1].upper()}", line
+        ),
     )
     packed = _PACKED.match(line)
     return f"{packed['much'].strip()} dalam {packed['in']}" if packed else line
@@ -226,6 +230,9 @@ def _pieces(value: AsTyped, split: Callable[[AsTyped], tuple[str, ...]] = items)
         return [bare[a:b].strip(" ,;/") for a, b in zip(starts, [*starts[1:], len(bare)], strict=True)]
     if _LETTERS.fullmatch(bare):
         return re.split(r"[/,\- ]+", bare)
+    slashed = [_sides(part) for part in re.split(r"\s*/\s*", bare)]
+    if len(slashed) > 1 and all(slashed):
+        return slashed  # "t 30 d 15 / t 45 d 20"
     sides = _sides(bare)
     if sides:
         each = sides.split(", ")

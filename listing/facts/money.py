@@ -110,11 +110,12 @@ def price(value: str) -> Price | None:
         raise ValueError(value)
     lead = "mulai" if starts else "sekitar" if about else ""
     bought = unit or first
-    what = _unit_out(bought[1]) if bought else ""
+    what = unit_out(bought[1]) if bought else ""
     return Price(least, most, lead, what, units_out(rest) or ("satuan" if each else ""))
 
 
-def _unit_out(word: str) -> str:
+def unit_out(word: str) -> str:
+    """A unit in full: "kg" for "kilo", "500 gram" for "500gr"."""
     return UNIT_SPELLINGS.get(word.lower()) or units_out(word)
 
 

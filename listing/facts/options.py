@@ -4,17 +4,19 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from listing.facts.bare_prices import prices_out
 from listing.facts.lists import AsTyped, choices, items
 from listing.facts.measures import tidy_size
-from listing.facts.money import BOUGHT_WORD, price, rupiah
+from listing.facts.money import BOUGHT_WORD, price, rupiah, unit_out
 from listing.facts.normalise import units_out
-from listing.facts.record import Option, Price
+from listing.facts.record import Category, Option, Price
 from listing.facts.spelling import money_out
 from listing.facts.things import BOUGHT, COST, has_money, things
 
 _MONEY = re.compile(
     rf"[\s:=(@-]*(?<![\w.,])(?P<cost>{COST})(?P<bought>{BOUGHT})?"
-    r"(?:\s*\((?P<inside>(?=[^()]*\d|isi\b|(?:sudah |sdh )?termasuk\b|plus\b|dengan\b)(?![^()]*(?:\+|per\b))[^()]+)\)"
+    r"(?:\s*\((?P<inside>(?=[^()]*\d|(?:isi|(?:sudah |sdh )?termasuk|plus|dengan|tanpa)\b)"
+    r"(?![^()]*(?:\+|per\b))[^()]+)\)"
     r"|[\s).]*)$",
     re.IGNORECASE,
 )
@@ -39,6 +41,8 @@ _HOW_MUCH = re.compile(
 )
 """What names an amount or what holds it, and no flavour."""
 _SEVERAL = 2
+_HALF = re.compile(r"[^\W\d]{3,} \d{2,3}(?=\s*(?:[,/;\n]|$))|\d \d{2,3}(?=\s*(?:[,/;\n]|$))")
+"""A number that may be a price beside others that are: "isi 6 45rb / isi 12 85"."""
 _STOP = re.compile(r"(?<=[^\W\d]{3})\.\s+(?=\w)")
 _OF_ALL = re.compile(
     r"(?P<last>.*?)[\s(.]*(?:(?P<each>@)"
@@ -69,19 +73,22 @@ def option(typed: str) -> Option:
     size = _OWN_SIZE.search(name)
     name = name[: size.start()].strip() if size and size.start() else name
     try:
-        own = price(f"{money['cost']}{money['bought'] or ''}") if money else None
+        own = price(money["cost"]) if money else None
     except ValueError:
         return Option(typed)
     inside = tidy_size(size[1]) if size and size.start() else ""
     inside = inside or (money_out(tidy_size(money["inside"])) if money and money["inside"] else "")
     lead, name = "mulai" if own and starts else "", re.sub(r"^all ?size\b", "all size", name, flags=re.IGNORECASE)
-    return Option(name, own.least if own else None, inside, lead=lead, unit=own.unit if own else "")
+    bought = re.sub(r"^\s*(?:/|per\b)\s*", "", money["bought"] or "") if money and own else ""
+    return Option(name, own.least if own else None, inside, lead=lead, unit=unit_out(bought) if bought else "")
 
 
-def options_typed(value: AsTyped) -> tuple[str, ...]:
+def options_typed(value: AsTyped, category: Category = Category.OTHER) -> tuple[str, ...]:
     """The options of a box as they were typed; where they have prices, each with its own."""
     if not isinstance(value, str):
         return choices(value)
+    if has_money(value) and _HALF.search(value):
+        value = prices_out(value, category) or value
     return items(tuple(things(value))) if has_money(value) else choices(_STOP.sub(", ", value))
 
 

@@ -10,11 +10,12 @@ from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS, plain, units_ou
 from listing.facts.options import of_two_kinds, priced, span, told
 from listing.facts.record import Category, Option, Price
 from listing.facts.spelling import money_out
+from listing.facts.things import things
 
 _LEVEL = re.compile(
     r"(?:harga )?(?:satuan|ecer\w*|grosir\w*|lusin\w*|kodi\w*|reseller|agen|partai|borongan"
     r"|min(?:imal|imum)?\b.*|per\b.*"
-    r"|(?:di atas|beli|ambil|pesan)\b.*"
+    r"|(?:kalau )?(?:di atas|beli|ambil|pesan)\b.*"
     r"|\d+ ?\w+|\d+ ?- ?\d+ ?\w*|\d+ (?:\w+ )?ke atas)$",
     re.IGNORECASE,
 )
@@ -94,6 +95,7 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
         return PriceBox(Price(several[0].price or 0), said=_words(typed))
     if several:
         return PriceBox(span(several), several)
+    typed = _commas_in(typed)
     try:
         one = price(typed)
         return PriceBox(Price(one.least), said=_words(typed)) if one and _TALK.match(typed) else PriceBox(one)
@@ -169,6 +171,13 @@ def without_least(price: Price | None, least: tuple[str, ...]) -> Price | None:
     """The price without the smallest order behind it that is told among the terms already."""
     told = price is not None and price.deal.startswith("minimal ") and price.deal.removeprefix("minimal ") in least
     return replace(price, deal="") if price and told else price
+
+
+def _commas_in(typed: str) -> str:
+    """The prices with a comma between two things that were typed without one."""
+    parts = things(typed)
+    joined = ", ".join(parts)
+    return joined if re.sub(r"[,\s]+", " ", joined) == re.sub(r"[,\s]+", " ", typed) else typed
 
 
 def _go_on(stop: re.Match[str]) -> str:

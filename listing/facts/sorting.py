@@ -52,6 +52,8 @@ _LATE = re.compile(
     re.IGNORECASE,
 )
 _PRICED = re.compile(r"(?:\brp\.? ?\d[\d.]*|\d ?(?:rb|ribu|k))(?: ?/ ?[a-z]+)?$", re.IGNORECASE)
+_MIXED = re.compile(r"(?:boleh|bisa|pilih|mix|campur|kombinasi)\b.*\d", re.IGNORECASE)
+"""How many one may choose: "mix maksimal 2 rasa"."""
 _CHOSEN = frozenset({"variants", "colours", "size", "content"})
 _MORE_ASIDE = re.compile(r"\w ?\((?:\+|tambah|nambah|plus) ?(?:rp\.? ?)?\d[^()]*\)$", re.IGNORECASE)
 """An option that costs more: "di rumah murid (tambah 10rb per pertemuan)"."""
@@ -114,7 +116,8 @@ def sort_statements(
         field = field_of(statement, at_home in ("points", "variants"))
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
         priced = field in ("warnings", "minimum") and _PRICED.search(statement)
-        field = at_home if at_home == "variants" and priced else field
+        mixed = field == "warnings" and _MIXED.match(statement)
+        field = at_home if at_home == "variants" and (priced or mixed) else field
         field = at_home if at_home in _CHOSEN and _MORE_ASIDE.search(statement) else field
         field = "terms" if field == at_home == "points" and _COSTS_MORE.search(statement) else field
         field = at_home if field == "shelf_life" and not keeps else field

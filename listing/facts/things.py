@@ -141,6 +141,9 @@ def _parted(text: str, row: list[_Token]) -> list[str]:
     """The things of a row, parted behind each price where a name and another price follow."""
     costs = [at for at, one in enumerate(row) if one.kind == "money"]
     cuts = [at + 2 if row[at + 1 : at + 2] and row[at + 1].kind == "aside" else at + 1 for at in costs[:-1]]
+    last = costs[-1] + 1 if costs else 0
+    if row[-1].kind == "more" and [one.kind for one in row[last : last + 1]] == ["word"]:
+        cuts.append(last)  # "besar 45rb nama +5rb"
     bounds = [0, *cuts, len(row)]
     parts = [row[a:b] for a, b in pairwise(bounds)]
     names = [[one for one in part if one.kind in ("word", "aside")] for part in parts]

@@ -51,6 +51,7 @@ def test_what_is_not_sure_stays_one_thing(typed):
             "paket A (nasi, ayam) Rp15.000", "paket B (nasi, lele) Rp13.000")),
         ("coklat, keju 3rb; sosis, abon 4rb", ("coklat, keju Rp3.000", "sosis, abon Rp4.000")),
         ("ayam, teri @ 12rb, telur 10rb", ("ayam Rp12.000", "teri Rp12.000", "telur Rp10.000")),
+        ("cupcake isi 6 45rb/ isi 12 85", ("cupcake isi 6 Rp45.000", "isi 12 Rp85.000")),
         ("coklat, keju. Semua 8rb", ("coklat Rp8.000", "keju Rp8.000")),
         ("privat 75rb/jam, kelompok (min 3 anak) 40rb/anak", (
             "privat Rp75.000/jam", "kelompok (minimal 3 anak) Rp40.000/anak")),
@@ -83,6 +84,11 @@ def test_what_a_price_buys_is_kept_when_it_is_stored():
         ("isi", "backdrop 3x2 m, bunga, kursi 2", {}, "content", ("backdrop 3 x 2 meter", "bunga", "kursi 2")),
         ("bahan", "kulit: terigu, telur. isi: ayam, udang", {}, "materials", (
             "kulit (terigu, telur)", "isi (ayam, udang)")),
+        ("bahan", "merah: cabe tomat. putih: kemiri", {}, "materials", ("merah (cabe tomat)", "putih (kemiri)")),
+        ("ukuran", "t 30 d 15 / t 45 d 20", {}, "size", ("T 30, D 15", "T 45, D 20")),
+        ("ukuran", "all size (lp 60-110 karet)", {}, "size", ("all size (LP 60-110 karet)",)),
+        ("ukuran", "S,M,L,XL (XXL +10rb)", {}, "size", ("S", "M", "L", "XL (XXL +Rp10.000)")),
+        ("ukuran", "36 37 38", {}, "size", ("36", "37", "38")),
         ("bahan", "ketan, santan, isi: ayam", {}, "materials", ("ketan", "santan", "isi: ayam")),
     ],
 )  # fmt: skip
@@ -135,3 +141,18 @@ def test_a_green_of_food_is_a_bean_or_a_chilli(kategori, name):
 )  # fmt: skip
 def test_a_wish_stands_with_what_it_is_for(typed, term):
     assert facts_from({"nama": "Zupa", "catatan": typed}).terms == (term,)
+
+
+def test_slashes_between_commas_stay():
+    names = [one.name for one in facts_from({"nama": "Zupa", "varian": "halus / kasar, manis / pahit"}).variants]
+    assert names == ["halus / kasar", "manis / pahit"]
+
+
+def test_prices_in_the_price_box_have_a_comma_between_them():
+    said = facts_from({"nama": "Zupa", "harga": "kecil 25rb besar 45rb nama +5rb"}).price_said
+    assert said == "kecil Rp25.000, besar Rp45.000, nama +Rp5.000"
+
+
+def test_a_price_of_all_keeps_its_reach():
+    facts = facts_from({"nama": "Zupa", "harga": "SD 35rb, SMP 45rb per pertemuan"})
+    assert (facts.price_said, facts.variants) == ("SD Rp35.000, SMP Rp45.000 per pertemuan", ())
