@@ -8,7 +8,7 @@ from listing.draft.translate import translated
 from listing.draft.values import Value
 from listing.draft.voice import said_of, spoken_of
 from listing.facts.normalise import capital
-from listing.facts.record import CAUTIONS, ORDER_TERMS, Facts
+from listing.facts.record import CAUTIONS, ORDER_TERMS, Category, Facts
 from listing.phrases.drafts.terms import TERMS
 
 
@@ -19,14 +19,18 @@ def _starts(pattern: str) -> re.Pattern[str]:
 _UNFREE = r"(?:(?!\b(?:bisa|boleh)\b)[^,])*\d(?:(?!\b(?:bisa|boleh)\b)[^,])*"
 """Something with a number that is no permission: "tumbler 6 pcs" of "mug 1 pcs boleh, tumbler 6 pcs"."""
 _NO_LEAST = r".*\b(?:min\w*|tanpa|tidak|bebas|ecer\w*|satuan|berapa\w*)\b"
+_SPAN = r"(?:[±~≈]?\s*\d[\d -]* ?(?:hari|minggu|bulan|jam)|se(?:hari|minggu|bulan))"
 _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "pre_order": (
+        ("said", _starts(r"(?:pesan|dipesan|order|booking) (?:h ?-|\d|hari|se\w+|maks|min|paling|malam|pagi|dulu)")),
+        ("latest", _starts(rf"{_SPAN}(?: kerja)?,? sebelum")),
+        ("own", _starts(rf".*{_SPAN}(?: kerja)?,? sebelum|.*\bpaling (?:lambat|telat)\b")),
         ("time", _starts(r"[±~≈]?\s*\d|(?:sekitar|kira-kira|kurang lebih|maks\w*\.?|se)\s?(?:\d|hari|minggu)")),
-        ("said", _starts(r"(?:pesan|dipesan|order) (?:h ?-|\d|hari|sehari|maks|paling|sebelum|malam|pagi|dulu)")),
         ("said", _starts(r"(?:waktu |lama )?(?:pengerjaan|proses|pembuatan|produksi|pemesanan|pre-?order|inden)\b")),
         ("work", _starts(r"(?:di)?(?:jahit|rajut|sablon|kerjakan|buat|sulam|bordir|anyam|masak|goreng)\b")),
         ("ready", _starts(r"(?:ready|stok|tanpa po|tidak po|selalu ada)\b")),
         ("work", _starts(r"(?!.*\b(?:pesan\w*|order|booking|po|h ?-)\b).*\d ?(?:hari|minggu|bulan|jam)\b")),
+        ("work", _starts(r"(?:tergantung|menyesuaikan|sesuai) (?:antr[ie]\w*|jumlah|model|ukuran|desain|tingkat)")),
     ),
     "minimum": (
         ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil)\b.*\d")),
@@ -41,6 +45,10 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("part", _starts(r"[±\d]|rp\d|(?:setengah|separuh|separo|min(?:imal|imum)?)\b"))),
     "area": (
         ("said", _starts(r"(?:di)?ambil di\b|pengiriman\b|area\b")),
+        ("site", _starts(r"(?!.*\b(?:kirim|antar|cod|ongkir|kurir|ekspedisi|jemput|radius|gosend|grab|ambil|luar)\b)"
+                         r"(?:.*\b(?:rumah (?:saya|kami|sendiri|murid|siswa|guru)|studio|sanggar"
+                         r"|di tempat (?:saya|kami)|balai (?:desa|rw|rt)|aula|online|zoom)\b"
+                         r"|(?:\w+ )?datang ke rumah\b)")),
         ("place", _starts(r"(?:depan|belakang|samping|sebelah|seberang|dekat|mangkal|lapak|kios|ruko)\b")),
         ("place", _starts(r"(?!.*\b(?:(?:di)?(?:kirim|antar|ambil)|pengiriman|cod|ongkir|kurir|ekspedisi|gosend|gojek"
                           r"|grab|jne|paket|jemput|seluruh|luar|radius|sekitar)).*\b(?:pinggir|depan|belakang|samping|dekat"
@@ -82,7 +90,8 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
         typed = tuple(", ".join(part) for part in (typed[:at], typed[at:]) if part)
     if slot == "deposit":
         typed = tuple(re.sub(_OWN_LABEL, "", text) for text in typed)
-    own = [text for text in typed if _label(field, text) == "area_own"]
+    there = ("area_own", "area_site") if facts.category is Category.SERVICE else ("area_own",)
+    own = [text for text in typed if _label(field, text) in there]
     if len(own) > 1:  # one label, however many lines she typed
         typed = (*(text for text in typed if text not in own), "; ".join(own))
     return tuple({_label(field, text): Value(text, (field,))} for text in typed)

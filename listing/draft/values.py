@@ -48,6 +48,13 @@ _WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun k
 """What holds a thing to eat: it is not made of it."""
 _LONG_POINT = 60
 _PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
+_PACKED = re.compile(
+    r"\b(?:pak|pack|bungkus|toples|botol|mika|box|kotak|dus|kardus|plastik|pouch|kaleng|kantong|besek|tampah|loyang|cup"
+    r"|gelas|sachet|saset|karung|ember|keranjang|thinwall|wadah|kemasan|bal|renteng|tray|jar|tub|lusin|kodi|amplop|tas"
+    r"|hampers|parsel|ikat)\b.* isi\b|\w dalam\b",
+    re.IGNORECASE,
+)
+"""How it is packed; "1 pot isi 7 tangkai" tells what it is."""
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
 _SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax)\b", re.IGNORECASE)
 _LATER = re.compile(r"\bh ?-\d|\b(?:po|pre-?order|by order|pesan(?:an)? dulu)\b", re.IGNORECASE)
@@ -79,7 +86,8 @@ def _contents(facts: Facts, lang: str) -> dict[str, Value]:
         return {}
     if are_alternatives(facts.content):
         content = content.replace(", ", " / ")  # one or the other: "1 kg, 500 gram" might be one and a half
-    packed = re.search(r"\w \b(?:isi|dalam)\b", content) is not None
+    packed = _PACKED.search(content) is not None
+    content = content if packed else re.sub(r"^(\d+ [a-z]+) isi (\d+ [a-z]+)$", r"\1 (\2)", content)
     bare = re.sub(r"^isi (\d+), ([^,]+)$", r"\1 (\2)", content)  # "isi 20, 400 gram" are not two numbers of pieces
     found = {"content": content, "content_bare": re.sub(r"^isi |(?<=/ )isi ", "", bare)}
     found |= {"content_packed": content} if packed else {}

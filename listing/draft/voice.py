@@ -6,7 +6,7 @@ from functools import lru_cache
 from listing.draft.sayings import Spoken, spoken_points
 from listing.facts.record import EATEN, Category, Facts
 from listing.phrases.drafts.parts import OF_A_PRODUCT
-from listing.phrases.drafts.product_kinds import CATERED, FEAST, KINDS, USED, called, kind_of
+from listing.phrases.drafts.product_kinds import CATERED, CLASS, FEAST, KINDS, USED, called, kind_of
 from listing.phrases.drafts.sayings import PREDICATE
 
 _OCCASION = re.compile(
@@ -44,6 +44,12 @@ _FOR_PLANTS = re.compile(
     r"(?:pot|vas|rak|media|tanah|sekam|polybag|planter|alat|sekop|gunting|semprotan|gembor|paranet|obat|vitamin)\b",
     re.IGNORECASE,
 )
+_TAUGHT = re.compile(
+    r"(?:jasa )?(?:les|kursus|kelas|bimbel|bimbingan|privat|sanggar|workshop|pelatihan|senam|yoga|zumba|mengaji|ngaji"
+    r"|belajar|calistung|guru|mentor\w*)\b",
+    re.IGNORECASE,
+)
+"""What has times of its own, and no door that is open."""
 _FOR_ALL = frozenset({Category.SERVICE, Category.HAMPERS, Category.PLANT})
 _OF_BUYERS = frozenset({"kulit", "rambut", "kuku", "tangan", "kaki", "kepala", "bulu"})
 """What a cream is put on is no part of it, nor a cat's fur of its food."""
@@ -56,7 +62,16 @@ def voice(facts: Facts) -> tuple[str, ...]:
     feast = facts.category is not Category.SERVICE and _OCCASION.search(facts.name)
     cooked = (CATERED,) if is_catered(facts) else ()
     used = (USED,) if user_of(facts) else ()
-    return (*((FEAST,) if feast else ()), *cooked, *used, *((kind,) if fits else ()), facts.category.value, "")
+    taught = (CLASS,) if facts.category is Category.SERVICE and _TAUGHT.match(facts.name) else ()
+    return (
+        *((FEAST,) if feast else ()),
+        *taught,
+        *cooked,
+        *used,
+        *((kind,) if fits else ()),
+        facts.category.value,
+        "",
+    )
 
 
 def is_catered(facts: Facts) -> bool:

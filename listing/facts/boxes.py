@@ -27,6 +27,19 @@ _BARE_TERM = {
                         r"|setiap)", re.IGNORECASE),
 }  # fmt: skip
 """Words that the wording says anew before a number: "PO 5 hari" is a pre-order of "5 hari"."""
+_TIME = r"(?:\d+(?: ?- ?\d+)? (?:hari|minggu|bulan|jam)|se(?:hari|minggu|bulan)|h ?-\d+)"
+_NO_TIME_YET = "".join(
+    f"(?<!{word})"
+    for word in ("dari", "sampai", "imal", "selama", "dalam", "tahan", "cukup", "sudah", "tiap", "lambat", "telat",
+                 "sekitar", "butuh", "perlu", "tunggu", "jadi", "selesai", "maks", "min", "±", "per", "bawah", "atas")
+)  # fmt: skip
+"""Behind these a time belongs to what stands before it."""
+_ON_CONDITION = re.compile(
+    r"^((?:kalau|jika|bila|untuk|pesanan|di (?:bawah|atas)|lebih dari|kurang dari|lewat)\b[^,;]*?)"
+    rf"{_NO_TIME_YET} (?={_TIME}(?: kerja)?(?: sebelum\w*(?: \w+){{0,2}})?$)",
+    re.IGNORECASE,
+)
+"""A condition with what then holds behind it: "kalau banyak 2 hari sebelumnya"."""
 _PAID = re.compile(r"^(\d+ ?%|Rp[\d.]+) (?=(?:tidak|no|non|hangus|sisa\w*|pelunasan|lunas)\b)")
 """An amount that a statement of its own follows: "50% tidak bisa kembali"."""
 _GONE = re.compile(r"\s*[(]?\b(?:sudah |lagi |sedang )?(?:habis|kosong|sold(?: ?out)?)[)]?$", re.IGNORECASE)
@@ -211,6 +224,7 @@ class Boxes:
             own = tuple(word for one in own for word in (one.split() if _ONLY_ALLERGENS.fullmatch(one) else [one]))
         bare = _BARE_TERM.get(field)
         told = (bare.sub("", one) if bare else one for one in (*own, *self.also(field)))
+        told = (_ON_CONDITION.sub(r"\1, ", one) for one in told) if field == "pre_order" else told
         return tuple(dict.fromkeys(_tidy_term(one, field == "area") for one in told))
 
 

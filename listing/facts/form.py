@@ -14,6 +14,7 @@ from listing.facts.measures import chart, measures
 from listing.facts.money import price_words
 from listing.facts.names import names_out
 from listing.facts.options import options, options_typed, table, with_prices
+from listing.facts.order_terms import TERM_FIELDS, order_terms, praised
 from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, apart, paired, prices_home, read_price, unlike, without_least
 from listing.facts.record import EATEN, PERISHABLE, Category, FactError, Facts, Option, Price, Unread
@@ -25,31 +26,13 @@ from listing.phrases.drafts.product_kinds import category_of, kind_of
 
 COSTS_KEY = "hpp"
 """A table of a facts file that is no fact: what the product costs, which `etalase price` reads."""
-_TERM_FIELDS = ("pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings", "allergens")
 _SPACED_SLASH = re.compile(r"(?<=[^\W\d])\s*/\s*(?=[^\W\d])")
 _NAME_TERM = re.compile(
     r"\s*[(\[]([^()\[\]]+)[)\]]|\s+((?:po|pre ?order|min(?:imal)?\.? ?(?:order|\d)|ready stock?)\b.*)$", re.IGNORECASE
 )
-_NO_ALLERGEN = re.compile(r"(?:jangan|hindari|hindarkan|(?:tidak|bukan) (?:untuk|boleh|dianjurkan))\b", re.IGNORECASE)
-_FREE_FROM = re.compile(
-    r"\d+ ?[^\W\d]* (?:gratis|free|bebas) ?(?:ongkir|ongkos|antar|kirim|delivery|biaya)", re.IGNORECASE
-)
-"""From how many on the delivery is free; nobody has to order as many."""
-_CHEAPER = re.compile(
-    r"(?!.*\bmin(?:imal)?\b)(?=.*\bRp ?\d)"
-    r"(?:.*\bharga\b|(?:khusus |untuk )?(?:reseller|agen|grosir|dropship\w*|partai)\b)",
-    re.IGNORECASE,
-)
-"""A price for who takes many; nobody has to: "harga reseller Rp23.000 mulai 20 bungkus"."""
-_NO_DEPOSIT = re.compile(
-    r"(?:tidak|tanpa|no|bebas)(?: (?:usah|perlu|pakai|ada|wajib|harus))*(?: dp)?(?: dulu)?(?P<rest>,.*)?",
-    re.IGNORECASE,
-)
 _ZEROS = re.compile(r"(?<![\w.,])\d[\d.,]*o[\do.,]*(?!\w)", re.IGNORECASE)
 """An amount with the letter for the number: "25.ooo"."""
 _ABOUT = re.compile(r"(?<![\w.])((?:rp ?)?\d[\d.]{3,}|\d+ ?(?:rb|k)) an\b", re.IGNORECASE)
-_TELLS = re.compile(r"\d|\b(?:kalau|asal|untuk|khusus|kecuali|bayar|lunas|cod|transfer|tunai|cash)\b", re.IGNORECASE)
-
 _ONLY_MONEY = re.compile(r"(?:± )?Rp[\d.]+(?:-Rp[\d.]+)?")
 
 
@@ -72,7 +55,7 @@ def _name(boxes: Boxes) -> str:
     for found in _NAME_TERM.finditer(typed):
         inside = found[1] or found[2]
         belongs = field_of(inside)
-        if belongs in _TERM_FIELDS and found.start():
+        if belongs in TERM_FIELDS and found.start():
             boxes.keep(belongs, inside)
             typed = typed.replace(found[0], "", 1)
     close = _PRESSED.sub(lambda mark: ", " if mark[1] == "," else " + ", _SPACED_SLASH.sub("/", typed.strip()))
@@ -147,32 +130,6 @@ def _origin(boxes: Boxes) -> tuple[str, bool]:
     return origin_of(typed)
 
 
-def _terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
-    """The terms and cautions of an order; a bare least number counts what the price is for."""
-    terms = {field: boxes.terms(field) for field in _TERM_FIELDS}
-    free = tuple(one for one in terms["minimum"] if _FREE_FROM.match(one))
-    if free:
-        terms["area"] = (", ".join((*terms["area"], *(f"minimal {one}" for one in free))),)
-    cheaper = tuple(one for one in terms["minimum"] if _CHEAPER.match(one))
-    terms["terms"] += cheaper
-    terms["minimum"] = tuple(one for one in terms["minimum"] if one not in (*free, *cheaper))
-    cautions = tuple(one for one in terms["allergens"] if _NO_ALLERGEN.match(one))
-    terms["warnings"] += cautions
-    terms["deposit"] = tuple(map(_without_deposit, terms["deposit"]))
-    terms["allergens"] = tuple(one for one in terms["allergens"] if one not in cautions)
-    unit = cost.unit.split(" ")[-1] if cost and cost.unit else ""
-    if unit:
-        terms["minimum"] = tuple(f"{one} {unit}" if one.isdigit() else one for one in terms["minimum"])
-    return terms
-
-
-def _without_deposit(term: str) -> str:
-    """What says that none is asked for, "tidak usah, percaya": nobody is to read that she is not paid."""
-    found = _NO_DEPOSIT.fullmatch(term)
-    rest = found["rest"] or "" if found else ""
-    return f"Tanpa DP{rest if _TELLS.search(rest) else ''}" if found else term
-
-
 def facts_from(data: Mapping[str, object]) -> Facts:
     """Tidy facts from what was typed into a form or a file.
 
@@ -221,10 +178,11 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     stock_said = with_prices(stock_said, tuple(one for one in variants if one.name not in there))
     variants = tuple(one for one in variants if one.name in there)
     process, care = made_and_used(boxes, name, category)
-    terms = _terms(boxes, cost.price)
+    terms = order_terms(boxes, cost.price)
     price = without_least(cost.price, terms["minimum"])
-    used = tuple(one for one in terms["terms"] if is_use(one, category))
-    terms["terms"] = tuple(one for one in terms["terms"] if one not in used)
+    used, good = tuple(one for one in terms["terms"] if is_use(one, category)), praised(terms)
+    terms |= {of: tuple(one for one in terms[of] if one not in (*used, *good)) for of in ("terms", "warnings")}
+    points = tuple(dict.fromkeys((*points, *(part for one in good for part in one.split(", ")))))
     care = ", ".join(filter(None, (*used, care, stored(boxes))))
     return Facts(
         name=name, category=category, brand=normalise.title_case(brand) if brand.islower() else brand,
@@ -250,7 +208,7 @@ def _measured(value: lists.AsTyped) -> tuple[str, ...]:
     pieces = lists.listed(value)
     return (
         pieces
-        if any(field_of(piece) in _TERM_FIELDS for piece in pieces)
+        if any(field_of(piece) in TERM_FIELDS for piece in pieces)
         else ((value,) if normalise.plain(value) else ())
     )
 

@@ -202,7 +202,8 @@ def is_size(text: str, category: str = "") -> bool:
     big = _BIG.match(text) and not _MUCH.search(text)
     return bool(
         letter or big or _AGE.fullmatch(text) or _NUMBERED.match(text) or is_sided(text)
-        or _HOLDS.match(text)        or (_OF_PLANTS.search(text) and category == "tanaman")
+        or _HOLDS.match(text)
+        or (category == "tanaman" and _OF_PLANTS.search(text) and not re.search(r"\bisi \d", text))
         or re.search(r"\d x \d", text) or (any(word in LENGTHS for word in words) and not _CONTENT_LABEL.match(text))
     )  # fmt: skip
 

@@ -48,7 +48,7 @@ _LINES: Slots = {
     },
     "variants": {"": ("Pilihan: {variants_csv}",)},
     "colours": {"": ("Warna: {colours_csv}",)},
-    "process": {"": ("Pengerjaan: {process}",), **dict.fromkeys(_KEPT, ("Cara buat: {process}",))},
+    "process": {"": ("Cara buat: {process}",), "jasa": ("Cara kerja: {process}",)},
     "brand": {"": ("Merek: {brand}",)},
     "origin": {"": ("Asal: {origin_plain}",)},
     "use": {**dict.fromkeys(("", "bumbu"), ("Cara pakai: {use}",)),
@@ -69,13 +69,15 @@ _LINES: Slots = {
     "stock_said": {"": ("Stok: {stock_said}",)},
     "pre_order": {
         "": (
+            "Pemesanan: paling lambat {pre_order_latest}",
             "Pre-order: {pre_order_time}",
             "Pengerjaan: {pre_order_work}",
             "{pre_order_said}",
             "Ketersediaan: {pre_order_ready}",
             "Pemesanan: {pre_order_own}",
         ),
-        "jasa": ("Pengerjaan: {pre_order_time}", "Pengerjaan: {pre_order_work}",
+        "jasa": ("Pemesanan: paling lambat {pre_order_latest}", "Pengerjaan: {pre_order_time}",
+                 "Pengerjaan: {pre_order_work}",
                  "{pre_order_said}", "Pemesanan: {pre_order_own}"),
     },
     "minimum": {
@@ -84,10 +86,11 @@ _LINES: Slots = {
     },
     "deposit": {"": ("DP: {deposit_part}", "{deposit_said}", "Pembayaran: {deposit_own}")},
     "area": {
-        "": ("{area_said}", "Lokasi: {area_place}", "Pengiriman: {area_own}"),
-        "jasa": ("{area_said}", "Lokasi: {area_place}", "Area: {area_own}"),
+        "": ("{area_said}", "Lokasi: {area_site}", "Lokasi: {area_place}", "Pengiriman: {area_own}"),
+        "jasa": ("{area_said}", "Tempat: {area_site}", "Lokasi: {area_place}", "Area: {area_own}"),
     },
-    "hours": {"": ("Buka: {hours_open}", "{hours_said}", "Jadwal: {hours_own}")},
+    "hours": {"": ("Buka: {hours_open}", "{hours_said}", "Jadwal: {hours_own}"),
+              "kelas": ("Jadwal: {hours_open}", "Jadwal: {hours_said}", "Jadwal: {hours_own}")},
     "returns": {
         "": ("{returns_said}", "Pembatalan: {returns_cancel}", "Retur: {returns_own}"),
         "jasa": ("{returns_said}", "Pembatalan: {returns_cancel}", "{returns_own}"),

@@ -64,6 +64,8 @@ USED = "pemakai"
 """Whose wording is used of what a name says to be for a child or for an animal."""
 CATERED = "katering"
 """Whose wording is used of a service that cooks what it is named after."""
+CLASS = "kelas"
+"""Whose wording is used of what is taught."""
 _KIND_BY_WORD = {word: kind for kind, (_, words) in KINDS.items() for word in words.split()}
 _THINGS = word_set(
     """

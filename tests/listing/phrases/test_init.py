@@ -13,7 +13,17 @@ from listing.phrases.app import demo, manage, photo_screens, trainer
 from listing.phrases.drafts import english, indonesian
 from listing.phrases.drafts.colours import COLOURS
 from listing.phrases.drafts.outlines import FULLER, OUTLINES
-from listing.phrases.drafts.product_kinds import CATERED, FEAST, KINDS, USED, category_of, head_of, kind_of, thing_of
+from listing.phrases.drafts.product_kinds import (
+    CATERED,
+    CLASS,
+    FEAST,
+    KINDS,
+    USED,
+    category_of,
+    head_of,
+    kind_of,
+    thing_of,
+)
 from listing.places.channels import CHANNELS
 from tests.listing.products import products
 
@@ -23,9 +33,10 @@ EVERYTHING = facts_from(
         "nama": "Lulur Kopi", "pirt": "2063505010123-28", "halal": "ID35110001234560123", "bpom": "NA18201234567",
         "asal": "asli Blitar", "stok": 0, "harga": "mulai 15rb", "varian": "kecil 10rb, besar 15rb", "isi": "isi 10",
         "tahan": "tidak tahan lama", "tabel_ukuran": "S: LD 96", "cara_buat": "diaduk tangan",
-        "preorder": ["3 hari", "PO kalau ramai", "pesan dulu, ya", "jahit 2 hari", "pengerjaan 3 hari", "ready"],
+        "preorder": ["3 hari", "2 hari sebelum acara", "PO kalau ramai", "pesan dulu, ya", "jahit 2 hari",
+                     "pengerjaan 3 hari", "ready"],
         "minimal": ["5 pcs", "minimal order lusinan", "bisa satuan"], "dp": ["50%", "bayar lunas", "DP seikhlasnya"],
-        "area": ["Blitar", "ambil di rumah", "depan pasar"],
+        "area": ["Blitar", "ambil di rumah", "depan pasar", "di rumah saya"],
         "jam": ["08.00-16.00", "Minggu libur", "buka saat musim saja"],
         "retur": ["2 hari", "tidak bisa retur", "batal hangus"],
         "catatan": "warna acak", "peringatan": "bukan mainan", "alergen": ["kacang", "mengandung susu"],
@@ -105,7 +116,7 @@ def test_templates_ask_for_known_values_only(words):
 @BOTH
 def test_wordings_are_for_kinds_and_categories_that_exist(words):
     who = {w for whose in [*words.SLOTS.values(), *words.HEADINGS.values()] for w in whose}
-    assert who <= {"", CATERED, FEAST, USED, *KINDS, *(c.value for c in Category)}
+    assert who <= {"", CATERED, CLASS, FEAST, USED, *KINDS, *(c.value for c in Category)}
 
 
 def test_both_languages_have_the_same_tables():

@@ -1,0 +1,85 @@
+"""The terms and cautions of an order, each where its kind belongs, whichever box it was typed in."""
+
+import re
+
+from listing.facts.boxes import Boxes
+from listing.facts.record import Price
+from listing.facts.sorting import field_of
+
+TERM_FIELDS = ("pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings", "allergens")
+_NO_ALLERGEN = re.compile(r"(?:jangan|hindari|hindarkan|(?:tidak|bukan) (?:untuk|boleh|dianjurkan))\b", re.IGNORECASE)
+_FREE_FROM = re.compile(
+    r"\d+ ?[^\W\d]* (?:gratis|free|bebas) ?(?:ongkir|ongkos|antar|kirim|delivery|biaya)", re.IGNORECASE
+)
+"""From how many on the delivery is free; nobody has to order as many."""
+_CHEAPER = re.compile(
+    r"(?!.*\bmin(?:imal)?\b)(?=.*\bRp ?\d)"
+    r"(?:.*\bharga\b|(?:khusus |untuk )?(?:reseller|agen|grosir|dropship\w*|partai)\b)",
+    re.IGNORECASE,
+)
+"""A price for who takes many; nobody has to: "harga reseller Rp23.000 mulai 20 bungkus"."""
+_NO_DEPOSIT = re.compile(
+    r"(?:tidak|tanpa|no|bebas)(?: (?:usah|perlu|pakai|ada|wajib|harus))*(?: dp)?(?: dulu)?(?P<rest>,.*)?",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(r"\d|\b(?:kalau|asal|untuk|khusus|kecuali|bayar|lunas|cod|transfer|tunai|cash)\b", re.IGNORECASE)
+_PLEASES = (
+    r"(?:tebal|empuk|lembut|halus|ringan|kuat|awet|adem|nyaman|renyah|gurih|legit|enak|segar|wangi|harum|manis|praktis"
+    r"|rapi|cantik|elegan|lucu|hangat|lezat|nikmat|kriuk|lentur|serbaguna|higienis|bersih|lumer|kenyal|pulen)"
+)
+_FRESH = (
+    r"(?:\w+ ){0,2}(?:selalu |masih |pasti )?(?:baru (?:petik|panen|dipetik|dipanen|bertelur|maksimal|paling lama"
+    r"|dibuat|digoreng|bikin)|fresh|dipetik|dipanen|digoreng dadakan|dibuat baru)"
+)
+_PRAISES = re.compile(
+    rf"(?:{_FRESH}|(?:\w+nya )?(?:(?:sangat|super|lebih|cukup) )?{_PLEASES}"
+    r"|muat (?!berapa)|cocok (?:untuk|buat|jadi)|(?:gampang|mudah) di)\b",
+    re.IGNORECASE,
+)
+_BINDS = re.compile(
+    r"\b(?:harus|wajib|jangan|belum|kalau|jika|bila|kecuali|tergantung|asal|pembeli|pesan\w*|order|bayar|kirim|dikirim|antar"
+    r"|ongkir|dp|harga|rp|stok|ready|po|min\w*|retur|tukar|ambil|cod|chat|segera|habiskan|simpan|random|beda|berbeda"
+    r"|mungkin|kadang|agak|kurang|sedikit|maaf|mohon|hati-hati|tidak (?:bisa|boleh|termasuk|dapat|ada|untuk|tahan))\b"
+    r"|\d ?(?:rb|ribu)\b",
+    re.IGNORECASE,
+)
+"""What a buyer is bound by, and no praise."""
+
+
+def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
+    """The terms and cautions of an order; a bare least number counts what the price is for."""
+    terms = {field: boxes.terms(field) for field in TERM_FIELDS}
+    free = tuple(one for one in terms["minimum"] if _FREE_FROM.match(one))
+    if free:
+        terms["area"] = (", ".join((*terms["area"], *(f"minimal {one}" for one in free))),)
+    cheaper = tuple(one for one in terms["minimum"] if _CHEAPER.match(one))
+    terms["terms"] += cheaper
+    terms["minimum"] = tuple(one for one in terms["minimum"] if one not in (*free, *cheaper))
+    cautions = tuple(one for one in terms["allergens"] if _NO_ALLERGEN.match(one))
+    terms["warnings"] += cautions
+    terms["deposit"] = tuple(map(_without_deposit, terms["deposit"]))
+    terms["allergens"] = tuple(one for one in terms["allergens"] if one not in cautions)
+    unit = cost.unit.split(" ")[-1] if cost and cost.unit else ""
+    if unit:
+        terms["minimum"] = tuple(f"{one} {unit}" if one.isdigit() else one for one in terms["minimum"])
+    return terms
+
+
+def praised(terms: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """What speaks for it among the terms and warnings: "tebal, empuk, muat laptop" binds nobody.
+
+    Only a statement all of whose parts do.
+    """
+    typed = (one for field in ("terms", "warnings") for one in terms[field])
+    return tuple(one for one in typed if all(map(_praises, re.split(r",\s+", one))))
+
+
+def _praises(said: str) -> bool:
+    return bool(_PRAISES.match(said)) and not _BINDS.search(said) and field_of(said, flaws=True) == "points"
+
+
+def _without_deposit(term: str) -> str:
+    """What says that none is asked for, "tidak usah, percaya": nobody is to read that she is not paid."""
+    found = _NO_DEPOSIT.fullmatch(term)
+    rest = found["rest"] or "" if found else ""
+    return f"Tanpa DP{rest if _TELLS.search(rest) else ''}" if found else term
