@@ -28,11 +28,10 @@ _BARE_TERM = {
 }  # fmt: skip
 """Words that the wording says anew before a number: "PO 5 hari" is a pre-order of "5 hari"."""
 _TIME = r"(?:\d+(?: ?- ?\d+)? (?:hari|minggu|bulan|jam)|se(?:hari|minggu|bulan)|h ?-\d+)"
-_NO_TIME_YET = "".join(
-    f"(?<!{word})"
-    for word in ("dari", "sampai", "imal", "selama", "dalam", "tahan", "cukup", "sudah", "tiap", "lambat", "telat",
-                 "sekitar", "butuh", "perlu", "tunggu", "jadi", "selesai", "maks", "min", "±", "per", "bawah", "atas")
-)  # fmt: skip
+_BEFORE_A_TIME = (
+    "dari sampai imal selama dalam tahan cukup sudah tiap lambat telat sekitar butuh perlu tunggu jadi selesai maks"
+)
+_NO_TIME_YET = "".join(f"(?<!{word})" for word in f"{_BEFORE_A_TIME} ± min per bawah atas".split())
 """Behind these a time belongs to what stands before it."""
 _ON_CONDITION = re.compile(
     r"^((?:kalau|jika|bila|untuk|pesanan|di (?:bawah|atas)|lebih dari|kurang dari|lewat)\b[^,;]*?)"

@@ -40,12 +40,13 @@ FACT_WORDS: dict[str, frozenset[str]] = {
     "pirt": frozenset({"p-irt"}),
     "halal": frozenset({"halal", "sertifikat", "certificate"}),
     "bpom": frozenset({"bpom"}),
-    "pre_order": frozenset(
-        {"pre-order", "pengerjaan", "pemesanan", "ketersediaan", "available", "ordering", "needed"}
+    "pre_order": word_set(
+        "pre-order pengerjaan pemesanan ketersediaan paling lambat available ordering needed latest"
     ),
+    "process": frozenset({"kerja"}),
     "minimum": frozenset({"minimal", "pembelian", "ordering"}),
     "deposit": frozenset({"dp", "pembayaran", "deposit", "payment"}),
-    "area": frozenset({"pengiriman", "lokasi", "place", "area", "delivery"}),
+    "area": frozenset({"pengiriman", "lokasi", "tempat", "place", "area", "delivery"}),
     "hours": frozenset({"buka", "jam", "jadwal", "open", "hours"}),
     "returns": frozenset({"retur", "returns", "pembatalan", "cancelling"}),
     "allergens": frozenset({"alergen", "allergens"}),
