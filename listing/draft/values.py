@@ -51,9 +51,8 @@ _PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
 _PACKED = re.compile(
     r"\b(?:pak|pack|bungkus|toples|botol|mika|box|kotak|dus|kardus|plastik|pouch|kaleng|kantong|besek|tampah|loyang|cup"
     r"|gelas|sachet|saset|karung|ember|keranjang|thinwall|wadah|kemasan|bal|renteng|tray|jar|tub|lusin|kodi|amplop|tas"
-    r"|hampers|parsel|ikat)\b.* isi\b|\w dalam\b",
-    re.IGNORECASE,
-)
+    r"|hampers|parsel|ikat)\b.* isi\b|\w dalam\b", re.IGNORECASE
+)  # fmt: skip
 """How it is packed; "1 pot isi 7 tangkai" tells what it is."""
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
 _SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax)\b", re.IGNORECASE)
