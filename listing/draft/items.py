@@ -7,7 +7,7 @@ from listing.draft.clauses import given_together
 from listing.draft.translate import translated
 from listing.draft.values import Value
 from listing.draft.voice import said_of, spoken_of
-from listing.facts.normalise import capital
+from listing.facts.normalise import capital, small_start
 from listing.facts.record import CAUTIONS, ORDER_TERMS, Category, Facts
 from listing.phrases.drafts.terms import TERMS
 
@@ -68,6 +68,8 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
 """The label of a term by how it begins; a term that says itself what it is has none."""
 _OWN_LABEL = re.compile(r"^dp:? (?=separuh|setengah|separo|min|sisa|[\dRr±])", re.IGNORECASE)
 """Her own word for what our label says already."""
+_WORK_ALONE = re.compile(r"(?:antre|antri|seragam|pesanan|borongan|jumlah|custom|satuan|partai)", re.IGNORECASE)
+"""Begins what is said of the work itself, behind its label in small letters."""
 _THERE_IS = re.compile(r"^ada (?=\w+$)", re.IGNORECASE)
 _CONTAINS = re.compile(r"(?:mengandung|memuat|terdapat|diproduksi|dibuat)\b", re.IGNORECASE)
 _FIELDS = {"warned": "warnings", "noted": "terms"}
@@ -90,6 +92,8 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
         typed = tuple(", ".join(part) for part in (typed[:at], typed[at:]) if part)
     if slot == "deposit":
         typed = tuple(re.sub(_OWN_LABEL, "", text) for text in typed)
+    if slot == "pre_order":
+        typed = tuple(small_start(text) if _WORK_ALONE.match(text) else text for text in typed)
     there = ("area_own", "area_site") if facts.category is Category.SERVICE else ("area_own",)
     own = [text for text in typed if _label(field, text) in there]
     if len(own) > 1:  # one label, however many lines she typed

@@ -33,6 +33,10 @@ LABELS = {
 }  # fmt: skip
 
 _FROM = "[ {source}]"
+_MEET = f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}."
+_TODAY = f"<now>Halo, Kak! Lagi ada {{name}}{_FROM}, nih."
+_LOOK = f"Lagi cari {{thing}}, Kak? Coba lihat dulu {{name}}{_FROM}."
+_SOUGHT = f"Lagi cari {{thing}}, Kak? Ini ada {{name}}{_FROM}."
 
 # The same in every variant: each kind of fact has one label and one way to be said.
 _LINES: Slots = {
@@ -146,12 +150,12 @@ SLOTS: Slots = {
     # hangat: speaks to her buyer
     **_in("hangat", _LINES),
     "hangat.opening": {  # <now>: nothing speaks against having it today
-        "": (f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.", f"Halo, Kak! Ini {{name}}{_FROM}."),
+        "": (_MEET, f"Halo, Kak! Ini {{name}}{_FROM}."),
         "sambal": (
             f"Makan rasanya kurang kalau belum ada {{head}}, ya, Kak? Ini ada {{name}}{_FROM}.",
             f"Buat Kakak yang suka {{head}}, ini ada {{name}}{_FROM}.",
         ),
-        "bumbu": (f"Buat Kakak yang suka masak di rumah, ini ada {{name}}{_FROM}.",),
+        "bumbu": (f"Buat Kakak yang suka masak di rumah, ini ada {{name}}{_FROM}.", _SOUGHT),
         "camilan": (
             f"Lagi cari teman ngemil, Kak? Ini ada {{name}}{_FROM}.",
             f"Buat Kakak yang suka ngemil {{head}}, kenalkan, ini {{name}}{_FROM}.",
@@ -160,42 +164,25 @@ SLOTS: Slots = {
             f"Buat suguhan tamu atau dimakan sendiri, ini ada {{name}}{_FROM}.",
             f"<now>Lagi pengin {{craved}}, Kak? Ini ada {{name}}{_FROM}.",
         ),
-        "lauk": (f"<now,meal>Bingung mau makan apa hari ini, Kak? Ini ada {{name}}{_FROM}.",),
-        "makanan": (
-            f"<now>Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",
-            f"<now>Lagi pengin {{craved}}, Kak? Ini ada {{name}}{_FROM}.",
-        ),
+        "lauk": (f"<now,meal>Bingung mau makan apa hari ini, Kak? Ini ada {{name}}{_FROM}.", _TODAY),
+        "makanan": (_TODAY, f"<now>Lagi pengin {{craved}}, Kak? Ini ada {{name}}{_FROM}."),
         "acara": (
             f"Buat acara Kakak, ini ada {{name}}{_FROM}.",
             f"Lagi siap-siap acara, Kak? Ini ada {{name}}{_FROM}.",
         ),
-        "minuman": (
-            f"Buat Kakak yang suka minum {{sipped}}, ini ada {{name}}{_FROM}.",
-            f"<now>Halo, Kak! Lagi ada {{name}}{_FROM}, nih.",
-        ),
+        "minuman": (f"Buat Kakak yang suka minum {{sipped}}, ini ada {{name}}{_FROM}.", _TODAY),
         "batik": (
             f"Buat Kakak yang suka batik, ini {{name}}{_FROM}.",
             f"Lagi cari batik, Kak? Coba lihat dulu {{name}}{_FROM}.",
         ),
-        "busana": (f"Lagi cari {{head}}, Kak? Coba lihat dulu {{name}}{_FROM}.",),
-        "rajut": (
-            f"Suka barang rajut, Kak? Kenalkan, ini {{name}}{_FROM}.",
-            f"Lagi cari {{thing}}, Kak? Coba lihat dulu {{name}}{_FROM}.",
-            f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.",
+        "busana": (
+            f"Lagi cari {{head}}, Kak? Coba lihat dulu {{name}}{_FROM}.",
+            f"Buat Kakak yang lagi cari {{head}}, ini {{name}}{_FROM}.",
         ),
-        "kerajinan": (
-            f"Suka barang kerajinan, Kak? Kenalkan, ini {{name}}{_FROM}.",
-            f"Lagi cari {{thing}}, Kak? Coba lihat dulu {{name}}{_FROM}.",
-            f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.",
-        ),
-        "perawatan tubuh": (
-            f"Halo, Kak! Buat teman merawat diri di rumah, ini {{name}}{_FROM}.",
-            f"Lagi cari {{thing}}, Kak? Ini ada {{name}}{_FROM}.",
-        ),
-        "rumah tangga": (
-            f"<furnishing>Lagi melengkapi isi rumah, Kak? Coba lihat dulu {{name}}{_FROM}.",
-            f"Lagi cari {{thing}}, Kak? Ini ada {{name}}{_FROM}.",
-        ),
+        "rajut": (f"Suka barang rajut, Kak? Kenalkan, ini {{name}}{_FROM}.", _LOOK, _MEET),
+        "kerajinan": (f"Suka barang kerajinan, Kak? Kenalkan, ini {{name}}{_FROM}.", _LOOK, _MEET),
+        "perawatan tubuh": (f"Halo, Kak! Buat teman merawat diri di rumah, ini {{name}}{_FROM}.", _SOUGHT),
+        "rumah tangga": (f"<furnishing>Lagi melengkapi isi rumah, Kak? Coba lihat dulu {{name}}{_FROM}.", _SOUGHT),
         **dict.fromkeys(("pupuk", "bibit"), (f"Buat Kakak yang suka berkebun, ini ada {{name}}{_FROM}.",)),
         "pemakai": (
             f"Lagi cari {{thing}} buat {{user}}, Kak? Coba lihat dulu {{name}}{_FROM}.",
@@ -205,14 +192,17 @@ SLOTS: Slots = {
             f"Buat Kakak yang suka tanaman, ini ada {{name}}{_FROM}.",
             f"<plant>Mau menambah tanaman di rumah, Kak? Ini ada {{name}}{_FROM}.",
         ),
-        "fesyen": (
-            f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.",
-            f"Lagi cari {{thing}}, Kak? Coba lihat dulu {{name}}{_FROM}.",
+        "fesyen": (_MEET, _LOOK),
+        "mainan": (
+            f"Lagi cari mainan, Kak? Coba lihat dulu {{name}}{_FROM}.",
+            f"Buat teman main, ini ada {{name}}{_FROM}.",
         ),
-        "mainan": (f"Lagi cari mainan, Kak? Coba lihat dulu {{name}}{_FROM}.",),
-        "hampers": (f"Lagi cari kado atau hantaran, Kak? Ini ada {{name}}{_FROM}.",),
+        "hampers": (
+            f"Lagi cari kado atau hantaran, Kak? Ini ada {{name}}{_FROM}.",
+            f"Mau kirim kado, Kak? Ini ada {{name}}{_FROM}.",
+        ),
         "jasa": (
-            f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}.",
+            _MEET,
             "Lagi cari {name}, Kak? Kenalkan, {by}[ dari {town}].",
             "Lagi cari {name}, Kak? Ini rinciannya, ya.",
             "<work>Halo, Kak! Kami[ dari {town}] melayani {name}.",

@@ -85,7 +85,7 @@ _HOLDERS = word_set(
     """
     kotak tempat mesin alat wadah rak set paket box sarung cetakan lapis tahu sari putri lidah gantungan tali
     ikat tutup penutup tudung alas pelindung cover pengharum pewangi pembersih papan tusuk kulit kuping kembang biji
-    mata air bubuk serbuk cairan bahan isian media rumah
+    mata air bubuk serbuk cairan bahan isian media rumah minyak kartu
     """
 )
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""

@@ -451,7 +451,6 @@ def test_no_status_leaves_out_what_there_is_to_choose_from_and_its_price(options
     ("typed", "label"),
     [
         ({"kategori": "jasa", "preorder": "paling lambat H-2", "minimal": "luar kota min 2 unit"}, "Pemesanan: "),
-        ({"kategori": "batik", "cara_buat": "batik cap", "preorder": "dijahit 3 hari"}, "Pengerjaan: "),
         ({"preorder": "PO H-2, PO ditutup Jumat"}, "Pemesanan: "),
     ],
 )
