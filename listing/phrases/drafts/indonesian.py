@@ -164,7 +164,7 @@ SLOTS: Slots = {
             f"Buat suguhan tamu atau dimakan sendiri, ini ada {{name}}{_FROM}.",
             f"<now>Lagi pengin {{craved}}, Kak? Ini ada {{name}}{_FROM}.",
         ),
-        "lauk": (f"<now,meal>Bingung mau makan apa hari ini, Kak? Ini ada {{name}}{_FROM}.", _TODAY),
+        "lauk": (f"<now,meal>Bingung mau makan apa hari ini, Kak? Ini ada {{name}}{_FROM}.",),
         "makanan": (_TODAY, f"<now>Lagi pengin {{craved}}, Kak? Ini ada {{name}}{_FROM}."),
         "acara": (
             f"Buat acara Kakak, ini ada {{name}}{_FROM}.",

@@ -87,7 +87,7 @@ def test_every_sentence_ends_and_begins_as_one(channel, variant, lang):
         ("Cardigan Anak Rajut", "rajut", "Lagi cari cardigan buat anak, Kak?"),
         ("Sabun Bayi", "perawatan", "Lagi cari sabun buat bayi, Kak?"),
         ("Pakan Kucing", "lainnya", "Lagi cari pakan buat kucing, Kak?"),
-        ("Boneka Kucing", "mainan", "Lagi cari mainan, Kak?"),
+        ("Boneka Kucing", "mainan", "ini ada Boneka Kucing."),
         ("Setelan Ibu dan Anak", "fesyen", "Lagi cari setelan, Kak?"),
         ("Bibit Cabai", "tanaman", "Buat Kakak yang suka berkebun,"),
         ("Buket Pengantin", "kerajinan", "acara"),
