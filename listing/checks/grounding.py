@@ -11,7 +11,7 @@ from listing.checks.statements import loose_numbers, turned
 from listing.draft.hashtags import hashtags
 from listing.draft.records import Draft, Sentence
 from listing.draft.shop_page import told_at
-from listing.draft.title_parts import headline, search_word
+from listing.draft.title_parts import headline, kin_of, search_word
 from listing.draft.translate import translated
 from listing.draft.values import values_of
 from listing.facts.record import Facts
@@ -50,7 +50,7 @@ def _by_fact(facts: Facts, lang: str) -> dict[str, frozenset[str]]:
     kind = kind_of(facts.name)
     if kind:
         found["name"] |= CATEGORY_WORDS[KINDS[kind][0]]
-    return found | {"category": CATEGORY_WORDS[facts.category] | words_of(search_word(facts))}
+    return found | {"category": CATEGORY_WORDS[facts.category] | words_of(search_word(facts) + " " + kin_of(facts))}
 
 
 def speaks_of(text: str, facts: Facts, lang: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import re
 
 from listing.draft.phrasing import in_name, place_of
-from listing.draft.title_parts import quiet
+from listing.draft.quiet import quiet
 from listing.facts.normalise import capital
 from listing.facts.record import EATEN, Category, Facts
 from listing.phrases.drafts.product_kinds import head_of, kind_of, thing_of

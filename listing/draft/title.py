@@ -4,11 +4,13 @@ import re
 from dataclasses import dataclass
 
 from listing.draft.phrasing import in_name, shares_a_name
+from listing.draft.quiet import quiet
 from listing.draft.shop_page import without_account
-from listing.draft.title_parts import TitlePart, clean, parts_of, quiet
+from listing.draft.title_parts import TitlePart, clean, parts_of
 from listing.draft.voice import is_catered
 from listing.facts import normalise
 from listing.facts.record import FOODLIKE, Category, Facts
+from listing.phrases.drafts.headlines import is_plain, is_searched_material
 from listing.phrases.drafts.outlines import VARIANTS
 from listing.phrases.drafts.sayings import ADJECTIVE
 from listing.phrases.drafts.synonyms import NAMED_FIRST
@@ -31,6 +33,16 @@ _LEAST_TELLING = 4
 """Letters of a word that nobody reads twice in a title."""
 _INSIDE = re.compile(rf"\bdalam(?=$| {ADJECTIVE}\b)", re.IGNORECASE)
 """The inner side, and no preposition."""
+_NOT_ITS_OWN = re.compile(
+    r"(?:\d|\b(?:anak|bayi|balita|ibu|bunda|wanita|pria|dewasa|remaja|cewek|cowok|perempuan|laki-laki|muslim\w*"
+    r"|busui|bumil|kucing|anjing|ayam|ikan|burung|sapi|kambing|bebek|kelinci|hewan|orang|pengantin|wisudawan))$"
+    r"|[+&/]| dan ", re.IGNORECASE
+)  # fmt: skip
+"""Behind such a name an adjective would be read of somebody else: "Mukena Anak Lembut", "Lodho dan Nasi Empuk"."""
+_NO_JASA = re.compile(
+    r"(?:jasa|les|kursus|kelas|bimbel|sanggar|pelatihan|workshop|rental|catering|katering)\b", re.IGNORECASE
+)
+"""What names a service by itself: nobody looks for "Jasa Les"."""
 _SET_OF = re.compile(r"\d in \d$", re.IGNORECASE)
 
 # Which parts follow the name, by variant. Food: whose and how much. Things: of what, which colour, how big.
@@ -53,18 +65,22 @@ _MORE = (
     "origin",
     "content",
     "size",
+    "material",
     "colours",
     "variant",
     "variants",
     "point",
     "point2",
+    "part",
+    "things",
     "few_variants",
+    "sizes",
     "few_colours",
+    "counted",
     "process",
-    "material",
 )
-# Where it would refuse a shorter one: what such a thing is called, then whatever she says for it.
-_AT_LEAST = ("kin", "point3", "point4")
+# Where it would refuse a shorter one: what such a thing is called, whatever she says for it, where it is done.
+_AT_LEAST = ("search", "point3", "kin", "area", "point4")
 _LEADING = NAMED_FIRST | {"Minuman"}
 """What stands before the name, "Camilan Keripik Tempe"; the others behind it, "Mug Cangkir"."""
 
@@ -121,17 +137,28 @@ def _named(facts: Facts, channel: Channel) -> list[TitlePart]:
     name = TitlePart(normalise.title_case(without_account(facts.name)), "name")
     if not facts.brand or in_name(facts.brand, facts.name) or not quiet(facts.brand):
         return [name]
-    brand = TitlePart(normalise.title_case(facts.brand), "brand")
+    brand = TitlePart(_own_letters(facts.brand), "brand")
     if in_name(facts.name, facts.brand):
         return [TitlePart(brand.text, "name"), TitlePart("", "brand")]
+    first, *others = name.text.split()
+    whose, *rest = brand.text.split()
+    if rest and first.casefold() == whose.casefold():
+        if _PERSON.match(rest[0]):  # "Wader Mbak Sum" makes "Wader Crispy Mbak Sum"
+            return [name, TitlePart(" ".join(rest), "brand")]
+        return [brand, TitlePart(" ".join(others), "name")]  # "Jamu Sari" makes "Jamu Sari Kunyit Asam"
     if shares_a_name(facts.brand, facts.name):
         return [name]
-    first, *others = name.text.split()
-    if others and len(facts.brand.split()) > 1 and first.casefold() == facts.brand.split()[0].casefold():
-        return [brand, TitlePart(" ".join(others), "name")]  # "Jamu Mbah Yem" makes "Jamu Kunyit Asam"
-    stumbles = facts.brand.split()[-1].casefold() == first.casefold()  # "Teras Kopi Kopi Susu"
-    leads = channel.marketplace and not stumbles and not _PERSON.match(facts.brand)
+    stumbles = first.casefold() in re.findall(r"[^\W_]+", facts.brand.casefold())  # "Teras Kopi Kopi Susu"
+    account = re.search(r"\w[._]\w", facts.brand)
+    leads = channel.marketplace and not stumbles and not account and not _PERSON.match(facts.brand)
     return [brand, name] if leads else [name, brand]
+
+
+def _own_letters(brand: str) -> str:
+    """A brand as she writes it where it is an account, "zahra.hijab"; else with the capitals of a title."""
+    words = normalise.calm(brand).split()
+    told = zip(words, normalise.title_case(brand).split(), strict=True)
+    return " ".join(typed if re.search(r"\w[._]\w", typed) else titled for typed, titled in told)
 
 
 def shortened(text: str, most: int) -> str:
@@ -164,27 +191,42 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     if _length(taken) < least and is_catered(facts) and lang == "id":
         taken = [TitlePart("Pesan", "category"), *taken]
     elif _length(taken) < least and facts.category is Category.SERVICE and lang == "id":
-        taken = [TitlePart("", "category") if in_name("jasa", facts.name) else TitlePart("Jasa", "category"), *taken]
-    taken = _features_last(len(start), taken)
+        named = _NO_JASA.match(facts.name) or in_name("jasa", facts.name)
+        taken = [TitlePart("" if named else "Jasa", "category"), *taken]
+    taken = _arranged(taken)
     return Title(shortened(_line(taken), int(limits.most.value)), tuple(dict.fromkeys(part.fact for part in taken)))
 
 
-def _features_last(started: int, taken: list[TitlePart]) -> list[TitlePart]:
-    """What speaks for it behind what it is, an amount and an age last.
+def _arranged(taken: list[TitlePart]) -> list[TitlePart]:
+    """The parts in the order of a title: what it is, how it is, whose and from where, how big, how much.
 
-    "Dewasa Jumbo" is a size of the product, not of the bag it comes in; "Gurih 250 gram" is how people write it.
+    A plain "Renyah" stands behind the name, before whose it is; where it could be said of somebody else, and where it
+    is a phrase, it comes later: "Dewasa Jumbo" is a size of the product, not of the bag it comes in.
     """
-    kin = [part for part in taken[started:] if part.fact == "category" and part.text in _LEADING]
-    others = [part for part in taken[started:] if part not in kin]
     at = next((at for at, part in enumerate(taken) if part.fact == "name"), 0)
-    return [*taken[:at], *kin, *taken[at:started], *sorted(others, key=_place)]
+    kin = [part for part in taken[at + 1 :] if part.fact == "category" and part.text in _LEADING]
+    name = taken[at]
+    behind = [part for part in taken[at + 1 :] if part not in kin]
+    own = not _NOT_ITS_OWN.search(name.text)
+    return [*taken[:at], *kin, name, *sorted(behind, key=lambda part: _place(part, own))]
 
 
-def _place(part: TitlePart) -> int:
-    """Where a part stands behind the name."""
-    if part.fact in ("points", "process"):
-        return 1
-    return 2 if _AMOUNT_OR_AGE.fullmatch(part.text) else 0
+def _place(part: TitlePart, own: bool) -> int:
+    """Where a part stands behind the name; `own` where an adjective there is said of it."""
+    if part.fact == "points":
+        return 2 if own and is_plain(part.text) else 6
+    if part.fact == "materials" and not is_searched_material(part.text.split()[0].casefold()):
+        return 6  # "pinggir kain" and "gagang bambu" are parts of it
+    if part.fact == "variants":
+        return 3 if "/" in part.text or part.text[0].isdigit() else 1
+    if part.fact in ("content", "size"):
+        return 9 if _AMOUNT_OR_AGE.fullmatch(part.text) else 7
+    if part.fact == "origin":
+        return 8 if part.text.startswith(("dari ", "from ")) else 5
+    return _PLACES.get(part.fact, 5)
+
+
+_PLACES = {"category": 0, "materials": 1, "colours": 3, "brand": 4, "area": 7, "process": 6}
 
 
 def _chosen(
@@ -209,6 +251,15 @@ def _length(taken: list[TitlePart]) -> int:
     return len(_line(taken))
 
 
+def _stumbles(part: TitlePart, taken: list[TitlePart]) -> bool:
+    """Whether a part would be read as one with its neighbour, where it will stand."""
+    line = [one for one in _arranged([*taken, part]) if clean(one.text)]
+    at = next(at for at, one in enumerate(line) if one is part)
+    before = _line(line[:at])
+    after = clean(line[at + 1].text) if at + 1 < len(line) else ""
+    return bool((before and _runs_on(before, part.text)) or (after and _runs_on(part.text, after)))
+
+
 def _taken(taken: list[TitlePart], parts: dict[str, TitlePart], order: tuple[str, ...], most: int) -> list[TitlePart]:
     """The parts that fit, in order, after those already taken."""
     for part in order:
@@ -221,8 +272,8 @@ def _taken(taken: list[TitlePart], parts: dict[str, TitlePart], order: tuple[str
             text
             and not again
             and not _repeats(text, so_far)
-            and not _runs_on(so_far, text)
             and len(f"{so_far} {text}") <= most
+            and not _stumbles(TitlePart(text, parts[part].fact), taken)
         ):
             taken = [*taken, TitlePart(text, parts[part].fact)]
     return taken

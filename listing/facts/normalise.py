@@ -34,7 +34,7 @@ ACRONYMS = word_set(
     """
 )
 SMALL_WORDS = word_set("by dan di ke dari dalam untuk yang dengan atau per x and of from with for in the or")
-_UNITS_SMALL = word_set("g gram kg mg ml cm mm m meter liter litre litres")
+_UNITS_SMALL = word_set("pcs g gram kg mg ml cm mm m meter liter litre litres")
 _NEVER = "belum|blm|blum|tidak|tdk|gak|gk|ga|nggak|ngga|enggak|engga|ndak|ora|durung|tanpa|no"
 _HAVING = r"ada|punya|tahu|tau|pakai|pake|merek|merk|brand|nama|diisi|jelas|dicantumkan|mereknya|merknya|label"
 _BOXES = r"isi|isian|ukuran|varian|nama|harga|keunggulan|catatan|bahan|stok|keterangan|kotak|kolom"

@@ -166,6 +166,6 @@ SLOTS: Slots = {
     "ringkas.order.dm": {"": (_GONE_DM, "Order by DM.",)},
 }  # fmt: skip
 
-TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}", "variants": "{}"}
+TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}"}
 AND = ALSO = "and"
 NYA = "The {}"

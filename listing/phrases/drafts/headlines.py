@@ -19,6 +19,16 @@ SEARCHED_MATERIAL = word_set(
     """
 )
 """Materials by which people search for a thing; soap by its texapon nobody."""
+COLOUR_WORDS = word_set(
+    """
+    merah putih hitam biru kuning hijau emas gold silver perak cokelat coklat pink ungu oranye abu abu-abu krem cream
+    navy maroon marun mocca mocha milo sage dusty army mint lilac lavender tosca toska peach nude salem mustard
+    terakota terracotta bata denim olive beige khaki burgundy fuchsia fanta magenta baby butter broken bw black
+    white red blue green grey gray brown orange oren rose rosegold soga sogan wedel indigo coksu cappucino taro lemon
+    matcha turkis teal plum wine tan caramel karamel almond ivory
+    """
+)
+"""Words by which people call a colour."""
 DANGLES = re.compile(
     r"\b(?:mulai|kalau|kalo|jika|bila|dan|atau|untuk|buat|dengan|dari|di|ke|yang|min|maks\w*|per|sampai|hingga|karena"
     r"|agar|supaya|setelah|sebelum|sekitar|hanya|serta|tiap|setiap)$|\bsampai\b|\b(?:kalau|kalo|jika|bila|tergantung|request)\b",
@@ -50,6 +60,17 @@ def is_searched_material(material: str) -> bool:
     """Whether people search for the thing by it: "benang katun", "kayu jati"; no "texapon", no "tepung terigu"."""
     words = word_set(material)
     return bool(words & SEARCHED_MATERIAL) and not words & _NOT_WITH
+
+
+def is_plain(point: str) -> bool:
+    """Whether a selling point is no more than how it is: "renyah", "empuk gurih"; it may stand right behind the name.
+
+    >>> is_plain("kuat"), is_plain("anti slip")
+    (True, False)
+    """
+    return (
+        re.fullmatch(rf"(?!anti|tahan){ADJECTIVE}(?: (?!anti|tahan){ADJECTIVE})?", point, re.IGNORECASE) is not None
+    )
 
 
 def is_attribute(point: str) -> bool:

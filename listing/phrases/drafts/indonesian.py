@@ -273,7 +273,8 @@ TITLE_WORDS = {
     "size": "Ukuran {}",
     "content": "Isi {}",
     "origin": "dari {}",
-    "variants": "Pilihan {}",
+    "colours": "{} Pilihan Warna",
+    "kinds": "{} Varian",
 }
 AND = "dan"
 ALSO = "serta"

@@ -18,18 +18,18 @@ KINDS: dict[str, tuple[str, str]] = {
         "makanan",
         "keripik kripik kerupuk krupuk rempeyek peyek emping kacang makaroni basreng stik opak rengginang "
         "kremes slondok jipang marning risoles risol lumpia pastel martabak cireng seblak dimsum siomay cemilan "
-        "camilan snack cilok batagor pempek sosis pangsit sale",
+        "camilan snack cilok batagor pempek sosis pangsit sale geti enting-enting ampyang rambak sempol",
     ),
     "kue": (
         "makanan",
         "kue nastar kastengel bolu brownies roti donat klepon lapis cookies onde-onde wajik dodol jenang "
         "madumongso putu kukis cake pie lemper getuk putri-salju lidah-kucing semprit puding pudding kastangel "
-        "bakpia apem serabi pukis lumpur",
+        "bakpia apem serabi pukis lumpur nogosari nagasari mendut lupis cenil arem-arem bikang carabikang",
     ),
     "lauk": (
         "makanan",
         "nasi mie soto rawon pecel lontong bubur tumpeng abon rendang dendeng nugget bakso pepes ayam bebek "
-        "ikan otak-otak gudeg sate",
+        "ikan otak-otak gudeg sate bandeng wader pindang botok",
     ),
     "minuman": ("minuman", "sirup kopi teh jamu wedang susu jus es cendol sari minuman bandrek cincau yogurt dawet"),
     "batik": ("batik", "batik"),
@@ -48,7 +48,7 @@ KINDS: dict[str, tuple[str, str]] = {
     "rumah": (
         "rumah tangga",
         "mug gelas piring mangkuk sprei seprai taplak keset lap sapu rak vas talenan sutil cobek celemek wadah "
-        "toples bantal",
+        "toples bantal guling selimut kasur sapu kemoceng gorden wajan panci",
     ),
     "pupuk": ("tanaman", "pupuk kompos sekam media"),
     "bibit": ("tanaman", "bibit benih"),

@@ -35,7 +35,7 @@ def test_the_town_is_what_people_search(origin, place):
             ("#SambalPecel", "#SambalBlitar", "#Sambal", "#Blitar", "#KulinerBlitar"),
         ),
         ({"nama": "Batik Blitar", "asal": "Blitar"}, ("#BatikBlitar", "#Batik", "#Blitar")),
-        ({"nama": "Geti Wijen Kacang Bu Sulastri"}, ("#GetiWijen", "#Geti", "#GetiWijenKacang")),
+        ({"nama": "Geti Wijen Kacang Bu Sulastri"}, ("#GetiWijen", "#Geti", "#Camilan", "#JajananTradisional")),
         ({"nama": "Sambal Bu Rudy Surabaya Pedas", "merek": "A"}, ("#Sambal", "#Kuliner", "#Makanan")),
         ({"nama": "ciput bandana anti pusing"}, ("#CiputBandanaAntiPusing", "#CiputBandana", "#Ciput")),
         ({"nama": "Kaos Kaki Rajut"}, ("#KaosKakiRajut", "#KaosKaki", "#JualanOnline")),
