@@ -10,10 +10,10 @@ from listing.facts.money import rupiah, value_of
 from listing.facts.names import TOWNS
 from listing.facts.normalise import calm
 from listing.facts.vowels import OF_THEIR_OWN, with_vowels
+from listing.phrases.drafts.beside import BESIDE
 from listing.phrases.drafts.chat_words import CHAT_WORDS
 from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.javanese import JAVANESE
-from listing.phrases.drafts.javanese_beside import JAVANESE_BESIDE
 from listing.phrases.drafts.loanwords import LOANS_BESIDE, LOANWORDS
 from listing.phrases.drafts.neighbours import GLUED, KNOWN, READ_BESIDE, TALK, TALK_BETWEEN
 from listing.phrases.drafts.shorthand import SHORT
@@ -22,7 +22,7 @@ from listing.phrases.drafts.spoken_verbs import SPOKEN_VERBS
 from listing.phrases.word_set import word_set
 
 _PLAINLY = CHAT_WORDS | LOANWORDS | SPOKEN_VERBS | SHORT | JAVANESE | SPOKEN_AS
-_BESIDE = (*READ_BESIDE, *JAVANESE_BESIDE, *LOANS_BESIDE)
+_BESIDE = (*READ_BESIDE, *BESIDE, *LOANS_BESIDE)
 _IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "tinggal", "bawang"))
 """Of what neighbours decide, that alone which no name is made of: "Mac n Cheese" and "Kaos Item" stay."""
 
@@ -64,7 +64,9 @@ _MARKS = tuple(
     )
 )
 _MOST_READINGS = 4
-_COUNTED = re.compile(r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?=(?:jam|mnt|hri|org|sdm|sdt|oz|pax)\b|[a-z]{4,}\b)")
+_COUNTED = re.compile(
+    r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?=(?:jam|mnt|hri|org|sdm|sdt|oz|pax|mlm|pgi|pg|sre)\b|[a-z]{4,}\b)"
+)
 """Where a space is missing between a number and what it counts."""
 _MONTHS = {
     "jan": "Januari", "feb": "Februari", "mar": "Maret", "apr": "April", "mei": "Mei", "jun": "Juni", "jul": "Juli",

@@ -17,8 +17,10 @@ CHAT_WORDS = by_spelling(
     ayam: aym
     bagi: bgi
     bagus: bgus bguss bgs baguz
+    bahannya: bhnnya bhanya bahanya
     bahwa: bhw bhwa
     baik: baek
+    banget: bgd bgeet bangt bangett
     banyak: buanyak
     barang: brang barng brng
     bawa: bwa
@@ -27,15 +29,20 @@ CHAT_WORDS = by_spelling(
     bayi: byi
     bebas: bbas
     beda: bda
+    bedak: bdak
+    belakang: blkang
     beli: bli
+    beras: brs
     berat: brt
     berkualitas: berkwalitas
     besar: buesar
     betul: btul
     biasa: biasah
+    biasanya: biasae
     bihun: bihon
     bisa: bisaa
     boleh: blh bleh bolleh
+    bordiran: brdiran
     bumbu: bmbu
     butuh: btuh bthk
     cantik: cuantik cntk
@@ -47,54 +54,104 @@ CHAT_WORDS = by_spelling(
     daripada: drpd drpda
     dasar: dsr
     daun: dwn godhong
+    depan: dpan
     deskripsi: diskripsi deskipsi
+    di atas: datas dats
+    di bawah: dbwh dbawah
+    di dalam: ddalam
+    di depan: ddepan ddpn didpn
+    di jalan: djalan djln dijln
+    di kulkas: dkulkas
+    di luar: dluar
+    di pasar: dpasar dipsr
+    di rumah: drumah
+    di sekolah: dsekolah
+    di sini: dsini
+    di tempat: dtmpt dtempat ditmpt
+    di toko: dtoko ditko
     dia: dya
     diambil: dambil
+    diambilkan: diambilno
     diantar: dantar diater
+    dibersihkan: dibersihno
+    dicampur: dicmpur
+    dicek: dcek
+    dihangatkan: dipanasno
+    dijemur: dijemor djmur
+    dikeringkan: dikeringno
+    dikirimkan: dikirimno
+    dikurangi: dikurangin
+    dimasukkan: dmasukin dimsukin
+    dipakai: dpke dpakek
+    disiapkan: disiapno
     disini: dsni
+    ditambah: ditmbah dtmbah
     ditanggung: dtanggung ditngung
     empat: empt
     enak: uenak ueenak uuenak euenak enyak wenak
+    fotokopi: fotocopy potokopi fotocopi
     gambar: gbr gmbr
     garansi: garnsi
     gelas: gls glas
+    gula: gla
     gula pasir: gulpas
     gurih: guurih gurihhh
+    hair do: hairdo
     halus: alos hlus
+    hancur: ancor
+    hangus: angus
     harap: hrp hrap
     harga: hrga
+    harganya: hrgnya hargaya
+    hijab do: hijabdo
+    isinya: isnya
     jagung: jagong
     jauh: jauuh
     jelas: jls jlas
     jenis: jns jnis
+    jepang: jpang
     jika: jk jka
+    jilid: jlid
     juga: juge jugak jugaa ugha
     kacang: kcg kcang
     kadang: kdng
     kalau: kaloo kalok kaluk kalao kalou klaw kalw
     kami: kmi
     kamu: kmu
+    kancingnya: kncingnya
+    kantong: kntong
     kapan: kpn
     karena: krena kerna krna
+    karetnya: kretnya
+    karyawan: krywan
     kecambah: thokolan
-    kelapa: krambil kambil klapa
+    keju: kju
+    kelapa: krambil kambil klapa klpa
     kelihatan: keliatan kliatan klihatan
     keluarga: klg klrg
     kemarin: kmren kemaren kmaren
+    kemeja: kmeja
     kemudian: kmdian kmudian
     kenapa: knp knpa
     kencur: cikur
+    keringnya: ngringnya
+    kerudung: kudung krudung
     ketemu: ktemu ktmu
     ketumbar: tumbar
     kotor: ktor
     krispi: kripsi
     kriuk: kriyuk kruik
+    kualitasnya: kwalitasnya
     kuat: kuatt kuwuat
     kue: kuweh kwe
+    kurang lebih: kurleb krglbh
     lain: laen lainn lyn
     lama: lma
+    laminating: leminating
     langsung: lgs langsong langsng
     laris: laries
+    lengan: lngan
+    lingkar: lngkar lingkr
     luar: luwar lwr
     lucu: luchu lutju
     main: maen
@@ -108,11 +165,14 @@ CHAT_WORDS = by_spelling(
     masa: msa
     masalah: mslh mslah
     masuk: mlebu msuk
+    masukkan: msukin msukkan
     mau: mauu mw
     meleleh: mleleh
     memang: mmg emank emng
     mengandung: mngandung ngandung
+    merasa: ngerasa ngrasa
     mereka: mrk
+    meresap: ngrasuk
     merica: mrico mrica
     micin: mecin
     minimal: minimall minmal
@@ -133,22 +193,30 @@ CHAT_WORDS = by_spelling(
     paket: pkt pket
     paling: plng
     panas: puanas
+    panjangnya: pnjgnya
     pasti: pst psti
     pedas: puedes puedas pwedes pdas
     perempuan: prmpuan
+    perkiraan: prkiraan
     pernah: prnah prnh
     pesan: psan
     pilih: pileh
+    pinggang: pingang
     pisang: gedhang
     polos: plos
     ramai: rame
     rasa: rsa
-    rasanya: rasae
+    rasanya: rasae rsnya
+    rencana: rncana
+    resleting: slreting
     rusak: rsk rsak
+    sablonan: sblonan
     salah: slh
     sambil: smbl
     sampai: nyampe nyampek
+    samping: smpng
     satu: stu siji
+    saya: sya
     sebagian: sbgian
     sebenarnya: sbnrnya sebenernya
     sebut: sbut
@@ -156,11 +224,17 @@ CHAT_WORDS = by_spelling(
     secara: scr scra
     segar: sger suegar sueger
     segera: sgr
+    sehari: sehr
+    sekitar sebulan: sebulanan
+    sekitar seminggu: semingguan
+    sekolahan: skolahan
     selamat: slmt
     seledri: sledri
+    seluruh Indonesia: seindo
     sempat: sempet
     senang: sneng
     sendiri: dewean sediri
+    sepertinya: kyknya kayaknya kayake
     serai: sere
     seram: serem
     setiap: tiyap
@@ -168,29 +242,33 @@ CHAT_WORDS = by_spelling(
     silakan: silahken silakn slahkan monggo
     singkong: pohung menyok
     sisa: sisah
+    soalnya: soalny slnya
     sudah: sampun
     suka: ska
     supaya: supay
+    susu: ssu
     tahan: tahn
     takut: tkt tkut wedi
     tanya: tny tnya takon takok
     tebal: tbl
-    telur: endhog
+    telur: endhog tlr
     teman: tmn tmen temen konco
     terasa: krasa kroso kraos kerasa
-    merasa: ngerasa ngrasa
     terhadap: thdp
-    terima kasih: makasih makasi mksh trims suwun
+    terima kasih: makasih makasi mksh trims suwun tengkyu
     tetap: ttep ttap
     tidak: ngak ndaa nggk kaga gax tdaak ngk
     tinggi: tggi tingi
     tukar: tuker ijol
     uang: wang
+    ucapan: ucpn ucapn
+    ukurannya: ukrannya
     umur: umr
     usah: ush
     wajah: wjh
     walaupun: walopun walupun
     warna: wrno werno
+    warnanya: wrnnya warnya
     """
 )
 """Only what has one reading; names of products keep theirs."""

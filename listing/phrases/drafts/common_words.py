@@ -17,9 +17,9 @@ COMMON_WORDS = word_set(
     belum belut benang benar benaran benih bentuk berani berapa beras berasa berat berbagai berbeda berbuah
     berdiri berdua bergaransi bergo berhasil berhijab berisi berkilau berkualitas berlaku berlapis berlubang
     bermerek berminat bermotif berpengalaman berputar bersama bersertifikat bersih bersihkan bersyukur bertahan
-    bertali bertambah bertingkat berubah berulang berwarna besar besaran besek besi besok biar biarkan
-    biasa biasanya bibir bibit bijaksana biji bikin bila bilas bimbing bingkai bingung biru bisa bisnis blus bocor
-    bola boleh bolong bongkar bonus bordir bordiran botok botol brokat bronis bros brownies buah buat buatan bubuk
+    bertali bertambah bertingkat berubah berulang berwarna besar besaran besek besi besok biar biarkan biasa
+    biasanya bibir bibit bijaksana biji bikin bila bilas bimbing bingkai bingung biru bisa bisnis blus bocor bola
+    boleh bolong bongkar bonus bordir bordiran botok botol brokat bronis bros brownies buah buat buatan bubuk
     bubur bugis buka bukaan bukan buket bukti buku bulan bulanan bulat bulu bumbu bunda bunga bungkus buruk burung
     busa busana busuk butir butuh butuhkan cabai cabe cabut cadangan cair cakar camilan campur campuran cangkang
     cangkir cantik cara cari cat catatan ceker celana celemek celup cemara cemilan cendol cepat cerah ceruti cetak
@@ -118,9 +118,9 @@ COMMON_WORDS = word_set(
     tersendiri terserah tersimpan tersisa tersusun tertarik tertentu tertinggal tertutup terus tetangga tetap
     tetapi tetesan tiap tidak tidur tiga tikar tikungan timbul tinggal tinggalkan tinggi tipis titik titip tiwul
     tokoh tolong tombol tongkol topi toples tosca transfer tray tua tuang tubuh tujuh tukang tukar tulis tulisan
-    tumbuh tumbuk tumis tumisan tumit tumpah tumpeng tuna tunai tunas tunggu tunik turun tutup ubi udang ukir
-    ukiran ukuran ulang ulek umum umur undangan undangannya unggul ungu unik untuk upah urap urut urutan usah
-    usaha usia utama uwuh vanila varian variasi vitamin wadah wader wajah wajan wajib wajik waktu wangi wanita
-    warna warnai warung wedang wijen wisata wisuda yakin yang yogurt
+    tumbuh tumbuk tumis tumisan tumit tumpah tumpeng tuna tunai tunas tunggu tunik turun tutup ubi ucapan ucapkan
+    udang ukir ukiran ukuran ulang ulek umum umur undangan undangannya unggul ungu unik untuk upah urap urut
+    urutan usah usaha usia utama uwuh vanila varian variasi vitamin wadah wader wajah wajan wajib wajik waktu
+    wangi wanita warna warnai warung wedang wijen wisata wisuda yakin yang yogurt
     """
 )

@@ -81,7 +81,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(jahe|beras|gula|bawang|ketan|lombok|cabe|cabai|kacang|kuning|ijo|hijau|putih|ireng|hitam|biru) abang\b",
          r"\1 merah"),
         (r"\babang(?= (?:biru|ijo|hijau|kuning|putih|ireng|hitam)\b)", "merah"),
-        (r"\bkenek (?=(?:air|banyu|panas|mata|mripat|sabun|udan|hujan|ujan|minyak|kulit|tangan)\b)", "kena "),
+        (r"\bkenek (?=[a-z]{3})", "kena "),
         (r"\bgede (?=(?:cilik|kecil)\b)", "besar "), (r"(?<=[a-z\d] )ae(?= *(?:$|[,.;]|Rp|\d))", "saja"),
         (r"\blev(?= \d)", "level"),
         (r"\bhtm(?=/[a-z])|(?<=/)htm\b|\bhtm(?=, ?(?:putih|abu|coklat|navy|army|mocca|merah|biru|milo|cream|krem)\b)"

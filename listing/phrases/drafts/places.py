@@ -5,7 +5,7 @@ Three lists, since many a district is called like an everyday thing: "COD Pare" 
 
 import re
 
-from listing.phrases.word_set import word_set
+from listing.phrases.word_set import by_spelling, word_set
 
 PLACES = word_set(
     """
@@ -68,3 +68,37 @@ BRANDS = {
     "ig": "IG", "fb": "FB",
 }  # fmt: skip
 """Whom she sends and is paid by, as they write themselves."""
+
+PLACES_TYPED = by_spelling(
+    """
+    Tulungagung: tlgagung tagung tulungagug tulungangung
+    Kediri: kdiri kediry
+    Blitar: bltr blitr blitarr
+    Trenggalek: tglk treggalek trenggalex
+    Nganjuk: nganjk
+    Jombang: jmbang
+    Sidoarjo: sdoarjo sidoarj sidorjo
+    Surabaya: surabya suroboyo
+    Malang: malng
+    Srengat: srngat
+    Wlingi: wlngi
+    Kanigoro: kanigro
+    Yogyakarta: jogjakarta yogjakarta
+    kabupaten: kbupaten
+    kecamatan: kecmatan
+    alun-alun: aloon
+    seberang: sbrang sebrang
+    perempatan: prapatan prempatan perapatan
+    pertigaan: pertelon prtigaan
+    jembatan: jmbatan
+    masjid: mesjid msjid
+    warung: wrung
+    alfamart: alpamart
+    indomaret: indomart
+    lebaran: lbrn lbran
+    Jumat: jmt jmat jumaat
+    Sabtu: sbtu
+    Senin: snin sennin
+    """
+)
+"""Places, and days, as they are shortened and mistyped."""

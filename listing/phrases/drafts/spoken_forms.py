@@ -189,7 +189,7 @@ _WORDS = by_spelling(
 )
 _HERS = word_set(
     """
-    biasa rasa isi bumbu warna hasil bahan ukuran kulit daging sambel kacang harga kembaran model jahitan
+    biasa rasa isi bumbu bawang tanah kulit warna hasil bahan ukuran kulit daging sambel kacang harga kembaran model jahitan
     aroma tekstur kuah topping porsi manis pedas asin gurih telur ayam bebek santan gula sambal minyak tutup wadah
     kemasan sayur lauk nasi ikan motif kain pita sowangan tali benang roti kue bunga jamu madu anyaman keripik adonan
     selai krim topping coklat keju kelapa gula parutan tepung kancing resleting karet lengan kerah akar daun batang
@@ -201,12 +201,12 @@ _HERS = word_set(
 """What has a Javanese ending for its "-nya": "rasane", "kacange"."""
 
 
-def _ended(word: str) -> str:
-    return f"{word}ne" if word[-1] in "aiueo" else f"{word}e"
+def _ended(word: str) -> tuple[str, ...]:
+    return (f"{word}ne", f"{word}e") if word[-1] in "aiueo" else (f"{word}e",)
 
 
 SPOKEN_AS = {
-    **{_ended(word): f"{word}nya" for word in _HERS},
+    **{ended: f"{word}nya" for word in _HERS for ended in _ended(word)},
     **_WORDS,
 }
 """Written as it is spoken, also in Javanese; the names of products keep it."""

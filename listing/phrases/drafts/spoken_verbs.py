@@ -8,7 +8,7 @@ from listing.phrases.word_set import by_spelling, word_set
 
 _DONE_TO = word_set(
     """
-    larut jauh oles tanam siram jemur panas hangat dingin bersih kering campur masuk tambah diam cair angkat tuang
+    larut jauh tiris balur parut peras larut oles tanam siram jemur panas hangat dingin bersih kering campur masuk tambah diam cair angkat tuang
     pindah naik turun habis pisah rapi lurus tempel gulung lepas tinggi rendam
     siap sedia selesai betul kecil besar pendek panjang longgar kosong rata aduk tabur kukus goreng rebus cetak sablon
     bordir ukir lukis gambar rakit cuci bayar kumpul susun bagi keluar kenal sebut tampil tunjuk antar
@@ -26,7 +26,7 @@ _PREFIXED = word_set(
     taruh campur potong giling tumbuk seduh rendam saring makan minum bungkus kemas bayar ganti tukar jual jamin
     proses tanggung gunakan kasih bawa sangrai parut peras kocok lipat gantung cetak sablon bordir sulam ukir lukis
     tanam siram pupuk panen petik pilih ganti tambah pasang dinginkan panaskan hangatkan keringkan bersihkan masukkan
-    kerjakan kembalikan presto tiriskan blender beri lap sikat rangkai tempel lapisi tabur taburi hias desain
+    cek kerjakan kembalikan presto tiriskan blender beri lap sikat rangkai tempel lapisi tabur taburi hias desain
     """
 )
 """What is done, with a "d" before it for its "di": "dgoreng" is digoreng."""

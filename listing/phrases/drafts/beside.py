@@ -1,0 +1,46 @@
+"""Short and Javanese words that their neighbours tell from others, and how they are written there."""
+
+import re
+
+_COUNTED = r"(?:dino|hari|minggu|bulan|wulan|taun|tahun|jam|menit|biji|bungkus|botol|porsi|kilo|liter|lembar)"
+BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), full)
+    for pattern, full in (
+        (r"(?<!vitamin )(?<!vit )(?<!grade )(?<!tipe )(?<!kelas )(?<!golongan )\b([a-z]{3,}[aiueo]) ne(?= [a-z]{2})",
+         r"\1nya"),
+        (r"(?<!vitamin )\b(?!vitamin|vit|grade|tipe|kelas|golongan|blok|gang|seri|huruf|kode)"
+         r"([a-z]{2,}[b-df-hj-np-tv-z]) e(?= [a-z]{2})", r"\1nya"),
+        (r"\b(rong|dua|telung|tiga|patang|empat|limang|lima|enam|pitung|tujuh) dino\b", r"\1 hari"),
+        (rf"\brong (?={_COUNTED}\b)", "dua "), (rf"\btelung (?={_COUNTED}\b)", "tiga "),
+        (rf"\bpatang (?={_COUNTED}\b)", "empat "), (rf"\blimang (?={_COUNTED}\b)", "lima "),
+        (r"\b(?:nang|neng|ning|ndek|nak) (?=(?:kulkas|freezer|rumah|omah|pasar|toko|wadah|toples|suhu|chat|wa)\b)",
+         "di "),
+        (r"\bnjero (?=(?:kulkas|freezer|rumah|omah|toples|wadah|kota)\b)", "dalam "),
+        (r"(?<=[a-z] )lan(?= [a-z]{3})(?<!kabel lan)(?<!port lan)", "dan"),
+        (r"(?<=[a-z] )(?:ambek|mbek|ambi)(?= [a-z]{3})", "dan"),
+        (r"\bmek(?= (?:\d|Rp|rp))", "hanya"),
+        (r"\bben (?=(?:tidak|gak|ga|ora|awet|renyah|empuk|gurih|kering|cepat|cepet|tahan|segar|seger|enak|bersih)\b)",
+         "supaya "),
+        (r"(?:(?<=tahan )|(?<=lebih )|(?<=bisa )|(?<=sangat )|(?<=makin )|(?<=gak )|(?<=tidak ))lm\b", "lama"),
+        (r"(?<=nya )lm\b(?= *(?:$|[,.;]))", "lama"), (r"\bptg(?= \d)", "potong"),
+        (r"\b[Tt](?:u?lu?n?g|l?g)\.? ?[Aa]gung\b", "Tulungagung"),
+        (r"(?<=bisa )liat\b|(?<=bs )liat\b|(?<=mau )liat\b|\bliat(?= (?:langsung|lgsg|lgsng|barang|sendiri))", "lihat"),
+        (r"(?<=tgl )mrh\b|(?<=tanggal )mrh\b", "merah"), (r"(?<=\d )(?:pgi|pg)\b", "pagi"),
+        (r"(?<=\d )(?:sre|sor)\b", "sore"),
+        (r"(?<!\d)(?<!\d )\bgrm\b", "garam"), (r"(?<=katun )jpg\b", "jepang"),
+        (r"(?:(?<=klo )|(?<=kalau )|(?<=kalo )|(?<=yg )|(?<=yang )|(?<=jika ))mo(?= [a-z]{3})", "mau"),
+        (r"\bdh(?= [a-z]{3})", "sudah"),
+        (r"\bmrh(?= (?:maroon|marun|muda|tua|bata|hati|cabe|jambu)\b)"
+         r"|\bmrh(?= ?[,/] ?(?:putih|pth|hitam|htm|item|biru|kuning|hijau|ijo|pink|ungu)\b)"
+         r"|(?:(?<=tanah )|(?<=bawang )|(?<=cabe )|(?<=jahe ))mrh\b", "merah"),
+        (r"(?<=belum )(\w+) (?:sm|sama)(?= (?:belum|blm)\b)", r"\1 dan"),
+        (r"\b(\d+) ?(hari|hr|minggu|mgg|bulan|bln|tahun|thn|jam|menit) ?an\b", r"sekitar \1 \2"),
+        (r"(?<=seluruh )indo\b|(?<=slrh )indo\b|(?<=se-)indo\b", "Indonesia"),
+        (r"\bsen(?= ?(?:-|s/d|sampai|smp) ?(?:jum|jmt|sab|sbt|kam|kms|mgg|ming)\w*)", "Senin"),
+        (r"(?<=[Ss]enin-)jum?t?\b|(?<=[Ss]enin - )jum?t?\b|(?<=[Ss]enin s/d )jum?t?\b", "Jumat"),
+        (r"(?<=[Ss]enin-)sa?bt?\b|(?<=[Ss]enin - )sa?bt?\b|(?<=[Ss]enin s/d )sa?bt?\b", "Sabtu"),
+        (r"(?<=gawe )bocah\b|(?<=buat )bocah\b", "anak"),
+        (r"(?<=model )anyar\b|(?<=barang )anyar\b|(?<=stok )anyar\b", "baru"),
+    )
+)  # fmt: skip
+"""Words that what stands beside them makes Javanese, and what they are there: "peyek e" is peyeknya."""
