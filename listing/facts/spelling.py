@@ -16,12 +16,13 @@ from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.javanese import JAVANESE
 from listing.phrases.drafts.loanwords import LOANS_BESIDE, LOANWORDS
 from listing.phrases.drafts.neighbours import GLUED, KNOWN, READ_BESIDE, TALK, TALK_BETWEEN
+from listing.phrases.drafts.places import PLACES_TYPED
 from listing.phrases.drafts.shorthand import SHORT
 from listing.phrases.drafts.spoken_forms import SPOKEN_AS
 from listing.phrases.drafts.spoken_verbs import SPOKEN_VERBS
 from listing.phrases.word_set import word_set
 
-_PLAINLY = CHAT_WORDS | LOANWORDS | SPOKEN_VERBS | SHORT | JAVANESE | SPOKEN_AS
+_PLAINLY = PLACES_TYPED | CHAT_WORDS | LOANWORDS | SPOKEN_VERBS | SHORT | JAVANESE | SPOKEN_AS
 _BESIDE = (*READ_BESIDE, *BESIDE, *LOANS_BESIDE)
 _IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "tinggal", "bawang"))
 """Of what neighbours decide, that alone which no name is made of: "Mac n Cheese" and "Kaos Item" stay."""
@@ -67,6 +68,7 @@ _MOST_READINGS = 4
 _COUNTED = re.compile(
     r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?=(?:jam|mnt|hri|org|sdm|sdt|oz|pax|mlm|pgi|pg|sre)\b|[a-z]{4,}\b)"
 )
+
 """Where a space is missing between a number and what it counts."""
 _MONTHS = {
     "jan": "Januari", "feb": "Februari", "mar": "Maret", "apr": "April", "mei": "Mei", "jun": "Juni", "jul": "Juli",

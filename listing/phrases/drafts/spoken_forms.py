@@ -82,6 +82,7 @@ _WORDS = by_spelling(
     sedang: sedeng
     kencang: kenceng
     ikatan: iketan
+    diikat: diiket
     ikat: iket
     jatuh: jatoh
     terasa: kerasa
@@ -189,13 +190,13 @@ _WORDS = by_spelling(
 )
 _HERS = word_set(
     """
-    biasa rasa isi bumbu bawang tanah kulit warna hasil bahan ukuran kulit daging sambel kacang harga kembaran model jahitan
-    aroma tekstur kuah topping porsi manis pedas asin gurih telur ayam bebek santan gula sambal minyak tutup wadah
-    kemasan sayur lauk nasi ikan motif kain pita sowangan tali benang roti kue bunga jamu madu anyaman keripik adonan
-    selai krim topping coklat keju kelapa gula parutan tepung kancing resleting karet lengan kerah akar daun batang
-    bibit pohon buah umur barang paket ongkir proses bentuk kualitas suara kertas kayu bambu rotan busa sabun sumbu
-    lilin asap gagang bulu kuping pinggir lapisan butir dawet klepon cendol pecel rawon soto pentol
-    wangi tulisan bakso tahu tempe lele opak kerupuk emping sate kopi teh
+    biasa rasa isi bumbu bawang tanah warna hasil bahan ukuran kulit daging sambel kacang harga kembaran model
+    jahitan aroma tekstur kuah topping porsi manis pedas asin gurih telur ayam bebek santan gula sambal minyak
+    tutup wadah kemasan sayur lauk nasi ikan motif kain pita sowangan tali benang roti kue bunga jamu madu
+    anyaman keripik adonan selai krim topping coklat keju kelapa gula parutan tepung kancing resleting karet
+    lengan kerah akar daun batang bibit pohon buah umur barang paket ongkir proses bentuk kualitas suara kertas
+    kayu bambu rotan busa sabun sumbu lilin asap gagang bulu kuping pinggir lapisan butir dawet klepon cendol
+    pecel rawon soto pentol wangi tulisan bakso tahu tempe lele opak kerupuk emping sate kopi teh
     """
 )
 """What has a Javanese ending for its "-nya": "rasane", "kacange"."""

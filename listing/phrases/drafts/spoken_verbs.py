@@ -8,13 +8,12 @@ from listing.phrases.word_set import by_spelling, word_set
 
 _DONE_TO = word_set(
     """
-    larut jauh tiris balur parut peras larut oles tanam siram jemur panas hangat dingin bersih kering campur masuk tambah diam cair angkat tuang
-    pindah naik turun habis pisah rapi lurus tempel gulung lepas tinggi rendam
-    siap sedia selesai betul kecil besar pendek panjang longgar kosong rata aduk tabur kukus goreng rebus cetak sablon
-    bordir ukir lukis gambar rakit cuci bayar kumpul susun bagi keluar kenal sebut tampil tunjuk antar
-    pasti biar lebih rapat tegak lebar sempit pikir manfaat lunak empuk halus selip gantung
-    jadwal kirim lunas konsultasi kerja guna nyala mati tinggal lanjut tumbuk giling lipat setrika terus
-    kencang utama
+    larut jauh tiris balur parut peras oles tanam siram jemur panas hangat dingin bersih kering campur masuk
+    tambah diam cair angkat tuang pindah naik turun habis pisah rapi lurus tempel gulung lepas tinggi rendam
+    siap sedia selesai betul kecil besar pendek panjang longgar kosong rata aduk tabur kukus goreng rebus cetak
+    sablon bordir ukir lukis gambar rakit cuci bayar kumpul susun bagi keluar kenal sebut tampil tunjuk antar
+    pasti biar lebih rapat tegak lebar sempit pikir manfaat lunak empuk halus selip gantung jadwal kirim lunas
+    konsultasi kerja guna nyala mati tinggal lanjut tumbuk giling lipat setrika terus kencang utama
     """
 )
 """What one does to a thing: "olesin" is oleskan, "dicampurin" dicampurkan."""
@@ -22,19 +21,20 @@ _ENDS_IN_I = word_set("temani warnai kabari lapisi hiasi tutupi hubungi sirami t
 """And what ends in -i: "dikabarin" is dikabari."""
 _PREFIXED = word_set(
     """
-    goreng kukus rebus bakar panggang jemur cuci simpan setrika jahit rajut kirim buat pakai pesan tutup buka masak
-    taruh campur potong giling tumbuk seduh rendam saring makan minum bungkus kemas bayar ganti tukar jual jamin
-    proses tanggung gunakan kasih bawa sangrai parut peras kocok lipat gantung cetak sablon bordir sulam ukir lukis
-    tanam siram pupuk panen petik pilih ganti tambah pasang dinginkan panaskan hangatkan keringkan bersihkan masukkan
-    cek kerjakan kembalikan presto tiriskan blender beri lap sikat rangkai tempel lapisi tabur taburi hias desain
+    goreng kukus rebus bakar panggang jemur cuci simpan setrika jahit rajut kirim buat pakai pesan tutup buka
+    masak taruh campur potong giling tumbuk seduh rendam saring makan minum bungkus kemas bayar ganti tukar jual
+    jamin proses tanggung gunakan kasih bawa sangrai parut peras kocok lipat gantung cetak sablon bordir sulam
+    ukir lukis tanam siram pupuk panen petik pilih ganti tambah pasang dinginkan panaskan hangatkan keringkan
+    bersihkan masukkan cek kerjakan kembalikan presto tiriskan blender beri lap sikat rangkai tempel lapisi
+    tabur taburi hias desain
     """
 )
 """What is done, with a "d" before it for its "di": "dgoreng" is digoreng."""
 _BEFALLS = word_set(
     """
     jual bawa lipat pisah angkat buang tekan tarik sangkut gencet banting guncang hirup minum makan pencet jepit
-    sobek serap tempel isi tumpuk campur balik kunci kubur bentur gesek cabut lepas patah cuci tindih pegang sedot
-    paksa simpan setrika goyang
+    sobek serap tempel isi tumpuk campur balik kunci kubur bentur gesek cabut lepas patah cuci tindih pegang
+    sedot paksa simpan setrika goyang
     """
 )
 """What happens to a thing, with the spoken "ke" for its "ter": "kejual" is terjual."""

@@ -193,7 +193,7 @@ FLAW = _words(
     r"|mengkerut|melar|pudar|meleleh"
     r"|penyok|pecah|retak|rapuh|patah|sobek|berjamur|karatan|berkarat|mengelupas|menguning|tergores|kusut"
     r"|layu|busuk|basi|rontok)"
-    r"|luntur|cacat|minus|lecet|sobek(?!-sobek)|(?:ada|terdapat) (?:\w+ )?(?:noda|goresan"
+    r"|luntur|cacat|minus|lecet|(?<!-)sobek(?!-sobek)|(?:ada|terdapat) (?:\w+ )?(?:noda|goresan"
     r"|lubang(?! (?:air|drainase|udara|angin|gantung\w*|tali))|cela|kekurangan"
     r"|bercak)|bekas pakai|preloved|second|seken"
     r"|barang bekas|kondisi bekas|baju bekas|bekas"
