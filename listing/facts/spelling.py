@@ -10,7 +10,7 @@ from listing.facts.money import rupiah, value_of
 from listing.facts.names import TOWNS
 from listing.facts.normalise import calm
 from listing.facts.vowels import OF_THEIR_OWN, with_vowels
-from listing.phrases.drafts.beside import BESIDE
+from listing.phrases.drafts.beside import TOLD_BESIDE
 from listing.phrases.drafts.chat_words import CHAT_WORDS
 from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.javanese import JAVANESE
@@ -23,7 +23,7 @@ from listing.phrases.drafts.spoken_verbs import SPOKEN_VERBS
 from listing.phrases.word_set import word_set
 
 _PLAINLY = PLACES_TYPED | CHAT_WORDS | LOANWORDS | SPOKEN_VERBS | SHORT | JAVANESE | SPOKEN_AS
-_BESIDE = (*READ_BESIDE, *BESIDE, *LOANS_BESIDE)
+_BESIDE = (*READ_BESIDE, *TOLD_BESIDE, *LOANS_BESIDE)
 _IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "tinggal", "bawang"))
 """Of what neighbours decide, that alone which no name is made of: "Mac n Cheese" and "Kaos Item" stay."""
 

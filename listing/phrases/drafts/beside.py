@@ -3,7 +3,7 @@
 import re
 
 _COUNTED = r"(?:dino|hari|minggu|bulan|wulan|taun|tahun|jam|menit|biji|bungkus|botol|porsi|kilo|liter|lembar)"
-BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), full)
     for pattern, full in (
         (r"(?<!vitamin )(?<!vit )(?<!grade )(?<!tipe )(?<!kelas )(?<!golongan )\b([a-z]{3,}[aiueo]) ne(?= [a-z]{2})",
