@@ -101,7 +101,9 @@ def _sizes(facts: Facts, lang: str) -> dict[str, Value]:
     priced = all(one in facts.price_said for one in facts.size)  # the price tells them
     others = [piece for piece in pieces if piece not in (*ages, *serves) and not priced]
     found = {
-        "size_csv": (" / " if len(others) > 1 and all(map(_TWO_SIDES.search, others)) else ", ").join(others),
+        "size_csv": (
+            " / " if len(others) > 1 and all(_TWO_SIDES.search(_ASIDE.sub("", one)) for one in others) else ", "
+        ).join(others),
         "serves": ", ".join(serves),
         "age": ", ".join(_AGE.sub("", piece, count=1) for piece in ages),
     }

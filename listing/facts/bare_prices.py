@@ -104,7 +104,9 @@ _IN_TURNS = re.compile(
     r"(?:[a-z]+(?: [a-z]+)?(?: \([^()]*\))? \d{1,3}(?:[.,]\d)? ?(?:rb|ribu|k)?(?: |$)){2,}", re.IGNORECASE
 )
 """Things and their prices in turns: "kecil 120 besar 225"."""
-_ROW = re.compile(r"\d{1,3}(?:(?:\s*[/&]\s*\d{1,3})+|\s?-\s?\d{1,3})(?: (?:tergantung|sesuai|menyesuaikan)\b\D*)?")
+_ROW = re.compile(
+    r"\d{1,3}(?:(?:\s*[/&]\s*\d{1,3})+|(?:, \d{1,3}){2,}|\s?-\s?\d{1,3})(?: (?:tergantung|sesuai|menyesuaikan)\b\D*)?"
+)
 """Prices alone, or with what they hang on: "15/20/25", "25-30 tergantung ukuran"."""
 
 

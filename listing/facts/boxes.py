@@ -107,7 +107,7 @@ class Boxes:
         """
         key, value, spell = KEY_OF[field], self._typed.get(field, ""), _spell_of(field)
         if isinstance(value, list | tuple):
-            return [spell(one) if isinstance(one, str) else one for one in value]
+            return [self._in_her_word(one, spell(one)) if isinstance(one, str) else one for one in value]
         if isinstance(value, str | int | float):
             typed = str(int(value)) if isinstance(value, float) and value == int(value) else str(value)
             return self._in_her_word(typed, spell(typed))
@@ -155,7 +155,7 @@ class Boxes:
         """The colours, and how one is chosen: "random, bisa request kalau stok ada"."""
         raw = self._typed.get("colours", "")
         typed = (
-            _several_colours(_STOP.sub(", ", told_plainly(raw.lower())))
+            _several_colours(_STOP.sub(", ", told_plainly(_small(raw))))
             if isinstance(raw, str)
             else self.text("colours")
         )
@@ -173,7 +173,7 @@ class Boxes:
         for other, some in by_field.items():
             self.keep(other, *some)
         told = normalise.acronyms(re.sub(r"^warna\s+(?=\S)", "", said, flags=re.IGNORECASE))
-        return tuple(money_out(item.lower()) for item in mine), money_out(told)
+        return tuple(money_out(_small(item)) for item in mine), money_out(told)
 
     def there(self, items: tuple[str, ...]) -> tuple[str, ...]:
         """The items of a choice without those that are sold out, "merah (habis)", which the stock tells."""
@@ -230,6 +230,11 @@ class Boxes:
 def _aside(cost: re.Match[str]) -> str:
     """The price of what is sold out, in brackets behind its name."""
     return f" ({money_out(cost[0].strip(' :=@'))})"
+
+
+def _small(text: str) -> str:
+    """A text in small letters but for sizes: "lilac (sisa L)"."""
+    return re.sub(rf"\b(?!{normalise.LETTER_SIZE}\b)[^\W\d_]+", lambda word: word[0].lower(), text)
 
 
 def _several_colours(typed: str) -> str:

@@ -4,7 +4,8 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 
 from listing.facts import lists, normalise
@@ -16,7 +17,7 @@ from listing.facts.names import names_out
 from listing.facts.options import options, options_typed, table, with_prices
 from listing.facts.order_terms import TERM_FIELDS, order_terms, praised
 from listing.facts.origin import origin_of
-from listing.facts.price_box import PriceBox, apart, paired, prices_home, read_price, unlike, without_least
+from listing.facts.price_box import PriceBox, apart, paired, prices_home, read_price, without_least
 from listing.facts.record import EATEN, PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
 from listing.facts.spelling import no_and_no, parted
@@ -111,13 +112,15 @@ def _variants(boxes: Boxes, category: Category) -> tuple[Option, ...]:
     typed = boxes.text("variants")
     if isinstance(typed, list | tuple) and any(isinstance(one, Mapping) for one in typed):
         return options(typed)
-    return options(list(boxes.statements("variants", lambda text: options_typed(text, category))))
+    split = partial(options_typed, category=category, alone=not boxes.line("price"))
+    return options(list(boxes.statements("variants", split)))
 
 
 def _merged(own: tuple[Option, ...], from_price: tuple[Option, ...]) -> tuple[Option, ...]:
     """The options of their own box with the prices that stand in the one for the price, and the others of that."""
     priced_by_name = {one.name.casefold(): one for one in from_price}
-    merged = tuple(priced_by_name.pop(one.name.casefold(), one) for one in own)
+    costs = [(one, priced_by_name.pop(one.name.casefold().removesuffix(" saja"), None)) for one in own]
+    merged = tuple(replace(cost, name=one.name, size=cost.size or one.size) if cost else one for one, cost in costs)
     return (*merged, *priced_by_name.values())
 
 
@@ -155,7 +158,6 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     for amounts in (size, content):
         cost = paired(cost, amounts, bool(boxes.text("variants")))
     cost, own = apart(cost, _variants(boxes, category))
-    cost = unlike(cost, own)
     variants, size = _merged(own, cost.options), boxes.there(size)
     stock, stock_said = _stock(boxes)
     gone = sold_out(stock_said)

@@ -14,6 +14,8 @@ from listing.facts.spelling import money_out
 
 _LETTERS = re.compile(rf"{LETTER_SIZE}(?:\s*[/,\- ]\s*{LETTER_SIZE})+", re.IGNORECASE)
 _APART = re.compile(r"\d+ ?(?:cm|bln|bulan|th|thn|tahun)(?: \d+ ?(?:cm|bln|bulan|th|thn|tahun))+", re.IGNORECASE)
+_SHARED_UNIT = re.compile(r"((?:\d{2,}(?:, | ?/ ?))+)\d{2,} ?(gr|gram|ml|pcs|biji|buah|lembar)", re.IGNORECASE)
+"""Several amounts with one unit behind the last: "200, 350, 500 gr"."""
 _NUMBERS_APART = re.compile(r"[1-5]\d(?: [1-5]\d){2,}")
 """Sizes of shoes or clothes with nothing between them: "36 37 38"."""
 _PACKS_APART = re.compile(
@@ -73,7 +75,8 @@ _AGES = re.compile(rf"(?:new ?born|nb|{_MONTHS})(?:\s*/\s*{_MONTHS})+", re.IGNOR
 """Several to choose from with a slash between them: "350ml/650ml", "isi 6 / isi 12", "newborn/3-6bln"."""
 _BODY_SIDE = re.compile(r"[\s,]*\b(ld|pb|lp|lb|pj|lk)\b(?=\s*[:=]?\s*\d)", re.IGNORECASE)
 _OF_LETTER = re.compile(
-    rf"(?<![\w(]){LETTER_SIZE}\s*[:=(-]?\s*(?=(?:ld|pb|lp|pj|lk|pjg|panjang|lingkar|dada)\b\s*[:=]?\s*\w*\s*\d)",
+    rf"(?<![\w(]){LETTER_SIZE}\s*[:=(-]?\s*"
+    r"(?=\d+(?: ?- ?\d+)? ?(?:th|thn|tahun|bln|bulan|kg)\b|(?:ld|pb|lp|pj|lk|pjg|panjang|lingkar|dada)\b\s*[:=]?\s*\w*\s*\d)",
     re.IGNORECASE,
 )
 """A letter and what it measures: "M LD 100"."""
@@ -93,6 +96,12 @@ _THING_SIZED = re.compile(
     re.IGNORECASE,
 )
 """One of several things with its own size: "backdrop 3 x 2,5 meter"."""
+_NAMED_SIDES = re.compile(
+    r"^((?:all|one|free) ?size|jumbo|standar|big size|besar|kecil|sedang|dewasa|anak)"
+    r" ((?:ld|pb|lp|lb|pj|lk)\b[ \d.,-]*\d(?: ?(?:ld|pb|lp|lb|pj|lk)\b[ \d.,-]*\d)*)(?= (?:\+|tambah|nambah)|$)",
+    re.IGNORECASE,
+)
+"""A size by name and what it measures: "all size LD 110"."""
 _HOLDS = re.compile(r"^(?:kapasitas|muat|daya tampung|volume|daya)\b", re.IGNORECASE)
 _PACKED = re.compile(
     r"^(?P<much>[±\d][\d.,/½¼¾ ±-]*\s*(?:gram|kg|ml|liter|ons|pcs|buah|biji|butir))\s*(?:/|per)?\s*(?:dalam "
@@ -172,6 +181,7 @@ def tidy_size(text: str) -> str:
     inner = _sides(line[aged.end() :].strip(" ()")) if aged else ""
     if aged and inner:
         return f"{units_out(aged[1])} ({inner})"
+    line = _NAMED_SIDES.sub(r"\1 (\2)", line)
     line = money_out(units_out(_COSTS.sub(r" Rp\1", line)))
     line = re.sub(r"^all ?size\b", "all size", line, flags=re.IGNORECASE)
     line = re.sub(
@@ -222,6 +232,9 @@ def _pieces(value: AsTyped, split: Callable[[AsTyped], tuple[str, ...]] = items)
         return [bare]
     if _NAMED_SIZES.fullmatch(bare):
         return bare.split()
+    shared = _SHARED_UNIT.fullmatch(bare)
+    if shared:
+        return [f"{number} {shared[2]}" for number in re.findall(r"\d+", bare)]
     if _NUMBERS_APART.fullmatch(bare):
         return bare.split()
     if _APART.fullmatch(bare) or _PACKS_APART.fullmatch(bare):
@@ -254,7 +267,7 @@ def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple
     """Amounts and sizes from the boxes "isi" and "ukuran"."""
     inside = [tidy_size(_CONTENT_LABEL.sub("", calm(piece))) for piece in _each_of(_pieces(content, listed))]
     sizes = [tidy_size(piece) for piece in _pieces(size)]
-    parts = [text for text in inside if _THING_SIZED.match(text)] if _are_things(inside, category) else []
+    parts = [text for text in inside if _is_part(text)] if _are_things(inside, category) else []
     if sum(is_sided(s) for s in sizes) == len(sizes) > 1 and all(re.match(r"[A-Z]{1,2} \d", s) for s in sizes):
         sizes = [", ".join(sizes)] if len({s.split(" ")[0] for s in sizes}) == len(sizes) else sizes
     amounts = [_amount(text) for text in inside if text and (text in parts or not is_size(text, category))]
@@ -265,6 +278,11 @@ def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple
 def _are_things(inside: list[str], category: str) -> bool:
     """Whether a box holds a list of things, of which the size of one says nothing of the whole."""
     return any(text and not text[0].isdigit() and not is_size(text, category) for text in inside)
+
+
+def _is_part(text: str) -> bool:
+    """Whether an item is one of several things, however big: "backdrop 3 x 2 meter", "1 pot + media"."""
+    return bool(_THING_SIZED.match(text) or re.match(r"\d+ (?:pot|polybag|bibit)\b", text))
 
 
 def _each_of(pieces: list[str]) -> list[str]:

@@ -14,7 +14,7 @@ from listing.facts.spelling import money_out
 from listing.facts.things import BOUGHT, COST, has_money, things
 
 _MONEY = re.compile(
-    rf"[\s:=(@-]*(?<![\w.,])(?P<cost>{COST})(?P<bought>{BOUGHT})?"
+    rf"[\s:=(@-]*(?<![\w.,])(?P<cost>{COST})(?P<bought>(?:{BOUGHT}){{1,2}})?"
     r"(?:\s*\((?P<inside>(?=[^()]*\d|(?:isi|(?:sudah |sdh )?termasuk|plus|dengan|tanpa)\b)"
     r"(?![^()]*(?:\+|per\b))[^()]+)\)"
     r"|[\s).]*)$",
@@ -22,7 +22,7 @@ _MONEY = re.compile(
 )
 """A price at the end, with what it buys, and in brackets what it holds."""
 _OWN_SIZE = re.compile(r"\s*\(([^()]*\d[^()]*)\)\s*$")
-_PER = re.compile(r"\sper [^\W\d]+\s*$", re.IGNORECASE)
+_PER = re.compile(r"\s(?:per |/ ?)[^\W\d]+\s*$", re.IGNORECASE)
 _COUNTED = re.compile(rf"(?:\bisi )?\b\d+(?:[.,]\d+)?(?: ?{BOUGHT_WORD})?$", re.IGNORECASE)
 """How many or how much of it: "isi 12", "500 gram"."""
 _LISTED = re.compile(r"([^\W\d]+(?: \w+){0,2}) ?: ?([^:()]+,[^:()]+)")
@@ -41,6 +41,8 @@ _HOW_MUCH = re.compile(
 )
 """What names an amount or what holds it, and no flavour."""
 _SEVERAL = 2
+_CODED = re.compile(r"\b(?:motif|model|kode|seri|tipe|type|nomor|no|umur|tahun|kelas)\b", re.IGNORECASE)
+"""Words whose numbers tell kinds apart: "motif 12, motif 15"."""
 _HALF = re.compile(r"[^\W\d]{3,} \d{2,3}(?=\s*(?:[,/;\n]|$))|\d \d{2,3}(?=\s*(?:[,/;\n]|$))")
 """A number that may be a price beside others that are: "isi 6 45rb / isi 12 85"."""
 _STOP = re.compile(r"(?<=[^\W\d]{3})\.\s+(?=\w)")
@@ -83,12 +85,22 @@ def option(typed: str) -> Option:
     return Option(name, own.least if own else None, inside, lead=lead, unit=unit_out(bought) if bought else "")
 
 
-def options_typed(value: AsTyped, category: Category = Category.OTHER) -> tuple[str, ...]:
-    """The options of a box as they were typed; where they have prices, each with its own."""
+def options_typed(value: AsTyped, category: Category = Category.OTHER, alone: bool = False) -> tuple[str, ...]:
+    """The options of a box as they were typed; where they have prices, each with its own.
+
+    Args:
+        value: What stands in the box.
+        category: The kind of product.
+        alone: Whether no other box holds a price, so that bare numbers behind each of them are theirs.
+    """
     if not isinstance(value, str):
         return choices(value)
     if has_money(value) and _HALF.search(value):
         value = prices_out(value, category) or value
+    elif alone and not _CODED.search(value):
+        full = prices_out(value, category) or ""
+        priced_all = len(things(full)) > 1 and all(_MONEY.search(one) for one in things(full))
+        value = full if priced_all else value
     return items(tuple(things(value))) if has_money(value) else choices(_STOP.sub(", ", value))
 
 
@@ -161,6 +173,8 @@ def _table(row: Mapping[str, object]) -> Option:
 
 def in_turn(found: tuple[Option, ...]) -> tuple[Option, ...]:
     """The options, where some have prices, before what only says how one chooses."""
+    costly = {one.name.casefold() for one in found if one.price}
+    found = tuple(one for one in found if one.price or one.size or one.name.casefold() not in costly)
     how = tuple(one for one in found if not one.price and _SAYS_HOW.match(one.name))
     return (*(one for one in found if one not in how), *how) if any(one.price for one in found) else found
 

@@ -151,7 +151,7 @@ def paired(box: PriceBox, names: tuple[str, ...], chosen: bool = False) -> Price
     return PriceBox(box.price, tuple(Option(name, cost) for name, cost in zip(names, each, strict=True)))
 
 
-def unlike(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
+def _unlike(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
     """The prices of what is none of her options, as words: "gelas 38rb, kaleng 65rb" beside "lavender, melati"."""
     names = {one.name.casefold() for one in own}
     parts = {word for one in box.options for word in one.name.casefold().split()}
@@ -164,7 +164,9 @@ def unlike(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
 def apart(box: PriceBox, own: tuple[Option, ...]) -> tuple[PriceBox, tuple[Option, ...]]:
     """The price with the amounts and prices that stand among her options, and the options without them."""
     free, costly = (own, ()) if box.said or box.options else of_two_kinds(own)
-    return (PriceBox(box.price or span(costly), said=", ".join(map(told, costly))), free) if costly else (box, own)
+    if costly:
+        return PriceBox(box.price or span(costly), said=", ".join(map(told, costly))), free
+    return _unlike(box, own), own
 
 
 def without_least(price: Price | None, least: tuple[str, ...]) -> Price | None:

@@ -52,10 +52,14 @@ _LATE = re.compile(
     re.IGNORECASE,
 )
 _PRICED = re.compile(r"(?:\brp\.? ?\d[\d.]*|\d ?(?:rb|ribu|k))(?: ?/ ?[a-z]+)?$", re.IGNORECASE)
-_MIXED = re.compile(r"(?:boleh|bisa|pilih|mix|campur|kombinasi)\b.*\d", re.IGNORECASE)
-"""How many one may choose: "mix maksimal 2 rasa"."""
+_MIXED = re.compile(r"(?:boleh|bisa|pilih|mix|campur|kombinasi)\b.*\d|\w+ (?:maks|max)\w* \d+ \w+$", re.IGNORECASE)
+"""How many one may choose: "mix maksimal 2 rasa", "nama maksimal 6 huruf"."""
 _CHOSEN = frozenset({"variants", "colours", "size", "content"})
-_MORE_ASIDE = re.compile(r"\w ?\((?:\+|tambah|nambah|plus) ?(?:rp\.? ?)?\d[^()]*\)$", re.IGNORECASE)
+_MORE_ASIDE = re.compile(
+    r"\w ?\((?:\+|tambah|nambah|plus) ?(?:rp\.? ?)?\d[^()]*\)$"
+    r"|\w ?(?:\+|tambah|nambah|plus) ?(?:rp\.? ?)?\d[\d.]* ?(?:rb|k|ribu)?$",
+    re.IGNORECASE,
+)
 """An option that costs more: "di rumah murid (tambah 10rb per pertemuan)"."""
 _NEWLY = re.compile(
     r"^\w+ (?:\w+ )?(?:selalu )?baru (?:petik |panen |dipetik |dipanen |bertelur )?(?:maksimal|paling lama)"
@@ -109,6 +113,8 @@ def sort_statements(
         at_home: The field of that box: what is no term, warning or the like stays there.
         keeps: Whether such a thing spoils; of a candle, "tahan 20 jam" is an advantage.
     """
+    statements = tuple(statements)
+    heads = {one.casefold() for one in statements}
     found: dict[str, list[str]] = {}
     last = ""
     told = _with_the_rest(statements) if at_home in ("points", "colours", "content", "size") else statements
@@ -118,7 +124,9 @@ def sort_statements(
         priced = field in ("warnings", "minimum") and _PRICED.search(statement)
         mixed = field == "warnings" and _MIXED.match(statement)
         field = at_home if at_home == "variants" and (priced or mixed) else field
-        field = at_home if at_home in _CHOSEN and _MORE_ASIDE.search(statement) else field
+        more = _MORE_ASIDE.search(statement)
+        itself = more and statement[: more.start() + 1].casefold() in heads  # "botol, klip, botol tambah 2rb"
+        field = at_home if at_home in _CHOSEN and more and not itself else field
         field = "terms" if field == at_home == "points" and _COSTS_MORE.search(statement) else field
         field = at_home if field == "shelf_life" and not keeps else field
         field = at_home if at_home in ("variants", "colours") and " " not in statement else field

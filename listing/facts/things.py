@@ -123,7 +123,7 @@ def _begins_with_price(text: str, row: list[_Token]) -> bool:
     row = [one for one in row if one.kind != "slash"]
     names = [after for one, after in zip(row, [*row[1:], None], strict=True) if one.kind == "money"]
     named = all(one is not None and one.kind == "word" and not _GOES_ON.match(text, one.start) for one in names)
-    return kinds[0] == "money" and named
+    return kinds[0] == "money" and named and "more" not in kinds
 
 
 def _turned(text: str, row: list[_Token]) -> list[str]:
@@ -142,12 +142,14 @@ def _parted(text: str, row: list[_Token]) -> list[str]:
     costs = [at for at, one in enumerate(row) if one.kind == "money"]
     cuts = [at + 2 if row[at + 1 : at + 2] and row[at + 1].kind == "aside" else at + 1 for at in costs[:-1]]
     last = costs[-1] + 1 if costs else 0
-    if row[-1].kind == "more" and [one.kind for one in row[last : last + 1]] == ["word"]:
+    if costs and row[-1].kind == "more" and [one.kind for one in row[last : last + 1]] == ["word"]:
         cuts.append(last)  # "besar 45rb nama +5rb"
     bounds = [0, *cuts, len(row)]
     parts = [row[a:b] for a, b in pairwise(bounds)]
     names = [[one for one in part if one.kind in ("word", "aside")] for part in parts]
-    sure = all(names) and not any(_GOES_ON.match(text, _first(part).start) for part in parts[1:])
+    sure = all(names[1:] if row[-1].kind == "more" else names) and not any(
+        _GOES_ON.match(text, _first(part).start) for part in parts[1:]
+    )
     return [_words(text, part) for part in (parts if sure else [row])]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from listing.facts.form import facts_from
+from listing.facts.form import facts_from, to_mapping
 from listing.facts.options import told
 from listing.facts.record import Price
 from listing.facts.things import things
@@ -53,6 +53,12 @@ def test_what_is_not_sure_stays_one_thing(typed):
         ("ayam, teri @ 12rb, telur 10rb", ("ayam Rp12.000", "teri Rp12.000", "telur Rp10.000")),
         ("cupcake isi 6 45rb/ isi 12 85", ("cupcake isi 6 Rp45.000", "isi 12 Rp85.000")),
         ("coklat, keju. Semua 8rb", ("coklat Rp8.000", "keju Rp8.000")),
+        ("polos 45 sablon nama 60", ("polos Rp45.000", "sablon nama Rp60.000")),
+        ("motif 12, motif 15", ("motif 12", "motif 15")),
+        ("paha, utuh. utuh 75rb, potong 18rb", ("paha", "utuh Rp75.000", "potong Rp18.000")),
+        ("kelompok 5 anak 100rb/anak/bulan, privat 250rb/bulan", (
+            "kelompok 5 anak Rp100.000/anak/bulan", "privat Rp250.000/bulan")),
+        ("inisial / nama max 6 huruf", ("inisial", "nama maksimal 6 huruf")),
         ("privat 75rb/jam, kelompok (min 3 anak) 40rb/anak", (
             "privat Rp75.000/jam", "kelompok (minimal 3 anak) Rp40.000/anak")),
         ("boleh pilih 4 macam, tampah kecil 75rb, tampah besar 140rb", (
@@ -88,6 +94,13 @@ def test_what_a_price_buys_is_kept_when_it_is_stored():
         ("ukuran", "t 30 d 15 / t 45 d 20", {}, "size", ("T 30, D 15", "T 45, D 20")),
         ("ukuran", "all size (lp 60-110 karet)", {}, "size", ("all size (LP 60-110 karet)",)),
         ("ukuran", "S,M,L,XL (XXL +10rb)", {}, "size", ("S", "M", "L", "XL (XXL +Rp10.000)")),
+        ("ukuran", "S 1-2th M 3-4th", {}, "size", ("S 1-2 tahun", "M 3-4 tahun")),
+        ("ukuran", "all size LD 110, jumbo LD 130 nambah 15rb", {}, "size", (
+            "all size (LD 110)", "jumbo (LD 130) tambah Rp15.000")),
+        ("isi", "200, 350, 500 gr", {}, "content", ("200 gram", "350 gram", "500 gram")),
+        ("isi", "1 pot + media, arang", {"kategori": "tanaman"}, "content", ("1 pot + media", "arang")),
+        ("warna", "Salem, lilac (sisa L)", {}, "colours", ("salem", "lilac (sisa L)")),
+        ("ukuran", "botol / klip, botol nambah 2rb", {}, "size", ("botol", "klip")),
         ("ukuran", "36 37 38", {}, "size", ("36", "37", "38")),
         ("bahan", "ketan, santan, isi: ayam", {}, "materials", ("ketan", "santan", "isi: ayam")),
     ],
@@ -126,6 +139,11 @@ def test_how_much_of_it_is_no_flavour(varian, names, said):
     assert (tuple(one.name for one in facts.variants), facts.price_said) == (names, said)
 
 
+def test_her_word_is_kept_when_it_is_stored():
+    facts = facts_from({"nama": "Zupa", "kategori": "makanan", "varian": "teri, ijo"})
+    assert facts_from(to_mapping(facts)) == facts
+
+
 @pytest.mark.parametrize(("kategori", "name"), [("makanan", "ijo"), ("fesyen", "hijau")])
 def test_a_green_of_food_is_a_bean_or_a_chilli(kategori, name):
     typed = {"nama": "Zupa", "kategori": kategori, "varian": "teri, ijo", "harga": "teri 10rb, ijo 12rb"}
@@ -156,3 +174,16 @@ def test_prices_in_the_price_box_have_a_comma_between_them():
 def test_a_price_of_all_keeps_its_reach():
     facts = facts_from({"nama": "Zupa", "harga": "SD 35rb, SMP 45rb per pertemuan"})
     assert (facts.price_said, facts.variants) == ("SD Rp35.000, SMP Rp45.000 per pertemuan", ())
+
+
+def test_an_option_keeps_what_it_holds_beside_its_price():
+    own = facts_from({"nama": "Zupa", "varian": "cup / teko (8 gelas)", "harga": "cup 5rb, teko 35rb"}).variants
+    assert tuple(map(told, own)) == ("cup Rp5.000", "teko (8 gelas) Rp35.000")
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "()", "/ / ,", "= = 12rb", "rb rp", ". isi 6", "12rb @ @ ,", "+5rb", "(habis) 3rb (3 pcs) /"]
+)
+def test_what_is_no_list_is_read_without_fuss(typed):
+    for box in ("varian", "harga", "isi", "ukuran", "bahan", "warna"):
+        assert facts_from({"nama": "Zupa", box: typed}).name == "Zupa"
