@@ -1,7 +1,7 @@
 """Small pieces of language that several parts of a draft need."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from listing.facts.lists import is_rest
 from listing.facts.origin import SPOKEN
@@ -56,6 +56,12 @@ def joined(pieces: Iterable[str], word: str) -> str:
     comma = "," if len(head) > 1 else ""
     said = f"{', '.join(head)}{comma} {word} {last}" if head else last
     return ", ".join([said, *behind])
+
+
+def joined_by(pieces: list[str], mark: str, those: Callable[[Iterable[bool]], bool]) -> str:
+    """Pieces with commas between them, or a stronger mark where any or all of them hold a comma themselves."""
+    inner = (", " in re.sub(r"\([^()]*\)", "", piece) for piece in pieces)
+    return (mark if len(pieces) > 1 and those(inner) else ", ").join(pieces)
 
 
 def in_name(text: str, name: str) -> bool:

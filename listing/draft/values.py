@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from listing.draft.keeping import keeping
-from listing.draft.phrasing import in_name, in_order, joined, shares_a_name
+from listing.draft.phrasing import in_name, in_order, joined, joined_by, shares_a_name
 from listing.draft.translate import translated
 from listing.draft.voice import known_by, said_of, spoken_of, user_of
 from listing.facts import normalise
@@ -57,8 +57,6 @@ _PACKED = re.compile(
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
 _SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax)\b", re.IGNORECASE)
 _LATER = re.compile(r"\bh ?-\d|\b(?:po|pre-?order|by order|pesan(?:an)? dulu)\b", re.IGNORECASE)
-_ASIDE = re.compile(r"\([^()]*\)")
-_TWO_SIDES = re.compile(r"\d[^()]*, [^()]*\d")
 _BY_HAND = re.compile(
     r"\b(?:di\w+|buatan|dengan|pakai|pake|tulis|jahit|rajut|anyam)\s+tangan\b(?! (?:pertama|kedua))", re.IGNORECASE
 )
@@ -101,9 +99,7 @@ def _sizes(facts: Facts, lang: str) -> dict[str, Value]:
     priced = all(one in facts.price_said for one in facts.size)  # the price tells them
     others = [piece for piece in pieces if piece not in (*ages, *serves) and not priced]
     found = {
-        "size_csv": (
-            " / " if len(others) > 1 and all(_TWO_SIDES.search(_ASIDE.sub("", one)) for one in others) else ", "
-        ).join(others),
+        "size_csv": joined_by(others, " / ", all),
         "serves": ", ".join(serves),
         "age": ", ".join(_AGE.sub("", piece, count=1) for piece in ages),
     }
@@ -127,8 +123,7 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     found: dict[str, Value] = {}
     for name, key in (("materials", "stuff"), ("variants", "variants_csv"), ("colours", "colours_csv")):
         if pieces := _pieces(facts, name, lang):
-            listed = any(", " in _ASIDE.sub("", piece) for piece in pieces)
-            found[key] = Value(("; " if listed and name == "variants" else ", ").join(pieces), (name,))
+            found[key] = Value(joined_by(pieces, "; ", any) if name == "variants" else ", ".join(pieces), (name,))
     if facts.colour_choice:
         told_of = (*(["colours"] if facts.colours else []), "colour_choice")
         found["colours_csv"] = Value(", ".join([*_pieces(facts, "colours", lang), facts.colour_choice]), told_of)

@@ -38,3 +38,8 @@ def _unit_of(amount: str) -> str | None:
     """What an amount counts, "isi" of a bare "isi 6"; None where it says more than an amount."""
     found = re.fullmatch(r"(isi )?[±\d.,/½¼¾ -]*\d[\d ½¼¾]*([a-z]*)", amount)
     return (found[2] or found[1] or "") if found else None
+
+
+def untold(some: tuple[str, ...], names: set[str]) -> tuple[str, ...]:
+    """Sizes or amounts as they were typed; none where the options tell each of them. A list is never cut."""
+    return () if {one.casefold() for one in some} <= {name.casefold() for name in names} else some

@@ -4,13 +4,20 @@ import re
 from collections.abc import Callable, Mapping
 
 from listing.facts import lists, normalise
+from listing.facts.colour_words import (
+    NEVER_ALIKE,
+    NO_COLOUR,
+    REST_OF_COLOURS,
+    green_as_typed,
+    several_colours,
+    small_colours,
+)
 from listing.facts.keys import KEY_OF
 from listing.facts.names import names_out
 from listing.facts.permits import permit, taken_out
 from listing.facts.record import FactError, Unread
 from listing.facts.sorting import UNPROVEN, field_of, sort_statements
 from listing.facts.spelling import money_out, parted, spelled_out, told_plainly
-from listing.phrases.word_set import word_set
 
 LONGEST_PRODUCT_NAME = 150
 LONGEST_VALUE = 400
@@ -57,26 +64,8 @@ _AS_TYPED = frozenset({"brand", "pirt", "halal", "bpom"})
 """Boxes that hold names and numbers, in which nothing is spelled out."""
 _NAMES = frozenset({"name", "origin"})
 """Boxes that hold names, which are spoken as they are typed."""
-_SEVERAL_COLOURS = 3
-_ALONE = r"(^|[,;/\n] ?|\b(?:dan|sama) )"
-_IJO = re.compile(rf"{_ALONE}ijo(?= ?(?:[,;/\n(]|$|\d|rp|habis|kosong|dan |sama ))", re.IGNORECASE)
-_GREEN = re.compile(rf"{_ALONE}hijau(?= ?(?:[,;/\n(]|$|\d|rp|habis|kosong|dan |sama ))", re.IGNORECASE)
-_PLAIN_COLOURS = word_set(
-    "merah putih hitam biru kuning hijau emas perak coklat cokelat pink ungu oranye krem abu-abu navy maroon"
-)
-_NO_COLOUR = re.compile(
-    r"\b(?:random|acak|request|req|custom|bebas|campur|sesuai|tanya|stok|ready|bisa|boleh|tergantung|pilih\w*|tidak"
-    r"|kalau|jika|menyesuaikan|(?:yang|yg|warna) lain(?:nya)?|lainnya|sisanya)\b", re.IGNORECASE)  # fmt: skip
-"""Words of a box for colours that say how a colour is chosen, and are none."""
-_NEVER_ALIKE = re.compile(
-    r"(?:warna(?:nya)?|motif(?:nya)?|tiap|setiap) (?!.*\bharga)"
-    r"(?=.*\b(?:tidak (?:\w+ )?(?:sama|persis|seragam)|berbeda|beda)\b)",
-    re.IGNORECASE,
-)
-"""What says that no two are alike, and names no colour: "warna tiap lembar tidak bisa sama persis"."""
 _STOP = re.compile(r"(?<=[^\W\d]{3})\.\s+(?=\w)")
 """Between the colours and what is said of them: "hitam, putih. Warna lain bisa request"."""
-_REST = re.compile(r"(?:(?:yang|yg|warna) lain(?:nya)?|lainnya|sisanya|selain (?:itu|yang))\b", re.IGNORECASE)
 
 
 def _spell_of(field: str) -> Callable[[str], str]:
@@ -128,8 +117,7 @@ class Boxes:
         return "" if re.fullmatch(r"\W*0\W*", line) and field != "stock" else line
 
     def _in_her_word(self, typed: str, spelled: str) -> str:
-        """Of what is eaten, "ijo" alone is a bean or a chilli and no colour."""
-        return _GREEN.sub(r"\1ijo", spelled) if self.eaten and _IJO.search(typed) else spelled
+        return green_as_typed(typed, spelled) if self.eaten else spelled
 
     def statements(
         self, field: str, split: Callable[[lists.AsTyped], tuple[str, ...]] = lists.listed
@@ -155,25 +143,25 @@ class Boxes:
         """The colours, and how one is chosen: "random, bisa request kalau stok ada"."""
         raw = self._typed.get("colours", "")
         typed = (
-            _several_colours(_STOP.sub(", ", told_plainly(_small(raw))))
+            several_colours(_STOP.sub(", ", told_plainly(small_colours(raw))))
             if isinstance(raw, str)
             else self.text("colours")
         )
         found = self.there(counted(KEY_OF["colours"], lists.choices(typed)))
-        unlike = tuple(item for item in found if _NEVER_ALIKE.match(item))
+        unlike = tuple(item for item in found if NEVER_ALIKE.match(item))
         self.keep("warnings", *(item if item.startswith(("warna", "motif")) else f"warna {item}" for item in unlike))
         found = tuple(item for item in found if item not in unlike)
-        chosen = tuple(item for item in found if _NO_COLOUR.search(item))
+        chosen = tuple(item for item in found if NO_COLOUR.search(item))
         said = self.line("colours") if chosen and chosen == found else ", ".join(chosen)
         first = next((at for at, item in enumerate(found) if item in chosen), len(found))
-        if any(_REST.match(item) or ":" in item for item in chosen) or found[first:] != chosen:
+        if any(REST_OF_COLOURS.match(item) or ":" in item for item in chosen) or found[first:] != chosen:
             chosen, said = found, ", ".join(found)  # "hitam ready, yang lain PO": none is understood alone
         by_field = sort_statements([item for item in found if item not in chosen], "colours", self.keeps)
         mine = by_field.pop("colours", ())
         for other, some in by_field.items():
             self.keep(other, *some)
         told = normalise.acronyms(re.sub(r"^warna\s+(?=\S)", "", said, flags=re.IGNORECASE))
-        return tuple(money_out(_small(item)) for item in mine), money_out(told)
+        return tuple(money_out(small_colours(item)) for item in mine), money_out(told)
 
     def there(self, items: tuple[str, ...]) -> tuple[str, ...]:
         """The items of a choice without those that are sold out, "merah (habis)", which the stock tells."""
@@ -230,20 +218,6 @@ class Boxes:
 def _aside(cost: re.Match[str]) -> str:
     """The price of what is sold out, in brackets behind its name."""
     return f" ({money_out(cost[0].strip(' :=@'))})"
-
-
-def _small(text: str) -> str:
-    """A text in small letters but for sizes: "lilac (sisa L)"."""
-    return re.sub(rf"\b(?!{normalise.LETTER_SIZE}\b)[^\W\d_]+", lambda word: word[0].lower(), text)
-
-
-def _several_colours(typed: str) -> str:
-    """Three colours or more that were typed without a comma, with one; of two, one may be a shade: "merah muda"."""
-    words = re.match(r"[a-z ]+", typed, re.IGNORECASE)
-    each = words[0].split() if words else []
-    if len(each) < _SEVERAL_COLOURS or not all(word.casefold() in _PLAIN_COLOURS for word in each):
-        return typed
-    return f"{', '.join(each)}, {typed[words.end() :].strip(' ()')}" if words else typed
 
 
 def _with_its_no(items: tuple[str, ...]) -> tuple[str, ...]:

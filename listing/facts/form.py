@@ -9,9 +9,10 @@ from functools import partial
 from pathlib import Path
 
 from listing.facts import lists, normalise
+from listing.facts.alternatives import untold
 from listing.facts.boxes import Boxes, counted
 from listing.facts.keys import KEY_OF, by_field, category_named
-from listing.facts.measures import chart, measures
+from listing.facts.measures import measures
 from listing.facts.money import price_words
 from listing.facts.names import names_out
 from listing.facts.options import options, options_typed, table, with_prices
@@ -174,8 +175,8 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     )
     names = {one.name for one in variants}
     if cost.options and all(one[-1].isalpha() for one in size):
-        size = _untold(size, names)
-    content = left(_untold(content, names), gone)
+        size = untold(size, names)
+    content = left(untold(content, names), gone)
     there = left(tuple(one.name for one in variants), gone)
     stock_said = with_prices(stock_said, tuple(one for one in variants if one.name not in there))
     variants = tuple(one for one in variants if one.name in there)
@@ -188,7 +189,8 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     care = ", ".join(filter(None, (*used, care, stored(boxes))))
     return Facts(
         name=name, category=category, brand=normalise.title_case(brand) if brand.islower() else brand,
-        content=content, size=left(size, gone), size_chart=counted("tabel_ukuran", chart(boxes.text("size_chart"))),
+        content=content, size=left(size, gone),
+        size_chart=counted("tabel_ukuran", lists.chart(boxes.text("size_chart"))),
         materials=materials, variants=variants, colours=left(colours, gone),
         colour_choice=colour_choice, process=process, care=care,
         shelf_life=shelf_life(boxes), origin=origin, price=price,
@@ -196,11 +198,6 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         pirt=boxes.permit("pirt"), halal=boxes.permit("halal"), bpom=boxes.permit("bpom"), points=points,
         **terms, unread=tuple(boxes.unread),
     )  # fmt: skip
-
-
-def _untold(some: tuple[str, ...], names: set[str]) -> tuple[str, ...]:
-    """Sizes or amounts as they were typed; none where the options tell each of them. A list is never cut."""
-    return () if {one.casefold() for one in some} <= {name.casefold() for name in names} else some
 
 
 def _measured(value: lists.AsTyped) -> tuple[str, ...]:

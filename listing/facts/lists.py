@@ -138,6 +138,15 @@ def points(value: AsTyped) -> tuple[str, ...]:
     return _each(lines) if len(lines) > 1 else items(value)
 
 
+def chart(value: AsTyped) -> tuple[str, ...]:
+    """The lines of a size chart: "S: LD 96, PB 130; M: LD 100, PB 132"."""
+    lines = [str(v) for v in value] if isinstance(value, list | tuple) else re.split(r"[;\n]+", value)
+    if len(lines) == 1 and not isinstance(value, list | tuple):
+        lines = pieces_of(lines[0]) if ":" not in lines[0] else lines
+    aged = (re.sub(r"^(\d+) ?(?:th|thn)\b", r"\1 tahun", line.strip()) for line in lines if plain(line))
+    return tuple(dict.fromkeys(calm(line).rstrip(". ") for line in aged))
+
+
 def _each(pieces: list[str]) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for piece in pieces:

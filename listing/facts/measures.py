@@ -7,7 +7,7 @@
 import re
 from collections.abc import Callable
 
-from listing.facts.lists import AsTyped, items, listed, pieces_of
+from listing.facts.lists import AsTyped, items, listed
 from listing.facts.money import price, rupiah
 from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, calm, plain, units_out
 from listing.facts.spelling import money_out
@@ -76,7 +76,8 @@ _AGES = re.compile(rf"(?:new ?born|nb|{_MONTHS})(?:\s*/\s*{_MONTHS})+", re.IGNOR
 _BODY_SIDE = re.compile(r"[\s,]*\b(ld|pb|lp|lb|pj|lk)\b(?=\s*[:=]?\s*\d)", re.IGNORECASE)
 _OF_LETTER = re.compile(
     rf"(?<![\w(]){LETTER_SIZE}\s*[:=(-]?\s*"
-    r"(?=\d+(?: ?- ?\d+)? ?(?:th|thn|tahun|bln|bulan|kg)\b|(?:ld|pb|lp|pj|lk|pjg|panjang|lingkar|dada)\b\s*[:=]?\s*\w*\s*\d)",
+    r"(?=\d+(?: ?- ?\d+)? ?(?:th|thn|tahun|bln|bulan|kg)\b"
+    r"|(?:ld|pb|lp|pj|lk|pjg|panjang|lingkar|dada)\b\s*[:=]?\s*\w*\s*\d)",
     re.IGNORECASE,
 )
 """A letter and what it measures: "M LD 100"."""
@@ -291,12 +292,3 @@ def _each_of(pieces: list[str]) -> list[str]:
         return pieces
     last, _, each = pieces[-1].partition("@")
     return [*pieces[:-1], *([last.strip()] if last.strip() else []), f"masing-masing {units_out(each.strip())}"]
-
-
-def chart(value: AsTyped) -> tuple[str, ...]:
-    """The lines of a size chart: "S: LD 96, PB 130; M: LD 100, PB 132"."""
-    lines = [str(v) for v in value] if isinstance(value, list | tuple) else re.split(r"[;\n]+", value)
-    if len(lines) == 1 and not isinstance(value, list | tuple):
-        lines = pieces_of(lines[0]) if ":" not in lines[0] else lines
-    aged = (re.sub(r"^(\d+) ?(?:th|thn)\b", r"\1 tahun", line.strip()) for line in lines if plain(line))
-    return tuple(dict.fromkeys(calm(line).rstrip(". ") for line in aged))

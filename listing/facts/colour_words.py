@@ -1,0 +1,47 @@
+"""Words of colours: which are colours, which say how one is chosen, and which green is none."""
+
+import re
+
+from listing.facts.normalise import LETTER_SIZE
+from listing.phrases.word_set import word_set
+
+_SEVERAL_COLOURS = 3
+_ALONE = r"(^|[,;/\n] ?|\b(?:dan|sama) )"
+_IJO = re.compile(rf"{_ALONE}ijo(?= ?(?:[,;/\n(]|$|\d|rp|habis|kosong|dan |sama ))", re.IGNORECASE)
+_GREEN = re.compile(rf"{_ALONE}hijau(?= ?(?:[,;/\n(]|$|\d|rp|habis|kosong|dan |sama ))", re.IGNORECASE)
+_PLAIN_COLOURS = word_set(
+    "merah putih hitam biru kuning hijau emas perak coklat cokelat pink ungu oranye krem abu-abu navy maroon"
+)
+NO_COLOUR = re.compile(
+    r"\b(?:random|acak|request|req|custom|bebas|campur|sesuai|tanya|stok|ready|bisa|boleh|tergantung|pilih\w*|tidak"
+    r"|kalau|jika|menyesuaikan|(?:yang|yg|warna) lain(?:nya)?|lainnya|sisanya)\b", re.IGNORECASE)  # fmt: skip
+"""Words of a box for colours that say how a colour is chosen, and are none."""
+NEVER_ALIKE = re.compile(
+    r"(?:warna(?:nya)?|motif(?:nya)?|tiap|setiap) (?!.*\bharga)"
+    r"(?=.*\b(?:tidak (?:\w+ )?(?:sama|persis|seragam)|berbeda|beda)\b)",
+    re.IGNORECASE,
+)
+"""What says that no two are alike, and names no colour: "warna tiap lembar tidak bisa sama persis"."""
+REST_OF_COLOURS = re.compile(
+    r"(?:(?:yang|yg|warna) lain(?:nya)?|lainnya|sisanya|selain (?:itu|yang))\b", re.IGNORECASE
+)
+"""What speaks of all others: "warna lain PO"."""
+
+
+def small_colours(text: str) -> str:
+    """A text in small letters but for sizes: "lilac (sisa L)"."""
+    return re.sub(rf"\b(?!{LETTER_SIZE}\b)[^\W\d_]+", lambda word: word[0].lower(), text)
+
+
+def several_colours(typed: str) -> str:
+    """Three colours or more that were typed without a comma, with one; of two, one may be a shade: "merah muda"."""
+    words = re.match(r"[a-z ]+", typed, re.IGNORECASE)
+    each = words[0].split() if words else []
+    if len(each) < _SEVERAL_COLOURS or not all(word.casefold() in _PLAIN_COLOURS for word in each):
+        return typed
+    return f"{', '.join(each)}, {typed[words.end() :].strip(' ()')}" if words else typed
+
+
+def green_as_typed(typed: str, spelled: str) -> str:
+    """Her "ijo" where it stands alone: of what is eaten it is a bean or a chilli and no colour."""
+    return _GREEN.sub(r"\1ijo", spelled) if _IJO.search(typed) else spelled
