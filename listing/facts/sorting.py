@@ -114,7 +114,7 @@ def sort_statements(
         keeps: Whether such a thing spoils; of a candle, "tahan 20 jam" is an advantage.
     """
     statements = tuple(statements)
-    heads = {one.casefold() for one in statements}
+    heads = {part.strip().casefold() for one in statements for part in one.split("/")}
     found: dict[str, list[str]] = {}
     last = ""
     told = _with_the_rest(statements) if at_home in ("points", "colours", "content", "size") else statements
