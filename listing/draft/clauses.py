@@ -60,6 +60,8 @@ _PART_LAST = re.compile(r"\w+ \w.* \w{3,}nya$")
 """The part that it speaks of stands last: "masir kuning telurnya"."""
 _TWO_SAYINGS = re.compile(rf"({ADJECTIVE}) ((?:tidak|tanpa|bukan) .+)", re.IGNORECASE)
 """Two things without the comma between them: "bersih tidak berjamur"."""
+_THEREFORE = re.compile(r", (?=(?:jadi|sehingga|supaya|karena|biar|agar) )", re.IGNORECASE)
+"""What follows from a thing stays with it: "berat, jadi tidak geser"."""
 _JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")
 _INSTEAD = re.compile(r"bukan ", re.IGNORECASE)
 _OF_WHAT = re.compile(r"(?:\S+ ){1,3}(?:di[a-z]{4,}|asli|murni)|(?:pakai|memakai) .+", re.IGNORECASE)
@@ -146,6 +148,8 @@ def given_together(points: tuple[str, ...]) -> tuple[str, ...]:
         instead = found and _INSTEAD.match(point) and _OF_WHAT.fullmatch(found[-1])
         if instead or (found and _is_hung_on(found[-1], point)):
             found[-1] = f"{found[-1]}, {point}"
+        elif found and _THEREFORE.match(f", {point}"):
+            found[-1] = f"{found[-1]} {point}"
         else:
             found.append(point)
     return tuple(found)
@@ -162,7 +166,8 @@ def _is_bare(point: str, nouns: frozenset[str]) -> bool:
     """Whether it is a thing and no more, that may hang on what stands before it."""
     stands = _stands(with_subject(point[:1].lower() + point[1:], "", nouns), nouns)
     alone = _OFFERED.match(point) or _GOVERNS.match(point) or _HERS.match(point) or re.search(r"\d", point)
-    return not stands and not alone and not point[0].isupper() and len(point.split()) <= _MOST_GOVERNED
+    told = any(map(PREDICATE.match, point.split()[1:]))
+    return not stands and not alone and not told and not point[0].isupper() and len(point.split()) <= _MOST_GOVERNED
 
 
 def is_governed(point: str, nouns: frozenset[str]) -> bool:
@@ -173,7 +178,7 @@ def is_governed(point: str, nouns: frozenset[str]) -> bool:
 
 def _pieces(point: str, nouns: frozenset[str]) -> Iterator[str]:
     """The things that one point says: "adem, menyerap keringat" are two, "lembut tidak seret" as well."""
-    parts = point.rstrip(".").split(", ")
+    parts = _THEREFORE.sub(" ", point.rstrip(".")).split(", ")
     hangs = (is_turned(one) and not _stands(with_subject(two, "", nouns), nouns) for one, two in pairwise(parts))
     if "(" in point or any(hangs):
         parts = [point]  # "tanpa pewarna, pewangi" is one

@@ -23,6 +23,8 @@ _MEASURED = re.compile(r"[^\W\d]+ \d+(?:[.,]\d+)?\b(?: ?[^\W\d%]+)?%?", re.IGNOR
 """A part and its number: "kabel 2 meter"."""
 _COUNTED = re.compile(r"\d+ (?P<part>[^\W\d]+)(?: [^\W\d]+){0,2}", re.IGNORECASE)
 """How many of a part: "6 slot kartu"."""
+_OF_PRICE = frozenset({"harga"})
+"""Of these not everything may be said that stands behind them: "harga anak sekolah"."""
 _SENSED = frozenset({"rasa", "warna", "aroma"})
 """Of these the next word says which: "rasa mangga asli"."""
 _TELLS_WHICH = WHICH | OF_A_PRODUCT | SEARCHED_MATERIAL
@@ -114,7 +116,9 @@ def _of_what_it_has(point: str, first: str, others: list[str]) -> str:
         return f"ada {point}"
     if bare and first in FITTED:
         return f"pakai {point}"
-    if first in ON_ANYTHING and not _NO_PREDICATE.match(others[0]) and not _NO_STATE.match(others[0]):
+    if point.casefold() == "warna alam":
+        return f"pakai {point}"
+    if first in ON_ANYTHING - _OF_PRICE and not _NO_PREDICATE.match(others[0]) and not _NO_STATE.match(others[0]):
         return f"{first}nya {' '.join(others)}"
     return point
 

@@ -120,6 +120,8 @@ _NAMED = word_set("bu ibu mak mbak mbok mbah pak bapak mas bunda ummi nyonya dap
 """First words of whose it is."""
 _TELLING = ("batik", "rajut", "rajutan", "anyaman")
 """Second words that say more than the first: "Kain Batik", "Tas Rajut"."""
+_BY_NAME = frozenset({"rajut", "mainan"})
+"""Of these a name's own first word says more than the category does."""
 _LIMBS = word_set("kaki tangan telinga leher rambut")
 """Second words that make it another thing whatever the kind: "kaos kaki", "sarung tangan"."""
 _ALIVE_OR_OTHER = word_set(
@@ -186,8 +188,10 @@ def called(name: str, category: str) -> str:
     first = words[at] if len(words) > at else ""
     own = first.casefold() if first.isalpha() and len(first) >= _LEAST_THING and not first.isupper() else ""
     own = "" if own in _NAMED or PREDICATE.match(own) else own
+    if own and words[at + 1 : at + 2] and words[at + 1].casefold() == own:
+        own = f"{own} {own}"  # "rica rica"
     general = _IN_GENERAL.get(category, "")
-    return own or general if category == "rajut" else general or own
+    return own or general if category in _BY_NAME else general or own
 
 
 def kind_of(name: str) -> str:
