@@ -6,6 +6,7 @@ from listing.draft.phrasing import in_name, place_of
 from listing.draft.quiet import quiet
 from listing.facts.normalise import capital
 from listing.facts.record import EATEN, Category, Facts
+from listing.phrases.drafts.places import PLACES
 from listing.phrases.drafts.product_kinds import head_of, kind_of, thing_of
 from listing.phrases.drafts.synonyms import ANY_TAGS, CATEGORY_TAGS, SEARCH_WORDS
 from listing.phrases.drafts.terms import NEGATION
@@ -21,8 +22,17 @@ _LEAST_ALONE = 4
 _SEARCHED = frozenset({Category.CRAFT, Category.KNIT, Category.BATIK, Category.PLANT, Category.TOY, Category.HAMPERS})
 _NEVER_LAST = word_set(
     "bu ibu pak bapak mbok mbak mas mbah bunda mama cak yu ld pb lp uk motif model rasa segi anti ulang hari"
+    " level warna"
 )
-_NEVER_ALONE = word_set("paket set aneka tempat kotak alat")
+_NEVER_ALONE = word_set(
+    """
+    paket set aneka tempat kotak alat jasa ongkos biaya titip sewa antar isi stok menu harga bahan
+    anak ibu bapak putri putra ratu raja nenek kakek bayi orang wanita pria cewek cowok
+    air mata hati dada paha kepala ekor kuping telinga lidah jantung otak kaki tangan mulut hidung kulit tulang darah
+    perut rambut kuku leher punggung pinggang ketiak bibir gigi usus bulu racun bom bunga daun buah batang akar
+    """
+)
+"""Words that say little or something else without the next one: "air mata pengantin", "dada ayam"."""
 _NEVER_A_TAG = word_set(
     "janda duda perawan bujang setan demit pocong tuyul kuntilanak gila edan maut mampus neraka banci waria mesum"
     " bugil telanjang cabul selingkuh pelakor bokong pantat"
@@ -57,18 +67,20 @@ def _short_name(name: str) -> str:
 
 
 def _kin(facts: Facts, head: str) -> str:
-    """What such a thing is called besides: "nastar" is a kue kering."""
-    return SEARCH_WORDS.get(facts.category, {}).get(head, "")
+    """What such a thing is called besides: "nastar" is a kue kering, and so is "putri salju"."""
+    table = SEARCH_WORDS.get(facts.category, {})
+    return table.get(" ".join(facts.name.casefold().split()[:2]), "") or table.get(head, "")
 
 
 def _own_words(name: str) -> tuple[str, ...]:
     """What the name says it is in fewer words: "ciput bandana anti pusing" is a ciput bandana, and a ciput."""
-    whole = re.split(r"[\s/]+", name)
+    whole = re.split(r"[/+&]", name)[0].split() or [name]
     end = next((at for at, word in enumerate(whole) if word.casefold() in _JOINING or not word.isalpha()), len(whole))
     words = whole[:end]
     told = len(thing_of(name).split()) < _LEAST_TOGETHER  # a "kaos kaki" is no kaos
     ends = next((at for at, word in enumerate(words) if word.casefold() in _NEVER_LAST), len(words))
     more = [" ".join(words[:many]) for many in (2, 3) if many <= ends]
+    more = [text for text in more if not _NEVER_ALONE.issuperset(text.casefold().split())]
     at = 1 if words and words[0].casefold() == "jasa" else 0
     alone = words[at : at + 1] if told else []
     first = [
@@ -77,9 +89,15 @@ def _own_words(name: str) -> tuple[str, ...]:
     return tuple(text for text in (*more[:1], *first, *more[1:]) if quiet(text))
 
 
+def _searched(place: str) -> str:
+    """The town of a village and its town typed without a comma: "Kademangan Blitar" is found by "Blitar"."""
+    last = place.rsplit(" ", 1)[-1]
+    return last if last.casefold() in PLACES else place
+
+
 def hashtags(facts: Facts) -> tuple[str, ...]:
     """Tags, most useful first: product, what it is and from where, brand, place, category."""
-    place = place_of(facts.origin)
+    place = _searched(place_of(facts.origin))
     head = head_of(facts.name)
     shown = "" if len(thing_of(facts.name).split()) > 1 else head
     wanted = [

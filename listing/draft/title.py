@@ -22,7 +22,7 @@ _MEASURING = word_set(
     "berat tinggi lebar panjang tebal isi ukuran diameter besar kecil tahan muat kapasitas level nomor no"
 )
 """Words that make a measure their own when it stands behind them."""
-_AMOUNT_OR_AGE = re.compile(r"[\d.,/½¼¾]+ (?:gram|kg|ml|liter|ons)|(?:umur|usia) .*", re.IGNORECASE)
+_AMOUNT_OR_AGE = re.compile(r"[\d.,/½¼¾& ]+ (?:gram|kg|ml|liter|ons)|(?:umur|usia) .*", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?:dapur|dapoer|pawon|warung|rumah|omah|bu|bu?nda|ibu|mbak|mak|mbok|emak|mami|mama|umi|ummi|umik|pak|bapak|mas|mbah|eyang"
     r"|oma|nenek|bude|budhe|bulik|tante|cak|kang|yu|nyonya|ny|kebun)\b",
@@ -40,9 +40,12 @@ _NOT_ITS_OWN = re.compile(
 )  # fmt: skip
 """Behind such a name an adjective would be read of somebody else: "Mukena Anak Lembut", "Lodho dan Nasi Empuk"."""
 _NO_JASA = re.compile(
-    r"(?:jasa|les|kursus|kelas|bimbel|sanggar|pelatihan|workshop|rental|catering|katering)\b", re.IGNORECASE
+    r"(?:jasa|ongkos|biaya|les|kursus|kelas|bimbel|sanggar|pelatihan|workshop|rental|catering|katering)\b",
+    re.IGNORECASE,
 )
 """What names a service by itself: nobody looks for "Jasa Les"."""
+_LISTED = re.compile(r"[^\W\d]/[^\W\d]")
+"""A choice of words: two of them side by side are none."""
 _SET_OF = re.compile(r"\d in \d$", re.IGNORECASE)
 
 # Which parts follow the name, by variant. Food: whose and how much. Things: of what, which colour, how big.
@@ -66,13 +69,13 @@ _MORE = (
     "content",
     "size",
     "material",
+    "things",
     "colours",
     "variant",
     "variants",
     "point",
     "point2",
     "part",
-    "things",
     "few_variants",
     "sizes",
     "few_colours",
@@ -216,17 +219,17 @@ def _place(part: TitlePart, own: bool) -> int:
     if part.fact == "points":
         return 2 if own and is_plain(part.text) else 6
     if part.fact == "materials" and not is_searched_material(part.text.split()[0].casefold()):
-        return 6  # "pinggir kain" and "gagang bambu" are parts of it
+        return 3  # "pinggir kain" and "gagang bambu" are parts of it
     if part.fact == "variants":
-        return 3 if "/" in part.text or part.text[0].isdigit() else 1
-    if part.fact in ("content", "size"):
+        return 7 if re.search(r"\d", part.text) else 3 if "/" in part.text else 1
+    if part.fact in ("content", "size", "price_said"):
         return 9 if _AMOUNT_OR_AGE.fullmatch(part.text) else 7
     if part.fact == "origin":
         return 8 if part.text.startswith(("dari ", "from ")) else 5
     return _PLACES.get(part.fact, 5)
 
 
-_PLACES = {"category": 0, "materials": 1, "colours": 3, "brand": 4, "area": 7, "process": 6}
+_PLACES = {"category": 6, "materials": 1, "colours": 3, "brand": 4, "area": 7, "process": 6}
 
 
 def _chosen(
@@ -257,6 +260,9 @@ def _stumbles(part: TitlePart, taken: list[TitlePart]) -> bool:
     at = next(at for at, one in enumerate(line) if one is part)
     before = _line(line[:at])
     after = clean(line[at + 1].text) if at + 1 < len(line) else ""
+    lists = [one.text for one in (*line[max(at - 1, 0) : at], *line[at + 1 : at + 2]) if _LISTED.search(one.text)]
+    if lists and _LISTED.search(part.text):
+        return True  # "Rayon/Jepang All Size/Jumbo"
     return bool((before and _runs_on(before, part.text)) or (after and _runs_on(part.text, after)))
 
 

@@ -3,7 +3,7 @@
 >>> series(("200 gram dalam toples kecil", "400 gram dalam toples besar"))
 'toples 200/400 gram'
 >>> series(("isi 6", "isi 12")), series(("500 gram", "1 kg")), series(("tinggi 15", "20", "30 cm"))
-('isi 6/12', '500 gram / 1 kg', 'tinggi 15/20/30 cm')
+('isi 6 & 12', '500 gram / 1 kg', 'tinggi 15/20/30 cm')
 >>> series(("10 biji", "1 tray 30"))
 ''
 """
@@ -20,22 +20,31 @@ from listing.phrases.drafts.wording import WORDINGS
 
 _MOST_CHOICES = 4
 _MOST_SIZES = 5
+_A_FRACTION = 2
+_LAST_OF_A_FRACTION = 12
+"""Two numbers up to here with a stroke between them are read as one: "1/5 liter", "2/3 ekor"."""
 _LONGEST_SERIES = 40
 """Letters of several sizes or contents in one phrase: a title is no table. A choice."""
 _UNIT = r"(?:gram|kg|ml|liter|ons|cm|mm|meter|inci)"
 _AMOUNT = r"[±\d.,/½¼¾-]+"
 _PURE_WEIGHT = re.compile(r"[±\d.,/½¼¾ -]+ ?(?:gram|kg|ml|liter|ons)", re.IGNORECASE)
-_WEIGHED = re.compile(r"[±\d.,/½¼¾ -]+ ?(?:gram|kg|ml|liter|ons|g|litres?|mg)\b.*|1 \w+.*|isi .*", re.IGNORECASE)
+_WEIGHED = re.compile(
+    r"[±\d.,/½¼¾& -]+ ?(?:gram|kg|ml|liter|ons|g|litres?|mg|cm|mm|meter|tahun|bulan)\b.*|1 \w+.*|isi .*",
+    re.IGNORECASE,
+)  # fmt: skip
+"""What needs no "isi" before it."""
 _LASTING = re.compile(
     r"\d ?(?:menit|jam|hari)\b|\b(?:pertemuan|sesi|seminggu|sebulan)\b|\bkali\b|\d ?x\b(?! ?\d)", re.IGNORECASE
 )
 """How long and how often."""
-_SERVED = re.compile(r"\b(?:porsi|orang|pax|kotak|box|pcs|potong|tusuk|buah)\b", re.IGNORECASE)
+_SERVED = re.compile(r"\b(?:porsi|orang|pax|kotak|box|pcs|potong|tusuk|buah|lembar|kelas)\b", re.IGNORECASE)
 """What a service that cooks or prints is counted in."""
 _HOW_BIG = r"(?:(?:ukuran |yang )?(?:kecil|sedang|besar|jumbo|mini|tanggung|gede|cilik)\b ?)"
 _INSIDE = re.compile(rf"(?P<amount>{_AMOUNT} {_UNIT}) (?:dalam|di) (?P<pack>[^\W\d]+(?: [^\W\d]+)?)", re.IGNORECASE)
-_BOTH = re.compile(r"\s+dan\s+|\s+atau\s+|\s+/\s+", re.IGNORECASE)
-_EACH_PACK = re.compile(r"\s?/\s?(?:set|pak|pack|bungkus|toples|mika|box|kotak|plastik|ikat|cup|dus)$", re.IGNORECASE)
+_BOTH = re.compile(r"\s+dan\s+|\s+atau\s+|\s+[/&]\s+", re.IGNORECASE)
+_EACH_PACK = re.compile(
+    r"\s?/\s?(?:set|pak|pack|bungkus|toples|mika|box|kotak|plastik|ikat|cup|dus|sak|karung|tray)$", re.IGNORECASE
+)
 """By what it is sold: "10 biji/pak" are ten pieces."""
 _LABEL_AND_NUMBER = re.compile(
     rf"(?P<label>[^\W\d]+ )?(?P<number>[\d.,-]+)(?P<unit> {_UNIT}| tahun| bulan)?", re.IGNORECASE
@@ -73,7 +82,8 @@ def _by_unit(weights: tuple[str, ...]) -> str:
     """Weights in several units: "100 gram", "250 gram", "1 kg" -> "100/250 gram / 1 kg"."""
     runs: list[str] = []
     for one in weights:
-        same = runs and runs[-1].rsplit(" ", 1)[-1] == one.rsplit(" ", 1)[-1] and "/" not in one
+        alike = runs and runs[-1].rsplit(" ", 1)[-1] == one.rsplit(" ", 1)[-1]
+        same = alike and re.search(r"\d\d \w+$", runs[-1]) and re.match(r"\d\d", one)
         runs[-1:] = [f"{runs[-1].rsplit(' ', 1)[0]}/{one}"] if same else [*runs[-1:], one]
     return " / ".join(runs)
 
@@ -101,9 +111,12 @@ def _in_one_word(pieces: tuple[str, ...]) -> str:
 
 
 def _numbers(several: Iterable[str]) -> str:
-    """Numbers to choose from; ranges stay apart, for "0-6/6-12" might be read as six sixths."""
+    """Numbers to choose from: "200/400"; apart where they might be read as a fraction, "2 & 3", "0-6 / 6-12"."""
     told = tuple(several)
-    return (" / " if any("-" in one for one in told) else "/").join(told)
+    if any("-" in one for one in told):
+        return " / ".join(told)
+    small = len(told) == _A_FRACTION and all(one.isdigit() and int(one) <= _LAST_OF_A_FRACTION for one in told)
+    return (" & " if small else "/").join(told)
 
 
 def _labelled(pieces: tuple[str, ...]) -> str:
@@ -125,9 +138,19 @@ def _options_alike(facts: Facts, one: str) -> tuple[str, ...]:
     return same if len(same) > 1 else ()
 
 
+def _amounts_to_choose(facts: Facts) -> tuple[str, ...]:
+    """The options where they are amounts, "1 kg" and "30 kg", or classes: she put them there with their prices."""
+    priced = re.findall(rf"(?:^|, )((?:isi )?{_AMOUNT} [a-z]+)(?=,? Rp\d)", facts.price_said)
+    names = tuple(_EACH_PACK.sub("", option.name) for option in facts.variants) or tuple(priced)
+    told = all(re.fullmatch(rf"(?:isi )?{_AMOUNT}(?: [^\W\d]+)?|kelas [\d-]+", name, re.IGNORECASE) for name in names)
+    return names if told and len(names) > 1 and not facts.size else ()
+
+
 def content(facts: Facts, lang: str) -> str:
     """What is in it: "Isi 10 Biji", "250 gram", "Toples 200/400 gram"; nothing that is no single phrase."""
     pieces = tuple(piece for one in facts.content for piece in _pieces(one))
+    pieces = () if any(map(_LASTING.search, pieces)) else pieces  # how long a lesson is, is not what is in it
+    pieces = pieces or _amounts_to_choose(facts)
     if (
         facts.category is Category.HAMPERS
         and pieces
@@ -136,8 +159,8 @@ def content(facts: Facts, lang: str) -> str:
     ):
         return WORDINGS[lang].TITLE_WORDS["content"].format(translated(m["count"], lang))
     pieces = tuple(_EACH_PACK.sub("", one) for one in pieces)
-    if not pieces or any(map(_LASTING.search, pieces)) or any(map(_NO_PHRASE.search, pieces)):
-        return ""  # how long a lesson is, is not what is in it
+    if not pieces or any(map(_NO_PHRASE.search, pieces)):
+        return ""
     if facts.category is Category.SERVICE and not all(map(_SERVED.search, pieces)):
         return ""
     if any(_names_itself(one, facts.name) or _SLASHED.search(one) for one in pieces):
@@ -217,6 +240,6 @@ def sizes(facts: Facts, lang: str) -> str:
         return ""
     if len(typed) <= _MOST_CHOICES and all(re.fullmatch(r"[A-Z]\d|all size|jumbo|[A-Z]+", s) for s in typed):
         return "/".join(translated(s, lang, "size") for s in typed)
-    sides = all(map(_SIDES.fullmatch, typed)) and "/".join(typed)
+    sides = all(map(_SIDES.fullmatch, typed)) and " / ".join(typed)
     found = sides or series(tuple(translated(s, lang, "size") for s in typed))
     return found if len(found) <= _LONGEST_SERIES else ""

@@ -22,7 +22,10 @@ _COUNTED_COLOURS = re.compile(r"\b\d+ warna\b", re.IGNORECASE)
 """A name that counts them: "Playdough 6 Warna" and three of them do not go together."""
 _SPELLED_OUT = re.compile(r"[aeiou]\w*[aeiou]|\w[aeiou]\w{2}", re.IGNORECASE)
 """A word that can be said, and is no "htm"."""
-_HOW_BIG = re.compile(r"(?:kecil|sedang|besar|jumbo|mini|tanggung|standar|biasa)", re.IGNORECASE)
+_HOW_BIG = re.compile(
+    r"(?:(?:toples|box|pot|ukuran|botol|mika|porsi|loyang|dus|kotak|kardus|polybag) )?"
+    r"(?:kecil|sedang|besar|jumbo|mini|tanggung|standar|biasa)", re.IGNORECASE
+)  # fmt: skip
 """A choice of nothing but sizes: nobody searches for "Kecil/Besar"."""
 _NO_KIND = re.compile(
     r"[\d()+:;@?!]|\b(?:bisa|boleh|tanpa|pakai|tambah|custom|request|sesuai|bebas|paket|isi|saja|campur|lain\w*)\b",
@@ -47,6 +50,8 @@ def colours(facts: Facts, lang: str, most: int) -> str:
     single = len(facts.colours) == 1 and len(facts.colours[0].split()) <= _MOST_WORDS_EACH
     if facts.colour_choice or _COUNTED_COLOURS.search(facts.name) or not plain:
         return ""
+    if facts.category is Category.HAMPERS and most < MOST_NAMED:
+        return ""  # what is in a parcel tells more than its ribbon
     return _slashed(facts.colours, lang, "colours", most) if single or all(map(str.isalpha, facts.colours)) else ""
 
 

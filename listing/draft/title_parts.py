@@ -71,10 +71,11 @@ def clean(text: str) -> str:
 def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
     """The parts that her facts give, by name."""
     passing, named = title_choices.MOST_IN_PASSING, title_choices.MOST_NAMED
+    amounts = title_amounts.content(facts, lang)
     materials, size = _materials(facts, lang), title_amounts.size(facts, lang)
     found = {
         "origin": TitlePart(_origin(facts, lang), "origin"),
-        "content": TitlePart(title_amounts.content(facts, lang), "content"),
+        "content": TitlePart(amounts, _said_by(amounts, facts)),
         "things": TitlePart(title_choices.enclosed(facts, lang), "content"),
         "size": TitlePart(size, "size"),
         "sizes": TitlePart("" if size else title_amounts.sizes(facts, lang), "size"),
@@ -106,6 +107,14 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
         for name, p in zip(("point3", "point4"), (p for p in _sayings(facts) if p not in points), strict=False)
     }
     return {name: part for name, part in found.items() if part.text}
+
+
+def _said_by(amounts: str, facts: Facts) -> str:
+    """Whose words amounts are: her content's, or her options' and prices', as "kelas 1-3 / 4-6" of a course."""
+    said = " ".join(facts.content)
+    if all(number in said for number in re.findall(r"\d+", amounts)):
+        return "content"
+    return "variants" if facts.variants else "price_said"
 
 
 def _points(facts: Facts) -> list[str]:

@@ -7,7 +7,8 @@ from listing.facts.record import EATEN, FOODLIKE, Category, Facts
 _ENOUGH = 2
 """Of what a buyer asks; with so many told, a text can be posted. A choice."""
 
-
+_AMOUNT = re.compile(r"(?:isi )?[±\d½¼¾]", re.IGNORECASE)
+"""An option that is an amount, "500 gram" or "isi 6", tells how much is in it."""
 _ALIVE = re.compile(
     r"(?:anakan|ikan|ayam|bebek|dod|doc|entog|enthok|mentok|angsa|puyuh|burung|lovebird|kelinci|marmut|hamster|kucing"
     r"|kambing|domba|sapi|lele|nila|gurame|koi|cupang|guppy|jangkrik|cacing|kura-kura|sugar glider|iguana)\b",
@@ -51,4 +52,6 @@ def _is_told(facts: Facts, name: str) -> bool:
     """
     if name == "price" and (facts.price_said or (facts.variants and all(one.price for one in facts.variants))):
         return True
-    return bool(getattr(facts, name)) or (name in ("content", "size") and bool(facts.content or facts.size))
+    named = (*(one.name for one in facts.variants), *facts.price_said.split(", "))
+    amounts = facts.content or facts.size or any(map(_AMOUNT.match, named))
+    return bool(getattr(facts, name)) or (name in ("content", "size") and bool(amounts))

@@ -34,6 +34,8 @@ ACRONYMS = word_set(
     """
 )
 SMALL_WORDS = word_set("by dan di ke dari dalam untuk yang dengan atau per x and of from with for in the or")
+_WORN_INSIDE = frozenset({"celana", "pakaian", "baju", "kaos", "rok"})
+"""Before "dalam", which then is no preposition."""
 _UNITS_SMALL = word_set("pcs g gram kg mg ml cm mm m meter liter litre litres")
 _NEVER = "belum|blm|blum|tidak|tdk|gak|gk|ga|nggak|ngga|enggak|engga|ndak|ora|durung|tanpa|no"
 _HAVING = r"ada|punya|tahu|tau|pakai|pake|merek|merk|brand|nama|diisi|jelas|dicantumkan|mereknya|merknya|label"
@@ -119,6 +121,8 @@ def _title_word(word: str, before: str) -> str:
         return word  # McDonald, P-IRT: typed so on purpose
     if word[0].isdigit():
         return word  # 10rb, 20cm, 5-7
+    if word.lower() == "dalam" and before.lower() in _WORN_INSIDE:
+        return "Dalam"
     if (before and word.lower() in SMALL_WORDS) or (before[-1:].isdigit() and word.lower() in _UNITS_SMALL):
         return word.lower()
     return re.sub(r"(?:^|(?<=[-/]))\W*[^\W\d_]", lambda m: m[0].upper(), word)
@@ -183,7 +187,7 @@ _ACRONYM = re.compile(
     r"\b(?:h(?=-\d)|dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm|pgsd|bsf|mpasi|npk|hpl|ktp|sim|stnk|bpkb|npwp|ac"
     r"|bri|bca|bni|bsi|sni|cctv|usb|uht|bb(?= \d)"
     rf"|(?:{_SCHOOLS})(?= (?:kelas|kls|negeri|islam|\d))"
-    rf"|(?:(?<=anak )|(?<=siswa )|(?<=seragam )|(?<=guru ))(?:{_SCHOOLS})"
+    rf"|(?:(?<=bimbel )|(?<=les )|(?<=murid )|(?<=anak )|(?<=siswa )|(?<=seragam )|(?<=guru ))(?:{_SCHOOLS})"
     r"|(?!(?-i:Wa [A-Z]))"
     r"(?:(?<=via )|(?<=lewat )|(?<=cek )|(?<=chat )|(?<=hubungi )|(?<=nomor )|(?<=ke )|(?<=di )|(?<=by )|(?<=/))wa"
     r"|wa(?= (?:dulu|admin|saya|kami)\b))\b",

@@ -157,7 +157,8 @@ BATIK_INNOCENT = re.compile(
 )
 """What is painted or baked in its manner, or serves to make it: nobody asks whether that was drawn or stamped."""
 BATIK_KIND = re.compile(
-    r"\b(?:tulis|ditulis|cap|dicap|print|printing|kombinasi|cetak|dicetak|sablon|celup|ikat|jumputan)\b"
+    r"\b(?:tulis|ditulis|cap|dicap|print|printing|kombinasi|cetak|dicetak|sablon|celup|ikat|jumputan"
+    r"|eco ?print\w*|shibori|tie ?dye|colet|cabut)\b"
 )
 _THINGS = re.compile(
     any_of(

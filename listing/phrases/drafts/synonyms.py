@@ -26,6 +26,7 @@ SEARCH_WORDS: dict[str, dict[str, str]] = {
         **_all("puding pudding salad", "Makanan Penutup"),
         **_all("saus saos kecap petis", "Bumbu Dapur"),
         "nasi": "Menu Nasi", "kacang": "Camilan", "kue lumpur": "Jajanan Pasar",
+        "putri salju": "Kue Kering", "lidah kucing": "Kue Kering",
     },
     "minuman": {
         "sirup": "Minuman", "wedang": "Minuman Tradisional", "jamu": "Minuman Tradisional", "teh": "Minuman",

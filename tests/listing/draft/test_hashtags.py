@@ -44,6 +44,12 @@ def test_the_town_is_what_people_search(origin, place):
             {"nama": "Bibit Alpukat", "asal": "di Ponggok"},
             ("#BibitAlpukat", "#BibitPonggok", "#Bibit", "#Ponggok", "#Tanaman"),
         ),
+        ({"nama": "Air Mata Pengantin", "kategori": "tanaman"}, ("#AirMataPengantin", "#Tanaman", "#Berkebun")),
+        ({"nama": "Hati Ampela", "kategori": "makanan"}, ("#HatiAmpela", "#Kuliner", "#Makanan")),
+        (
+            {"nama": "Wajik", "asal": "Kademangan Blitar"},
+            ("#Wajik", "#WajikBlitar", "#Blitar", "#JajananPasar", "#KulinerBlitar"),
+        ),
         ({"nama": "Janda Bolong"}, ("#JandaBolong", "#JualanOnline", "#BelanjaOnline")),
         ({"nama": "Setan Merah"}, ("#SetanMerah", "#JualanOnline", "#BelanjaOnline")),
         ({"nama": "Zupa"}, ("#Zupa", "#JualanOnline", "#BelanjaOnline")),
