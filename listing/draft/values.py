@@ -12,6 +12,7 @@ from listing.facts import normalise
 from listing.facts.alternatives import are_alternatives, are_choices
 from listing.facts.lists import is_rest
 from listing.facts.money import price_words
+from listing.facts.names import names_out
 from listing.facts.options import told
 from listing.facts.origin import SPOKEN
 from listing.facts.record import EATEN, Facts
@@ -112,7 +113,7 @@ def _pieces(facts: Facts, name: str, lang: str) -> list[str]:
     if name == "variants":
         titled = any(re.search(r" [A-Z][a-z]", one.name) for one in facts.variants)  # "Balado, Daun Jeruk": as typed
         small = str if titled else normalise.small_start
-        names = (translated(small(one.name), lang, name) for one in facts.variants)
+        names = (names_out(translated(small(one.name), lang, name)) for one in facts.variants)
         return [told(replace(one, name=said)) for one, said in zip(facts.variants, names, strict=True)]
     items = getattr(facts, name)
     ordered = in_order(items) if name == "materials" else items

@@ -188,12 +188,16 @@ def tidy_size(text: str) -> str:
     line = re.sub(
         r"(?<=\w) /(?=[a-z])",
         "/",
-        _BODY_SIDE.sub(
-            lambda m: f"{', ' if m.start() and line[m.start() - 1] not in '(' else ''}{m[1].upper()}", line
-        ),
+        _BODY_SIDE.sub(lambda m: f"{_before_side(line[: m.start()])}{m[1].upper()}", line),
     )
     packed = _PACKED.match(line)
     return f"{packed['much'].strip()} dalam {packed['in']}" if packed else line
+
+
+def _before_side(text: str) -> str:
+    """What stands between a text and the side that is measured next: a comma behind another measure."""
+    measured = re.search(r"(?:\d|cm|\bsize|tahun|bulan)$", text)
+    return "" if not text or text.endswith("(") else ", " if measured else " "
 
 
 def _more(text: str) -> str:

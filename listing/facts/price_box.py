@@ -47,6 +47,8 @@ _MARKED = re.compile(
     r"\brp\.?\s*\d[\d.,]*(?:\s*(?:rb|ribu|jt|juta)\b)?|(?<![\w.,])\d[\d.,]*\s*(?:rb|ribu|jt|juta)\b", re.IGNORECASE
 )
 """An amount that is certainly money."""
+_EXTRA = re.compile(r"(?:\+|\b(?:tambah|nambah|plus))\s*$", re.IGNORECASE)
+"""Before what is paid on top."""
 _SLASHED = re.compile(r"(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|ribu|k|jt|juta)?", re.IGNORECASE)
 _TALK = re.compile(r"nego\b\s*,\s*(?=\S)", re.IGNORECASE)
 """What opens a talk about the price: her words say it better."""
@@ -82,6 +84,9 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
         beside: What stands in the boxes for content, size and variants.
     """
     sure = prices_out(typed, category, beside)
+    alike = priced(typed) if sure is None else ()
+    if alike and len({one.name.split()[0].casefold() for one in alike}) == 1:  # "pot 12 15rb pot 17 35rb"
+        return PriceBox(span(alike), alike)
     if sure is None:
         return PriceBox(None, said=_bare(typed) if re.search(r"[^\W\d]{2}|\d\s*[/;&-]\s*\d|\d,\s+\d", typed) else "")
     typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", _STOP.sub(_go_on, sure.strip()))
@@ -92,7 +97,7 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
         return PriceBox(Price(least, most if most > least else None), said=" / ".join(map(rupiah, each)))
     several = priced(typed)
     if several and any(_LEVEL.match(one.name) for one in several):
-        return PriceBox(Price(several[0].price or 0), said=_words(typed))
+        return PriceBox(Price(several[0].price or 0), said=_words(_commas_in(typed)))
     if several:
         return PriceBox(span(several), several)
     typed = _commas_in(typed)
@@ -116,7 +121,7 @@ def prices_home(typed: Mapping[str, object]) -> dict[str, object]:
     content, asked = typed.get("content"), typed.get("price")
     if not isinstance(content, str) or plain(str(asked or "")):
         return dict(typed)
-    costs = list(_MARKED.finditer(content))
+    costs = [cost for cost in _MARKED.finditer(content) if not _EXTRA.search(content, 0, cost.start())]
     if len(costs) == 1:
         rest = f"{content[: costs[0].start()]} {content[costs[0].end() :]}"
         return {**typed, "content": " ".join(rest.split()).strip(" ,=:@/-"), "price": costs[0][0]}

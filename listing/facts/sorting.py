@@ -54,6 +54,8 @@ _LATE = re.compile(
 _PRICED = re.compile(r"(?:\brp\.? ?\d[\d.]*|\d ?(?:rb|ribu|k))(?: ?/ ?[a-z]+)?$", re.IGNORECASE)
 _MIXED = re.compile(r"(?:boleh|bisa|pilih|mix|campur|kombinasi)\b.*\d|\w+ (?:maks|max)\w* \d+ \w+$", re.IGNORECASE)
 """How many one may choose: "mix maksimal 2 rasa", "nama maksimal 6 huruf"."""
+_LIMIT_ASIDE = re.compile(r"(?<=\w) ?\((?:min|maks|max)[^()]*\)$", re.IGNORECASE)
+"""A limit in brackets behind one of several things: "motor / mobil (min 3 anak)"."""
 _CHOSEN = frozenset({"variants", "colours", "size", "content"})
 _MORE_ASIDE = re.compile(
     r"\w ?\((?:\+|tambah|nambah|plus) ?(?:rp\.? ?)?\d[^()]*\)$"
@@ -119,7 +121,8 @@ def sort_statements(
     last = ""
     told = _with_the_rest(statements) if at_home in ("points", "colours", "content", "size") else statements
     for statement in told:
-        field = field_of(statement, at_home in ("points", "variants"))
+        bare = _LIMIT_ASIDE.sub("", statement) if at_home in _CHOSEN else statement
+        field = field_of(bare or statement, at_home in ("points", "variants"))
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
         priced = field in ("warnings", "minimum") and _PRICED.search(statement)
         mixed = field == "warnings" and _MIXED.match(statement)

@@ -55,6 +55,8 @@ def test_what_is_not_sure_stays_one_thing(typed):
         ("coklat, keju. Semua 8rb", ("coklat Rp8.000", "keju Rp8.000")),
         ("polos 45 sablon nama 60", ("polos Rp45.000", "sablon nama Rp60.000")),
         ("motif 12, motif 15", ("motif 12", "motif 15")),
+        ("biasa 50rb (5 foto), lengkap 100rb (15 foto + musik)", (
+            "biasa (5 foto) Rp50.000", "lengkap (15 foto + musik) Rp100.000")),
         ("paha, utuh. utuh 75rb, potong 18rb", ("paha", "utuh Rp75.000", "potong Rp18.000")),
         ("kelompok 5 anak 100rb/anak/bulan, privat 250rb/bulan", (
             "kelompok 5 anak Rp100.000/anak/bulan", "privat Rp250.000/bulan")),
@@ -101,6 +103,10 @@ def test_what_a_price_buys_is_kept_when_it_is_stored():
         ("isi", "1 pot + media, arang", {"kategori": "tanaman"}, "content", ("1 pot + media", "arang")),
         ("warna", "Salem, lilac (sisa L)", {}, "colours", ("salem", "lilac (sisa L)")),
         ("ukuran", "botol / klip, botol nambah 2rb", {}, "size", ("botol", "klip")),
+        ("ukuran", "LD 120; bisa sampai LD 140 +20rb", {}, "size", ("LD 120", "bisa sampai LD 140 +Rp20.000")),
+        ("isi", "boneka, bunga (asli/palsu), pita nama +25rb", {}, "content", (
+            "boneka", "bunga (asli/palsu)", "pita nama +Rp25.000")),
+        ("isi", "motor / mobil (min 3 anak)", {}, "content", ("motor / mobil (minimal 3 anak)",)),
         ("ukuran", "36 37 38", {}, "size", ("36", "37", "38")),
         ("bahan", "ketan, santan, isi: ayam", {}, "materials", ("ketan", "santan", "isi: ayam")),
     ],
@@ -187,3 +193,16 @@ def test_an_option_keeps_what_it_holds_beside_its_price():
 def test_what_is_no_list_is_read_without_fuss(typed):
     for box in ("varian", "harga", "isi", "ukuran", "bahan", "warna"):
         assert facts_from({"nama": "Zupa", box: typed}).name == "Zupa"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said", "options"),
+    [
+        ("pot 12 15rb pot 17 35rb", "", ("pot 12 Rp15.000", "pot 17 Rp35.000")),
+        ("10 tusuk 15rb 20 tusuk 28rb", "10 tusuk Rp15.000, 20 tusuk Rp28.000", ()),
+        ("5rb/porsi, 20rb seminggu (5x)", "Rp5.000/porsi, Rp20.000 seminggu (5x)", ()),
+    ],
+)  # fmt: skip
+def test_counts_beside_prices_are_no_prices(typed, said, options):
+    facts = facts_from({"nama": "Zupa", "harga": typed})
+    assert (facts.price_said, tuple(map(told, facts.variants))) == (said, options)
