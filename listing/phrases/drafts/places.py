@@ -19,6 +19,7 @@ PLACES = word_set(
     tarokan mojoroto badas grogol gurah pagu dongko durenan munjungan pogalan watulimo prigi ampelgading bantur
     bululawang dampit donomulyo gondanglegi kalipare karangploso kasembon kepanjen kromengan ngajum ngantang
     pagak pakisaji poncokusumo pujon singosari sumbermanjing sumawe sumberpucung tajinan tirtoyudo turen wagir
+    minang dayak betawi sunda batak bugis toraja
     wonosari kedungkandang klojen lowokwaru sawojajar dinoyo bumiaji junrejo diwek jogoroto megaluh mojoagung
     mojowarno ngusikan peterongan plandaan sumobito tembelang wonosalam balerejo dolopo gemarang kebonsari
     mejayan pilangkenceng saradan wonoasri wungu caruban kartoharjo manguharjo berbek jatikalen kertosono
