@@ -28,9 +28,11 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("time", _starts(r"(?:[±~≈]|(?:sekitar|kira-kira|kurang lebih|maks\w*\.?)\s)?\s*(?:\d|se(?:hari|ming|bul))")),
         ("said", _starts(r"(?:waktu |lama )?(?:pengerjaan|proses|pembuatan|produksi|pemesanan|pre-?order|inden)\b")),
         ("work", _starts(r"(?:di)?(?:jahit|rajut|sablon|kerjakan|buat|sulam|bordir|anyam|masak|goreng)\b")),
+        ("ready", _starts(r"(?!.*\d ?hari).*\b(?:sudah (?:siap|jadi|matang)|siap (?:kirim|antar)|langsung ada)\b")),
         ("ready", _starts(r"(?:ready|stok|tanpa po|tidak po|selalu ada)\b")),
         ("work", _starts(r"(?!.*\b(?:pesan\w*|order|booking|po|h ?-)\b).*\d ?(?:hari|minggu|bulan|jam)\b")),
         ("work", _starts(r"(?:tergantung|menyesuaikan|sesuai) (?:antr[ie]\w*|jumlah|model|ukuran|desain|tingkat)")),
+        ("work", _starts(r"langsung (?:di)?(?:kerja|jadi|selesai|buat)|(?:bisa )?ditunggu\b")),
     ),
     "minimum": (
         ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil)\b.*\d")),
@@ -44,7 +46,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
                           r" (?:\d+ ?(?:%|persen\b)|setengah|separuh)")),
         ("part", _starts(r"[±\d]|rp\d|(?:setengah|separuh|separo|min(?:imal|imum)?)\b"))),
     "area": (
-        ("said", _starts(r"(?:di)?ambil di\b|pengiriman\b|area\b")),
+        ("said", _starts(r"(?:di)?ambil (?:di|dan|&)\b|pengiriman\b|area\b")),
         ("site", _starts(r"(?!.*\b(?:kirim|antar|cod|ongkir|kurir|ekspedisi|jemput|radius|gosend|grab|ambil|luar)\b)"
                          r"(?:.*\b(?:rumah (?:saya|kami|sendiri|murid|siswa|guru)|studio|sanggar"
                          r"|di tempat (?:saya|kami)|balai (?:desa|rw|rt)|aula|online|zoom)\b"

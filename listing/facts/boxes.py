@@ -24,7 +24,7 @@ LONGEST_VALUE = 400
 MOST_ITEMS = 20
 
 _BARE_TERM = {
-    "pre_order": re.compile(r"^(?:sistem\s+)?(?:po|p\.o\.?|pre[- ]?order)\s*[:=]?\s*(?=[\d±]|h-)", re.IGNORECASE),
+    "pre_order": re.compile(r"^(?:sistem\s+)?(?:po|p\.o\.?|(?:pre[- ]?|by )order)\s*[:=,]?\s*(?=[\d±]|h-)", re.I),
     "minimum": re.compile(
         r"^min(?:imal|imum)?\.?\s*(?:order|pesan|pesanan|pemesanan|beli|pembelian|orderan)?\s*[:=]?\s*(?=\d)",
         re.IGNORECASE,
@@ -42,7 +42,7 @@ _NO_TIME_YET = "".join(f"(?<!{word})" for word in f"{_BEFORE_A_TIME} ± min per 
 """Behind these a time belongs to what stands before it."""
 _ON_CONDITION = re.compile(
     r"^((?:kalau|jika|bila|untuk|pesanan|di (?:bawah|atas)|lebih dari|kurang dari|lewat)\b[^,;]*?)"
-    rf"{_NO_TIME_YET} (?={_TIME}(?: kerja)?(?: sebelum\w*(?: \w+){{0,2}})?$)",
+    rf"{_NO_TIME_YET} (?=(?:(?:di)?pesan |order |booking |po )?{_TIME}(?: kerja)?(?: sebelum\w*(?: \w+){{0,2}})?$)",
     re.IGNORECASE,
 )
 """A condition with what then holds behind it: "kalau banyak 2 hari sebelumnya"."""

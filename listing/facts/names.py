@@ -19,7 +19,7 @@ _MARKET_DAY = re.compile(
 _SUNDAY = re.compile(
     r"(?<![\w-])(?<!\d )minggu(?= (?:libur|tutup|off|buka|close)\b)|(?<=hari )minggu\b|(?<=& )minggu\b"
     r"|(?<=kecuali )minggu\b(?! (?:ini|depan))"
-    r"|(?<=sabtu dan )minggu\b|(?<=[a-z]-)minggu\b"
+    r"|(?<=sabtu dan )minggu\b|(?<=sabtu )minggu\b|(?<=sabtu, )minggu\b|(?<=sabtu/)minggu\b|(?<=[a-z]-)minggu\b"
     r"|(?<!\d )(?<!\d)\bminggu(?= (?:janjian|khusus|sore|pagi|siang|malam)\b)",
     re.IGNORECASE,
 )
@@ -34,14 +34,16 @@ _TOWNS = "|".join(sorted(word.capitalize() for word in PLACES - {"jawa", "bali",
 TOWNS = rf"(?:{_TOWNS})"
 """Any place that is no word besides, with its capital; a pattern."""
 _DIRECTION = r"(?: (?:kota|kab|kabupaten|raya|barat|timur|utara|selatan|sekitarnya))?"
-_NEXT_TOWN = re.compile(rf"(?<!Kota )(?<!Kabupaten )(?<!kabupaten )\b({_TOWNS}) (?=(?:{_TOWNS})\b)")
-"""Where a town follows another without a comma: "Blitar Tulungagung Kediri"."""
 _WORDS = "|".join(sorted(ALSO_WORDS))
-_RAISED = rf"(?:{_TOWNS}|{'|'.join(sorted(word.capitalize() for word in ALSO_WORDS))})"
+_CAPITALS = "|".join(sorted(word.capitalize() for word in ALSO_WORDS | ALSO_EVERYDAY))
+_RAISED = rf"(?:{_TOWNS}|(?<!^)(?<![.!?] )(?:{_CAPITALS}))"
+"""A name with its capital; at the beginning a capital alone makes none: "Semen, batu, pasir"."""
+_NEXT_TOWN = re.compile(rf"(?<!Kota )(?<!Kabupaten )(?<!kabupaten )\b({_RAISED}) (?={_RAISED}\b)")
+"""Where a town follows another without a comma: "Blitar Tulungagung Kediri"."""
 _ANY = "|".join(sorted(ALSO_WORDS | ALSO_EVERYDAY))
 _ENDS = (
     r"(?=\s*(?:$|[,./;)&+-])| (?:dan|atau|kota|sekitar\w*|bisa|aja|saja|gratis|free|tambah|cod|kirim|antar|luar|pakai"
-    r"|lewat|ongkir)\b| [A-Z])"
+    rf"|lewat|ongkir|{_WORDS})\b| [A-Z])"
 )
 _LEAD = (
     r"(?:cod|kirim|antar|diantar|dikirim|area|daerah|wilayah|kota|kab|kabupaten|kec|kecamatan|desa|ke|sekitar|khusus"

@@ -29,11 +29,11 @@ _PLEASES = (
 )
 _FRESH = (
     r"(?:\w+ ){0,2}(?:selalu |masih |pasti )?(?:baru (?:petik|panen|dipetik|dipanen|bertelur|maksimal|paling lama"
-    r"|dibuat|digoreng|bikin)|fresh|dipetik|dipanen|digoreng dadakan|dibuat baru)"
+    r"|dibuat|digoreng|bikin)|fresh|dipetik|dipanen|diambil pagi|digoreng dadakan|dibuat baru)"
 )
 _PRAISES = re.compile(
     rf"(?:{_FRESH}|(?:\w+nya )?(?:(?:sangat|super|lebih|cukup) )?{_PLEASES}"
-    r"|muat (?!berapa)|cocok (?:untuk|buat|jadi)|(?:gampang|mudah) di)\b",
+    r"|muat (?!berapa)|cocok (?:untuk|buat|jadi)|dijamin|\w+nya pas|(?:gampang|mudah) di)\b",
     re.IGNORECASE,
 )
 _BINDS = re.compile(
@@ -66,16 +66,15 @@ def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
 
 
 def praised(terms: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """What speaks for it among the terms and warnings: "tebal, empuk, muat laptop" binds nobody.
-
-    Only a statement all of whose parts do.
-    """
-    typed = (one for field in ("terms", "warnings") for one in terms[field])
-    return tuple(one for one in typed if all(map(_praises, re.split(r",\s+", one))))
+    """What speaks for it among the terms and warnings: "tebal, empuk, muat laptop" binds nobody."""
+    return tuple(one for field in ("terms", "warnings") for one in terms[field] if _praises(one))
 
 
 def _praises(said: str) -> bool:
-    return bool(_PRAISES.match(said)) and not _BINDS.search(said) and field_of(said, flaws=True) == "points"
+    """Whether a statement begins with praise, and no part of it binds or warns."""
+    if not _PRAISES.match(said) or _BINDS.search(said):
+        return False
+    return all(re.match(_FRESH, part) or field_of(part) == "points" for part in re.split(r",\s+", said))
 
 
 def _without_deposit(term: str) -> str:

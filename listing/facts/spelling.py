@@ -64,6 +64,8 @@ _MARKS = tuple(
         (rf"(?<=[a-z]{{3}})(?<!www)\.(?=(?!(?:{_SITES})\b)[A-Za-z]{{3}})", ". "),
     )
 )
+_ACCOUNT = re.compile(r"(@[\w.]+)")
+"""Parted from the rest; what stands in an account is hers."""
 _MOST_READINGS = 4
 _COUNTED = re.compile(
     r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?=(?:jam|mnt|hri|org|sdm|sdt|oz|pax|mlm|pgi|pg|sre)\b|[a-z]{4,}\b)"
@@ -230,9 +232,10 @@ def _calmed(line: str) -> str:
 
 def _marks_in_place(text: str) -> str:
     """One mark where she typed several, a space behind it and none before."""
+    pieces = _ACCOUNT.split(text)
     for pattern, mark in _MARKS:
-        text = pattern.sub(mark, text)
-    return text
+        pieces[::2] = (pattern.sub(mark, piece) for piece in pieces[::2])
+    return "".join(pieces)
 
 
 def no_and_no(text: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 _COUNTED = r"(?:dino|hari|minggu|bulan|wulan|taun|tahun|jam|menit|biji|bungkus|botol|porsi|kilo|liter|lembar)"
+_COLOURS = "navy|hitam|putih|biru|hijau|kuning|pink|abu|army|mustard|cream|krem|coklat|milo|mocca|sage|merah|ungu"
 TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), full)
     for pattern, full in (
@@ -22,6 +23,7 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bben (?=(?:tidak|gak|ga|ora|awet|renyah|empuk|gurih|kering|cepat|cepet|tahan|segar|seger|enak|bersih)\b)",
          "supaya "),
         (r"(?:(?<=tahan )|(?<=lebih )|(?<=bisa )|(?<=sangat )|(?<=makin )|(?<=gak )|(?<=tidak ))lm\b", "lama"),
+        (rf"\bmaron(?=\b.*\b(?:{_COLOURS})\b)", "maroon"), (rf"(\b(?:{_COLOURS})\b.*\b)maron\b", r"\1maroon"),
         (r"(?<=nya )lm\b(?= *(?:$|[,.;]))", "lama"), (r"\bptg(?= \d)", "potong"),
         (r"\b[Tt](?:u?lu?n?g|l?g)\.? ?[Aa]gung\b", "Tulungagung"),
         (r"(?<=bisa )liat\b|(?<=bs )liat\b|(?<=mau )liat\b"

@@ -83,9 +83,12 @@ _LINES: Slots = {
         "jasa": ("Pemesanan: paling lambat {pre_order_latest}", "Pengerjaan: {pre_order_time}",
                  "Pengerjaan: {pre_order_work}",
                  "{pre_order_said}", "Pemesanan: {pre_order_own}"),
+        "kelas": ("Pendaftaran: paling lambat {pre_order_latest}", "Lama belajar: {pre_order_time}",
+                  "Lama belajar: {pre_order_work}", "{pre_order_said}", "Pendaftaran: {pre_order_own}"),
     },
     "minimum": {
         "": ("Minimal pesan: {minimum_least}", "{minimum_said}", "Pembelian: {minimum_own}"),
+        "kelas": ("Minimal: {minimum_least}", "{minimum_said}", "Pendaftaran: {minimum_own}"),
         "jasa": ("Minimal pesan: {minimum_least}", "{minimum_said}", "Pemesanan: {minimum_own}"),
     },
     "deposit": {"": ("DP: {deposit_part}", "{deposit_said}", "Pembayaran: {deposit_own}")},

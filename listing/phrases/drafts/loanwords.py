@@ -194,7 +194,7 @@ LOANS_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"go send", "GoSend"), (r"go food", "GoFood"), (r"grab food", "GrabFood"), (r"grab express", "GrabExpress"),
         (r"si cepat(?= (?:dan|atau|jne|jnt|j&t|bisa|reg|halu)\b|[,/.)]|$)", "SiCepat"),
         (r"ant[ea]r aja(?=[,/.)]|$)", "AnterAja"),
-        (r"(?<!\d )j ?n ?t|j & t|j dan t", "J&T"), (r"tik tok", "TikTok"), (r"in drive", "InDrive"),
+        (r"(?<!\d )j ?n ?t|j ?& ?t|j dan t", "J&T"), (r"tik tok", "TikTok"), (r"in drive", "InDrive"),
         (r"(?:b[ua]b+[el]{1,2}|buble|bubble) ?(?:wrap|wrep|rap|rep)", "bubble wrap"),
         (r"zip ?lock?|klip zip|sip lock?", "ziplock"), (r"thin wall", "thinwall"),
         (r"(?<=full )puring|(?<=pakai )puring|(?<=pake )puring|(?<=ada )puring|(?<=tanpa )puring|(?<=kain )puring"

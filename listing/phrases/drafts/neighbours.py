@@ -94,7 +94,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bno (?=(?:bayi|balita|bumil|busui)\b)", "tidak untuk "),
         (r" ?@ ?(?=(?:ekor|pcs|biji|kg|botol|bungkus|lembar|porsi|orang)\b)", " per "),
         (r"(?<=[a-z\d]) ya (?=(?:soale|soalnya|karena|krn|biar|supaya)\b)", ", "),
-        (r"\bby (?:janji\w*|appointment)\b", "dengan janji"),
+        (r"\bby (?:janji\w*|appointment)\b", "dengan janji"), (r"\bby (?=(?:wa|chat|telepon|dm)\b)", "lewat "),
         (r"\bsby\b", "Surabaya"),
         (r"(?:(?<=surabaya )|(?<=Surabaya )|(?<=kediri )|(?<=blitar )|(?<=kota )|(?<=ke ))mlg\b|\bmlg(?=,? (?:kediri"
          r"|blitar|surabaya|sby|batu|tulungagung)\b)", "Malang"),

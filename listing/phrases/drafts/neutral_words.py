@@ -41,10 +41,11 @@ FACT_WORDS: dict[str, frozenset[str]] = {
     "halal": frozenset({"halal", "sertifikat", "certificate"}),
     "bpom": frozenset({"bpom"}),
     "pre_order": word_set(
-        "pre-order pengerjaan pemesanan ketersediaan paling lambat available ordering needed latest"
+        "pre-order pengerjaan pemesanan ketersediaan paling lambat lama belajar pendaftaran"
+        " available ordering needed latest"
     ),
     "process": frozenset({"kerja"}),
-    "minimum": frozenset({"minimal", "pembelian", "ordering"}),
+    "minimum": frozenset({"minimal", "pendaftaran", "pembelian", "ordering"}),
     "deposit": frozenset({"dp", "pembayaran", "deposit", "payment"}),
     "area": frozenset({"pengiriman", "lokasi", "tempat", "place", "area", "delivery"}),
     "hours": frozenset({"buka", "jam", "jadwal", "open", "hours"}),

@@ -32,7 +32,14 @@ PLACES = word_set(
     lakarsantri mulyorejo rungkut sambikerep semampir simokerto sukolilo sukomanunggal tambaksari tandes
     tegalsari wiyung wonocolo wonokromo jawa bali sumatra sumatera kalimantan sulawesi papua jakarta jabodetabek
     jatim jateng jabar yogyakarta jogja solo bandung semarang bekasi bogor depok tangerang denpasar makassar
-    palembang pekanbaru pontianak banjarmasin samarinda balikpapan manado aceh indonesia
+    palembang pekanbaru pontianak banjarmasin samarinda balikpapan manado aceh indonesia kaliwates sumbersari
+    patrang ambulu wuluhan rambipuji puger kencong kalisat arjasa ajung jenggawah tempurejo sukorambi
+    bangsalsari pasirian senduro yosowilangun klakah ranuyoso candipuro pronojiwo rogojampi muncar srono
+    glenmore kalibaru gambiran cluring tegaldlimo purwoharjo glagah songgon singojuruh babadan jenangan slahung
+    ngrayun maospati plaosan kedunggalar ngrambe jogorogo mantingan widodaren kalitidu padangan sumberrejo
+    baureno dander semanding plumpang rengel widang merakurak tambakboyo paciran brondong sukodadi karanggeneng
+    kebomas cerme menganti driyorejo duduksampeyan balongpanggang benjeng kedamean sidayu ujungpangkah punung
+    pringkuku tulakan arjosari kebonagung lirboyo sumoroto
     """
 )
 """No everyday word among them: raised wherever they stand."""
@@ -43,6 +50,7 @@ ALSO_WORDS = word_set(
     pagelaran tumpang wajak jabung gedangan blimbing sukun gudo ploso ngoro kabuh kare sawahan jiwan bagor pace
     lengkong rejoso jetis pacet gedeg sooko beji gempol kraton lumbang rembang puspo grati besuk maron tiris
     leces tongas jabon waru porong bubutan pakal bantaran kuripan lekok papar lombok ngebel sarangan selecta
+    tempeh kunir manyar babat jenu balung paron sempu pulung siman
     """
 )
 """Also the name of a thing: raised after what comes before places, and among others."""
@@ -58,14 +66,16 @@ IN_SEVERAL_WORDS = re.compile(
     r"\b(?:kampung inggris|gunung anyar|dukuh pakis|kayen kidul|prajurit kulon|bandar kedungmulyo|bugul kidul"
     r"|pabean cantian|tenggilis mejoyo|gunung kelud|gunung kawi|kota lama|jawa (?:timur|tengah|barat)"
     r"|(?:surabaya|jakarta) (?:utara|selatan|timur|barat|pusat)|nusa tenggara|kampung coklat|simpang lima gumul"
-    r"|makam bung karno|lion parcel|id express|pos indonesia|google maps|bank jatim|bank mandiri)\b",
+    r"|makam bung karno|lion parcel|idul ?fitri|idul ?adha|lebaran ketupat|natal|tahun baru"
+    r"|candi penataran|id express|pos indonesia|google maps|bank jatim|bank mandiri)\b",
     re.IGNORECASE,
 )
 BRANDS = {
     "gosend": "GoSend", "grab": "Grab", "gojek": "Gojek", "jne": "JNE", "jnt": "J&T",
     "tiki": "TIKI", "paxel": "Paxel",
     "maxim": "Maxim", "shopee": "Shopee", "shope": "Shopee", "tokopedia": "Tokopedia", "lazada": "Lazada",
-    "tiktok": "TikTok", "ovo": "OVO", "seabank": "SeaBank", "alfamart": "Alfamart", "indomaret": "Indomaret",
+    "tiktok": "TikTok", "tiktokshop": "TikTok Shop", "tokped": "Tokopedia",
+    "ovo": "OVO", "seabank": "SeaBank", "alfamart": "Alfamart", "indomaret": "Indomaret",
     "ig": "IG", "fb": "FB",
 }  # fmt: skip
 """Whom she sends and is paid by, as they write themselves."""

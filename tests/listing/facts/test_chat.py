@@ -20,6 +20,11 @@ from listing.facts.spelling import told_plainly
         ("tahan rong dino nang kulkas", "tahan dua hari di kulkas"), ("vitamin e alami", "vitamin e alami"),
         ("full puring, daun puring", "full furing, daun puring"), ("bebek peking", "bebek peking"),
         ("isi mozarela", "isi mozzarella"), ("bayar shopee pay / gopay", "bayar ShopeePay / GoPay"),
+        ("tahan lm, klo toplesnya dtutup", "tahan lama, kalau toplesnya ditutup"),
+        ("ig @batik.ayu, jne/j&t", "ig @batik.ayu, jne/J&T"), ("maron, navy", "maroon, navy"),
+        ("7pgi-9mlm", "7 pagi-9 malam"), ("jadi 1mgg an", "jadi sekitar 1 minggu"),
+        ("warnae, rasane", "warnanya, rasanya"),
+        ("taruh dtmpt dingin dbwh meja", "taruh di tempat dingin di bawah meja"), ("ke tlg agung", "ke Tulungagung"),
         ("seragam sma", "seragam sma"), ("relax, botox, latex", "relax, botox, latex"),
     ],
 )  # fmt: skip

@@ -16,6 +16,9 @@ from listing.facts.names import names_out
         ("transfer bca/mandiri/dana", "transfer bca/Mandiri/DANA"),
         ("kembali dana penuh, via bca", "kembali dana penuh, via bca"),
         ("sekitar kampung inggris", "sekitar Kampung Inggris"), ("sidoarjo, waru, taman", "Sidoarjo, Waru, Taman"),
+        ("Semen, batu, pasir", "Semen, batu, pasir"), ("nganjuk, baron, pace", "Nganjuk, Baron, Pace"),
+        ("kraksaan, leces, maron", "Kraksaan, Leces, Maron"), ("lewat jne, tokped", "lewat JNE, Tokopedia"),
+        ("idul fitri dan natal libur", "Idul Fitri dan Natal libur"), ("kecuali minggu", "kecuali Minggu"),
         ("dihias taman dan waru", "dihias taman dan waru"),
     ],
 )  # fmt: skip
