@@ -22,7 +22,7 @@ _LEAST_ALONE = 4
 _SEARCHED = frozenset({Category.CRAFT, Category.KNIT, Category.BATIK, Category.PLANT, Category.TOY, Category.HAMPERS})
 _NEVER_LAST = word_set(
     "bu ibu pak bapak mbok mbak mas mbah bunda mama cak yu ld pb lp uk motif model rasa segi anti ulang hari"
-    " level warna"
+    " level warna no nomor"
 )
 _NEVER_ALONE = word_set(
     """

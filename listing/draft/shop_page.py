@@ -58,6 +58,8 @@ _PAID_FIRST = re.compile(
     rf"|(?:{_AFTER})(?:transfer|tf|trf)(?: (?:ke |via |lewat )?{_MEANS})?", re.IGNORECASE
 )  # fmt: skip
 """That it is paid first is true in a shop as well; to which bank is not."""
+_IN_CASH = re.compile(r"(?<=[\d%])\s*(?:/|atau)\s*(?:cash|tunai)\b", re.IGNORECASE)
+"""How else it may be paid, behind how much: "Rp300.000 / cash" are no two prices."""
 _JOINTS = re.compile(r"(\s*/\s*|\s+atau\s+|\s*&\s*|\s+\+\s+|\s+dan\s+)")
 _CLAUSES = re.compile(r"(,\s+|;\s+|(?<=[^\W\d]{3})\.\s+)")
 _SAYS_NOTHING = re.compile(
@@ -186,7 +188,7 @@ def _clause(clause: str, channel: Channel) -> str:
         return said
     said = _PAID_FIRST.sub("bayar", said)
     if "payment" in _about(said, channel):
-        said = _tidy(_BY_MEANS[channel.key].sub("", said))
+        said = _IN_CASH.sub("", _tidy(_BY_MEANS[channel.key].sub("", said)))
     if _about(said, channel):
         pieces = _JOINTS.split(said)
         allowed = [at for at in range(0, len(pieces), 2) if not _about(pieces[at], channel)]

@@ -22,7 +22,7 @@ _MOST_CHOICES = 4
 _MOST_SIZES = 5
 _A_FRACTION = 2
 _LAST_OF_A_FRACTION = 12
-"""Two numbers up to here with a stroke between them are read as one: "1/5 liter", "2/3 ekor"."""
+"""Two numbers with a stroke between them are read as one where the first is no larger: "1/5 liter", "2/3 ekor"."""
 _LONGEST_SERIES = 40
 """Letters of several sizes or contents in one phrase: a title is no table. A choice."""
 _UNIT = r"(?:gram|kg|ml|liter|ons|cm|mm|meter|inci)"
@@ -46,6 +46,8 @@ _EACH_PACK = re.compile(
     r"\s?/\s?(?:set|pak|pack|bungkus|toples|mika|box|kotak|plastik|ikat|cup|dus|sak|karung|tray)$", re.IGNORECASE
 )
 """By what it is sold: "10 biji/pak" are ten pieces."""
+_OF_EACH = re.compile(r"\s*\(?@.*$")
+"""How heavy one of them is: "10 bungkus @ 20 gram"."""
 _LABEL_AND_NUMBER = re.compile(
     rf"(?P<label>[^\W\d]+ )?(?P<number>[\d.,-]+)(?P<unit> {_UNIT}| tahun| bulan)?", re.IGNORECASE
 )
@@ -115,7 +117,7 @@ def _numbers(several: Iterable[str]) -> str:
     told = tuple(several)
     if any("-" in one for one in told):
         return " / ".join(told)
-    small = len(told) == _A_FRACTION and all(one.isdigit() and int(one) <= _LAST_OF_A_FRACTION for one in told)
+    small = len(told) == _A_FRACTION and told[0].isdigit() and int(told[0]) <= _LAST_OF_A_FRACTION
     return (" & " if small else "/").join(told)
 
 
@@ -151,20 +153,17 @@ def content(facts: Facts, lang: str) -> str:
     pieces = tuple(piece for one in facts.content for piece in _pieces(one))
     pieces = () if any(map(_LASTING.search, pieces)) else pieces  # how long a lesson is, is not what is in it
     pieces = pieces or _amounts_to_choose(facts)
-    if (
-        facts.category is Category.HAMPERS
-        and pieces
-        and (m := _A_COUNT.fullmatch(pieces[0]))
-        and m["count"][:2] != "1 "
-    ):
-        return WORDINGS[lang].TITLE_WORDS["content"].format(translated(m["count"], lang))
-    pieces = tuple(_EACH_PACK.sub("", one) for one in pieces)
+    if parcel := _counted_in_a_parcel(facts, pieces, lang):
+        return parcel
+    pieces = tuple(_EACH_PACK.sub("", _OF_EACH.sub("", one)) for one in pieces)
     if not pieces or any(map(_NO_PHRASE.search, pieces)):
         return ""
     if facts.category is Category.SERVICE and not all(map(_SERVED.search, pieces)):
         return ""
     if any(_names_itself(one, facts.name) or _SLASHED.search(one) for one in pieces):
         return ""
+    if re.search(r"\bisi \d", facts.name, re.IGNORECASE) and not all(map(_PURE_WEIGHT.fullmatch, pieces)):
+        return ""  # the name counts them already
     if len(pieces) == 1 and (same := _options_alike(facts, pieces[0])):
         pieces = same
     pieces = tuple(_without_name(one, facts.name) for one in pieces)
@@ -177,6 +176,15 @@ def content(facts: Facts, lang: str) -> str:
         return f"untuk {said}"
     bare = facts.category is Category.SERVICE or not counted
     return said if bare else WORDINGS[lang].TITLE_WORDS["content"].format(said)
+
+
+def _counted_in_a_parcel(facts: Facts, pieces: tuple[str, ...], lang: str) -> str:
+    """How many of what a parcel begins with, "Isi 3 Toples Kue"; one of a thing is no count."""
+    found = _A_COUNT.fullmatch(pieces[0]) if pieces and facts.category is Category.HAMPERS else None
+    if found is None or found["count"].startswith("1 "):
+        return ""
+    said = _without_name(translated(found["count"], lang), facts.name)
+    return said if said.startswith("isi ") else WORDINGS[lang].TITLE_WORDS["content"].format(said)
 
 
 def _pieces(one: str) -> list[str]:

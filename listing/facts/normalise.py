@@ -121,6 +121,8 @@ def _title_word(word: str, before: str) -> str:
         return word  # McDonald, P-IRT: typed so on purpose
     if word[0].isdigit():
         return word  # 10rb, 20cm, 5-7
+    if before and not before[-1].isdigit() and re.fullmatch(r"sd|smp|sma|smk|paud", word, re.IGNORECASE):
+        return word.upper()
     if word.lower() == "dalam" and before.lower() in _WORN_INSIDE:
         return "Dalam"
     if (before and word.lower() in SMALL_WORDS) or (before[-1:].isdigit() and word.lower() in _UNITS_SMALL):

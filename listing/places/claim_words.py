@@ -75,7 +75,8 @@ SUPERLATIVE_INNOCENT = re.compile(
             rf"\b{_NUMBER_ONE}\b(?=(?:[^!?\n.]|\.(?=\S)){{1,60}}\b{_NUMBERED}\b)"
             rf"|\b{_NUMBERED}\b(?:[^!?\n.]|\.(?=\S)){{1,60}}\b{_NUMBER_ONE}\b",
             rf"\b{_NUMBER_ONE}\b(?=\s?[(:=]?\s?(?:rp\s?\d|\d+ ?x ?\d|\d+ ?(?:cm|mm|meter|ml|liter)\b|uk\b|ukuran\b))",
-            rf"\b(?:{_MADE_BY_NUMBER})(?: \w+)? {_NUMBER_ONE}\b(?! (?:di|se\w*|dunia|indonesia)\b)",
+            rf"\b(?:{_MADE_BY_NUMBER})(?: (?!kualitas|mutu|merek|rasa)\w+){{0,3}} {_NUMBER_ONE}\b"
+            rf"(?! (?:di|se\w*|dunia|indonesia)\b)",
             rf"\b(?:jl|jln|jalan|gang|gg|blok|ruko|kios|lapak|perum\w*|rumah|los|stan|kamar|rt|rw)\b\.?"
             rf"(?: \w+){{0,4}} {_NUMBER_ONE}\b",
             r"\blevel \d+ ?[(=:,-]? ?(?:paling|ter)pedas\b|\blevel \d+ ?[(=:,-]? ?paling pedas\b",

@@ -240,7 +240,7 @@ KNOWN = word_set(
     rb jt rp pcs pc kg gr mg ml cc mm cm km lt ltr dll dst dsb tsb dkk mdpl gsm hp tv wc pp ld pb lp lk lb lt pd pj tb
     bb msg pvc tpu mdf hvs led usb spf cod dp po wa rt rw dr sd tk smp sma smk pns pkk tni sls sni pirt xl xxl xs ktp
     stnk bpkb sm sdm sdt nb kw cl vs st br bpr psg bh rmh dm pm jnt jne tpp pgsd ph kcal kkal grm mtr lbr btl bks
-    mgg bln thn th bbm
+    mgg bln thn th bbm jl jln gg
     """
 )
 """Short words without a vowel that everybody reads."""

@@ -61,6 +61,7 @@ WORDS = {
         ("Sambal terbaik di kota", "sambal No. 1", "PALING enak", "100% asli kacang", "satu-satunya di kota",
         "100 % Natural"),
         ("sepaling cinta", "palingan besok jadi", "100% katun", "sandal ukuran no 1", "sprei no 1 katun",
+         "Sprei Karakter Anak No 1",
          "no 3 (Rp95.000), no 1 (Rp130.000)", "No. 1: 180 x 200 cm", "Jl. Melati no 1", "level 5 paling pedas",
          "paling murah Rp15.000", "dikirim paling lambat besok",
          "P-IRT No. 1234", "tidak ada dua yang persis sama", "gak ada dua yg sama",

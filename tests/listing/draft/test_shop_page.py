@@ -22,6 +22,7 @@ SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
         ("dp", "deposit", "lunas via dana / gopay", "lunas"),
         ("dp", "deposit", "DP 50rb ke BRI 0012-01-012345-50-1 a.n. Siti Aminah", "Rp50.000"),
         ("dp", "deposit", "bayar di awal transfer BRI an Siti", "bayar di awal"),
+        ("dp", "deposit", "dp 300rb via BRI / cash", "Rp300.000"),
         ("dp", "deposit", "bisa QRIS", None),
         ("preorder", "pre_order", "3 hari setelah transfer BCA", "3 hari setelah bayar"),
         ("catatan", "terms", "transfer BRI dulu baru dikirim", "bayar dulu baru dikirim"),
