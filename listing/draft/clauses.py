@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from listing.draft.phrasing import is_turned
 from listing.draft.subjects import has_subject, is_predicate, with_subject
-from listing.phrases.drafts.parts import OF_A_PRODUCT
+from listing.phrases.drafts.parts import OF_A_PRODUCT, ON_ANYTHING
 from listing.phrases.drafts.sayings import ADJECTIVE, FINITE, PERSONS, PREDICATE
 from listing.phrases.drafts.terms import ILLNESS, NEGATION
 from listing.phrases.drafts.wording import WORDINGS
@@ -60,7 +60,9 @@ _PART_LAST = re.compile(r"\w+ \w.* \w{3,}nya$")
 """The part that it speaks of stands last: "masir kuning telurnya"."""
 _TWO_SAYINGS = re.compile(rf"({ADJECTIVE}) ((?:tidak|tanpa|bukan) .+)", re.IGNORECASE)
 """Two things without the comma between them: "bersih tidak berjamur"."""
-_THEREFORE = re.compile(r", (?=(?:jadi|sehingga|supaya|karena|biar|agar) )", re.IGNORECASE)
+_THEREFORE = re.compile(
+    r", (?=(?:jadi(?! (?:se|\d|dalam|besok|cepat))|sehingga|supaya|karena|biar|agar) )", re.IGNORECASE
+)
 """What follows from a thing stays with it: "berat, jadi tidak geser"."""
 _JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")
 _INSTEAD = re.compile(r"bukan ", re.IGNORECASE)
@@ -166,7 +168,8 @@ def _is_bare(point: str, nouns: frozenset[str]) -> bool:
     """Whether it is a thing and no more, that may hang on what stands before it."""
     stands = _stands(with_subject(point[:1].lower() + point[1:], "", nouns), nouns)
     alone = _OFFERED.match(point) or _GOVERNS.match(point) or _HERS.match(point) or re.search(r"\d", point)
-    told = any(map(PREDICATE.match, point.split()[1:]))
+    first, *later = point.split()
+    told = any(map(PREDICATE.match, later)) or (later and first.casefold() in ON_ANYTHING | {"detail"})
     return not stands and not alone and not told and not point[0].isupper() and len(point.split()) <= _MOST_GOVERNED
 
 

@@ -30,7 +30,7 @@ _OF_MATERIAL = re.compile(r"\bbahannya\b", re.IGNORECASE)
 """Her points speak of what it is made of; "bahannya ... Bahannya ..." would stumble."""
 _NO_MATERIAL = re.compile(
     r"(?:dengan|pakai|ada|bagian|belakang|depan|dalam|luar|atas|bawah|samping|tepi|pinggir|bungkus|warna|kancing|saku"
-    r"|resleting|ritsleting|zipper)\b|.*\b(?:polos|dobel|dilapis|motif)\b",
+    r"|resleting|ritsleting|zipper|isi|mata|lapis)\b|.*\b(?:polos|dobel|dilapis|motif|atau)\b",
     re.IGNORECASE,
 )
 """What tells of a part and is no material: no "bahannya kanvas, belakang polos, dan resleting"."""
@@ -48,6 +48,8 @@ _MADE_SO = frozenset({"buatan", "handmade", "homemade", "asli", "anyaman", "raju
 _WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun kelapa", "janur", "besek"})
 """What holds a thing to eat: it is not made of it."""
 _LONG_POINT = 60
+_LEAST_WORK = 3
+"""Words of how it is made in a sentence; "dioven" is a line. A choice."""
 _PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
 _PACKED = re.compile(
     r"\b(?:pak|pack|bungkus|toples|botol|mika|box|kotak|dus|kardus|plastik|pouch|kaleng|kantong|besek|tampah|loyang|cup"
@@ -200,7 +202,7 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     if facts.shelf_life.startswith("kedaluwarsa:"):
         found["expiry"] = found.pop("shelf")
         found["expiry_date"] = Value(facts.shelf_life.partition(": ")[2], ("shelf_life",))
-    if "process" in found and " " in facts.process:
+    if "process" in found and len(facts.process.split()) >= _LEAST_WORK:
         found[_process_key(facts.process)] = found["process"]
     return found
 

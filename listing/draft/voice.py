@@ -21,8 +21,10 @@ _CHILD = re.compile(
     re.IGNORECASE,
 )
 _ANIMAL = re.compile(
-    r".*\b(?:pakan|makanan|pasir|kandang|sangkar|rumput|hay|maggot|kroto|untuk|buat)\b.*?\b(?P<user>kucing|anjing"
-    r"|kelinci|hamster|marmut|burung|ayam|bebek|kambing|sapi|ternak|ikan(?: hias| koi| cupang)?)\b",
+    r".*\b(?:(?:pakan|makanan|pasir|kandang|sangkar|rumput|hay|maggot|kroto|untuk|buat)\b.*?\b"
+    r"|(?:sampo|shampoo|vitamin|bedak|sabun) (?=kucing|anjing|kelinci|burung))"
+    r"(?P<user>kucing|anjing|kelinci|hamster|marmut|burung|ayam|bebek|kambing|sapi|ternak"
+    r"|ikan(?: hias| koi| cupang)?)\b",
     re.IGNORECASE,
 )
 """By these a name says who it is for."""
