@@ -48,8 +48,8 @@ _MADE_SO = frozenset({"buatan", "handmade", "homemade", "asli", "anyaman", "raju
 _WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun kelapa", "janur", "besek"})
 """What holds a thing to eat: it is not made of it."""
 _LONG_POINT = 60
-_LEAST_WORK = 3
-"""Words of how it is made in a sentence; "dioven" is a line. A choice."""
+_LEAST_WORK = 2
+"""Words behind the first of how it is made, in a sentence; "dioven" is a line. A choice."""
 _PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
 _PACKED = re.compile(
     r"\b(?:pak|pack|bungkus|toples|botol|mika|box|kotak|dus|kardus|plastik|pouch|kaleng|kantong|besek|tampah|loyang|cup"
@@ -182,7 +182,8 @@ def _process_key(process: str) -> str:
     first, *others = process.split(" ")
     if first.endswith("nya") or (len(others) > 1 and first.casefold() in _MADE_SO):
         return "process_own"  # "kacangnya disangrai": a sentence already
-    return "process_do" if _PASSIVE.match(first) else "process_noun"
+    done = len(others) >= _LEAST_WORK and _PASSIVE.match(first)
+    return "process_do" if done else "process_noun"
 
 
 def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
@@ -202,7 +203,7 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     if facts.shelf_life.startswith("kedaluwarsa:"):
         found["expiry"] = found.pop("shelf")
         found["expiry_date"] = Value(facts.shelf_life.partition(": ")[2], ("shelf_life",))
-    if "process" in found and len(facts.process.split()) >= _LEAST_WORK:
+    if "process" in found:
         found[_process_key(facts.process)] = found["process"]
     return found
 
