@@ -182,8 +182,7 @@ def _process_key(process: str) -> str:
     first, *others = process.split(" ")
     if first.endswith("nya") or (len(others) > 1 and first.casefold() in _MADE_SO):
         return "process_own"  # "kacangnya disangrai": a sentence already
-    done = len(others) >= _LEAST_WORK and _PASSIVE.match(first)
-    return "process_do" if done else "process_noun"
+    return "process_do" if len(others) >= _LEAST_WORK and _PASSIVE.match(first) else "process_noun"
 
 
 def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
@@ -241,8 +240,7 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     found |= {known: Value("", ()) for known in known_by(facts.name)}
     if head and head not in _NOT_SIPPED:
         found["sipped"] = Value(head, ("name",))
-    if user_of(facts):
-        found["user"] = Value(user_of(facts), ("name",))
+    found |= {"user": Value(user, ("name",)) for user in [user_of(facts)] if user}
     if thing in CRAVED:
         found["craved"] = Value(thing, ("name",))
     if thing:

@@ -32,7 +32,7 @@ _PREFIXED = word_set(
 """What is done, with a "d" before it for its "di": "dgoreng" is digoreng."""
 _BEFALLS = word_set(
     """
-    jual bawa lipat pisah angkat buang tekan tarik sangkut gencet banting guncang hirup minum makan pencet jepit
+    jual bawa lipat pisah angkat buang tekan sangkut gencet banting guncang hirup minum makan pencet jepit
     sobek serap tempel isi tumpuk campur balik kunci kubur bentur gesek cabut lepas patah cuci tindih pegang
     sedot paksa simpan setrika goyang
     """
