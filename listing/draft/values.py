@@ -240,7 +240,7 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     found |= {known: Value("", ()) for known in known_by(facts.name)}
     if head and head not in _NOT_SIPPED:
         found["sipped"] = Value(head, ("name",))
-    found |= {"user": Value(user, ("name",)) for user in [user_of(facts)] if user}
+    found |= {"user": Value(user_of(facts), ("name",))} if user_of(facts) else {}
     if thing in CRAVED:
         found["craved"] = Value(thing, ("name",))
     if thing:
