@@ -23,6 +23,7 @@ _SPAN = r"(?:[±~≈]?\s*\d[\d -]* ?(?:hari|minggu|bulan|jam)|se(?:hari|minggu|b
 _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "pre_order": (
         ("said", _starts(r"(?:pesan|dipesan|order|booking) (?:h ?-|\d|hari|se\w+|maks|min|paling|malam|pagi|dulu)")),
+        ("said", _starts(rf"(?:pesan|order|booking) (?:buat|untuk) .*{_SPAN} sebelum")),
         ("latest", _starts(rf"{_SPAN}(?: kerja)?,? sebelum")),
         ("own", _starts(rf".*{_SPAN}(?: kerja)?,? sebelum|.*\bpaling (?:lambat|telat)\b")),
         ("time", _starts(r"(?:[±~≈]|(?:sekitar|kira-kira|kurang lebih|maks\w*\.?)\s)?\s*(?:\d|se(?:hari|ming|bul))")),

@@ -35,6 +35,7 @@ _BARE_TERM = {
 }  # fmt: skip
 """Words that the wording says anew before a number: "PO 5 hari" is a pre-order of "5 hari"."""
 _TIME = r"(?:\d+(?: ?- ?\d+)? (?:hari|minggu|bulan|jam)|se(?:hari|minggu|bulan)|h ?-\d+)"
+_BEFORE_IT = re.compile(rf"({_TIME} sebelum)$")
 _BEFORE_A_TIME = (
     "dari sampai imal selama dalam tahan cukup sudah tiap lambat telat sekitar butuh perlu tunggu jadi selesai maks"
 )
@@ -230,7 +231,7 @@ def _with_its_no(items: tuple[str, ...]) -> tuple[str, ...]:
 def _tidy_term(text: str, of_places: bool = False) -> str:
     """A term with its units, amounts, names, acronyms and beginnings of sentences as they are written."""
     text = re.sub(r"\b(\d+) ?an\b", r"\1-an", text)
-    text = _PAID.sub(r"\1, ", money_out(normalise.units_out(text)))
+    text = _BEFORE_IT.sub(r"\1nya", _PAID.sub(r"\1, ", money_out(normalise.units_out(text))))
     return normalise.sentences(names_out(normalise.acronyms(parted(text)), of_places))
 
 

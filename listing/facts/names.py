@@ -18,6 +18,7 @@ _MARKET_DAY = re.compile(
 )
 _SUNDAY = re.compile(
     r"(?<![\w-])(?<!\d )minggu(?= (?:libur|tutup|off|buka|close)\b)|(?<=hari )minggu\b|(?<=& )minggu\b"
+    r"|(?:^|(?<=, ))minggu(?= (?:tetap|juga|bisa|tidak|masuk|ready)\b)"
     r"|(?<=kecuali )minggu\b(?! (?:ini|depan))"
     r"|(?<=sabtu dan )minggu\b|(?<=sabtu )minggu\b|(?<=sabtu, )minggu\b|(?<=sabtu/)minggu\b|(?<=[a-z]-)minggu\b"
     r"|(?<!\d )(?<!\d)\bminggu(?= (?:janjian|khusus|sore|pagi|siang|malam)\b)",

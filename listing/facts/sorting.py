@@ -69,6 +69,12 @@ _NEWLY = re.compile(
     re.IGNORECASE,
 )
 """How fresh it is: "telur baru maksimal 3 hari"."""
+_HARMLESS = re.compile(
+    r"\b(?:tidak|anti|tanpa|bebas|no) (?:(?:mudah|gampang|bikin|menyebabkan|menimbulkan|membuat|sampai) )*"
+    r"(?:iritasi|beracun)\b",
+    re.IGNORECASE,
+)
+"""What it does not do to anyone: "lembut, tidak bikin iritasi"."""
 UNPROVEN = "unproven"
 """Where a permit goes that is not there yet."""
 
@@ -88,7 +94,7 @@ def field_of(statement: str, flaws: bool = True) -> str:
         return "warnings"
     if _SENT_TO_US.search(statement):
         return "terms"
-    if any(good.search(statement) for good in (_KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY)):
+    if any(good.search(statement) for good in (_KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY, _HARMLESS)):
         return "points"
     if _LATE.search(statement):
         return "terms"

@@ -31,7 +31,6 @@ _REGENCY = re.compile(r"(?<![\w.])kab\b\.?(?= \+?\w|,|$)", re.IGNORECASE)
 _AGAIN = re.compile(r"(?<=\w )lg\b")
 """In small letters: an LG is a brand."""
 _LEAST = re.compile(r"\bmin\b\.?(?= (?:\d|[hH] ?-\d))")
-_BEFORE = re.compile(r"((?:\d (?:hari|minggu|bulan|jam)|\bse(?:hari|minggu|bulan)) sebelum)$")
 _SAID_TWICE = re.compile(r"\b(yang|di|ke|dan|dari|untuk|mulai|dengan|atau|bisa|tidak|isi|sudah) \1\b")
 _WORD = re.compile(r"(?<![\w.@-])[^\W\d_]+(?![\w@-]|\.\w)")
 _NYA = re.compile(r"(?<=[a-z]{3}) nya\b")
@@ -218,7 +217,7 @@ def _read_once(line: str) -> str:
     line = _COUNTED.sub(r"\1 ", _LONG_WORD.sub(_drawn_in, _marks_in_place(_calmed(line))))
     line = TALK.sub("", TALK_BETWEEN.sub(", ", _MONTH.sub(lambda m: _MONTHS[m[0].lower()], line)))
     line = _beside(_in_full(GLUED.sub(r"di \1", _beside(line)), _PLAINLY)).lstrip(", ")
-    return _BEFORE.sub(r"\1nya", _SAID_TWICE.sub(r"\1", line))
+    return _SAID_TWICE.sub(r"\1", line)
 
 
 def _drawn_in(word: re.Match[str]) -> str:

@@ -24,6 +24,10 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          "supaya "),
         (r"(?:(?<=tahan )|(?<=lebih )|(?<=bisa )|(?<=sangat )|(?<=makin )|(?<=gak )|(?<=tidak ))lm\b", "lama"),
         (rf"\bmaron(?=\b.*\b(?:{_COLOURS})\b)", "maroon"), (rf"(\b(?:{_COLOURS})\b.*\b)maron\b", r"\1maroon"),
+        (r"\bdi (?=(?:spinner|mixer|steam|laundry)\b)", "di-"), (r"\bdi ?va[ck]u+m\b", "divakum"),
+        (r"(?:^|(?<=, )|(?<=/))gede(?= (?:Rp|\d))", "besar"),
+        (r"\bwong(?= (?:kampung|deso|desa|tuwo|tua|jowo|jawa)\b)", "orang"),
+        (r"(?<=kirim )(?:sm|sama)(?= (?:es|ice|box|kardus|bubble)\b)", "dengan"),
         (r"(?<=nya )lm\b(?= *(?:$|[,.;]))", "lama"), (r"\bptg(?= \d)", "potong"),
         (r"\b[Tt](?:u?lu?n?g|l?g)\.? ?[Aa]gung\b", "Tulungagung"),
         (r"(?<=bisa )liat\b|(?<=bs )liat\b|(?<=mau )liat\b"
@@ -37,7 +41,7 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"|\bmrh(?= ?[,/] ?(?:putih|pth|hitam|htm|item|biru|kuning|hijau|ijo|pink|ungu)\b)"
          r"|(?:(?<=tanah )|(?<=bawang )|(?<=cabe )|(?<=jahe ))mrh\b", "merah"),
         (r"(?<=belum )(\w+) (?:sm|sama)(?= (?:belum|blm)\b)", r"\1 dan"),
-        (r"\b(\d+) ?(hari|hr|minggu|mgg|bulan|bln|tahun|thn|jam|menit) ?an\b", r"sekitar \1 \2"),
+        (r"(?<![\w-])(\d+(?: ?- ?\d+)?) ?(hari|hr|minggu|mgg|bulan|bln|tahun|thn|jam|menit) ?an\b", r"sekitar \1 \2"),
         (r"(?<=seluruh )indo\b|(?<=slrh )indo\b|(?<=se-)indo\b", "Indonesia"),
         (r"\bsen(?= ?(?:-|s/d|sampai|smp) ?(?:jum|jmt|sab|sbt|kam|kms|mgg|ming)\w*)", "Senin"),
         (r"(?<=[Ss]enin-)jum?t?\b|(?<=[Ss]enin - )jum?t?\b|(?<=[Ss]enin s/d )jum?t?\b", "Jumat"),

@@ -269,6 +269,10 @@ CHAT_WORDS = by_spelling(
     walaupun: walopun walupun
     warna: wrno werno
     warnanya: wrnnya warnya
+    berbuah: bbuah
+    berwarna: bwarna
+    bermotif: bmotif
+    merek: merk mrek
     """
 )
 """Only what has one reading; names of products keep theirs."""

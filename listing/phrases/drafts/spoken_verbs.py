@@ -87,7 +87,7 @@ _HERS_TO_DO = by_spelling(
     mengeras: ngeras
     mengering: ngering
     mengurus: ngurus ngurusin
-    mengikuti: ngikutin
+    mengikuti: ngikut ngikutin
     mengetik: ngetik
     menemani: nemenin nemani
     menempelkan: nempelin
