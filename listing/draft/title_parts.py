@@ -61,6 +61,7 @@ class TitlePart:
     fact: str
 
 
+@lru_cache(maxsize=4096)  # the same words are asked about for every place and variant
 def clean(text: str) -> str:
     """No marks that places refuse or that shout; brackets and commas go, decimals, slashes and hyphens stay."""
     text = re.sub(r"(?<=\d)\s?[–—]\s?(?=\d)", "-", text)

@@ -188,7 +188,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     points = tuple(dict.fromkeys((*points, *(part for one in good for part in one.split(", ")))))
     care = ", ".join(filter(None, (*used, care, stored(boxes))))
     return Facts(
-        name=name, category=category, brand=normalise.title_case(brand) if brand.islower() else brand,
+        name=name, category=category, brand=normalise.brand_name(brand),
         content=content, size=left(size, gone),
         size_chart=counted("tabel_ukuran", lists.chart(boxes.text("size_chart"))),
         materials=materials, variants=variants, colours=left(colours, gone),

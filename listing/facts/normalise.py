@@ -144,6 +144,15 @@ def title_case(text: str, starts: bool = True) -> str:
     return " ".join(map(_title_word, words, ["" if starts else "-", *words]))
 
 
+def brand_name(brand: str) -> str:
+    """A brand typed in small letters with its capitals; an account is as she writes it.
+
+    >>> brand_name("dapur bu lis"), brand_name("zahra.hijab")
+    ('Dapur Bu Lis', 'zahra.hijab')
+    """
+    return title_case(brand) if brand.islower() and not re.search(r"\w[._]\w|^@", brand) else brand
+
+
 def capital(text: str) -> str:
     """The first letter as a capital."""
     return text[:1].upper() + text[1:]

@@ -59,7 +59,7 @@ def title(typed, place="shopee", variant="lugas", lang="id"):
         ({"nama": "Tampah", "kategori": "kerajinan", "ukuran": "diameter 30, 40, 50 cm"}, "shopee", "lugas",
             "Tampah Diameter 30/40/50 cm"),
         ({"nama": "Hijab Voal", "kategori": "fesyen", "merek": "zahra.hijab"}, "shopee", "lugas",
-            "Hijab Voal Zahra.hijab"),
+            "Hijab Voal zahra.hijab"),
         ({"nama": "Wader Crispy", "kategori": "makanan", "merek": "Wader Mbak Sum"}, "shopee", "lugas",
             "Wader Crispy Mbak Sum"),
         ({"nama": "Stik Tahu", "kategori": "makanan", "merek": "Dapur Nia", "keunggulan": "renyah"}, "shopee",
