@@ -14,7 +14,8 @@ _PLAIN_COLOURS = word_set(
 )
 NO_COLOUR = re.compile(
     r"\b(?:random|acak|request|req|custom|bebas|campur|sesuai|tanya|stok|ready|bisa|boleh|tergantung|pilih\w*|tidak"
-    r"|kalau|jika|menyesuaikan|(?:yang|yg|warna) lain(?:nya)?|lainnya|sisanya)\b", re.IGNORECASE)  # fmt: skip
+    r"|(?<=\w )po$|kalau|jika|menyesuaikan"
+    r"|(?:yang|yg|warna) lain(?:nya)?|lainnya|sisanya)\b", re.IGNORECASE)  # fmt: skip
 """Words of a box for colours that say how a colour is chosen, and are none."""
 NEVER_ALIKE = re.compile(
     r"(?:warna(?:nya)?|motif(?:nya)?|tiap|setiap) (?!.*\bharga)"

@@ -8,23 +8,11 @@ import re
 from collections.abc import Callable
 
 from listing.facts.lists import AsTyped, items, listed
+from listing.facts.measure_rows import in_a_row
 from listing.facts.money import price, rupiah
 from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, calm, plain, units_out
 from listing.facts.spelling import money_out
 
-_LETTERS = re.compile(rf"{LETTER_SIZE}(?:\s*[/,\- ]\s*{LETTER_SIZE})+", re.IGNORECASE)
-_APART = re.compile(r"\d+ ?(?:cm|bln|bulan|th|thn|tahun)(?: \d+ ?(?:cm|bln|bulan|th|thn|tahun))+", re.IGNORECASE)
-_SHARED_UNIT = re.compile(r"((?:\d{2,}(?:, | ?/ ?))+)\d{2,} ?(gr|gram|ml|pcs|biji|buah|lembar)", re.IGNORECASE)
-"""Several amounts with one unit behind the last: "200, 350, 500 gr"."""
-_NUMBERS_APART = re.compile(r"[1-5]\d(?: [1-5]\d){2,}")
-"""Sizes of shoes or clothes with nothing between them: "36 37 38"."""
-_PACKS_APART = re.compile(
-    r"\d+ ?(?:gr?|gram|kg|ml)(?: \d+ ?(?:gr?|gram|kg|ml|lt?|liter)){2,}|(?:\d+ ?(?:gr|gram)(?: |$)){2,}"
-    r"|(?:\d+ ?ml(?: |$)){2,}",
-    re.IGNORECASE,
-)
-"""Packs with nothing between them; of two, "1 kg 200 gram" may be one."""
-_NAMED_SIZES = re.compile(rf"{LETTER_SIZE}(?: {LETTER_SIZE})*(?: (?:jumbo|standar|big))+", re.IGNORECASE)
 _LETTER_RANGE = re.compile(rf"({LETTER_SIZE})\s*(?:-|–|sampai|s\.?/?d\.?|hingga|to)\s*({LETTER_SIZE})", re.IGNORECASE)
 _LETTER = re.compile(rf"{LETTER_SIZE}\b", re.IGNORECASE)
 _EXTRA = re.compile(
@@ -64,15 +52,6 @@ _BIG = re.compile(
 _MUCH = re.compile(r"\d ?(?:gram|gr|kg|ml|liter|orang|org|pax|pcs|biji|buah|butir|porsi|potong)\b", re.IGNORECASE)
 """What tells how much is in it, though it begins with how big it is: "besar 50 orang"."""
 _OF_PLANTS = re.compile(r"\b(?:pot|polybag|daun|tunas|kuntum|cabang|anakan|akar|bunga|ruas)\b", re.IGNORECASE)
-_WEIGHT = r"[±]?\s?\d[\d.,/]*\s*(?:gram|gr|g|kg|kilo|ml|liter|lt|ltr|l|ons)"
-_WEIGHTS = re.compile(rf"{_WEIGHT}(?:\s*[/&+]\s*{_WEIGHT})+", re.IGNORECASE)
-_COUNT = (
-    r"(?:isi ?\d+(?: ?[a-z]+)?|\d+ ?(?:pcs|pc|biji|bj|buah|bh|butir|lembar|lbr|potong|ptg|pasang|tusuk|cup|botol))"
-)
-_COUNTS = re.compile(rf"{_COUNT}(?:\s*(?:/|atau)\s*{_COUNT})+", re.IGNORECASE)
-_MONTHS = r"[\d -]+ ?(?:bulan|bln|tahun|thn|th)"
-_AGES = re.compile(rf"(?:new ?born|nb|{_MONTHS})(?:\s*/\s*{_MONTHS})+", re.IGNORECASE)
-"""Several to choose from with a slash between them: "350ml/650ml", "isi 6 / isi 12", "newborn/3-6bln"."""
 _BODY_SIDE = re.compile(r"[\s,]*\b(ld|pb|lp|lb|pj|lk)\b(?=\s*[:=]?\s*\d)", re.IGNORECASE)
 _OF_LETTER = re.compile(
     rf"(?<![\w(]){LETTER_SIZE}\s*[:=(-]?\s*"
@@ -229,26 +208,14 @@ def _pieces(value: AsTyped, split: Callable[[AsTyped], tuple[str, ...]] = items)
         return [piece for one in value for piece in _pieces(str(one), split)]
     line = _NEXT_PACK.sub(", ", _NEXT_PRICED.sub(", ", _EACH_HOLDS.sub(r"\1/", plain(value))))
     bare = _LABEL.sub("", line)
-    if _WEIGHTS.fullmatch(bare) or _AGES.fullmatch(bare):
-        return re.split(r"\s*[/&+]\s*", bare)
-    if _COUNTS.fullmatch(line):
-        return re.split(r"\s*(?:/|\batau\b)\s*", line, flags=re.IGNORECASE)
     if _LETTER_RANGE.fullmatch(bare):
         return [bare]
-    if _NAMED_SIZES.fullmatch(bare):
-        return bare.split()
-    shared = _SHARED_UNIT.fullmatch(bare)
-    if shared:
-        return [f"{number} {shared[2]}" for number in re.findall(r"\d+", bare)]
-    if _NUMBERS_APART.fullmatch(bare):
-        return bare.split()
-    if _APART.fullmatch(bare) or _PACKS_APART.fullmatch(bare):
-        return re.split(r" (?=\d)", bare)
+    row = in_a_row(line, bare)
+    if row:
+        return row
     starts = [found.start() for found in _OF_LETTER.finditer(bare)]
     if len(starts) > 1 and starts[0] == 0:
         return [bare[a:b].strip(" ,;/") for a, b in zip(starts, [*starts[1:], len(bare)], strict=True)]
-    if _LETTERS.fullmatch(bare):
-        return re.split(r"[/,\- ]+", bare)
     slashed = [_sides(part) for part in re.split(r"\s*/\s*", bare)]
     if len(slashed) > 1 and all(slashed):
         return slashed  # "t 30 d 15 / t 45 d 20"
@@ -287,7 +254,7 @@ def _are_things(inside: list[str], category: str) -> bool:
 
 def _is_part(text: str) -> bool:
     """Whether an item is one of several things, however big: "backdrop 3 x 2 meter", "1 pot + media"."""
-    return bool(_THING_SIZED.match(text) or re.match(r"\d+ (?:pot|polybag|bibit)\b", text))
+    return bool(_THING_SIZED.match(text) or re.match(r"(?:\d+ (?:pot|polybag|bibit)\b|pot [^\W\d]+$)", text))
 
 
 def _each_of(pieces: list[str]) -> list[str]:

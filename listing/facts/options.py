@@ -15,7 +15,7 @@ from listing.facts.things import BOUGHT, COST, has_money, things
 
 _MONEY = re.compile(
     rf"[\s:=(@-]*(?<![\w.,])(?P<cost>{COST})(?P<bought>(?:{BOUGHT}){{1,2}})?"
-    r"(?:\s*\((?P<inside>(?=[^()]*\d|(?:isi|(?:sudah |sdh )?termasuk|plus|dengan|tanpa)\b)"
+    r"(?:\s*\((?P<inside>(?=[^()]*\d|(?:isi|(?:sudah |sdh )?termasuk|plus|dengan|tanpa|belum)\b)"
     r"(?![^()]*(?:\+ ?(?:rp|\d)|per\b))[^()]+)\)"
     r"|[\s).]*)$",
     re.IGNORECASE,

@@ -171,6 +171,9 @@ def apart(box: PriceBox, own: tuple[Option, ...]) -> tuple[PriceBox, tuple[Optio
     free, costly = (own, ()) if box.said or box.options else of_two_kinds(own)
     if costly:
         return PriceBox(box.price or span(costly), said=", ".join(map(told, costly))), free
+    each = slashed(box.said)
+    if own and len(each) == len(own) and not any(one.price for one in own):
+        return PriceBox(box.price), tuple(replace(one, price=cost) for one, cost in zip(own, each, strict=True))
     return _unlike(box, own), own
 
 

@@ -54,6 +54,13 @@ _LATE = re.compile(
 _PRICED = re.compile(r"(?:\brp\.? ?\d[\d.]*|\d ?(?:rb|ribu|k))(?: ?/ ?[a-z]+)?$", re.IGNORECASE)
 _MIXED = re.compile(r"(?:boleh|bisa|pilih|mix|campur|kombinasi)\b.*\d|\w+ (?:maks|max)\w* \d+ \w+$", re.IGNORECASE)
 """How many one may choose: "mix maksimal 2 rasa", "nama maksimal 6 huruf"."""
+_A_KIND = re.compile(
+    r"(?:tanpa|belum|dengan|luar|dalam|motif|by) (?!bayar|transfer|ongkir|chat|wa)\w+|tukar tambah|\w+ kota",
+    re.IGNORECASE,
+)
+"""An option of two words, "tanpa pot", that elsewhere would be a condition."""
+_GIVEN_ALONG = re.compile(r"(?:kartu|buku|sertifikat) \w+|konsul\w*(?: \w+)?", re.IGNORECASE)
+"""What belongs to a parcel or a service, "kartu garansi"."""
 _LIMIT_ASIDE = re.compile(r"(?<=\w) ?\((?:min|maks|max)[^()]*\)$", re.IGNORECASE)
 """A limit in brackets behind one of several things: "motor / mobil (min 3 anak)"."""
 _CHOSEN = frozenset({"variants", "colours", "size", "content"})
@@ -132,7 +139,9 @@ def sort_statements(
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
         priced = field in ("warnings", "minimum") and _PRICED.search(statement)
         mixed = field == "warnings" and _MIXED.match(statement)
-        field = at_home if at_home == "variants" and (priced or mixed) else field
+        kind = _A_KIND.fullmatch(statement)
+        field = at_home if at_home == "variants" and (priced or mixed or kind) else field
+        field = at_home if at_home == "content" and _GIVEN_ALONG.fullmatch(statement) else field
         more = _MORE_ASIDE.search(statement)
         itself = more and statement[: more.start() + 1].casefold() in heads  # "botol, klip, botol tambah 2rb"
         field = at_home if at_home in _CHOSEN and more and not itself else field

@@ -57,6 +57,7 @@ def test_what_is_not_sure_stays_one_thing(typed):
         ("motif 12, motif 15", ("motif 12", "motif 15")),
         ("biasa 50rb (5 foto), lengkap 100rb (15 foto + musik)", (
             "biasa (5 foto) Rp50.000", "lengkap (15 foto + musik) Rp100.000")),
+        ("dengan pot, tanpa pot, motif random", ("dengan pot", "tanpa pot", "motif random")),
         ("paha, utuh. utuh 75rb, potong 18rb", ("paha", "utuh Rp75.000", "potong Rp18.000")),
         ("kelompok 5 anak 100rb/anak/bulan, privat 250rb/bulan", (
             "kelompok 5 anak Rp100.000/anak/bulan", "privat Rp250.000/bulan")),
@@ -107,6 +108,11 @@ def test_what_a_price_buys_is_kept_when_it_is_stored():
         ("isi", "boneka, bunga (asli/palsu), pita nama +25rb", {}, "content", (
             "boneka", "bunga (asli/palsu)", "pita nama +Rp25.000")),
         ("isi", "motor / mobil (min 3 anak)", {}, "content", ("motor / mobil (minimal 3 anak)",)),
+        ("ukuran", "d 20/30/40", {}, "size", ("diameter 20", "diameter 30", "diameter 40")),
+        ("isi", "isi 1/2 kg", {}, "content", ("1/2 kg",)),
+        ("isi", "isi 10/20", {}, "content", ("isi 10", "isi 20")),
+        ("isi", "jam dinding, kartu garansi, baterai", {}, "content", ("jam dinding", "kartu garansi", "baterai")),
+        ("warna", "hitam ready, silver PO", {}, "colours", ()),
         ("ukuran", "36 37 38", {}, "size", ("36", "37", "38")),
         ("bahan", "ketan, santan, isi: ayam", {}, "materials", ("ketan", "santan", "isi: ayam")),
     ],
@@ -206,3 +212,8 @@ def test_what_is_no_list_is_read_without_fuss(typed):
 def test_counts_beside_prices_are_no_prices(typed, said, options):
     facts = facts_from({"nama": "Zupa", "harga": typed})
     assert (facts.price_said, tuple(map(told, facts.variants))) == (said, options)
+
+
+def test_prices_in_a_row_are_those_of_as_many_options():
+    own = facts_from({"nama": "Zupa", "varian": "pendek / tanggung / panjang", "harga": "45/50/55"}).variants
+    assert tuple(map(told, own)) == ("pendek Rp45.000", "tanggung Rp50.000", "panjang Rp55.000")

@@ -1,0 +1,61 @@
+"""Several amounts or sizes in a row, whatever stands between them: "350ml/650ml", "36 37 38", "isi 10/20"."""
+
+import re
+
+from listing.facts.normalise import LETTER_SIZE
+
+_LETTERS = re.compile(rf"{LETTER_SIZE}(?:\s*[/,\- ]\s*{LETTER_SIZE})+", re.IGNORECASE)
+_APART = re.compile(r"\d+ ?(?:cm|bln|bulan|th|thn|tahun)(?: \d+ ?(?:cm|bln|bulan|th|thn|tahun))+", re.IGNORECASE)
+_EITHER = re.compile(
+    r"(isi|diameter|diam|dia|d|tinggi|t|panjang|p|pot) ?(?!\d ?/ ?\d(?!\d| ?/))(\d+(?: ?/ ?\d+)+)"
+    r" ?(cm|gr|gram|ml|pcs|biji|buah)?",
+    re.IGNORECASE,
+)
+"""One or the other under one label, "isi 10/20"; "isi 1/2" is a fraction."""
+_EITHER_LABELS = {"d": "diameter", "dia": "diameter", "diam": "diameter", "t": "tinggi", "p": "panjang"}
+_SHARED_UNIT = re.compile(r"((?:\d{2,}(?:, | ?/ ?))+)\d{2,} ?(gr|gram|ml|pcs|biji|buah|lembar)", re.IGNORECASE)
+"""Several amounts with one unit behind the last: "200, 350, 500 gr"."""
+_NUMBERS_APART = re.compile(r"[1-5]\d(?: [1-5]\d){2,}")
+"""Sizes of shoes or clothes with nothing between them: "36 37 38"."""
+_PACKS_APART = re.compile(
+    r"\d+ ?(?:gr?|gram|kg|ml)(?: \d+ ?(?:gr?|gram|kg|ml|lt?|liter)){2,}|(?:\d+ ?(?:gr|gram)(?: |$)){2,}"
+    r"|(?:\d+ ?ml(?: |$)){2,}",
+    re.IGNORECASE,
+)
+"""Packs with nothing between them; of two, "1 kg 200 gram" may be one."""
+_NAMED_SIZES = re.compile(rf"{LETTER_SIZE}(?: {LETTER_SIZE})*(?: (?:jumbo|standar|big))+", re.IGNORECASE)
+_WEIGHT = r"[±]?\s?\d[\d.,/]*\s*(?:gram|gr|g|kg|kilo|ml|liter|lt|ltr|l|ons)"
+_WEIGHTS = re.compile(rf"{_WEIGHT}(?:\s*[/&+]\s*{_WEIGHT})+", re.IGNORECASE)
+_COUNT = (
+    r"(?:isi ?\d+(?: ?[a-z]+)?|\d+ ?(?:pcs|pc|biji|bj|buah|bh|butir|lembar|lbr|potong|ptg|pasang|tusuk|cup|botol))"
+)
+_COUNTS = re.compile(rf"{_COUNT}(?:\s*(?:/|atau)\s*{_COUNT})+", re.IGNORECASE)
+_MONTHS = r"[\d -]+ ?(?:bulan|bln|tahun|thn|th)"
+_AGES = re.compile(rf"(?:new ?born|nb|{_MONTHS})(?:\s*/\s*{_MONTHS})+", re.IGNORECASE)
+"""Several to choose from with a slash between them: "350ml/650ml", "isi 6 / isi 12", "newborn/3-6bln"."""
+
+
+def in_a_row(line: str, bare: str) -> list[str]:
+    """The single amounts or sizes, if that is all that stands there; else nothing.
+
+    >>> in_a_row("isi 10/20", "isi 10/20"), in_a_row("200, 350 gr", "200, 350 gr"), in_a_row("kecil", "kecil")
+    (['isi 10', 'isi 20'], ['200 gr', '350 gr'], [])
+
+    Args:
+        line: What was typed.
+        bare: The same without "ukuran" or "berat" before it.
+    """
+    if _WEIGHTS.fullmatch(bare) or _AGES.fullmatch(bare):
+        return re.split(r"\s*[/&+]\s*", bare)
+    if _COUNTS.fullmatch(line):
+        return re.split(r"\s*(?:/|\batau\b)\s*", line, flags=re.IGNORECASE)
+    if _NAMED_SIZES.fullmatch(bare) or _NUMBERS_APART.fullmatch(bare):
+        return bare.split()
+    if either := _EITHER.fullmatch(line):
+        label, unit = _EITHER_LABELS.get(either[1].lower(), either[1].lower()), either[3] or ""
+        return [f"{label} {number} {unit}".strip() for number in re.findall(r"\d+", either[2])]
+    if shared := _SHARED_UNIT.fullmatch(bare):
+        return [f"{number} {shared[2]}" for number in re.findall(r"\d+", bare)]
+    if _APART.fullmatch(bare) or _PACKS_APART.fullmatch(bare):
+        return re.split(r" (?=\d)", bare)
+    return re.split(r"[/,\- ]+", bare) if _LETTERS.fullmatch(bare) else []
