@@ -56,8 +56,9 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, nouns: frozens
         said = (small_start(translated(point, lang)).rstrip(".") for point in points)
         return Spoken((capital(", ".join(said)),) if points else ())
     clauses = [one for point in given_together(points) for one in said_by(point, thing, nouns)]
-    own = tuple(capital(one.typed) for one in clauses if one.form is Stand.OWN)
-    others = [one for one in clauses if one.form is not Stand.OWN]
+    alone = _all_denied(clauses)
+    others = [one for one in clauses if one.form is not Stand.OWN and one not in alone]
+    own = tuple(capital(one.typed) for one in clauses if one not in others)
     told = [one for one in others if one.form in (Stand.OF_IT, Stand.OF_PART)]
     offers = [one.said for one in others if one.form is Stand.OFFER]
     if len(offers) == len(others) - len(told):
@@ -67,6 +68,12 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, nouns: frozens
         return Spoken((), tuple(one.typed for one in others), own)
     sentences, over = _sentences(told, thing)
     return Spoken(sentences, (*(one.typed for one in others if one not in told), *over), own)
+
+
+def _all_denied(clauses: list[Clause]) -> list[Clause]:
+    """What it is not, where nothing says how it is: no text begins with "bolunya bukan bolu kukus"."""
+    of_it = [one for one in clauses if one.form is Stand.OF_IT]
+    return of_it if all(one.said.startswith("bukan ") for one in of_it) else []
 
 
 def _sentences(told: list[Clause], thing: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

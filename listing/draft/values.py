@@ -174,7 +174,7 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
     whole = ", ".join(
         v for v in (from_.format(by) if by else "", found["from"].text if spoken or not by else place) if v
     )
-    found["source"] = Value(whole, told_of)
+    found["source"] = Value(re.sub(r"^(?=di[a-z]{3,} )", "yang ", whole), told_of)
     return {k: v for k, v in found.items() if v.text}
 
 

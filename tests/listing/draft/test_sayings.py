@@ -93,6 +93,11 @@ def test_where_most_fits_no_sentence_all_stands_in_a_list_as_typed(name, categor
     assert (said.sentences, said.listed, said.own) == ((), read.points, ())
 
 
+def test_what_it_is_not_stands_behind_what_is_said_of_its_parts():
+    said = said_of(facts("bukan bolu kukus, manisnya sedang", "Bolu Pisang", "makanan"), "id")
+    assert (said.sentences, said.own) == (("Manisnya sedang",), ("Bukan bolu kukus",))
+
+
 @pytest.mark.parametrize(
     ("points", "offer"),
     [
