@@ -74,6 +74,8 @@ _OUTSIDE = {
     "outside_payment": "payment", "other_marketplace": "shop",
 }  # fmt: skip
 """Rules that forbid what a page leaves out, and what each is about."""
+_ADDRESS = re.compile(r"\b(?:jl|jln|jalan|gang|gg|rt|rw|blok|perum\w*|dusun|dsn)\b", re.IGNORECASE)
+"""A street is left out; to meet for COD and to come to the buyer's house are terms, and no term is lost."""
 _AS_TYPED = frozenset({"category", "origin", "pirt", "halal", "bpom", "price", "stock", "weight", "unread"})
 """Facts that are no words of hers, or were read as a place."""
 _NEVER_EMPTY = frozenset({"variants", "size_chart", "price_said", "size", "content"})
@@ -208,7 +210,9 @@ def _tidy(text: str) -> str:
 def _broken(text: str, channel: Channel) -> tuple[str, ...]:
     """The rules that a text breaks."""
     rules = (rule for rule in TEXT_RULES if rule.id in _OUTSIDE and channel.key in rule.channels)
-    return tuple(rule.id for rule in rules if rule.spans(text))
+    return tuple(
+        rule.id for rule in rules if rule.spans(text) and (rule.id != "street_address" or _ADDRESS.search(text))
+    )
 
 
 def _about(text: str, channel: Channel) -> frozenset[str]:

@@ -148,6 +148,7 @@ STREET_INNOCENT = re.compile(
     r"\balamat (?:kami|toko|lengkap)? ?:? ?(?:penerima|pembeli|pengiriman|kakak|anda)\b|\b(?:motif|peta"
     r"|puzzle|mainan) \w* ?maps?\b"
     r"|\bblok (?:warna|motif|note|kayu)\b"
+    r"|\bdatang (?:langsung )?ke rumah (?:pelanggan|pembeli|murid|siswa|klien|customer|konsumen|kakak|bunda)\b"
     r"|\b(?:guru|pengajar|tutor|tukang|teknisi|montir|terapis|perias|petugas|tim|kami)(?:nya)?"
     r"(?: (?:kami|bisa|akan|yang|siap|servis))* datang (?:langsung )?ke rumah\b(?! (?:kami|saya|admin|produksi))"
 )

@@ -31,7 +31,7 @@ SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
         ("catatan", "terms", "order via wa / shopee", "order via chat"),
         ("catatan", "terms", "katalog lengkap di IG kami, warna bisa request", "warna bisa request"),
         ("catatan", "terms", "lihat status WA tiap pagi. Pesan sebelum jam 10", "Pesan sebelum jam 10"),
-        ("area", "area", "COD di alun-alun Blitar atau antar pakai kurir", "antar pakai kurir"),
+        ("area", "area", "Jl. Merdeka no 12 Kanigoro atau antar pakai kurir", "antar pakai kurir"),
         ("warna", "colours", "lihat katalog di wa", "lihat katalog lewat chat"),
         ("merek", "brand", "@dapur.lastri", "dapur.lastri"),
     ],
@@ -66,7 +66,9 @@ def test_an_account_with_its_number_has_to_go(typed, hard):
     "typed",
     [
         {"keunggulan": "dikerjakan mandiri di rumah"}, {"catatan": "dana bantuan desa"}, {"dp": "50% di depan"},
-        {"area": "antar sekitar Kanigoro"}, {"catatan": "titip ke Wa Iyah"}, {"dp": "separuh dulu, sisanya COD"},
+        {"area": "antar sekitar Kanigoro"}, {"area": "hanya COD sekitar Srengat"}, {"area": "COD area Kanigoro"},
+        {"kategori": "jasa", "area": "bisa datang ke rumah pelanggan"},
+        {"catatan": "titip ke Wa Iyah"}, {"dp": "separuh dulu, sisanya COD"},
     ],
 )  # fmt: skip
 def test_what_no_shop_forbids_stays_as_it_is(typed):
