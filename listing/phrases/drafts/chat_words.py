@@ -46,7 +46,6 @@ CHAT_WORDS = by_spelling(
     bumbu: bmbu
     butuh: btuh bthk
     cantik: cuantik cntk
-    capek: cape
     cengkih: cengke
     coba: cba
     daging: dageng

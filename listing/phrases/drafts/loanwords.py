@@ -82,7 +82,7 @@ LOANWORDS = by_spelling(
     mengubah: merubah
     diubah: dirubah
     nasihat: nasehat
-    resleting: risleting sleting restleting ritsleting reslting resletting seleting
+    resleting: risleting sleting restleting reslting resletting seleting
     kancing: kancink
     katun: katoon kattun
     combed: combet kombed combad komed comed
