@@ -129,7 +129,7 @@ def test_photo_names_no_shop_and_no_address_of_the_server(word):
     texts = {
         name_of(path): path.read_text(encoding="utf-8").lower()
         for path in ROOT.glob("photo/**/*.*")
-        if path.suffix not in (".pyc", ".npz", ".ttf")
+        if path.suffix not in (".pyc", ".npz", ".ttf", ".onnx")
     }
     assert [name for name, text in texts.items() if word in text] == []
 

@@ -22,12 +22,12 @@ def add_commands(commands: Commands) -> None:
     model.set_defaults(run=_list)
     actions = model.add_subparsers(title="actions", metavar="ACTION")
     get = actions.add_parser("get", help="fetch a model's weights, verify them, and try the faster int8 form")
-    get.add_argument("name", choices=tuple(table.MODELS))
+    get.add_argument("name", choices=[name for name, model in table.MODELS.items() if not model.packaged])
     get.add_argument("--from", dest="given", type=Path, help="a copy of the file, such as one on a USB stick")
     add_language(get)
     get.set_defaults(run=_get)
     again = actions.add_parser("tune", help="try the int8 form again, such as on another computer")
-    again.add_argument("name", choices=[name for name, model in table.MODELS.items() if len(model.sides) > 1])
+    again.add_argument("name", choices=[name for name, model in table.MODELS.items() if _has_int8(model)])
     add_language(again)
     again.set_defaults(run=_tune)
 
@@ -37,7 +37,7 @@ def _list(_: argparse.Namespace) -> int:
         here = table.matches(model, table.path_of(model))
         state = "on disk, verified" if here else "not on disk"
         print(f"{model.name:22} {model.size / 1e6:6.1f} MB  {model.licence:11} {state:18} {model.origin}")
-        if here and len(model.sides) > 1:
+        if here and _has_int8(model):
             untried = f"fp32 in use: int8 not tried here yet (etalase model tune {model.name})"
             print(f"{'':22} {verdict_on(model) or untried}")
     print(f"folder: {files.home() / 'models'}")
@@ -47,7 +47,12 @@ def _list(_: argparse.Namespace) -> int:
 def _get(args: argparse.Namespace) -> int:
     model = table.find(args.name)
     print(fetch_with_bar(model, args.lang, args.given))
-    return _tune(args) if len(model.sides) > 1 and verdict_on(model) is None else 0
+    return _tune(args) if _has_int8(model) and verdict_on(model) is None else 0
+
+
+def _has_int8(model: table.Model) -> bool:
+    """Tell whether a faster form is worth a trial, and has a place beside the weights."""
+    return len(model.sides) > 1 and not model.packaged
 
 
 def _tune(args: argparse.Namespace) -> int:

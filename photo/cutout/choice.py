@@ -3,6 +3,7 @@
 What a glance missed, no look at its surroundings can see. So where the drawn product earns no very good mark beside
 the glance, the better network looks at the whole photo too, as rembg does, and both are mixed by their marks (see
 `marks.py`). Where the two hardly agree, the surroundings of what the whole photo showed get a close look as well.
+In a scene the views of the network that was taught products are mixed in too, by their marks.
 
 All numbers were chosen on the photographs and the rendered scenes of three benches (277 pictures), with each kind of
 product scored by marks that were fitted on the others.
@@ -49,10 +50,12 @@ class Further:
     Attributes:
         whole: The better network's view of the whole photo, (h, w), 0..1.
         near: Its close look at what a view found, the same.
+        taught: What a network sees that knows products in scenes; nothing where the product fills the photo.
     """
 
     whole: Callable[[], Floats]
     near: Callable[[Floats], Floats]
+    taught: Callable[[], tuple[Floats, ...]] = tuple
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,7 +98,9 @@ def settled(
         opinions.append(near)
         best = mixed(near, wide, _say(near, wide, lab, -BONUS, marks))
     likely = mixed(drawn, best, _say(drawn, wide, lab, -BONUS if in_scene else BONUS, marks))
-    return _judged(reconcile(first, likely), tuple(opinions), trust, lab)
+    taught = further.taught()
+    likely = weighed((reconcile(first, likely), *taught), lab, marks)
+    return _judged(likely, (*opinions, *taught), trust, lab)
 
 
 def raised(wide: Floats) -> Floats:
@@ -111,8 +116,8 @@ def _say(one: Floats, other: Floats, lab: Floats, bonus: float, marks: Marks) ->
 
 
 def _judged(likely: Floats, opinions: tuple[Floats, ...], trust: float, lab: Floats) -> Judged:
-    together = np.asarray(np.mean(opinions, axis=0), dtype=np.float32)
-    return Judged(likely, opinions, trust, signs(seen_at(likely, lab), seen_at(together, lab), lab))
+    mean = np.asarray(np.mean(opinions, axis=0), dtype=np.float32)
+    return Judged(likely, opinions, trust, signs(seen_at(likely, lab), seen_at(mean, lab), lab))
 
 
 def agreement(one: Floats, other: Floats) -> float:
@@ -128,7 +133,21 @@ def mixed(fine: Floats, coarse: Floats, share: float) -> Floats:
         coarse: 0..1, of any size and the same aspect.
         share: Weight of the finer one, 0..1.
     """
-    evidence = share * _logit(fine) + (1 - share) * _logit(resized(coarse, fine.shape[1::-1]))
+    return _likely(share * _logit(fine) + (1 - share) * _logit(resized(coarse, fine.shape[1::-1])))
+
+
+def weighed(views: tuple[Floats, ...], lab: Floats, marks: Marks) -> Floats:
+    """Return the mean of views of one size, in logits, each weighed by its mark beside the others' mean."""
+    if len(views) == 1:
+        return views[0]
+    small = [seen_at(view, lab) for view in views]
+    others = [(np.sum(small, axis=0) - view) / (len(views) - 1) for view in small]
+    worth = np.array([marks.of(signs(view, other, lab)) for view, other in zip(small, others, strict=True)])
+    shares = np.exp(SHARPNESS * (worth - worth.max()))
+    return _likely(np.average([_logit(view) for view in views], axis=0, weights=shares))
+
+
+def _likely(evidence: Floats) -> Floats:
     return np.asarray(1 / (1 + np.exp(-evidence)), dtype=np.float32)
 
 

@@ -5,22 +5,27 @@ U-2-Net answers for things of the size that it was trained on. A product that fi
 and a second look, of a better network where there is one, draws it. The coarser a look, the more it sees wholes
 rather than parts: what the second look lost of a product that the frame cuts off, the glance gives back.
 
+In a scene a small network that was taught home products finds them better, and lets go of what stands beside. It
+forgot something of all else, so where the older one sees no scene, both are drawn, and the better mark decides.
+
 Where that looks doubtful, further opinions are asked for, and one answer is made of them (see `choice.py`).
 
 For a fine cut-out a network of details (ISNet, 1024 px) looks too. It knows straps and gaps, U-2-Net knows what
 belongs together; so it says most where the product lies in a scene, and less where the product fills the photo.
 """
 
+from typing import NamedTuple
+
 import cv2
 import numpy as np
 
-from photo.cutout.choice import SETTLED, Further, Judged, mixed, reconcile, settled
+from photo.cutout.choice import SETTLED, Further, Judged, mixed, raised, reconcile, settled
 from photo.cutout.confidence import confidence, doubt
 from photo.cutout.faults import MOST, faults, touching
-from photo.cutout.marks import alikeness, lab_of, seen_at
+from photo.cutout.marks import LEARNT, alikeness, lab_of, seen_at, signs
 from photo.cutout.networks import FineNetworks, Networks
 from photo.cutout.refine import COARSE_GRAIN, FINE_GRAIN, refine
-from photo.cutout.views import brightened, fine_view, glance, surroundings, view_of, whole
+from photo.cutout.views import SUSPECTED, brightened, fine_view, glance, surroundings, view_of, whole
 from photo.models.segment import Segmenter
 from photo.pixels.maps import to_alpha
 from photo.pixels.regions import mask_parts
@@ -53,14 +58,8 @@ HOLDS_TOGETHER = 64
 
 def cut_out(photo: Photo, networks: Networks) -> Matte:
     """Tell the product from its background."""
-    first = glance(brightened(photo.rgb), networks.glance, GLANCE_SIDE)
-    lab, small = lab_of(photo.rgb), in_scene(first, photo.rgb)
-    further = Further(
-        # not brightened: where that misled the others, this one is right
-        whole=lambda: glance(photo.rgb, networks.look, TRAINED_SIDE),
-        near=lambda seen: look_again(photo.rgb, seen, networks.look),
-    )
-    answer = settled(first, further.near(first), lab, further, small)
+    lab = lab_of(photo.rgb)
+    answer, small = _judged_by(networks, photo.rgb, lab)
     likely, grain = answer.likely, COARSE_GRAIN
     if isinstance(networks, FineNetworks):
         detail = DETAIL_IN_SCENE if small else DETAIL_FILLING
@@ -72,6 +71,59 @@ def cut_out(photo: Photo, networks: Networks) -> Matte:
     beside = touching(seen_at(alpha.astype(np.float32), lab) > HOLDS_TOGETHER, lab)
     told = (*_faults_left(answer, alpha), *beside)[:MOST]
     return Matte(alpha, min(confidence(answer), _most(answer, told)), shown, told)
+
+
+def _judged_by(networks: Networks, rgb: Rgb, lab: Floats) -> tuple[Judged, bool]:
+    """Return what the networks make of a photo, and whether the product is small in it."""
+    there = found(rgb, lab, networks)
+    further = Further(
+        # not brightened: where that misled the others, this one is right
+        whole=lambda: glance(rgb, networks.look, TRAINED_SIDE),
+        near=lambda seen: look_again(rgb, seen, networks.look),
+        taught=lambda: seen_in_scene(rgb, there, networks.products),
+    )
+    return settled(there.first, there.drawn, lab, further, there.small), there.small
+
+
+class Drawn(NamedTuple):
+    """Where a glance found the product, and how a second look draws it there.
+
+    Attributes:
+        first: The glance, (h, w), 0..1.
+        drawn: The second look, the same.
+        small: Whether the product lies small in a scene.
+        taught: Whether it is the glance of the network that was taught products in scenes.
+    """
+
+    first: Floats
+    drawn: Floats
+    small: bool
+    taught: bool
+
+
+def found(rgb: Rgb, lab: Floats, networks: Networks) -> Drawn:
+    """Glance at a photo, and draw what was found.
+
+    In a scene the network that was taught those says where the product is. Of one that fills the photo it may take a
+    part for a small thing; so where the other one sees no scene, both are drawn, and the better mark decides.
+    """
+    seen = brightened(rgb)
+    first, taught = (glance(seen, each, GLANCE_SIDE) for each in (networks.glance, networks.products))
+    scene = in_scene(first, rgb)
+    if not (in_scene(taught, rgb) or (scene and taught.max() > SUSPECTED)):
+        return Drawn(first, look_again(rgb, first, networks.look), scene, False)
+    small = Drawn(taught, look_again(rgb, taught, networks.look), True, True)
+    if scene:
+        return small
+    large = Drawn(first, look_again(rgb, first, networks.look), False, False)
+    return max(large, small, key=lambda one: LEARNT.of(signs(seen_at(one.drawn, lab), seen_at(one.first, lab), lab)))
+
+
+def seen_in_scene(rgb: Rgb, there: Drawn, products: Segmenter) -> tuple[Floats, ...]:
+    """Return what the network that was taught products in scenes sees there, in the whole photo and from near."""
+    if not there.taught:
+        return ()
+    return raised(glance(rgb, products, TRAINED_SIDE)), look_again(rgb, there.first, products)
 
 
 def _faults_left(answer: Judged, alpha: Alpha) -> tuple[Fault, ...]:

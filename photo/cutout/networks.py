@@ -17,10 +17,12 @@ class Networks:
     Attributes:
         glance: Finds where the product is.
         look: Draws it.
+        products: A small one that was taught products in scenes, and forgot something of all else.
     """
 
     glance: Segmenter
     look: Segmenter
+    products: Segmenter
 
     @property
     def name(self) -> str:
@@ -52,6 +54,7 @@ def load_networks(name: str | None = None, quality: Quality = "cepat") -> Networ
     """
     look = load_segmenter(name or table.best_on_disk().name)
     glance = load_segmenter(table.DEFAULT) if table.on_disk(table.find(table.DEFAULT)) else look
+    products = load_segmenter(table.PRODUCTS)
     if quality == "halus":
-        return FineNetworks(glance, look, load_segmenter(table.FINE))
-    return Networks(glance, look)
+        return FineNetworks(glance, look, products, load_segmenter(table.FINE))
+    return Networks(glance, look, products)

@@ -119,7 +119,7 @@ def open_segmenter(model: Model, weights: Path, threads: int = 0) -> Segmenter:
     options.enable_cpu_mem_arena = False  # it would keep 200 MB between two photos, for nothing that can be measured
     # waiting threads give their core to the photo that is being decoded or encoded meanwhile
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    kind = _rembg_sessions()[model.name]
+    kind = _rembg_sessions()[model.graph or model.name]
     if not kind.is_local():
         raise AssertionError(f"rembg's session '{model.name}' would send photos away")
 
@@ -159,6 +159,8 @@ def any_size(model: Model) -> Path:
         ModelMissing: The weights are not on this disk, or are not the right bytes.
     """
     weights = verified(model)
+    if model.packaged:  # and has free sizes already
+        return weights
     free = weights.with_name(f"{weights.stem}-any-size.onnx")
     if is_whole(free, model):
         return free

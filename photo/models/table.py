@@ -35,6 +35,8 @@ class Model:
         sources: Tried in this order: addresses and wheels.
         sides: Input sides (pixels) that it was trained for; one side means that the size is fixed.
         mean, std: What its input is normalised with.
+        graph: Name of the network that it was trained on from, whose graph it has; empty for one of rembg's own.
+        packaged: Whether the weights come with the program.
     """
 
     name: str
@@ -46,6 +48,8 @@ class Model:
     sides: tuple[int, ...]
     mean: tuple[float, float, float]
     std: tuple[float, float, float]
+    graph: str = ""
+    packaged: bool = False
 
 
 _IMAGENET = ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))
@@ -93,9 +97,22 @@ MODELS = {
             (1024,),
             *_IMAGENET,
         ),
+        # the small one, trained further on home products by tests/bench/train
+        Model(
+            "u2netp-products",
+            "Apache-2.0",
+            "https://github.com/xuebinqin/U-2-Net",
+            4_574_773,
+            "889909c1c7982ea8d503bc108e2f345e94de5874ef331191d9ca9c52fc2775d3",
+            (),
+            (256, 320),
+            *_IMAGENET,
+            graph="u2netp",
+            packaged=True,
+        ),
     )
 }
-DEFAULT, BETTER, FINE = "u2netp", "u2net", "isnet-general-use"
+DEFAULT, BETTER, FINE, PRODUCTS = "u2netp", "u2net", "isnet-general-use", "u2netp-products"
 
 
 def find(name: str) -> Model:
@@ -112,6 +129,8 @@ def find(name: str) -> Model:
 
 def path_of(model: Model) -> Path:
     """Return where the weights belong, whether or not they are there."""
+    if model.packaged:
+        return Path(__file__).parent / "static" / f"{model.name}.onnx"
     return home() / "models" / model.name / f"{model.name}.onnx"
 
 

@@ -27,9 +27,9 @@ from photo.cutout.choice import Further, raised, settled  # noqa: E402
 from photo.cutout.confidence import FAILURES_AT_HALF, TELLTALES, telltales  # noqa: E402
 from photo.cutout.faults import faults  # noqa: E402
 from photo.cutout.marks import LEARNT, Marks, Sign, lab_of, seen_at, signs  # noqa: E402
-from photo.cutout.matte import GLANCE_SIDE, TRAINED_SIDE, in_scene, look_again  # noqa: E402
+from photo.cutout.matte import TRAINED_SIDE, found, look_again, seen_in_scene  # noqa: E402
 from photo.cutout.networks import load_networks  # noqa: E402
-from photo.cutout.views import brightened, glance  # noqa: E402
+from photo.cutout.views import glance  # noqa: E402
 from photo.read import read_photo  # noqa: E402
 from tests.bench.matte import FAILED, auroc, labelled, pairs  # noqa: E402
 
@@ -47,6 +47,7 @@ class Example:
     wide: np.ndarray
     near: np.ndarray
     scene: bool
+    taught: tuple
     lab: np.ndarray
     truth: np.ndarray
     counted: np.ndarray
@@ -64,13 +65,14 @@ class Example:
 
 
 def example(photo, truth, kind, networks, altered=False):
-    first = glance(brightened(photo.rgb), networks.glance, GLANCE_SIDE)
-    drawn = look_again(photo.rgb, first, networks.look)
+    lab = lab_of(photo.rgb)
+    glanced = found(photo.rgb, lab, networks)
     wide = raised(glance(photo.rgb, networks.look, TRAINED_SIDE))
-    views, lab = (first, drawn, wide, look_again(photo.rgb, wide, networks.look)), lab_of(photo.rgb)
-    small = [np.asarray(Image.fromarray(each).resize(lab.shape[1::-1])) for each in (truth, labelled(truth))]
-    views = [seen_at(view, lab) for view in views]
-    return Example(kind, *views, in_scene(first, photo.rgb), lab, small[0] > 127, small[1], altered)
+    views = (glanced.first, glanced.drawn, wide, look_again(photo.rgb, wide, networks.look))
+    taught = seen_in_scene(photo.rgb, glanced, networks.products)
+    there, counted = [np.asarray(Image.fromarray(each).resize(lab.shape[1::-1])) for each in (truth, labelled(truth))]
+    views, taught = ([seen_at(view, lab) for view in each] for each in (views, taught))
+    return Example(kind, *views, glanced.small, tuple(taught), lab, there > 127, counted, altered)
 
 
 def altered(rgb, truth, seed):
@@ -125,7 +127,8 @@ def fit(examples):
 
 def decided(it, marks):
     """What the cut-out would make of an example with these marks."""
-    return settled(it.first, it.drawn, it.lab, Further(lambda: it.wide, lambda _: it.near), it.scene, marks)
+    further = Further(lambda: it.wide, lambda _: it.near, lambda: it.taught)
+    return settled(it.first, it.drawn, it.lab, further, it.scene, marks)
 
 
 def tell_marks(examples, answers):

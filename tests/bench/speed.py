@@ -66,7 +66,7 @@ def ours(name, pipe):
             return seen
 
     loaded = load_networks(name)
-    networks = Networks(*(Timed(kind) for kind in (loaded.glance, loaded.look)))
+    networks = Networks(*(Timed(kind) for kind in (loaded.glance, loaded.look, loaded.products)))
     spec = rows_for(("shopee",))[0].spec
 
     def work(data):

@@ -43,7 +43,7 @@ def test_a_good_mark_a_sure_answer_and_colours_that_stand_out_are_trusted():
     ],
 )
 def test_there_is_less_trust_where(what, trust, signs):
-    assert trusted(trust, signs) < trusted(0.95, seen()) - 0.05, what
+    assert trusted(trust, signs) < trusted(0.95, seen()) - 0.01, what
 
 
 def test_what_looks_wrong_in_every_way_is_doubtful():

@@ -45,13 +45,13 @@ def network():
 
 @pytest.mark.parametrize("size", [(400, 300), (300, 400), (97, 61), (1500, 700)])
 def test_the_alpha_has_the_size_of_the_photo(network, size):
-    matte = cut_out(scene(size, (20, 20, 60, 50)), Networks(network, network))
+    matte = cut_out(scene(size, (20, 20, 60, 50)), Networks(network, network, network))
     assert matte.alpha.shape == matte.doubt.shape == size[::-1]
     assert matte.alpha.dtype == matte.doubt.dtype == np.uint8
 
 
 def test_the_product_is_opaque_and_the_rest_clear(network):
-    alpha = cut_out(scene(), Networks(network, network)).alpha
+    alpha = cut_out(scene(), Networks(network, network, network)).alpha
     truth = np.zeros((300, 400), bool)
     truth[100:180, 150:230] = True
     assert (alpha[103:177, 153:227] == 255).all()
@@ -60,21 +60,21 @@ def test_the_product_is_opaque_and_the_rest_clear(network):
 
 
 def test_a_small_product_is_looked_at_again_from_near(network):
-    cut_out(scene(), Networks(network, network))
-    (first, _), (second, seen) = network.shown
-    assert first == (400, 300)
+    cut_out(scene(), Networks(network, network, network))
+    (first, _), (other, _), (second, seen) = network.shown
+    assert first == other == (400, 300)
     assert second[0] < 130
     assert max(seen) == 320
 
 
 def test_a_product_that_fills_the_photo_is_looked_at_whole(network):
-    cut_out(scene(box=(10, 10, 390, 290)), Networks(network, network))
-    assert [shown for shown, _ in network.shown] == [(400, 300), (400, 300)]
+    cut_out(scene(box=(10, 10, 390, 290)), Networks(network, network, network))
+    assert [shown for shown, _ in network.shown] == 3 * [(400, 300)]  # found by both glances, then drawn
 
 
 def test_nothing_found_is_an_empty_alpha_without_confidence(network):
     photo = Photo(np.full((60, 80, 3), (20, 220, 40), np.uint8), (80, 60), 1)
-    matte = cut_out(photo, Networks(network, network))
+    matte = cut_out(photo, Networks(network, network, network))
     assert not matte.alpha.any()
     assert matte.confidence == 0
 
@@ -82,10 +82,34 @@ def test_nothing_found_is_an_empty_alpha_without_confidence(network):
 def test_the_photo_is_left_alone_and_the_answer_is_the_same_twice(network):
     photo = scene()
     before = photo.rgb.copy()
-    once, twice = (cut_out(photo, Networks(network, network)) for _ in range(2))
+    once, twice = (cut_out(photo, Networks(network, network, network)) for _ in range(2))
     assert np.array_equal(photo.rgb, before)
     assert np.array_equal(once.alpha, twice.alpha)
     assert once.confidence == twice.confidence
+
+
+class Choosy(Reddish):
+    """A network that takes red for the product, and pink for something else."""
+
+    def __call__(self, rgb, size):
+        blue = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)[..., 2]
+        return np.where(blue < 100, super().__call__(rgb, size), 0)
+
+
+class Blind(Reddish):
+    """A network that sees nothing."""
+
+    def __call__(self, rgb, size):
+        return 0 * super().__call__(rgb, size)
+
+
+def test_in_a_scene_the_network_that_was_taught_products_says_where():
+    """The others take all that is reddish for the product; it lets go what stands beside."""
+    photo, others, taught = scene(), Reddish(), Choosy()
+    photo.rgb[100:180, 320:380] = (250, 60, 250)
+    alpha = cut_out(photo, Networks(others, others, taught)).alpha
+    assert (alpha[104:176, 154:226] > 200).all()
+    assert not alpha[:, 300:].any()
 
 
 class Blinkered(Reddish):
@@ -99,13 +123,13 @@ class Blinkered(Reddish):
 
 
 def test_where_the_first_looks_agree_no_further_opinion_is_asked(network):
-    cut_out(scene(), Networks(network, network))
-    assert len(network.shown) == 2
+    cut_out(scene(), Networks(network, network, network))
+    assert len(network.shown) == 3  # both glances, and the second look
 
 
 def test_where_they_do_not_the_whole_photo_is_looked_at_and_what_was_missed_is_found():
     glance, look = Reddish(), Blinkered()
-    alpha = cut_out(scene(box=(60, 60, 340, 240)), Networks(glance, look)).alpha
+    alpha = cut_out(scene(box=(60, 60, 340, 240)), Networks(glance, look, glance)).alpha
     assert ((400, 300), (TRAINED_SIDE, TRAINED_SIDE)) in look.shown
     assert (alpha[70:230, 70:330] > 200).mean() > 0.9
 
@@ -129,9 +153,9 @@ class Shortsighted(Certain):
 
 def test_a_small_part_of_a_set_is_found_or_its_loss_is_said():
     photo = scene(box=(40, 40, 220, 260))
-    assert cut_out(photo, Networks(Shortsighted(), Shortsighted())).confidence > UNSURE
+    assert cut_out(photo, Networks(Shortsighted(), Shortsighted(), Blind())).confidence > UNSURE
     photo.rgb[100:160, 300:360] = (230, 10, 30)
-    matte = cut_out(photo, Networks(Shortsighted(), Shortsighted()))
+    matte = cut_out(photo, Networks(Shortsighted(), Shortsighted(), Blind()))
     assert (matte.alpha[110:150, 310:350] > 200).all() or matte.confidence < UNSURE
     assert any(fault.box == pytest.approx((0.75, 0.333, 0.9, 0.533), abs=0.03) for fault in matte.faults)
 
@@ -158,13 +182,13 @@ def test_a_fine_cut_out_has_the_straps_that_only_the_network_of_details_sees():
     photo, blunt = scene(), Blunt()
     photo.rgb[60:100, 188:192] = (230, 10, 30)
     strap = np.s_[64:80, 189:191]
-    assert not cut_out(photo, Networks(blunt, blunt)).alpha[strap].any()
-    assert (cut_out(photo, FineNetworks(blunt, blunt, Detailed())).alpha[strap] > 200).all()
+    assert not cut_out(photo, Networks(blunt, blunt, blunt)).alpha[strap].any()
+    assert (cut_out(photo, FineNetworks(blunt, blunt, blunt, Detailed())).alpha[strap] > 200).all()
 
 
 def test_a_fine_cut_out_of_a_product_that_fills_the_photo_stays_whole():
     photo, certain, detailed = scene(box=(10, 10, 390, 290)), Certain(), Detailed()
-    alpha = cut_out(photo, FineNetworks(certain, certain, detailed)).alpha
+    alpha = cut_out(photo, FineNetworks(certain, certain, certain, detailed)).alpha
     assert detailed.shown == [((400, 300), (1024, 1024))]
     assert (alpha[20:280, 20:380] > 200).all()
 

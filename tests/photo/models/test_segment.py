@@ -11,7 +11,6 @@ import pytest
 from PIL import Image
 
 from photo.errors import UnknownModel
-from photo.files import home
 from photo.models.segment import load_segmenter
 from photo.models.table import MODELS, path_of
 
@@ -45,7 +44,8 @@ def test_models_outside_the_table_cannot_be_loaded(name):
 def test_only_local_sessions_stand_behind_the_table():
     from rembg.sessions import sessions
 
-    assert all(sessions[name].is_local() and not sessions[name].has_usage_cost() for name in MODELS)
+    assert all(sessions[it.graph or it.name].is_local() for it in MODELS.values())
+    assert not any(sessions[it.graph or it.name].has_usage_cost() for it in MODELS.values())
 
 
 GUARD = """
@@ -77,7 +77,8 @@ def test_a_whole_run_loads_only_weights_of_the_table_and_opens_no_connection(u2n
     assert (tmp_path / "sirup_jahe" / "shopee.jpg").is_file()
     loaded = [line.rsplit(" ", 1) for line in (tmp_path / "seen").read_text().splitlines()]
     assert loaded, "the network was never loaded: this guard saw nothing"
-    assert all(Path(path).is_relative_to(home()) and Path(path).parent.name in MODELS for path, _ in loaded)
+    known = {path_of(model).parent for model in MODELS.values()}
+    assert all(Path(path).parent in known for path, _ in loaded)
     assert {front_door for _, front_door in loaded} == {"False"}
 
 

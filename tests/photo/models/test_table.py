@@ -36,12 +36,20 @@ def small_model(content, sources=()):
 
 
 def test_every_row_is_complete_and_commercially_usable():
-    assert set(table.MODELS) == {"u2netp", "u2net", "isnet-general-use", "birefnet-general-lite"}
+    assert set(table.MODELS) == {"u2netp", "u2net", "isnet-general-use", "birefnet-general-lite", "u2netp-products"}
     for name, model in table.MODELS.items():
         assert model.name == name
         assert model.licence in {"Apache-2.0", "MIT"}
         assert len(model.sha256) == 64
-        assert model.sources
+        assert model.packaged != bool(model.sources)
+
+
+def test_what_comes_with_the_program_is_small_and_the_bytes_of_the_table():
+    packaged = [model for model in table.MODELS.values() if model.packaged]
+    assert packaged
+    for model in packaged:
+        assert model.size < 5_000_000
+        assert table.verified(model) == fetch.fetch(model)
 
 
 @pytest.mark.parametrize("name", ["bria-rmbg", "withoutbg", "atlascloud", "silueta", "", "../u2net"])
