@@ -12,6 +12,7 @@ from photo.cutout.marks import lab_of
 from photo.cutout.matte import TRAINED_SIDE, cut_out, without_strays
 from photo.cutout.networks import FineNetworks, Networks, load_networks
 from photo.errors import ModelMissing
+from photo.read import read_photo
 from photo.types import Photo
 
 
@@ -259,3 +260,19 @@ def test_what_lies_apart_stays_where_it_is_of_like_size_or_colours(what, second,
     assert (result[:, :250] == given[:, :250]).all()
     assert result[top + 2 : bottom - 2, left + 2 : right - 2].any() == kept, what
     assert (alpha == given).all()
+
+
+@pytest.mark.model
+@pytest.mark.parametrize(
+    ("sample", "neighbour", "box"),
+    [
+        ("tas_rajut", "the bottle beside the bag", (0.2, 0.1, 0.3, 0.46)),
+        ("sambal_pecel", "the flower pot behind the jar", (0.78, 0.3, 0.95, 0.43)),
+    ],
+)
+def test_small_networks_alone_let_go_of_what_stands_beside(u2netp, samples, sample, neighbour, box):
+    photo = read_photo((samples / f"{sample}.jpg").read_bytes())
+    alpha = cut_out(photo, load_networks(u2netp)).alpha
+    left, top, right, bottom = (round(edge * side) for edge, side in zip(box, 2 * alpha.shape[::-1], strict=True))
+    assert not (alpha[top:bottom, left:right] > 64).any(), neighbour
+    assert (alpha > 200).mean() > 0.05
