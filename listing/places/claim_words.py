@@ -80,7 +80,8 @@ SUPERLATIVE_INNOCENT = re.compile(
             rf"\b(?:jl|jln|jalan|gang|gg|blok|ruko|kios|lapak|perum\w*|rumah|los|stan|kamar|rt|rw)\b\.?"
             rf"(?: \w+){{0,4}} {_NUMBER_ONE}\b",
             r"\blevel \d+ ?[(=:,-]? ?(?:paling|ter)pedas\b|\blevel \d+ ?[(=:,-]? ?paling pedas\b",
-            r"\bpaling (?:tebal|ringan|cepat) \d|\b(?:paling |ter)murah (?:rp|mulai\b|\d)",
+            r"\bpaling (?:tebal|ringan|cepat) \d|\b(?:paling |ter)murah"
+            r" (?:rp|mulai\b|\d+ ?(?:rb|ribu|k|jt|juta)\b|\d{1,3}(?:\.\d{3})+\b)",
             r"\b(?:\w+ )?(?:ter|paling )(?:lengkap|baik|murah|cepat|lembut|halus|tebal|ringan) (?:di|dalam"
             r"|pada) (?:tabel|bawah|daftar|gambar|foto|kolom|grafik)\b|\bukuran terlengkap\b",
             rf"\bter(?:baik|cantik|indah|favorit) (?:untuk|buat|bagi|dari) {_FOLKS}",
