@@ -7,12 +7,13 @@
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from listing.facts.money import LEAST_TYPED, rupiah, value_of
 from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS
 from listing.facts.record import EATEN, Category
+from listing.facts.single_prices import is_single, names_pack
 from listing.phrases.word_set import word_set
 
 _LEAST, _MOST = 10, 499
@@ -30,6 +31,9 @@ _SURELY = 300
 _HIGHEST = 999
 _A_HUNDRED = 100
 _SEVERAL = 2
+_NEAR = 5
+"""How many times the highest known price a bare number may be that may be rupiah already: "kecil 145rb, besar 600" is
+of one kind, "tray 25rb, ecer 700" is not. A choice."""
 _SOME_HUNDRED = re.compile(r"/ ?(?:biji|pcs|buah|lembar|butir|tusuk|bibit)\b", re.IGNORECASE)
 """What may cost some hundred rupiah: "250/lembar" is not surely Rp250.000."""
 
@@ -136,7 +140,7 @@ def prices_out(typed: str, category: Category = Category.OTHER, beside: str = ""
         beside: What stands in other boxes: "mulai 110" is sure beside "16 cm 110rb".
     """
     text = _SLASH.sub(_apart, typed)
-    found = _prices(text)
+    found = _told_singly(text, _prices(text))
     bare = [one for one in found or () if one.rupiah is None]
     if bare and found and _are_thousands(text, found, category, beside):
         bare = []
@@ -164,7 +168,10 @@ def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, bes
     known = [one.rupiah for one in found if one.rupiah]
     elsewhere = {value_of(m["digits"], m["scale"]) for m in _NUMBER.finditer(beside) if m["rp"] or m["scale"]}
     if known:
-        return all(any(one <= _APART * cost and cost <= _APART * one for cost in known) for one in bare)
+        alike = all(any(one <= _APART * cost and cost <= _APART * one for cost in known) for one in bare)
+        may_be_rupiah = [one.typed >= LEAST_TYPED or _is_of_one(text, one) for one in found if one.rupiah is None]
+        near = (one < _A_HUNDRED * 1000 or one <= _NEAR * max(known) for one in bare)
+        return alike and all(close or not may for close, may in zip(near, may_be_rupiah, strict=True))
     if elsewhere.issuperset(bare):
         return True
     least = _LEAST_EATEN if category in EATEN else _LEAST
@@ -173,6 +180,28 @@ def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, bes
     most = _HIGHEST if surely else _MOST
     plausible = least * 1000 <= min(bare) and max(bare) <= min(most * 1000, _APART * min(bare))
     return len(bare) > 1 and plausible and not (max(bare) >= _A_HUNDRED * 1000 and _SOME_HUNDRED.search(text))
+
+
+def _told_singly(text: str, found: tuple[_Price, ...] | None) -> tuple[_Price, ...] | None:
+    """The prices, what a single one costs in rupiah where as thousands it would cost more than the pack.
+
+    >>> prices_out("25rb/tray, ecer 700"), prices_out("lusin 400rb, ecer 40")
+    ('Rp25.000/tray, ecer Rp700', 'lusin Rp400.000, ecer Rp40.000')
+    """
+    known = [one.rupiah for one in found or () if one.rupiah]
+    if not found or not known or not names_pack(text):
+        return found
+    return tuple(
+        replace(one, rupiah=int(one.typed))
+        if one.rupiah is None and one.typed >= _A_HUNDRED and one.typed * 1000 > max(known) and _is_of_one(text, one)
+        else one
+        for one in found
+    )
+
+
+def _is_of_one(text: str, cost: _Price) -> bool:
+    """Whether the words beside a price say that it is for a single one."""
+    return is_single(f"{_SPLIT.split(text[: cost.start])[-1]} {_SPLIT.split(text[cost.end :])[0]}")
 
 
 def _prices(text: str) -> tuple[_Price, ...] | None:

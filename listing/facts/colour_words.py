@@ -2,7 +2,7 @@
 
 import re
 
-from listing.facts.normalise import LETTER_SIZE
+from listing.facts.normalise import LETTER_SIZE, acronyms
 from listing.phrases.word_set import word_set
 
 _SEVERAL_COLOURS = 3
@@ -30,8 +30,8 @@ REST_OF_COLOURS = re.compile(
 
 
 def small_colours(text: str) -> str:
-    """A text in small letters but for sizes: "lilac (sisa L)"."""
-    return re.sub(rf"\b(?!{LETTER_SIZE}\b)[^\W\d_]+", lambda word: word[0].lower(), text)
+    """A text in small letters but for sizes and acronyms of trade: "lilac (sisa L)", "katalog di WA"."""
+    return acronyms(re.sub(rf"\b(?!{LETTER_SIZE}\b)[^\W\d_]+", lambda word: word[0].lower(), text))
 
 
 def several_colours(typed: str) -> str:

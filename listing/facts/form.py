@@ -22,7 +22,7 @@ from listing.facts.price_box import PriceBox, apart, paired, prices_home, read_p
 from listing.facts.record import EATEN, PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
 from listing.facts.spelling import no_and_no, parted
-from listing.facts.stock import count_of, counts, is_sold_out, left, sold_out, stock_home
+from listing.facts.stock import count_of, counted_by, counts, is_sold_out, left, sold_out, stock_home
 from listing.facts.use import is_use, made_and_used, shelf_life, stored
 from listing.phrases.drafts.product_kinds import category_of, kind_of
 
@@ -96,6 +96,7 @@ def _stock(boxes: Boxes) -> tuple[int | None, str]:
     elif number is None and typed:
         own = typed
         boxes.unread.append(Unread("stock", typed))
+    own = own or counted_by(typed)
     own = re.sub(r"(?<=[a-z] \d) (?=[a-z]+ \d)", ", ", own)
     said = ", ".join(filter(None, (re.sub(r"^stok\b\s*:?\s*", "", own.strip(), flags=re.IGNORECASE), *gone)))
     return number, normalise.acronyms(re.sub(r"\b(\d+) ?an\b", r"\1-an", normalise.units_out(said)))

@@ -40,6 +40,8 @@ _UNITS_SMALL = word_set("pcs g gram kg mg ml cm mm m meter liter litre litres")
 _NEVER = "belum|blm|blum|tidak|tdk|gak|gk|ga|nggak|ngga|enggak|engga|ndak|ora|durung|tanpa|no"
 _HAVING = r"ada|punya|tahu|tau|pakai|pake|merek|merk|brand|nama|diisi|jelas|dicantumkan|mereknya|merknya|label"
 _BOXES = r"isi|isian|ukuran|varian|nama|harga|keunggulan|catatan|bahan|stok|keterangan|kotak|kolom"
+_THERE = rf"(?:di ?(?:atas|bawah)|atas|bawah|tadi|(?:(?:di|yang|yg) )+(?:kotak |kolom |bagian )?(?:{_BOXES})(?:nya)?)"
+"""Another place of the form; "kotaknya" alone may be a thing that it has."""
 _HERE = rf"(?:di ?(?:atas|bawah)|atas|bawah|tadi|(?:di |yang |yg )*(?:kotak |kolom |bagian )?(?:{_BOXES})(?:nya)?)"
 _LATER = (
     r"(?:di)?isi nanti|nanti(?: (?:aja|saja|dulu))?|skip|(?:di)?kosong(?:kan|in)|entah(?:lah)?|bingung|gatau|gtau|gtw"
@@ -49,9 +51,12 @@ _NOTHING = re.compile(
     rf"[\W_]*|(?:{_NEVER})(?:[ -](?:{_HAVING}|usah|perlu|pasti|dihitung|ditentukan|hafal))*|none|n/?a|nihil|kosong"
     rf"|nobrand|x{{2,4}}|lupa|{_LATER}"
     r"|tanya(?: ke)? (?:admin|penjual|owner|yang jual|yg jual)(?: (?:aja|saja|ya))?"
-    rf"|(?:lihat|liat|lht|cek|ada|sdh|sudah|udah)(?: (?:aja|saja|ada))? {_HERE}(?: (?:ya|aja|saja|tadi|kak|bun))*"
-    rf"|(?:sama|idem|sda|sama saja|sama aja)(?: (?:dengan|dgn|kayak|kyk|seperti|spt|sm|persis))*(?: (?:yang|yg))?"
-    rf"(?: {_HERE})?(?: (?:ya|aja|saja|tadi|kak|bun))*|(?:seperti|kayak|spt|kyk) {_HERE}",
+    rf"|(?:(?:lihat|liat|lht|cek)(?: (?:aja|saja|ada))? {_HERE}"
+    rf"|(?:ada|sdh|sudah|udah)(?: (?:aja|saja|ada))? {_THERE})"
+    r"(?: (?:ya|aja|saja|tadi|kak|bun))*"
+    rf"|(?:sama|idem|sda|sama saja|sama aja)(?:(?: (?:dengan|dgn|kayak|kyk|seperti|spt|sm|persis))+(?: (?:yang|yg))?"
+    rf"(?: {_HERE})?|(?: (?:yang|yg))?(?: {_THERE})?)(?: (?:ya|aja|saja|tadi|kak|bun))*"
+    rf"|(?:seperti|kayak|spt|kyk) {_HERE}",
     re.IGNORECASE,
 )
 """What people put into a box to say that there is nothing, or that it stands elsewhere: "-", "belum ada", "gak punya
@@ -62,6 +67,11 @@ _SPELLED = "|".join(sorted(UNIT_SPELLINGS, key=len, reverse=True))
 _UNIT = re.compile(rf"({_NUMBER}) ?({_SPELLED})(?=[\s.,;:)/+@]|$)(\.?)", re.IGNORECASE)
 _NEXT_SENTENCE = re.compile(r" +[A-Z][a-z]")
 """Behind a dot that may only say that the unit was shortened: "500 gr. Tahan lama"."""
+_NEXT_CLAUSE = re.compile(
+    r" +(?:tidak|jangan|belum|tanpa|kalau|jika|bila|bisa|boleh|harus|wajib|mohon|silakan|setelah|sebelum|kami|saya"
+    r"|simpan|cocok|lebih|setiap|ongkir|minimal|gratis|sudah|pesan|kirim|bayar|datang|di[a-z]{4,})\b"
+)
+"""The same in small letters, where what follows can only begin a clause: "umur 4-12 th. tidak masuk ..."."""
 _NEXT_WORD = re.compile(r" +[^\W\d]")
 _NUMBER_NEXT = re.compile(r" ?[:=]? ?(?:rp\.? ?)?\d", re.IGNORECASE)
 _LETTER_SIZED = re.compile(r"(?<![\w/.])(?:X*S|X+L)(?![\w/.])")
@@ -170,7 +180,11 @@ def small_start(text: str) -> str:
 
 def sentences(text: str) -> str:
     """Each further sentence of a text with its capital."""
-    return re.sub(r"(?<=[^\W\d]{3}[.!?] )[^\W\d_]|(?<=\d\. )[a-z](?=[a-z]{3})", lambda m: m[0].upper(), text)
+    return re.sub(
+        r"(?<=[^\W\d]{3}[.!?] )[^\W\d_]|(?<=\b(?:kg|cm|mm|ml|km)\. )[a-z](?=[a-z])|(?<=\d\. )[a-z](?=[a-z]{3})",
+        lambda m: m[0].upper(),
+        text,
+    )
 
 
 def units_out(text: str) -> str:
@@ -187,7 +201,8 @@ def units_out(text: str) -> str:
         if len(match[2]) == 1 and (labels or (match[2] in "ML" and _LETTER_SIZED.search(line))):
             return match[0]
         full = UNIT_SPELLINGS[match[2].lower()]
-        ends = match[3] and (_NEXT_SENTENCE if full != match[2].lower() else _NEXT_WORD).match(line, match.end())
+        follows = (_NEXT_SENTENCE, _NEXT_CLAUSE) if full != match[2].lower() else (_NEXT_WORD,)
+        ends = match[3] and any(begins.match(line, match.end()) for begins in follows)
         return f"{match[1]} {full}{'.' if ends else ''}"
 
     return _UNIT.sub(spelled, line)

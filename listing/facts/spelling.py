@@ -38,8 +38,13 @@ _TWICE = re.compile(
     r"\b(?!(?:isi|level|size|tipe|type|nomor|nomer|ukuran|grade|seri|kelas|lapis|beli|dapat|gratis|free|harga|min|box"
     r"|paket|set|pack|toples)2)([a-z]{3,})2(an|nya|)\b(?! ?x ?\d)", re.IGNORECASE)  # fmt: skip
 _STEMS = "lapis|warna|hari|jam|bulan|tahun|macam|beda|kali|lubang|sama|main|ganti|tumpuk|angin|iris|potong"
-_PREFIXED_TWICE = re.compile(rf"\b(ber|di)({_STEMS})2(kan|)\b")
-"""A prefix stands once: "berlapis2" is berlapis-lapis."""
+_PREFIXED_TWICE = re.compile(
+    rf"\b(?:(ber|di)({_STEMS}|isi|cek|lap|[a-z]{{4,}}?)(kan|)2(kan|i|an|)|(se)([a-z]{{4,}})()2(nya))\b", re.IGNORECASE
+)
+_BEGINS_A_ROOT = re.compile("[^aiueo]?[aiueo][^aiueo]")
+"""What may stand behind the "di" of a verb: that of "diskon" and of "dinding" is none."""
+_ONE_ROOT = frozenset({"beruang", "digital", "direktur", "dinamo", "diameter"})
+"""Words that only look as if they began with a prefix."""
 _PICTURES = re.compile("[\\s,]*[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+[\\s,]*")
 _HERS = re.compile(r"(?:nya|(?<=[a-z]{3})(?:ny|x))$")
 """Also as a thumb shortens it: "hargany", "rasax"."""
@@ -166,10 +171,20 @@ def _in_full(text: str, table: dict[str, str]) -> str:
         return f"{word}-{word}{match[2]}"
 
     text = _REGENCY.sub(lambda m: _cased("kabupaten", m[0].rstrip(".")), text)
-    text = _PREFIXED_TWICE.sub(r"\1\2-\2\3", _NYA.sub("nya", text))
+    text = _PREFIXED_TWICE.sub(_root_twice, _NYA.sub("nya", text))
     text = _LEAST.sub("minimal", _AGAIN.sub("lagi", _FROM.sub("dari", _TWICE.sub(twice, text))))
     full = _WORD.sub(lambda m: _word_in_full(m[0], table), text)
     return re.sub(r"\b([Mm]aksimal)\.(?= )", r"\1", full)
+
+
+def _root_twice(word: re.Match[str]) -> str:
+    """A doubled word whose prefix stands once: "berlapis2" is berlapis-lapis, "dibuka2" dibuka-buka."""
+    before, root, inside, behind = (part for part in word.groups() if part is not None)
+    plain = root.lower()
+    is_root = plain in COMMON_WORDS or re.fullmatch(rf"{_STEMS}|isi|cek|lap", plain)
+    is_done = before.lower() == "di" and _BEGINS_A_ROOT.match(plain)
+    is_whole = f"{before}{root}{inside}".lower() in _ONE_ROOT
+    return f"{before}{root}-{plain}{inside}{behind}" if (is_root or is_done) and not is_whole else word[0]
 
 
 def _word_in_full(word: str, table: dict[str, str]) -> str:

@@ -16,6 +16,12 @@ _NUMBER = re.compile(
     r"(?:ready|stok|sisa|tinggal|cuma|hanya|ada|±)?\s*(\d+(?:[.,]\d+)*)\s*([a-z]*)\.?(?: ready)?", re.IGNORECASE
 )
 _THERE_ARE = re.compile(r"(?:ada|stok|sisa|tinggal|ready) \d+ ?(?:pcs?|buah|bh|biji|unit|set|lembar)", re.IGNORECASE)
+_BY_MANY = re.compile(
+    r"(?:(?:ready|stok|sisa|tinggal|cuma|hanya|ada)\s+)?(\d[\d.,]* ?(?:lusin|kodi|gros|pak|pack|box|kotak|dus|set"
+    r"|ikat|renteng|toples|paket|pasang|rim|roll|meter|liter|tray|karung|sak|bungkus|kg|kilo))\.?(?: ready)?",
+    re.IGNORECASE,
+)
+"""A stock that is counted by something else than pieces."""
 _SCALES = {"kg": 1000, "kilo": 1000, "ons": 100, "rb": 1000, "ribu": 1000, "jt": 10**6, "juta": 10**6}
 
 
@@ -44,6 +50,16 @@ def stock_home(typed: Mapping[str, object]) -> dict[str, object]:
         if _THERE_ARE.fullmatch(str(typed.get(name, "")).strip()):
             return {**typed, name: "", "stock": typed[name]}
     return dict(typed)
+
+
+def counted_by(typed: str) -> str:
+    """A number with what is counted, where that is no single piece; else empty.
+
+    >>> counted_by("ready 10 lusin"), counted_by("15 pcs")
+    ('10 lusin', '')
+    """
+    found = _BY_MANY.fullmatch(typed.strip())
+    return found[1] if found else ""
 
 
 def counts(facts: Facts) -> bool:

@@ -163,7 +163,6 @@ JAVANESE = by_spelling(
     gratis: gratiss gratisss
     hancur: ancur ajur
     rontok: mrotol protol
-    busuk: bosok
     lembek: mblenyek mlenyek mblenyek benyek
     buyar: mawur
     hambar: cemplang
@@ -240,11 +239,9 @@ JAVANESE = by_spelling(
     digantung: dicantol dicanthol
     diikat: ditali ditaleni
     dibungkus: dibuntel
-    bungkus: buntel
     dicuci: diumbah
     cuci: umbah
     mencuci: ngumbah
-    jemur: pepe
     disetrika: disetliko disetlika
     setrika: setliko setlika
     dipupuk: dirabuk

@@ -16,7 +16,7 @@ _WORDS = by_spelling(
     belum: durung
     pakai: pake
     dipakai: dipake
-    saja: aja doang tok wae
+    saja: aja doang wae
     sudah: udah wis wes uwis uwes
     hilang: ilang
     nanti: ntar entar
@@ -24,7 +24,7 @@ _WORDS = by_spelling(
     sebentar: bentar
     memang: emang emg
     seperti: kayak kyk
-    taruh: taro tarok
+    taruh: tarok
     ditaruh: ditaro
     antar: anter
     diantar: dianter

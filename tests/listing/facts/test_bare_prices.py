@@ -42,6 +42,8 @@ from listing.places.channels import CHANNELS
         ("tamu 85 makan 275rb set (tamu + 2 bantal) 160rb",
          "tamu Rp85.000, makan Rp275.000, set (tamu + 2 bantal) Rp160.000"),
         ("100-299 lembar 2.500, 500 ke atas 1.900", "100-299 lembar Rp2.500, 500 ke atas Rp1.900"),
+        ("25rb/tray, ecer 700", "Rp25.000/tray, ecer Rp700"),
+        ("lusin 400rb, ecer 40", "lusin Rp400.000, ecer Rp40.000"), ("meja 50rb, lemari 700", None),
         ("80cm 25rb / 1m 40rb/ 1,5m 75rb", "80cm Rp25.000, 1m Rp40.000, 1,5m Rp75.000"),
         ("35/toples, 30/toples kalau ambil 3", "Rp35.000/toples, Rp30.000/toples kalau ambil 3"),
     ],

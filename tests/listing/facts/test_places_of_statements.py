@@ -167,3 +167,28 @@ def test_a_note_to_the_form_is_no_content(box, note):
 @pytest.mark.parametrize("said", ["sesuai ukuran", "hubungi penjual", "tergantung isi", "tanya stok"])
 def test_what_tells_a_buyer_something_is_kept(said):
     assert told("price_said", harga=said) == (said,)
+
+
+def test_what_has_the_name_of_a_box_may_be_a_thing_that_it_has():
+    assert facts_from({"nama": "Zupa", "keunggulan": "ada kotaknya, ada isinya"}).points == (
+        "ada kotaknya",
+        "ada isinya",
+    )
+    assert facts_from({"nama": "Zupa", "keunggulan": "ada di isi"}).points == ()
+
+
+@pytest.mark.parametrize(("typed", "said"), [("ready 10 lusin", "10 lusin"), ("3 kodi", "3 kodi"), ("15 pcs", "")])
+def test_a_stock_that_is_counted_by_the_dozen_says_so(typed, said):
+    assert facts_from({"nama": "Zupa", "stok": typed}).stock_said == said
+
+
+def test_a_short_form_with_its_dot_ends_a_sentence_where_a_clause_begins():
+    facts = facts_from(
+        {"nama": "Zupa", "catatan": "umur 4-12 th. ga masuk bs ganti hari, maks 5 kg. klo lebih kabari"}
+    )
+    assert facts.terms == ("umur 4-12 tahun. Tidak masuk bisa ganti hari, maksimal 5 kg. Kalau lebih kabari",)
+    assert facts_from({"nama": "Zupa", "catatan": "usia 3 th. ke atas"}).terms == ("usia 3 tahun ke atas",)
+
+
+def test_an_acronym_among_the_colours_keeps_its_capitals():
+    assert facts_from({"nama": "Zupa", "warna": "lihat katalog di WA"}).colours == ("lihat katalog di WA",)
