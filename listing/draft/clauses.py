@@ -64,6 +64,10 @@ _THEREFORE = re.compile(
     r", (?=(?:jadi(?! (?:se|\d|dalam|besok|cepat))|sehingga|supaya|karena|biar|agar) )", re.IGNORECASE
 )
 """What follows from a thing stays with it: "berat, jadi tidak geser"."""
+_BY_HERSELF = re.compile(
+    r"[^\W\d]+(?:an|in) (?:sendiri|dewe|dhewe)|(?:resep|bumbu|racikan|desain|pola|kebun) sendiri", re.IGNORECASE
+)
+"""Who makes it, and nothing that a part is: "jahitan sendiri"."""
 _JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")
 _INSTEAD = re.compile(r"bukan ", re.IGNORECASE)
 _OF_WHAT = re.compile(r"(?:\S+ ){1,3}(?:di[a-z]{4,}|asli|murni)|(?:pakai|memakai) .+", re.IGNORECASE)
@@ -128,6 +132,8 @@ def _clause(piece: str, typed: str, thing: str, nouns: frozenset[str]) -> Clause
         said, of_it = said[len(named) :], True
     if _OFFERED.match(said) and (not thing or _OF_BUYER.match(said) or not PREDICATE.match(said)):
         return Clause(said, Stand.OFFER, typed)
+    if _BY_HERSELF.fullmatch(typed):
+        return Clause(typed, Stand.LISTED, typed)
     if has_subject(said, nouns):
         form = Stand.OF_PART if _has_room(said) and not _is_others(said) else Stand.LISTED
     else:

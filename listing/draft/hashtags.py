@@ -42,8 +42,8 @@ _JOINING = word_set("dan di ke dari untuk yang dengan isi ukuran atau per")
 
 
 def tag(text: str) -> str:
-    """One hashtag: "sambal pecel" -> "#SambalPecel"; empty when no letter is left."""
-    words = re.findall(r"[^\W_]+", text)
+    """One hashtag: "sambal pecel" -> "#SambalPecel", "syar'i" -> "#Syari"; empty when no letter is left."""
+    words = re.findall(r"[^\W_]+", re.sub(r"(?<=\w)['’`‘](?=\w)", "", text))
     return "#" + "".join(capital(w) for w in words) if any(c.isalpha() for c in text) else ""
 
 
@@ -60,7 +60,7 @@ def _short_name(name: str) -> str:
     )
     kept = words[: max(ends, 1)]
     if len(tag(" ".join(kept))) > _LONGEST:
-        kept = kept[:2]  # what it is, and no half of what it is called
+        kept = kept[: 3 if _halved(kept, 2) else 2]  # what it is, and no half of what it is called
     while len(kept) > 1 and kept[-1].casefold() in _NEVER_LAST:
         kept.pop()
     return "" if len(kept) == 1 and kept[0].casefold() in _NEVER_ALONE else " ".join(kept)
@@ -72,6 +72,11 @@ def _kin(facts: Facts, head: str) -> str:
     return table.get(" ".join(facts.name.casefold().split()[:2]), "") or table.get(head, "")
 
 
+def _halved(words: list[str], many: int) -> bool:
+    """Whether the first words end inside a doubled one: "onde" of "onde onde"."""
+    return 0 < many < len(words) and words[many - 1].casefold() == words[many].casefold()
+
+
 def _own_words(name: str) -> tuple[str, ...]:
     """What the name says it is in fewer words: "ciput bandana anti pusing" is a ciput bandana, and a ciput."""
     whole = re.split(r"[/+&]", name)[0].split() or [name]
@@ -79,10 +84,10 @@ def _own_words(name: str) -> tuple[str, ...]:
     words = whole[:end]
     told = len(thing_of(name).split()) < _LEAST_TOGETHER  # a "kaos kaki" is no kaos
     ends = next((at for at, word in enumerate(words) if word.casefold() in _NEVER_LAST), len(words))
-    more = [" ".join(words[:many]) for many in (2, 3) if many <= ends]
+    more = [" ".join(words[:many]) for many in (2, 3) if many <= ends and not _halved(words, many)]
     more = [text for text in more if not _NEVER_ALONE.issuperset(text.casefold().split())]
     at = 1 if words and words[0].casefold() == "jasa" else 0
-    alone = words[at : at + 1] if told else []
+    alone = words[at : at + 1] if told and not _halved(words, at + 1) else []
     first = [
         w for w in alone if w.casefold() not in _NEVER_ALONE | _NEVER_LAST | _NEVER_A_TAG and len(w) >= _LEAST_ALONE
     ]

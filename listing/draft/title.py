@@ -3,10 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from listing.draft.phrasing import in_name, shares_a_name
-from listing.draft.quiet import quiet
-from listing.draft.shop_page import without_account
-from listing.draft.title_parts import TitlePart, clean, parts_of
+from listing.draft.phrasing import in_name
+from listing.draft.title_names import named
+from listing.draft.title_parts import TitlePart, clean, is_also_a_word, parts_of
 from listing.draft.voice import is_catered
 from listing.facts import normalise
 from listing.facts.record import FOODLIKE, Category, Facts
@@ -23,12 +22,6 @@ _MEASURING = word_set(
 )
 """Words that make a measure their own when it stands behind them."""
 _AMOUNT_OR_AGE = re.compile(r"[\d.,/½¼¾& ]+ (?:gram|kg|ml|liter|ons)|(?:umur|usia) .*", re.IGNORECASE)
-_PERSON = re.compile(
-    r"(?:dapur|dapoer|pawon|warung|rumah|omah|bu|bu?nda|ibu|mbak|mak|mbok|emak|mami|mama|umi|ummi|umik|pak|bapak|mas|mbah|eyang"
-    r"|oma|nenek|bude|budhe|bulik|tante|cak|kang|yu|nyonya|ny|kebun)\b",
-    re.IGNORECASE,
-)
-"""Whose it is, a person or her kitchen: that stands behind what it is, "Wajik Kletik Bu Suparmi"."""
 _LEAST_TELLING = 4
 """Letters of a word that nobody reads twice in a title."""
 _INSIDE = re.compile(rf"\bdalam(?=$| {ADJECTIVE}\b)", re.IGNORECASE)
@@ -84,6 +77,8 @@ _MORE = (
 )
 # Where it would refuse a shorter one: what such a thing is called, whatever she says for it, where it is done.
 _AT_LEAST = ("search", "point3", "kin", "area", "point4")
+_OF_A_SERVICE = ("search", "kin", "area")
+"""Of a service before it is called one: how it is done says little."""
 _LEADING = NAMED_FIRST | {"Minuman"}
 """What stands before the name, "Camilan Keripik Tempe"; the others behind it, "Mug Cangkir"."""
 
@@ -129,39 +124,10 @@ def _same_amount(text: str, so_far: str) -> bool:
 
 def _start(facts: Facts, channel: Channel, search: TitlePart | None) -> list[TitlePart]:
     """The name with what it is searched as before it, and the brand where the place's formula wants it."""
-    named = _named(facts, channel)
-    at = next(at for at, part in enumerate(named) if part.fact == "name")
+    whose = named(facts, channel)
+    at = next(at for at, part in enumerate(whose) if part.fact == "name")
     said = search is None or in_name(search.text, facts.brand)  # "Naura Hijab" says it already
-    return named if search is None or said else [*named[:at], search, *named[at:]]
-
-
-def _named(facts: Facts, channel: Channel) -> list[TitlePart]:
-    """Brand before name where the place's formula says so; no word that both carry stands twice."""
-    name = TitlePart(normalise.title_case(without_account(facts.name)), "name")
-    if not facts.brand or in_name(facts.brand, facts.name) or not quiet(facts.brand):
-        return [name]
-    brand = TitlePart(_own_letters(facts.brand), "brand")
-    if in_name(facts.name, facts.brand):
-        return [TitlePart(brand.text, "name"), TitlePart("", "brand")]
-    first, *others = name.text.split()
-    whose, *rest = brand.text.split()
-    if rest and first.casefold() == whose.casefold():
-        if _PERSON.match(rest[0]):  # "Wader Mbak Sum" makes "Wader Crispy Mbak Sum"
-            return [name, TitlePart(" ".join(rest), "brand")]
-        return [brand, TitlePart(" ".join(others), "name")]  # "Jamu Sari" makes "Jamu Sari Kunyit Asam"
-    if shares_a_name(facts.brand, facts.name):
-        return [name]
-    stumbles = first.casefold() in re.findall(r"[^\W_]+", facts.brand.casefold())  # "Teras Kopi Kopi Susu"
-    account = re.search(r"\w[._]\w", facts.brand)
-    leads = channel.marketplace and not stumbles and not account and not _PERSON.match(facts.brand)
-    return [brand, name] if leads else [name, brand]
-
-
-def _own_letters(brand: str) -> str:
-    """A brand as she writes it where it is an account, "zahra.hijab"; else with the capitals of a title."""
-    words = normalise.calm(brand).split()
-    told = zip(words, normalise.title_case(brand).split(), strict=True)
-    return " ".join(typed if re.search(r"\w[._]\w", typed) else titled for typed, titled in told)
+    return whose if search is None or said else [*whose[:at], search, *whose[at:]]
 
 
 def shortened(text: str, most: int) -> str:
@@ -188,7 +154,7 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     for name in (n for n in _MORE if n != "material" or facts.category not in FOODLIKE):
         if _length(taken) < max(least, advised):
             taken = _taken(taken, parts, (name,), room)
-    for name in _AT_LEAST:
+    for name in _OF_A_SERVICE if facts.category is Category.SERVICE else _AT_LEAST:
         if _length(taken) < least:
             taken = _taken(taken, parts, (name,), room)
     if _length(taken) < least and is_catered(facts) and lang == "id":
@@ -196,6 +162,9 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     elif _length(taken) < least and facts.category is Category.SERVICE and lang == "id":
         named = _NO_JASA.match(facts.name) or in_name("jasa", facts.name)
         taken = [TitlePart("" if named else "Jasa", "category"), *taken]
+    for name in _AT_LEAST:
+        if _length(taken) < least:
+            taken = _taken(taken, parts, (name,), room)
     taken = _arranged(taken)
     return Title(shortened(_line(taken), int(limits.most.value)), tuple(dict.fromkeys(part.fact for part in taken)))
 
@@ -260,6 +229,11 @@ def _stumbles(part: TitlePart, taken: list[TitlePart]) -> bool:
     at = next(at for at, one in enumerate(line) if one is part)
     before = _line(line[:at])
     after = clean(line[at + 1].text) if at + 1 < len(line) else ""
+    pairs = [
+        {one.fact: one.text, part.fact: part.text} for one in (*line[max(at - 1, 0) : at], *line[at + 1 : at + 2])
+    ]
+    if any("variants" in pair and is_also_a_word(pair.get("origin", "")) for pair in pairs):
+        return True  # "Original/Kayu Manis dari Batu": no flavour is from there
     lists = [one.text for one in (*line[max(at - 1, 0) : at], *line[at + 1 : at + 2]) if _LISTED.search(one.text)]
     if lists and _LISTED.search(part.text):
         return True  # "Rayon/Jepang All Size/Jumbo"

@@ -57,6 +57,8 @@ _TWICE = r"(?:besar|kecil|gede|cilik) [\d.,]+ ?x.*"
 _BARE_END = re.compile(rf"[^\W\d]+ [^\W\d]+ \d+$|{_TWICE}{_TWICE}")
 """A measure without its unit, "tinggi pegangan 35", or two in one."""
 _NO_PHRASE = re.compile(r"[(),:;@?!=]|Rp\d|\b(?:untuk|buat|muat|bisa|boleh|termasuk|sampai)\b", re.IGNORECASE)
+_ASIDE = re.compile(rf"(?<=\d)(?P<unit> {_UNIT})? (?:sama|dengan|bareng|beserta|sekalian)\b.*", re.IGNORECASE)
+"""A remark behind a measure: "tinggi 40 cm sama potnya"."""
 _SIDES = re.compile(r"[\d.,]+ x [\d.,]+(?: x [\d.,]+)?(?: (?:cm|mm|m|meter))?")
 _A_COUNT = re.compile(r"(?P<count>\d+ [^\W\d]+(?: [^\W\d]+){0,2}?)(?: \d+ ?(?:gram|kg|ml|liter))?(?: \(.*\))?")
 """Of the first thing in a parcel: "3 toples kue 250 gram (nastar, kastengel)" are three jars of biscuits."""
@@ -226,7 +228,7 @@ def _number_and_weight(pieces: tuple[str, ...], lang: str) -> str:
 
 def size(facts: Facts, lang: str) -> str:
     """How big it is: one measure, or the letters of clothes; nothing that needs a sentence."""
-    typed = tuple(s for s in facts.size if not is_turned(s))
+    typed = tuple(_ASIDE.sub(r"\g<unit>", s) for s in facts.size if not is_turned(s))
     first, *others = typed or ("",)
     if re.match(r"[\d.,]+ x .*\d (?:cm|mm|m|meter)$", first) and others and all(s[0].isalpha() for s in others):
         return first  # "35 x 40 cm, tali 60 cm": the whole before its parts

@@ -28,10 +28,12 @@ _HOW_BIG = re.compile(
 )  # fmt: skip
 """A choice of nothing but sizes: nobody searches for "Kecil/Besar"."""
 _NO_KIND = re.compile(
-    r"[\d()+:;@?!]|\b(?:bisa|boleh|tanpa|pakai|tambah|custom|request|sesuai|bebas|paket|isi|saja|campur|lain\w*)\b",
+    r"[\d()+:;@?!.]|\b(?:bisa|boleh|tanpa|pakai|tambah|custom|request|sesuai|bebas|paket|isi|saja|campur|lain\w*)\b",
     re.IGNORECASE,
 )
 """An option that is a service or a set, and no kind of the thing."""
+_ONE_KIND = re.compile(r"(?!.*\b(?:dan|sama|atau|serta|plus|mix)\b)[^\W\d]+(?:[ -][^\W\d]+){0,2}", re.IGNORECASE)
+"""A simple name. Only such are counted: "teri sama ebi" may be one kind or two."""
 _COUNT_OF_IT = re.compile(
     r"^\d+ (?:pasang |pcs |buah |botol |toples |bungkus )?| \d+ ?(?:kg|gram|liter|ml|kantong|botol|buah)$",
     re.IGNORECASE,
@@ -61,13 +63,14 @@ def how_many(facts: Facts, lang: str) -> str:
     if "colours" not in words:
         return ""  # an English title has the room for all it needs
     told = [c for c in facts.colours if COLOUR_WORDS.intersection(c.casefold().split()) and fits(c)]
-    many = len(told) >= _FEWEST_COUNTED and len(told) == len(facts.colours)
+    many = len(told) >= _FEWEST_COUNTED and len(told) == len(facts.colours) and all(map(_ONE_KIND.fullmatch, told))
     if many and not facts.colour_choice and not _COUNTED_COLOURS.search(facts.name):
         return words["colours"].format(len(told))
     names = [one.name for one in facts.variants]
     kinds = [
         n for n in names if not _NO_KIND.search(n) and not _HOW_BIG.fullmatch(n) and not is_turned(n) and fits(n)
-    ]
+        and _ONE_KIND.fullmatch(n)
+    ]  # fmt: skip
     if facts.colours or len(kinds) < max(_FEWEST_COUNTED, len(names)) or facts.category not in FOODLIKE:
         return ""
     return words["kinds"].format(len(kinds))

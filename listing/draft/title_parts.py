@@ -15,6 +15,7 @@ from listing.phrases.drafts.headlines import (
     is_attribute,
     is_searched_material,
 )
+from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS
 from listing.phrases.drafts.product_kinds import head_of, thing_of
 from listing.phrases.drafts.sayings import PREDICATE
 from listing.phrases.drafts.synonyms import IN_GENERAL, NAMED_FIRST, SEARCH_WORDS, SUPPLIES
@@ -194,13 +195,22 @@ def _is_material(text: str, name: str) -> bool:
 
 
 def _origin(facts: Facts, lang: str) -> str:
-    """The town alone for food, as in "Sambal Pecel Blitar"; "dari Blitar" for things, "asli Blitar" as typed."""
+    """The town alone for food, as in "Sambal Pecel Blitar"; "dari Blitar" for things, "asli Blitar" as typed.
+
+    Of food as well "dari Batu" and "dari Pare", which alone would be a stone and a gourd.
+    """
     place = place_of(facts.origin)
     if not place:
         return ""
     if SPOKEN.match(facts.origin) and "," not in facts.origin and " sendiri" not in facts.origin:
         return facts.origin
-    return place if facts.category in FOODLIKE else WORDINGS[lang].TITLE_WORDS["origin"].format(place)
+    bare = facts.category in FOODLIKE and not is_also_a_word(place)
+    return place if bare else WORDINGS[lang].TITLE_WORDS["origin"].format(place)
+
+
+def is_also_a_word(place: str) -> bool:
+    """Whether a place, alone or behind a "dari", is called like an everyday thing: Batu, Pare."""
+    return place.casefold().removeprefix("dari ") in ALSO_WORDS | ALSO_EVERYDAY
 
 
 def _short_work(text: str) -> bool:

@@ -31,6 +31,15 @@ _HALF_OF_A_BOX = frozenset({"use", "size", "age"})
 """Slots that leave something of their fact to another one: how it is kept, how old it is."""
 _LABELLED = re.compile(r"([A-Z][a-z]+(?: [a-z]+)?: )(?=\S)")
 """How a line of ours begins."""
+_ONE_LINE = re.compile(r"[A-Z][^:{}]*: \{[a-z_]+\}")
+_COLON_OF_HERS = re.compile(r"(?P<what>[^\d:;,.()]+): (?P<rest>[^:;(),]+,[^:;()]*[^:;().])")
+"""A list under a word of hers."""
+_ELSEWHERE = re.compile(
+    r"\b(?:pesan(?:nya|an)?|order(?:nya|an)?|pemesanan|hubungi|chat)\b(?: \w+)? "
+    r"(?:(?:lewat|via|ke|di|by|lwt|melalui) )?(?:wa|whatsapp|telepon|telp|tlp)\b",
+    re.IGNORECASE,
+)
+"""Where she takes orders."""
 _VARIED = frozenset({"opening", "saying", "order", "order_fully", "ask"})
 """Slots with several wordings that say the same; elsewhere the first that fits is the best."""
 
@@ -49,11 +58,24 @@ def fill(template: str, values: Mapping[str, Value]) -> Sentence | None:
     asked = _PLACE.findall(body)
     if not {*asked, *unseen} <= values.keys():
         return None
-    text = _PLACE.sub(lambda m: values[m[1]].text, body)
+    own_colon = _ONE_LINE.fullmatch(body) is not None
+    text = _PLACE.sub(lambda m: _bracketed(values[m[1]].text) if own_colon else values[m[1]].text, body)
     text = re.sub(r"([.!?…])\.(?=\s|$)", r"\1", text)  # her "enak sekali!" before our full stop
     mark, rest = ("- ", text[2:]) if text.startswith("- ") else ("", text)
     facts = dict.fromkeys(fact for key in (*unseen, *asked) for fact in values[key].facts)
     return Sentence(mark + capital(rest), tuple(facts))
+
+
+def _bracketed(said: str) -> str:
+    """What stands behind a label of ours without a colon of its own: "tema bebas: putih" -> "tema bebas (putih)"."""
+    found = _COLON_OF_HERS.fullmatch(said)
+    return f"{found['what']} ({found['rest']})" if found else said
+
+
+def _ordered_elsewhere(facts: Facts) -> bool:
+    """Whether she says herself that one orders by WhatsApp or telephone."""
+    typed = (*facts.hours, *facts.terms, *facts.pre_order, *facts.minimum, *facts.deposit, *facts.area)
+    return any(map(_ELSEWHERE.search, typed))
 
 
 def _candidates(slot: str, variant: str, facts: Facts, lang: str, order: str) -> tuple[str, tuple[str, ...]]:
@@ -104,6 +126,8 @@ class _Writer:
 
     def _sentences(self, slot: str, section: Section) -> list[Sentence]:
         who, templates = _candidates(slot, self._variant, self._facts, self._lang, self._order)
+        if slot == "order" and self._order == "dm" and _ordered_elsewhere(self._facts):
+            return []
         if slot in EACH:
             return self._each(slot, templates)
         found = [s for t in templates if (s := fill(t, self._values))]

@@ -205,7 +205,6 @@ SLOTS: Slots = {
             f"Mau kirim kado, Kak? Ini ada {{name}}{_FROM}.",
         ),
         "jasa": (
-            _MEET,
             "Lagi cari {name}, Kak? Kenalkan, {by}[ dari {town}].",
             "Lagi cari {name}, Kak? Ini rinciannya, ya.",
             "<work>Halo, Kak! Kami[ dari {town}] melayani {name}.",

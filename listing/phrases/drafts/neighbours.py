@@ -174,6 +174,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bdia(?= \d)", "diameter"),
         (r"\b(?P<of>lingkar|kulit|ikat|tutup|bagian|ukuran) kpl\b", r"\g<of> kepala"),
         (r"(?<!pupuk )(?<!npk )(?<!tsp )(?<!za )\bkcl\b", "kecil"),
+        (r"(?<=kayu |buah |susu |kopi |daun )beneran\b", "sungguhan"),
         (r"\bjm(?= ?\d| ?(?:buka|tutup|kerja|makan|pulang)\b)|(?<=\d )jm\b", "jam"),
         (r"\bt(?:gg|gug|anggung)g? ?(?:jwb|jwab|jawb|jawab)\b", "tanggung jawab"),
         (r"(?<=\d )bj\b|(?<=\d)bj\b", "biji"),

@@ -117,7 +117,6 @@ _WORDS = by_spelling(
     ketiak: ketek
     garam: garem
     kenyal: kenyel
-    sungguhan: beneran
     sedikit: dikit
     carikan: cariin
     bagaimana: gimana gmn

@@ -11,7 +11,7 @@ from tests.listing.products import products
     ("text", "written"),
     [
         ("sambal pecel", "#SambalPecel"), ("Griya 77", "#Griya77"), ("onde-onde", "#OndeOnde"), ("77", ""),
-        ("!!", ""), ("", ""),
+        ("!!", ""), ("", ""), ("khimar syar'i", "#KhimarSyari"), ("Al-Qur’an", "#AlQuran"),
     ],
 )  # fmt: skip
 def test_one_tag(text, written):
@@ -52,6 +52,10 @@ def test_the_town_is_what_people_search(origin, place):
         ),
         ({"nama": "Janda Bolong"}, ("#JandaBolong", "#JualanOnline", "#BelanjaOnline")),
         ({"nama": "Setan Merah"}, ("#SetanMerah", "#JualanOnline", "#BelanjaOnline")),
+        (
+            {"nama": "onde onde mini wijen", "kategori": "makanan"},
+            ("#OndeOndeMiniWijen", "#OndeOnde", "#OndeOndeMini"),
+        ),
         ({"nama": "Zupa"}, ("#Zupa", "#JualanOnline", "#BelanjaOnline")),
         ({"nama": "Kue", "merek": "kue"}, ("#Kue", "#Kuliner", "#Makanan")),
     ],

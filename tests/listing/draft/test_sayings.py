@@ -84,6 +84,7 @@ def test_the_right_word_gets_the_nya(name, category, points, sentence):
         ("Les Anak", "jasa", "sabar, semua mapel"),
         ("Sabun Motor", "lainnya", "cat kinclong, wangi"),
         ("Kemeja", "fesyen", "slim fit, saku satu, adem"),
+        ("Sprei", "rumah tangga", "jahitan sendiri"),
         ("VCO", "lainnya", "didiamkan semalam, murni"),
     ],
 )

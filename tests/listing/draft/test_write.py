@@ -129,6 +129,23 @@ def test_how_to_order_belongs_to_its_place(place, word, there, variant):
 
 
 @pytest.mark.parametrize(
+    ("hours", "there"),
+    [("pesan lewat wa jam 7 pagi - 8 malam", False), ("order via WA", False), ("jam 7 pagi - 8 malam", True)],
+)
+@pytest.mark.parametrize("variant", VARIANTS)
+def test_where_she_says_how_to_order_no_call_of_ours_says_otherwise(hours, there, variant):
+    typed = {"nama": "Nasi Kotak", "kategori": "makanan", "jam": hours}
+    caption = draft(facts_from(typed), CHANNELS["instagram"], variant).fields()["caption"]
+    assert ("DM" in caption) is there
+
+
+@pytest.mark.parametrize("name", ["Permak Baju & Jahit Kebaya", "Les Calistung", "Sewa Tenda", "Pijat Bayi", "Antar"])
+def test_a_service_is_not_introduced_like_a_person(name):
+    facts = facts_from({"nama": name, "kategori": "jasa"})
+    assert "enalkan" not in draft(facts, SHOPEE, "hangat").fields()["description"]
+
+
+@pytest.mark.parametrize(
     ("place", "shown"), [("shopee", False), ("tokopedia", False), ("whatsapp", True), ("status", True),
     ("instagram", True)]
 )  # fmt: skip
@@ -231,6 +248,7 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
         ({"kategori": "tanaman", "isi": "1 pot isi 7 tangkai"}, "Isi: 1 pot (7 tangkai)"),
         ({"isi": "1 toples isi 20 biji"}, "Kemasan: 1 toples isi 20 biji"),
         ({"preorder": "h-2, khusus lebaran"}, "Pemesanan: H-2, khusus Lebaran"),
+        ({"kategori": "jasa", "warna": "tema bebas: putih, sage, dusty"}, "Warna: tema bebas (putih, sage, dusty)"),
         ({"kategori": "makanan", "isi": "utk 8-10 org"}, "Porsi: untuk 8-10 orang"),
         ({"isi": "12 biji / mika"}, "Kemasan: 12 biji dalam mika"),
         ({"isi": "500 gram / 1 kg"}, "Isi: 500 gram / 1 kg"),

@@ -1,0 +1,62 @@
+"""What it is and whose, as a title begins: in the order of the place, and no word that both carry twice."""
+
+import itertools
+import re
+
+from listing.draft.phrasing import in_name, shares_a_name
+from listing.draft.quiet import quiet
+from listing.draft.shop_page import without_account
+from listing.draft.title_parts import TitlePart
+from listing.facts import normalise
+from listing.facts.record import Facts
+from listing.phrases.drafts.headlines import is_searched_material
+from listing.phrases.drafts.sayings import ADJECTIVE
+from listing.places.limits import Channel
+
+_PERSON = re.compile(
+    r"(?:dapur|dapoer|pawon|warung|rumah|omah|bu|bu?nda|ibu|mbak|mak|mbok|emak|mami|mama|umi|ummi|umik|pak|bapak|mas|mbah|eyang"
+    r"|oma|nenek|bude|budhe|bulik|tante|cak|kang|yu|yuk|ning|neng|abah|nyonya|ny|kebun)\b",
+    re.IGNORECASE,
+)
+"""Whose it is, a person or her kitchen: that stands behind what it is, "Wajik Kletik Bu Suparmi"."""
+
+
+def named(facts: Facts, channel: Channel) -> list[TitlePart]:
+    """Brand before name where the place's formula says so; no word that both carry stands twice."""
+    name = TitlePart(normalise.title_case(without_account(facts.name)), "name")
+    if not facts.brand or in_name(facts.brand, facts.name) or not quiet(facts.brand):
+        return [name]
+    brand = TitlePart(_own_letters(facts.brand), "brand")
+    if in_name(facts.name, facts.brand):
+        return [TitlePart(brand.text, "name"), TitlePart("", "brand")]
+    first, last = name.text.split()[0], name.text.split()[-1]
+    begins = brand.text.split()[0].casefold()
+    if begins == first.casefold():
+        return _said_once(name, brand)
+    if shares_a_name(facts.brand, facts.name):
+        return [name]
+    if begins == last.casefold():
+        return _said_once(name, brand)
+    stumbles = first.casefold() in re.findall(r"[^\W_]+", facts.brand.casefold())  # "Teras Kopi Kopi Susu"
+    account = re.search(r"\w[._]\w", facts.brand)
+    leads = channel.marketplace and not stumbles and not account and not _PERSON.match(facts.brand)
+    return [brand, name] if leads else [name, brand]
+
+
+def _said_once(name: TitlePart, brand: TitlePart) -> list[TitlePart]:
+    """The whole name, then what the brand says besides: "Wader Mbak Sum" makes "Wader Crispy Mbak Sum"."""
+    besides = itertools.dropwhile(lambda word: in_name(word, name.text), brand.text.split())
+    rest = " ".join(besides)
+    first = rest.split(" ", 1)[0]
+    if _PERSON.match(rest):
+        return [name, TitlePart(rest, "brand")]
+    if re.fullmatch(ADJECTIVE, first, re.IGNORECASE) or is_searched_material(first):
+        return [name]  # of a "Kue Lapis" a "Kue Kering Ibu" would tell another thing
+    return [TitlePart(f"{name.text} {rest}", "name"), TitlePart("", "brand")]
+
+
+def _own_letters(brand: str) -> str:
+    """A brand as she writes it where it is an account, "zahra.hijab"; else with the capitals of a title."""
+    words = normalise.calm(brand).split()
+    told = zip(words, normalise.title_case(brand).split(), strict=True)
+    return " ".join(typed if re.search(r"\w[._]\w", typed) else titled for typed, titled in told)
