@@ -64,9 +64,7 @@ _THEREFORE = re.compile(
     r", (?=(?:jadi(?! (?:se|\d|dalam|besok|cepat))|sehingga|supaya|karena|biar|agar) )", re.IGNORECASE
 )
 """What follows from a thing stays with it: "berat, jadi tidak geser"."""
-_BY_HERSELF = re.compile(
-    r"[^\W\d]+(?:an|in) (?:sendiri|dewe|dhewe)|(?:resep|bumbu|racikan|desain|pola|kebun) sendiri", re.IGNORECASE
-)
+_BY_HERSELF = re.compile(r"(?!\w+nya\b|.* dari )(?:[^\W\d]+ ){1,3}(?:sendiri|dewe|dhewe)", re.IGNORECASE)
 """Who makes it, and nothing that a part is: "jahitan sendiri"."""
 _JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")
 _INSTEAD = re.compile(r"bukan ", re.IGNORECASE)
@@ -132,7 +130,7 @@ def _clause(piece: str, typed: str, thing: str, nouns: frozenset[str]) -> Clause
         said, of_it = said[len(named) :], True
     if _OFFERED.match(said) and (not thing or _OF_BUYER.match(said) or not PREDICATE.match(said)):
         return Clause(said, Stand.OFFER, typed)
-    if _BY_HERSELF.fullmatch(typed):
+    if _BY_HERSELF.fullmatch(typed) and not PREDICATE.match(typed):
         return Clause(typed, Stand.LISTED, typed)
     if has_subject(said, nouns):
         form = Stand.OF_PART if _has_room(said) and not _is_others(said) else Stand.LISTED

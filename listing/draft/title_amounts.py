@@ -57,7 +57,9 @@ _TWICE = r"(?:besar|kecil|gede|cilik) [\d.,]+ ?x.*"
 _BARE_END = re.compile(rf"[^\W\d]+ [^\W\d]+ \d+$|{_TWICE}{_TWICE}")
 """A measure without its unit, "tinggi pegangan 35", or two in one."""
 _NO_PHRASE = re.compile(r"[(),:;@?!=]|Rp\d|\b(?:untuk|buat|muat|bisa|boleh|termasuk|sampai)\b", re.IGNORECASE)
-_ASIDE = re.compile(rf"(?<=\d)(?P<unit> {_UNIT})? (?:sama|dengan|bareng|beserta|sekalian)\b.*", re.IGNORECASE)
+_ASIDE = re.compile(
+    rf"(?<=\d)(?P<unit> {_UNIT})? (?:sudah )?(?:sama|dengan|bareng|beserta|sekalian)\b.*", re.IGNORECASE
+)
 """A remark behind a measure: "tinggi 40 cm sama potnya"."""
 _SIDES = re.compile(r"[\d.,]+ x [\d.,]+(?: x [\d.,]+)?(?: (?:cm|mm|m|meter))?")
 _A_COUNT = re.compile(r"(?P<count>\d+ [^\W\d]+(?: [^\W\d]+){0,2}?)(?: \d+ ?(?:gram|kg|ml|liter))?(?: \(.*\))?")

@@ -32,11 +32,11 @@ _HALF_OF_A_BOX = frozenset({"use", "size", "age"})
 _LABELLED = re.compile(r"([A-Z][a-z]+(?: [a-z]+)?: )(?=\S)")
 """How a line of ours begins."""
 _ONE_LINE = re.compile(r"[A-Z][^:{}]*: \{[a-z_]+\}")
-_COLON_OF_HERS = re.compile(r"(?P<what>[^\d:;,.()]+): (?P<rest>[^:;(),]+,[^:;()]*[^:;().])")
+_COLON_OF_HERS = re.compile(r"(?P<what>[^\d:;,.()]+): (?P<rest>[^:;(),.]+,[^:;().]*)")
 """A list under a word of hers."""
 _ELSEWHERE = re.compile(
-    r"\b(?:pesan(?:nya|an)?|order(?:nya|an)?|pemesanan|hubungi|chat)\b(?: \w+)? "
-    r"(?:(?:lewat|via|ke|di|by|lwt|melalui) )?(?:wa|whatsapp|telepon|telp|tlp)\b",
+    r"\b(?:pesan(?:nya|an)?|order(?:nya|an)?|pemesanan|hubungi|chat)"
+    r"(?: |\b[^.;]{0,25} (?:lewat|via|ke|di|by|melalui) )(?:wa|whatsapp|telepon|telp|tlp)\b",
     re.IGNORECASE,
 )
 """Where she takes orders."""

@@ -84,7 +84,8 @@ def test_the_right_word_gets_the_nya(name, category, points, sentence):
         ("Les Anak", "jasa", "sabar, semua mapel"),
         ("Sabun Motor", "lainnya", "cat kinclong, wangi"),
         ("Kemeja", "fesyen", "slim fit, saku satu, adem"),
-        ("Sprei", "rumah tangga", "jahitan sendiri"),
+        ("Sprei", "rumah tangga", "hasil jahitan sendiri"),
+        ("Batik", "batik", "motif sendiri"),
         ("VCO", "lainnya", "didiamkan semalam, murni"),
     ],
 )

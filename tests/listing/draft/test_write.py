@@ -130,7 +130,12 @@ def test_how_to_order_belongs_to_its_place(place, word, there, variant):
 
 @pytest.mark.parametrize(
     ("hours", "there"),
-    [("pesan lewat wa jam 7 pagi - 8 malam", False), ("order via WA", False), ("jam 7 pagi - 8 malam", True)],
+    [
+        ("pesan lewat wa jam 7 pagi - 8 malam", False),
+        ("order WA jam 8-5", False),
+        ("pesan h-1 lewat wa", False),
+        ("jam 7 pagi - 8 malam", True),
+    ],
 )
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_where_she_says_how_to_order_no_call_of_ours_says_otherwise(hours, there, variant):
