@@ -76,6 +76,9 @@ _THING_SIZED = re.compile(
     re.IGNORECASE,
 )
 """One of several things with its own size: "backdrop 3 x 2,5 meter"."""
+_COUNTED_THING = re.compile(r"\d+ ([^\W\d]{3,})[^()]*\((?P<aside>[^()]*)\)$")
+"""One of several things with something said of it in brackets: "2 sarung guling (yang 90 x 200 cuma 1)"."""
+_OF_SOME = re.compile(r"(?:yang|yg|kalau|untuk|khusus|kecuali|selain)\b", re.IGNORECASE)
 _NAMED_SIDES = re.compile(
     r"^((?:all|one|free) ?size|jumbo|standar|big size|besar|kecil|sedang|dewasa|anak)"
     r" ((?:ld|pb|lp|lb|pj|lk)\b[ \d.,-]*\d(?: ?(?:ld|pb|lp|lb|pj|lk)\b[ \d.,-]*\d)*)(?= (?:\+|tambah|nambah)|$)",
@@ -240,6 +243,7 @@ def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple
     inside = [tidy_size(_CONTENT_LABEL.sub("", calm(piece))) for piece in _each_of(_pieces(content, listed))]
     sizes = [tidy_size(piece) for piece in _pieces(size)]
     parts = [text for text in inside if _is_part(text)] if _are_things(inside, category) else []
+    parts += [text for text in inside if _keeps_its_aside(text, alone=len(inside) == 1)]
     if sum(is_sided(s) for s in sizes) == len(sizes) > 1 and all(re.match(r"[A-Z]{1,2} \d", s) for s in sizes):
         sizes = [", ".join(sizes)] if len({s.split(" ")[0] for s in sizes}) == len(sizes) else sizes
     amounts = [_amount(text) for text in inside if text and (text in parts or not is_size(text, category))]
@@ -250,6 +254,14 @@ def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple
 def _are_things(inside: list[str], category: str) -> bool:
     """Whether a box holds a list of things, of which the size of one says nothing of the whole."""
     return any(text and not text[0].isdigit() and not is_size(text, category) for text in inside)
+
+
+def _keeps_its_aside(text: str, alone: bool) -> bool:
+    """Whether the size in brackets behind a counted thing is that thing's alone, or of some of them."""
+    thing = _COUNTED_THING.match(text)
+    if thing is None or thing[1].lower() in UNIT_SPELLINGS:
+        return False
+    return not alone or _OF_SOME.match(thing["aside"]) is not None
 
 
 def _is_part(text: str) -> bool:

@@ -53,6 +53,10 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 """A price that is said of all before it: "ayam, teri @12rb", "ayam, teri. Semua 12rb"."""
+_PRICES_BEHIND = re.compile(r"(?P<names>[^\d().;:\n]+?)\s*(?:[.;:\n]+\s*|\()(?P<costs>[^()]*\d[^()]*?)\)?[\s.]*")
+"""Names, and behind them or in brackets what each of them costs."""
+_ITS_COST = re.compile(rf"(?P<names>[^\d]+?)[\s:=@]*(?P<cost>{COST}(?:{BOUGHT})?)", re.IGNORECASE)
+_BOTH = re.compile(r"\s*(?:[,/&+]|\b(?:dan|sama)\b)\s*", re.IGNORECASE)
 _STARTS = re.compile(r"\s*\b(?:mulai(?: dari)?|start(?:ing)?(?: from)?|dari)$", re.IGNORECASE)
 _MORE = re.compile(r"(?:\+|tambah|nambah)\s*(?:rp)?\s*\d", re.IGNORECASE)
 
@@ -65,6 +69,11 @@ def option(typed: str) -> Option:
     """
     money = None if _MORE.search(typed) else _MONEY.search(typed)
     name = units_out(typed[: money.start()].strip(" :=-(") if money else money_out(typed))
+    head, opened, again = name.rpartition("(")
+    if opened and ")" not in again:  # "coklat (coklat 6rb)"; "jumbo (topping 5rb)" does not cost that
+        if head.strip().casefold() != again.strip().casefold():
+            return Option(money_out(typed))
+        name = head.strip()
     name = _LISTED.sub(r"\1 (\2)", name)
     if not name or (money and (money_out(name) != name or "Rp" in name)):  # "kecil 10rb-15rb" has no single price
         return Option(money_out(typed))
@@ -95,6 +104,7 @@ def options_typed(value: AsTyped, category: Category = Category.OTHER, alone: bo
     """
     if not isinstance(value, str):
         return choices(value)
+    value = _each_with_cost(value)
     if has_money(value) and _HALF.search(value):
         value = prices_out(value, category) or value
     elif alone and not _CODED.search(value):
@@ -102,6 +112,23 @@ def options_typed(value: AsTyped, category: Category = Category.OTHER, alone: bo
         priced_all = len(things(full)) > 1 and all(_MONEY.search(one) for one in things(full))
         value = full if priced_all else value
     return items(tuple(things(value))) if has_money(value) else choices(_STOP.sub(", ", value))
+
+
+def _each_with_cost(typed: str) -> str:
+    """Names and then prices of the same names, each name with its own; anything else as it is.
+
+    >>> _each_with_cost("kacang, teri, ebi. kacang 15rb, teri sama ebi 18rb")
+    'kacang 15rb, teri 18rb, ebi 18rb'
+    """
+    found = _PRICES_BEHIND.fullmatch(typed.strip())
+    costs = [_ITS_COST.fullmatch(one) for one in things(found["costs"])] if found else []
+    if not found or not all(costs):
+        return typed
+    own = {name.casefold(): one["cost"] for one in costs if one for name in _BOTH.split(one["names"])}
+    names = choices(found["names"])
+    if len(names) < _SEVERAL or not own.keys() <= {name.casefold() for name in names}:
+        return typed
+    return ", ".join(f"{name} {own.get(name.casefold(), '')}".strip() for name in names)
 
 
 def options(value: AsTyped) -> tuple[Option, ...]:

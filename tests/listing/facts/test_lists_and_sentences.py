@@ -131,3 +131,18 @@ def test_from_is_no_name_of_an_option(typed):
     assert facts.variants == ()
     assert isinstance(facts.price, Price)
     assert facts.price_said.lower().split().count("mulai") <= 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("kacang, teri, ebi. kacang 15rb, teri sama ebi 18rb", ["kacang Rp15.000", "teri Rp18.000", "ebi Rp18.000"]),
+        ("manis, tawar, coklat (coklat 6rb)", ["manis", "tawar", "coklat Rp6.000"]),
+        ("coklat (coklat 6rb), vanila 5rb", ["coklat Rp6.000", "vanila Rp5.000"]),
+        ("ori, pedas (ori 10rb, pedas 12rb)", ["original Rp10.000", "pedas Rp12.000"]),
+        ("keju, kacang (keju 2rb lebih mahal)", ["keju", "kacang (keju Rp2.000 lebih mahal)"]),
+        ("susu sama madu 20rb, polos 10rb", ["susu sama madu Rp20.000", "polos Rp10.000"]),
+    ],
+)
+def test_names_and_then_the_prices_of_the_same_names_are_options_with_their_prices(typed, said):
+    assert [shown(one) for one in facts_from({"nama": "Zupa", "varian": typed}).variants] == said

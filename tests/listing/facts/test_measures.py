@@ -80,3 +80,15 @@ def test_sizes_to_choose_from_are_told_from_two_measures_of_one_thing(sizes, cho
 )  # fmt: skip
 def test_ranges_labels_ages_and_packs_stay_what_they_are(content, size, category, sorted_out):
     assert measures.measures(content, size, category) == sorted_out
+
+
+@pytest.mark.parametrize(
+    ("typed", "inside"),
+    [
+        ("1 sprei, 2 sarung guling (yang 90x200 cuma 1)", ("1 sprei", "2 sarung guling (yang 90 x 200 cuma 1)")),
+        ("1 meja (60x40 cm), 2 kursi", ("1 meja (60 x 40 cm)", "2 kursi")),
+        ("tas (20x30 cm)", ()),
+    ],
+)
+def test_what_stands_in_brackets_behind_one_of_several_things_belongs_to_it(typed, inside):
+    assert measures.measures(typed, "")[0] == inside
