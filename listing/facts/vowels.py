@@ -19,7 +19,7 @@ _FEWEST_SAID = 5
 OF_THEIR_OWN = word_set(
     """
     adnan bagan berbagi bisanya blong daduk darah diris dulang gerbak hasan kelar kring maron memaki member merta
-    panti parti pass
+    panti parti pass pring plangi
     plang raman ranti relax santi sasana satan sebagi serang serbu slang sprei suvenir sweter terjal terms warni
     """
 )

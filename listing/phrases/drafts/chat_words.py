@@ -247,7 +247,7 @@ CHAT_WORDS = by_spelling(
     supaya: supay
     susu: ssu
     tahan: tahn
-    takut: tkt tkut wedi
+    takut: tkt tkut
     tanya: tny tnya takon takok
     tebal: tbl
     telur: endhog tlr

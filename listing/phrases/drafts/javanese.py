@@ -63,10 +63,8 @@ JAVANESE = by_spelling(
     malam: bengi
     sekarang: saiki
     kemarin: wingi
-    hujan: udan
     kehujanan: keujanan kudanan kodanan
     bagus: apik
-    garam: uyah
     telur: endog ndog endok
     renyah: kemriuk kemriyuk
     diberi: diwenehi dikei

@@ -62,6 +62,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b([Tt])aro(?=(?: (?:dulu|dl|aja|saja|langsung|lgsg))? (?:(?:di|ke|d|k|dalam|dlm|kulkas|freezer|frezer"
          r"|chiller|tempat|wadah|suhu)\b|di?(?:kulkas|freezer|frezer|wadah|tempat|toples|dalam)))", r"\1aruh"),
         (r"(?<!tempe )(?<!sambal )(?<!sambel )\bbosok\b", "busuk"), (r"(?<![Tt]ik )(?<!kue )\btok\b", "saja"),
+        (r"\budan\b(?! l?(?:iris|riris)\b)", "hujan"), (r"\buyah\b(?! as[ae]m\b)", "garam"),
         (rf"\b{_NAY} (?=(?:debu|ampas|{_NOT_IN_IT})\b)", "tanpa "),
         (rf"\b{_NAY} (?:gawe|gae|nganggo)\b", "tidak pakai"),
         (r"\b(?:gak|gk|ga|nggak|ngga|enggak|engga|ndak|ora|ra|mboten) oleh\b(?!-)"

@@ -228,7 +228,7 @@ def test_a_clause_becomes_a_headline(point, short):
         ({"nama": "Wedang Uwuh", "kategori": "minuman", "bahan": "jahe, kayu manis"}, r"Kayu"),
         ({"nama": "Keripik Apel", "kategori": "makanan", "varian": "asli, kayu manis", "asal": "Kota Batu"},
             r"Manis (?:dari )?Batu"),
-        ({"nama": "Peyek", "kategori": "makanan", "varian": "kacang, teri, ebi. kacang 15rb, teri sama ebi 18rb"},
+        ({"nama": "Peyek", "kategori": "makanan", "varian": "kacang 15rb, teri sama ebi 18rb, udang 20rb"},
             r"Varian"),
         ({"nama": "Rok", "kategori": "fesyen", "ukuran": "0-6 bulan, 6-12 bulan"}, r"6/6"),
     ],

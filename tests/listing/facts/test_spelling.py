@@ -90,6 +90,8 @@ def test_names(typed, written):
         ("coklat, taro, milo", "coklat, taro, milo"), ("taro dulu dikulkas", "taruh dulu di kulkas"),
         ("kue tok, manis tok", "kue tok, manis saja"), ("tempe bosok, cepat bosok", "tempe bosok, cepat busuk"),
         ("kue pepe, sate buntel, songket, wijen", "kue pepe, sate buntel, songket, wijen"),
+        ("batik pring sedapur, udan liris, kain plangi", "batik pring sedapur, udan liris, kain plangi"),
+        ("sayur uyah asem, uyah, kena udan, pasir wedi", "sayur uyah asem, garam, kena hujan, pasir wedi"),
         ("bukan tulis ya kak ini cap", "bukan tulis, ini cap"), ("buat kado untuk bunda", "buat kado untuk bunda"),
         ("chiller cm 2hr", "chiller cuma 2hr"), ("panjang 20 cm", "panjang 20 cm"), ("isi 5 g bisa", "isi 5 g bisa"),
         ("motif random,g bs milih", "motif random, tidak bisa pilih"), ("dtg k rumah", "datang ke rumah"),
