@@ -64,7 +64,9 @@ _THEREFORE = re.compile(
     r", (?=(?:jadi(?! (?:se|\d|dalam|besok|cepat))|sehingga|supaya|karena|biar|agar) )", re.IGNORECASE
 )
 """What follows from a thing stays with it: "berat, jadi tidak geser"."""
-_BY_HERSELF = re.compile(r"(?!\w+nya\b|.* dari )(?:[^\W\d]+ ){1,3}(?:sendiri|dewe|dhewe)", re.IGNORECASE)
+_BY_HERSELF = re.compile(
+    r"(?!\w+nya\b|(?:.* )?(?:dari|di[a-z]{3,}) )(?:[^\W\d]+ ){1,3}(?:sendiri|dewe|dhewe)", re.IGNORECASE
+)
 """Who makes it, and nothing that a part is: "jahitan sendiri"."""
 _JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")
 _INSTEAD = re.compile(r"bukan ", re.IGNORECASE)
