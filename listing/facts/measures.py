@@ -127,6 +127,9 @@ def _sides(text: str) -> str:
         or (len(found) == 1 and _LETTER.fullmatch(found[0][1]) and found[0][1].lower() not in ("l",))
     ):
         return ""
+    labels = [_label(m[1]) for m in found]
+    if len(set(labels)) < len(labels):  # several things, each with its own: which belong together, her words say
+        return ""
     return ", ".join(
         f"{_label(m[1])} {m[2].strip(' .,').replace(' ', '')}{f' {_unit(m[3])}' if m[3] else ''}" for m in found
     )

@@ -107,9 +107,18 @@ HEALTH = re.compile(
         )
     )
 )  # fmt: skip
+_ILL = r"(?:sakit|panas|demam|batuk|pilek|flu|diare|cacar|campak|mual|muntah|pusing|sariawan|gondongan)"
+_STAYS_AWAY = (
+    rf"\b(?:kalau|jika|bila|apabila|yang|saat|sedang|lagi|anak(?:nya)?) (?:\w+ ){{0,2}}?{_ILL}"
+    rf"(?:(?:\s?[/,&]\s?| dan | atau | )?{_ILL})*,? (?:ya |mohon |tolong |sebaiknya |lebih baik )?"
+    r"(?:di ?rumah|istirahat|libur|absen|izin|kabari|lapor|ganti hari|(?:tidak|jangan|belum) (?:usah |perlu |boleh )?"
+    r"(?:masuk|ikut|datang|dititipkan|dititip))\b(?![^.!?\n]*\b(?:minum|pakai|oles\w*|konsumsi|makan|seduh|solusi)\b)"
+)
+"""Who is ill stays at home: a rule of a class or a nursery."""
 HEALTH_INNOCENT = re.compile(
     "|".join(
         (
+            _STAYS_AWAY,
             any_of(
                 r"""
                 (?:kotak|tempat|wadah|tas|rak|lemari|dompet|pouch|laci|toples|dus|botol|peti|sendok|
