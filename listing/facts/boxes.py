@@ -65,8 +65,6 @@ _AS_TYPED = frozenset({"brand", "pirt", "halal", "bpom"})
 """Boxes that hold names and numbers, in which nothing is spelled out."""
 _NAMES = frozenset({"name", "origin"})
 """Boxes that hold names, which are spoken as they are typed."""
-_STOP = re.compile(r"(?<=[^\W\d]{3})\.\s+(?=\w)")
-"""Between the colours and what is said of them: "hitam, putih. Warna lain bisa request"."""
 
 
 def _spell_of(field: str) -> Callable[[str], str]:
@@ -144,7 +142,7 @@ class Boxes:
         """The colours, and how one is chosen: "random, bisa request kalau stok ada"."""
         raw = self._typed.get("colours", "")
         typed = (
-            several_colours(_STOP.sub(", ", told_plainly(small_colours(raw))))
+            several_colours(lists.LIST_STOP.sub(", ", told_plainly(small_colours(raw))))
             if isinstance(raw, str)
             else self.text("colours")
         )
@@ -269,7 +267,7 @@ def counted(key: str, values: tuple[str, ...]) -> tuple[str, ...]:
 
 def _sentence_apart(item: str, home: str) -> tuple[str, ...]:
     """The last item of a list and a sentence behind it that belongs elsewhere: "topi. Sepatu tidak termasuk"."""
-    stop = _STOP.search(item)
+    stop = lists.LIST_STOP.search(item)
     if not stop or field_of(item[stop.end() :], flaws=False) in (home, "points", "care", "shelf_life"):
         return (item,)
     return item[: stop.start()], item[stop.end() :]

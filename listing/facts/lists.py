@@ -21,6 +21,8 @@ _SAME_WORD = re.compile(r"\b([a-z]{2,}) ?(\d+)\s*/\s*(?=\1)", re.IGNORECASE)
 _HEADING = re.compile(r"(?:^|(?<=[,;\n])\s*|(?<=\.)\s+)([a-z]+(?: [a-z\d]+){0,2})\s?[:=]\s*(?=\S)", re.IGNORECASE)
 """A heading within a list: "kulit: terigu, telur. isi: ayam"."""
 _LETTER_DASH = re.compile(r"(?<=[^\W\d]) - (?=[^\W\d])")
+LIST_STOP = re.compile(r"(?<=[^\W\d]{3})\.\s+(?=\w)")
+"""A full stop between the items of a list and what is said of them: "hitam, putih. Warna lain bisa request"."""
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NEVER_ANY = re.compile(
     r"(?:tanpa|bebas|non|no|tidak (?:pakai|pake|mengandung|ada|menggunakan)|gak pakai)\b", re.IGNORECASE

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from listing.facts.bare_prices import prices_out
-from listing.facts.lists import AsTyped, choices, items
+from listing.facts.lists import LIST_STOP, AsTyped, choices, items
 from listing.facts.measures import tidy_size
 from listing.facts.money import BOUGHT_WORD, price, rupiah, unit_out
 from listing.facts.normalise import units_out
@@ -45,7 +45,6 @@ _CODED = re.compile(r"\b(?:motif|model|kode|seri|tipe|type|nomor|no|umur|tahun|k
 """Words whose numbers tell kinds apart: "motif 12, motif 15"."""
 _HALF = re.compile(r"[^\W\d]{3,} \d{2,3}(?=\s*(?:[,/;\n]|$))|\d \d{2,3}(?=\s*(?:[,/;\n]|$))")
 """A number that may be a price beside others that are: "isi 6 45rb / isi 12 85"."""
-_STOP = re.compile(r"(?<=[^\W\d]{3})\.\s+(?=\w)")
 _OF_ALL = re.compile(
     r"(?P<last>.*?)[\s(.]*(?:(?P<each>@)"
     r"|(?<![^\W\d])(?:harga )?(?:semua(?:nya)?|rata(?:-rata)?|sama(?: semua)?|masing-masing)"
@@ -111,7 +110,7 @@ def options_typed(value: AsTyped, category: Category = Category.OTHER, alone: bo
         full = prices_out(value, category) or ""
         priced_all = len(things(full)) > 1 and all(_MONEY.search(one) for one in things(full))
         value = full if priced_all else value
-    return items(tuple(things(value))) if has_money(value) else choices(_STOP.sub(", ", value))
+    return items(tuple(things(value))) if has_money(value) else choices(LIST_STOP.sub(", ", value))
 
 
 def _each_with_cost(typed: str) -> str:

@@ -68,7 +68,7 @@ SUPERLATIVE_INNOCENT = re.compile(
             r" (?:\w+ )?(?:sama|kembar|serupa|mirip|identik)\b",
             r"\b(?:ukuran|size|uk|sandal|sepatu|baju|celana|kulot|rok|sarung|pola|varian|tipe|model|motif"
             r"|jarum|benang|foto|gambar|langkah|tahap|pilihan|juz|iqro|seri|volume|vol|jilid|kelas|p-?irt"
-            r"|halaman|warna|kode|usia|meja|level|foto|gambar|lilin|balon|angka|punggung|juz)"
+            r"|halaman|warna|kode|usia|meja|level|lilin|balon|angka|punggung)"
             r"\s?(?:nomor|nomer|no\.?)\s?(?:1|satu)\b|\b(?:nomor|nomer|no\.?) (?:1|satu) (?:sampai|s/?d|-"
             r"|untuk|sd|hingga|dan 2|,)|\b(?:nomor|nomer|no\.?) (?:1|satu)\b(?=[^.!?\n]{1,40}\b(?:nomor|nomer"
             r"|no\.?) ?2\b)|\bno\.?\s?1\s?[-,/]\s?\d",
@@ -79,7 +79,7 @@ SUPERLATIVE_INNOCENT = re.compile(
             rf"(?! (?:di|se\w*|dunia|indonesia)\b)",
             rf"\b(?:jl|jln|jalan|gang|gg|blok|ruko|kios|lapak|perum\w*|rumah|los|stan|kamar|rt|rw)\b\.?"
             rf"(?: \w+){{0,4}} {_NUMBER_ONE}\b",
-            r"\blevel \d+ ?[(=:,-]? ?(?:paling|ter)pedas\b|\blevel \d+ ?[(=:,-]? ?paling pedas\b",
+            r"\blevel \d+ ?[(=:,-]? ?(?:paling ?|ter)pedas\b",
             r"\bpaling (?:tebal|ringan|cepat) \d|\b(?:paling |ter)murah"
             r" (?:rp|mulai\b|\d+ ?(?:rb|ribu|k|jt|juta)\b|\d{1,3}(?:\.\d{3})+\b)",
             r"\b(?:\w+ )?(?:ter|paling )(?:lengkap|baik|murah|cepat|lembut|halus|tebal|ringan) (?:di|dalam"

@@ -88,7 +88,7 @@ def settled(
         in_scene: Whether the product is small in the photo.
         marks: What views are marked by.
     """
-    trust = marks.of(signs(seen_at(drawn, lab), seen_at(first, lab), lab))
+    trust = marks.beside(drawn, first, lab)
     if trust >= SETTLED and elsewhere(seen_at(drawn, lab), lab) <= LEFT_ELSEWHERE:
         return _judged(drawn, (first, drawn), trust, lab)
     wide = raised(further.whole())
@@ -110,8 +110,7 @@ def raised(wide: Floats) -> Floats:
 
 def _say(one: Floats, other: Floats, lab: Floats, bonus: float, marks: Marks) -> float:
     """Return what the first of two views has to say, of 1, by their marks beside each other and its bonus."""
-    small = seen_at(one, lab), seen_at(other, lab)
-    better = marks.of(signs(*small, lab)) - marks.of(signs(*small[::-1], lab)) + bonus
+    better = marks.beside(one, other, lab) - marks.beside(other, one, lab) + bonus
     return float(1 / (1 + np.exp(-SHARPNESS * better)))
 
 
@@ -142,7 +141,7 @@ def weighed(views: tuple[Floats, ...], lab: Floats, marks: Marks) -> Floats:
         return views[0]
     small = [seen_at(view, lab) for view in views]
     others = [(np.sum(small, axis=0) - view) / (len(views) - 1) for view in small]
-    worth = np.array([marks.of(signs(view, other, lab)) for view, other in zip(small, others, strict=True)])
+    worth = np.array([marks.beside(view, other, lab) for view, other in zip(small, others, strict=True)])
     shares = np.exp(SHARPNESS * (worth - worth.max()))
     return _likely(np.average([_logit(view) for view in views], axis=0, weights=shares))
 

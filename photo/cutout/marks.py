@@ -70,6 +70,16 @@ class Marks(NamedTuple):
         means, spreads, weights = np.array([row[1:] for row in self.signs], np.float32).T
         return float(np.clip(self.mean + ((seen - means) / spreads) @ weights, 0, 1))
 
+    def beside(self, view: Floats, other: Floats, lab: Floats) -> float:
+        """Return the mark of a view beside a second one of the same photo.
+
+        Args:
+            view: (h, w), 0..1.
+            other: The same, of any size.
+            lab: The photo as signs are read from it.
+        """
+        return self.of(signs(seen_at(view, lab), seen_at(other, lab), lab))
+
 
 # printed by tests/bench/learn.py on the photographs and the rendered scenes of three benches (277 pictures)
 LEARNT = Marks(

@@ -22,7 +22,7 @@ import numpy as np
 from photo.cutout.choice import SETTLED, Further, Judged, mixed, raised, reconcile, settled
 from photo.cutout.confidence import confidence, doubt
 from photo.cutout.faults import MOST, faults, touching
-from photo.cutout.marks import LEARNT, alikeness, lab_of, seen_at, signs
+from photo.cutout.marks import LEARNT, alikeness, lab_of, seen_at
 from photo.cutout.networks import FineNetworks, Networks
 from photo.cutout.refine import COARSE_GRAIN, FINE_GRAIN, refine
 from photo.cutout.views import SUSPECTED, brightened, fine_view, glance, surroundings, view_of, whole
@@ -75,12 +75,13 @@ def cut_out(photo: Photo, networks: Networks) -> Matte:
 
 def _judged_by(networks: Networks, rgb: Rgb, lab: Floats) -> tuple[Judged, bool]:
     """Return what the networks make of a photo, and whether the product is small in it."""
-    there = found(rgb, lab, networks)
+    bright = brightened(rgb)
+    there = found(bright, lab, networks)
     further = Further(
         # not brightened: where that misled the others, this one is right
         whole=lambda: glance(rgb, networks.look, TRAINED_SIDE),
-        near=lambda seen: look_again(rgb, seen, networks.look),
-        taught=lambda: seen_in_scene(rgb, there, networks.products),
+        near=lambda seen: look_again(bright, seen, networks.look),
+        taught=lambda: seen_in_scene(rgb, bright, there, networks.products),
     )
     return settled(there.first, there.drawn, lab, further, there.small), there.small
 
@@ -101,29 +102,28 @@ class Drawn(NamedTuple):
     taught: bool
 
 
-def found(rgb: Rgb, lab: Floats, networks: Networks) -> Drawn:
-    """Glance at a photo, and draw what was found.
+def found(bright: Rgb, lab: Floats, networks: Networks) -> Drawn:
+    """Glance at a brightened photo, and draw what was found.
 
     In a scene the network that was taught those says where the product is. Of one that fills the photo it may take a
     part for a small thing; so where the other one sees no scene, both are drawn, and the better mark decides.
     """
-    seen = brightened(rgb)
-    first, taught = (glance(seen, each, GLANCE_SIDE) for each in (networks.glance, networks.products))
-    scene = in_scene(first, rgb)
-    if not (in_scene(taught, rgb) or (scene and taught.max() > SUSPECTED)):
-        return Drawn(first, look_again(rgb, first, networks.look), scene, False)
-    small = Drawn(taught, look_again(rgb, taught, networks.look), True, True)
+    first, taught = (glance(bright, each, GLANCE_SIDE) for each in (networks.glance, networks.products))
+    scene = in_scene(first, bright)
+    if not (in_scene(taught, bright) or (scene and taught.max() > SUSPECTED)):
+        return Drawn(first, look_again(bright, first, networks.look), scene, False)
+    small = Drawn(taught, look_again(bright, taught, networks.look), True, True)
     if scene:
         return small
-    large = Drawn(first, look_again(rgb, first, networks.look), False, False)
-    return max(large, small, key=lambda one: LEARNT.of(signs(seen_at(one.drawn, lab), seen_at(one.first, lab), lab)))
+    large = Drawn(first, look_again(bright, first, networks.look), False, False)
+    return max(large, small, key=lambda one: LEARNT.beside(one.drawn, one.first, lab))
 
 
-def seen_in_scene(rgb: Rgb, there: Drawn, products: Segmenter) -> tuple[Floats, ...]:
+def seen_in_scene(rgb: Rgb, bright: Rgb, there: Drawn, products: Segmenter) -> tuple[Floats, ...]:
     """Return what the network that was taught products in scenes sees there, in the whole photo and from near."""
     if not there.taught:
         return ()
-    return raised(glance(rgb, products, TRAINED_SIDE)), look_again(rgb, there.first, products)
+    return raised(glance(rgb, products, TRAINED_SIDE)), look_again(bright, there.first, products)
 
 
 def _faults_left(answer: Judged, alpha: Alpha) -> tuple[Fault, ...]:
@@ -140,10 +140,11 @@ def _most(answer: Judged, told: tuple[Fault, ...]) -> float:
     return DOUBTED if missing and len(answer.opinions) > HEARD_ALWAYS else 1.0
 
 
-def look_again(rgb: Rgb, first: Floats, network: Segmenter) -> Floats:
-    """Return what a network draws where a glance found something, with what the glance gives back."""
-    where, side = (surroundings(first, rgb), ZOOMED_SIDE) if in_scene(first, rgb) else (whole(rgb), WHOLE_SIDE)
-    return reconcile(first, view_of(brightened(rgb), where, network, side))
+def look_again(bright: Rgb, first: Floats, network: Segmenter) -> Floats:
+    """Return what a network draws of a brightened photo where a glance found something, with what that gives back."""
+    small = in_scene(first, bright)
+    where, side = (surroundings(first, bright), ZOOMED_SIDE) if small else (whole(bright), WHOLE_SIDE)
+    return reconcile(first, view_of(bright, where, network, side))
 
 
 def in_scene(first: Floats, rgb: Rgb) -> bool:

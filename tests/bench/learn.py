@@ -29,7 +29,7 @@ from photo.cutout.faults import faults  # noqa: E402
 from photo.cutout.marks import LEARNT, Marks, Sign, lab_of, seen_at, signs  # noqa: E402
 from photo.cutout.matte import TRAINED_SIDE, found, look_again, seen_in_scene  # noqa: E402
 from photo.cutout.networks import load_networks  # noqa: E402
-from photo.cutout.views import glance  # noqa: E402
+from photo.cutout.views import brightened, glance  # noqa: E402
 from photo.read import read_photo  # noqa: E402
 from tests.bench.matte import FAILED, auroc, labelled, pairs  # noqa: E402
 
@@ -66,10 +66,11 @@ class Example:
 
 def example(photo, truth, kind, networks, altered=False):
     lab = lab_of(photo.rgb)
-    glanced = found(photo.rgb, lab, networks)
+    bright = brightened(photo.rgb)
+    glanced = found(bright, lab, networks)
     wide = raised(glance(photo.rgb, networks.look, TRAINED_SIDE))
-    views = (glanced.first, glanced.drawn, wide, look_again(photo.rgb, wide, networks.look))
-    taught = seen_in_scene(photo.rgb, glanced, networks.products)
+    views = (glanced.first, glanced.drawn, wide, look_again(bright, wide, networks.look))
+    taught = seen_in_scene(photo.rgb, bright, glanced, networks.products)
     there, counted = [np.asarray(Image.fromarray(each).resize(lab.shape[1::-1])) for each in (truth, labelled(truth))]
     views, taught = ([seen_at(view, lab) for view in each] for each in (views, taught))
     return Example(kind, *views, glanced.small, tuple(taught), lab, there > 127, counted, altered)
