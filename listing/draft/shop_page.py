@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 
+from listing.draft.paid_there import paid_first, without_cash, without_means, without_transfer
 from listing.draft.sayable import sayable
 from listing.facts.record import Facts
-from listing.places.contact_words import BANK, RIVAL_NAMES, SHOPEE_NAMES, TIKTOK_NAMES, TOKOPEDIA_NAMES, WALLET
+from listing.places.contact_words import RIVAL_NAMES, SHOPEE_NAMES, TIKTOK_NAMES, TOKOPEDIA_NAMES
 from listing.places.forbidden_words import TEXT_RULES
 from listing.places.limits import Channel
 
@@ -32,34 +33,6 @@ _AROUND_SHOPS = (
 )
 _ELSEWHERE = re.compile(rf"(?:{_AROUND_SHOPS})*(?:{_SHOPS})(?:{_AROUND_SHOPS}|{_SHOPS})*")
 """No more than that it can be had at a shop: "Shopee ada", "bisa lewat Tokopedia"."""
-_MEANS = rf"(?:{BANK}|{WALLET}|qris|m-?banking|e-?wallet|rek(?:ening)?(?: {BANK})?)"
-_NO_SHOPEEPAY = r"(?!shopee ?pay\b)"
-"""Shopee's own, which its page may name."""
-_NUMBERED = (
-    r"(?:\s*(?:no\.?|nomor|rek\w*)?[\s.:]*\d[\d\s.\-]{6,}\d)?"
-    r"(?:\s*\(?(?:a\.?\s?n\b\.?|atas nama)\s+\w+(?: (?-i:[A-Z])\w+)*\)?)?"
-)
-_TO = (
-    r"(?:(?:di)?(?:transfer|tf|trf|bayar|pembayaran|via|lewat|melalui|pakai|ke|dengan|by|bisa|boleh|menerima|terima)"
-    r"\b[\s:]*)"
-)
-
-
-def _by_means(but: str = "") -> re.Pattern[str]:
-    """To whose account: "transfer BCA / Dana", "ke rek BRI 0012... a.n. Siti"."""
-    one = rf"{_TO}*\b{but}{_MEANS}\b{_NUMBERED}"
-    return re.compile(rf"\b{one}(?:\s*(?:/|,|&|\+|\batau\b|\bdan\b)\s*{one})*", re.IGNORECASE)
-
-
-_BY_MEANS = {"shopee": _by_means(_NO_SHOPEEPAY), "tokopedia": _by_means()}
-_AFTER = "(?<=setelah )|(?<=sesudah )|(?<=habis )|(?<=begitu )|(?<=sebelum )|(?<=usai )"
-_PAID_FIRST = re.compile(
-    rf"\b(?:transfer|tf|trf)(?: (?:ke |via |lewat )?{_MEANS})?(?= (?:dulu|di (?:awal|muka|depan)|sebelum)\b)"
-    rf"|(?:{_AFTER})(?:transfer|tf|trf)(?: (?:ke |via |lewat )?{_MEANS})?", re.IGNORECASE
-)  # fmt: skip
-"""That it is paid first is true in a shop as well; to which bank is not."""
-_IN_CASH = re.compile(r"(?<=[\d%])\s*(?:/|atau)\s*(?:cash|tunai)\b", re.IGNORECASE)
-"""How else it may be paid, behind how much: "Rp300.000 / cash" are no two prices."""
 _JOINTS = re.compile(r"(\s*/\s*|\s+atau\s+|\s*&\s*|\s+\+\s+|\s+dan\s+)")
 _CLAUSES = re.compile(r"(,\s+|;\s+|(?<=[^\W\d]{3})\.\s+)")
 _SAYS_NOTHING = re.compile(
@@ -68,7 +41,14 @@ _SAYS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """What stays behind of a clause that was about nothing else."""
-_LOOSE_ENDS = re.compile(r"\(\s*\)|\s+(?=[,.;])|^[\s,;:/&+-]+|[\s,;:/&+-]+$|(?:\s|^)(?:via|lewat|ke|atau|dan|bisa)$")
+_LOOSE_ENDS = re.compile(
+    r"\(\s*\)|\s+(?=[,.;])|^[\s,;:/&+-]+|[\s,;:/&+-]+$|(?:\s|^)(?:via|lewat|ke|atau|dan|bisa)$|^(?:atau|maupun) "
+    r"|(?:(?<=sisa)|(?<=sisanya)|(?<=pelunasan)|(?<=[Pp]embayaran))\s*(?:/|\batau\b)(?= )"
+)
+_JOINED_BEFORE = re.compile(r"(?:atau|dan|lalu|serta|maupun|tapi|tetapi) (?:juga )?(?=\w)")
+"""What joins a clause to one that is gone."""
+_OF_ORDERS = frozenset({"pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings"})
+"""Facts in which a transfer is money."""
 _OUTSIDE = {
     "phone_number": "contact", "link": "contact", "contact_word": "contact", "street_address": "contact",
     "outside_payment": "payment", "other_marketplace": "shop",
@@ -156,10 +136,11 @@ def without_account(name: str) -> str:
 
 def _in_clauses(text: str, name: str, channel: Channel) -> Iterator[SaidThere]:
     for clause in _CLAUSES.split(text)[::2]:
-        now = _clause(clause, channel)
+        now = _clause(clause, name, channel)
         if now != clause:
             rule = "" if _is_elsewhere(clause) else next(iter(_broken(clause, channel)), "")
-            yield SaidThere(name, clause, now, _OUTSIDE.get(rule, "shop" if not rule else "contact"), rule)
+            about = "shop" if _is_elsewhere(clause) else _OUTSIDE.get(rule, "contact" if rule else "payment")
+            yield SaidThere(name, clause, now, about, rule)
 
 
 def _neutral(text: str, name: str, channel: Channel) -> str:
@@ -170,33 +151,42 @@ def _neutral(text: str, name: str, channel: Channel) -> str:
         bare = text.lstrip("@")
         return "" if _about(bare, channel) else bare
     pieces = _CLAUSES.split(text)
-    kept = [_clause(clause, channel) for clause in pieces[::2]]
+    kept = [_clause(clause, name, channel) for clause in pieces[::2]]
     if kept == pieces[::2]:
         return text
     said = ""
     for clause, joint in zip(kept, ["", *pieces[1::2]], strict=True):
         if clause:
-            said += (joint if said else "") + clause
+            said += f"{joint}{clause}" if said else _JOINED_BEFORE.sub("", clause, count=1) if joint else clause
     return text if not said and name in _NEVER_EMPTY else said
 
 
-def _clause(clause: str, channel: Channel) -> str:
+def _clause(clause: str, name: str, channel: Channel) -> str:
     """A clause as a page may say it; empty where nothing is left of it."""
     if _is_elsewhere(clause):
         return ""
     said = _SHOWN_BY.sub(r"\g<what> di chat", _SENT_BY.sub(r"\g<what> lewat chat", clause))
     said = _WHATSAPP.sub("chat", _THERE.sub("lewat chat", said))
-    if not _about(said, channel):
+    paid = _paid(said, name, channel)
+    if paid == said and not _about(said, channel):
         return said
-    said = _PAID_FIRST.sub("bayar", said)
-    if "payment" in _about(said, channel):
-        said = _IN_CASH.sub("", _tidy(_BY_MEANS[channel.key].sub("", said)))
+    said = paid
     if _about(said, channel):
         pieces = _JOINTS.split(said)
         allowed = [at for at in range(0, len(pieces), 2) if not _about(pieces[at], channel)]
         said = "".join(piece for at in allowed for piece in (pieces[at - 1] if at != allowed[0] else "", pieces[at]))
         said = _tidy(said)
     return "" if _SAYS_NOTHING.fullmatch(said) or _about(said, channel) else said
+
+
+def _paid(said: str, name: str, channel: Channel) -> str:
+    """A clause without the way in which it is paid."""
+    if "payment" in _about(said, channel):
+        said = without_cash(_tidy(without_means(paid_first(said), channel.key)))
+    if name not in _OF_ORDERS:
+        return said
+    left = without_transfer(said, channel.key, name == "deposit")
+    return said if left == said else _tidy(left)
 
 
 def _tidy(text: str) -> str:
