@@ -8,11 +8,13 @@ import re
 
 from listing.facts.normalise import capital
 from listing.facts.record import FOODLIKE, Category
+from listing.phrases.drafts.product_kinds import CLEANS, FEEDS
 
 _KEEPS = re.compile(
     r"\b(?:(?:di)?simpan|kulkas|freezer|chiller|frezer|suhu ruang\w*|tempat (?:yang )?(?:kering|sejuk|teduh|tertutup"
     r"|dingin|terang)|tutup(?:nya)? rapat|rapat|wadah|toples|kedap|lembap|lembab|dibekukan|sinar|matahari"
-    r"|sendok kering|kena air|setelah dibuka|jauhkan|taruh|letakkan)\b", re.IGNORECASE)  # fmt: skip
+    r"|sendok kering|kena air|setelah dibuka|jauhkan(?! dari (?:mata|wajah|mulut|luka))|taruh|letakkan)\b",
+    re.IGNORECASE)  # fmt: skip
 _USES = re.compile(
     r"^(?:[\d.,/]+ (?:sd[mt]|sendok(?: \w+)?|gram) )?(?:(?:cukup|tinggal|bisa|boleh|harus|langsung|lalu|kemudian"
     r"|setelah itu|tidak perlu) )*(?:(?:di)?(?:campur|gosok|oles|usap"
@@ -29,30 +31,41 @@ _USED_AT_ONCE = re.compile(
     re.IGNORECASE)  # fmt: skip
 """What is done with it, wherever that is: "oleskan pada kulit lembap" keeps nothing moist."""
 _MEASURED = re.compile(
-    r"(?:[\d.,/½¼¾-]+|satu|dua|se) ?(?:sd[mt]|sendok(?: \w+)?|gram|ml|tetes|tutup(?: botol)?|%|genggam)"
-    r" (?:untuk|per|buat|dalam|ke)\b", re.IGNORECASE)  # fmt: skip
+    r"(?:(?:[\d.,/½¼¾-]+|satu|dua|se(?:tengah)?) ?(?:sd[mt]|sendok(?: \w+)?|gram|kg|ml|cc|liter|tetes"
+    r"|tutup(?: botol)?|%|genggam|gelas|botol|saset|cup|bagian|semprot\w*)|secukupnya)"
+    r" (?:untuk|per|buat|dalam|ke|(?:di)?campur\w*|(?:di)?larut\w*|(?:di)?tuang\w*|[+:])(?= |$)",
+    re.IGNORECASE)  # fmt: skip
 """So much of it for so much of something: that is how it is used, of whatever kind it is."""
 _USED_UP = re.compile(
     r"^(?:(?:cukup|tinggal|bisa|langsung|lalu) )*(?:di)?(?:campur|tuang|tabur|larut|seduh|nyala|tempel|tetes"
     r"|encer|beri(?!(?:kan)? (?:makan|minum|pupuk|air|cahaya|sinar)))(?:kan|i)?\b", re.IGNORECASE)  # fmt: skip
 """What one does with a thing that is no food and not worn."""
+_PLAYED = re.compile(
+    r"\b(?:(?:di)?main(?:kan|nya)?|pemain|bermain|giliran|lempar|susun|cocokkan|tebak|kocok|putar|tiup|pasang|acak|bagi"
+    r"|menang|kalah|skor|poin)\b", re.IGNORECASE)  # fmt: skip
+"""How one plays with a toy."""
+_MAY_CLEAN = frozenset({Category.HOME, Category.OTHER, Category.FASHION})
 _LOOKED_AFTER = frozenset({Category.FASHION, Category.BATIK, Category.KNIT, Category.PLANT, Category.SERVICE})
 
 
-def keeping(care: str, category: Category) -> tuple[str, str]:
+def keeping(care: str, category: Category, name: str = "") -> tuple[str, str]:
     """The part that says how it is kept or looked after, and the part that says how it is used.
 
     Args:
         care: As typed, tidy.
         category: Clothes and plants are looked after; all else may be used up.
+        name: Of the product: a cleaner is used up, and so is what a plant is fed with.
     """
-    if not care or category in _LOOKED_AFTER:
+    used_up = bool(
+        (category in _MAY_CLEAN and CLEANS.search(name)) or (category is Category.PLANT and FEEDS.match(name))
+    )
+    if not care or (category in _LOOKED_AFTER and not used_up):
         return care, ""
-    uses = _USES if category in FOODLIKE else _USED_UP
+    uses = _USES if category in FOODLIKE or used_up else _PLAYED if category is Category.TOY else _USED_UP
     parts: dict[str, list[str]] = {"kept": [], "used": []}
     clauses = re.split(r"(?<=[.!;])\s+|,\s+", care)
     kinds = [_kind(clause, uses) for clause in clauses]
-    last = next(filter(None, kinds), "used" if category is Category.BODY else "kept")
+    last = next(filter(None, kinds), "used" if category is Category.BODY or used_up else "kept")
     for clause, kind in zip(clauses, kinds, strict=True):
         last = kind or last
         parts[last].append(clause)

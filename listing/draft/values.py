@@ -187,7 +187,7 @@ def _process_key(process: str) -> str:
 
 def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     found: dict[str, Value] = {}
-    kept, used = keeping(facts.care, facts.category)
+    kept, used = keeping(facts.care, facts.category, facts.name)
     for key, fact, text in (
         ("process", "process", facts.process),
         ("care", "care", kept),

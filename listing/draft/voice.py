@@ -6,7 +6,19 @@ from functools import lru_cache
 from listing.draft.sayings import Spoken, spoken_points
 from listing.facts.record import EATEN, Category, Facts
 from listing.phrases.drafts.parts import OF_A_PRODUCT
-from listing.phrases.drafts.product_kinds import CATERED, CLASS, FEAST, KINDS, USED, called, kind_of
+from listing.phrases.drafts.product_kinds import (
+    CATERED,
+    CLASS,
+    CLEANER,
+    CLEANS,
+    FEAST,
+    FED,
+    FEEDS,
+    KINDS,
+    USED,
+    called,
+    kind_of,
+)
 from listing.phrases.drafts.sayings import PREDICATE
 
 _OCCASION = re.compile(
@@ -30,11 +42,8 @@ _ANIMAL = re.compile(
 """By these a name says who it is for."""
 _FOR_OTHERS = re.compile(r"\b(?:bayi|baby|mpasi|balita|kucing|anjing|ikan hias|burung)\b", re.IGNORECASE)
 """Who does not read the text that offers a meal."""
-_USED_UP = re.compile(
-    r"\b(?:sabun|cairan|pel|pembersih|pewangi|pengharum|deterjen|detergen|karbol|semir|tisu|refill|pelicin)\b",
-    re.IGNORECASE,
-)
-"""Nobody furnishes a home with it."""
+_PAPER = re.compile(r"\b(?:tisu|refill)\b", re.IGNORECASE)
+"""With what is used up nobody furnishes a home."""
 _WORK = re.compile(
     r"(?:jasa|jahit|servis|service|cuci|sewa|pijat|urut|setrika|la?oundry|ketik|cetak|print|permak|vermak|antar"
     r"|bersih|pasang|perbaikan|rental|make ?up|rias|hias|dekorasi|henna|potong|pangkas|desain|foto|sablon|bordir"
@@ -64,12 +73,15 @@ def voice(facts: Facts) -> tuple[str, ...]:
     feast = facts.category is not Category.SERVICE and _OCCASION.search(facts.name)
     cooked = (CATERED,) if is_catered(facts) else ()
     used = (USED,) if user_of(facts) else ()
+    cleans = (CLEANER,) if facts.category in (Category.HOME, Category.OTHER) and CLEANS.search(facts.name) else ()
     taught = (CLASS,) if facts.category is Category.SERVICE and _TAUGHT.match(facts.name) else ()
     return (
         *((FEAST,) if feast else ()),
         *taught,
         *cooked,
         *used,
+        *cleans,
+        *((FED,) if facts.category is Category.PLANT and FEEDS.match(facts.name) else ()),
         *((kind,) if fits else ()),
         facts.category.value,
         "",
@@ -94,7 +106,7 @@ def known_by(name: str) -> frozenset[str]:
     """What openings ask of a name: whether a reader eats it ("meal"), grows it, keeps it at home, or has it done."""
     found = {
         "meal": not _FOR_OTHERS.search(name),
-        "furnishing": not _USED_UP.search(name),
+        "furnishing": not CLEANS.search(name) and not _PAPER.search(name),
         "plant": not _FOR_PLANTS.match(name),
         "work": _WORK.match(name) is not None,
     }

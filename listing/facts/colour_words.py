@@ -3,6 +3,7 @@
 import re
 
 from listing.facts.normalise import LETTER_SIZE, acronyms
+from listing.phrases.drafts.capitals import ACRONYMS, PROPER
 from listing.phrases.word_set import word_set
 
 _SEVERAL_COLOURS = 3
@@ -30,8 +31,12 @@ REST_OF_COLOURS = re.compile(
 
 
 def small_colours(text: str) -> str:
-    """A text in small letters but for sizes and acronyms of trade: "lilac (sisa L)", "katalog di WA"."""
-    return acronyms(re.sub(rf"\b(?!{LETTER_SIZE}\b)[^\W\d_]+", lambda word: word[0].lower(), text))
+    """A text in small letters but for sizes, acronyms and names: "lilac (sisa L)", "katalog di WA"."""
+
+    def small(word: re.Match[str]) -> str:
+        return word[0] if word[0] in ACRONYMS or word[0].lower() in PROPER else word[0].lower()
+
+    return acronyms(re.sub(rf"\b(?!{LETTER_SIZE}\b)[^\W\d_]+", small, text))
 
 
 def several_colours(typed: str) -> str:

@@ -146,13 +146,14 @@ def chart(value: AsTyped) -> tuple[str, ...]:
     if len(lines) == 1 and not isinstance(value, list | tuple):
         lines = pieces_of(lines[0]) if ":" not in lines[0] else lines
     aged = (re.sub(r"^(\d+) ?(?:th|thn)\b", r"\1 tahun", line.strip()) for line in lines if plain(line))
-    return tuple(dict.fromkeys(calm(line).rstrip(". ") for line in aged))
+    return tuple(dict.fromkeys(calm(line, around=" ".join(lines)).rstrip(". ") for line in aged))
 
 
 def _each(pieces: list[str]) -> tuple[str, ...]:
     found: dict[str, str] = {}
+    whole = " ".join(pieces)
     for piece in pieces:
-        item = plain(calm(_BULLET.sub("", plain(piece))).rstrip(". "))
+        item = plain(calm(_BULLET.sub("", plain(piece)), around=whole).rstrip(". "))
         if item and item.casefold() not in found:
             found[item.casefold()] = item
     return tuple(found.values())

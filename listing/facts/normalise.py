@@ -7,6 +7,7 @@
 import re
 import unicodedata
 
+from listing.phrases.drafts.capitals import ACRONYMS, PROPER
 from listing.phrases.word_set import word_set
 
 UNIT_SPELLINGS = {
@@ -27,12 +28,6 @@ UNIT_SPELLINGS = {
     "tangkai": "tangkai", "gulung": "gulung", "mnt": "menit", "menit": "menit", "jam": "jam",
 }  # fmt: skip
 LENGTHS = frozenset({"mm", "cm", "meter", "inci"})
-ACRONYMS = word_set(
-    """
-    MSG PVC PE PP TPU LED USB HP DIY BPOM SNI PIRT P-IRT XS XL XXL XXXL UV SPF PO ABS MDF HVS ID
-    MUA MD ML NA TR DP COD RT RW WA QRIS LD PB LP SLS TV ATM KTP UMKM IRT MPASI ASI SLS LED ATBM AC STNK
-    """
-)
 SMALL_WORDS = word_set("by dan di ke dari dalam untuk yang dengan atau per x and of from with for in the or")
 _WORN_INSIDE = frozenset({"celana", "pakaian", "baju", "kaos", "rok"})
 """Before "dalam", which then is no preposition."""
@@ -86,8 +81,10 @@ _ABOUT = re.compile(
     r"(?:\+ ?/? ?-|~|≈|\b(?:kurang lebih|kurleb|kira-kira)\b|\b(?:k\.?l|krg lbh)\b\.?)\s*(?=\d)", re.IGNORECASE
 )
 LETTER_SIZE = r"(?:XXS|XS|S|M|L|X{1,4}L|\dXL)"
-_NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-Z]{4,5}")
-"""Nobody can say it but letter by letter: PGSD, BPSB."""
+_NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-Z]{3,5}")
+"""Nobody can say it but letter by letter: PGSD, BBQ."""
+_CLASSES = frozenset("ABCDEF")
+"""Letters that name one of several: "TK A"; no word has one of them alone."""
 _SIZES = re.compile(rf"{LETTER_SIZE}(?:[-/,]{LETTER_SIZE})*")
 
 
@@ -105,20 +102,34 @@ def _is_shouting(text: str) -> bool:
 
 
 def _keep_capitals(word: str) -> bool:
-    bare = word.strip("(),./")
+    bare = word.strip("(),./:;")
     return (
         bare.upper() in ACRONYMS
-        or _NO_VOWEL.fullmatch(bare) is not None
+        or bare in _CLASSES
+        or (_NO_VOWEL.fullmatch(bare) is not None and bare.lower() not in UNIT_SPELLINGS)
         or _SIZES.fullmatch(word.strip("(),.")) is not None
     )
 
 
-def calm(text: str) -> str:
-    """Text typed with the capital lock on, in small letters; other text unchanged. Acronyms stay."""
+def calm(text: str, around: str = "") -> str:
+    """Text typed with the capital lock on, in small letters; other text unchanged. Acronyms stay.
+
+    >>> calm("KATUN HALUS, SNI"), calm("PAUL KATUN", "seragam TK, PAUL KATUN, batik")
+    ('katun halus, SNI', 'PAUL katun')
+
+    Args:
+        text: The words.
+        around: The whole that they are a part of: where it is calm, a short word in capitals is so on purpose.
+    """
     line = plain(text)
     if not _is_shouting(line):
         return line
-    return " ".join(word if _keep_capitals(word) else word.lower() for word in line.split())
+    short = 0 if not around or _is_shouting(around) else _SHORT
+    return " ".join(word if _keep_capitals(word) or len(word) <= short else word.lower() for word in line.split())
+
+
+_SHORT = 4
+"""Letters of a word that may be a short form. A choice."""
 
 
 def _title_word(word: str, before: str) -> str:
@@ -169,11 +180,13 @@ def capital(text: str) -> str:
 
 
 def small_start(text: str) -> str:
-    """The first letter small, for use inside a sentence, unless the word carries other capitals (MSG, XL)."""
+    """The first letter small, for use inside a sentence, unless the word is a name or has other capitals (MSG)."""
     first = text.split(" ", 1)[0]
     return (
         text
-        if any(c.isupper() or c.isdigit() for c in first[1:]) or len(first.strip(",.;:+")) == 1
+        if any(c.isupper() or c.isdigit() for c in first[1:])
+        or len(first.strip(",.;:+")) == 1
+        or first.strip(",.;:+()").lower() in PROPER
         else text[:1].lower() + text[1:]
     )
 
@@ -210,8 +223,9 @@ def units_out(text: str) -> str:
 
 _SCHOOLS = r"sd|smp|sma|smk|tk|paud|mi|mts"
 _ACRONYM = re.compile(
-    r"\b(?:h(?=-\d)|dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm|pgsd|bsf|mpasi|npk|hpl|ktp|sim|stnk|bpkb|npwp|ac"
-    r"|bri|bca|bni|bsi|sni|cctv|usb|uht|bb(?= \d)"
+    r"\b(?:h(?=-\d)|dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm|pgsd|bsf|mpasi|npk|hpl|ktp|sim|stnk|bpkb|npwp"
+    r"|ac|bri|bca|bni|bsi|sni|cctv|usb|uht|asi|dtf|kua|pdf|skck|lcd|bpjs|tpq|rsud|paud|smk|sdn|smpn|sman|bbq|cvc"
+    r"|bb(?= \d)"
     rf"|(?:{_SCHOOLS})(?= (?:kelas|kls|negeri|islam|\d))"
     rf"|(?:(?<=bimbel )|(?<=les )|(?<=murid )|(?<=anak )|(?<=siswa )|(?<=seragam )|(?<=guru ))(?:{_SCHOOLS})"
     r"|(?!(?-i:Wa [A-Z]))"
@@ -219,6 +233,20 @@ _ACRONYM = re.compile(
     r"|wa(?= (?:dulu|admin|saya|kami)\b))\b",
     re.IGNORECASE,
 )
+
+
+_SCHOOL = re.compile(r"(?<![\w.])(?:paud|tk|sd|smp|sma|smk|mts)(?![\w.])(?! \d+ )", re.IGNORECASE)
+
+
+def schools_out(text: str) -> str:
+    """Schools in capitals where two stand together, so that neither is a word of every day.
+
+    >>> schools_out("s tk, m sd kelas 1, xl smp"), schools_out("senin sd jumat sma sabtu")
+    ('s TK, m SD kelas 1, xl SMP', 'senin sd jumat sma sabtu')
+    """
+    found = {m[0].lower() for m in _SCHOOL.finditer(text)}
+    certain = len(found) > 1 and (found & {"paud", "tk", "smk", "mts"} or {"smp", "sma"} <= found)
+    return _SCHOOL.sub(lambda m: m[0].upper(), text) if certain else text
 
 
 def acronyms(text: str) -> str:

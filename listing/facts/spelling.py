@@ -8,7 +8,7 @@ import re
 
 from listing.facts.money import rupiah, value_of
 from listing.facts.names import TOWNS
-from listing.facts.normalise import calm
+from listing.facts.normalise import calm, schools_out
 from listing.facts.vowels import OF_THEIR_OWN, with_vowels
 from listing.phrases.drafts.beside import TOLD_BESIDE
 from listing.phrases.drafts.chat_words import CHAT_WORDS
@@ -229,7 +229,7 @@ def _line_plainly(line: str) -> str:
 
 
 def _read_once(line: str) -> str:
-    line = _COUNTED.sub(r"\1 ", _LONG_WORD.sub(_drawn_in, _marks_in_place(_calmed(line))))
+    line = _COUNTED.sub(r"\1 ", _LONG_WORD.sub(_drawn_in, _marks_in_place(schools_out(_calmed(line)))))
     line = TALK.sub("", TALK_BETWEEN.sub(", ", _MONTH.sub(lambda m: _MONTHS[m[0].lower()], line)))
     line = _beside(_in_full(GLUED.sub(r"di \1", _beside(line)), _PLAINLY)).lstrip(", ")
     return _SAID_TWICE.sub(r"\1", line)

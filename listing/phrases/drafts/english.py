@@ -11,8 +11,8 @@ _HANDMADE = ("batik", "rajut", "kerajinan", "fesyen", "mainan", "hampers", "lain
 HEADINGS: dict[str, dict[str, str]] = {
     "points": {"": "HIGHLIGHTS"},
     "spec": {"": "DETAILS"},
-    "use": {"": "HOW TO USE", "makanan": "HOW TO SERVE", "minuman": "HOW TO SERVE"},
-    "care": {"": "CARE", "pupuk": "HOW TO USE", **dict.fromkeys((*_KEPT, "hampers"), "STORAGE")},
+    "use": {"": "HOW TO USE", "mainan": "HOW TO PLAY", "makanan": "HOW TO SERVE", "minuman": "HOW TO SERVE"},
+    "care": {"": "CARE", **dict.fromkeys((*_KEPT, "hampers", "pupuk", "pembersih"), "STORAGE")},
     "order": {"": "HOW TO ORDER"},
     "note": {"": "PLEASE NOTE"},
 }
@@ -44,9 +44,10 @@ _LINES: Slots = {
     "process": {"": ("How it is made: {process}",)},
     "brand": {"": ("Brand: {brand}",)},
     "origin": {"": ("Origin: {origin_plain}",)},
-    "use": {"": ("How to use: {use}",), **dict.fromkeys(("makanan", "minuman"), ("How to serve: {use}",))},
-    "care": {"": ("Care: {care}",), "pupuk": ("How to use: {care}",),
-             **dict.fromkeys((*_KEPT, "hampers"), ("Storage: {care}",))},
+    "use": {"": ("How to use: {use}",), "mainan": ("How to play: {use}",),
+            **dict.fromkeys(("makanan", "minuman"), ("How to serve: {use}",))},
+    "care": {"": ("Care: {care}",),
+             **dict.fromkeys((*_KEPT, "hampers", "pupuk", "pembersih"), ("Storage: {care}",))},
     "shelf": {"": (), **dict.fromkeys((*_KEPT, "hampers"), ("Keeps: {shelf}", "Best before: {expiry_date}"))},
     "lasts": {
         "": ("Lasts: {lasting}", "Burns for: {burning}", "Keeps: {shelf}", "Best before: {expiry_date}"),

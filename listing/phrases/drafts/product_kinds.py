@@ -66,6 +66,25 @@ CATERED = "katering"
 """Whose wording is used of a service that cooks what it is named after."""
 CLASS = "kelas"
 """Whose wording is used of what is taught."""
+CLEANER = "pembersih"
+"""Whose wording is used of what cleans a home."""
+_HOLDS = "".join(
+    f"(?<!{word} )" for word in sorted(word_set("tempat kotak cetakan wadah botol rak tatakan alas gantungan"))
+)
+CLEANS = re.compile(
+    rf"{_HOLDS}\b(?:sabun|cairan|pembersih|pewangi|pengharum|deterjen|detergen|karbol|semir|pelicin|pelembut|softener"
+    r"|pemutih|sampo|shampoo|semprotan|spray|pembasmi|pengusir|(?:anti|obat) nyamuk)\b",
+    re.IGNORECASE,
+)
+"""Words of a name by which it cleans or scents and is used up."""
+FED = "pupuk"
+"""Whose wording is used of what a plant is fed or cured with."""
+FEEDS = re.compile(
+    r"\b(?:pupuk|poc|npk|em ?4|kompos|kascing|pestisida|insektisida|fungisida|obat|vitamin|nutrisi|hormon"
+    r"|perangsang|media tanam|sekam|cocopeat|humus)\b",
+    re.IGNORECASE,
+)
+"""Words of a name by which a plant is fed or cured with it."""
 _KIND_BY_WORD = {word: kind for kind, (_, words) in KINDS.items() for word in words.split()}
 _THINGS = word_set(
     """

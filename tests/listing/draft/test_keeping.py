@@ -3,7 +3,10 @@
 import pytest
 
 from listing.draft.keeping import keeping
+from listing.draft.write import draft
+from listing.facts.form import facts_from
 from listing.facts.record import Category
+from listing.places.channels import CHANNELS
 
 
 @pytest.mark.parametrize(
@@ -34,3 +37,39 @@ from listing.facts.record import Category
 )  # fmt: skip
 def test_kept_and_used(care, category, kept, used):
     assert keeping(care, Category(category)) == (kept, used)
+
+
+@pytest.mark.parametrize(
+    ("name", "category", "care", "used"),
+    [
+        ("Karbol Sereh", "rumah tangga", "1 tutup botol campur 1 ember air", True),
+        ("Sabun Cuci Piring", "rumah tangga", "campur air 1:3", True),
+        ("Pewangi Laundry", "rumah tangga", "semprot sebelum disetrika", True),
+        ("Tempat Sabun Kayu", "rumah tangga", "lap kering", False),
+        ("Bunga Sabun", "kerajinan", "lap debunya pelan", False),
+        ("Semir Sepatu", "fesyen", "gosok pakai kain, diamkan 5 menit", True),
+        ("POC Kulit Bawang", "tanaman", "semprot pagi sebelum matahari tinggi", True),
+        ("Aglonema", "tanaman", "siram 2 hari sekali", False),
+        ("Ular Tangga", "mainan", "2-4 pemain, lempar dadu", True),
+        ("Dakon Kayu", "mainan", "lap kain kering", False),
+        ("Balsem Sereh", "perawatan tubuh", "oles di perut, jauhkan dari mata", True),
+    ],
+)
+def test_what_is_used_up_or_played_with_is_told_by_its_name(name, category, care, used):
+    assert keeping(care, Category(category), name) == (("", care) if used else (care, ""))
+
+
+@pytest.mark.parametrize(
+    ("typed", "labels"),
+    [
+        ({"nama": "Karbol Sereh", "kategori": "rumah tangga"}, ("Cara pakai: campur", "Cara simpan: simpan")),
+        ({"nama": "Pupuk Cair", "kategori": "tanaman"}, ("Cara pakai: campur", "Cara simpan: simpan")),
+        ({"nama": "Rujak Manis", "kategori": "makanan"}, ("Cara penyajian: campur", "Cara simpan: simpan")),
+        ({"nama": "Dakon Kayu", "kategori": "mainan"}, ("Cara main: campur", "Perawatan: simpan")),
+    ],
+)
+def test_the_label_says_what_is_done_with_such_a_thing(typed, labels):
+    care = "campur lalu dimainkan" if typed["kategori"] == "mainan" else "campur air"
+    facts = facts_from({**typed, "perawatan": f"{care}, simpan di tempat teduh"})
+    caption = draft(facts, CHANNELS["instagram"], "hangat").fields()["caption"]
+    assert [label for label in labels if label not in caption] == []

@@ -1,6 +1,9 @@
 import pytest
 
+from listing.draft.write import draft
 from listing.facts import normalise
+from listing.facts.form import facts_from
+from listing.places.channels import CHANNELS
 
 
 @pytest.mark.parametrize(
@@ -28,3 +31,19 @@ def test_capital_lock_is_calmed(typed, calm):
 )  # fmt: skip
 def test_titles_have_capitals_as_in_print(typed, title):
     assert normalise.title_case(typed) == title
+
+
+@pytest.mark.parametrize(
+    ("box", "typed", "said"),
+    [
+        ("ukuran", "S TK, M SD kelas 1-3, XL SMP", "XL SMP"), ("ukuran", "m tk, xl smp", "xl SMP"),
+        ("varian", "PAUD 45rb, TK B 50rb", "PAUD Rp45.000, TK B"), ("varian", "ORI 10rb, BBQ 12rb", "BBQ"),
+        ("varian", "Iqro 50rb, berdua 80rb", "Iqro"), ("varian", "Original, Keju, pedas", "original, keju, pedas"),
+        ("tabel_ukuran", "TK A: LD 60; SMP: LD 80", "SMP LD 80"), ("bahan", "KATUN HALUS, SABLON DTF", "sablon DTF"),
+        ("catatan", "ANTAR KE SDN 2 GARUM", "ke SDN 2 Garum"), ("warna", "motif Doraemon, MERAH", "Doraemon, merah"),
+        ("jam", "senin sd jumat sma sabtu", "sampai Jumat"),
+    ],
+)  # fmt: skip
+def test_capitals_of_short_forms_and_names_are_hers(box, typed, said):
+    facts = facts_from({"nama": "Seragam Anak", "kategori": "fesyen", box: typed})
+    assert said in draft(facts, CHANNELS["whatsapp"]).fields()["description"]

@@ -1,0 +1,28 @@
+"""Words that keep the capitals they are typed with: short forms that are spelled letter by letter, and names."""
+
+from listing.phrases.word_set import word_set
+
+ACRONYMS = word_set(
+    """
+    MSG PVC PE PP TPU LED USB HP DIY BPOM SNI PIRT P-IRT XS XL XXL XXXL UV SPF PO ABS MDF HVS ID
+    MUA MD ML NA TR DP COD RT RW WA QRIS LD PB LP SLS TV ATM KTP UMKM IRT MPASI ASI ATBM AC STNK
+    PAUD TK SD SDN SDIT SMP SMPN SMPIT SMA SMAN SMK SMKN MTS MTSN MAN TPA TPQ KUA SIM SKCK BPJS NPWP BPKB PKK KKN
+    UHT DTF HPL CVC TC BBQ GSM CV PDF CD DVD LCD HDMI RSUD RS PNS ASN TNI BUMDES OSIS SPBU
+    JNE BRI BCA BNI BSI
+    UKM VCO EVA RO SKM IPA IPS PAI MIPA UTBK SNBT TOEFL CPNS
+    """
+)
+"""Written in capitals, whatever stands around them."""
+
+PROPER = word_set(
+    """
+    iqro iqra yasin al-qur'an alquran quran qur'an juz tilawati qiroati idulfitri iduladha ramadan ramadhan
+    lebaran imlek agustusan kristen hindu inggris arab jepang korea mandarin jerman indonesia jawa
+    bali madura sunda jogja betawi
+    spiderman batman superman avengers elsa barbie doraemon upin naruto pokemon pikachu minion mickey minnie kitty
+    sanrio kuromi cinnamoroll labubu cocomelon
+    nutella milo oreo ovaltine indomie blueband palmia kraft canva excel photoshop coreldraw autocad
+    januari februari juni juli agustus september oktober november desember
+    """
+)
+"""Names that are no word of every day: with a capital as typed, also inside a line."""
