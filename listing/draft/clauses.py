@@ -17,8 +17,10 @@ from listing.phrases.drafts.sayings import ADJECTIVE, FINITE, PERSONS, PREDICATE
 from listing.phrases.drafts.terms import ILLNESS, NEGATION
 from listing.phrases.drafts.wording import WORDINGS
 
-_LONGEST = 45
+_LONGEST = 52
 """Letters; what is longer stands alone. A choice."""
+_LONGEST_OF_PART = 45
+"""What is said of a part is a sentence of its own from there on. A choice."""
 _SENTENCE = re.compile(r"[!?…:;]|\.\s|, ")
 _STARTS_SENTENCE = 3
 """Words behind the first among which the verb of a sentence stands: "boks bisa dipakai lagi untuk menyimpan baju"."""
@@ -49,6 +51,12 @@ _GOVERNS = re.compile(
     re.IGNORECASE,
 )
 """What speaks for the whole list behind it: what is given along, and what it is good for."""
+_HOLDS = re.compile(
+    r"(?:sudah )?(?:ada|punya|memiliki|dilengkapi|berisi|isinya|pakai|memakai|menggunakan|terdiri|tersedia|tahan|anti"
+    r"|dari|dibuat dari)\b",
+    re.IGNORECASE,
+)
+"""What begins a list of what it has: "ada tulisan Arab, latin, dan arti"."""
 _GIVES = re.compile(r"(?:sudah )?(?:gratis|free|bonus|termasuk)\b", re.IGNORECASE)
 _MOST_GOVERNED = 3
 """Words of a thing in such a list; what is longer says something of its own. A choice."""
@@ -56,9 +64,9 @@ _HERS = re.compile(r"(?:saya|kami|aku|no) ", re.IGNORECASE)
 """What she says of herself, or what it has not: a sentence of its own, and no advantage to be counted."""
 _DRAPES = re.compile(r"^jatuh\b(?! (?:di|ke|dari)\b)", re.IGNORECASE)
 """Said of the cloth: a "pashminanya jatuh" would have fallen."""
-_PART_LAST = re.compile(r"\w+ \w.* \w{3,}nya$")
-"""The part that it speaks of stands last: "masir kuning telurnya"."""
-_TWO_SAYINGS = re.compile(rf"({ADJECTIVE}) ((?:tidak|tanpa|bukan) .+)", re.IGNORECASE)
+_PART_LAST = re.compile(r"(?!(?:(?:sudah|masih|juga) )?ada\b)\w+ \w.* \w{3,}nya$")
+"""The part that it speaks of stands last: "masir kuning telurnya"; what has a part is no such."""
+_TWO_SAYINGS = re.compile(rf"(?!(?:tahan|anti|awet) tanpa )({ADJECTIVE}) ((?:tidak|tanpa|bukan) .+)", re.IGNORECASE)
 """Two things without the comma between them: "bersih tidak berjamur"."""
 _THEREFORE = re.compile(
     r", (?=(?:jadi(?! (?:se|\d|dalam|besok|cepat))|sehingga|supaya|karena|biar|agar) )", re.IGNORECASE
@@ -68,6 +76,13 @@ _BY_HERSELF = re.compile(
     r"(?!\w+nya\b|(?:.* )?(?:dari|di[a-z]{3,}) )(?:[^\W\d]+ ){1,3}(?:sendiri|dewe|dhewe)", re.IGNORECASE
 )
 """Who makes it, and nothing that a part is: "jahitan sendiri"."""
+_WORKED = re.compile(
+    r"(?:disusun|ditempel|dipasang|ditata|dipetik|dipanen)\b",
+    re.IGNORECASE,
+)
+"""Work on what was named just before it."""
+_IS_SO = re.compile(r"dari |(?:isi|umur|usia) \d|\d+ (?:lapis|susun|tingkat|sisi|layer)$")
+"""What follows a thing without a verb: "umur 3 tahun", "18 lapis"."""
 _JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")
 _INSTEAD = re.compile(r"bukan ", re.IGNORECASE)
 _OF_WHAT = re.compile(r"(?:\S+ ){1,3}(?:di[a-z]{4,}|asli|murni)|(?:pakai|memakai) .+", re.IGNORECASE)
@@ -132,9 +147,13 @@ def _clause(piece: str, typed: str, thing: str, nouns: frozenset[str]) -> Clause
         said, of_it = said[len(named) :], True
     if _OFFERED.match(said) and (not thing or _OF_BUYER.match(said) or not PREDICATE.match(said)):
         return Clause(said, Stand.OFFER, typed)
+    if thing and re.fullmatch(rf"{thing} [^\W\d]{{4,}}", typed) and typed.split()[-1] not in nouns and said == typed:
+        return Clause(typed, Stand.OF_IT, typed)  # "kentang dieng" of a kentang mustofa
     if _BY_HERSELF.fullmatch(typed) and not PREDICATE.match(typed):
         return Clause(typed, Stand.LISTED, typed)
     if has_subject(said, nouns):
+        if len(said) > _LONGEST_OF_PART and _has_room(said):
+            return Clause(said, Stand.OWN, said)
         form = Stand.OF_PART if _has_room(said) and not _is_others(said) else Stand.LISTED
     else:
         form = Stand.OF_IT if thing and _has_room(said) and (of_it or _follows(said, nouns)) else Stand.LISTED
@@ -163,6 +182,22 @@ def given_together(points: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def worked_together(points: tuple[str, ...], thing: str, nouns: frozenset[str]) -> tuple[str, ...]:
+    """The points with the work on a part in one piece: in "kerang asli, disusun tangan" it is no mirror that is laid.
+
+    >>> worked_together(("kerang dari pantai", "disusun tangan", "awet"), "cermin", frozenset({"kerang"}))
+    ('kerang dari pantai dan disusun tangan', 'awet')
+    """
+    found: list[str] = []
+    for point in points:
+        part = found[-1].split(" ", 1)[0].casefold() if found else ""
+        if _WORKED.match(point) and part in nouns and part != thing:
+            found[-1] = f"{found[-1]} dan {point}"
+        else:
+            found.append(point)
+    return tuple(found)
+
+
 def _is_hung_on(before: str, point: str) -> bool:
     """Whether a point belongs to the word that governs what stands before it; what is given along is a thing."""
     if not _GOVERNS.match(before) or not _is_bare(point, OF_A_PRODUCT):
@@ -182,6 +217,10 @@ def _is_bare(point: str, nouns: frozenset[str]) -> bool:
 def is_governed(point: str, nouns: frozenset[str]) -> bool:
     """Whether it is a list behind one word: "buat tempat mainan, baju kotor, pot"."""
     first, *others = point.split(", ")
+    if others and _HOLDS.match(first):  # its own "dan" makes it one
+        return any(" dan " in f" {one}" for one in others) and all(
+            _is_bare(one.removeprefix("dan "), nouns) for one in others
+        )
     return bool(others) and _GOVERNS.match(first) is not None and all(_is_bare(one, nouns) for one in others)
 
 
@@ -239,4 +278,4 @@ def _follows(said: str, nouns: frozenset[str]) -> bool:
     """Whether it can stand behind the product."""
     if _is_others(said) or _PART_LAST.match(said) or _TWO_SUBJECTS.match(said):
         return False
-    return is_predicate(said, nouns) or is_turned(said) or re.match(r"dari |(?:isi|umur|usia) \d", said) is not None
+    return is_predicate(said, nouns) or is_turned(said) or _IS_SO.match(said) is not None

@@ -108,10 +108,13 @@ def _sayings(facts: Facts, lang: str) -> Iterator[dict[str, Value]]:
     """What her points say of the product, what else speaks for it, and her own sentences."""
     said = said_of(facts, lang)
     about = ("points", "name") if spoken_of(facts) else ("points",)
-    yield from ({"saying": Value(text, about)} for text in said.sentences)
-    if said.listed:
-        yield {"listed_more" if said.sentences else "listed": Value(", ".join(said.listed), ("points",))}
-    yield from ({"saying": Value(text, about)} for text in said.own)
+    listed = ", ".join(said.listed)
+    alone = said.sentences or len(said.listed) == 1
+    if listed and not alone:
+        yield {"listed": Value(listed, ("points",))}
+    yield from ({"saying": Value(text, about)} for text in (*said.sentences, *said.own))
+    if listed and alone:
+        yield {"saying": Value(capital(listed), ("points",))}
 
 
 EACH = frozenset({"point", "saying", *_FIELDS, *ORDER_TERMS, *CAUTIONS})

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from listing.draft.clauses import Clause, Stand, given_together, said_by
+from listing.draft.clauses import Clause, Stand, given_together, said_by, worked_together
 from listing.draft.phrasing import is_turned
 from listing.draft.translate import translated
 from listing.facts.normalise import capital, small_start
@@ -43,8 +43,8 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, nouns: frozens
     ('Sapunya awet, tidak mudah patah, dan lidinya tua',)
     >>> spoken_points(("awet", "kuat", "wis disikat"), "sapu", "id")
     Spoken(sentences=('Sapunya awet dan kuat',), listed=('wis disikat',), own=())
-    >>> spoken_points(("awet", "wis disikat"), "sapu", "id").listed
-    ('awet', 'wis disikat')
+    >>> spoken_points(("wis disikat", "wis dijemur", "awet"), "sapu", "id").sentences
+    ()
 
     Args:
         points: As typed.
@@ -55,19 +55,18 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, nouns: frozens
     if lang != "id":
         said = (small_start(translated(point, lang)).rstrip(".") for point in points)
         return Spoken((capital(", ".join(said)),) if points else ())
-    clauses = [one for point in given_together(points) for one in said_by(point, thing, nouns)]
+    told_together = worked_together(given_together(points), thing, nouns)
+    clauses = [one for point in told_together for one in said_by(point, thing, nouns)]
     alone = _all_denied(clauses)
     others = [one for one in clauses if one.form is not Stand.OWN and one not in alone]
     own = tuple(capital(one.typed) for one in clauses if one not in others)
     told = [one for one in others if one.form in (Stand.OF_IT, Stand.OF_PART)]
     offers = [one.said for one in others if one.form is Stand.OFFER]
-    if len(offers) == len(others) - len(told):
-        sentences, over = _sentences(told, thing)
-        return Spoken((*sentences, *([capital(_together(offers))] if offers else [])), over, own)
-    if len(told) <= len(others) - len(told) - len(offers):  # a sentence for a few of them would only be cut short
+    listed = [one.typed for one in others if one not in told and one.form is not Stand.OFFER]
+    if len(told) < len(listed):  # a sentence for a few of them would only be cut short
         return Spoken((), tuple(one.typed for one in others), own)
     sentences, over = _sentences(told, thing)
-    return Spoken(sentences, (*(one.typed for one in others if one not in told), *over), own)
+    return Spoken((*sentences, *([capital(_together(offers))] if offers else [])), (*listed, *over), own)
 
 
 def _all_denied(clauses: list[Clause]) -> list[Clause]:
@@ -77,8 +76,10 @@ def _all_denied(clauses: list[Clause]) -> list[Clause]:
 
 
 def _sentences(told: list[Clause], thing: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """How it is, what it has, what it is not, then its parts; and what no sentence has room for."""
-    of_it = _had_together([one.said for one in sorted(told, key=_rank) if one.form is Stand.OF_IT])
+    """Of what kind and how it is, what it has, what it is not, then its parts; and what no sentence has room for."""
+    kinds = f"{thing} "
+    ranked = sorted(told, key=lambda one: (not one.said.startswith(kinds), _rank(one)))
+    of_it = _had_together([one.said for one in ranked if one.form is Stand.OF_IT])
     of_parts = [one.said for one in told if one.form is Stand.OF_PART]
     over = of_it[_MOST_TOGETHER:]
     of_it = of_it[:_MOST_TOGETHER]

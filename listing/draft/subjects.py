@@ -18,11 +18,30 @@ _NO_STATE = re.compile(r"(?:jadi|makin|semakin|terasa jadi|bikin|buat)\b", re.IG
 _LONGEST_HAVING = len("punya")
 _ADDED = re.compile(r"(?:pewarna|pemanis|perasa|penyedap|pengembang|pengental|pewangi) (?!tidak\b)\w", re.IGNORECASE)
 """What is put in and is no advantage by its bare name: "pewarna makanan" is told as what it is made with."""
+_SCENTED = re.compile(r"wangi (?!(?:dari|di|ke|pilih|sesuai|tiap|setiap)\b|.*nya\b)\w", re.IGNORECASE)
+"""How it smells, and no part of it, where nothing is said of the smell: "wangi kelapa"."""
+_BY_HERSELF = re.compile(
+    r"(?:petik|panen|tanam|ternak|buat|bikin|masak|olah|racik|giling|sangrai|goreng|jahit|rajut|anyam|potong|cetak)"
+    r" sendiri\b"
+)
+"""What she does to a part herself, without the prefix of the verb: "jamur petik sendiri"."""
+_BEHIND = re.compile(
+    rf"(?P<told>{ADJECTIVE}|terasa|di[a-z]{{4,}}(?: (?:tangan|mesin|sendiri|rapi|halus|dulu|bersih))?)"
+    r" (?P<part>[^\W\d]{3,})nya",
+    re.IGNORECASE,
+)
+"""A part behind what is said of it: "dijahit tangan pinggirnya"."""
+_THERE = re.compile(r"di [^\W\d]+(?: [^\W\d]+)?")
+"""Where a part is: "krecek di dalam"."""
 _FROM = re.compile(r"(?P<part>[^\W\d]+(?: [^\W\d]+)?) dari (?P<what>\D+)", re.IGNORECASE)
 _MEASURED = re.compile(r"[^\W\d]+ \d+(?:[.,]\d+)?\b(?: ?[^\W\d%]+)?%?", re.IGNORECASE)
 """A part and its number: "kabel 2 meter"."""
 _COUNTED = re.compile(r"\d+ (?P<part>[^\W\d]+)(?: [^\W\d]+){0,2}", re.IGNORECASE)
 """How many of a part: "6 slot kartu"."""
+_SAYS_WHICH = frozenset({"bahan", "model"})
+"""Of these all that follows says which it is: "model ujung terbuka bisa disesuaikan"."""
+_BY_WHAT = frozenset({"tangan", "mesin", "sendiri"})
+"""How it was made is said of no part: "jahitan tangan"."""
 _OF_PRICE = frozenset({"harga"})
 """Of these not everything may be said that stands behind them: "harga anak sekolah"."""
 _SENSED = frozenset({"rasa", "warna", "aroma"})
@@ -41,6 +60,8 @@ def is_predicate(said: str, nouns: frozenset[str]) -> bool:
     first, _, rest = said.casefold().partition(" ")
     if rest and first.endswith("nya") and len(first) > _LONGEST_HAVING:
         return False  # "merahnya asli dari pisang": what only begins like a verb
+    if _SCENTED.match(said):
+        return not PREDICATE.match(rest) and not is_turned(rest)
     return PREDICATE.match(said) is not None and (
         first.removesuffix("nya") not in nouns or rest in ("", "sekali", "banget")
     )
@@ -57,6 +78,10 @@ def with_subject(point: str, thing: str, nouns: frozenset[str]) -> str:
     first = words[0].casefold()
     if has_subject(point, nouns) or _OWN_SUBJECT_LATER.search(point):
         return point  # "pisang kepok asli manisnya alami" speaks of two
+    if (behind := _BEHIND.fullmatch(point)) and behind["part"].casefold() in nouns:
+        return f"{behind['part']}nya {behind['told']}"
+    if _SCENTED.match(point) and is_predicate(point, nouns):
+        return point
     counted = _COUNTED.fullmatch(point)
     if counted and counted["part"].casefold() in HAD | FITTED:
         return f"ada {point}"
@@ -65,11 +90,16 @@ def with_subject(point: str, thing: str, nouns: frozenset[str]) -> str:
     if not _may_be_part(first, nouns):
         return point
     if source := _FROM.fullmatch(point):
+        part, _, how = source["part"].partition(" ")
+        if how and re.fullmatch(ADJECTIVE, how):
+            return f"{part}nya {how} dari {source['what']}"
         return f"{source['part']}nya dari {source['what']}"
+    if first in HAD | FITTED and _THERE.fullmatch(" ".join(words[1:])):
+        return f"ada {point}"
     if words[-1] == "asli" and len(words) > 1:
         return _of_the_real(words, thing)
     split = _split(words, nouns)
-    if split and not (split > 1 and first == "bahan"):
+    if split and not (split > 1 and first in _SAYS_WHICH):
         return f"{' '.join(words[:split])}nya {' '.join(words[split:])}"
     return _of_what_it_has(point, first, words[1:])
 
@@ -77,7 +107,7 @@ def with_subject(point: str, thing: str, nouns: frozenset[str]) -> str:
 def _of_the_real(words: list[str], thing: str) -> str:
     """What it is really made of: "pakai daging sapi asli", "rasa mangganya asli"; an ayam is "ayam kampung asli"."""
     first, point = words[0].casefold(), " ".join(words)
-    if first in ON_ANYTHING:
+    if first in ON_ANYTHING | _SENSED:
         return f"{' '.join(words[:-1])}nya asli" if first in _SENSED else f"{first}nya {' '.join(words[1:])}"
     return f"{WORDINGS['id'].NYA.format(thing)} {point}" if first == thing else f"pakai {point}"
 
@@ -88,11 +118,12 @@ def _split(words: list[str], nouns: frozenset[str]) -> int:
         part, rest = words[:end], " ".join(words[end:])
         known = all(_may_be_part(word, nouns) for word in part)
         told = end > 1 and all(_may_be_part(word, nouns) for word in part[:-1]) and _is_modifier(part[-1])
-        if not known and not (told and MARKERS.match(rest)):
+        if (end > 1 and part[-1] in _SENSED) or (not known and not (told and MARKERS.match(rest))):
             return 0
         if _NO_PREDICATE.match(rest) or _NO_STATE.match(rest):
             return 0
-        follows = is_predicate(rest, nouns) or is_turned(rest) or (end == 1 and rest.startswith("di "))
+        follows = is_predicate(rest, nouns) or is_turned(rest) or (end == 1 and _THERE.fullmatch(rest))
+        follows = follows or _BY_HERSELF.match(rest) is not None
         if follows and rest not in HELPERS_ALONE and not _TWO_THINGS.search(rest):
             return end
     return 0
@@ -119,9 +150,9 @@ def _of_what_it_has(point: str, first: str, others: list[str]) -> str:
     if point.casefold() == "warna alam":
         return f"pakai {point}"
     if first in ON_ANYTHING - _OF_PRICE and not _NO_PREDICATE.match(others[0]) and not _NO_STATE.match(others[0]):
-        return f"{first}nya {' '.join(others)}"
+        return point if others[0] in _BY_WHAT else f"{first}nya {' '.join(others)}"
     return point
 
 
 def _may_be_part(word: str, nouns: frozenset[str]) -> bool:
-    return word.isalpha() and word.casefold() in nouns and word.casefold() not in NO_SUBJECT
+    return word.replace("-", "").isalpha() and word.casefold() in nouns and word.casefold() not in NO_SUBJECT

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from listing.draft.keeping import keeping
+from listing.draft.making import making
 from listing.draft.phrasing import in_name, in_order, joined, joined_by, shares_a_name
 from listing.draft.translate import translated
 from listing.draft.voice import known_by, said_of, spoken_of, user_of
@@ -43,14 +44,9 @@ _LASTS = re.compile(
 )
 """What lasts a time and does not spoil: it burns for hours, or stands heat."""
 _NOT_SIPPED = frozenset({"minuman", "sari", "es"})
-_MADE_SO = frozenset({"buatan", "handmade", "homemade", "asli", "anyaman", "rajutan"})
-"""First words of how it is made that need nothing before them: "anyaman tangan ibu-ibu desa"."""
 _WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun kelapa", "janur", "besek"})
 """What holds a thing to eat: it is not made of it."""
 _LONG_POINT = 60
-_LEAST_WORK = 2
-"""Words behind the first of how it is made, in a sentence; "dioven" is a line. A choice."""
-_PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
 _PACKED = re.compile(
     r"\b(?:pak|pack|bungkus|toples|botol|mika|box|kotak|dus|kardus|plastik|pouch|kaleng|kantong|besek|tampah|loyang|cup"
     r"|gelas|sachet|saset|karung|ember|keranjang|thinwall|wadah|kemasan|bal|renteng|tray|jar|tub|lusin|kodi|amplop|tas"
@@ -60,10 +56,6 @@ _PACKED = re.compile(
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
 _SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax)\b", re.IGNORECASE)
 _LATER = re.compile(r"\bh ?-\d|\b(?:po|pre-?order|by order|pesan(?:an)? dulu)\b", re.IGNORECASE)
-_BY_HAND = re.compile(
-    r"\b(?:di\w+|buatan|dengan|pakai|pake|tulis|jahit|rajut|anyam)\s+tangan\b(?! (?:pertama|kedua))", re.IGNORECASE
-)
-_NOT_BY = re.compile(r"\b(?:bukan|tidak|tanpa)\b[^,.;]*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,13 +170,6 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
     return {k: v for k, v in found.items() if v.text}
 
 
-def _process_key(process: str) -> str:
-    first, *others = process.split(" ")
-    if first.endswith("nya") or (len(others) > 1 and first.casefold() in _MADE_SO):
-        return "process_own"  # "kacangnya disangrai": a sentence already
-    return "process_do" if len(others) >= _LEAST_WORK and _PASSIVE.match(first) else "process_noun"
-
-
 def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     found: dict[str, Value] = {}
     kept, used = keeping(facts.care, facts.category, facts.name)
@@ -203,15 +188,9 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
         found["expiry"] = found.pop("shelf")
         found["expiry_date"] = Value(facts.shelf_life.partition(": ")[2], ("shelf_life",))
     if "process" in found:
-        found[_process_key(facts.process)] = found["process"]
+        made = making(facts.process, found["process"].text)
+        found |= {key: Value(text, ("process",)) for key, text in made.items()}
     return found
-
-
-def _by_hand(facts: Facts) -> dict[str, Value]:
-    """That it is made by hand, where she says so."""
-    hand = _BY_HAND.search(facts.process)
-    found = hand is not None and not _NOT_BY.search(facts.process[: hand.start()])
-    return {"by_hand": Value(facts.process, ("process",))} if found else {}
 
 
 def _spoken(points: tuple[str, ...], lang: str) -> str:
@@ -258,7 +237,7 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     if facts.points:
         found["points"] = Value(_spoken(facts.points, lang), ("points",))
     found |= _contents(facts, lang) | _sizes(facts, lang) | _lists(facts, lang)
-    return found | _by_hand(facts) | _source(facts, lang) | _sentences(facts, lang)
+    return found | _source(facts, lang) | _sentences(facts, lang)
 
 
 def _money(facts: Facts, lang: str) -> dict[str, Value]:

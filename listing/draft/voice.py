@@ -23,7 +23,9 @@ from listing.phrases.drafts.sayings import PREDICATE
 
 _OCCASION = re.compile(
     r"\b(?:ultah|ulang tahun|ulangtahun|birthday|nikah\w*|wedding|manten|pengantin|mempelai|hajatan|wisuda"
-    r"|lamaran|seserahan|mahar|aqiqah|tasyakuran|syukuran|khitan|souvenir|suvenir|undangan|tumpeng|tart)\b",
+    r"|lamaran|seserahan|mahar|aqiqah|akikah|tasyakuran|syukuran|selamatan|slametan|tahlilan|kenduren|kenduri|khitan\w*"
+    r"|sunatan|arisan|pengajian|reuni|prasmanan|souvenir|suvenir|undangan|tumpeng|tart"
+    r"|berkat(?:an)?|(?:nasi|snack|kue|jajan|jajanan) (?:kotak|box|dus|kardus))\b",
     re.IGNORECASE,
 )
 """Words of a name by which it is for a feast."""
@@ -42,8 +44,12 @@ _ANIMAL = re.compile(
 """By these a name says who it is for."""
 _FOR_OTHERS = re.compile(r"\b(?:bayi|baby|mpasi|balita|kucing|anjing|ikan hias|burung)\b", re.IGNORECASE)
 """Who does not read the text that offers a meal."""
-_PAPER = re.compile(r"\b(?:tisu|refill)\b", re.IGNORECASE)
-"""With what is used up nobody furnishes a home."""
+_NOT_FURNISHED = re.compile(
+    r"\b(?:tisu|refill|eco|enzim|enzym\w*|bantal leher|masker|payung|jas hujan|tumbler|botol|rantang|tas|kipas|celemek"
+    r"|apron|kamper)\b",
+    re.IGNORECASE,
+)
+"""With what is used up or carried nobody furnishes a home."""
 _WORK = re.compile(
     r"(?:jasa|jahit|servis|service|cuci|sewa|pijat|urut|setrika|la?oundry|ketik|cetak|print|permak|vermak|antar"
     r"|bersih|pasang|perbaikan|rental|make ?up|rias|hias|dekorasi|henna|potong|pangkas|desain|foto|sablon|bordir"
@@ -70,7 +76,7 @@ def voice(facts: Facts) -> tuple[str, ...]:
     """Whose wording to use, first choice first: the kind (if it fits her category), the category, the rest."""
     kind = kind_of(facts.name)
     fits = kind and KINDS[kind][0] == facts.category
-    feast = facts.category is not Category.SERVICE and _OCCASION.search(facts.name)
+    feast = facts.category not in (Category.SERVICE, Category.PLANT) and _OCCASION.search(facts.name)
     cooked = (CATERED,) if is_catered(facts) else ()
     used = (USED,) if user_of(facts) else ()
     cleans = (CLEANER,) if facts.category in (Category.HOME, Category.OTHER) and CLEANS.search(facts.name) else ()
@@ -106,7 +112,7 @@ def known_by(name: str) -> frozenset[str]:
     """What openings ask of a name: whether a reader eats it ("meal"), grows it, keeps it at home, or has it done."""
     found = {
         "meal": not _FOR_OTHERS.search(name),
-        "furnishing": not CLEANS.search(name) and not _PAPER.search(name),
+        "furnishing": not CLEANS.search(name) and not _NOT_FURNISHED.search(name),
         "plant": not _FOR_PLANTS.match(name),
         "work": _WORK.match(name) is not None,
     }

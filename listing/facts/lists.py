@@ -7,6 +7,7 @@
 import re
 
 from listing.facts.normalise import calm, plain
+from listing.phrases.drafts.sayings import PREDICATE
 from listing.phrases.drafts.terms import ADDITIVE, ILLNESS, NEGATION
 
 AsTyped = str | list[object] | tuple[object, ...]
@@ -28,6 +29,18 @@ _NEVER_ANY = re.compile(
     r"(?:tanpa|bebas|non|no|tidak (?:pakai|pake|mengandung|ada|menggunakan)|gak pakai)\b", re.IGNORECASE
 )
 _GIVES = re.compile(r"(?:gratis|free|bonus|(?:sudah |sdh )?termasuk|include)\b", re.IGNORECASE)
+_HAS = re.compile(
+    r"(?:(?:sudah|sdh|udah) )?(?:ada|punya|memiliki|dilengkapi|berisi|isinya|pakai|pake|memakai|menggunakan|terdiri"
+    r"|tersedia|(?:bisa|cocok|pas) (?:untuk|utk|buat)|muat|tahan|anti|dari|dibuat dari)\b",
+    re.IGNORECASE,
+)
+"""What may be said of a whole list of things: "ada tulisan Arab, latin, dan arti"."""
+_ALL_TOLD = re.compile(
+    r"[^\W\d]+ (?:dan|&) [^\W\d]+(?: [^\W\d]+)? (?:(?:sudah|sdh|udah) (?:termasuk|ada|siap|disediakan)|tersedia"
+    r"|disediakan|termasuk|terasa|bisa|boleh|kami|tidak|dari|ikut)\b",
+    re.IGNORECASE,
+)
+"""The end of such a list with what is said of all: "sendok dan tisu sudah termasuk"."""
 _FEW = 3
 """From so many words on a piece says something of its own."""
 _SLASHED = re.compile(r"[^\W\d]\w*(?: [\w+.,%()-]+)+(?:\s*/\s*[\w+][\w+.%()-]*(?: [\w+.%()-]+)+){2,}")
@@ -137,7 +150,51 @@ def points(value: AsTyped) -> tuple[str, ...]:
     lines = [line for line in re.split(r"[;\n]+", value) if line.strip()]
     if len(lines) == 1:
         lines = re.split(r"(?<=[^\W\d]{2}[.!?])\s+", lines[0])
-    return _each(lines) if len(lines) > 1 else items(value)
+    return _each(lines) if len(lines) > 1 else _each(_had_together(_rejoined(pieces_of(value))))
+
+
+def _had_together(pieces: list[str]) -> list[str]:
+    """The pieces with each list in one that has its own "dan", behind what it has or before what is said of all.
+
+    >>> _had_together(["lucu", "ada tulisan Arab", "latin", "dan arti", "awet"])
+    ['lucu', 'ada tulisan Arab, latin, dan arti', 'awet']
+    >>> _had_together(["awet", "dus", "sendok dan tisu sudah termasuk"])
+    ['awet', 'dus, sendok dan tisu sudah termasuk']
+    """
+    found: list[str] = []
+    at = 0
+    while at < len(pieces):
+        end = _list_end(pieces, at) if _HAS.match(pieces[at]) else _told_end(pieces, at)
+        found.append(", ".join(piece.strip() for piece in pieces[at : end + 1]))
+        at = end + 1
+    return found
+
+
+def _list_end(pieces: list[str], at: int) -> int:
+    """Where a list of bare things that begins at a piece ends with an "and"; the piece itself where none does."""
+    for end in range(at + 1, len(pieces)):
+        piece = pieces[end].strip()
+        closes = _AND.match(piece)
+        first, _, last = piece[closes.end() if closes else 0 :].partition(" dan ")
+        if not all(map(_is_thing, (first, last or first))):
+            return at
+        if last or closes:
+            return end
+    return at
+
+
+def _told_end(pieces: list[str], at: int) -> int:
+    """Where things of a word each end in one of which something is said, of all of them."""
+    for end in range(at, len(pieces) - 1):
+        if " " in pieces[end].strip() or not _is_thing(pieces[end].strip()):
+            return at
+        if _ALL_TOLD.match(pieces[end + 1]):
+            return end + 1
+    return at
+
+
+def _is_thing(piece: str) -> bool:
+    return len(piece.split()) <= _FEW and not PREDICATE.match(piece) and not NEGATION.match(piece)
 
 
 def chart(value: AsTyped) -> tuple[str, ...]:

@@ -215,8 +215,7 @@ SLOTS: Slots = {
             "Halo, Kak! Kami[ dari {town}] melayani pesanan {name}.",
         ),
     },
-    "hangat.saying": {"": ("{saying}.", "Kelebihannya: {listed}.", "Nilai plusnya: {listed}.",
-                             "Kelebihan lainnya: {listed_more}.", "Nilai plusnya: {listed_more}.")},
+    "hangat.saying": {"": ("{saying}.", "Kelebihannya: {listed}.", "Nilai plusnya: {listed}.")},
     "hangat.made": {
         "": (*_WORK, "Bahannya {materials_plain}."),
         **dict.fromkeys((*_KEPT, "kerajinan"), (*_WORK, "Dibuat dari {materials_plain}.")),

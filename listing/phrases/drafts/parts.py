@@ -39,6 +39,7 @@ OF_A_PRODUCT = ON_ANYTHING | word_set(
     suara sudut sulaman sumbu susu suwiran taburan tali tampilan tanah tangkai tapioka tas teh tekstil telur
     tema tempe tepi tepung teri terigu tinta tomat topi toples topping tulang tulisan tunas tutupan uap ubi
     udang ujung ukiran urat usus velcro video vla wadah wangi wijen wortel
+    isen-isen angka kaleng klip lampu celana serundeng krecek koya dus
     """
 )
 """Nouns that can be part of a product, or what it is made of."""
@@ -54,7 +55,7 @@ FITTED = word_set(
     """
     kancing resleting ritsleting zipper karet furing puring tali renda payet pita sol ring magnet engsel kawat velcro
     perekat peniti busa dakron benang cat pengait pengunci bantalan roda sumbu kuncian botol toples pouch besek kotak
-    dus box kardus strap bros
+    dus box kardus strap bros gagang bingkai rangka lampu mesin
     """
 )
 """Parts that are put on a thing, and what it comes in: "pakai kancing kayu"."""
@@ -62,7 +63,7 @@ WHICH = word_set(
     """
     depan belakang samping kanan kiri dalam luar atas bawah tengah pinggir keliling hidup full penuh ganda dobel bahu
     dada leher pinggang gantung jepang ykk pipet pump spray tetes ulir tekan sintetis beludru bludru stainless
-    kuningan emas perak water based buah-buahan kado ucapan
+    kuningan emas perak water based buah-buahan kado ucapan led
     """
 )
 """Words that tell which part is meant, and say nothing of it."""

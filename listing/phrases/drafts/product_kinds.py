@@ -97,17 +97,27 @@ _THINGS = word_set(
     rantang lemari kasur guling kaca lukisan bucket manisan asinan rujak salad kebab burger pizza pentol bakwan
     mendoan empek-empek kolak gulai opor semur teri jagung singkong talas pisang ubi mangga lidah sirup celemek
     apron tenda hampers parsel kimono outer cardigan kandang mobil-mobilan bergo blouse dress atasan setelan
-    stelan batik rajutan
+    stelan batik rajutan cuka coklat cokelat kakao madu kombucha kefir rosela rosella secang bajigur sekoteng ronde
+    polybag planter sekop gunting semprotan gembor paranet nutrisi kokedama terrarium cangkul sabit cocopeat humus
+    mahar kado
     """
 )
 _HOLDERS = word_set(
     """
-    kotak tempat mesin alat wadah rak set paket box sarung cetakan lapis tahu sari putri lidah gantungan tali
-    ikat tutup penutup tudung alas pelindung cover pengharum pewangi pembersih papan tusuk kulit kuping kembang biji
-    mata air bubuk serbuk cairan bahan isian media rumah minyak kartu
+    kotak tempat mesin alat wadah rak set paket box sarung cetakan lapis tahu sari gantungan tali
+    ikat tutup penutup tudung alas pelindung cover pengharum pewangi pembersih papan tusuk kulit kembang biji
+    bubuk serbuk cairan bahan isian media rumah minyak kartu kap bunga tanah botol kipas tisu
     """
 )
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
+_FIGURES = word_set(
+    """
+    putri lidah kuping mata air balung tulang gigi kuku rambut janggut ekor sayap dada paha telinga jari kaki bola
+    bola-bola batu roda bintang bulan awan sarang tapak kupu ulat semut ular macan kucing gajah kuda monyet naga keong
+    pengantin perawan rondo bidadari dewi raja ratu nona
+    """
+)
+"""Words that name another thing: "balung kuwuk" is no bone, and a "lidah mertua" no tongue."""
 _TWO_WORDS = word_set(
     """
     tote lip hand body hair face eco sleeping table rice magic slow water sewing gift snack ice cheese milk thai
@@ -186,7 +196,9 @@ def thing_of(name: str) -> str:
     """
     words = _words(name)
     first = words[0] if words else ""
-    if first in _HOLDERS | _TWO_WORDS or (words[1:] and (words[1] in _LIMBS or "-".join(words[:2]) in _PAIRS)):
+    if first in _HOLDERS | _FIGURES | _TWO_WORDS or (
+        words[1:] and (words[1] in _LIMBS or "-".join(words[:2]) in _PAIRS)
+    ):
         return " ".join(words[:2]) if len(words) > 1 else ""
     if first == "jasa" or _KIND_BY_WORD.get(first) == "jasa":
         return ""
@@ -202,10 +214,16 @@ def called(name: str, category: str) -> str:
     words = name.split()
     at = next((at for at, word in enumerate(words) if word.casefold() not in _BEFORE), 0)
     known = thing_of(" ".join(words[at:])) or thing_of(name)
+    first = words[at] if len(words) > at else ""
+    if category == "tanaman" and first.casefold() in _FIGURES:
+        return category  # nobody calls an "air mata pengantin" a tear
     if known or category == "jasa":
         return known
-    first = words[at] if len(words) > at else ""
-    own = first.casefold() if first.isalpha() and len(first) >= _LEAST_THING and not first.isupper() else ""
+    own = (
+        first.casefold()
+        if first.replace("-", "").isalpha() and len(first) >= _LEAST_THING and not first.isupper()
+        else ""
+    )
     own = "" if own in _NAMED or PREDICATE.match(own) else own
     if own and words[at + 1 : at + 2] and words[at + 1].casefold() == own:
         own = f"{own} {own}"  # "rica rica"

@@ -19,6 +19,11 @@ ekonomis estetik aesthetic minimalis antik artistik kece cakep modis stylish tre
 juicy chewy crunchy crispi irit stabil encer pekat kalem soft smooth original kaya sederhana presisi simetris
 cling jelas
 """
+_STATES = """
+terasa utuh penuh kopong enteng rajin lahap kres nyes keras lembek pahit kecut getir hambar kalis lurus bulat
+lonjong oval datar cekung serasi timbul tembus gemuk cekatan sigap lembap
+remah dicat dicor dilas dilem dicap dilap
+"""
 _HELPERS = """
 bisa dapat muat cukup tinggal mudah gampang cocok pas ada dilengkapi sudah siap langsung masih lebih agak sangat super
 tidak tak tanpa belum enak boleh selalu serba bebas punya memakai pakai hanya bikin buat jadi enggak nggak gak
@@ -32,7 +37,7 @@ melinjo mentimun dinding digital diskon diameter dimsum dispenser distro berlian
 """Nouns that begin as verbs do."""
 PREDICATE = re.compile(
     rf"(?!(?:{'|'.join(_NO_VERBS.split())})\b)"
-    rf"(?:{'|'.join((_ADJECTIVES + _HELPERS).split())}|di[a-z]{{4,}}|ber[a-z]{{3,}}|ter[a-z]{{4,}}"
+    rf"(?:{'|'.join((_ADJECTIVES + _STATES + _HELPERS).split())}|di[a-z]{{4,}}|ber[a-z]{{3,}}|ter[a-z]{{4,}}"
     rf"|me[a-z]{{5,}}|ny[a-z]{{3,}}|ng[a-z]{{4,}})\b",
     re.IGNORECASE,
 )

@@ -1,5 +1,6 @@
 import pytest
 
+from listing.draft.making import making
 from listing.draft.voice import said_of
 from listing.facts.form import facts_from
 
@@ -20,6 +21,8 @@ def facts(points, name="Tas Kanvas", category="fesyen", **more):
         ("tali dikepang, bukan dilem, awet", "Tali dikepang, bukan dilem"),
         ("pakai kulit sapi, bukan sintetis, ringan", "Pakai kulit sapi, bukan sintetis"),
         ("saya jahit sendiri, awet", "Saya jahit sendiri"),
+        ("awet, ada tulisan Arab, latin, dan arti", "Ada tulisan Arab, latin, dan arti"),
+        ("ada huruf, angka dan gambar, awet", "Ada huruf, angka dan gambar"),
     ],
 )
 def test_a_list_that_one_word_governs_is_never_cut_up(points, whole):
@@ -68,6 +71,28 @@ def test_what_is_said_of_it_and_of_its_parts_is_one_sentence(points, sentence):
         ("Kalung", "fesyen", "ringan, panjang bisa request", "Kalungnya ringan dan panjangnya bisa request"),
         ("Telur Puyuh", "lainnya", "segar, isi 30", "Telurnya segar dan isi 30"),
         ("Lampu", "lainnya", "terang, kabel 2 meter", "Lampunya terang dan kabelnya 2 meter"),
+        ("Balung Kuwuk", "makanan", "renyah, tebal", "Balung kuwuknya renyah dan tebal"),
+        ("Kaki Naga Ayam", "makanan", "tinggal goreng", "Kaki naganya tinggal goreng"),
+        ("Lidah Mertua", "tanaman", "gampang hidup", "Tanamannya gampang hidup"),
+        ("Ote-Ote Porong", "makanan", "gurih, udang utuh", "Ote-otenya gurih dan udangnya utuh"),
+        ("Cuka Apel", "minuman", "segar, ada endapannya", "Cukanya segar dan ada endapannya"),
+        ("Ledre", "makanan", "renyah, aroma pisang raja asli", "Ledrenya renyah dan aroma pisang rajanya asli"),
+        ("Gelang", "kerajinan", "awet, model ujung terbuka bisa diatur",
+            "Gelangnya awet dan modelnya ujung terbuka bisa diatur"),
+        ("Bagiak", "makanan", "wangi kelapa, renyah", "Bagiaknya wangi kelapa dan renyah"),
+        ("Karbol", "rumah tangga", "awet, wangi tahan lama", "Karbolnya awet dan wanginya tahan lama"),
+        ("Otak-Otak Bandeng", "makanan", "empuk, bandeng segar dari tambak",
+            "Otak-otaknya empuk dan bandengnya segar dari tambak"),
+        ("Keripik", "makanan", "renyah, jamur petik sendiri di kumbung",
+            "Keripiknya renyah dan jamurnya petik sendiri di kumbung"),
+        ("Ikat Pinggang", "fesyen", "awet, dijahit tangan pinggirnya",
+            "Ikat pinggangnya awet dan pinggirnya dijahit tangan"),
+        ("Selai", "makanan", "kental, masih ada potongan buahnya", "Selainya kental dan masih ada potongan buahnya"),
+        ("Kentang Mustofa", "makanan", "kriuk, kentang dieng", "Kentangnya kentang dieng dan kriuk"),
+        ("Sambal", "makanan", "gurih, tahan tanpa kulkas", "Sambalnya gurih dan tahan tanpa kulkas"),
+        ("Lapis Legit", "makanan", "18 lapis, lembut", "Lapis legitnya 18 lapis dan lembut"),
+        ("Cermin Kerang", "kerajinan", "awet, kerang asli dari pantai, disusun tangan",
+            "Cerminnya awet, serta kerangnya asli dari pantai dan disusun tangan"),
         ("Cardigan Rajut", "rajut", "lembut tidak gatal, kancing kayu",
             "Cardigannya lembut, pakai kancing kayu, dan tidak gatal"),
     ],
@@ -82,7 +107,7 @@ def test_the_right_word_gets_the_nya(name, category, points, sentence):
         ("Pakan Kucing", "lainnya", "protein tinggi, bulu jadi lembut, kucing doyan"),
         ("Katering Nikah", "jasa", "menu bisa pilih, gratis tester, pelayan seragam"),
         ("Les Anak", "jasa", "sabar, semua mapel"),
-        ("Sabun Motor", "lainnya", "cat kinclong, wangi"),
+        ("Sabun Motor", "lainnya", "cat kinclong, helm bersih"),
         ("Kemeja", "fesyen", "slim fit, saku satu, adem"),
         ("Sprei", "rumah tangga", "hasil jahitan sendiri"),
         ("Batik", "batik", "motif sendiri"),
@@ -128,3 +153,13 @@ def test_what_costs_or_is_lacking_is_no_advantage(cost):
 @pytest.mark.parametrize("plus", ["tidak pernah telat", "tambah nama gratis", "anti rusak", "no pengawet"])
 def test_what_only_looks_like_a_cost_stays_an_advantage(plus):
     assert len(facts(f"awet, {plus}").points) == 2
+
+
+def test_work_on_half_of_it_is_no_handwork_of_the_whole():
+    made = {
+        "dirajut tangan": True, "dibuat dengan tangan": True, "batik tulis tangan": True,
+        "dilukis tangan dari foto": True,
+        "dicor lalu diukir tangan": False, "perca disambung mesin, dikuilting tangan": False,
+        "dijahit tangan pinggirnya": False, "dirajut mesin, bukan tangan": False,
+    }  # fmt: skip
+    assert {process: "by_hand" in making(process, process) for process in made} == made

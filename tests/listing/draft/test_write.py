@@ -12,7 +12,6 @@ from listing.places.channels import CHANNELS
 
 SAMPLES = Path(__file__).parents[3] / "samples"
 SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
-MORE, ALL = "Kelebihan lainnya", "Kelebihannya"
 EVERY = list(itertools.product(CHANNELS.values(), VARIANTS, ("id", "en")))
 
 
@@ -92,6 +91,11 @@ def test_every_sentence_ends_and_begins_as_one(channel, variant, lang):
         ("Bibit Cabai", "tanaman", "Buat Kakak yang suka berkebun,"),
         ("Buket Pengantin", "kerajinan", "acara"),
         ("Cairan Pel Sereh", "rumah tangga", "Lagi cari cairan pel, Kak?"),
+        ("Snack Box Rapat", "makanan", "acara"),
+        ("Ayam Ingkung Kenduri", "makanan", "acara"),
+        ("Air Mata Pengantin", "tanaman", "tanaman"),
+        ("Bantal Leher Karakter", "rumah tangga", "Lagi cari bantal leher, Kak?"),
+        ("Kap Lampu Bambu", "rumah tangga", "isi rumah"),
     ],
 )
 def test_a_warm_opening_suits_who_uses_it(name, category, opening):
@@ -164,6 +168,7 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
         ({"cara_buat": "digoreng dua kali"}, "Keripiknya digoreng dua kali."),
         ({"cara_buat": "digoreng dua kali", "keunggulan": "renyah"}, "Digoreng dua kali."),
         ({"cara_buat": "bumbunya diuleg"}, "Bumbunya diuleg."),
+        ({"cara_buat": "dikupas dulu singkongnya, lalu digoreng"}, "Singkongnya dikupas dulu, lalu digoreng."),
         ({"kategori": "batik", "cara_buat": "batik cap"}, "Cara buat: batik cap"),
         ({"cara_buat": "goreng dadakan"}, "Cara buat: goreng dadakan"),
         ({"perawatan": "simpan di tempat kering"}, "Cara simpan: simpan di tempat kering"),
@@ -207,7 +212,7 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
             "Cara penyajian: goreng api sedang, tidak usah menunggu cair"),
         ({"area": "blitar raya, luar +bbm"}, "Pengiriman: Blitar Raya, luar +bbm"),
         ({"keunggulan": "tidak luntur dicuci (jgn pake sabut kasar)"},
-            "Tidak luntur dicuci (jangan pakai sabut kasar)."),
+            "Keripiknya tidak luntur dicuci (jangan pakai sabut kasar)."),
         ({"dp": "dp 50% tdk bisa kembali"}, "DP: 50%, tidak bisa kembali"),
         ({"jam": "buka 07.00-16.00, minggu libur"}, "Buka: 07.00-16.00, Minggu libur"),
         ({"area": "luar kota blm bisa. ambil boleh"}, "Pengiriman: luar kota belum bisa. Ambil boleh"),
@@ -322,34 +327,35 @@ def _body(place):
         ("pedas, manis", " Keripiknya pedas dan manis."),
         ("tidak keras, gurih", " Keripiknya gurih dan tidak keras."),
         ("gurih, kemasan toples, tdk alot", " Keripiknya gurih, tidak alot, dan kemasannya toples."),
+        ("reseller boleh, anak suka, legit", " Kelebihannya: reseller boleh, anak suka, legit."),
         ("minyak tdk nempel", " Minyaknya tidak menempel."),
         ("hitamnya dr merang, bukan pewarna", " Hitamnya dari merang, bukan pewarna."),
         ("bau amis hilang, renyah", " Keripiknya renyah dan bau amisnya hilang."),
         ("aroma daun jeruknya terasa, gurih", " Keripiknya gurih dan aroma daun jeruknya terasa."),
-        ("menu ganti tiap hari, gurih", f" {ALL}: menu ganti tiap hari, gurih."),
+        ("menu ganti tiap hari, gurih", " Keripiknya gurih. Menu ganti tiap hari."),
         ("bumbunya meresap", " Bumbunya meresap."),
-        ("anak suka, bumbu bisa pilih", f" {ALL}: anak suka, bumbu bisa pilih."),
+        ("anak suka, bumbu bisa pilih", " Bumbunya bisa pilih. Anak suka."),
         (
             "tinta emas bisa, bahan karton asli, tebal",
-            f" Keripiknya tebal dan bahannya karton asli. {MORE}: tinta emas bisa.",
+            " Keripiknya tebal dan bahannya karton asli. Tinta emas bisa.",
         ),
         (
             "renyah, bisa kasih nama anak, karet keliling",
             " Keripiknya renyah dan pakai karet keliling. Bisa kasih nama anak.",
         ),
-        ("manise pas, masir kuning telure", f" {ALL}: manisnya pas, masir kuning telurnya."),
+        ("manise pas, masir kuning telure", " Manisnya pas. Masir kuning telurnya."),
         ("keripiknya singkong asli, renyah", " Keripiknya singkong asli dan renyah."),
         ("keripiknya renyah, awet", " Keripiknya renyah dan awet."),
-        ("bibir tidak pecah, legit", f" {ALL}: bibir tidak pecah, legit."),
-        ("legit oleh-oleh khas blitar", f" {ALL}: legit, oleh-oleh khas Blitar."),
-        ("tulis tangan asli, awet", f" {ALL}: tulis tangan asli, awet."),
+        ("bibir tidak pecah, legit", " Keripiknya legit. Bibir tidak pecah."),
+        ("legit oleh-oleh khas blitar", " Keripiknya legit. Oleh-oleh khas Blitar."),
+        ("tulis tangan asli, awet", " Keripiknya awet. Tulis tangan asli."),
         ("ada lubang air", " Keripiknya ada lubang air."),
         ("renyah, gratis sambal", " Keripiknya renyah. Gratis sambal."),
         ("wis digoreng, renyah", " Keripiknya sudah digoreng dan renyah."),
         ("lauk lengkap, teri melimpah", " Lauknya lengkap dan terinya melimpah."),
         ("renyah, dapat sambal & kecap", " Keripiknya renyah. Dapat sambal dan kecap."),
         ("wangi", " Keripiknya wangi."),
-        ("wangi jeruk", " Kelebihannya: wangi jeruk."),
+        ("wangi jeruk", " Keripiknya wangi jeruk."),
         ("rasa asem segar", " Rasanya asam segar."),
         (
             "lembut tidak seret, pakai wajan + tungku",
@@ -357,7 +363,7 @@ def _body(place):
         ),
         (
             ["gurih, tidak eneg", "minyak sedikit"],
-            f" Keripiknya gurih dan tidak eneg. {MORE}: minyak sedikit.",
+            " Keripiknya gurih dan tidak eneg. Minyak sedikit.",
         ),
         ("Enak sekali! Tidak alot.", " Keripiknya tidak alot. Enak sekali!"),
         (
