@@ -45,7 +45,7 @@ _ANIMAL = re.compile(
 _FOR_OTHERS = re.compile(r"\b(?:bayi|baby|mpasi|balita|kucing|anjing|ikan hias|burung)\b", re.IGNORECASE)
 """Who does not read the text that offers a meal."""
 _NOT_FURNISHED = re.compile(
-    r"\b(?:tisu|refill|eco|enzim|enzym\w*|bantal leher|masker|payung|jas hujan|tumbler|botol|rantang|tas|kipas|celemek"
+    r"\b(?:tisu|refill|enzim|enzym\w*|bantal leher|masker|payung|jas hujan|tumbler|botol|rantang|tas|kipas|celemek"
     r"|apron|kamper)\b",
     re.IGNORECASE,
 )
