@@ -2,43 +2,34 @@
 
 import re
 
-from listing.draft.phrasing import in_name, place_of
+from listing.draft.phrasing import in_name, is_turned, place_of
 from listing.draft.quiet import quiet
 from listing.facts.normalise import capital
 from listing.facts.record import EATEN, Category, Facts
-from listing.phrases.drafts.places import PLACES
+from listing.phrases.drafts.headlines import is_searched_material
+from listing.phrases.drafts.places import ALSO_WORDS, PLACES
 from listing.phrases.drafts.product_kinds import head_of, kind_of, thing_of
 from listing.phrases.drafts.synonyms import ANY_TAGS, CATEGORY_TAGS, SEARCH_WORDS
+from listing.phrases.drafts.tag_words import (
+    JOINING,
+    NEVER_A_TAG,
+    NEVER_ALONE,
+    NEVER_LAST,
+    OF_WHAT,
+    TOGETHER,
+    TOO_WIDE,
+)
 from listing.phrases.drafts.terms import NEGATION
-from listing.phrases.word_set import word_set
 
 _LONGEST = 24
 _FEWEST = 3
+_IN_A_POT = re.compile(r"dalam (?:pot|gelas|botol|toples|kaleng|kotak|box)\b", re.IGNORECASE)
 _LEAST_TOGETHER = 2
 """Words from which a thing is called by more than one."""
 _LEAST_ALONE = 4
 """Letters of a word that is a tag by itself."""
 # Categories whose own word people search; "#Makanan" finds nobody.
 _SEARCHED = frozenset({Category.CRAFT, Category.KNIT, Category.BATIK, Category.PLANT, Category.TOY, Category.HAMPERS})
-_NEVER_LAST = word_set(
-    "bu ibu pak bapak mbok mbak mas mbah bunda mama cak yu ld pb lp uk motif model rasa segi anti ulang hari"
-    " level warna no nomor"
-)
-_NEVER_ALONE = word_set(
-    """
-    paket set aneka tempat kotak alat jasa ongkos biaya titip sewa antar isi stok menu harga bahan
-    anak ibu bapak putri putra ratu raja nenek kakek bayi orang wanita pria cewek cowok
-    air mata hati dada paha kepala ekor kuping telinga lidah jantung otak kaki tangan mulut hidung kulit tulang darah
-    perut rambut kuku leher punggung pinggang ketiak bibir gigi usus bulu racun bom bunga daun buah batang akar
-    """
-)
-"""Words that say little or something else without the next one: "air mata pengantin", "dada ayam"."""
-_NEVER_A_TAG = word_set(
-    "janda duda perawan bujang setan demit pocong tuyul kuntilanak gila edan maut mampus neraka banci waria mesum"
-    " bugil telanjang cabul selingkuh pelakor bokong pantat"
-)
-"""Words that are well inside a name, "Janda Bolong", and embarrass alone."""
-_JOINING = word_set("dan di ke dari untuk yang dengan isi ukuran atau per")
 
 
 def tag(text: str) -> str:
@@ -54,16 +45,24 @@ def _short_name(name: str) -> str:
         (
             i
             for i, w in enumerate(words)
-            if w.casefold() in _JOINING or w in "+&/" or NEGATION.match(w) or w[0].isdigit()
+            if w.casefold() in JOINING
+            or _IN_A_POT.match(" ".join(words[i:]))
+            or w in "+&/"
+            or NEGATION.match(w)
+            or w[0].isdigit()
         ),
         len(words),
     )
     kept = words[: max(ends, 1)]
     if len(tag(" ".join(kept))) > _LONGEST:
-        kept = kept[: 3 if _halved(kept, 2) else 2]  # what it is, and no half of what it is called
-    while len(kept) > 1 and kept[-1].casefold() in _NEVER_LAST:
+        kept = kept[
+            : 3 if _parts(kept, 2) or kept[1].casefold() in NEVER_LAST else 2
+        ]  # what it is, and no half of what it is called
+    if len(tag(" ".join(kept))) > _LONGEST:
+        kept = kept[:2]
+    while len(kept) > 1 and (kept[-1].casefold() in NEVER_LAST or _parts(words, len(kept))):
         kept.pop()
-    return "" if len(kept) == 1 and kept[0].casefold() in _NEVER_ALONE else " ".join(kept)
+    return "" if len(kept) == 1 and kept[0].casefold() in NEVER_ALONE else " ".join(kept)
 
 
 def _kin(facts: Facts, head: str) -> str:
@@ -72,30 +71,57 @@ def _kin(facts: Facts, head: str) -> str:
     return table.get(" ".join(facts.name.casefold().split()[:2]), "") or table.get(head, "")
 
 
-def _halved(words: list[str], many: int) -> bool:
-    """Whether the first words end inside a doubled one: "onde" of "onde onde"."""
-    return 0 < many < len(words) and words[many - 1].casefold() == words[many].casefold()
+def _parts(words: list[str], many: int) -> bool:
+    """Whether the first words end inside what is one: "onde" of "onde onde", "manisan kolang" of "kolang kaling"."""
+    if not 0 < many < len(words):
+        return False
+    last, following = words[many - 1].casefold(), words[many].casefold()
+    return last == following or last in OF_WHAT or f"{last}-{following}" in TOGETHER
 
 
 def _own_words(name: str) -> tuple[str, ...]:
     """What the name says it is in fewer words: "ciput bandana anti pusing" is a ciput bandana, and a ciput."""
     whole = re.split(r"[/+&]", name)[0].split() or [name]
-    end = next((at for at, word in enumerate(whole) if word.casefold() in _JOINING or not word.isalpha()), len(whole))
+    ends_at = (
+        at
+        for at, word in enumerate(whole)
+        if word.casefold() in JOINING or not word.isalpha() or _IN_A_POT.match(" ".join(whole[at:]))
+    )
+    end = next(ends_at, len(whole))
     words = whole[:end]
     told = len(thing_of(name).split()) < _LEAST_TOGETHER  # a "kaos kaki" is no kaos
-    ends = next((at for at, word in enumerate(words) if word.casefold() in _NEVER_LAST), len(words))
-    more = [" ".join(words[:many]) for many in (2, 3) if many <= ends and not _halved(words, many)]
-    more = [text for text in more if not _NEVER_ALONE.issuperset(text.casefold().split())]
+    ends = next((at for at, word in enumerate(words) if word.casefold() in NEVER_LAST), len(words))
+    more = [" ".join(words[:many]) for many in (2, 3) if many <= ends and not _parts(words, many)]
+    more = [text for text in more if not NEVER_ALONE.issuperset(text.casefold().split())]
     at = 1 if words and words[0].casefold() == "jasa" else 0
-    alone = words[at : at + 1] if told and not _halved(words, at + 1) else []
+    alone = words[at : at + 1] if told and not _parts(words, at + 1) else []
     first = [
-        w for w in alone if w.casefold() not in _NEVER_ALONE | _NEVER_LAST | _NEVER_A_TAG and len(w) >= _LEAST_ALONE
+        w for w in alone if w.casefold() not in NEVER_ALONE | NEVER_LAST | NEVER_A_TAG and len(w) >= _LEAST_ALONE
     ]
     return tuple(text for text in (*more[:1], *first, *more[1:]) if quiet(text))
 
 
+def _made_of(facts: Facts) -> str:
+    """What it is and of what, "Handsock Spandek Rayon"; of food a material is an ingredient."""
+    if facts.category in EATEN | {Category.SERVICE, Category.HAMPERS, Category.PLANT, Category.BODY}:
+        return ""
+    what = thing_of(facts.name) or (_own_words(facts.name) or ("",))[0]
+    of = facts.materials[0] if facts.materials else ""
+    plain = re.fullmatch(r"(?!luar|dalam|bagian|depan|isi)[^\W\d]+(?: [^\W\d]+)?", of, re.IGNORECASE)
+    of = of if plain and is_searched_material(of) and not is_turned(of) and not in_name(of, facts.name) else ""
+    return f"{what} {of}" if what and of else ""
+
+
+def _where_sold(facts: Facts) -> str:
+    """The town that her area begins with, where she names no origin."""
+    first = re.split(r"[,;/]| dan ", facts.area[0])[0] if facts.area else ""
+    words = [w for w in first.split() if w.casefold() in PLACES - TOO_WIDE - ALSO_WORDS]
+    return words[0] if len(words) == 1 else ""
+
+
 def _searched(place: str) -> str:
     """The town of a village and its town typed without a comma: "Kademangan Blitar" is found by "Blitar"."""
+    place = re.sub(r"(?<=\w) (?:kota|kab|kabupaten)$", "", place, flags=re.IGNORECASE)
     last = place.rsplit(" ", 1)[-1]
     return last if last.casefold() in PLACES else place
 
@@ -118,12 +144,31 @@ def hashtags(facts: Facts) -> tuple[str, ...]:
     ]  # fmt: skip
     unique: dict[str, str] = {}
     for text in wanted:
-        if quiet(text) and text.casefold() not in _NEVER_A_TAG:
+        if quiet(text) and text.casefold() not in NEVER_A_TAG:
             _add(unique, tag(text))
-    for text in (*_own_words(facts.name), *CATEGORY_TAGS.get(facts.category, ()), *ANY_TAGS):
-        if len(unique) < _FEWEST:
+    for text in _besides(facts):
+        if len(unique) < _FEWEST and quiet(text):
             _add(unique, tag(text))
     return tuple(unique.values())
+
+
+def _besides(facts: Facts) -> tuple[str, ...]:
+    """What else a tag can say, where the first ones are too few: the most telling first."""
+    own, town = _own_words(facts.name), _where_sold(facts)
+    whole = re.split(r"[/+&]", facts.name)[0].strip()
+    known = [text for text in own if " " in text or thing_of(text) or text == whole]
+    eaten = facts.category in EATEN
+    return (
+        *known[:2],
+        _made_of(facts),
+        *(f"{one} {town}" for one in own[:1] if town and not eaten),
+        f"kuliner {town}" if town and eaten else "",
+        *(known if eaten else own),
+        *CATEGORY_TAGS.get(facts.category, ()),
+        *own,
+        town,
+        *ANY_TAGS,
+    )
 
 
 def _add(unique: dict[str, str], found: str) -> None:

@@ -12,6 +12,16 @@ _OFFICE = re.compile(
     r"^(?:kabupaten|kab\.?|kota|kec\.?|kecamatan|desa|ds\.?|kel\.?|kelurahan)\s+(?=\S)", re.IGNORECASE
 )
 
+_SPELLED_VARIOUSLY = 5
+"""Letters from which a word that sounds alike is the same. A choice."""
+_HEARD = (
+    ("y", "i"), ("x", "ks"), ("c(?=[aou])", "k"), ("v", "f"), ("z", "s"), ("u", "o"), ("(.)\\1", "\\1"), ("e", ""),
+    ("ks$", "k"),
+)  # fmt: skip
+"""Letters that Indonesian and English spellings of one word exchange, in order."""
+_SAME = {"koton": "katon"}
+"""What sounds otherwise and is the same as well: cotton and katun."""
+
 
 def place_of(origin: str) -> str:
     """The town of an origin, the part that people search: "Desa Plosoarang, Kab. Blitar" -> "Blitar".
@@ -68,6 +78,21 @@ def in_name(text: str, name: str) -> bool:
     """Whether a product name already says every word of a text."""
     words = re.findall(r"\w+", text.casefold())
     return set(words) <= set(re.findall(r"\w+", name.casefold()))
+
+
+def heard_in(word: str, name: str) -> bool:
+    """Whether a name carries a word, in whatever spelling: "ceruti" of "Kaftan Ceruty", "sprei" of "Seprei"."""
+    return _sound(word) in map(_sound, re.findall(r"\w+", name))
+
+
+def _sound(word: str) -> str:
+    """How a word sounds, for those who spell it otherwise; a short one as it stands, for "tape" is no "tepi"."""
+    said = word.casefold()
+    if len(said) < _SPELLED_VARIOUSLY:
+        return said
+    for typed, heard in _HEARD:
+        said = re.sub(typed, heard, said)
+    return _SAME.get(said, said)
 
 
 def shares_a_name(brand: str, name: str) -> bool:

@@ -3,9 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from listing.draft.phrasing import in_name
+from listing.draft.phrasing import heard_in, in_name
 from listing.draft.title_names import named
-from listing.draft.title_parts import TitlePart, clean, is_also_a_word, parts_of
+from listing.draft.title_parts import TitlePart, clean, is_also_a_word, named_apart, parts_of
 from listing.draft.voice import is_catered
 from listing.facts import normalise
 from listing.facts.record import FOODLIKE, Category, Facts
@@ -27,11 +27,14 @@ _LEAST_TELLING = 4
 _INSIDE = re.compile(rf"\bdalam(?=$| {ADJECTIVE}\b)", re.IGNORECASE)
 """The inner side, and no preposition."""
 _NOT_ITS_OWN = re.compile(
-    r"(?:\d|\b(?:anak|bayi|balita|ibu|bunda|wanita|pria|dewasa|remaja|cewek|cowok|perempuan|laki-laki|muslim\w*"
-    r"|busui|bumil|kucing|anjing|ayam|ikan|burung|sapi|kambing|bebek|kelinci|hewan|orang|pengantin|wisudawan))$"
+    r"(?:(?<!in)(?<!in )\d|\b(?:anak|bayi|balita|ibu|bunda|wanita|pria|dewasa|remaja|cewek|cowok|perempuan"
+    r"|laki-laki|muslim\w*|busui|bumil|kucing|anjing|ayam|ikan|burung|sapi|kambing|bebek|kelinci|hewan|orang|pengantin|wisudawan))$"
     r"|[+&/]| dan ", re.IGNORECASE
 )  # fmt: skip
-"""Behind such a name an adjective would be read of somebody else: "Mukena Anak Lembut", "Lodho dan Nasi Empuk"."""
+"""Behind such a name an adjective would be read of somebody else: "Mukena Anak Lembut", "Lodho dan Nasi Empuk".
+
+Of a "3in1" it is read rightly.
+"""
 _NO_JASA = re.compile(
     r"(?:jasa|ongkos|biaya|les|kursus|kelas|bimbel|sanggar|pelatihan|workshop|rental|catering|katering)\b",
     re.IGNORECASE,
@@ -39,7 +42,6 @@ _NO_JASA = re.compile(
 """What names a service by itself: nobody looks for "Jasa Les"."""
 _LISTED = re.compile(r"[^\W\d]/[^\W\d]")
 """A choice of words: two of them side by side are none."""
-_SET_OF = re.compile(r"\d in \d$", re.IGNORECASE)
 
 # Which parts follow the name, by variant. Food: whose and how much. Things: of what, which colour, how big.
 _ORDER: dict[str, dict[bool, tuple[str, ...]]] = {
@@ -72,11 +74,12 @@ _MORE = (
     "few_variants",
     "sizes",
     "few_colours",
+    "any_variants",
     "counted",
     "process",
 )
 # Where it would refuse a shorter one: what such a thing is called, whatever she says for it, where it is done.
-_AT_LEAST = ("search", "point3", "kin", "area", "point4")
+_AT_LEAST = ("any_variants", "search", "point3", "area", "kin", "point4")
 _OF_A_SERVICE = ("search", "kin", "area")
 """Of a service before it is called one: how it is done says little."""
 _LEADING = NAMED_FIRST | {"Minuman"}
@@ -92,24 +95,23 @@ class Title:
 
 
 def _runs_on(so_far: str, text: str) -> bool:
-    """Whether two parts would be read as one: "Berat" and "20 cm", "3 in 1" and "Parsel"."""
+    """Whether two parts would be read as one: "Berat" and "20 cm"."""
     last, first = so_far.rsplit(" ", 1)[-1].casefold(), text.split(" ", 1)[0].casefold()
-    return (
-        last == first
-        or _SET_OF.search(so_far) is not None
-        or (first[0].isdigit() and (last in _MEASURING or last[-1].isdigit()))
-    )
+    return last == first or (first[0].isdigit() and (last in _MEASURING or last[-1].isdigit()))
 
 
 def _repeats(text: str, so_far: str) -> bool:
     """Whether half of the words stand in the title already, or one of them twice."""
     words = [w for w in text.split() if w.isalpha()]
+    if text[0] == "/":
+        return False  # it goes on with the name
     if f" {text.casefold()} " in f" {so_far.casefold()} " or _same_amount(text, so_far):
         return True
     there = so_far.casefold().split()
     if any(there.count(w.casefold()) > 1 for w in words):
         return True
-    return bool(words) and 2 * sum(in_name(w, so_far) for w in words) >= len(words)
+    said = [w for w in words if w.casefold() not in _MEASURING and heard_in(w, so_far)]
+    return bool(words) and 2 * len(said) >= len(words)
 
 
 def _says_again(point: str, so_far: str) -> bool:
@@ -176,29 +178,31 @@ def _arranged(taken: list[TitlePart]) -> list[TitlePart]:
     is a phrase, it comes later: "Dewasa Jumbo" is a size of the product, not of the bag it comes in.
     """
     at = next((at for at, part in enumerate(taken) if part.fact == "name"), 0)
+    what, purpose = named_apart(taken[at].text)
     kin = [part for part in taken[at + 1 :] if part.fact == "category" and part.text in _LEADING]
-    name = taken[at]
     behind = [part for part in taken[at + 1 :] if part not in kin]
-    own = not _NOT_ITS_OWN.search(name.text)
-    return [*taken[:at], *kin, name, *sorted(behind, key=lambda part: _place(part, own))]
+    behind += [TitlePart(purpose, "name")] if purpose else []
+    own = not _NOT_ITS_OWN.search(what)
+    return [*taken[:at], *kin, TitlePart(what, "name"), *sorted(behind, key=lambda part: _place(part, own))]
 
 
 def _place(part: TitlePart, own: bool) -> int:
     """Where a part stands behind the name; `own` where an adjective there is said of it."""
     if part.fact == "points":
-        return 2 if own and is_plain(part.text) else 6
+        return 2 if own and is_plain(part.text) else 5
     if part.fact == "materials" and not is_searched_material(part.text.split()[0].casefold()):
         return 3  # "pinggir kain" and "gagang bambu" are parts of it
     if part.fact == "variants":
-        return 7 if re.search(r"\d", part.text) else 3 if "/" in part.text else 1
+        return 0 if part.text[0] == "/" else 9 if re.search(r"\d", part.text) else 3 if "/" in part.text else 1
     if part.fact in ("content", "size", "price_said"):
-        return 9 if _AMOUNT_OR_AGE.fullmatch(part.text) else 7
+        return 12 if _AMOUNT_OR_AGE.fullmatch(part.text) or "+" in part.text else 9
     if part.fact == "origin":
-        return 8 if part.text.startswith(("dari ", "from ")) else 5
-    return _PLACES.get(part.fact, 5)
+        return 11 if part.text.startswith(("dari ", "from ")) else 7
+    return _PLACES.get(part.fact, 7)
 
 
-_PLACES = {"category": 6, "materials": 1, "colours": 3, "brand": 4, "area": 7, "process": 6}
+_PLACES = {"materials": 1, "colours": 3, "brand": 6, "category": 8, "process": 8, "area": 9, "name": 10}
+"""Of the name what it is for: "Tas Anyaman Rotan 30 x 20 cm untuk Hantaran"."""
 
 
 def _chosen(
@@ -216,7 +220,7 @@ def _chosen(
 
 
 def _line(taken: list[TitlePart]) -> str:
-    return " ".join(text for part in taken if (text := clean(part.text)))
+    return re.sub(r" (?=/\S)", "", " ".join(text for part in taken if (text := clean(part.text))))
 
 
 def _length(taken: list[TitlePart]) -> int:
@@ -227,6 +231,10 @@ def _stumbles(part: TitlePart, taken: list[TitlePart]) -> bool:
     """Whether a part would be read as one with its neighbour, where it will stand."""
     line = [one for one in _arranged([*taken, part]) if clean(one.text)]
     at = next(at for at, one in enumerate(line) if one is part)
+    if part.fact == "points" and is_plain(part.text) and line[at - 1].fact in ("name", "brand", "origin"):
+        own = line[at - 1].fact == "name" and not _NOT_ITS_OWN.search(line[at - 1].text)
+        if not own:
+            return True  # "Mukena Anak Lembut" is read of the child, "Blitar Kental" of the town
     before = _line(line[:at])
     after = clean(line[at + 1].text) if at + 1 < len(line) else ""
     pairs = [
@@ -243,7 +251,7 @@ def _stumbles(part: TitlePart, taken: list[TitlePart]) -> bool:
 def _taken(taken: list[TitlePart], parts: dict[str, TitlePart], order: tuple[str, ...], most: int) -> list[TitlePart]:
     """The parts that fit, in order, after those already taken."""
     for part in order:
-        if part not in parts:
+        if part not in parts or (part == "counted" and any(one.fact == parts[part].fact for one in taken)):
             continue
         text = _INSIDE.sub("Dalam", normalise.title_case(clean(parts[part].text), starts=False))
         so_far = _line(taken)

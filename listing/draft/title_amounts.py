@@ -16,6 +16,7 @@ from listing.draft.translate import translated
 from listing.facts.alternatives import are_alternatives
 from listing.facts.measures import is_choice
 from listing.facts.record import Category, Facts
+from listing.phrases.drafts.headlines import PACK
 from listing.phrases.drafts.wording import WORDINGS
 
 _MOST_CHOICES = 4
@@ -40,8 +41,21 @@ _LASTING = re.compile(
 _SERVED = re.compile(r"\b(?:porsi|orang|pax|kotak|box|pcs|potong|tusuk|buah|lembar|kelas)\b", re.IGNORECASE)
 """What a service that cooks or prints is counted in."""
 _HOW_BIG = r"(?:(?:ukuran |yang )?(?:kecil|sedang|besar|jumbo|mini|tanggung|gede|cilik)\b ?)"
-_INSIDE = re.compile(rf"(?P<amount>{_AMOUNT} {_UNIT}) (?:dalam|di) (?P<pack>[^\W\d]+(?: [^\W\d]+)?)", re.IGNORECASE)
-_BOTH = re.compile(r"\s+dan\s+|\s+atau\s+|\s+[/&]\s+", re.IGNORECASE)
+_INSIDE = re.compile(
+    rf"(?P<amount>{_AMOUNT} {_UNIT}) (?:dalam|di|per) (?P<pack>[^\W\d]+(?: [^\W\d]+)?)", re.IGNORECASE
+)
+_BOTH = re.compile(
+    r"[.;]?\s+(?:dan(?: juga)?|atau|ada juga(?: yang)?|juga ada(?: yang)?)\s+|\s+[/&]\s+", re.IGNORECASE
+)
+_ALSO = re.compile(r"^(?:dan |ada |juga |yang )+(?=\d)", re.IGNORECASE)
+"""How a second amount begins that she added afterwards: "juga ada yang 1 kg"."""
+_ENOUGH_FOR = re.compile(r"(?:cukup|bisa|kira-kira|kurang lebih)\b.*\b(?:untuk|buat|jadi)\b.*", re.IGNORECASE)
+"""A remark on an amount: "cukup untuk 4 porsi"."""
+_WITH_ITS_OWN = re.compile(r"\s*\+\s*\d*\s*[^\W\d]+nya\b.*", re.IGNORECASE)
+"""What comes along, said of the thing: "1 set 6 pcs + tempatnya"."""
+_ONE_AND = re.compile(r"1 (?:pcs|buah|biji|unit) \+.*", re.IGNORECASE)
+"""One of it with what comes along: it is told in the description."""
+_A_PACK = re.compile(rf"(?:(?:1|satu) )?(?P<said>{PACK}(?: [^\W\d]+)? {_AMOUNT} {_UNIT})", re.IGNORECASE)
 _EACH_PACK = re.compile(
     r"\s?/\s?(?:set|pak|pack|bungkus|toples|mika|box|kotak|plastik|ikat|cup|dus|sak|karung|tray)$", re.IGNORECASE
 )
@@ -69,7 +83,7 @@ _A_COUNT = re.compile(r"(?P<count>\d+ [^\W\d]+(?: [^\W\d]+){0,2}?)(?: \d+ ?(?:gr
 def series(pieces: tuple[str, ...]) -> str:
     """Several amounts to choose from as one phrase; empty where they differ in more than one number."""
     if len(pieces) < 2:
-        return "".join(pieces)
+        return _INSIDE.sub(r"\g<pack> \g<amount>", "".join(pieces))
     if len(pieces) > _MOST_CHOICES:
         return ""
     bare = tuple(_INSIDE.sub(r"\g<pack> \g<amount>", re.sub(_HOW_BIG, "", one + " ", flags=re.IGNORECASE).strip())
@@ -81,6 +95,9 @@ def series(pieces: tuple[str, ...]) -> str:
         return series(tuple(re.sub(r" (?:dalam|di) .*", "", one) for one in pieces))  # a jar or a tin, each its own
     if not found and all(map(_PURE_WEIGHT.fullmatch, (bare[0][len(pack) :].strip(), *bare[1:]))) and first:
         found = _by_unit(bare)
+    packs = [m["said"] for one in bare if (m := _A_PACK.fullmatch(one))]
+    if not found and len(packs) == len(bare):
+        found = " / ".join(packs)
     return found if len(found) <= _LONGEST_SERIES else ""
 
 
@@ -154,7 +171,9 @@ def _amounts_to_choose(facts: Facts) -> tuple[str, ...]:
 
 def content(facts: Facts, lang: str) -> str:
     """What is in it: "Isi 10 Biji", "250 gram", "Toples 200/400 gram"; nothing that is no single phrase."""
-    pieces = tuple(piece for one in facts.content for piece in _pieces(one))
+    pieces = tuple(_ALSO.sub("", piece) for one in facts.content for piece in _pieces(one))
+    pieces = tuple(_WITH_ITS_OWN.sub("", one) for one in pieces if not _ENOUGH_FOR.match(one))
+    pieces = _alone(pieces) if facts.category is not Category.HAMPERS else pieces
     pieces = () if any(map(_LASTING.search, pieces)) else pieces  # how long a lesson is, is not what is in it
     pieces = pieces or _amounts_to_choose(facts)
     if parcel := _counted_in_a_parcel(facts, pieces, lang):
@@ -173,6 +192,9 @@ def content(facts: Facts, lang: str) -> str:
     pieces = tuple(_without_name(one, facts.name) for one in pieces)
     said = series(tuple(translated(one, lang) for one in pieces)) or _number_and_weight(pieces, lang)
     counted = re.match(r"[\d±]", said) and not re.search(r"\bisi\b", said) and not _WEIGHED.fullmatch(said)
+    said = _ONE_AND.sub("", said)
+    if said and facts.name.casefold().endswith(f" {said.split()[0].casefold()}"):
+        said = said.split(" ", 1)[-1]  # "Puding Cup" in a "cup 150 ml"
     plain = re.match(r"[\d±½¼¾]|[^\W\d]+ (?:[^\W\d]+ )?[\d±½¼¾]|isi\b", said, re.IGNORECASE)
     if not plain:
         return ""
@@ -180,6 +202,13 @@ def content(facts: Facts, lang: str) -> str:
         return f"untuk {said}"
     bare = facts.category is Category.SERVICE or not counted
     return said if bare else WORDINGS[lang].TITLE_WORDS["content"].format(said)
+
+
+def _alone(pieces: tuple[str, ...]) -> tuple[str, ...]:
+    """The amount alone where what follows only tells what is in it: "1 cup 350 ml, isi ketan, roti"."""
+    first, *others = pieces or ("",)
+    told = re.search(r"\d.*\d", first) or _PURE_WEIGHT.fullmatch(first) or re.match(r"(?!1 )\d+ [^\W\d]", first)
+    return (first,) if told and others and not any(re.search(r"\d", one) for one in others) else pieces
 
 
 def _counted_in_a_parcel(facts: Facts, pieces: tuple[str, ...], lang: str) -> str:

@@ -7,7 +7,7 @@ from listing.draft.quiet import fits
 from listing.draft.translate import translated
 from listing.facts.normalise import LETTER_SIZE
 from listing.facts.record import FOODLIKE, Category, Facts
-from listing.phrases.drafts.headlines import COLOUR_WORDS
+from listing.phrases.drafts.headlines import COLOUR_WORDS, PACK
 from listing.phrases.drafts.wording import WORDINGS
 
 MOST_NAMED = 4
@@ -16,6 +16,9 @@ MOST_IN_PASSING = 3
 """Of them, where the title is long enough without."""
 _LONGEST_LIST = 42
 """Letters of a list in a title. A choice."""
+MOST_AT_NEED = 6
+"""Things to choose from, where a place refuses or advises against a title without them."""
+_LONGEST_AT_NEED = 60
 _FEWEST_COUNTED = 3
 _MOST_WORDS_EACH = 3
 _COUNTED_COLOURS = re.compile(r"\b\d+ warna\b", re.IGNORECASE)
@@ -27,8 +30,18 @@ _HOW_BIG = re.compile(
     r"(?:kecil|sedang|besar|jumbo|mini|tanggung|standar|biasa)", re.IGNORECASE
 )  # fmt: skip
 """A choice of nothing but sizes: nobody searches for "Kecil/Besar"."""
+_PACKED = re.compile(rf"{PACK}(?: (?:kecil|sedang|besar|jumbo|mini))?", re.IGNORECASE)
+"""A choice of what it comes in, which the content tells with its amounts."""
+_LABEL = re.compile(r"(?:isi|rasa|motif|bentuk|aroma|wangi|topping|toping|bumbu|warna)\b", re.IGNORECASE)
+"""What options are of, where each begins with it: "isi kelapa", "isi pisang"."""
+_REMARK = re.compile(r"(?:boleh|bisa|semua(?:nya)?|harga)\b", re.IGNORECASE)
+"""What is said of the options, and is none: "boleh campur 2 rasa"."""
+_OF_NATURE = re.compile(
+    r"\b(?:kayu|bambu|rotan|jati|beras|ketan|gula|jahe|batu|bawang|cabai|cabe|tanah)\b", re.IGNORECASE
+)
+"""Behind such a material a colour would name another one: "kayu dadap merah", "bambu hitam", "jahe merah"."""
 _NO_KIND = re.compile(
-    r"[\d()+:;@?!.]|\b(?:bisa|boleh|tanpa|pakai|tambah|custom|request|sesuai|bebas|paket|isi|saja|campur|lain\w*)\b",
+    r"[\d()+:;@?!.]|\b(?:bisa|boleh|tanpa|pakai|tambah|custom|request|sesuai|bebas|paket|isi|saja|semua|campur|lain\w*)\b",
     re.IGNORECASE,
 )
 """An option that is a service or a set, and no kind of the thing."""
@@ -43,7 +56,8 @@ _COUNT_OF_IT = re.compile(
 def _slashed(names: tuple[str, ...], lang: str, field: str, most: int) -> str:
     """All of a few to choose from, "Pandan/Cokelat"; none of them where they are too many or too long."""
     said = "/".join(translated(one, lang, field) for one in names)
-    return said if 0 < len(names) <= most and len(said) <= _LONGEST_LIST else ""
+    longest = _LONGEST_LIST if most < MOST_AT_NEED else _LONGEST_AT_NEED
+    return said if 0 < len(names) <= most and len(said) <= longest else ""
 
 
 def colours(facts: Facts, lang: str, most: int) -> str:
@@ -54,6 +68,12 @@ def colours(facts: Facts, lang: str, most: int) -> str:
         return ""
     if facts.category is Category.HAMPERS and most < MOST_NAMED:
         return ""  # what is in a parcel tells more than its ribbon
+    if facts.category in FOODLIKE and len(facts.variants) > 1:
+        return ""  # one chooses the flavour, and the colour comes with it
+    made_of = () if facts.category in FOODLIKE else facts.materials[:1]
+    if single and lang == "id" and _OF_NATURE.search(" ".join((facts.name, *made_of))):
+        plain_colour = COLOUR_WORDS.issuperset(facts.colours[0].casefold().split())
+        return f"warna {facts.colours[0]}" if plain_colour else facts.colours[0]
     return _slashed(facts.colours, lang, "colours", most) if single or all(map(str.isalpha, facts.colours)) else ""
 
 
@@ -63,6 +83,8 @@ def how_many(facts: Facts, lang: str) -> str:
     if "colours" not in words:
         return ""  # an English title has the room for all it needs
     told = [c for c in facts.colours if COLOUR_WORDS.intersection(c.casefold().split()) and fits(c)]
+    if facts.category in FOODLIKE and len(facts.variants) > 1:
+        told = []
     many = len(told) >= _FEWEST_COUNTED and len(told) == len(facts.colours) and all(map(_ONE_KIND.fullmatch, told))
     if many and not facts.colour_choice and not _COUNTED_COLOURS.search(facts.name):
         return words["colours"].format(len(told))
@@ -71,7 +93,9 @@ def how_many(facts: Facts, lang: str) -> str:
         n for n in names if not _NO_KIND.search(n) and not _HOW_BIG.fullmatch(n) and not is_turned(n) and fits(n)
         and _ONE_KIND.fullmatch(n)
     ]  # fmt: skip
-    if facts.colours or len(kinds) < max(_FEWEST_COUNTED, len(names)) or facts.category not in FOODLIKE:
+    if any(in_name(n, facts.name) for n in kinds):
+        return ""  # a "Peyek Kacang" is one of them
+    if told or len(kinds) < max(_FEWEST_COUNTED, len(names)) or facts.category not in FOODLIKE:
         return ""
     return words["kinds"].format(len(kinds))
 
@@ -87,9 +111,14 @@ def enclosed(facts: Facts, lang: str) -> str:
 
 
 def variants(facts: Facts, lang: str, most: int) -> str:
-    """All kinds to choose from, where they are few and the name says none of them."""
-    names = tuple(one.name for one in facts.variants)
-    if any(in_name(name, facts.name) for name in names) or facts.category is Category.SERVICE:
+    """All kinds to choose from, where they are few and the name says none of them.
+
+    What all of them begin with is said once, "Isi Kelapa/Pisang Coklat"; where the name ends with one of them, the
+    others follow it, "Peyek Kacang" and "/Teri/Ebi".
+    """
+    names = tuple(one.name for one in facts.variants if not _REMARK.match(one.name))
+    label, names = _labelled(names, facts.name)
+    if facts.category is Category.SERVICE and most < MOST_AT_NEED:
         return ""
     sizes = facts.size and all(re.fullmatch(rf"{LETTER_SIZE}(?:-{LETTER_SIZE})?", name) for name in names)
     plain = all(re.search(r"[^\W\d]{2}", name) and fits(name) and not is_turned(name) for name in names)
@@ -97,9 +126,40 @@ def variants(facts: Facts, lang: str, most: int) -> str:
         return ""
     if len(names) > 1 and any(_NO_KIND.search(name) or "/" in name for name in names):
         return ""
-    if len(names) > 1 and facts.category not in FOODLIKE and not all(map(_is_one_word, names)):
+    if facts.content and all(map(_PACKED.fullmatch, names)):
         return ""
-    return _slashed(names, lang, "variants", most)
+    thing = facts.category not in FOODLIKE and facts.category is not Category.SERVICE
+    if len(names) > 1 and thing and not label and not all(map(_is_one_word, names)):
+        return ""
+    others = tuple(name for name in names if not in_name(name, facts.name))
+    if len(others) == len(names):
+        said = _slashed(names, lang, "variants", most)
+        return f"{label} {said}".strip() if said else ""
+    ends = len(names) > 1 and any(f" {facts.name}".casefold().endswith(f" {name}".casefold()) for name in names)
+    if not ends or len(others) < len(names) - 1 or len(names) > max(most, MOST_NAMED):
+        return ""
+    said = _slashed(others, lang, "variants", MOST_NAMED)
+    return f"/{said}" if said else ""
+
+
+def _labelled(names: tuple[str, ...], product: str) -> tuple[str, tuple[str, ...]]:
+    """What each option is of, and the options without it; no label where the name of the product says it already.
+
+    >>> _labelled(("isi kelapa", "isi pisang coklat"), "dadar gulung")
+    ('isi', ('kelapa', 'pisang coklat'))
+    >>> _labelled(("sambal ijo", "sambal bawang"), "Sambal")
+    ('', ('ijo', 'bawang'))
+    """
+    first = names[0].split()[0].casefold() if names else ""
+    if len(names) < 2 or not names[0][len(first) + 1 :]:
+        return "", names
+    begins = re.compile(rf"{re.escape(first)} (?=\S)", re.IGNORECASE)
+    bare = tuple(begins.sub("", name, count=1) for name in names)
+    said = first in {word.casefold() for word in (product.split()[0], product.split()[-1])}
+    if all(map(begins.match, names)) and (said or (_LABEL.match(first) and not in_name(first, product))):
+        return "" if said else first, bare
+    ends = _LABEL.match(first) and f" {product}".casefold().endswith(f" {bare[0]}".casefold())
+    return "", bare if ends else names
 
 
 def _is_one_word(name: str) -> bool:

@@ -15,10 +15,13 @@ from listing.places.limits import Channel
 
 _PERSON = re.compile(
     r"(?:dapur|dapoer|pawon|warung|rumah|omah|bu|bu?nda|ibu|mbak|mak|mbok|emak|mami|mama|umi|ummi|umik|pak|bapak|mas|mbah|eyang"
-    r"|oma|nenek|bude|budhe|bulik|tante|cak|kang|yu|yuk|ning|neng|abah|nyonya|ny|kebun)\b",
+    r"|hj|haji|hajjah|ustadz\w*|guru|bidan|chef|oma|nenek|bude|budhe|bulik|tante|cak|kang|yu|yuk|ning|neng|abah|nyonya|ny|kebun)\b",
     re.IGNORECASE,
 )
 """Whose it is, a person or her kitchen: that stands behind what it is, "Wajik Kletik Bu Suparmi"."""
+
+_SEEN_TWICE = 4
+"""Letters of a word of which one sees that it stands there twice. A choice."""
 
 
 def named(facts: Facts, channel: Channel) -> list[TitlePart]:
@@ -39,8 +42,17 @@ def named(facts: Facts, channel: Channel) -> list[TitlePart]:
         return _said_once(name, brand)
     stumbles = first.casefold() in re.findall(r"[^\W_]+", facts.brand.casefold())  # "Teras Kopi Kopi Susu"
     account = re.search(r"\w[._]\w", facts.brand)
+    if _alike(begins, last):
+        return [brand, name]  # "Waluhku Egg Roll Waluh"
+    stumbles = stumbles or _alike(brand.text.split()[-1], first)  # "Tempeku Tempe Mendoan"
     leads = channel.marketplace and not stumbles and not account and not _PERSON.match(facts.brand)
     return [brand, name] if leads else [name, brand]
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether one word is the beginning of another, "Waluh" of "Waluhku": side by side they stumble."""
+    short, long = sorted((one.casefold(), other.casefold()), key=len)
+    return len(short) >= _SEEN_TWICE and long.startswith(short)
 
 
 def _said_once(name: TitlePart, brand: TitlePart) -> list[TitlePart]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from listing.draft import title_amounts, title_choices
-from listing.draft.phrasing import in_name, is_turned, place_of
+from listing.draft.phrasing import heard_in, in_name, is_turned, place_of
 from listing.draft.quiet import fits
 from listing.draft.translate import translated
 from listing.facts.origin import SPOKEN
@@ -15,7 +15,7 @@ from listing.phrases.drafts.headlines import (
     is_attribute,
     is_searched_material,
 )
-from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS
+from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS, PLACES
 from listing.phrases.drafts.product_kinds import head_of, thing_of
 from listing.phrases.drafts.sayings import PREDICATE
 from listing.phrases.drafts.synonyms import IN_GENERAL, NAMED_FIRST, SEARCH_WORDS, SUPPLIES
@@ -33,6 +33,15 @@ _MOST_FIRST = 3
 """Words of a selling point behind which a second one can stand: two sentences without a comma are none. A choice."""
 _MIXED = frozenset({Category.HAMPERS, Category.PLANT, Category.SERVICE})
 """Of these one material says nothing: a parcel of butter, a potting mix of earth."""
+_OUTER = re.compile(r"(?:(?:bagian |sisi )?luar(?:nya)?|bahan(?: luar)?(?:nya)?)[: ] ?(?P<of>\S.*)", re.IGNORECASE)
+"""The side that one sees names the whole: "luar kain velboa, isi dakron"."""
+_ONE_SIDE = re.compile(
+    r"(?:(?:bagian|sisi) )?(?:luar|dalam|depan|belakang|atas|bawah|samping|isi|alas|lapis\w*|tengah)(?:nya)?\b",
+    re.IGNORECASE,
+)
+_MADE_OF = re.compile(r"\b(?:kain|kayu|benang|kulit|anyaman) [^\W\d]+$", re.IGNORECASE)
+"""A name that ends with what it is made of; a second material there would read as one with it: "Kain Batik Bambu"."""
+_PURPOSE = re.compile(r" (?:untuk|buat) [^\W\d].*$", re.IGNORECASE)
 _GIVEN = re.compile(r"(?:gratis|free|bonus|dapat|termasuk)\b", re.IGNORECASE)
 """What is given along; the nouns behind it in a list are given as well."""
 _MIXES = re.compile(r"\b(?:campur|sedikit|sisa|dan|plus|atau)\b|[+/]", re.IGNORECASE)
@@ -69,6 +78,12 @@ def clean(text: str) -> str:
     return " ".join(re.sub(r"(?<!\d),|,(?!\d)|(?<!\w)\.|\.(?!\w)|[^\w\s.,/&'%+±½¼¾-]", " ", text).split())
 
 
+def named_apart(name: str) -> tuple[str, str]:
+    """What it is and what it is for, "Kipas Kain" and "untuk Souvenir": of what it is made stands between them."""
+    found = _PURPOSE.search(name)
+    return (name[: found.start()], found[0].strip()) if found else (name, "")
+
+
 @lru_cache(maxsize=64)
 def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
     """The parts that her facts give, by name."""
@@ -88,6 +103,7 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
         "few_variants": TitlePart(title_choices.variants(facts, lang, named), "variants"),
         "counted": TitlePart(title_choices.how_many(facts, lang), "colours" if facts.colours else "variants"),
         "process": TitlePart(translated(facts.process, lang) if _short_work(facts.process) else "", "process"),
+        "any_variants": TitlePart(title_choices.variants(facts, lang, title_choices.MOST_AT_NEED), "variants"),
         "variant" if len(facts.variants) == 1 else "variants": TitlePart(
             title_choices.variants(facts, lang, passing if facts.category in FOODLIKE else 1), "variants"
         ),
@@ -178,8 +194,12 @@ def _materials(facts: Facts, lang: str) -> tuple[str, str]:
     if facts.category in _MIXED or not facts.materials:
         return "", ""
     whole = next((m for m in facts.materials if not is_turned(m)), "")
+    outer = _OUTER.match(whole)
+    whole = "" if _MADE_OF.search(named_apart(facts.name)[0]) or (_ONE_SIDE.match(whole) and not outer) else whole
+    if outer and _is_material(outer["of"], facts.name):
+        return translated(outer["of"], lang), ""
     fit = [m for m in facts.materials if _is_material(m, facts.name)]
-    others = [m for m in fit if m != whole and " " in m and facts.category not in FOODLIKE]
+    others = [m for m in fit if m != whole and not _ONE_SIDE.match(m) and " " in m and facts.category not in FOODLIKE]
     if facts.category is Category.BODY:
         others = [m for m in facts.materials if m.isalpha() and m.casefold() not in _UNSEARCHED and fits(m)]
         others = [" ".join(m for m in others[:2] if not in_name(m, facts.name))]
@@ -188,7 +208,7 @@ def _materials(facts: Facts, lang: str) -> tuple[str, str]:
 
 def _is_material(text: str, name: str) -> bool:
     """Whether it is one plain material that people search for, which the name does not say."""
-    if any(in_name(word, name) for word in text.split()):
+    if any(heard_in(word, name) for word in text.split()):
         return False
     plain = len(text.split()) <= _MOST_MATERIAL_WORDS and not NEGATION.search(text) and not _MIXES.search(text)
     return plain and is_searched_material(text) and fits(text)
@@ -200,11 +220,11 @@ def _origin(facts: Facts, lang: str) -> str:
     Of food as well "dari Batu" and "dari Pare", which alone would be a stone and a gourd.
     """
     place = place_of(facts.origin)
-    if not place:
+    if not place or any(in_name(word, facts.name) for word in place.split() if word.casefold() in PLACES):
         return ""
     if SPOKEN.match(facts.origin) and "," not in facts.origin and " sendiri" not in facts.origin:
         return facts.origin
-    bare = facts.category in FOODLIKE and not is_also_a_word(place)
+    bare = facts.category in FOODLIKE | {Category.SERVICE} and not is_also_a_word(place)
     return place if bare else WORDINGS[lang].TITLE_WORDS["origin"].format(place)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from listing.facts import lists, normalise
 from listing.facts.alternatives import untold
 from listing.facts.boxes import Boxes, counted
+from listing.facts.edible import is_cooked
 from listing.facts.keys import KEY_OF, by_field, category_named
 from listing.facts.measures import measures
 from listing.facts.money import price_words
@@ -44,7 +45,9 @@ def _category(boxes: Boxes, value: object, name: str) -> Category:
     named = category_named(typed)
     if named is None and typed and not kind_of(typed):
         boxes.unread.append(Unread("category", typed))
-    return named or Category(category_of(f"{typed} {name}".strip()) or category_of(name) or Category.OTHER)
+    told = named or category_of(f"{typed} {name}".strip()) or category_of(name)
+    made_of = f"{boxes.text('materials')} {boxes.text('content')}"
+    return Category(told or (Category.FOOD if not typed and is_cooked(name, made_of) else Category.OTHER))
 
 
 _PRESSED = re.compile(r"(?<=[^\W\d]{3})(,)(?=[^\W\d])|(?<=[^\W\d]{3}) ?[+] ?(?=[^\W\d]{3})")

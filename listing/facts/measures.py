@@ -87,7 +87,7 @@ _NAMED_SIDES = re.compile(
 """A size by name and what it measures: "all size LD 110"."""
 _HOLDS = re.compile(r"^(?:kapasitas|muat|daya tampung|volume|daya)\b", re.IGNORECASE)
 _PACKED = re.compile(
-    r"^(?P<much>[±\d][\d.,/½¼¾ ±-]*\s*(?:gram|kg|ml|liter|ons|pcs|buah|biji|butir))\s*(?:/|per)?\s*(?:dalam "
+    r"^(?P<much>[±\d][\d.,/½¼¾ ±-]*\s*(?:gram|kg|ml|liter|ons|pcs|buah|biji|butir))\s*(?P<per>/|per)?\s*(?:dalam "
     r"|kemasan )?"
     r"(?P<in>toples(?: \w+)?|pouch|standing pouch|botol(?: \w+)?|box|kotak|kardus|dus|mika|plastik"
     r"|kaleng|jar|cup|bungkus|pot|sachet|zip ?lock)(?: zip ?lock)?$", re.IGNORECASE)  # fmt: skip
@@ -176,7 +176,8 @@ def tidy_size(text: str) -> str:
         _BODY_SIDE.sub(lambda m: f"{_before_side(line[: m.start()])}{m[1].upper()}", line),
     )
     packed = _PACKED.match(line)
-    return f"{packed['much'].strip()} dalam {packed['in']}" if packed else line
+    how = "per" if packed and packed["per"] else "dalam"
+    return f"{packed['much'].strip()} {how} {packed['in']}" if packed else line
 
 
 def _before_side(text: str) -> str:

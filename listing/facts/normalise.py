@@ -28,7 +28,7 @@ UNIT_SPELLINGS = {
     "tangkai": "tangkai", "gulung": "gulung", "mnt": "menit", "menit": "menit", "jam": "jam",
 }  # fmt: skip
 LENGTHS = frozenset({"mm", "cm", "meter", "inci"})
-SMALL_WORDS = word_set("by dan di ke dari dalam untuk yang dengan atau per x and of from with for in the or")
+SMALL_WORDS = word_set("by to dan di ke dari dalam untuk yang dengan atau per x and of from with for in the or")
 _WORN_INSIDE = frozenset({"celana", "pakaian", "baju", "kaos", "rok"})
 """Before "dalam", which then is no preposition."""
 _UNITS_SMALL = word_set("pcs g gram kg mg ml cm mm m meter liter litre litres")

@@ -8,17 +8,22 @@ from listing.phrases.word_set import word_set
 
 SEARCHED_MATERIAL = word_set(
     """
-    agel akrilik aluminium baja balotelli bambu batu beludru benang besi blacu brukat bulu canvas ceruti ceruty
-    chiffon combed corduroy cotton crepe crinkle dakron denim diamond drill eceng enamel fiber flanel fleece furing
-    gading gerabah gelas handuk jati jeans jersey kaca kain kanvas kaos katun kaus kawat kayu kelapa keramik kertas
-    kristal kulit kuningan kuring lidi linen lurik lycra mahoni manik marmer maxmara mdf mendong milk moscrepe mutiara
-    nilon nylon organza pandan parasut perak perca pinus plastik poliester polyester primisima prima primissima purun
-    rajut rami rayon resin rotan santung satin semen sengon serat sifon silikon silk spandex spunbond stainless sutra
-    suede tali tanah taslan tembaga tempurung tenun titanium toyobo tulle velvet vinyl viscose voal wol wolfis wolly
-    wool
+    agel airflow akrilik aluminium armani babyterry baja balotelli bambu batu beludru benang besi blacu brukat bulu
+    canvas ceruti ceruty chiffon combed corduroy cotton crepe crinkle dakron denim diamond drill eceng enamel fiber
+    flanel fleece furing gading gerabah gelas handuk hyget jati jeans jersey kaca kain kanvas kaos katun kaus kawat
+    kayu kelapa keramik kertas kristal kulit kuningan kuring lidi linen lurik lycra mahoni manik marmer maxmara mdf
+    mendong milk moscrepe mutiara nilon nylon organza pandan parasut perak perca pinus plastik poliester polyester
+    primisima prima primissima purun rajut rami rayon resin rotan santung satin scuba semen sengon serat sifon
+    silikon silk spandek spandex spunbond stainless sutra suede tali tanah taslan tembaga tempurung tenun titanium
+    toyobo tulle velvet vinyl viscose voal wol wolfis wolly wool
     """
 )
 """Materials by which people search for a thing; soap by its texapon nobody."""
+PACK = (
+    r"(?:standing pouch|pouch|toples|mika|cup|gelas|botol|jar|bungkus|pak|pack|box|kotak|dus|kardus|plastik|kaleng"
+    r"|blek|jeriken|jerigen|jirigen|jurigen|sachet|saset|karung|sak|polybag|pot|besek|ember|galon|tray|kantong|keranjang)"
+)
+"""What goods come in."""
 COLOUR_WORDS = word_set(
     """
     merah putih hitam biru kuning hijau emas gold silver perak cokelat coklat pink ungu oranye abu abu-abu krem cream
@@ -37,7 +42,7 @@ DANGLES = re.compile(
 """What ends in the air, or hangs on a condition."""
 NO_HEADLINE = re.compile(
     r"\b[^\W\d]{3,}nya\b|\w (?:tidak|bukan|belum) |\b(?:insya ?allah|semoga|mudah-mudahan|maksimal|minimal|minim|maks"
-    r"|bisa$|boleh$|tok$|saja$|ikut$|gratis|free|bonus|^(?:buat|untuk) )",
+    r"|^sambil\b|\bsama\b|bisa$|boleh$|tok$|saja$|ikut$|gratis|free|bonus|^(?:buat|untuk) )",
     re.IGNORECASE,
 )
 """What is said in a sentence, a hope, or a condition of the offer: no headline."""

@@ -36,6 +36,8 @@ SHORT = by_spelling(
     tentang: ttg
     bahan: bhn bahn
     warna: wrn wrna
+    bahasa: bhs bhsa
+    matematika: mtk
     harga: hrg hrga
     masih: msh msih masi
     beberapa: bbrp bbrapa

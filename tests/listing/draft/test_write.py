@@ -260,7 +260,7 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
         ({"preorder": "h-2, khusus lebaran"}, "Pemesanan: H-2, khusus Lebaran"),
         ({"kategori": "jasa", "warna": "tema bebas: putih, sage, dusty"}, "Warna: tema bebas (putih, sage, dusty)"),
         ({"kategori": "makanan", "isi": "utk 8-10 org"}, "Porsi: untuk 8-10 orang"),
-        ({"isi": "12 biji / mika"}, "Kemasan: 12 biji dalam mika"),
+        ({"isi": "12 biji / mika"}, "Isi: 12 biji per mika"),
         ({"isi": "500 gram / 1 kg"}, "Isi: 500 gram / 1 kg"),
         ({"minimal": "5 karung gratis antar kota blitar", "area": "tdk kirim ekspedisi"},
             "Pengiriman: tidak kirim ekspedisi, minimal 5 karung gratis antar kota Blitar"),
