@@ -34,7 +34,7 @@ _PACKED = re.compile(rf"{PACK}(?: (?:kecil|sedang|besar|jumbo|mini))?", re.IGNOR
 """A choice of what it comes in, which the content tells with its amounts."""
 _LABEL = re.compile(r"(?:isi|rasa|motif|bentuk|aroma|wangi|topping|toping|bumbu|warna)\b", re.IGNORECASE)
 """What options are of, where each begins with it: "isi kelapa", "isi pisang"."""
-_REMARK = re.compile(r"(?:boleh|bisa|semua(?:nya)?|harga)\b", re.IGNORECASE)
+_REMARK = re.compile(r"(?:boleh|bisa|semua(?:nya)? (?:sama|harga|rasa)|harga)\b", re.IGNORECASE)
 """What is said of the options, and is none: "boleh campur 2 rasa"."""
 _OF_NATURE = re.compile(
     r"\b(?:kayu|bambu|rotan|jati|beras|ketan|gula|jahe|batu|bawang|cabai|cabe|tanah)\b", re.IGNORECASE
