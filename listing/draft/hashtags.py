@@ -121,7 +121,6 @@ def _where_sold(facts: Facts) -> str:
 
 def _searched(place: str) -> str:
     """The town of a village and its town typed without a comma: "Kademangan Blitar" is found by "Blitar"."""
-    place = re.sub(r"(?<=\w) (?:kota|kab|kabupaten)$", "", place, flags=re.IGNORECASE)
     last = place.rsplit(" ", 1)[-1]
     return last if last.casefold() in PLACES else place
 

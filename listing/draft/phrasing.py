@@ -35,7 +35,7 @@ def place_of(origin: str) -> str:
     if spoken:
         last = last[spoken.end() :].strip().rsplit(" di ", 1)[-1].removeprefix("di ")
         last = last if last.istitle() and len(last.split()) < 3 else ""
-    return _OFFICE.sub("", last)
+    return re.sub(r"(?<=\w) (?:kota|kab|kabupaten)$", "", _OFFICE.sub("", last), flags=re.IGNORECASE)
 
 
 def is_turned(text: str) -> bool:

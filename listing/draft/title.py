@@ -111,7 +111,7 @@ def _repeats(text: str, so_far: str) -> bool:
     if any(there.count(w.casefold()) > 1 for w in words):
         return True
     said = [w for w in words if w.casefold() not in _MEASURING and heard_in(w, so_far)]
-    return bool(words) and 2 * len(said) >= len(words)
+    return bool(words) and len(said) * (1 if text[0].isdigit() else 2) >= len(words)
 
 
 def _says_again(point: str, so_far: str) -> bool:

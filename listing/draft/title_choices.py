@@ -150,6 +150,9 @@ def _labelled(names: tuple[str, ...], product: str) -> tuple[str, tuple[str, ...
     >>> _labelled(("sambal ijo", "sambal bawang"), "Sambal")
     ('', ('ijo', 'bawang'))
     """
+    whole = re.compile(rf"{re.escape(product)} (?=\S)", re.IGNORECASE)
+    if len(names) > 1 and all(map(whole.match, names)):
+        return "", tuple(whole.sub("", name, count=1) for name in names)
     first = names[0].split()[0].casefold() if names else ""
     if len(names) < 2 or not names[0][len(first) + 1 :]:
         return "", names

@@ -15,7 +15,7 @@ from listing.phrases.drafts.headlines import (
     is_attribute,
     is_searched_material,
 )
-from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS, PLACES
+from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS
 from listing.phrases.drafts.product_kinds import head_of, thing_of
 from listing.phrases.drafts.sayings import PREDICATE
 from listing.phrases.drafts.synonyms import IN_GENERAL, NAMED_FIRST, SEARCH_WORDS, SUPPLIES
@@ -220,8 +220,9 @@ def _origin(facts: Facts, lang: str) -> str:
     Of food as well "dari Batu" and "dari Pare", which alone would be a stone and a gourd.
     """
     place = place_of(facts.origin)
-    if not place or any(in_name(word, facts.name) for word in place.split() if word.casefold() in PLACES):
+    if not place or in_name(place.split()[-1], facts.name):
         return ""
+    place = " ".join(word for word in place.split() if not in_name(word, facts.name))
     if SPOKEN.match(facts.origin) and "," not in facts.origin and " sendiri" not in facts.origin:
         return facts.origin
     bare = facts.category in FOODLIKE | {Category.SERVICE} and not is_also_a_word(place)
