@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from listing.checks.findings import Finding, finding
 from listing.draft.sayable import promises
-from listing.draft.shop_page import changes
+from listing.draft.shop_page import changes, told_at
 from listing.draft.translate import translated
 from listing.facts.measures import is_size
 from listing.facts.missing import missing
@@ -53,6 +53,8 @@ def _promised(facts: Facts) -> Iterator[Finding]:
 
 def _said_otherwise(facts: Facts, channel: Channel) -> Iterator[Finding]:
     """What a page of a shop leaves out or puts in other words: payment and talk outside of it, and other shops."""
+    if not channel.marketplace and told_at(facts, channel).brand != facts.brand:
+        yield finding("link_left_out", False, "brand", found=facts.brand, place=channel.name)
     for said in changes(facts, channel) if channel.marketplace else ():
         if said.rule and (said.field == "points" or _ACCOUNT_NUMBER.search(said.said)):
             yield finding(said.rule, True, said.field, found=said.said, place=channel.name)  # in no box of hers

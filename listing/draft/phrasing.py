@@ -43,6 +43,16 @@ def is_turned(text: str) -> bool:
     return NEGATION.match(text) is not None
 
 
+def with_remark(pieces: list[str], remark: str) -> str:
+    """A list, and what is said of all of it: a sentence of its own where it begins as one.
+
+    >>> with_remark(["dino", "mobil"], "Motif lain tanya dulu"), with_remark(["hitam", "putih"], "bisa request")
+    ('dino, mobil. Motif lain tanya dulu', 'hitam, putih, bisa request')
+    """
+    own = pieces and remark[:1].isupper() and not remark[1:2].isupper()
+    return f"{', '.join(pieces)}. {remark}" if own else ", ".join([*pieces, remark])
+
+
 def in_order(pieces: Iterable[str]) -> tuple[str, ...]:
     """What it is before what it is not, and "dll" last, so that no negation is read over what follows it."""
     return tuple(sorted(pieces, key=lambda piece: 2 * is_rest(piece) + is_turned(piece)))

@@ -102,7 +102,10 @@ def in_shop(facts: Facts, channel: Channel) -> Facts:
 
 def told_at(facts: Facts, channel: Channel) -> Facts:
     """The facts that the text for a place may say."""
-    return in_shop(sayable(facts), channel) if channel.marketplace else sayable(facts)
+    said = sayable(facts)
+    if channel.marketplace:
+        return in_shop(said, channel)
+    return replace(said, brand="") if _about(said.brand, channel) else said  # a catalogue takes no link
 
 
 def changes(facts: Facts, channel: Channel) -> Iterator[SaidThere]:

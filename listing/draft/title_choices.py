@@ -6,7 +6,7 @@ from listing.draft.phrasing import in_name, is_turned
 from listing.draft.quiet import fits
 from listing.draft.translate import translated
 from listing.facts.normalise import LETTER_SIZE
-from listing.facts.record import FOODLIKE, Category, Facts
+from listing.facts.record import EATEN, FOODLIKE, Category, Facts
 from listing.phrases.drafts.headlines import COLOUR_WORDS, PACK
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -64,6 +64,8 @@ def colours(facts: Facts, lang: str, most: int) -> str:
     """All colours of few; of many a title names none, for which of them would it leave out?"""
     plain = all(fits(c) and _SPELLED_OUT.search(c) for c in facts.colours)
     single = len(facts.colours) == 1 and len(facts.colours[0].split()) <= _MOST_WORDS_EACH
+    if facts.category in EATEN and len(facts.colours) > 1:
+        return ""  # in one cup they are a mixture as often as a choice
     if facts.colour_choice or _COUNTED_COLOURS.search(facts.name) or not plain:
         return ""
     if facts.category is Category.HAMPERS and most < MOST_NAMED:
@@ -86,7 +88,7 @@ def how_many(facts: Facts, lang: str) -> str:
     if facts.category in FOODLIKE and len(facts.variants) > 1:
         told = []
     many = len(told) >= _FEWEST_COUNTED and len(told) == len(facts.colours) and all(map(_ONE_KIND.fullmatch, told))
-    if many and not facts.colour_choice and not _COUNTED_COLOURS.search(facts.name):
+    if many and facts.category not in EATEN and not facts.colour_choice and not _COUNTED_COLOURS.search(facts.name):
         return words["colours"].format(len(told))
     names = [one.name for one in facts.variants]
     kinds = [

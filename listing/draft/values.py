@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from listing.draft.keeping import keeping
 from listing.draft.making import making
-from listing.draft.phrasing import in_name, in_order, joined, joined_by, shares_a_name
+from listing.draft.phrasing import in_name, in_order, joined, joined_by, shares_a_name, with_remark
 from listing.draft.translate import translated
-from listing.draft.voice import known_by, said_of, spoken_of, user_of
+from listing.draft.voice import is_teacher, known_by, said_of, spoken_of, user_of
 from listing.facts import normalise
 from listing.facts.alternatives import are_alternatives, are_choices
 from listing.facts.lists import is_rest
@@ -121,7 +121,7 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
             found[key] = Value(joined_by(pieces, "; ", any) if name == "variants" else ", ".join(pieces), (name,))
     if facts.colour_choice:
         told_of = (*(["colours"] if facts.colours else []), "colour_choice")
-        found["colours_csv"] = Value(", ".join([*_pieces(facts, "colours", lang), facts.colour_choice]), told_of)
+        found["colours_csv"] = Value(with_remark(_pieces(facts, "colours", lang), facts.colour_choice), told_of)
     if len(facts.variants) > 1 and facts.stock != 0:
         found["variants_or"] = found["variants_csv"]
     plain = all(re.fullmatch(r"[^\W\d]+(?: (?:[^\W\d]+|\d+s))*", one) and not is_rest(one) for one in facts.materials)
@@ -219,7 +219,8 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     found |= {known: Value("", ()) for known in known_by(facts.name)}
     if head and head not in _NOT_SIPPED:
         found["sipped"] = Value(head, ("name",))
-    found |= {"user": Value(user_of(facts), ("name",))} if user_of(facts) else {}
+    if user_of(facts) and user_of(facts) not in thing.split():  # "kandang ayam buat ayam"
+        found["user"] = Value(user_of(facts), ("name",))
     if thing in CRAVED:
         found["craved"] = Value(thing, ("name",))
     if thing:
@@ -237,6 +238,7 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     if facts.points:
         found["points"] = Value(_spoken(facts.points, lang), ("points",))
     found |= _contents(facts, lang) | _sizes(facts, lang) | _lists(facts, lang)
+    found |= {"teacher": found["brand"]} if is_teacher(facts.brand) else {}
     return found | _source(facts, lang) | _sentences(facts, lang)
 
 

@@ -29,6 +29,13 @@ _OCCASION = re.compile(
     re.IGNORECASE,
 )
 """Words of a name by which it is for a feast."""
+_GATHERING = re.compile(
+    r"\b(?:pengajian|rapat|arisan|yasinan|tahlil\w*|kendur[ie]\w*|kenduren|sel?amatan|slametan|seminar|hajat\w*|khataman"
+    r"|sunat\w*|konsumsi|berkat\w*|sn[ae]c?k ?box|box sn[ae]c?k|nasi (?:box|kotak|kardus|berkat|besek)"
+    r"|(?:kue|jajan\w*|snack) (?:kotak\w*|box|kardus)|prasmanan|tumpengan|hantaran)\b",
+    re.IGNORECASE,
+)
+"""What is ordered for many: nobody nibbles at it alone."""
 _CHILD = re.compile(
     r"(?!.*\b(?:ibu|mama|mom|couple|dewasa|pasangan)\b).*"
     r"\b(?P<user>bayi|balita|anak(?! (?:kos|kost|ayam|sapi|kambing|kucing)))\b",
@@ -67,6 +74,13 @@ _TAUGHT = re.compile(
     re.IGNORECASE,
 )
 """What has times of its own, and no door that is open."""
+_TEACHER = re.compile(
+    r"(?:ustadz?\w*|ustaz\w*|guru|coach|bu|ibu|pak|bapak|mbak|mas|kak|kakak|miss|mister|mrs?|ms|bunda|cak|mbah|gus|ning|umi|ummi"
+    r"|abah|kyai|kiai|drs?|hj?)\b\.? \w|.*, ?S\.? ?Pd|.*\bS\.Pd",
+    re.IGNORECASE,
+)
+"""A title, and the name of who has it."""
+_GIVEN = EATEN | {Category.HAMPERS}
 _FOR_ALL = frozenset({Category.SERVICE, Category.HAMPERS, Category.PLANT})
 _OF_BUYERS = frozenset({"kulit", "rambut", "kuku", "tangan", "kaki", "kepala", "bulu"})
 """What a cream is put on is no part of it, nor a cat's fur of its food."""
@@ -76,7 +90,9 @@ def voice(facts: Facts) -> tuple[str, ...]:
     """Whose wording to use, first choice first: the kind (if it fits her category), the category, the rest."""
     kind = kind_of(facts.name)
     fits = kind and KINDS[kind][0] == facts.category
-    feast = facts.category not in (Category.SERVICE, Category.PLANT) and _OCCASION.search(facts.name)
+    feast = facts.category not in (Category.SERVICE, Category.PLANT) and (
+        _OCCASION.search(facts.name) or (facts.category in _GIVEN and _GATHERING.search(facts.name))
+    )
     cooked = (CATERED,) if is_catered(facts) else ()
     used = (USED,) if user_of(facts) else ()
     cleans = (CLEANER,) if facts.category in (Category.HOME, Category.OTHER) and CLEANS.search(facts.name) else ()
@@ -106,6 +122,15 @@ def user_of(facts: Facts) -> str:
     animal = None if facts.category in _FOR_ALL | EATEN else _ANIMAL.match(facts.name)
     found = child or animal
     return found["user"].casefold() if found else ""
+
+
+def is_teacher(brand: str) -> bool:
+    """Whether a brand is the name of somebody who teaches, and no school.
+
+    >>> is_teacher("Ustadzah Nur"), is_teacher("Bimbel Bu Nur")
+    (True, False)
+    """
+    return _TEACHER.match(brand) is not None
 
 
 def known_by(name: str) -> frozenset[str]:

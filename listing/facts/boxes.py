@@ -141,11 +141,8 @@ class Boxes:
     def colours(self) -> tuple[tuple[str, ...], str]:
         """The colours, and how one is chosen: "random, bisa request kalau stok ada"."""
         raw = self._typed.get("colours", "")
-        typed = (
-            several_colours(lists.LIST_STOP.sub(", ", told_plainly(small_colours(raw))))
-            if isinstance(raw, str)
-            else self.text("colours")
-        )
+        plainly = told_plainly(small_colours(raw)) if isinstance(raw, str) else ""
+        typed = several_colours(lists.LIST_STOP.sub(", ", plainly)) if plainly else self.text("colours")
         found = self.there(counted(KEY_OF["colours"], lists.choices(typed)))
         unlike = tuple(item for item in found if NEVER_ALIKE.match(item))
         self.keep("warnings", *(item if item.startswith(("warna", "motif")) else f"warna {item}" for item in unlike))
@@ -160,6 +157,10 @@ class Boxes:
         for other, some in by_field.items():
             self.keep(other, *some)
         told = normalise.acronyms(re.sub(r"^warna\s+(?=\S)", "", said, flags=re.IGNORECASE))
+        own = {item for item in found for rest in lists.LIST_STOP.split(plainly)[1:] if rest.startswith(item)}
+        for item in own:  # a sentence of hers stays one
+            told = told.replace(f", {item}", f". {normalise.capital(item)}")
+        told = normalise.capital(told) if said in own else told
         return tuple(money_out(small_colours(item)) for item in mine), money_out(told)
 
     def there(self, items: tuple[str, ...]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from listing.facts.lists import AsTyped, items, listed
 from listing.facts.measure_rows import in_a_row
@@ -130,9 +131,9 @@ def _sides(text: str) -> str:
     labels = [_label(m[1]) for m in found]
     if len(set(labels)) < len(labels):  # several things, each with its own: which belong together, her words say
         return ""
-    return ", ".join(
-        f"{_label(m[1])} {m[2].strip(' .,').replace(' ', '')}{f' {_unit(m[3])}' if m[3] else ''}" for m in found
-    )
+    said = [f"{_label(m[1])} {m[2].strip(' .,').replace(' ', '')}{f' {_unit(m[3])}' if m[3] else ''}" for m in found]
+    gaps = [text[one.end() : other.start()].strip(" ,.").lower() for one, other in pairwise(found)]
+    return said[0] + "".join(f"{' x ' if gap == 'x' else ', '}{one}" for gap, one in zip(gaps, said[1:], strict=True))
 
 
 def _label(word: str) -> str:
@@ -146,7 +147,8 @@ def _unit(unit: str) -> str:
 
 def tidy_size(text: str) -> str:
     """One amount or size with its unit written out."""
-    line = _LABEL.sub("", calm(text)) if not _NUMBERED.match(plain(text)) else calm(text)
+    quiet = calm(text, around=" ")  # a part of a box that was calmed as a whole
+    line = _LABEL.sub("", quiet) if not _NUMBERED.match(plain(text)) else quiet
     if re.fullmatch(LETTER_SIZE, line, re.IGNORECASE):
         return line.upper()
     span = _LETTER_RANGE.fullmatch(line)

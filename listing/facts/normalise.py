@@ -81,8 +81,8 @@ _ABOUT = re.compile(
     r"(?:\+ ?/? ?-|~|≈|\b(?:kurang lebih|kurleb|kira-kira)\b|\b(?:k\.?l|krg lbh)\b\.?)\s*(?=\d)", re.IGNORECASE
 )
 LETTER_SIZE = r"(?:XXS|XS|S|M|L|X{1,4}L|\dXL)"
-_NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-Z]{3,5}")
-"""Nobody can say it but letter by letter: PGSD, BBQ."""
+_NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-Z]{4,5}")
+"""Nobody can say it but letter by letter: PGSD, BPSB."""
 _CLASSES = frozenset("ABCDEF")
 """Letters that name one of several: "TK A"; no word has one of them alone."""
 _SIZES = re.compile(rf"{LETTER_SIZE}(?:[-/,]{LETTER_SIZE})*")
@@ -106,9 +106,28 @@ def _keep_capitals(word: str) -> bool:
     return (
         bare.upper() in ACRONYMS
         or bare in _CLASSES
-        or (_NO_VOWEL.fullmatch(bare) is not None and bare.lower() not in UNIT_SPELLINGS)
+        or _NO_VOWEL.fullmatch(bare) is not None
         or _SIZES.fullmatch(word.strip("(),.")) is not None
     )
+
+
+_SCHOOL = re.compile(r"(?<![\w.])(?:paud|tk|sd|smp|sma|smk|mts)(?![\w.])(?! \d+ )", re.IGNORECASE)
+
+
+def _schools_in(text: str) -> frozenset[str]:
+    """The schools that a text names, where two stand together, so that neither is a word of every day."""
+    found = frozenset(m[0].lower() for m in _SCHOOL.finditer(text))
+    certain = len(found) > 1 and (found & {"paud", "tk", "smk", "mts"} or {"smp", "sma"} <= found)
+    return found if certain else frozenset()
+
+
+def schools_out(text: str) -> str:
+    """Schools in capitals.
+
+    >>> schools_out("s tk, m sd kelas 1, xl smp"), schools_out("senin sd jumat sma sabtu")
+    ('s TK, m SD kelas 1, xl SMP', 'senin sd jumat sma sabtu')
+    """
+    return _SCHOOL.sub(lambda m: m[0].upper(), text) if _schools_in(text) else text
 
 
 def calm(text: str, around: str = "") -> str:
@@ -125,7 +144,12 @@ def calm(text: str, around: str = "") -> str:
     if not _is_shouting(line):
         return line
     short = 0 if not around or _is_shouting(around) else _SHORT
-    return " ".join(word if _keep_capitals(word) or len(word) <= short else word.lower() for word in line.split())
+    schools = _schools_in(around or line)
+
+    def kept(word: str) -> bool:
+        return _keep_capitals(word) or len(word) <= short or word.strip("(),./:;").lower() in schools
+
+    return " ".join(word if kept(word) else word.lower() for word in line.split())
 
 
 _SHORT = 4
@@ -233,20 +257,6 @@ _ACRONYM = re.compile(
     r"|wa(?= (?:dulu|admin|saya|kami)\b))\b",
     re.IGNORECASE,
 )
-
-
-_SCHOOL = re.compile(r"(?<![\w.])(?:paud|tk|sd|smp|sma|smk|mts)(?![\w.])(?! \d+ )", re.IGNORECASE)
-
-
-def schools_out(text: str) -> str:
-    """Schools in capitals where two stand together, so that neither is a word of every day.
-
-    >>> schools_out("s tk, m sd kelas 1, xl smp"), schools_out("senin sd jumat sma sabtu")
-    ('s TK, m SD kelas 1, xl SMP', 'senin sd jumat sma sabtu')
-    """
-    found = {m[0].lower() for m in _SCHOOL.finditer(text)}
-    certain = len(found) > 1 and (found & {"paud", "tk", "smk", "mts"} or {"smp", "sma"} <= found)
-    return _SCHOOL.sub(lambda m: m[0].upper(), text) if certain else text
 
 
 def acronyms(text: str) -> str:

@@ -129,6 +129,11 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 _JOINING = word_set("dan atau tapi agar supaya lalu yang kalau jika sebaiknya maka biar juga jadi sudah pun kakak")
+_DONE_NOT_SO = re.compile(
+    r"(?:^|(?<=[,.;] ))((?:jemur|cuci|setrika|simpan|rendam|goreng|kukus|masak|siram|lipat|gantung)) (?=jangan )",
+    re.IGNORECASE,
+)
+"""What is done, but not in such a way: "jemur jangan kepanasan" forbids no drying."""
 _BUT_NOT = re.compile(
     r"(?P<about>(?:^|[,.;] ?)(?:media|tanah|air|api|suhu|minyak|pupuk|pot|daun|akar|kulit|botol|adonan) )?"
     r"(?(about)|(\w{3,})(?<!nya) )(?=jangan |tidak usah )",
@@ -267,6 +272,7 @@ def parted(text: str) -> str:
     for pattern in (_TIME_FIRST, _ROOM_FIRST):
         text = pattern.sub(r"\1, ", text)
     text = _AND_NOT.sub(r"\1, ", _WISHED.sub(_wished, _NEXT_CLAUSE.sub(", ", text)))
+    text = _DONE_NOT_SO.sub(r"\1nya ", text)
     return _BUT_NOT.sub(
         lambda m: m[0] if m["about"] or m[2].lower() in _JOINING else f"{m[2]}, ", _CLOSED.sub(", ", text)
     )

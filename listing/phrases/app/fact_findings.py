@@ -98,6 +98,12 @@ FACT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "Write it in full in this box.",
     ),
     **_other_words("account", "nama akun tidak boleh di sana", "account names are not allowed there"),
+    "link_left_out": (
+        "“{found}” tidak kami tulis di {place}, karena di sana tautan tidak diterima.",
+        "Tidak perlu diubah. Di status WhatsApp dan Instagram tetap tertulis.",
+        "“{found}” is left out at {place}, because no links are taken there.",
+        "Nothing to change. It still stands in the status and on Instagram.",
+    ),
     **_other_words("shop", "menyebut tempat jualan", "it names a marketplace"),
     **_other_words(
         "payment", "di sana orang hanya boleh membayar lewat aplikasinya", "people may only pay in its app"

@@ -24,6 +24,8 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          "supaya "),
         (r"(?:(?<=tahan )|(?<=lebih )|(?<=bisa )|(?<=sangat )|(?<=makin )|(?<=gak )|(?<=tidak ))lm\b", "lama"),
         (rf"\bmaron(?=\b.*\b(?:{_COLOURS})\b)", "maroon"), (rf"(\b(?:{_COLOURS})\b.*\b)maron\b", r"\1maroon"),
+        (r"(?:(?<=\bsiap )|(?<=\btinggal ))(?=(?!(?:di|me|ber|ter|se)[a-z]{4,}|makan\b|ikan\b|pakan\b|bukan\b|akan\b)"
+         r"(?:[a-z]{3,}kan|nikmati|nikmatin)\b)", "di"),
         (r"\bdi (?=(?:spinner|mixer|steam|laundry)\b)", "di-"), (r"\bdi ?va[ck]u+m\b", "divakum"),
         (r"(?:^|(?<=, )|(?<=/))gede(?= (?:Rp|\d))", "besar"),
         (r"\bwong(?= (?:kampung|deso|desa|tuwo|tua|jowo|jawa)\b)", "orang"),

@@ -42,7 +42,7 @@ _LINES: Slots = {
     "variants": {"": ("Options: {variants_csv}",)},
     "colours": {"": ("Colour: {colours_csv}",)},
     "process": {"": ("How it is made: {process}",)},
-    "brand": {"": ("Brand: {brand}",)},
+    "brand": {"": ("Brand: {brand}",), "kelas": ("Taught by: {teacher}", "By: {brand}"), "jasa": ("By: {brand}",)},
     "origin": {"": ("Origin: {origin_plain}",)},
     "use": {"": ("How to use: {use}",), "mainan": ("How to play: {use}",),
             **dict.fromkeys(("makanan", "minuman"), ("How to serve: {use}",))},

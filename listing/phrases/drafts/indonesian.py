@@ -54,7 +54,7 @@ _LINES: Slots = {
     "variants": {"": ("Pilihan: {variants_csv}",)},
     "colours": {"": ("Warna: {colours_csv}",)},
     "process": {"": ("Cara buat: {process}",), "jasa": ("Cara kerja: {process}",)},
-    "brand": {"": ("Merek: {brand}",)},
+    "brand": {"": ("Merek: {brand}",), "kelas": ("Pengajar: {teacher}", "Oleh: {brand}"), "jasa": ("Oleh: {brand}",)},
     "origin": {"": ("Asal: {origin_plain}",)},
     "use": {**dict.fromkeys(("", "bumbu"), ("Cara pakai: {use}",)), "mainan": ("Cara main: {use}",),
             **dict.fromkeys(("makanan", "minuman"), ("Cara penyajian: {use}",))},

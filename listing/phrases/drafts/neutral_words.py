@@ -46,6 +46,7 @@ FACT_WORDS: dict[str, frozenset[str]] = {
     ),
     "process": frozenset({"kerja"}),
     "minimum": frozenset({"minimal", "pendaftaran", "pembelian", "ordering"}),
+    "brand": frozenset({"pengajar", "oleh", "taught", "by"}),
     "deposit": frozenset({"dp", "pembayaran", "deposit", "payment"}),
     "area": frozenset({"pengiriman", "lokasi", "tempat", "place", "area", "delivery"}),
     "hours": frozenset({"buka", "jam", "jadwal", "open", "hours"}),

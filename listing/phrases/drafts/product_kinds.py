@@ -106,10 +106,16 @@ _HOLDERS = word_set(
     """
     kotak tempat mesin alat wadah rak set paket box sarung cetakan lapis tahu sari gantungan tali
     ikat tutup penutup tudung alas pelindung cover pengharum pewangi pembersih papan tusuk kulit kembang biji
-    bubuk serbuk cairan bahan isian media rumah minyak kartu kap bunga tanah botol kipas tisu
+    bubuk serbuk cairan bahan isian media rumah minyak kartu kap bunga tanah botol kipas tisu tatakan hiasan pajangan
+    ornamen dudukan penyangga gagang pegangan sampul kantong karet jepit jam label tiang bak tongkat holder
+    standing stand case casing pengait kait penjepit pemberat penahan pembatas penyaring rangka kerangka
     """
 )
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
+_FOR = word_set("untuk buat")
+_JOINS = _FOR | word_set("dan atau dari dengan plus isi serba")
+_SAID_WITH = 2
+"""Words of "tempat untuk tisu" before the one that tells: it is a "tempat tisu"."""
 _FIGURES = word_set(
     """
     putri lidah kuping mata air balung tulang gigi kuku rambut janggut ekor sayap dada paha telinga jari kaki bola
@@ -196,6 +202,8 @@ def thing_of(name: str) -> str:
     """
     words = _words(name)
     first = words[0] if words else ""
+    if words[1:2] and words[1] in _JOINS and first in _HOLDERS:
+        return f"{first} {words[2]}" if words[1] in _FOR and len(words) > _SAID_WITH else ""
     if first in _HOLDERS | _FIGURES | _TWO_WORDS or (
         words[1:] and (words[1] in _LIMBS or "-".join(words[:2]) in _PAIRS)
     ):

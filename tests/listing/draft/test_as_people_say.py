@@ -1,0 +1,77 @@
+"""Small things that a reader stumbles over: whose it is, what one looks for, where a sentence ends, what is mixed."""
+
+import pytest
+
+from listing.checks.facts import check_facts
+from listing.draft.write import draft
+from listing.facts.form import facts_from
+from listing.phrases.drafts.product_kinds import thing_of
+from listing.places.channels import CHANNELS
+
+
+def _said(typed, variant="hangat", place="whatsapp"):
+    facts = facts_from({"kategori": "kerajinan", "harga": "10rb", **typed})
+    return "\n".join(draft(facts, CHANNELS[place], variant).fields().values())
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"nama": "Kap Lampu Gantung", "kategori": "kerajinan"}, "Lagi cari kap lampu, Kak?"),
+        ({"nama": "Tatakan Gelas Rotan", "kategori": "kerajinan"}, "Lagi cari tatakan gelas, Kak?"),
+        ({"nama": "Kandang Ayam Bambu", "kategori": "lainnya"}, "Lagi cari kandang buat ayam, Kak?"),
+        ({"nama": "Snack Box Pengajian", "kategori": "makanan"}, "acara"),
+        ({"nama": "Nasi Berkat", "kategori": "makanan"}, "acara"),
+        ({"nama": "Les Ngaji", "kategori": "jasa", "merek": "Ustadzah Nur"}, "Kenalkan, Ustadzah Nur"),
+        ({"nama": "Sate Ayam", "kategori": "makanan", "keunggulan": "siap hangatkan, gurih"}, "siap dihangatkan"),
+        ({"nama": "Sate Ayam", "kategori": "makanan", "keunggulan": "siap masak, gurih"}, "siap masak"),
+        ({"nama": "Gamis", "warna": "dino, mobil. motif ganti2 tanya dulu"}, "dino, mobil. Motif ganti-ganti tanya"),
+        ({"nama": "Gamis", "warna": "hitam, putih. Warna lain bisa request"}, "putih. Warna lain bisa request"),
+        ({"nama": "Gamis", "warna": "hitam, putih, bisa request"}, "hitam, putih, bisa request"),
+        ({"nama": "Kain Batik", "perawatan": "jgn pake deterjen, jemur ojo kepanasan"}, "jemurnya jangan kepanasan"),
+        ({"nama": "Kap", "ukuran": "Diameter 30 x tinggi 25 cm"}, "diameter 30 x tinggi 25 cm"),
+        ({"nama": "Kotak", "ukuran": "p30 l20 t15"}, "P 30, L 20, T 15"),
+    ],
+)
+def test_it_is_said_as_people_say_it(typed, said):
+    assert said in _said(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ({"nama": "Les Ngaji", "kategori": "jasa", "merek": "Ustadzah Nur"}, "Pengajar: Ustadzah Nur"),
+        ({"nama": "Les Tari", "kategori": "jasa", "merek": "Sanggar Sore"}, "Oleh: Sanggar Sore"),
+        ({"nama": "Rias Wisuda", "kategori": "jasa", "merek": "Dinda MUA"}, "Oleh: Dinda MUA"),
+        ({"nama": "Rendang", "kategori": "makanan", "merek": "Dapur Bu Sri"}, "Merek: Dapur Bu Sri"),
+    ],
+)
+def test_who_serves_is_no_brand(typed, line):
+    assert line in _said(typed, "lugas").split("\n")
+
+
+@pytest.mark.parametrize(
+    ("category", "typed", "listed"),
+    [("minuman", "pink ijo putih", False), ("makanan", "pink, ungu", False), ("kerajinan", "merah, putih", True)],
+)
+def test_colours_of_what_is_eaten_are_no_choice_of_a_title(category, typed, listed):
+    facts = facts_from({"nama": "Zupa", "kategori": category, "warna": typed})
+    title = draft(facts, CHANNELS["shopee"]).fields()["title"]
+    assert ("/" in title) is listed
+    assert "Pilihan" not in title
+
+
+def test_a_link_as_a_brand_stands_where_links_are_taken():
+    typed = {"nama": "Anting Bunga", "merek": "tanahlempung.id"}
+    stands = {place: "tanahlempung" in _said(typed, place=place) for place in CHANNELS}
+    assert stands == {"shopee": False, "tokopedia": False, "whatsapp": False, "status": True, "instagram": True}
+    rules = {f.rule for f in check_facts(facts_from({"kategori": "kerajinan", **typed}), CHANNELS["whatsapp"])}
+    assert "link_left_out" in rules
+
+
+@pytest.mark.parametrize(
+    ("name", "thing"),
+    [("Kotak untuk Tisu", "kotak tisu"), ("Tempat dan Tutup", ""), ("Hiasan Dinding", "hiasan dinding")],
+)
+def test_a_holder_is_named_with_what_it_holds(name, thing):
+    assert thing_of(name) == thing
