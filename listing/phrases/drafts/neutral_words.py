@@ -13,7 +13,7 @@ NEUTRAL_WORDS: dict[str, frozenset[str]] = {
         boleh buat cara cari catatan ceritakan chat coba cocok dan dari dengan detail di
         dibuat dikerjakan dimakan dipesan diri ditanyakan dm dulu halo hantaran harga
         hari hati ini isi juga jumlahnya kado kak kakak kalau kami ke
-        kelebihan kelebihannya lainnya
+        kelebihannya
         kebutuhan kebutuhannya kenalkan keranjang keunggulan kirim komposisi kurang lagi lalu
         langsung lewat lihat makan main masak masukkan mau media melayani melengkapi memesan pesanan
         menambah merawat merek minum nama ngemil nih nilai no pakai plusnya pas pengerjaan pengin perawatan
