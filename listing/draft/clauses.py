@@ -81,7 +81,7 @@ _WORKED = re.compile(
     re.IGNORECASE,
 )
 """Work on what was named just before it."""
-_IS_SO = re.compile(r"dari |(?:isi|umur|usia) \d|\d+ (?:lapis|susun|tingkat|sisi|layer)$")
+_IS_SO = re.compile(r"dari |(?:isi|umur|usia) \d|\d+ (?:lapis|susun|tingkat|sisi|layer)$|[^\W\d]+-free$")
 """What follows a thing without a verb: "umur 3 tahun", "18 lapis"."""
 _JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")
 _INSTEAD = re.compile(r"bukan ", re.IGNORECASE)

@@ -150,7 +150,8 @@ def _of_what_it_has(point: str, first: str, others: list[str]) -> str:
     if point.casefold() == "warna alam":
         return f"pakai {point}"
     if first in ON_ANYTHING - _OF_PRICE and not _NO_PREDICATE.match(others[0]) and not _NO_STATE.match(others[0]):
-        return point if others[0] in _BY_WHAT else f"{first}nya {' '.join(others)}"
+        alone = others[0] in _BY_WHAT or (others[0] in WHICH and len(others) > 1)  # "jahitan luar biar adem"
+        return point if alone else f"{first}nya {' '.join(others)}"
     return point
 
 

@@ -42,6 +42,11 @@ _NOT_IN_IT = (
     r"|merkuri|hidrokuinon|bahan (?:kimia|pengawet)|boraks|borax|borak|formalin|pestisida|gelatin|pengental"
     r"|pengembang|sari manis|biang gula"
 )
+_WITHOUT = (
+    r"(?i:gluten|sugar|msg|bpa|nikel|nickel|lead|timbal|paraben|sls|alkohol|alcohol|fragrance|oil|dairy|laktosa|lactose"
+    r"|cruelty|stress|merkuri|boraks|formalin|silikon|sulfat)"
+)
+"""What an English "free" behind it says is not there; what she gives along is another."""
 _PARTS = r"saku|kantong|resleting|kancing|furing|lengan|busa|kerah|tutup|kabel|baterai|minus|borax|borak|sari manis"
 _SIDE_BY_SIDE = (
     r"cream|cheese|roll|white|chips|pepper|fresh|fun|run\b|match\b|sew\b|soul\b|play\b|shine\b|clean\b|easy\b|free\b"
@@ -73,6 +78,8 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\bbusui(?= (?:{_NAY}|jangan|jgn|ojo|dilarang)\b)", "ibu menyusui"),
         (rf"\b{_NAY} patek (?=\w)", "tidak terlalu "),
         (rf"\bno (?=(?:{_PARTS})\b)", "tanpa "),
+        (rf"\b({_WITHOUT})[ -][Ff]ree\b(?! [a-z])", r"\1-free"),
+        (r"\b[Ff]ree (?=(?i:gluten|msg|bpa|nikel|nickel|paraben|sls|alkohol|boraks|formalin|merkuri)\b)", "bebas "),
         (r"\bno (?=(?:ribet|amis|bau|luntur|pahit|sepet|gatal|gatel|kusut|nerawang|menerawang|melar|lengket)\b)",
          "tidak "),
         (r"(?<!harga )(?<!hrg )\b[Dd]i ?naikin\b", "dinaiki"),
