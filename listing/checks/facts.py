@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from listing.checks.findings import Finding, finding
 from listing.draft.sayable import promises
-from listing.draft.shop_page import changes, told_at
+from listing.draft.shop_page import SaidThere, changes, told_at
 from listing.draft.translate import translated
 from listing.facts.measures import is_size
 from listing.facts.missing import missing
@@ -55,12 +55,18 @@ def _said_otherwise(facts: Facts, channel: Channel) -> Iterator[Finding]:
     """What a page of a shop leaves out or puts in other words: payment and talk outside of it, and other shops."""
     if not channel.marketplace and told_at(facts, channel).brand != facts.brand:
         yield finding("link_left_out", False, "brand", found=facts.brand, place=channel.name)
+    left_out: dict[str, list[SaidThere]] = {}
     for said in changes(facts, channel) if channel.marketplace else ():
         if said.rule and (said.field == "points" or _ACCOUNT_NUMBER.search(said.said)):
             yield finding(said.rule, True, said.field, found=said.said, place=channel.name)  # in no box of hers
-            continue
-        rule = f"{said.about}_{'said_otherwise' if said.now else 'left_out'}"
-        yield finding(rule, False, said.field, found=said.said, now=said.now, place=channel.name)
+        elif said.now:
+            rule = f"{said.about}_said_otherwise"
+            yield finding(rule, False, said.field, found=said.said, now=said.now, place=channel.name)
+        else:
+            left_out.setdefault(said.about, []).append(said)
+    for about, some in left_out.items():
+        found = "”, “".join(dict.fromkeys(said.said for said in some))
+        yield finding(f"{about}_left_out", False, some[0].field, found=found, place=channel.name)
 
 
 _ACCOUNT_NUMBER = re.compile(r"(?:\d[\s.-]?){7,}")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 
+from listing.draft.hand_over import without_hand_over
 from listing.draft.paid_there import paid_first, without_cash, without_means, without_transfer
 from listing.draft.sayable import sayable
 from listing.facts.record import Facts
@@ -183,12 +184,12 @@ def _clause(clause: str, name: str, channel: Channel) -> str:
 
 
 def _paid(said: str, name: str, channel: Channel) -> str:
-    """A clause without the way in which it is paid."""
+    """A clause without the way in which it is paid, and without fetching."""
     if "payment" in _about(said, channel):
         said = without_cash(_tidy(without_means(paid_first(said), channel.key)))
     if name not in _OF_ORDERS:
         return said
-    left = without_transfer(said, channel.key, name == "deposit")
+    left = without_hand_over(without_transfer(said, channel.key, name == "deposit"))
     return said if left == said else _tidy(left)
 
 

@@ -102,6 +102,8 @@ PAYMENT = re.compile(
             r"|pesan) pribadi\b|\b(?:tanpa|no|bebas|hindari|kena) (?:potongan|biaya|pajak|admin"
             r"|fee)(?: \w+)? (?:aplikasi|marketplace|shopee|tokopedia|tokped|tiktok|platform)\b"
             r"|\b(?:pem)?bayar(?:an)?(?:nya)? langsung (?:ke|di|saat|sama)\b",
+            r"\b(?:(?:di)?bayar(?:nya)?|(?:di)?lunas(?:i|nya)?|pelunasan(?:nya)?|sisa(?:nya)?) (?:\w+ ){0,2}?"
+            r"(?:pas|saat|waktu|ketika|sambil) (?:\w+ ){0,2}?(?:ambil|diambil|pengambilan|ketemu(?:an)?)\b",
             r"\b(?:bayar di muka|dp|uang muka) (?:\d+ ?% )?(?:via|lewat|ke|dulu ke|transfer)\b",
         )
     )
@@ -140,8 +142,10 @@ STREET = re.compile(
 )  # fmt: skip
 PICKUP = re.compile(
     r"\b(?:ambil|diambil|jemput|dijemput|pengambilan|pick ?up)(?:nya)?(?: (?:sendiri|langsung|saja|aja|barang"
-    r"|pesanan))* (?:di|ke|dari) (?:rumah|kios|outlet|warung"
+    r"|pesanan))* (?:di ?|ke |dari )(?:rumah|kios|outlet|warung"
     r"|gerai|workshop|dapur|alamat|lapak|pasar|toko|galeri|tempat)\b"
+    r"(?! (?:pelanggan|pembeli|murid|siswa|klien|customer|konsumen|kakak|bunda|masing))"
+    r"|\b(?:di)?ambil (?:barang |pesanan )?sendiri\b|\bself pick ?up\b"
 )
 """To fetch it is neither an address nor a payment, but no shop's app has a button for it."""
 STREET_INNOCENT = re.compile(

@@ -106,7 +106,9 @@ FACT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
     ),
     **_other_words("shop", "menyebut tempat jualan", "it names a marketplace"),
     **_other_words(
-        "payment", "di sana orang hanya boleh membayar lewat aplikasinya", "people may only pay in its app"
+        "payment",
+        "di sana orang hanya boleh membayar dan menerima barang lewat aplikasinya",
+        "people may only pay and be sent things by its app",
     ),
     **_other_words(
         "contact", "di sana tidak boleh ada kontak dan alamat", "contacts and addresses are not allowed there"

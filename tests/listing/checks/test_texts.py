@@ -98,8 +98,10 @@ WORDS = {
     "outside_payment": (
         "shopee", "description",
         ("Transfer BCA 1234567890 a.n. Sri", "no. rek 0021-01-012345-50-1", "scan QRIS kami", "bayar via dana",
-         "lebih murah kalau beli langsung, di luar aplikasi"),
-        ("dana hasil penjualan", "kain transfer paper", "dikerjakan mandiri", "buku rekening muat di dalamnya"),
+         "lebih murah kalau beli langsung, di luar aplikasi", "lunas pas diambil",
+         "sisanya dibayar saat ambil pesanan"),
+        ("bayar saat barang diterima", "lunas sebelum dikirim",
+         "dana hasil penjualan", "kain transfer paper", "dikerjakan mandiri", "buku rekening muat di dalamnya"),
     ),
     "street_address": (
         "tokopedia", "description",
@@ -109,8 +111,10 @@ WORDS = {
     ),
     "pickup": (
         "shopee", "description",
-        ("Ambil di rumah", "barang bisa diambil di toko", "pengambilan langsung di rumah"),
-        ("tidak bisa ambil di rumah", "kain kami ambil lewat kurir", "dibuat di rumah", "mengambil foto di rumah"),
+        ("Ambil di rumah", "barang bisa diambil di toko", "pengambilan langsung di rumah",
+         "ambil sendiri juga silakan"),
+        ("tidak bisa ambil di rumah", "kain kami ambil lewat kurir", "dibuat di rumah", "mengambil foto di rumah",
+         "cucian diambil di rumah pelanggan"),
     ),
     "bought_review": (
         "shopee", "description",

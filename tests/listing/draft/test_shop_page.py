@@ -16,7 +16,7 @@ SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
     ("box", "field", "typed", "in_a_shop"),
     [
         ("dp", "deposit", "dp 50% transfer BCA", "50%"),
-        ("dp", "deposit", "50% tf bri, pelunasan saat diantar", "50%, pelunasan saat diantar"),
+        ("dp", "deposit", "50% tf bri, pelunasan saat diantar", "50%"),
         ("dp", "deposit", "dp 30% (via BCA)", "30%"),
         ("dp", "deposit", "bayar ke rek BRI / COD", "COD"),
         ("dp", "deposit", "lunas via dana / gopay", "lunas"),
@@ -25,7 +25,7 @@ SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
         ("dp", "deposit", "dp 300rb via BRI / cash", "Rp300.000"),
         ("dp", "deposit", "bisa QRIS", None),
         ("dp", "deposit", "Transfer BRI atau bayar di tempat untuk kota", "bayar di tempat untuk kota"),
-        ("dp", "deposit", "dp 50% tf, sisa pas diantar", "50%, sisa pas diantar"),
+        ("dp", "deposit", "dp 50% tf, sisa pas diantar", "50%"),
         ("dp", "deposit", "dp tf 30%", "DP 30%"),
         ("dp", "deposit", "bisa tf bca, dana, atau cod area blitar", "COD area Blitar"),
         ("dp", "deposit", "lunas lewat transfer sebelum kirim", "lunas sebelum kirim"),
@@ -33,7 +33,15 @@ SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
         ("dp", "deposit", "COD / tf / cash", "COD / cash"),
         ("dp", "deposit", "sisanya transfer atau COD", "sisanya COD"),
         ("dp", "deposit", "luar kota tf, dalam kota cod", "dalam kota COD"),
-        ("dp", "deposit", "tidak terima transfer, cash saja", "cash saja"),
+        ("dp", "deposit", "tidak terima transfer, cash saja", None),
+        ("dp", "deposit", "separuh dulu, sisanya dibayar tunai waktu barang diantar", "separuh dulu"),
+        ("dp", "deposit", "kebaya dp 50 persen, permak bayar pas ambil", "kebaya DP 50 persen"),
+        ("dp", "deposit", "lunas pas diambil", None),
+        ("dp", "deposit", "dp 20% cash, sisanya dicicil 4x", "20%, sisanya dicicil 4x"),
+        ("area", "area", "kirim seluruh indonesia, madiun kota bisa ambil di rumah", "kirim seluruh Indonesia"),
+        ("area", "area", "diantar atau diambil sendiri", "diantar"),
+        ("area", "area", "ambil sendiri gratis, diantar +5rb", "diantar +Rp5.000"),
+        ("catatan", "terms", "diskon 5rb kalau ambil sendiri, pesan H-2", "pesan H-2"),
         ("retur", "returns", "uang kembali lewat transfer 2 hari", "uang kembali 2 hari"),
         ("preorder", "pre_order", "7 hari setelah dp ditransfer", "7 hari setelah DP dibayar"),
         ("preorder", "pre_order", "3 hari setelah tf masuk", "3 hari setelah pembayaran masuk"),
@@ -83,7 +91,9 @@ def test_an_account_with_its_number_has_to_go(typed, hard):
         {"area": "antar sekitar Kanigoro"}, {"area": "hanya COD sekitar Srengat"}, {"area": "COD area Kanigoro"},
         {"kategori": "jasa", "area": "bisa datang ke rumah pelanggan"},
         {"catatan": "sablon transfer jangan disetrika"}, {"retur": "kalau batal dana kembali 50%"},
-        {"catatan": "titip ke Wa Iyah"}, {"dp": "separuh dulu, sisanya COD"},
+        {"catatan": "titip ke Wa Iyah"}, {"dp": "separuh dulu, sisanya COD"}, {"dp": "50%, lunas sebelum kirim"},
+        {"area": "tidak bisa ambil sendiri"}, {"area": "tidak kirim, hanya ambil sendiri"},
+        {"catatan": "cucian kami ambil di rumah pelanggan"}, {"catatan": "bawa wadah kalau ambil"},
     ],
 )  # fmt: skip
 def test_what_no_shop_forbids_stays_as_it_is(typed):
@@ -124,7 +134,7 @@ def test_whatsapp_is_the_chat_of_a_shop_where_the_shop_forbids_its_name(typed, i
     ("hint", "left_out"),
     [
         ("shopee ada", True), ("bisa lewat tokopedia", True), ("tiktok shop juga ada", True), ("ada di lazada", True),
-        ("ada kurir", False), ("bisa ambil sendiri", False),
+        ("ada kurir", False), ("bisa kargo", False),
     ],
 )  # fmt: skip
 def test_where_else_she_sells_stands_on_no_page_of_a_shop_and_she_is_told(hint, left_out):
