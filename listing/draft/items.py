@@ -9,7 +9,9 @@ from listing.draft.values import Value
 from listing.draft.voice import said_of, spoken_of
 from listing.facts.normalise import capital, small_start
 from listing.facts.record import CAUTIONS, ORDER_TERMS, Category, Facts
+from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.terms import TERMS
+from listing.phrases.word_set import word_set
 
 
 def _starts(pattern: str) -> re.Pattern[str]:
@@ -71,8 +73,13 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
 """The label of a term by how it begins; a term that says itself what it is has none."""
 _OWN_LABEL = re.compile(r"^dp:? (?=separuh|setengah|separo|min|sisa|[\dRr±])", re.IGNORECASE)
 """Her own word for what our label says already."""
-_WORK_ALONE = re.compile(r"(?:antre|antri|seragam|pesanan|borongan|jumlah|custom|satuan|partai)", re.IGNORECASE)
-"""Begins what is said of the work itself, behind its label in small letters."""
+_BEGINS_SMALL = COMMON_WORDS - word_set("senin selasa rabu kamis jumat sabtu minggu ahad natal") | word_set(
+    """
+    antre antri custom di dp full harap jumlah kelas kota libur lunas maks maksimal min minimal order partai pelunasan
+    pemesanan pengerjaan pengiriman per ready seragam separuh setengah uang video warga
+    """
+)
+"""What begins no name: behind a label it has the small letter that a phone's keyboard took from it."""
 _THERE_IS = re.compile(r"^ada (?=\w+$)", re.IGNORECASE)
 _CONTAINS = re.compile(r"(?:mengandung|memuat|terdapat|diproduksi|dibuat)\b", re.IGNORECASE)
 _FIELDS = {"warned": "warnings", "noted": "terms"}
@@ -86,7 +93,7 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
     if slot == "saying":
         return tuple(_sayings(facts, lang))
     field = _FIELDS.get(slot, slot)
-    typed = tuple(translated(text, lang) for text in getattr(facts, field))
+    typed = tuple(_behind_label(translated(text, lang)) for text in getattr(facts, field))
     if slot in ("warnings", "terms") and typed:
         typed = (". ".join((typed[0], *map(capital, typed[1:]))),)
     if slot == "allergens" and typed:
@@ -95,13 +102,22 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
         typed = tuple(", ".join(part) for part in (typed[:at], typed[at:]) if part)
     if slot == "deposit":
         typed = tuple(re.sub(_OWN_LABEL, "", text) for text in typed)
-    if slot == "pre_order":
-        typed = tuple(small_start(text) if _WORK_ALONE.match(text) else text for text in typed)
     there = ("area_own", "area_site") if facts.category is Category.SERVICE else ("area_own",)
     own = [text for text in typed if _label(field, text) in there]
     if len(own) > 1:  # one label, however many lines she typed
         typed = (*(text for text in typed if text not in own), "; ".join(own))
     return tuple({_label(field, text): Value(text, (field,))} for text in typed)
+
+
+def _behind_label(text: str) -> str:
+    """A term as it stands behind a label; a name that begins it keeps its capital.
+
+    >>> _behind_label("Di rumah saya, atau di TK"), _behind_label("Sabtu dan Minggu"), _behind_label("Pasar Wlingi")
+    ('di rumah saya, atau di TK', 'Sabtu dan Minggu', 'Pasar Wlingi')
+    """
+    first, _, rest = text.partition(" ")
+    named = rest[:1].isupper() and not re.match(r"Rp\d|[A-Z]+\b|[A-Z]-", rest)
+    return small_start(text) if first.casefold().strip(",.:;") in _BEGINS_SMALL and not named else text
 
 
 def _sayings(facts: Facts, lang: str) -> Iterator[dict[str, Value]]:

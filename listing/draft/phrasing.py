@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable
 
 from listing.facts.lists import is_rest
+from listing.facts.names import TOWNS
+from listing.facts.normalise import small_start
 from listing.facts.origin import SPOKEN
 from listing.phrases.drafts.product_kinds import head_of
 from listing.phrases.drafts.terms import NEGATION
@@ -36,6 +38,19 @@ def place_of(origin: str) -> str:
         last = last[spoken.end() :].strip().rsplit(" di ", 1)[-1].removeprefix("di ")
         last = last if last.istitle() and len(last.split()) < 3 else ""
     return re.sub(r"(?<=\w) (?:kota|kab|kabupaten)$", "", _OFFICE.sub("", last), flags=re.IGNORECASE)
+
+
+_NAMED_INSIDE = re.compile(rf" (?!Rp\\d|{TOWNS}\\b)[A-Z][a-z]")
+
+
+def as_listed(options: list[str]) -> list[str]:
+    """Options as they stand behind a label: names typed with capitals keep them, one that a keyboard set goes.
+
+    >>> as_listed(["Balado", "Daun Jeruk"]), as_listed(["Hias cupcake Rp50.000", "pizza mini"])
+    (['Balado', 'Daun Jeruk'], ['hias cupcake Rp50.000', 'pizza mini'])
+    """
+    named = any(map(_NAMED_INSIDE.search, options))
+    return options if named else [small_start(one) for one in options]
 
 
 def is_turned(text: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from listing.draft.keeping import keeping
 from listing.draft.making import making
-from listing.draft.phrasing import in_name, in_order, joined, joined_by, shares_a_name, with_remark
+from listing.draft.phrasing import as_listed, in_name, in_order, joined, joined_by, shares_a_name, with_remark
 from listing.draft.translate import translated
 from listing.draft.voice import is_teacher, known_by, said_of, spoken_of, user_of
 from listing.facts import normalise
@@ -105,9 +105,8 @@ def _sizes(facts: Facts, lang: str) -> dict[str, Value]:
 def _pieces(facts: Facts, name: str, lang: str) -> list[str]:
     """The items of a list, translated where they can be; of what it is made comes before of what it is not."""
     if name == "variants":
-        titled = any(re.search(r" [A-Z][a-z]", one.name) for one in facts.variants)  # "Balado, Daun Jeruk": as typed
-        small = str if titled else normalise.small_start
-        names = (names_out(translated(small(one.name), lang, name)) for one in facts.variants)
+        listed = as_listed([one.name for one in facts.variants])
+        names = (names_out(translated(one, lang, name)) for one in listed)
         return [told(replace(one, name=said)) for one, said in zip(facts.variants, names, strict=True)]
     items = getattr(facts, name)
     ordered = in_order(items) if name == "materials" else items

@@ -30,7 +30,10 @@ _PLACE_NAME = re.compile(
 )
 """What follows is the name of the place."""
 _NAMES = PLACES | word_set("lebaran ramadan ramadhan idulfitri")
-_SMALL = re.compile(r"(?<![\w])(?<!asam )(?<!gula )(?<!jeruk )(?<!kayu )[a-z]+\b")
+_KINDS = "asam asem gula jeruk kayu cabai cabe lada merica kacang kencur kunir beras".split()
+_NO_PLACE_BESIDE = "".join(f"(?<!\\b{word} )" for word in _KINDS)
+"""Before these a place is a kind: "gula jawa", "asem jawa", "jeruk bali", "kacang bogor"."""
+_SMALL = re.compile(rf"(?<![\w]){_NO_PLACE_BESIDE}[a-z]+\b")
 _TOWNS = "|".join(sorted(word.capitalize() for word in PLACES - {"jawa", "bali", "indonesia", "solo"}))
 TOWNS = rf"(?:{_TOWNS})"
 """Any place that is no word besides, with its capital; a pattern."""
@@ -48,13 +51,14 @@ _ENDS = (
 )
 _LEAD = (
     r"(?:cod|kirim|antar|diantar|dikirim|area|daerah|wilayah|kota|kab|kabupaten|kec|kecamatan|desa|ke|sekitar|khusus"
-    r"|pasar|alun-alun|arah|jurusan|se)"
+    r"|pasar|alun-alun|khas|arah|jurusan|se)"
 )
 _AFTER_LEAD = re.compile(rf"(?<![\w-])((?i:{_LEAD})\.? (?:ke |di |area |kota |daerah |sekitar )?)({_WORDS})\b{_ENDS}")
 _JOIN = r"(?:\s*[,/&]\s*|-|\s+dan\s+|\s+atau\s+|\s+)"
 _MARKED = r"(?:\s*[,/&]\s*|-|\s+dan\s+|\s+atau\s+)"
 _AFTER_TOWN = re.compile(rf"(\b{_RAISED}{_DIRECTION}{_JOIN})({_ANY})\b{_ENDS}")
 _BEFORE_TOWN = re.compile(rf"((?:^|[,/&(]\s*|\bdan )(?:(?i:{_LEAD}) )?)({_ANY})(?={_MARKED}{_RAISED}\b)")
+_FIRST_OF_TOWNS = re.compile(rf"^({_WORDS}) (?={_RAISED}\b)")
 _ALONE = re.compile(rf"((?:^|[,/&;(.]\s*|\bdan ))({_ANY})(?=\s*(?:$|[,/&;).])| dan )")
 _PAYS = re.compile(
     r"\b(?:ovo|gopay|shopeepay|linkaja|qris|bca|bri|bni|bsi|mandiri|transfer|tf|e-?wallet|via)\b", re.IGNORECASE
@@ -99,7 +103,8 @@ def _raised(found: re.Match[str]) -> str:
 def _among_places(text: str, of_places: bool) -> str:
     """Places that are called like a thing, raised where they are meant; one tells the next."""
     text = _AFTER_LEAD.sub(_raised, text)
-    text = _ALONE.sub(_raised, text) if of_places else text
+    if of_places:
+        text = _ALONE.sub(_raised, _FIRST_OF_TOWNS.sub(lambda found: f"{found[1].capitalize()}, ", text))
     for _ in range(text.count(" ") + 1):
         before = text
         text = _BEFORE_TOWN.sub(_raised, _AFTER_TOWN.sub(_raised, text))

@@ -16,13 +16,15 @@ PLACES = word_set(
     wonodadi wonotirto kepanjenkidul sananwetan sukorejo lodoyo talun doko boyolangu campurdarat kalidawir
     karangrejo kauman kedungwaru ngantru ngunut pagerwojo pucanglaban rejotangan sumbergempol tanggunggunung
     pakel gampengrejo kandat kunjang ngadiluwih ngancar ngasem plemahan plosoklaten puncu purwoasri ringinrejo
-    tarokan mojoroto badas grogol gurah pagu dongko durenan munjungan pogalan watulimo prigi ampelgading bantur
-    bululawang dampit donomulyo gondanglegi kalipare karangploso kasembon kepanjen kromengan ngajum ngantang
+    tarokan mojoroto badas grogol dongko durenan munjungan pogalan watulimo prigi ampelgading bantur
+    bululawang donomulyo gondanglegi kalipare karangploso kasembon kepanjen kromengan ngajum ngantang
     pagak pakisaji poncokusumo pujon singosari sumbermanjing sumawe sumberpucung tajinan tirtoyudo turen wagir
-    minang dayak betawi sunda batak bugis toraja
+    dieng wonosobo lembang kintamani bromo semeru ijen gayo toraja mandailing cirebon temanggung magelang
+    salatiga jepara pekalongan klaten cianjur sukabumi lampung ambarawa tawangmangu
+    minang dayak betawi sunda batak bugis
     wonosari kedungkandang klojen lowokwaru sawojajar dinoyo bumiaji junrejo diwek jogoroto megaluh mojoagung
     mojowarno ngusikan peterongan plandaan sumobito tembelang wonosalam balerejo dolopo gemarang kebonsari
-    mejayan pilangkenceng saradan wonoasri wungu caruban kartoharjo manguharjo berbek jatikalen kertosono
+    mejayan pilangkenceng saradan wonoasri caruban kartoharjo manguharjo berbek jatikalen kertosono
     loceret ngetos ngluyu ngronggot patianrowo prambon sukomoro tanjunganom wilangan warujayeng dawarblandong
     dlanggu jatirejo kemlagi kutorejo mojoanyar mojosari pungging trawas trowulan magersari kranggan bangil
     gondangwetan kejayan nguling pandaan pasrepan pohjentrek prigen purwodadi purwosari tosari winongan wonorejo
@@ -35,10 +37,10 @@ PLACES = word_set(
     palembang pekanbaru pontianak banjarmasin samarinda balikpapan manado aceh indonesia kaliwates sumbersari
     patrang ambulu wuluhan rambipuji puger kencong kalisat arjasa ajung jenggawah tempurejo sukorambi
     bangsalsari pasirian senduro yosowilangun klakah ranuyoso candipuro pronojiwo rogojampi muncar srono
-    glenmore kalibaru gambiran cluring tegaldlimo purwoharjo glagah songgon singojuruh babadan jenangan slahung
+    glenmore kalibaru gambiran cluring tegaldlimo purwoharjo songgon singojuruh babadan jenangan slahung
     ngrayun maospati plaosan kedunggalar ngrambe jogorogo mantingan widodaren kalitidu padangan sumberrejo
     baureno dander semanding plumpang rengel widang merakurak tambakboyo paciran brondong sukodadi karanggeneng
-    kebomas cerme menganti driyorejo duduksampeyan balongpanggang benjeng kedamean sidayu ujungpangkah punung
+    kebomas menganti driyorejo duduksampeyan balongpanggang benjeng kedamean sidayu ujungpangkah punung
     pringkuku tulakan arjosari kebonagung lirboyo sumoroto
     """
 )
@@ -50,7 +52,8 @@ ALSO_WORDS = word_set(
     pagelaran tumpang wajak jabung gedangan blimbing sukun gudo ploso ngoro kabuh kare sawahan jiwan bagor pace
     lengkong rejoso jetis pacet gedeg sooko beji gempol kraton lumbang rembang puspo grati besuk maron tiris
     leces tongas jabon waru porong bubutan pakal bantaran kuripan lekok papar lombok ngebel sarangan selecta
-    tempeh kunir manyar babat jenu balung paron sempu pulung siman
+    tempeh gurah cerme glagah wungu dampit pagu ringin garut kunir manyar babat jenu balung paron sempu pulung
+    siman
     """
 )
 """Also the name of a thing: raised after what comes before places, and among others."""
