@@ -30,7 +30,7 @@ _PLACE_NAME = re.compile(
 )
 """What follows is the name of the place."""
 _NAMES = PLACES | word_set("lebaran ramadan ramadhan idulfitri")
-_KINDS = "asam asem gula jeruk kayu cabai cabe lada merica kacang kencur kunir beras".split()
+_KINDS = word_set("asam asem gula jeruk kayu cabai cabe lada merica kacang kencur kunir beras")
 _NO_PLACE_BESIDE = "".join(f"(?<!\\b{word} )" for word in _KINDS)
 """Before these a place is a kind: "gula jawa", "asem jawa", "jeruk bali", "kacang bogor"."""
 _SMALL = re.compile(rf"(?<![\w]){_NO_PLACE_BESIDE}[a-z]+\b")
