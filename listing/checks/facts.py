@@ -124,9 +124,27 @@ def _options(facts: Facts, place: Channel) -> Iterator[Finding]:
         yield _by_figure("many_options", "variants", most, place, length=length, limit=int(most.value))
 
 
+_REMARK = re.compile(
+    r"(?:ada (?:yang|juga)|(?:boleh|bisa|bebas|dapat) \w+|campur (?:boleh|bisa)|mix (?:boleh|bisa|maks\w*)|kalau|jika"
+    r"|asal|tersedia|semua(?:nya)?|(?:se)?tiap|minimal|maksimal|tanya|request|lainnya|dan lain)\b",
+    re.IGNORECASE,
+)
+"""What is said of the options and is none: "boleh mix maksimal 2 rasa"."""
+_BESIDE_A_NAME = re.compile(r"\s*(?:\([^()]*\)|[+@=]?\s*Rp\d[\d.]*(?:-\d[\d.]*)?(?:\s?/\s?\w+)?)\s*$")
+
+
 def _as_boxed(name: str) -> str:
-    """An option as short as it fits a shop's box: "keju +5rb", which a text writes as "keju +Rp5.000"."""
-    return re.sub(r"Rp(\d{1,3})\.000\b", r"\1rb", name)
+    """An option as it stands in a shop's box, without its price and what is said of it; empty where it is none.
+
+    >>> _as_boxed("kue kering Rp55.000 (per anak)"), _as_boxed("boleh mix maksimal 2 rasa")
+    ('kue kering', '')
+    """
+    if _REMARK.match(name):
+        return ""
+    before = ""
+    while before != name:
+        before, name = name, _BESIDE_A_NAME.sub("", name) or name
+    return name
 
 
 def _points(facts: Facts, place: Channel) -> Iterator[Finding]:

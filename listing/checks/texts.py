@@ -21,7 +21,11 @@ from listing.places.rules import TextRule, source_of
 _SHOUTING = 0.6  # share of capitals, from the advice that suits every place
 _REPEATED = 3
 _SHOWN = 40  # characters of what was found that a sentence repeats
+_LONG_BY = 1.4  # times the advised letters; a draft that keeps her terms may pass what it aims at. A choice
 _SHOWN_BEFORE_MORE = 125  # Instagram, https://blog.aitoearn.ai/instagram-post-character-limit-2025-guide (B)
+_VISIT = re.compile(r"(?:datang|langsung) (?:langsung )?ke rumah")
+"""Where a service may be had: a teacher or a hairdresser comes to the buyer's house."""
+_WITHOUT = re.compile(r"\b(?:non|no|bebas|zero|free)[\s-]+|\btanpa (?:bahan |tambahan |campuran )?")
 _TAG = re.compile(r"(?<!\w)#\w+")
 _SMALL = word_set(
     """
@@ -54,11 +58,12 @@ def _by_rule(rule: TextRule, text: str, field: str, place: Channel, facts: Facts
         return
     if rule.named and facts is not None and not _is_called_so(rule, facts):
         return
-    spans = rule.spans(text)
+    spans, visits = rule.spans(text), facts is not None and facts.category is Category.SERVICE
     if spans and not _is_proved(rule, text, facts):
         for start, end in spans:
             found, source = text[start:end][:_SHOWN], source_at(rule, place.key)
-            yield finding(rule.id, rule.hard, field, (start, end), source, found=found, place=place.name)
+            hard = rule.hard and not (visits and _VISIT.fullmatch(found.casefold()))
+            yield finding(rule.id, hard, field, (start, end), source, found=found, place=place.name)
 
 
 def _words(text: str, field: str, place: Channel, facts: Facts | None) -> Iterator[Finding]:
@@ -88,7 +93,7 @@ def _length(text: str, field: str, place: Channel, limits: FieldLimits) -> Itera
         yield _gap("few_words", False, field, len(text.split()), limits.fewest_words, place)
     if length > limits.most.value:
         yield _gap("too_long", True, field, length, limits.most, place)
-    elif limits.advised_most and length > limits.advised_most.value:
+    elif limits.advised_most and length > limits.advised_most.value * (1 if field == "title" else _LONG_BY):
         yield _gap("rather_long", False, field, length, limits.advised_most, place)
 
 
@@ -130,6 +135,26 @@ def _pirt(text: str, field: str, facts: Facts | None) -> Iterator[Finding]:
             yield finding("pirt_claim", False, field, (start, end), NO_CLAIMS_WITH_PIRT, found=text[start:end])
 
 
+def _each_once(found: list[Finding]) -> tuple[Finding, ...]:
+    """The findings, the hard ones first, without a second piece of advice about one claim.
+
+    What a rule of the place says of words, the advice for P-IRT foods need not say again; "non MSG" in a title and
+    "tanpa MSG" below it are one claim.
+    """
+    told: set[tuple[str, str]] = set()
+    kept = []
+    for one in found:
+        words = dict(one.words).get("found", "")
+        claim = ("claim" if one.rule in _CLAIMS else one.rule, _WITHOUT.sub("tanpa ", words.casefold()))
+        if one.is_hard or not words or claim not in told:
+            kept.append(one)
+        told.add(claim)
+    return tuple(sorted(kept, key=lambda f: not f.is_hard))
+
+
+_CLAIMS = frozenset({"pirt_claim", *(rule.id for rule in CLAIM_RULES)})
+
+
 def check_text(text: str, channel: Channel, field: str, facts: Facts | None = None) -> tuple[Finding, ...]:
     """Everything to say about one text.
 
@@ -153,7 +178,7 @@ def check_text(text: str, channel: Channel, field: str, facts: Facts | None = No
         *_tags(text, field, channel),
         *_pirt(text, field, facts),
     ]
-    return tuple(sorted(found, key=lambda f: (not f.is_hard, f.start)))
+    return _each_once(sorted(found, key=lambda f: (not f.is_hard, f.start)))
 
 
 def check_fields(texts: Mapping[str, str], channel: Channel, facts: Facts | None = None) -> tuple[Finding, ...]:
@@ -172,4 +197,4 @@ def check_fields(texts: Mapping[str, str], channel: Channel, facts: Facts | None
     late = facts is not None and facts.name.casefold() not in caption[:_SHOWN_BEFORE_MORE].casefold()
     if channel.key == "instagram" and len(caption) > _SHOWN_BEFORE_MORE and late:
         found.append(finding("name_late", False, "caption", (0, _SHOWN_BEFORE_MORE), limit=_SHOWN_BEFORE_MORE))
-    return tuple(sorted(found, key=lambda f: not f.is_hard))
+    return _each_once(found)

@@ -166,6 +166,16 @@ HEALTH_INNOCENT = re.compile(
 )
 """The same words as things to eat, to keep or to give: "kotak obat", "jantung pisang", "semoga lekas sembuh"."""
 
+_HEEDS = re.compile(
+    any_of(_ILLNESS)
+    + r"(?:[ ,/&]+(?!jangan|tidak)\w+){0,3}?[, ]*(?:ya |kak |bun |mohon |sebaiknya |tolong |harap |lebih baik )*"
+    r"(?:jangan (?:dulu|(?:ter(?:lalu|lampau) |ke)?(?:banyak|sering)(?:[- ]?(?:banyak|sering|an))?"
+    r"(?= *(?:$|[,.;!)\n]|ya\b|nggih\b|makan|minum|konsumsi))|(?:level|yang|pilih|makan|minum|konsumsi|beli|pesan|coba"
+    r"|dimakan|diminum|dikonsumsi|lebih dari)\b)|(?:di|ter)?batasi|dikurangi|dihindari|secukupnya|pantang"
+    r"|tidak (?:boleh|dianjurkan))\b"
+    r"(?!.*\b(?:sembuh|agar|supaya|rutin|solusi\w*|hilang|reda|normal|turun|lega|(?:minum|coba|pakai) ini)\b)"
+)
+"""What who is ill should not eat: "yang asam urat, jangan banyak-banyak"."""
 WARNING = re.compile(
     any_of(
         r"""
@@ -178,11 +188,13 @@ WARNING = re.compile(
         penggalangan
         (?:punya|penderita|pengidap|menderita|riwayat|sakit|obat|hamil|menyusui|maag|lambung|
         alergi) (?:[\w&/]*[,:]? ){0,5}(?:secukupnya|jangan (?:level|yang|pilih|ambil|pesan|beli|makan|minum|pakai|
-        coba|terlalu|\w*banyak\w*|dulu|sering|lebih|di\w+)(?! (?:\w+ )?obat))(?!.*\b(?:sembuh|biar|agar|supaya)\b)
+        coba|terlalu|\w*banyak\w*|dulu|sering|lebih|di\w+)(?! (?:\w+ )?obat))(?!.*\b(?:sembuh|biar|agar|
+        supaya|rutin|solusi\w*|(?:minum|coba|pakai|oles\w*) (?:\w+ ){0,3}ini)\b)
         (?:ber)?tanya(?:kan)? (?:dulu |dahulu )?(?:ke|pada|kepada|dengan|sama) (?:dokter|bidan|apoteker)
         (?:not|never) (?:suitable|recommended|for), avoid, consult\w*
         """
     )
+    + f"|{_HEEDS.pattern}"
 )
 """Who warns does not promise: "penderita asam urat sebaiknya tidak makan terlalu banyak"."""
 

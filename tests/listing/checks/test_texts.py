@@ -362,12 +362,25 @@ def test_a_hard_finding_comes_before_advice():
         ({"nama": "Jimbe Mini", "kategori": "kerajinan"}, "natural, cat batik", "batik_kind", None),
         ({"nama": "Bolu Batik"}, "bolu batik pandan", "batik_kind", None),
         ({"nama": "Selendang Batik"}, "selendang batik sogan", "batik_kind", Severity.SOFT),
-        ({"pirt": "2063505010123-28"}, "sambal terenak", "pirt_claim", Severity.SOFT),
+        ({"pirt": "2063505010123-28"}, "sambal terenak", "pirt_claim", None),  # told once, by the rule of the place
+        ({"kategori": "jasa"}, "Pilihan: datang ke rumah, di studio", "street_address", Severity.SOFT),
     ],
 )
 def test_her_facts_are_proof_and_her_words_are_hers(typed, text, rule, severity):
     found = check_text(text, CHANNELS["shopee"], "description", facts_from({"nama": "Sambal", **typed}))
     assert next((f.severity for f in found if f.rule == rule), None) == severity
+
+
+def test_one_claim_gets_one_piece_of_advice_wherever_it_stands():
+    texts = {"title": "Bumbu Pecel Non MSG Pedas 250 gram", "description": "Bumbu pecel tanpa MSG. Tanpa pengawet."}
+    facts = facts_from({"nama": "Bumbu Pecel", "pirt": "2063505010123-28"})
+    rules = [f.rule for f in check_fields(texts, CHANNELS["shopee"], facts) if f.rule not in ABOUT_LENGTH]
+    assert rules == ["food_ad_word", "food_ad_word"]
+
+
+def test_a_caption_a_little_above_what_it_aims_at_is_no_matter():
+    long = [{f.rule for f in check_text("a " * half, CHANNELS["status"], "caption")} for half in (180, 260)]
+    assert ["rather_long" in rules for rules in long] == [False, True]
 
 
 def test_a_description_that_is_the_title_is_said_so():
