@@ -170,8 +170,8 @@ _HEEDS = re.compile(
     any_of(_ILLNESS)
     + r"(?:[ ,/&]+(?!jangan|tidak)\w+){0,3}?[, ]*(?:ya |kak |bun |mohon |sebaiknya |tolong |harap |lebih baik )*"
     r"(?:jangan (?:dulu|(?:ter(?:lalu|lampau) |ke)?(?:banyak|sering)(?:[- ]?(?:banyak|sering|an))?"
-    r"(?= *(?:$|[,.;!)\n]|ya\b|nggih\b|makan|minum|konsumsi))|(?:level|yang|pilih|makan|minum|konsumsi|beli|pesan|coba"
-    r"|dimakan|diminum|dikonsumsi|lebih dari)\b)|(?:di|ter)?batasi|dikurangi|dihindari|secukupnya|pantang"
+    r"(?= *(?:$|[,.;!)\n]|ya\b|nggih\b|makan|minum|konsumsi))|(?:level|yang|pilih|makan|minum|konsumsi|beli|pesan"
+    r"|coba|dimakan|diminum|dikonsumsi|lebih dari)\b(?! (?:\w+ )?obat))|(?:di|ter)?batasi|dikurangi|dihindari|secukupnya|pantang"
     r"|tidak (?:boleh|dianjurkan))\b"
     r"(?!.*\b(?:sembuh|agar|supaya|rutin|solusi\w*|hilang|reda|normal|turun|lega|(?:minum|coba|pakai) ini)\b)"
 )
