@@ -13,7 +13,8 @@ from listing.phrases.drafts.product_kinds import CLEANS, FEEDS
 _KEEPS = re.compile(
     r"\b(?:(?:di)?simpan|kulkas|freezer|chiller|frezer|suhu ruang\w*|tempat (?:yang )?(?:kering|sejuk|teduh|tertutup"
     r"|dingin|terang)|tutup(?:nya)? rapat|rapat|wadah|toples|kedap|lembap|lembab|dibekukan|sinar|matahari"
-    r"|sendok kering|kena air|setelah dibuka|jauhkan(?! dari (?:mata|wajah|mulut|luka))|taruh|letakkan)\b",
+    r"|sendok kering|kena air|setelah dibuka|jauhkan(?! dari (?:mata|wajah|mulut|luka))|taruh|letakkan"
+    r"|(?:tahan|awet)(?: (?:sampai|hingga))? [±~]?\d+)\b",
     re.IGNORECASE)  # fmt: skip
 _USES = re.compile(
     r"^(?:[\d.,/]+ (?:sd[mt]|sendok(?: \w+)?|gram) )?(?:(?:cukup|tinggal|bisa|boleh|harus|langsung|lalu|kemudian"

@@ -40,6 +40,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """Where she takes orders."""
+_SPOILS = re.compile(r"\b(?:jangan|tidak boleh|hindari|hindarkan|jauhkan|hati-hati|dilarang|awas)\b", re.IGNORECASE)
 _VARIED = frozenset({"opening", "saying", "order", "order_fully", "ask"})
 """Slots with several wordings that say the same; elsewhere the first that fits is the best."""
 
@@ -185,6 +186,11 @@ def _length(blocks: list[_Block], tags: tuple[str, ...]) -> int:
     return len(written([b.finished() for b in blocks], tags))
 
 
+def _forbids(told: _Told) -> bool:
+    """Whether a sentence about its use says what spoils it, which no shortening may take away."""
+    return told.slot == "use" and _SPOILS.search(told.sentence.text) is not None
+
+
 def _without(blocks: list[_Block], gone: _Told) -> list[_Block]:
     return [kept for b in blocks if (kept := b.without(gone)).told]
 
@@ -200,7 +206,7 @@ def _fitted(
     most = int(limits.most.value)
     read = int(limits.advised_most.value) if limits.advised_most else most
     for slot in gives_way:
-        for told in [t for b in blocks for t in b.told if t.slot == slot]:
+        for told in [t for b in blocks for t in b.told if t.slot == slot and not _forbids(t)]:
             if _length(blocks, tags) > read:
                 blocks = _without(blocks, told)
     if _length(blocks, tags) > most:

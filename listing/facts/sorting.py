@@ -34,12 +34,24 @@ _THE_REST = re.compile(
     re.IGNORECASE,
 )
 """What is understood only beside the statement before it: "yang lain PO"."""
+_HEADS = r"\d+ (?:anak|orang|murid|peserta|siswa|bayi|balita|tamu|klien|pelanggan)"
+_SESSION = r"(?:mobil|kelas|sesi|guru|kelompok|rombongan|grup|group|trip|jadwal|terapis|pengasuh|pertemuan|kamar|bus)"
 _SMALL_GROUP = re.compile(
-    r"^(?:1|satu|per|tiap|setiap) ?(?:mobil|kelas|sesi|guru|kelompok|rombongan|grup|group|trip|jadwal|terapis"
-    r"|pengasuh)\b.*\bmaks",
+    rf"^(?:1|satu|per|tiap|setiap) ?{_SESSION}\b.*\bmaks"
+    rf"|^{_SESSION}(?:nya)?(?: \w+){{0,2}} (?:maks\w*|paling banyak) {_HEADS}\b"
+    rf"|^(?:maks\w*|paling banyak) {_HEADS}(?: (?:saja|per|tiap|setiap|dalam|1|satu))*(?: (?:se)?{_SESSION}|$)",
     re.IGNORECASE,
 )
-"""Few at a time speaks for it: "1 mobil maksimal 6 anak"."""
+"""Few at a time speaks for it: "1 mobil maksimal 6 anak", "kelas kecil maksimal 8 anak"."""
+_WITH_CARE = re.compile(
+    r"\b(?:(?:di)?(?:kemas|bungkus|packing|kerjakan|jahit|kirim|rawat|cuci|setrika|tangani)|pengemasan)(?:nya)?\b"
+    r".*\bhati-hati\b|^hati-hati (?:di)?(?:kemas|bungkus)|\bdidampingi (?:langsung )?(?:oleh )?(?:guru|mentor|tutor"
+    r"|kami|saya|pelatih|terapis|instruktur|perawat|bidan|chef|sampai)\b"
+    r"|\bbawah \d+ (?:tahun|thn|th) (?:boleh|bisa|gratis|free)\b"
+    r"|\b(?:tidak|anti|tahan|tanpa) (?:mudah |gampang )?terbakar\b",
+    re.IGNORECASE,
+)
+"""Words of warnings in what speaks for it: "dikemas hati-hati", "didampingi guru"."""
 _SO_GOOD = re.compile(
     r"^(?:tidak ada|tidak pakai|tanpa|no|non)\b.*\bjadi(?:nya)? (?:(?:lebih|makin|tetap) )?"
     r"(?:aman|nyaman|lembut|enak|adem|awet|ringan|gampang|mudah|praktis"
@@ -101,7 +113,7 @@ def field_of(statement: str, flaws: bool = True) -> str:
         return "warnings"
     if _SENT_TO_US.search(statement):
         return "terms"
-    if any(good.search(statement) for good in (_KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY, _HARMLESS)):
+    if any(good.search(statement) for good in (_KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY, _HARMLESS, _WITH_CARE)):
         return "points"
     if _LATE.search(statement):
         return "terms"

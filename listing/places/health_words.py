@@ -171,8 +171,8 @@ _HEEDS = re.compile(
     + r"(?:[ ,/&]+(?!jangan|tidak)\w+){0,3}?[, ]*(?:ya |kak |bun |mohon |sebaiknya |tolong |harap |lebih baik )*"
     r"(?:jangan (?:dulu|(?:ter(?:lalu|lampau) |ke)?(?:banyak|sering)(?:[- ]?(?:banyak|sering|an))?"
     r"(?= *(?:$|[,.;!)\n]|ya\b|nggih\b|makan|minum|konsumsi))|(?:level|yang|pilih|makan|minum|konsumsi|beli|pesan"
-    r"|coba|dimakan|diminum|dikonsumsi|lebih dari)\b(?! (?:\w+ )?obat))|(?:di|ter)?batasi|dikurangi|dihindari|secukupnya|pantang"
-    r"|tidak (?:boleh|dianjurkan))\b"
+    r"|coba|dimakan|diminum|dikonsumsi|lebih dari)\b(?! (?:\w+ )?obat))|(?:di|ter)?batasi|dikurangi|dihindari"
+    r"|secukupnya|pantang|tidak (?:boleh|dianjurkan))\b"
     r"(?!.*\b(?:sembuh|agar|supaya|rutin|solusi\w*|hilang|reda|normal|turun|lega|(?:minum|coba|pakai) ini)\b)"
 )
 """What who is ill should not eat: "yang asam urat, jangan banyak-banyak"."""

@@ -42,7 +42,9 @@ def test_odd_facts_are_asked_about(typed, rule):
 @pytest.mark.parametrize(
     "typed",
     [
-        {"varian": "topping keju +5rb, polos"},
+        {"varian": "topping keju +5rb, polos"}, {"varian": "coklat, keju, boleh mix maksimal 2 rasa"},
+        {"varian": "hias cupcake 50rb, kue kering 55rb (per anak)"},
+        {"varian": "original, ada yang pedas sama tidak pedas"}, {"varian": "level 1 (tidak terlalu pedas), level 2"},
         {"pirt": "2063505010123-28"}, {"pirt": "206350501012328"}, {"pirt": "P-IRT No. 2063505010123-28"},
         {"halal": "ID35110000123450121"}, {"halal": "ID 35110000123450121"}, {"bpom": "MD 123456789012"},
         {"bpom": "ML123456789012345"}, {"ukuran": "20x30 cm"}, {"ukuran": "XL"}, {"ukuran": "all size"},

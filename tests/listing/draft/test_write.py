@@ -450,6 +450,23 @@ def test_a_long_status_leaves_out_how_to_look_after_it_and_never_a_term():
         assert told in text
     food = typed | {"kategori": "makanan", "perawatan": "simpan di kulkas, jangan di suhu ruang"}
     assert "simpan di kulkas" in draft(facts_from(food), CHANNELS["status"], "hangat").fields()["caption"]
+    fried = food | {"perawatan": "goreng selagi beku, jangan dicairkan dulu nanti kulitnya sobek"}
+    assert "jangan dicairkan" in draft(facts_from(fried), CHANNELS["status"], "hangat").fields()["caption"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ({"varian": "Hias cupcake 50rb, pizza mini 60rb (per anak)"}, "Varian: hias cupcake Rp50.000, pizza mini"),
+        ({"varian": "Balado, Daun Jeruk"}, "Varian: Balado, Daun Jeruk"),
+        ({"catatan": "Pesan H-2"}, "Catatan: pesan H-2"), ({"catatan": "Jumat libur"}, "Catatan: Jumat libur"),
+        ({"area": "Di rumah saya"}, "Lokasi: di rumah saya"), ({"area": "Pasar wlingi"}, "Lokasi: Pasar Wlingi"),
+        ({"alergen": "Telur, susu"}, "Alergen: telur, susu"),
+    ],
+)  # fmt: skip
+def test_what_follows_a_label_begins_small_unless_it_is_a_name(typed, line):
+    facts = facts_from({"nama": "Zupa", "kategori": "makanan", **typed})
+    assert line in draft(facts, CHANNELS["instagram"]).fields()["caption"]
 
 
 @pytest.mark.parametrize("variant", VARIANTS)

@@ -19,7 +19,9 @@ from listing.facts.names import names_out
         ("Semen, batu, pasir", "Semen, batu, pasir"), ("nganjuk, baron, pace", "Nganjuk, Baron, Pace"),
         ("kraksaan, leces, maron", "Kraksaan, Leces, Maron"), ("lewat jne, tokped", "lewat JNE, Tokopedia"),
         ("idul fitri dan natal libur", "Idul Fitri dan Natal libur"), ("kecuali minggu", "kecuali Minggu"),
-        ("dihias taman dan waru", "dihias taman dan waru"),
+        ("dihias taman dan waru", "dihias taman dan waru"), ("bekam dan gurah hidung", "bekam dan gurah hidung"),
+        ("asem jawa, cabe jawa, gula jawa", "asem jawa, cabe jawa, gula jawa"), ("sapu glagah", "sapu glagah"),
+        ("kentang dieng", "kentang Dieng"), ("cod gurah, pagu", "cod Gurah, Pagu"), ("emping garut", "emping garut"),
     ],
 )  # fmt: skip
 def test_a_name_that_is_a_word_is_raised_among_names_alone(typed, written):
@@ -29,3 +31,4 @@ def test_a_name_that_is_a_word_is_raised_among_names_alone(typed, written):
 def test_where_she_is_asked_for_places_one_alone_is_a_place():
     assert names_out("pare, gurah", of_places=True) == "Pare, Gurah"
     assert names_out("semen", of_places=True) == "Semen"
+    assert names_out("pare plosoklaten gurah", of_places=True) == "Pare, Plosoklaten, Gurah"

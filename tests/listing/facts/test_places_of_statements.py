@@ -25,6 +25,8 @@ def told(field, **typed):
         ("legit, telat mulihno 5rb/hari", "terms", "telat mengembalikan Rp5.000/hari"),
         ("legit, denda 10rb kalau terlambat", "terms", "denda Rp10.000 kalau terlambat"),
         ("legit, no saku", "terms", "tanpa saku"),
+        ("rapi, bawa kain sendiri", "terms", "bawa kain sendiri"),
+        ("rapi, jaminan ktp", "terms", "jaminan KTP"),
         ("rapi, gak terima mendadak", "pre_order", "tidak terima mendadak"),
     ],
 )  # fmt: skip
@@ -34,7 +36,11 @@ def test_terms_of_an_order_are_no_advantage(typed, field, said):
     assert told(field, keunggulan=typed) == (said,)
 
 
-@pytest.mark.parametrize("typed", ["1 mobil max 6 anak", "satu kelas maks 10 siswa", "ga ada kancing jadi aman"])
+@pytest.mark.parametrize(
+    "typed",
+    ["1 mobil max 6 anak", "satu kelas maks 10 siswa", "ga ada kancing jadi aman", "kelas kecil maksimal 8 anak",
+     "maks 4 anak sekelas", "dikemas hati-hati", "didampingi guru", "tidak mudah terbakar"],
+)  # fmt: skip
 def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
     facts = facts_from({"nama": "Zupa", "keunggulan": f"rapi, {typed}"})
     assert (len(facts.points), facts.terms, facts.warnings) == (2, (), ())
