@@ -40,7 +40,7 @@ def place_of(origin: str) -> str:
     return re.sub(r"(?<=\w) (?:kota|kab|kabupaten)$", "", _OFFICE.sub("", last), flags=re.IGNORECASE)
 
 
-_NAMED_INSIDE = re.compile(rf" (?!Rp\\d|{TOWNS}\\b)[A-Z][a-z]")
+_NAMED_INSIDE = re.compile(rf" (?!Rp\d|{TOWNS}\b)[A-Z][a-z]")
 
 
 def as_listed(options: list[str]) -> list[str]:
