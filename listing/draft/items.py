@@ -80,6 +80,13 @@ _BEGINS_SMALL = COMMON_WORDS - word_set("senin selasa rabu kamis jumat sabtu min
     """
 )
 """What begins no name: behind a label it has the small letter that a phone's keyboard took from it."""
+_NO_NAME = word_set(
+    """
+    antar area bayar belum bisa boleh buka dalam dan dari di diantar dikirim gratis hanya kalau ke khusus kirim lewat
+    luar melayani minimal pakai pesan sampai sekitar seluruh semua setiap tanpa tidak tiap transfer untuk
+    """
+)
+"""What is small before a name as well: "seluruh Indonesia", though "Pasar Wlingi"."""
 _THERE_IS = re.compile(r"^ada (?=\w+$)", re.IGNORECASE)
 _CONTAINS = re.compile(r"(?:mengandung|memuat|terdapat|diproduksi|dibuat)\b", re.IGNORECASE)
 _FIELDS = {"warned": "warnings", "noted": "terms"}
@@ -112,12 +119,13 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
 def _behind_label(text: str) -> str:
     """A term as it stands behind a label; a name that begins it keeps its capital.
 
-    >>> _behind_label("Di rumah saya, atau di TK"), _behind_label("Sabtu dan Minggu"), _behind_label("Pasar Wlingi")
-    ('di rumah saya, atau di TK', 'Sabtu dan Minggu', 'Pasar Wlingi')
+    >>> _behind_label("Seluruh Indonesia"), _behind_label("Sabtu dan Minggu"), _behind_label("Pasar Wlingi")
+    ('seluruh Indonesia', 'Sabtu dan Minggu', 'Pasar Wlingi')
     """
     first, _, rest = text.partition(" ")
-    named = rest[:1].isupper() and not re.match(r"Rp\d|[A-Z]+\b|[A-Z]-", rest)
-    return small_start(text) if first.casefold().strip(",.:;") in _BEGINS_SMALL and not named else text
+    word = first.casefold().strip(",.:;")
+    named = rest[:1].isupper() and word not in _NO_NAME and not re.match(r"Rp\d|[A-Z]+\b|[A-Z]-", rest)
+    return small_start(text) if word in _BEGINS_SMALL and not named else text
 
 
 def _sayings(facts: Facts, lang: str) -> Iterator[dict[str, Value]]:

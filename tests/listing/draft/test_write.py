@@ -460,7 +460,8 @@ def test_a_long_status_leaves_out_how_to_look_after_it_and_never_a_term():
         ({"varian": "Hias cupcake 50rb, pizza mini 60rb (per anak)"}, "Varian: hias cupcake Rp50.000, pizza mini"),
         ({"varian": "Balado, Daun Jeruk"}, "Varian: Balado, Daun Jeruk"),
         ({"catatan": "Pesan H-2"}, "Catatan: pesan H-2"), ({"catatan": "Jumat libur"}, "Catatan: Jumat libur"),
-        ({"area": "Di rumah saya"}, "Lokasi: di rumah saya"), ({"area": "Pasar wlingi"}, "Lokasi: Pasar Wlingi"),
+        ({"area": "Di rumah saya"}, "Lokasi: di rumah saya"), ({"area": "Seluruh Jawa"}, "Pengiriman: seluruh Jawa"),
+        ({"area": "Pasar wlingi"}, "Lokasi: Pasar Wlingi"),
         ({"alergen": "Telur, susu"}, "Alergen: telur, susu"),
     ],
 )  # fmt: skip
