@@ -152,7 +152,7 @@ def _each_once(found: list[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(kept, key=lambda f: not f.is_hard))
 
 
-_CLAIMS = frozenset({"pirt_claim", *(rule.id for rule in CLAIM_RULES)})
+_CLAIMS = frozenset({"pirt_claim", "promise", *(rule.id for rule in CLAIM_RULES)})
 
 
 def check_text(text: str, channel: Channel, field: str, facts: Facts | None = None) -> tuple[Finding, ...]:
