@@ -102,8 +102,9 @@ PAYMENT = re.compile(
             r"|pesan) pribadi\b|\b(?:tanpa|no|bebas|hindari|kena) (?:potongan|biaya|pajak|admin"
             r"|fee)(?: \w+)? (?:aplikasi|marketplace|shopee|tokopedia|tokped|tiktok|platform)\b"
             r"|\b(?:pem)?bayar(?:an)?(?:nya)? langsung (?:ke|di|saat|sama)\b",
-            r"\b(?:(?:di)?bayar(?:nya)?|(?:di)?lunas(?:i|nya)?|pelunasan(?:nya)?|sisa(?:nya)?) (?:\w+ ){0,2}?"
-            r"(?:pas|saat|waktu|ketika|sambil) (?:\w+ ){0,2}?(?:ambil|diambil|pengambilan|ketemu(?:an)?)\b",
+            r"\b(?:(?:di)?bayar(?:nya)?|pembayaran(?:nya)?|(?:di)?lunas(?:i|nya)?|pelunasan(?:nya)?|sisa(?:nya)?)"
+            r" (?:\w+ ){0,2}?(?:pas|saat|waktu|ketika|sambil) (?:\w+ ){0,2}?"
+            r"(?:ambil|diambil|pengambilan|ketemu(?:an)?)\b",
             r"\b(?:bayar di muka|dp|uang muka) (?:\d+ ?% )?(?:via|lewat|ke|dulu ke|transfer)\b",
         )
     )
@@ -158,8 +159,10 @@ STREET_INNOCENT = re.compile(
     r"|\b(?:di)?(?:antar|kirim|pasang|kerjakan|jemput)(?:kan)?(?: sampai)? langsung (?:di|ke) (?:rumah|alamat)\b"
     r"(?! (?:kami|saya|admin|produksi))"
     r"|\bdatang (?:langsung )?ke rumah (?:pelanggan|pembeli|murid|siswa|klien|customer|konsumen|kakak|bunda)\b"
-    r"|\b(?:guru|pengajar|tutor|tukang|teknisi|montir|terapis|perias|petugas|tim|kami)(?:nya)?"
-    r"(?: (?:kami|bisa|akan|yang|siap|servis))* datang (?:langsung )?ke rumah\b(?! (?:kami|saya|admin|produksi))"
+    r"|\b(?:guru|pengajar|tutor|mentor|pelatih|instruktur|tukang|teknisi|montir|terapis|perias|make ?up|mua|penjahit"
+    r"|fotografer|perawat|bidan|usta[dz]\w*|pijat|kurir|sopir|petugas|tim|kami)(?:nya)?"
+    r"(?: (?:kami|bisa|akan|yang|siap|servis))* datang (?:langsung )?ke (?:rumah|lokasi|tempat)\b"
+    r"(?! (?:kami|saya|admin|produksi))"
 )
 
 TOKOPEDIA_NAMES = any_of(

@@ -166,13 +166,15 @@ HEALTH_INNOCENT = re.compile(
 )
 """The same words as things to eat, to keep or to give: "kotak obat", "jantung pisang", "semoga lekas sembuh"."""
 
+_ENDS_SO = r"(?= *(?:$|[,.;!)\n]|ya\b|nggih\b|dulu\b|porsi|makan|minum|konsumsi|pesan))"
 _HEEDS = re.compile(
     any_of(_ILLNESS)
     + r"(?:[ ,/&]+(?!jangan|tidak)\w+){0,3}?[, ]*(?:ya |kak |bun |mohon |sebaiknya |tolong |harap |lebih baik )*"
-    r"(?:jangan (?:dulu|(?:ter(?:lalu|lampau) |ke)?(?:banyak|sering)(?:[- ]?(?:banyak|sering|an))?"
-    r"(?= *(?:$|[,.;!)\n]|ya\b|nggih\b|makan|minum|konsumsi))|(?:level|yang|pilih|makan|minum|konsumsi|beli|pesan"
-    r"|coba|dimakan|diminum|dikonsumsi|lebih dari)\b(?! (?:\w+ )?obat))|(?:di|ter)?batasi|dikurangi|dihindari"
-    r"|secukupnya|pantang|tidak (?:boleh|dianjurkan))\b"
+    rf"(?:jangan (?:dulu{_ENDS_SO}"
+    rf"|(?:ter(?:lalu|lampau) |ke)?(?:banyak|sering)(?:[- ]?(?:banyak|sering|an))?{_ENDS_SO}"
+    r"|(?:level|yang|pilih|makan|minum|konsumsi|beli|pesan|coba|dimakan|diminum|dikonsumsi|lebih dari)\b"
+    rf"(?! (?:\w+ )?obat))|(?:dibatasi|dikurangi|dihindari){_ENDS_SO}|secukupnya|pantang (?:makan|minum|dulu)"
+    r"|tidak (?:dianjurkan|boleh (?:(?:terlalu |ke)?(?:banyak|sering)|makan|minum|konsumsi|pesan)))\b"
     r"(?!.*\b(?:sembuh|agar|supaya|rutin|solusi\w*|hilang|reda|normal|turun|lega|(?:minum|coba|pakai) ini)\b)"
 )
 """What who is ill should not eat: "yang asam urat, jangan banyak-banyak"."""
@@ -180,10 +182,11 @@ WARNING = re.compile(
     any_of(
         r"""
         (?:tidak|kurang|belum|jangan|bukan|tdk|tak|gak|nggak) (?:\w+ )?(?:dianjurkan|disarankan|
-        direkomendasikan|cocok|boleh|untuk|
-        dikonsumsi|diminum|dimakan|dipakai|makan|minum|mengonsumsi|mengkonsumsi|konsumsi|berlebihan|terlalu|
+        direkomendasikan|cocok|boleh(?! di(?:biarkan|abaikan|anggap|remehkan|sepelekan|tunda))|untuk|
+        dikonsumsi|diminum|dimakan|dipakai|makan|
+        minum(?! obat (?:terus|lagi|kimia|mahal))|mengonsumsi|mengkonsumsi|konsumsi|berlebihan|terlalu|
         disarankan|digunakan)
-        hindari, hindarkan, konsultasi\w*, hati-hati, hati2, batasi, peringatan, perhatian, waspada, dilarang
+        hindari, hindarkan, konsultasi\w*, hati-?hati, hati2, batasi, peringatan, perhatian, waspada, dilarang
         harap \w+ (?:dokter|dulu), tanyakan (?:ke )?dokter, tanya dokter, dokter dulu, donasi, disumbangkan
         penggalangan
         (?:punya|penderita|pengidap|menderita|riwayat|sakit|obat|hamil|menyusui|maag|lambung|
