@@ -38,7 +38,11 @@ _MEASURED = re.compile(r"[^\W\d]+ \d+(?:[.,]\d+)?\b(?: ?[^\W\d%]+)?%?", re.IGNOR
 """A part and its number: "kabel 2 meter"."""
 _COUNTED = re.compile(r"\d+ (?P<part>[^\W\d]+)(?: [^\W\d]+){0,2}", re.IGNORECASE)
 """How many of a part: "6 slot kartu"."""
-_SAYS_WHICH = frozenset({"bahan", "model"})
+_INCLUDED = re.compile(rf"{ADJECTIVE} (?:sudah )?(?:termasuk|ikut|tersedia)", re.IGNORECASE)
+"""Of which part it is said that it comes along: "saus kental sudah termasuk"."""
+_YOUNG = "muda"
+"""A "kelapa muda" is a thing of its own."""
+_SAYS_WHICH = frozenset({"bahan", "model", "kombinasi"})
 """Of these all that follows says which it is: "model ujung terbuka bisa disesuaikan"."""
 _BY_WHAT = frozenset({"tangan", "mesin", "sendiri"})
 """How it was made is said of no part: "jahitan tangan"."""
@@ -120,8 +124,10 @@ def _split(words: list[str], nouns: frozenset[str]) -> int:
         told = end > 1 and all(_may_be_part(word, nouns) for word in part[:-1]) and _is_modifier(part[-1])
         if (end > 1 and part[-1] in _SENSED) or (not known and not (told and MARKERS.match(rest))):
             return 0
-        if _NO_PREDICATE.match(rest) or _NO_STATE.match(rest):
+        if _NO_PREDICATE.match(rest) or _NO_STATE.match(rest) or rest == _YOUNG:
             return 0
+        if _INCLUDED.fullmatch(rest):
+            return end + 1
         follows = is_predicate(rest, nouns) or is_turned(rest) or (end == 1 and _THERE.fullmatch(rest))
         follows = follows or _BY_HERSELF.match(rest) is not None
         if follows and rest not in HELPERS_ALONE and not _TWO_THINGS.search(rest):
