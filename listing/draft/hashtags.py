@@ -105,11 +105,18 @@ def _made_of(facts: Facts) -> str:
     """What it is and of what, "Handsock Spandek Rayon"; of food a material is an ingredient."""
     if facts.category in EATEN | {Category.SERVICE, Category.HAMPERS, Category.PLANT, Category.BODY}:
         return ""
-    what = thing_of(facts.name) or (_own_words(facts.name) or ("",))[0]
     of = facts.materials[0] if facts.materials else ""
     plain = re.fullmatch(r"(?!luar|dalam|bagian|depan|isi)[^\W\d]+(?: [^\W\d]+)?", of, re.IGNORECASE)
     of = of if plain and is_searched_material(of) and not is_turned(of) and not in_name(of, facts.name) else ""
-    return f"{what} {of}" if what and of else ""
+    what = [one for one in (thing_of(facts.name), *_own_words(facts.name)) if one]
+    return next((said for one in what if of and len(tag(said := f"{one} {of}")) <= _LONGEST), "")
+
+
+def _second(name: str) -> str:
+    """What a name says it is besides, in two words or three: "permak baju" of "Jahit & Permak Baju"."""
+    bare = re.sub(r"\s*\([^()]*\)| (?:untuk|buat|by) .*", "", name)
+    pieces = (piece.strip() for piece in re.split(r"[/+&,]", bare)[1:])
+    return next((one for one in pieces if re.fullmatch(r"[^\W\d]+(?: [^\W\d]+){1,2}", one)), "")
 
 
 def _where_sold(facts: Facts) -> str:
@@ -166,6 +173,7 @@ def _besides(facts: Facts) -> tuple[str, ...]:
         *CATEGORY_TAGS.get(facts.category, ()),
         *own,
         town,
+        _second(facts.name),
         *ANY_TAGS,
     )
 

@@ -34,6 +34,8 @@ _PACKED = re.compile(rf"{PACK}(?: (?:kecil|sedang|besar|jumbo|mini))?", re.IGNOR
 """A choice of what it comes in, which the content tells with its amounts."""
 _LABEL = re.compile(r"(?:isi|rasa|motif|bentuk|aroma|wangi|topping|toping|bumbu|warna)\b", re.IGNORECASE)
 """What options are of, where each begins with it: "isi kelapa", "isi pisang"."""
+_DEARER = re.compile(r"\s*\(?\+ ?Rp[\d.]+\)?$")
+"""What one of them costs more: "milo +Rp1.000"."""
 _REMARK = re.compile(r"(?:boleh|bisa|semua(?:nya)? (?:sama|harga|rasa)|harga)\b", re.IGNORECASE)
 """What is said of the options, and is none: "boleh campur 2 rasa"."""
 _OF_NATURE = re.compile(
@@ -118,7 +120,7 @@ def variants(facts: Facts, lang: str, most: int) -> str:
     What all of them begin with is said once, "Isi Kelapa/Pisang Coklat"; where the name ends with one of them, the
     others follow it, "Peyek Kacang" and "/Teri/Ebi".
     """
-    names = tuple(one.name for one in facts.variants if not _REMARK.match(one.name))
+    names = tuple(_DEARER.sub("", one.name) for one in facts.variants if not _REMARK.match(one.name))
     label, names = _labelled(names, facts.name)
     if facts.category is Category.SERVICE and most < MOST_AT_NEED:
         return ""

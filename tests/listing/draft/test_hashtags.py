@@ -48,6 +48,11 @@ def test_the_town_is_what_people_search(origin, place):
         ),
         ({"nama": "caping lukis", "bahan": "bambu, cat akrilik"}, ("#CapingLukis", "#CapingLukisBambu", "#Caping")),
         ({"nama": "bekam panggilan khusus wanita", "kategori": "jasa"}, ("#BekamPanggilan", "#Bekam", "#Jasa")),
+        ({"nama": "Jahit & permak baju", "kategori": "jasa"}, ("#Jahit", "#Jasa", "#PermakBaju")),
+        (
+            {"nama": "handsock jempol panjang", "bahan": "spandek rayon"},
+            ("#HandsockJempolPanjang", "#HandsockJempol", "#HandsockSpandekRayon"),
+        ),
         ({"nama": "keset sabut", "area": "seluruh indonesia"}, ("#KesetSabut", "#Keset", "#AlasKaki")),
         ({"nama": "ciput bandana anti pusing"}, ("#CiputBandanaAntiPusing", "#CiputBandana", "#Ciput")),
         ({"nama": "Kaos Kaki Rajut"}, ("#KaosKakiRajut", "#KaosKaki", "#JualanOnline")),

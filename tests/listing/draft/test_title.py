@@ -94,6 +94,8 @@ def title(typed, place="shopee", variant="lugas", lang="id"):
             "lugas", "Peyek Kacang/Teri/Ebi 250 gram"),
         ({"nama": "roti sisir", "kategori": "makanan", "varian": "mentega, coklat, keju, mocca, kacang, stroberi"},
             "tokopedia", "lugas", "Roti Sisir Mentega/Coklat/Keju/Mocca/Kacang/Stroberi"),
+        ({"nama": "puding sutra", "kategori": "minuman", "varian": "coklat, taro, mangga, stroberi, milo +1rb"},
+            "tokopedia", "lugas", "Puding Sutra Coklat/Taro/Mangga/Stroberi/Milo"),
         ({"nama": "jaga bayi", "kategori": "jasa", "varian": "setengah hari 40rb, sehari 70rb"}, "tokopedia",
             "lugas", "Jaga Bayi Setengah Hari/Sehari"),
         ({"nama": "Mochi", "kategori": "makanan", "varian": "coklat, keju", "warna": "putih, pink"}, "shopee",
