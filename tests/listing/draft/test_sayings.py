@@ -88,7 +88,7 @@ def test_what_is_said_of_it_and_of_its_parts_is_one_sentence(points, sentence):
         ("Ikat Pinggang", "fesyen", "awet, dijahit tangan pinggirnya",
             "Ikat pinggangnya awet dan pinggirnya dijahit tangan"),
         ("Selai", "makanan", "kental, masih ada potongan buahnya", "Selainya kental dan masih ada potongan buahnya"),
-        ("Kentang Mustofa", "makanan", "kriuk, kentang dieng", "Kentangnya kentang dieng dan kriuk"),
+        ("Kentang Mustofa", "makanan", "kriuk, kentang dieng", "Kentangnya kentang Dieng dan kriuk"),
         ("Lumpia", "makanan", "renyah, saus kental sudah termasuk",
             "Lumpianya renyah dan saus kentalnya sudah termasuk"),
         ("Es Teler", "minuman", "segar, kelapa muda", "Esnya segar"),
