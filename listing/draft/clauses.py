@@ -228,7 +228,7 @@ def _pieces(point: str, nouns: frozenset[str]) -> Iterator[str]:
     """The things that one point says: "adem, menyerap keringat" are two, "lembut tidak seret" as well."""
     parts = _THEREFORE.sub(" ", point.rstrip(".")).split(", ")
     hangs = (is_turned(one) and not _stands(with_subject(two, "", nouns), nouns) for one, two in pairwise(parts))
-    if "(" in point or any(hangs):
+    if "(" in point or ", dan " in point or any(hangs):
         parts = [point]  # "tanpa pewarna, pewangi" is one
     for part in parts:
         two = _TWO_SAYINGS.fullmatch(part)

@@ -165,7 +165,10 @@ def _amounts_to_choose(facts: Facts) -> tuple[str, ...]:
     """The options where they are amounts, "1 kg" and "30 kg", or classes: she put them there with their prices."""
     priced = re.findall(rf"(?:^|, )((?:isi )?{_AMOUNT} [a-z]+)(?=,? Rp\d)", facts.price_said)
     names = tuple(_EACH_PACK.sub("", option.name) for option in facts.variants) or tuple(priced)
-    told = all(re.fullmatch(rf"(?:isi )?{_AMOUNT}(?: [^\W\d]+)?|kelas [\d-]+", name, re.IGNORECASE) for name in names)
+    told = all(
+        re.fullmatch(rf"{_HOW_BIG}?(?:isi )?{_AMOUNT}(?: [^\W\d]+)?|kelas [\d-]+", name, re.IGNORECASE)
+        for name in names
+    )
     return names if told and len(names) > 1 and not facts.size else ()
 
 

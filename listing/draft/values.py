@@ -124,8 +124,7 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     if len(facts.variants) > 1 and facts.stock != 0:
         found["variants_or"] = found["variants_csv"]
     plain = all(re.fullmatch(r"[^\W\d]+(?: (?:[^\W\d]+|\d+s))*", one) and not is_rest(one) for one in facts.materials)
-    if any(map(_MEDIUM.search, facts.materials)):
-        found["medium"] = found["stuff"]
+    found |= {"medium": found["stuff"]} if any(map(_MEDIUM.search, facts.materials)) else {}
     wrapped = facts.category in EATEN and any(one.casefold() in _WRAPS for one in facts.materials)
     if (
         plain

@@ -22,8 +22,7 @@ and from 500 on it may be rupiah already, see `money.LEAST_TYPED`. A choice."""
 _LEAST_EATEN = 2
 """The same of food and drink: Rp5.000 is an everyday price of it, and five millions is none. A choice."""
 _LEAST_BETWEEN = 20
-"""The same between two words where another price has its thousands: "tamu 85 makan 275rb". Fewer may count something:
-"risol 12 bentuk 40rb". A choice."""
+"""The same between two words beside a price with its thousands; fewer may count: "risol 12 bentuk 40rb". A choice."""
 _APART = 40
 """How many times the lowest price of a box the highest may be for a bare number to be read. A choice."""
 _SURELY = 300
@@ -263,7 +262,9 @@ def _price(number: re.Match[str], scale: str) -> _Price:
 
 def _counts(text: str, start: int, end: int) -> bool:
     """Whether a number without Rp or thousands counts something: "3 pcs", "ambil 3", "100 ke atas"."""
-    if _TOGETHER.search(text, 0, start) and re.match(r" ?[^\W\d_]{3}", text[end:]) and not _LEVEL.match(text, end):
+    named = re.match(r" ?\(.*\) ?\d", text[end:])  # "paket 1 (nasi, ayam) 15rb"
+    thing = re.match(r" ?[^\W\d_]{3}", text[end:]) and not _LEVEL.match(text, end)
+    if _TOGETHER.search(text, 0, start) and (named or thing):
         return True
     if _NUMBERING.search(text, 0, start) or _UPWARDS.match(text, end):
         return True

@@ -8,16 +8,20 @@ from listing.facts.colour_words import (
     NEVER_ALIKE,
     NO_COLOUR,
     REST_OF_COLOURS,
+    for_whom,
     green_as_typed,
     several_colours,
     small_colours,
 )
+from listing.facts.ingredients import allergens_apart
 from listing.facts.keys import KEY_OF
-from listing.facts.names import names_out
+from listing.facts.lists import unnumbered
 from listing.facts.permits import permit, taken_out
 from listing.facts.record import FactError, Unread
 from listing.facts.sorting import UNPROVEN, field_of, sort_statements
-from listing.facts.spelling import money_out, parted, spelled_out, told_plainly
+from listing.facts.spelling import money_out, spelled_out, told_plainly
+from listing.facts.stops import ended, sentence_last
+from listing.facts.term_words import on_condition, tidy_term
 
 LONGEST_PRODUCT_NAME = 150
 LONGEST_VALUE = 400
@@ -34,33 +38,17 @@ _BARE_TERM = {
                         r"|setiap)", re.IGNORECASE),
 }  # fmt: skip
 """Words that the wording says anew before a number: "PO 5 hari" is a pre-order of "5 hari"."""
-_TIME = r"(?:\d+(?: ?- ?\d+)? (?:hari|minggu|bulan|jam)|se(?:hari|minggu|bulan)|h ?-\d+)"
-_BEFORE_IT = re.compile(rf"({_TIME} sebelum)$")
-_BEFORE_A_TIME = (
-    "dari sampai imal selama dalam tahan cukup sudah tiap lambat telat sekitar butuh perlu tunggu jadi selesai maks"
-)
-_NO_TIME_YET = "".join(f"(?<!{word})" for word in f"{_BEFORE_A_TIME} ± min per bawah atas".split())
-"""Behind these a time belongs to what stands before it."""
-_ON_CONDITION = re.compile(
-    r"^((?:kalau|jika|bila|untuk|pesanan|di (?:bawah|atas)|lebih dari|kurang dari|lewat)\b[^,;]*?)"
-    rf"{_NO_TIME_YET} (?=(?:(?:di)?pesan |order |booking |po )?{_TIME}(?: kerja)?(?: sebelum\w*(?: \w+){{0,2}})?$)",
-    re.IGNORECASE,
-)
-"""A condition with what then holds behind it: "kalau banyak 2 hari sebelumnya"."""
-_PAID = re.compile(r"^(\d+ ?%|Rp[\d.]+) (?=(?:tidak|no|non|hangus|sisa\w*|pelunasan|lunas)\b)")
-"""An amount that a statement of its own follows: "50% tidak bisa kembali"."""
 _GONE = re.compile(r"\s*[(]?\b(?:sudah |lagi |sedang )?(?:habis|kosong|sold(?: ?out)?)[)]?$", re.IGNORECASE)
 _GONE_TWICE = re.compile(r"^(.+?)\s*\(\1 (?:habis|kosong|sold(?: ?out)?)\)$", re.IGNORECASE)
 _COST = re.compile(r"[\s:=@]*\b(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)$", re.IGNORECASE)
-_ALLERGEN = r"(?:telur|telor|susu|gluten|kacang|gandum|kedelai|udang|ikan|seafood|wijen|mete|almond|kepiting|terigu)"
-_ONLY_ALLERGENS = re.compile(rf"{_ALLERGEN}(?: {_ALLERGEN})+", re.IGNORECASE)
-"""Several typed without a comma: "telur susu gluten"."""
 _LEADING = re.compile(r"^(?:[-•*·,;:]*\s+|[•*·,;:]+|-+(?!\d))+")
 """Bullets before a line; a minus before a number is none."""
 _RANDOM = re.compile(r"(?:random|acak|campur)", re.IGNORECASE)
 _NO_CHOICE = re.compile(
     r"(?:tidak|belum|no) (?:bisa |boleh |dapat )?(?:di)?(?:pilih|milih|memilih|request)", re.IGNORECASE
 )
+_ENDING = frozenset({"variants", "content", "size"})
+"""Boxes whose list ends at her full stop; what it is made of is told with the sentence behind it."""
 _AS_TYPED = frozenset({"brand", "pirt", "halal", "bpom"})
 """Boxes that hold names and numbers, in which nothing is spelled out."""
 _NAMES = frozenset({"name", "origin"})
@@ -97,7 +85,7 @@ class Boxes:
         if isinstance(value, list | tuple):
             return [self._in_her_word(one, spell(one)) if isinstance(one, str) else one for one in value]
         if isinstance(value, str | int | float):
-            typed = str(int(value)) if isinstance(value, float) and value == int(value) else str(value)
+            typed = str(int(value)) if isinstance(value, float) and value == int(value) else unnumbered(str(value))
             return self._in_her_word(typed, spell(typed))
         raise FactError(key, f"“{key}” harus berupa tulisan atau daftar.", f"“{key}” must be a text or a list.")
 
@@ -125,42 +113,55 @@ class Boxes:
         text = self.text(field)
         if field == "variants" and isinstance(text, str):
             text = re.sub(r"^([a-z ]{3,20}): (?=[^:]*$)", r"\1 ", text, flags=re.IGNORECASE)  # "topping: keju, oreo"
+        if field in _ENDING and isinstance(text, str):
+            text, behind = ended(text)
+            self._tell(behind, field)
         found = counted(KEY_OF[field], split(text))
         found = self.there(_with_its_no(found)) if field == "variants" else found
         rest = tuple(left for item in found if (left := self._without_permits(item)))
         rest = tuple(one for item in rest for one in _sentence_apart(item, field)) if field != "points" else rest
         by_field = sort_statements(rest, field, self.keeps)
         mine = by_field.pop(field, ())
-        for other, some in by_field.items():
-            if other == UNPROVEN:
+        self._send(by_field)
+        return mine
+
+    def _tell(self, sentences: tuple[str, ...], home: str) -> None:
+        """Keep what is said behind a list for the field that it belongs to, or among the terms."""
+        by_field = sort_statements(self.there(sentences), home, self.keeps)
+        self._send({"terms" if field == home else field: some for field, some in by_field.items()})
+
+    def _send(self, by_field: Mapping[str, tuple[str, ...]]) -> None:
+        for field, some in by_field.items():
+            if field == UNPROVEN:
                 self.unread += [Unread(_permit_named(text), text) for text in some]
             else:
-                self._elsewhere.setdefault(other, []).extend(some)
-        return mine
+                self.keep(field, *some)
 
     def colours(self) -> tuple[tuple[str, ...], str]:
         """The colours, and how one is chosen: "random, bisa request kalau stok ada"."""
         raw = self._typed.get("colours", "")
-        plainly = told_plainly(small_colours(raw)) if isinstance(raw, str) else ""
-        typed = several_colours(lists.LIST_STOP.sub(", ", plainly)) if plainly else self.text("colours")
+        typed: lists.AsTyped
+        if isinstance(raw, str):
+            text, behind = ended(for_whom(told_plainly(small_colours(unnumbered(raw)))))
+            typed = several_colours(text)
+        else:
+            typed, behind = sentence_last(self.text("colours"))
         found = self.there(counted(KEY_OF["colours"], lists.choices(typed)))
-        unlike = tuple(item for item in found if NEVER_ALIKE.match(item))
+        unlike = tuple(item for item in (*found, *behind) if NEVER_ALIKE.match(item))
         self.keep("warnings", *(item if item.startswith(("warna", "motif")) else f"warna {item}" for item in unlike))
         found = tuple(item for item in found if item not in unlike)
+        how = tuple(one for one in behind if NO_COLOUR.search(one) and one not in unlike)
+        self._tell(tuple(one for one in behind if one not in (*how, *unlike)), "colours")
         chosen = tuple(item for item in found if NO_COLOUR.search(item))
-        said = self.line("colours") if chosen and chosen == found else ", ".join(chosen)
+        said = self.line("colours") if chosen and chosen == found and not behind else ", ".join(chosen)
         first = next((at for at, item in enumerate(found) if item in chosen), len(found))
         if any(REST_OF_COLOURS.match(item) or ":" in item for item in chosen) or found[first:] != chosen:
             chosen, said = found, ", ".join(found)  # "hitam ready, yang lain PO": none is understood alone
         by_field = sort_statements([item for item in found if item not in chosen], "colours", self.keeps)
         mine = by_field.pop("colours", ())
-        for other, some in by_field.items():
-            self.keep(other, *some)
-        told = normalise.acronyms(re.sub(r"^warna\s+(?=\S)", "", said, flags=re.IGNORECASE))
-        own = {item for item in found for rest in lists.LIST_STOP.split(plainly)[1:] if rest.startswith(item)}
-        for item in own:  # a sentence of hers stays one
-            told = told.replace(f", {item}", f". {normalise.capital(item)}")
-        told = normalise.capital(told) if said in own else told
+        self._send(by_field)
+        said = ". ".join(filter(None, (said, *map(normalise.capital, how))))
+        told = normalise.acronyms(re.sub(r"^warna\s+(?=\S)(?!lain)", "", said, flags=re.IGNORECASE))
         return tuple(money_out(small_colours(item)) for item in mine), money_out(told)
 
     def there(self, items: tuple[str, ...]) -> tuple[str, ...]:
@@ -207,12 +208,11 @@ class Boxes:
         text = self.text(field)
         split = lists.items if field == "allergens" else _lines
         own = counted(KEY_OF[field], split(text))
-        if field == "allergens":
-            own = tuple(word for one in own for word in (one.split() if _ONLY_ALLERGENS.fullmatch(one) else [one]))
+        own = tuple(part for one in own for part in allergens_apart(one)) if field == "allergens" else own
         bare = _BARE_TERM.get(field)
         told = (bare.sub("", one) if bare else one for one in (*own, *self.also(field)))
-        told = (_ON_CONDITION.sub(r"\1, ", one) for one in told) if field == "pre_order" else told
-        return tuple(dict.fromkeys(_tidy_term(one, field == "area") for one in told))
+        told = (on_condition(one) if field == "pre_order" else one for one in told)
+        return tuple(dict.fromkeys(tidy_term(one, field == "area") for one in told))
 
 
 def _aside(cost: re.Match[str]) -> str:
@@ -227,15 +227,7 @@ def _with_its_no(items: tuple[str, ...]) -> tuple[str, ...]:
     return items
 
 
-def _tidy_term(text: str, of_places: bool = False) -> str:
-    """A term with its units, amounts, names, acronyms and beginnings of sentences as they are written."""
-    text = re.sub(r"\b(\d+) ?an\b", r"\1-an", text)
-    text = _BEFORE_IT.sub(r"\1nya", _PAID.sub(r"\1, ", money_out(normalise.units_out(text))))
-    return normalise.sentences(names_out(normalise.acronyms(parted(text)), of_places))
-
-
 def _lines(value: lists.AsTyped) -> tuple[str, ...]:
-    """Statements of a box for terms: one a line."""
     return lists.items(value if isinstance(value, list | tuple) else re.split(r"[;\n]+", value))
 
 

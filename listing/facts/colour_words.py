@@ -30,6 +30,19 @@ REST_OF_COLOURS = re.compile(
 """What speaks of all others: "warna lain PO"."""
 
 
+_PEOPLE = "perempuan|laki-laki|cewek|cowok|pria|wanita|putra|putri|ikhwan|akhwat|anak|dewasa"
+_FOR_WHOM = re.compile(rf"\b({_PEOPLE})/(?=(?:{_PEOPLE})\b)", re.IGNORECASE)
+
+
+def for_whom(text: str) -> str:
+    """A text with its "perempuan/laki-laki" spaced out: one or the other, and no two colours.
+
+    >>> for_whom("motif campur, perempuan/laki-laki"), for_whom("merah/biru")
+    ('motif campur, perempuan / laki-laki', 'merah/biru')
+    """
+    return _FOR_WHOM.sub(r"\1 / ", text)
+
+
 def small_colours(text: str) -> str:
     """A text in small letters but for sizes, acronyms and names: "lilac (sisa L)", "katalog di WA"."""
 

@@ -12,6 +12,7 @@ from listing.facts import lists, normalise
 from listing.facts.alternatives import untold
 from listing.facts.boxes import Boxes, counted
 from listing.facts.edible import is_cooked
+from listing.facts.ingredients import ingredients_apart
 from listing.facts.keys import KEY_OF, by_field, category_named
 from listing.facts.measures import measures
 from listing.facts.money import price_words
@@ -19,7 +20,7 @@ from listing.facts.names import names_out
 from listing.facts.options import options, options_typed, table, with_prices
 from listing.facts.order_terms import TERM_FIELDS, order_terms, praised
 from listing.facts.origin import origin_of
-from listing.facts.price_box import PriceBox, apart, paired, prices_home, read_price, without_least
+from listing.facts.price_box import PriceBox, apart, once, paired, prices_home, read_price, without_least
 from listing.facts.record import EATEN, PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.sorting import field_of
 from listing.facts.spelling import no_and_no, parted
@@ -158,11 +159,12 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     )
     content = _no_money(boxes, content)
     brand = re.sub(r"^(?:merek|merk|brand)\b[\s:]*(?=\S)", "", boxes.line("brand"), flags=re.IGNORECASE)
-    cost = _price(boxes, category)
+    own = _variants(boxes, category)
+    cost = once(_price(boxes, category), own)
     colours, colour_choice = boxes.colours()
     for amounts in (size, content):
         cost = paired(cost, amounts, bool(boxes.text("variants")))
-    cost, own = apart(cost, _variants(boxes, category))
+    cost, own = apart(cost, own)
     variants, size = _merged(own, cost.options), boxes.there(size)
     stock, stock_said = _stock(boxes)
     gone = sold_out(stock_said)
@@ -175,7 +177,8 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     )
     materials = tuple(
         normalise.sentences(names_out(no_and_no(normalise.acronyms(normalise.units_out(one)))))
-        for one in boxes.statements("materials")
+        for piece in boxes.statements("materials")
+        for one in (ingredients_apart(piece) if category in EATEN else (piece,))
     )
     names = {one.name for one in variants}
     if cost.options and all(one[-1].isalpha() for one in size):

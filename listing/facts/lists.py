@@ -12,7 +12,9 @@ from listing.phrases.drafts.terms import ADDITIVE, ILLNESS, NEGATION
 
 AsTyped = str | list[object] | tuple[object, ...]
 
-_BULLET = re.compile(r"^\s*(?:(?:[-•*·✓✔–]+|\d{1,2}[.)]|dan(?! lain))\s+)+")
+_BULLET = re.compile(r"^\s*(?:(?:[-•*·✓✔–]+|dan(?! lain))\s+)+")
+_NUMBER = re.compile(r"(?:^|(?<=[\s,;]))(\d{1,2})[.)]\s+(?=\S)")
+"""Before one of several: "1. coklat 2. keju"."""
 _BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d)|\s/\s)\s*")  # a comma between two digits is a decimal
 _COMMA_BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d))\s*")
 _LETTER_SLASH = re.compile(r"(?:(?<=[^\W\d])|(?<=[)]))(?<!\drb)(?<!\dk)(?<!\djt)(?<!ribu)(?<!juta)/(?=[^\W\d])")
@@ -52,6 +54,17 @@ _REST = re.compile(r"(?:dan |& )?(?:dll|dst|dsb|dkk|etc|lain-lain|lainnya|sebaga
 _HIDDEN = "\0"
 
 
+def unnumbered(text: str) -> str:
+    r"""A list that she numbered from one on, each item on a line of its own; any other text as it is.
+
+    >>> unnumbered("1. coklat 2. keju"), unnumbered("level 1, 3, 5. boleh campur")
+    ('coklat\nkeju', 'level 1, 3, 5. boleh campur')
+    """
+    told = [int(number) for number in _NUMBER.findall(text)]
+    numbered = len(told) > 1 and told == list(range(1, len(told) + 1)) and _NUMBER.match(text.lstrip())
+    return "\n".join(filter(None, (part.strip(" ,;\n") for part in _NUMBER.split(text)[::2]))) if numbered else text
+
+
 def is_rest(item: str) -> bool:
     """Whether an item only says that there is more: "dll", "dan lain-lain"."""
     return _REST.fullmatch(item) is not None
@@ -59,7 +72,7 @@ def is_rest(item: str) -> bool:
 
 def pieces_of(text: str, slashes: bool = True) -> list[str]:
     """A text parted at commas, semicolons, lines and, if wanted, spaced slashes outside brackets."""
-    breaks = _BREAK if slashes else _COMMA_BREAK
+    breaks, text = _BREAK if slashes else _COMMA_BREAK, unnumbered(text)
     masked = _BRACKETS.sub(lambda m: re.sub(r"[,;/]", lambda c: chr(0xE000 + ord(c[0])), m[0]), text)
     return [re.sub(r"[\ue000-\ue0ff]", lambda c: chr(ord(c[0]) - 0xE000), part) for part in breaks.split(masked)]
 
@@ -147,9 +160,9 @@ def points(value: AsTyped) -> tuple[str, ...]:
     if isinstance(value, list | tuple):
         return items(value)
     value = re.sub(r"\s*/\s*", ", ", value) if _SLASHED.fullmatch(value.strip()) else value
-    lines = [line for line in re.split(r"[;\n]+", value) if line.strip()]
+    lines = [line for line in re.split(r"[;\n]+", unnumbered(value)) if line.strip()]
     if len(lines) == 1:
-        lines = re.split(r"(?<=[^\W\d]{2}[.!?])\s+", lines[0])
+        lines = re.split(r"(?<=[^\W\d]{2}[.!?])\s+|(?<=\d\.)\s+(?=[^\W\d]{3})", lines[0])
     return _each(lines) if len(lines) > 1 else _each(_had_together(_rejoined(pieces_of(value))))
 
 

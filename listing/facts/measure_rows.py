@@ -1,6 +1,7 @@
 """Several amounts or sizes in a row, whatever stands between them: "350ml/650ml", "36 37 38", "isi 10/20"."""
 
 import re
+from collections.abc import Sequence
 
 from listing.facts.normalise import LETTER_SIZE
 
@@ -33,6 +34,36 @@ _COUNTS = re.compile(rf"{_COUNT}(?:\s*(?:/|atau)\s*{_COUNT})+", re.IGNORECASE)
 _MONTHS = r"[\d -]+ ?(?:bulan|bln|tahun|thn|th)"
 _AGES = re.compile(rf"(?:new ?born|nb|{_MONTHS})(?:\s*/\s*{_MONTHS})+", re.IGNORECASE)
 """Several to choose from with a slash between them: "350ml/650ml", "isi 6 / isi 12", "newborn/3-6bln"."""
+
+
+_ONE_OF_ROW = re.compile(
+    rf"(?P<label>(?:(?P<big>kecil|sedang|besar|gede|jumbo|mini|tanggung|{LETTER_SIZE})|[^\W\d]+(?: [^\W\d]+)?) )?"
+    r"(?P<number>\d+(?:[.,/]\d+)?)(?P<more>(?: x \d+)*)(?: (?P<unit>cm|mm|meter|gram|kg|ml|liter|tahun|bulan))?",
+    re.IGNORECASE,
+)
+_ALIKE = 6
+"""How many times the smallest number of a row the highest may be, for one unit to be that of all. A choice."""
+
+
+def unit_for_all(row: Sequence[str]) -> tuple[str, ...]:
+    """A row with the unit that stands once behind each number; as it is where that is not sure.
+
+    >>> unit_for_all(("kecil 20 cm", "sedang 25", "besar 30")), unit_for_all(("1 kg", "500"))
+    (('kecil 20 cm', 'sedang 25 cm', 'besar 30 cm'), ('1 kg', '500'))
+    """
+    found = [_ONE_OF_ROW.fullmatch(one) for one in row]
+    units = {one["unit"] for one in found if one and one["unit"]}
+    numbers = [_value(one["number"]) for one in found if one]
+    told = all(one and (one["unit"] or not one["label"] or one["big"]) for one in found)
+    if not told or len(units) != 1 or max(numbers) > _ALIKE * min(numbers):
+        return tuple(row)
+    unit = units.pop()
+    return tuple(one if match and match["unit"] else f"{one} {unit}" for one, match in zip(row, found, strict=True))
+
+
+def _value(number: str) -> float:
+    whole, _, part = number.partition("/")
+    return int(whole) / max(int(part), 1) if part else float(number.replace(",", "."))
 
 
 def in_a_row(line: str, bare: str) -> list[str]:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from listing.facts.lists import AsTyped, items, listed
-from listing.facts.measure_rows import in_a_row
+from listing.facts.measure_rows import in_a_row, unit_for_all
 from listing.facts.money import price, rupiah
 from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, calm, plain, units_out
 from listing.facts.spelling import money_out
@@ -23,6 +23,8 @@ _COSTS = re.compile(r"(?<=\w)\s+(\d{1,3}\.\d{3})$")
 """A price behind a size: "18x18 3.500"."""
 _LABEL = re.compile(r"^(?:netto|neto|berat bersih|berat|ukuran|size|uk)\b[\s.:]*(?=\S)", re.IGNORECASE)
 _CONTENT_LABEL = re.compile(r"^isi(?:nya)?\b[\s.:]*(?=\S)", re.IGNORECASE)
+_HOLDING = re.compile(r"isi(?:nya)? (?=[^\W\d]{2}|\d+ [^\W\d]{3,} [^\W\d])", re.IGNORECASE)
+"""Behind what holds it, what is in it: "1 box, isinya 2 toples kue"."""
 _SIDE = (
     r"(?:tinggi|lebar|panjang|diameter|tebal|lingkar(?: \w+)?|pjg|lbr|tg|tgi|diam|dia|ld|pb|lp|pj|lb|lt|lk|pl"
     r"|tb|bb|pp|pd|p|l|t|d"
@@ -241,15 +243,25 @@ def _pieces(value: AsTyped, split: Callable[[AsTyped], tuple[str, ...]] = items)
 def _amount(text: str) -> str:
     """A count that was typed as "isi 10", or as a bare 10, says itself what it is."""
     bare = re.fullmatch(r"[±]?\s?\d+(?:\s*-\s*\d+)?", text)
-    return f"isi {text}" if bare else re.sub(r"^per (?=[a-z]+$)", "1 ", _CONTENT_LABEL.sub("", text))
+    return (
+        f"isi {text}"
+        if bare
+        else re.sub(r"^per (?=[a-z]+$)", "1 ", text if _HOLDING.match(text) else _CONTENT_LABEL.sub("", text))
+    )
+
+
+def _unlabelled(pieces: list[str]) -> list[str]:
+    """The tidy pieces without the box's own label; "1 karung 5 kg, isinya tanah" keeps it."""
+    hers = not any(map(_CONTENT_LABEL.match, pieces[:1]))
+    return [tidy_size(one if hers and _HOLDING.match(one) else _CONTENT_LABEL.sub("", one)) for one in pieces]
 
 
 def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Amounts and sizes from the boxes "isi" and "ukuran"."""
-    inside = [tidy_size(_CONTENT_LABEL.sub("", calm(piece))) for piece in _each_of(_pieces(content, listed))]
-    sizes = [tidy_size(piece) for piece in _pieces(size)]
+    inside = list(unit_for_all(_unlabelled([calm(piece) for piece in _each_of(_pieces(content, listed))])))
+    sizes = list(unit_for_all([tidy_size(piece) for piece in _pieces(size)]))
     parts = [text for text in inside if _is_part(text)] if _are_things(inside, category) else []
-    parts += [text for text in inside if _keeps_its_aside(text, alone=len(inside) == 1)]
+    parts += [text for text in inside if _keeps_its_aside(text, alone=len(inside) == 1) or _is_thing(text)]
     if sum(is_sided(s) for s in sizes) == len(sizes) > 1 and all(re.match(r"[A-Z]{1,2} \d", s) for s in sizes):
         sizes = [", ".join(sizes)] if len({s.split(" ")[0] for s in sizes}) == len(sizes) else sizes
     amounts = [_amount(text) for text in inside if text and (text in parts or not is_size(text, category))]
@@ -268,6 +280,11 @@ def _keeps_its_aside(text: str, alone: bool) -> bool:
     if thing is None or thing[1].lower() in UNIT_SPELLINGS:
         return False
     return not alone or _OF_SOME.match(thing["aside"]) is not None
+
+
+def _is_thing(text: str) -> bool:
+    """Whether an item counts a thing, however big: "1 lampion dengan kabel 1,5 meter"."""
+    return re.match(rf"\d+ (?!(?:{'|'.join(LENGTHS)}|bulan|tahun)\b)[^\W\d]{{3,}}", text) is not None
 
 
 def _is_part(text: str) -> bool:

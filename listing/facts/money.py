@@ -106,7 +106,8 @@ def price(value: str) -> Price | None:
     if not ends:
         text, least = _only(text)
     rest = "" if _IDLE.match(text) else " ".join(text.split()).strip(" .,;:-/()")
-    if re.search(rf"\d[\d.,]*\s*(?:{_SCALE})\b|\d[.,]\d{{3}}", rest):
+    several = not ends and len(re.findall(r"\brp\.? ?\d", value, re.IGNORECASE)) > 1
+    if several or re.search(rf"\d[\d.,]*\s*(?:{_SCALE})\b|\d[.,]\d{{3}}", rest):
         raise ValueError(value)
     lead = "mulai" if starts else "sekitar" if about else ""
     bought = unit or first

@@ -60,6 +60,12 @@ _AFTER_TOWN = re.compile(rf"(\b{_RAISED}{_DIRECTION}{_JOIN})({_ANY})\b{_ENDS}")
 _BEFORE_TOWN = re.compile(rf"((?:^|[,/&(]\s*|\bdan )(?:(?i:{_LEAD}) )?)({_ANY})(?={_MARKED}{_RAISED}\b)")
 _FIRST_OF_TOWNS = re.compile(rf"^({_WORDS}) (?={_RAISED}\b)")
 _ALONE = re.compile(rf"((?:^|[,/&;(.]\s*|\bdan ))({_ANY})(?=\s*(?:$|[,/&;).])| dan )")
+_COURIER = "(?:Grab|GrabExpress|Gojek|GoSend|Maxim|Lalamove|JNE|J&T|SiCepat|TIKI|kurir|ekspedisi|travel)"
+_CARRIED = re.compile(
+    r"^((?:(?:(?:kota|kab\.?|kabupaten|sekitar) )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?: kota| dan sekitarnya)?"
+    rf"(?:, | dan | / ?))+)(?<=, )({_COURIER}(?:(?: ?/ ?| atau | dan )(?:{_COURIER}))*)(?=$|[,.;])"
+)
+"""Places, and behind them alone what brings it there: "Sidoarjo, Surabaya, Grab/Gojek"."""
 _PAYS = re.compile(
     r"\b(?:ovo|gopay|shopeepay|linkaja|qris|bca|bri|bni|bsi|mandiri|transfer|tf|e-?wallet|via)\b", re.IGNORECASE
 )
@@ -85,7 +91,8 @@ def names_out(text: str, of_places: bool = False) -> str:
     text = _among_places(text, of_places)
     if _PAYS.search(text):
         text = _BANK.sub("Mandiri", _WALLET.sub("DANA", text))
-    return re.sub(r"(?<=Blitar |Malang )raya\b", "Raya", _NEXT_TOWN.sub(r"\1, ", text))
+    text = re.sub(r"(?<=Blitar |Malang )raya\b", "Raya", _NEXT_TOWN.sub(r"\1, ", text))
+    return _CARRIED.sub(r"\1pakai \2", text) if of_places else text
 
 
 def _named(word: re.Match[str]) -> str:

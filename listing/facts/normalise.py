@@ -17,7 +17,7 @@ UNIT_SPELLINGS = {
     "ml": "ml", "mililiter": "ml", "cc": "ml",
     "mm": "mm", "cm": "cm", "km": "km", "m": "meter", "mtr": "meter", "meter": "meter", "inch": "inci",
     "inci": "inci",
-    "pc": "pcs", "pcs": "pcs", "bh": "buah", "buah": "buah", "biji": "biji", "butir": "butir",
+    "pc": "pcs", "pcs": "pcs", "bh": "buah", "buah": "buah", "biji": "biji", "bj": "biji", "butir": "butir",
     "bks": "bungkus", "bungkus": "bungkus", "btl": "botol", "botol": "botol", "pak": "pak", "pack": "pak",
     "lbr": "lembar", "lembar": "lembar", "ptg": "potong", "potong": "potong", "psg": "pasang",
     "pasang": "pasang", "lusin": "lusin", "toples": "toples", "kotak": "kotak", "dus": "dus", "box": "box",
@@ -60,6 +60,8 @@ merek", "lihat di isi", "sama kayak di atas"."""
 _NUMBER = r"\d+(?:[.,/]\d+)*"
 _SPELLED = "|".join(sorted(UNIT_SPELLINGS, key=len, reverse=True))
 _UNIT = re.compile(rf"({_NUMBER}) ?({_SPELLED})(?=[\s.,;:)/+@]|$)(\.?)", re.IGNORECASE)
+_BOUGHT = re.compile(r"(?:(?<=\d/)|(?<=\drb/)|(?<=ribu/)|(?<=\dk/))[a-z]{2,4}\b", re.IGNORECASE)
+"""What an amount of money buys, shortened: "potongan 3rb/bj"."""
 _NEXT_SENTENCE = re.compile(r" +[A-Z][a-z]")
 """Behind a dot that may only say that the unit was shortened: "500 gr. Tahan lama"."""
 _NEXT_CLAUSE = re.compile(
@@ -242,6 +244,7 @@ def units_out(text: str) -> str:
         ends = match[3] and any(begins.match(line, match.end()) for begins in follows)
         return f"{match[1]} {full}{'.' if ends else ''}"
 
+    line = _BOUGHT.sub(lambda m: UNIT_SPELLINGS.get(m[0].lower(), m[0]), line)
     return _UNIT.sub(spelled, line)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from listing.facts.bare_prices import prices_out
 from listing.facts.lists import LIST_STOP, AsTyped, choices, items
+from listing.facts.measure_rows import unit_for_all
 from listing.facts.measures import tidy_size
 from listing.facts.money import BOUGHT_WORD, price, rupiah, unit_out
 from listing.facts.normalise import units_out
@@ -106,7 +107,7 @@ def options_typed(value: AsTyped, category: Category = Category.OTHER, alone: bo
     value = _each_with_cost(value)
     if has_money(value) and _HALF.search(value):
         value = prices_out(value, category) or value
-    elif alone and not _CODED.search(value):
+    elif alone and not _CODED.search(value) and not all(map(has_money, things(value))):
         full = prices_out(value, category) or ""
         priced_all = len(things(full)) > 1 and all(_MONEY.search(one) for one in things(full))
         value = full if priced_all else value
@@ -145,7 +146,9 @@ def _all_bought(typed: tuple[str, ...]) -> tuple[Option, ...]:
     >>> [told(one) for one in options("ayam, teri @12rb")]
     ['ayam Rp12.000', 'teri Rp12.000']
     """
-    found = _each_at(typed, tuple(map(option, typed)))
+    alone = tuple(map(option, typed))
+    names = unit_for_all([one.name for one in alone])
+    found = _each_at(typed, tuple(replace(one, name=name) for one, name in zip(alone, names, strict=True)))
     last = len(found) > 1 and found[-1].unit and not any(one.unit for one in found[:-1])
     return (*found[:-1], Option(money_out(typed[-1]))) if last and _PER.search(typed[-1]) else found
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from listing.facts.bare_prices import prices_out
-from listing.facts.money import price, rupiah, value_of
+from listing.facts.measure_rows import unit_for_all
+from listing.facts.money import BOUGHT_WORD, price, rupiah, value_of
 from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS, plain, units_out
 from listing.facts.options import of_two_kinds, priced, span, told
 from listing.facts.record import Category, Option, Price
@@ -41,6 +42,7 @@ _NEXT_COUNT = re.compile(
 )
 """Where the price of several begins that was typed without a comma: "25rb 3 bks 70rb"."""
 _BARE_COUNT = re.compile(r"(?<![\w.,])(\d{1,2}) ?= ?(?=(?:rp\.? ?)?\d)", re.IGNORECASE)
+_PRINTED = re.compile(r"Rp[\d.]*\d")
 _AMOUNT = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\b", re.IGNORECASE)
 
 _MARKED = re.compile(
@@ -50,6 +52,8 @@ _MARKED = re.compile(
 _EXTRA = re.compile(r"(?:\+|\b(?:tambah|nambah|plus))\s*$", re.IGNORECASE)
 """Before what is paid on top."""
 _SLASHED = re.compile(r"(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|ribu|k|jt|juta)?", re.IGNORECASE)
+_BETWEEN = re.compile(r"(?:\s*(?:/|&|,\s)\s*(?:(?:dan|sama|atau)\s+)?)|\s+(?:dan|sama|atau)\s+", re.IGNORECASE)
+"""Between two of several prices."""
 _TALK = re.compile(r"nego\b\s*,\s*(?=\S)", re.IGNORECASE)
 """What opens a talk about the price: her words say it better."""
 _STOP = re.compile(r"(?<!rp)(?<!hrg)\.\s+(?:([A-Z])(?=[a-z]{2})|(?=\w))", re.IGNORECASE)
@@ -94,10 +98,10 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
     each = slashed(typed)
     if each:
         least, most = min(each), max(each)
-        return PriceBox(Price(least, most if most > least else None), said=" / ".join(map(rupiah, each)))
+        return PriceBox(Price(least, most if most > least else None), said=_joined(each, typed))
     several = priced(typed)
     if several and any(_LEVEL.match(one.name) for one in several):
-        return PriceBox(Price(several[0].price or 0), said=_words(_commas_in(typed)))
+        return PriceBox(Price(several[0].price or 0), said=_with_units(_words(_commas_in(typed))))
     if several:
         return PriceBox(span(several), several)
     typed = _commas_in(typed)
@@ -128,13 +132,20 @@ def prices_home(typed: Mapping[str, object]) -> dict[str, object]:
     return {**typed, "content": "", "price": content} if costs else dict(typed)
 
 
+def _joined(each: tuple[int, ...], typed: str) -> str:
+    """Prices with her own word between them."""
+    *first, last = map(rupiah, each)
+    word = re.search(r" (dan|atau) ", re.sub(r"\bsama\b", "dan", typed))
+    return f"{', '.join(first)} {word[1]} {last}" if word else " / ".join((*first, last))
+
+
 def slashed(typed: str) -> tuple[int, ...]:
-    """Two prices or more with a slash, an "&" or a comma between them; empty for anything else.
+    """Two prices or more with a slash, a comma or an "and" between them; empty for anything else.
 
     >>> slashed("2500/3000/3500"), slashed("12k / 42k"), slashed("15rb/500 gr")
     ((2500, 3000, 3500), (12000, 42000), ())
     """
-    pieces = [_SLASHED.fullmatch(piece) for piece in re.split(r"\s*(?:/|&|,\s)\s*", typed.strip())]
+    pieces = [_SLASHED.fullmatch(piece) for piece in _BETWEEN.split(typed.strip())]
     values = [value_of(one[1], one[2]) if one else None for one in pieces]
     alike = len({bool(one[2]) for one in pieces if one}) == 1
     return tuple(v for v in values if v) if len(values) > 1 and all(values) and alike else ()
@@ -177,6 +188,17 @@ def apart(box: PriceBox, own: tuple[Option, ...]) -> tuple[PriceBox, tuple[Optio
     return _unlike(box, own), own
 
 
+def once(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
+    """The price without the words that only tell once more what each option costs: "75rb sama 115rb"."""
+    costs = {rupiah(one.price) for one in own if one.price}
+    named = {word for one in own for word in one.name.casefold().split()} | {"dan", "sama", "atau", "per"}
+    amounts, rest = _PRINTED.findall(box.said), _PRINTED.sub(" ", re.sub(rf"/ ?{BOUGHT_WORD}\b", " ", box.said))
+    again = len(set(amounts)) > 1 and costs == set(amounts)
+    if not again or not named.issuperset(re.findall(r"\w+", rest.casefold())):
+        return box
+    return PriceBox(span(own))
+
+
 def without_least(price: Price | None, least: tuple[str, ...]) -> Price | None:
     """The price without the smallest order behind it that is told among the terms already."""
     told = price is not None and price.deal.startswith("minimal ") and price.deal.removeprefix("minimal ") in least
@@ -205,6 +227,15 @@ def _words(typed: str) -> str:
     return re.sub(
         r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+)(?![\w.,]\d)", r"Rp\1", units_out(money_out(_THOUSANDS.sub("rb", bare)))
     )
+
+
+def _with_units(words: str) -> str:
+    """Amounts and what each costs, the unit that stands once behind each: "250 gram Rp15.000, 500 Rp28.000"."""
+    rows = [re.fullmatch(r"(\D*\d[^,]*?) (Rp[\d.]+)", one) for one in words.split(", ")]
+    if not all(rows):
+        return words
+    names = unit_for_all([row[1] for row in rows if row])
+    return ", ".join(f"{name} {row[2]}" for name, row in zip(names, rows, strict=True) if row)
 
 
 def _first_amount(words: str) -> Price | None:

@@ -82,6 +82,8 @@ _MORE_ASIDE = re.compile(
     re.IGNORECASE,
 )
 """An option that costs more: "di rumah murid (tambah 10rb per pertemuan)"."""
+_ADDED = re.compile(r"(?:\+|(?:tambah|nambah|tambahan|plus|add[- ]?on)\b)", re.IGNORECASE)
+"""Begins what is paid on top of any of them: "tambah nama bordir +10rb"."""
 _NEWLY = re.compile(
     r"^\w+ (?:\w+ )?(?:selalu )?baru (?:petik |panen |dipetik |dipanen |bertelur )?(?:maksimal|paling lama)"
     r" \d+ ?(?:hari|jam)$",
@@ -156,7 +158,8 @@ def sort_statements(
         field = at_home if at_home == "content" and _GIVEN_ALONG.fullmatch(statement) else field
         more = _MORE_ASIDE.search(statement)
         itself = more and statement[: more.start() + 1].casefold() in heads  # "botol, klip, botol tambah 2rb"
-        field = at_home if at_home in _CHOSEN and more and not itself else field
+        on_top = at_home in _CHOSEN and more and _ADDED.match(statement)
+        field = "terms" if on_top else at_home if at_home in _CHOSEN and more and not itself else field
         field = "terms" if field == at_home == "points" and _COSTS_MORE.search(statement) else field
         field = at_home if field == "shelf_life" and not keeps else field
         field = at_home if at_home in ("variants", "colours") and " " not in statement else field

@@ -9,6 +9,7 @@ import re
 from listing.facts.money import rupiah, value_of
 from listing.facts.names import TOWNS
 from listing.facts.normalise import calm, schools_out
+from listing.facts.orders import orders_apart
 from listing.facts.vowels import OF_THEIR_OWN, with_vowels
 from listing.phrases.drafts.beside import TOLD_BESIDE
 from listing.phrases.drafts.chat_words import CHAT_WORDS
@@ -20,7 +21,6 @@ from listing.phrases.drafts.places import PLACES_TYPED
 from listing.phrases.drafts.shorthand import SHORT
 from listing.phrases.drafts.spoken_forms import SPOKEN_AS
 from listing.phrases.drafts.spoken_verbs import SPOKEN_VERBS
-from listing.phrases.word_set import word_set
 
 _PLAINLY = PLACES_TYPED | CHAT_WORDS | LOANWORDS | SPOKEN_VERBS | SHORT | JAVANESE | SPOKEN_AS
 _BESIDE = (*READ_BESIDE, *TOLD_BESIDE, *LOANS_BESIDE)
@@ -128,18 +128,6 @@ _CLOSED = re.compile(
     r"(?<=\d) (?=(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|hari besar) (?:tutup|libur|off)\b)",
     re.IGNORECASE,
 )
-_JOINING = word_set("dan atau tapi agar supaya lalu yang kalau jika sebaiknya maka biar juga jadi sudah pun kakak")
-_DONE_NOT_SO = re.compile(
-    r"(?:^|(?<=[,.;] ))((?:jemur|cuci|setrika|simpan|rendam|goreng|kukus|masak|siram|lipat|gantung)) (?=jangan )",
-    re.IGNORECASE,
-)
-"""What is done, but not in such a way: "jemur jangan kepanasan" forbids no drying."""
-_BUT_NOT = re.compile(
-    r"(?P<about>(?:^|[,.;] ?)(?:media|tanah|air|api|suhu|minyak|pupuk|pot|daun|akar|kulit|botol|adonan) )?"
-    r"(?(about)|(\w{3,})(?<!nya) )(?=jangan |tidak usah )",
-    re.IGNORECASE,
-)
-"""Not where a clause begins with what the order is about: "media jangan becek"."""
 _MONEY = re.compile(
     r"(?:(?<![\w.,-])(?<!isi )(?<!level )(?<!ukuran )(?<!nomor )(?<!size )"
     r"(?:rp\.?\s*)?(?P<least>\d{1,3}(?:[.,]\d)?)-)?"
@@ -272,10 +260,7 @@ def parted(text: str) -> str:
     for pattern in (_TIME_FIRST, _ROOM_FIRST):
         text = pattern.sub(r"\1, ", text)
     text = _AND_NOT.sub(r"\1, ", _WISHED.sub(_wished, _NEXT_CLAUSE.sub(", ", text)))
-    text = _DONE_NOT_SO.sub(r"\1nya ", text)
-    return _BUT_NOT.sub(
-        lambda m: m[0] if m["about"] or m[2].lower() in _JOINING else f"{m[2]}, ", _CLOSED.sub(", ", text)
-    )
+    return orders_apart(_CLOSED.sub(", ", text))
 
 
 def _wished(said: re.Match[str]) -> str:

@@ -166,6 +166,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bse (?=(?:Indonesia|indonesia|Jawa|jawa|Blitar|blitar|kota|kecamatan|kabupaten|Jatim|jatim)\b)", "se-"),
         (r"(?<=[a-z]) y (?=[a-z]{3})", ", "),
         (r"\bno min(?:imal)?\b(?! \d)", "tanpa minimal"),
+        (r"(?<=\d)(rb|k|000) (?:sm|sama)(?= (?:[a-z\d]+ ){0,3}(?:rp\.? ?)?\d[\d.,]*(?:rb|k|000)?\b)", r"\1 dan"),
         (r"(?<=\d)(rb|k|000) (?:sm|sama)(?= (?!dengan|dgn|dg|saja|aja)[a-z])", r"\1 termasuk"),
         (r"\bminus\s*:\s*", "minus "),
         (r"(?:(?<=cuma )|(?<=hanya )|(?<=simpan )|(?<=taruh ))(?=(?:freezer|kulkas|chiller)\b(?! \d))", "di "),

@@ -23,6 +23,7 @@ def test_lists_however_they_were_typed(typed, several):
         ("pedas, tidak asin", ("pedas", "tidak asin")), ("pedas, manis, dan asin", ("pedas", "manis", "asin")),
         ("digoreng pagi, siang\ntidak alot", ("digoreng pagi, siang", "tidak alot")),
         ("Digoreng pagi, siang. Tidak alot.", ("Digoreng pagi, siang", "Tidak alot")),
+        ("lucu, ada huruf Arab, latin, dan arti", ("lucu", "ada huruf Arab, latin, dan arti")),
         ("Enak! Tidak alot", ("Enak!", "Tidak alot")), ("isi 1.5 kg, awet", ("isi 1.5 kg", "awet")),
         ("1. pedas\n2. manis", ("pedas", "manis")), (["a, b", "c"], ("a, b", "c")), ("", ()),
     ],

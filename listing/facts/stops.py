@@ -1,0 +1,94 @@
+"""Her full stop within a list: the list ends there, and what stands behind it is said of it.
+
+>>> ended("parang, kawung. XXL nambah 10rb"), ended("level 1, 3, 5. boleh campur")
+(('parang, kawung', ('XXL nambah 10rb',)), ('level 1, 3, 5', ('boleh campur',)))
+>>> ended("coklat, keju. kacang"), ended("1/4 kg. ada juga 1 kg"), ended("ayam 10rb. sapi 12rb")
+(('coklat, keju, kacang', ()), ('1/4 kg, 1 kg', ()), ('ayam 10rb. sapi 12rb', ()))
+"""
+
+import re
+
+from listing.facts.lists import AsTyped, headed, pieces_of
+from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS
+from listing.facts.things import has_money
+from listing.phrases.word_set import word_set
+
+_SHORT_UNIT = "|".join(unit for unit in UNIT_SPELLINGS if len(unit) < len("ons"))
+_STOP = re.compile(
+    rf"(?P<before>[^\W\d]{{2,}}|\d ?(?:{_SHORT_UNIT}|rb|k|jt)|\b{LETTER_SIZE}(?=\.\s+[^\W\d])|[\d)%])"
+    r"\.\s+(?=[^\W\d]|\d[^.)])",
+    re.IGNORECASE,
+)
+_SHORTENED = word_set("min max maks tgl jl jln gg rt rw kec kab des dsn no uk telp rp")
+"""Words whose stop ends nothing."""
+_MORE = re.compile(
+    r"(?:\+|\b(?:tambah|nambah|plus|diskon|selisih)\b(?: [^\W\d]+){0,3}) ?(?:rp\.? ?)?\d", re.IGNORECASE
+)
+_SAYS = re.compile(
+    r"(?:bisa|boleh|bs|request|req|pilih|kalau|jika|bila|sudah|belum|termasuk|gratis|free|bonus|pesan|order|harap|mohon"
+    r"|tanya|chat|semua|masing-masing|tiap|setiap|stok|(?:yang|warna|motif|rasa|ukuran|model) lain\w*|tidak"
+    r"|harga(?:nya)?)(?! ?(?:rp|\d| )*\d) \w",
+    re.IGNORECASE,
+)
+"""Begins what is said of all that stands before it."""
+_TOO = re.compile(r"(?:ada|juga|dan|sama)(?: (?:juga|ada))?(?: (?:yang|yg))? (?=\w)", re.IGNORECASE)
+"""Begins one more of the list: "ada juga 1 kg"."""
+_MEASURE = re.compile(r"(?!untuk|cukup)(?:[^\W\d]+ )?[±\d][\d.,/x×± -]*(?:[^\W\d]+)?(?: [^\W\d]+)?", re.IGNORECASE)
+_HEADED = re.compile(r"[^\W\d]{3,}(?: [^\W\d]+)? ?: ?\w")
+_HOLDS = re.compile(r"(?:isi|per|sekitar|±)\b(?=.*\d)", re.IGNORECASE)
+_HOLDER = re.compile(r"(?:kemasan|dalam)\b", re.IGNORECASE)
+_SIZED = re.compile(rf"{LETTER_SIZE}\b", re.IGNORECASE)
+_FEW = {True: 2, False: 4}
+"""Words of one more item behind a stop, where commas part the others and where none does. A choice."""
+_FEW_EACH = 3
+
+
+def ended(text: str) -> tuple[str, tuple[str, ...]]:
+    """A list up to her full stop, and the sentences behind it; a stop that only parts two items is a comma.
+
+    Args:
+        text: What stands in the box, its words spelled out.
+    """
+    if headed(text) != text:
+        return text, ()
+    kept, *behind = _parts(text)
+    said: list[str] = []
+    for part in behind:
+        bare = _TOO.sub("", part, count=1) if _TOO.match(part) else part
+        if _is_said(bare if _is_item(bare, kept) else part, kept):
+            said.append(part)
+        else:
+            mark = ". " if has_money(part) else " " if _HOLDER.match(part) and _MEASURE.fullmatch(kept) else ", "
+            kept += mark + (part if mark == ". " else bare)
+    return kept, tuple(said)
+
+
+def sentence_last(value: AsTyped) -> tuple[AsTyped, tuple[str, ...]]:
+    """A list as it was stored, and the sentence at its end."""
+    said = isinstance(value, list | tuple) and len(value) > 1 and re.match(r"[A-Z][a-z]+ ", str(value[-1]))
+    return (value[:-1], (str(value[-1]),)) if said and not isinstance(value, str) else (value, ())
+
+
+def _parts(text: str) -> list[str]:
+    """The text parted at each stop that ends something."""
+    ends = [m for m in _STOP.finditer(text) if m["before"].casefold() not in _SHORTENED]
+    starts = [0, *(m.end() for m in ends)]
+    return [text[a:b].strip(" .") for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
+
+
+def _is_said(part: str, before: str) -> bool:
+    """Whether what stands behind a stop is said of the list, and is none of it."""
+    if _HEADED.match(part):
+        return True
+    if _MORE.search(part):
+        return not (_SIZED.match(part) and _SIZED.search(before))
+    return bool(_SAYS.match(part)) or not (has_money(part) or _is_item(part, before))
+
+
+def _is_item(part: str, before: str) -> bool:
+    """Whether what stands behind a stop looks like one more of the list, or like a list itself."""
+    pieces = pieces_of(part, slashes=False)
+    if len(pieces) > 1:
+        return all(len(piece.split()) <= _FEW_EACH for piece in pieces)
+    few = len(re.findall(r"\w+", part)) <= _FEW[bool(re.search(r"[,;\n]", before))]
+    return few or _HOLDS.match(part) is not None or _MEASURE.fullmatch(part) is not None

@@ -1,0 +1,88 @@
+"""What stands once holds for its row; what is said twice is told once; what belongs together stays so."""
+
+import pytest
+
+from listing.facts.form import facts_from
+from listing.facts.options import told
+
+
+def _read(**typed: str):
+    return facts_from({"nama": "Zupa", **typed})
+
+
+@pytest.mark.parametrize(
+    ("varian", "options"),
+    [
+        ("kecil 20cm 15rb, sedang 25 20rb", "kecil 20 cm Rp15.000|sedang 25 cm Rp20.000"),
+        ("100gr 8rb, 250 18rb, 500 35rb", "100 gram Rp8.000|250 gram Rp18.000|500 gram Rp35.000"),
+        ("1 kg 38rb, motif 2 40rb", "1 kg Rp38.000|motif 2 Rp40.000"),
+        ("paket 1 (nasi, es) 15rb, paket 2 (nasi) 13rb", "paket 1 (nasi, es) Rp15.000|paket 2 (nasi) Rp13.000"),
+        ("pot 12 15rb, pot 17 35rb", "pot 12 Rp15.000|pot 17 Rp35.000"),
+    ],
+)  # fmt: skip
+def test_a_unit_that_stands_once_holds_for_its_row(varian, options):
+    assert "|".join(map(told, _read(varian=varian).variants)) == options
+
+
+def test_a_unit_of_a_row_reaches_sizes_and_prices_but_no_count():
+    assert _read(ukuran="S 20x20, M 25x25, L 30x30 cm").size == ("S 20 x 20 cm", "M 25 x 25 cm", "L 30 x 30 cm")
+    assert _read(harga="1/4 10rb, 1kg 38rb").price_said == "1/4 kg Rp10.000, 1 kg Rp38.000"
+    assert _read(ukuran="tinggi 25-30cm, pot 12, daun 4-6").size == ("tinggi 25-30 cm", "pot 12", "daun 4-6")
+    assert _read(isi="1 kg, 500").content == ("1 kg", "isi 500")
+
+
+@pytest.mark.parametrize(
+    "harga", ["75rb sama 115rb", "75rb, 115rb", "75rb dan 115rb", "75rb / 115rb", "a 75rb b 115rb"]
+)
+def test_prices_that_only_tell_the_options_again_are_no_second_price(harga):
+    facts = _read(varian="A tanpa mug 75rb, B lengkap 115rb", harga=harga)
+    assert facts.price_said == ""
+    assert [one.price for one in facts.variants][:2] == [75000, 115000]
+
+
+def test_what_else_is_said_of_the_price_stays():
+    said = _read(varian="ayam 15rb, bebek 20rb", harga="15rb sama 20rb, nasi uduk tambah 2rb").price_said
+    assert said == "Rp15.000 dan Rp20.000, nasi uduk tambah Rp2.000"
+    assert _read(harga="20rb sama 35rb").price_said == "Rp20.000 dan Rp35.000"
+
+
+@pytest.mark.parametrize(
+    ("isi", "content"),
+    [
+        ("1 lampion dengan kabel 1,5 meter dan fitting", ("1 lampion dengan kabel 1,5 meter dan fitting",)),
+        ("1 sprei 120x200, 2 sarung bantal", ("1 sprei 120 x 200", "2 sarung bantal")),
+        ("1 karung 5kg, isine tanah, sekam", ("1 karung 5 kg", "isinya tanah", "sekam")),
+        ("isinya nasi, ayam", ("nasi", "ayam")),
+    ],
+)
+def test_what_is_in_it_stays_there_with_her_words(isi, content):
+    facts = _read(isi=isi, ukuran="diameter 15 cm", kategori="kerajinan")
+    assert (facts.content, facts.size) == (content, ("diameter 15 cm",))
+
+
+@pytest.mark.parametrize(
+    ("box", "typed", "field", "read"),
+    [
+        ("dp", "dp 50rb/ rombongan 30%", "deposit", ("Rp50.000, rombongan 30%",)),
+        ("dp", "dp 25rb/orang", "deposit", ("Rp25.000/orang",)),
+        ("minimal", "grosir 12 biji potongan 3rb/bj", "terms", ("grosir 12 biji potongan Rp3.000/biji",)),
+        ("varian", "gold, silver. tambah grafir nama 5.000", "terms", ("tambah grafir nama Rp5.000",)),
+        ("harga", "25rb/tray, ecer 700", "price_said", "Rp25.000/tray, ecer Rp700"),
+        ("isi", "200 gr per bungkus", "content", ("200 gram per bungkus",)),
+        ("alergen", "cookiesnya ada telur susu kacang", "allergens", ("cookiesnya ada telur, susu, kacang",)),
+        ("alergen", "telur susu kedelai", "allergens", ("telur", "susu kedelai")),
+        ("bahan", "tepung terigu telur santan, pandan", "materials", ("tepung terigu", "telur", "santan", "pandan")),
+        ("bahan", "ayam kampung bumbu kuning", "materials", ("ayam kampung bumbu kuning",)),
+        ("area", "pare plosoklaten gurah", "area", ("Pare, Plosoklaten, Gurah",)),
+        ("area", "Sidoarjo surabaya, grab/gojek", "area", ("Sidoarjo, Surabaya, pakai Grab/Gojek",)),
+        ("area", "jne, jnt, gosend", "area", ("JNE, J&T, GoSend",)),
+        ("peringatan", "ring kecil jangan dimasukkan mulut", "warnings", ("ring kecil jangan dimasukkan mulut",)),
+    ],
+)
+def test_what_was_typed_shortly_and_without_a_comma(box, typed, field, read):
+    assert getattr(_read(kategori="makanan", **{box: typed}), field) == read
+
+
+def test_whom_it_is_for_is_no_colour():
+    facts = _read(warna="motif anak campur, cewek/cowok")
+    assert (facts.colours, facts.colour_choice) == ((), "motif anak campur, perempuan / laki-laki")

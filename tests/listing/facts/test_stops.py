@@ -1,0 +1,54 @@
+"""Her full stop within a list: the list ends there, and what stands behind it is no option."""
+
+import pytest
+
+from listing.facts.form import facts_from, to_mapping
+from listing.facts.options import told
+
+
+@pytest.mark.parametrize(
+    ("varian", "options", "said"),
+    [
+        ("level 0, 1, 3, 5. bumbu tabur balado / keju / abon", "level 0|1|3|5", "bumbu tabur balado / keju / abon"),
+        ("motif parang, kawung. XXL nambah 10rb", "motif parang|kawung", "XXL tambah Rp10.000"),
+        ("kecil 25rb, besar 40rb, tambah nama bordir +10rb", "kecil Rp25.000|besar Rp40.000",
+         "tambah nama bordir +Rp10.000"),
+        ("kotak 28rb, toples 65rb. ada yg pedas sama ndak pedas", "kotak Rp28.000|toples Rp65.000",
+         "ada yang pedas sama tidak pedas"),
+        ("coklat, ubi. boleh mix max 2 rasa", "coklat|ubi", "boleh mix maksimal 2 rasa"),
+        ("merah, kuning dll. tanya dulu stoknya", "merah|kuning dll", "tanya dulu stoknya"),
+        ("coklat, tiramisu. topping: kacang, keju", "coklat|tiramisu", "topping: kacang, keju"),
+        ("coklat, keju. kacang", "coklat|keju|kacang", ""),
+        ("no. 1, no. 2", "no. 1|no. 2", ""),
+        ("setelan 150rb. atasan saja 90rb", "setelan Rp150.000|atasan saja Rp90.000", ""),
+        ("1. coklat 10rb\n2. keju 12rb", "coklat Rp10.000|keju Rp12.000", ""),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_a_list_of_options(varian, options, said):
+    facts = facts_from({"nama": "Zupa", "varian": varian})
+    assert ("|".join(map(told, facts.variants)), ", ".join(facts.terms)) == (options, said)
+
+
+@pytest.mark.parametrize(
+    ("box", "typed", "field", "items", "said"),
+    [
+        ("isi", "1/4 kg. ada juga 1 kg", "content", ("1/4 kg", "1 kg"), ()),
+        ("isi", "nasi, sambel. bungkus daun pisang", "content", ("nasi", "sambel"), ("bungkus daun pisang",)),
+        ("isi", "1 kg. isi sekitar 12 buah", "content", ("1 kg", "isi sekitar 12 buah"), ()),
+        ("ukuran", "P. 60 cm, L. 40 cm", "size", ("P 60 cm, L 40 cm",), ()),
+        ("isi", "250gr. kemasan pouch", "content", ("250 gram dalam pouch",), ()),
+        ("ukuran", "S, M, L. XL tambah 5rb", "size", ("S", "M", "L", "XL (tambah Rp5.000)"), ()),
+        ("ukuran", "30x40 cm, 40x60 cm. ukuran lain bisa pesan", "size", ("30 x 40 cm", "40 x 60 cm"),
+         ("ukuran lain bisa pesan",)),
+        ("keunggulan", "daging padat isi 12. tidak amis", "points", ("daging padat isi 12", "tidak amis"), ()),
+    ],
+)  # fmt: skip
+def test_a_list_ends_at_her_stop(box, typed, field, items, said):
+    facts = facts_from({"nama": "Zupa", "kategori": "makanan", box: typed})
+    assert (getattr(facts, field), facts.terms) == (items, said)
+
+
+def test_how_a_colour_is_chosen_is_a_sentence_behind_the_colours():
+    facts = facts_from({"nama": "Zupa", "warna": "hitam, navy. warna lain bisa request"})
+    assert (facts.colours, facts.colour_choice) == (("hitam", "navy"), "Warna lain bisa request")
+    assert facts_from(to_mapping(facts)) == facts
