@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from listing.facts import lists, normalise
 from listing.facts.colour_words import (
@@ -19,7 +20,7 @@ from listing.facts.lists import unnumbered
 from listing.facts.permits import permit, taken_out
 from listing.facts.record import FactError, Unread
 from listing.facts.sorting import UNPROVEN, field_of, sort_statements
-from listing.facts.spelling import money_out, spelled_out, told_plainly
+from listing.facts.spelling import chosen_plainly, money_out, spelled_out, told_plainly
 from listing.facts.stops import ended, sentence_last
 from listing.facts.term_words import on_condition, tidy_term
 
@@ -53,10 +54,8 @@ _AS_TYPED = frozenset({"brand", "pirt", "halal", "bpom"})
 """Boxes that hold names and numbers, in which nothing is spelled out."""
 _NAMES = frozenset({"name", "origin"})
 """Boxes that hold names, which are spoken as they are typed."""
-
-
-def _spell_of(field: str) -> Callable[[str], str]:
-    return str if field in _AS_TYPED else spelled_out if field in _NAMES else told_plainly
+_CHOSEN_FROM = frozenset({"variants", "content", "colours"})
+"""Boxes in which a dish or a motif may stand by its Javanese name."""
 
 
 class Boxes:
@@ -74,6 +73,14 @@ class Boxes:
         self.eaten = False
         self._elsewhere: dict[str, list[str]] = {}
         self.unread: list[Unread] = []
+        self._called = frozenset(re.findall(r"[^\W\d_]+", str(typed.get("name", "")).lower()))
+
+    def _spell_of(self, field: str) -> Callable[[str], str]:
+        if field in _AS_TYPED:
+            return str
+        if field in _NAMES | _CHOSEN_FROM:
+            return spelled_out if field in _NAMES else chosen_plainly
+        return partial(told_plainly, called=self._called)
 
     def text(self, field: str) -> lists.AsTyped:
         """What stands in a box: a text or a list.
@@ -81,7 +88,7 @@ class Boxes:
         Raises:
             FactError: When it is neither.
         """
-        key, value, spell = KEY_OF[field], self._typed.get(field, ""), _spell_of(field)
+        key, value, spell = KEY_OF[field], self._typed.get(field, ""), self._spell_of(field)
         if isinstance(value, list | tuple):
             return [self._in_her_word(one, spell(one)) if isinstance(one, str) else one for one in value]
         if isinstance(value, str | int | float):
@@ -97,7 +104,7 @@ class Boxes:
         """
         typed = self._typed.get(field, "")
         text = " ".join(typed.split()) if isinstance(typed, str) else self.text(field)
-        joined = ", ".join(map(str, text)) if isinstance(text, list | tuple) else _spell_of(field)(text)
+        joined = ", ".join(map(str, text)) if isinstance(text, list | tuple) else self._spell_of(field)(text)
         joined = self._in_her_word(str(typed), joined)
         line = normalise.plain(_LEADING.sub("", normalise.calm(joined)).rstrip(" .!,;:"))
         _short(KEY_OF[field], line)
@@ -142,7 +149,7 @@ class Boxes:
         raw = self._typed.get("colours", "")
         typed: lists.AsTyped
         if isinstance(raw, str):
-            text, behind = ended(for_whom(told_plainly(small_colours(unnumbered(raw)))))
+            text, behind = ended(for_whom(chosen_plainly(small_colours(unnumbered(raw)))))
             typed = several_colours(text)
         else:
             typed, behind = sentence_last(self.text("colours"))

@@ -6,24 +6,40 @@
 
 import re
 
+from listing.facts.endings import doubled_out, known_again
 from listing.facts.money import rupiah, value_of
 from listing.facts.names import TOWNS
 from listing.facts.normalise import calm, schools_out
 from listing.facts.orders import orders_apart
-from listing.facts.vowels import OF_THEIR_OWN, with_vowels
 from listing.phrases.drafts.beside import TOLD_BESIDE
 from listing.phrases.drafts.chat_words import CHAT_WORDS
-from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.javanese import JAVANESE
+from listing.phrases.drafts.javanese_beside import JAVANESE_BESIDE
+from listing.phrases.drafts.javanese_things import JAVANESE_THINGS, SET_NAMES
+from listing.phrases.drafts.javanese_verbs import JAVANESE_VERBS
+from listing.phrases.drafts.javanese_words import JAVANESE_WORDS
 from listing.phrases.drafts.loanwords import LOANS_BESIDE, LOANWORDS
-from listing.phrases.drafts.neighbours import GLUED, KNOWN, READ_BESIDE, TALK, TALK_BETWEEN
+from listing.phrases.drafts.neighbours import GLUED, GLUED_TO, KNOWN, READ_BESIDE, TALK, TALK_BETWEEN
 from listing.phrases.drafts.places import PLACES_TYPED
 from listing.phrases.drafts.shorthand import SHORT
 from listing.phrases.drafts.spoken_forms import SPOKEN_AS
 from listing.phrases.drafts.spoken_verbs import SPOKEN_VERBS
 
-_PLAINLY = PLACES_TYPED | CHAT_WORDS | LOANWORDS | SPOKEN_VERBS | SHORT | JAVANESE | SPOKEN_AS
-_BESIDE = (*READ_BESIDE, *TOLD_BESIDE, *LOANS_BESIDE)
+_PLAINLY = (
+    JAVANESE_VERBS
+    | JAVANESE_WORDS
+    | PLACES_TYPED
+    | CHAT_WORDS
+    | LOANWORDS
+    | SPOKEN_VERBS
+    | SHORT
+    | JAVANESE
+    | SPOKEN_AS
+)
+_SAID = JAVANESE_THINGS | _PLAINLY
+_WRITTEN = frozenset(_SAID.values())
+NO_NAMES: frozenset[str] = frozenset()
+_BESIDE = (*JAVANESE_BESIDE, *READ_BESIDE, *TOLD_BESIDE, *LOANS_BESIDE)
 _IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "tinggal", "bawang"))
 """Of what neighbours decide, that alone which no name is made of: "Mac n Cheese" and "Kaos Item" stay."""
 
@@ -34,21 +50,7 @@ _LEAST = re.compile(r"\bmin\b\.?(?= (?:\d|[hH] ?-\d))")
 _SAID_TWICE = re.compile(r"\b(yang|di|ke|dan|dari|untuk|mulai|dengan|atau|bisa|tidak|isi|sudah) \1\b")
 _WORD = re.compile(r"(?<![\w.@-])[^\W\d_]+(?![\w@-]|\.\w)")
 _NYA = re.compile(r"(?<=[a-z]{3}) nya\b")
-_TWICE = re.compile(
-    r"\b(?!(?:isi|level|size|tipe|type|nomor|nomer|ukuran|grade|seri|kelas|lapis|beli|dapat|gratis|free|harga|min|box"
-    r"|paket|set|pack|toples)2)([a-z]{3,})2(an|nya|)\b(?! ?x ?\d)", re.IGNORECASE)  # fmt: skip
-_STEMS = "lapis|warna|hari|jam|bulan|tahun|macam|beda|kali|lubang|sama|main|ganti|tumpuk|angin|iris|potong"
-_PREFIXED_TWICE = re.compile(
-    rf"\b(?:(ber|di)({_STEMS}|isi|cek|lap|[a-z]{{4,}}?)(kan|)2(kan|i|an|)|(se)([a-z]{{4,}})()2(nya))\b", re.IGNORECASE
-)
-_BEGINS_A_ROOT = re.compile("[^aiueo]?[aiueo][^aiueo]")
-"""What may stand behind the "di" of a verb: that of "diskon" and of "dinding" is none."""
-_ONE_ROOT = frozenset({"beruang", "digital", "direktur", "dinamo", "diameter"})
-"""Words that only look as if they began with a prefix."""
 _PICTURES = re.compile("[\\s,]*[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+[\\s,]*")
-_HERS = re.compile(r"(?:nya|(?<=[a-z]{3})(?:ny|x))$")
-"""Also as a thumb shortens it: "hargany", "rasax"."""
-_LAST_TWICE = re.compile(r"([a-z])\1$")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}(?!\.\w)")
 _DRAWN_OUT = re.compile(r"(?i:([abcdefghjklmnopqrstuvyz])\1{2,})|(i)\2{2,}|(?<=[a-z]{3})([hkuia])\3\b")
 """Three of one letter, or two at the end where no word has them; three of an x or a Roman i are a size or a count."""
@@ -158,73 +160,55 @@ def _beside(text: str, rows: tuple[tuple[re.Pattern[str], str], ...] = _BESIDE) 
     return text
 
 
-def _in_full(text: str, table: dict[str, str]) -> str:
-    def twice(match: re.Match[str]) -> str:
-        word = _cased(table.get(match[1].lower(), match[1]), match[1])
-        return f"{word}-{word}{match[2]}"
-
+def _in_full(text: str, table: dict[str, str], called: frozenset[str] = NO_NAMES) -> str:
     text = _REGENCY.sub(lambda m: _cased("kabupaten", m[0].rstrip(".")), text)
-    text = _PREFIXED_TWICE.sub(_root_twice, _NYA.sub("nya", text))
-    text = _LEAST.sub("minimal", _AGAIN.sub("lagi", _FROM.sub("dari", _TWICE.sub(twice, text))))
-    full = _WORD.sub(lambda m: _word_in_full(m[0], table), text)
+    text = doubled_out(_NYA.sub("nya", text), table)
+    text = _LEAST.sub("minimal", _AGAIN.sub("lagi", _FROM.sub("dari", text)))
+    full = _WORD.sub(lambda m: m[0] if m[0].lower() in called else _word_in_full(m[0], table), text)
     return re.sub(r"\b([Mm]aksimal)\.(?= )", r"\1", full)
-
-
-def _root_twice(word: re.Match[str]) -> str:
-    """A doubled word whose prefix stands once: "berlapis2" is berlapis-lapis, "dibuka2" dibuka-buka."""
-    before, root, inside, behind = (part for part in word.groups() if part is not None)
-    plain = root.lower()
-    is_root = plain in COMMON_WORDS or re.fullmatch(rf"{_STEMS}|isi|cek|lap", plain)
-    is_done = before.lower() == "di" and _BEGINS_A_ROOT.match(plain)
-    is_whole = f"{before}{root}{inside}".lower() in _ONE_ROOT
-    return f"{before}{root}-{plain}{inside}{behind}" if (is_root or is_done) and not is_whole else word[0]
 
 
 def _word_in_full(word: str, table: dict[str, str]) -> str:
     typed = small = word.lower()
     if word not in (small, small.capitalize(), word.upper()):
         return word  # "McD" is no word
-    if table is _PLAINLY and small not in table and small not in KNOWN:
-        small = _known_again(small, word.islower())
+    if table is not SHORT and small not in table and small not in KNOWN | _WRITTEN:
+        small = known_again(small, table, word.islower())
     return _cased(table.get(small, small), word) if small in table or small != typed else word
 
 
-def _known_again(word: str, is_small: bool) -> str:
-    """A word that no table has, by its stem, its last letter typed twice, or its vowels left out; else as it is."""
-    if word in OF_THEIR_OWN:
-        return word
-    stem = _HERS.sub("", word)
-    if stem != word and len(stem) > len("ab"):
-        known = _PLAINLY.get(stem, "") or (with_vowels(stem) if is_small else "")
-        if known.isalpha() or (stem in COMMON_WORDS and not word.endswith("nya")):
-            return f"{known or stem}nya"
-    if _LAST_TWICE.search(word) and word[:-1] in _PLAINLY:
-        return _PLAINLY[word[:-1]]
-    return with_vowels(word) or word if is_small else word
-
-
-def told_plainly(text: str) -> str:
+def told_plainly(text: str, called: frozenset[str] = NO_NAMES) -> str:
     """A statement as one writes it to a stranger: nothing shortened, nothing drawn out, no talk, no picture signs.
 
     >>> told_plainly("enaaak bgt👍,gak amis ya bun"), told_plainly("taro dikulkas,jgn dimakan lgsg!!")
     ('enak banget, tidak amis', 'taruh di kulkas, jangan dimakan langsung')
+
+    Args:
+        text: What was typed.
+        called: Words of the product's name, in small letters, which stay where they name things.
     """
-    return "\n".join(map(_line_plainly, _PICTURES.sub(", ", text).split("\n")))
+    called = JAVANESE_THINGS.keys() & (called | {word for name in SET_NAMES.findall(text) for word in name.split()})
+    return "\n".join(_line_plainly(line, _SAID, called) for line in _PICTURES.sub(", ", text).split("\n"))
 
 
-def _line_plainly(line: str) -> str:
+def chosen_plainly(text: str) -> str:
+    """The same where things are chosen from: what they are called stays, "iwak kali"."""
+    return "\n".join(_line_plainly(line, _PLAINLY) for line in _PICTURES.sub(", ", text).split("\n"))
+
+
+def _line_plainly(line: str, table: dict[str, str], called: frozenset[str] = NO_NAMES) -> str:
     """One line; read again where reading changed what stands beside a word, so that it is the same when stored."""
     for _ in range(_MOST_READINGS):
-        before, line = line, _read_once(line)
+        before, line = line, _read_once(line, table, called)
         if line == before:
             break
     return line
 
 
-def _read_once(line: str) -> str:
+def _read_once(line: str, table: dict[str, str], called: frozenset[str]) -> str:
     line = _COUNTED.sub(r"\1 ", _LONG_WORD.sub(_drawn_in, _marks_in_place(schools_out(_calmed(line)))))
     line = TALK.sub("", TALK_BETWEEN.sub(", ", _MONTH.sub(lambda m: _MONTHS[m[0].lower()], line)))
-    line = _beside(_in_full(GLUED.sub(r"di \1", _beside(line)), _PLAINLY)).lstrip(", ")
+    line = _beside(_in_full(GLUED_TO.sub(r"ke \1", GLUED.sub(r"di \1", _beside(line))), table, called)).lstrip(", ")
     return _SAID_TWICE.sub(r"\1", line)
 
 

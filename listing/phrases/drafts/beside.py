@@ -4,13 +4,23 @@ import re
 
 _COUNTED = r"(?:dino|hari|minggu|bulan|wulan|taun|tahun|jam|menit|biji|bungkus|botol|porsi|kilo|liter|lembar)"
 _COLOURS = "navy|hitam|putih|biru|hijau|kuning|pink|abu|army|mustard|cream|krem|coklat|milo|mocca|sage|merah|ungu"
+_OFTEN_TWICE = (
+    r"anak|oleh|hari|hati|kadang|macam|kira|rata|lama|pelan|sama|jalan|ibu|bapak|pagi|sering|baik|masing|tiba"
+    r"|kupu|alun|laki"
+    r"|buru|benar|sungguh|teman|rempah|agar|onde|cumi|gado|otak|kura|pura|sendiri|cepat|enak|jauh|malam|lain"
+    r"|kecil|besar"
+)
+"""Words that are said twice with a hyphen between: "anak anak"."""
 TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), full)
     for pattern, full in (
         (r"(?<!vitamin )(?<!vit )(?<!grade )(?<!tipe )(?<!kelas )(?<!golongan )\b([a-z]{3,}[aiueo]) ne(?= [a-z]{2})",
          r"\1nya"),
+        (r"\b([a-z]{2,}n) ne(?= [a-z]{2}|[,.;]|$)", r"\1nya"),
         (r"(?<!vitamin )\b(?!vitamin|vit|grade|tipe|kelas|golongan|blok|gang|seri|huruf|kode)"
          r"([a-z]{2,}[b-df-hj-np-tv-z]) e(?= [a-z]{2})", r"\1nya"),
+        (r"\b(bapak|anak|kulit|daging|bungkus|model|rambut|tutup|kancing|daun|akar|harga|bahan) e(?=[,.;]"
+         r"|$)", r"\1nya"),
         (r"\b(rong|dua|telung|tiga|patang|empat|limang|lima|enam|pitung|tujuh) dino\b", r"\1 hari"),
         (rf"\brong (?={_COUNTED}\b)", "dua "), (rf"\btelung (?={_COUNTED}\b)", "tiga "),
         (rf"\bpatang (?={_COUNTED}\b)", "empat "), (rf"\blimang (?={_COUNTED}\b)", "lima "),
@@ -20,7 +30,8 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=[a-z] )lan(?= [a-z]{3})(?<!kabel lan)(?<!port lan)", "dan"),
         (r"(?<=[a-z] )(?:ambek|mbek|ambi)(?= [a-z]{3})", "dan"),
         (r"\bmek(?= (?:\d|Rp|rp))", "hanya"),
-        (r"\bben (?=(?:tidak|gak|ga|ora|awet|renyah|empuk|gurih|kering|cepat|cepet|tahan|segar|seger|enak|bersih)\b)",
+        (r"\bben (?=(?:tidak|gak|ga|ora|awet|renyah|empuk|gurih|kering|cepat|cepet|tahan|segar|seger|enak"
+         r"|bersih)\b)",
          "supaya "),
         (r"(?:(?<=tahan )|(?<=lebih )|(?<=bisa )|(?<=sangat )|(?<=makin )|(?<=gak )|(?<=tidak ))lm\b", "lama"),
         (rf"\bmaron(?=\b.*\b(?:{_COLOURS})\b)", "maroon"), (rf"(\b(?:{_COLOURS})\b.*\b)maron\b", r"\1maroon"),
@@ -43,12 +54,14 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"|\bmrh(?= ?[,/] ?(?:putih|pth|hitam|htm|item|biru|kuning|hijau|ijo|pink|ungu)\b)"
          r"|(?:(?<=tanah )|(?<=bawang )|(?<=cabe )|(?<=jahe ))mrh\b", "merah"),
         (r"(?<=belum )(\w+) (?:sm|sama)(?= (?:belum|blm)\b)", r"\1 dan"),
-        (r"(?<![\w-])(\d+(?: ?- ?\d+)?) ?(hari|hr|minggu|mgg|bulan|bln|tahun|thn|jam|menit) ?an\b", r"sekitar \1 \2"),
+        (r"(?<![\w-])(\d+(?: ?- ?\d+)?) ?(hari|hr|minggu|mgg|bulan|bln|tahun|thn|jam"
+         r"|menit) ?an\b", r"sekitar \1 \2"),
         (r"(?<=seluruh )indo\b|(?<=slrh )indo\b|(?<=se-)indo\b", "Indonesia"),
         (r"\bsen(?= ?(?:-|s/d|sampai|smp) ?(?:jum|jmt|sab|sbt|kam|kms|mgg|ming)\w*)", "Senin"),
         (r"(?<=[Ss]enin-)jum?t?\b|(?<=[Ss]enin - )jum?t?\b|(?<=[Ss]enin s/d )jum?t?\b", "Jumat"),
         (r"(?<=[Ss]enin-)sa?bt?\b|(?<=[Ss]enin - )sa?bt?\b|(?<=[Ss]enin s/d )sa?bt?\b", "Sabtu"),
         (r"(?<=gawe )bocah\b|(?<=buat )bocah\b", "anak"),
+        (rf"(?<!-)\b({_OFTEN_TWICE}) \1(an|nya|)\b(?!-)", r"\1-\1\2"), (r"\bse(hari|kali) \1\b", r"se\1-\1"),
         (r"(?<=model )anyar\b|(?<=barang )anyar\b|(?<=stok )anyar\b", "baru"),
     )
 )  # fmt: skip

@@ -183,6 +183,84 @@ LOANWORDS = by_spelling(
     Facebook: facebook fesbuk pesbuk facebok
     SPX: spx
     polyester: polister polyster
+    teknik: tehnik
+    antre: antri
+    antrean: antrian
+    jadwal: jadual
+    terampil: trampil
+    andal: handal
+    lubang: lobang
+    ijazah: ijasah
+    standar: standart
+    napas: nafas
+    provinsi: propinsi
+    rezeki: rejeki
+    objek: obyek
+    kuantitas: kwantitas
+    kerja sama: kerjasama
+    tanggung jawab: tanggungjawab
+    orang tua: orangtua ortu
+    terima kasih: trimakasih
+    zuhur: duhur dhuhur dzuhur lohor
+    isya: isyak
+    baterai: batre baterei batrai batere
+    sopir: supir
+    bolpoin: bolpen
+    amplop: ampelop
+    plastik: plastek pelastik
+    stok: setok
+    navy: navi nevy nefi
+    lilac: lilak laylac lailac
+    dusty: dasti dusti
+    mustard: mustad mastard
+    burgundy: burgandi burgundi
+    broken white: brokenwhite brokenwait
+    dusty pink: dustypink
+    baby pink: babypink
+    body butter: bodybutter bodybuter bodibuter
+    whipping cream: whipcream wipcream whippingcream wippingcream
+    buttercream: butercream butterkrim buterkrim
+    cheddar: cedar chedar
+    vanili: panili
+    selai: selei slei
+    snack: snek
+    baking powder: bakingpowder
+    nata de coco: natadecoco
+    kanvas: kanfas
+    spunbond: spunbon sponbon spoonbond sponbond
+    linen: linin
+    sabun: sabunn
+    reject: rijek rejek rijec
+    komplain: complen komplin
+    unboxing: unboking unboxsing anboxing unboksing unboxin
+    voucher: voucer vocer vocher
+    hampers: hempers hampes
+    gift box: giftbox
+    label: lebel
+    desain: desing disain dezain
+    puzzle: pazel puzle pasel
+    sukulen: sukulent succulent
+    aromaterapi: aromatherapy aromaterapy
+    lipstik: lipstick lipstip
+    eyeliner: ayliner eyelener
+    foundation: fondation fundation
+    facial: pacial
+    creambath: krimbat crembath krimbath
+    smoothing: smuting smoting
+    bridesmaid: bridsmaid bridemaid
+    make up artist: makeupartist
+    printing: printin prinring
+    handmade: hendmade henmade
+    homemade: homade
+    freezer: freser
+    microwave: mikrowev
+    magic com: mejikom mejikcom
+    presto: persto
+    antilengket: antilenget
+    waterproof: waterprof watterproof woterprof
+    insyaallah: insyaalloh inshaallah insyallah insyaalah
+    Shopee: shope sophee
+    QRIS: qris
     """
 )
 """Only what has one reading."""

@@ -8,7 +8,8 @@ import re
 from listing.phrases.word_set import word_set
 
 _VERB_AFTER = (
-    r"goreng|kukus|rebus|panas\w*|hangat\w*|angetin|seduh|makan|mkn|minum|pakai|pake|pasang|pilih|bilang|oles|saji\w*"
+    r"goreng|kukus|rebus|panas\w*|hangat\w*|angetin|seduh|makan|mkn|minum|pakai|pake|pasang|pilih|bilang|oles"
+    r"|saji\w*"
     r"|santap|tuang|masak|bakar|oven"
 )
 _DONE = (
@@ -18,9 +19,22 @@ _DONE = (
 _DONE_TO_IT = (
     r"sangrai|seduh|goreng|kukus|rebus|bakar|panggang|jemur|masak|makan|minum|simpan|cuci|setrika|jahit|rajut|sulam"
     r"|anyam|kirim|antar|ambil|campur|peras|potong|cetak|sablon|pakai|tumbuk|giling|ulek|uleg|rendam|tiriskan|oles"
-    r"|presto|pisah|kasih|beri|sikat|amplas|pernis|kemas|hias|lukis|ukir|ganti|tambah|ayak|saring|parut|iris|kupas|remas"
-    r"|jamin|tarik|emut|gigit|lempar|banting|gantung|tempel|plitur|pliture|vaksin|fermentasi|vakum|rangkai|rakit|bordir|batalkan|press|peres|stel|uleni"
+    r"|presto|pisah|kasih|beri|sikat|amplas|pernis|kemas|hias|lukis|ukir|ganti|tambah|ayak|saring|parut|iris"
+    r"|kupas|remas"
+    r"|jamin|tarik|emut|gigit|lempar|banting|gantung|tempel|plitur|pliture|vaksin|fermentasi|vakum|rangkai"
+    r"|rakit|bordir|batalkan|press|peres|stel|uleni"
     r"|gosok|buat|bikin|pilih|bawa|beli|jual|panaskan|hangatkan|dinginkan|keringkan|masukkan|tambahkan|lipat|pasang"
+    r"|cicil|cek|bayar|jemput|tawar|coba|lihat|tunggu|tulis|cat|poles|semir|lem|laminating|print|lap|sapu|pel"
+    r"|siram|pupuk"
+    r"|pangkas|petik|panen|tanam|bagi|belah|geprek|suwir|cincang|aduk|kocok|bungkus|segel|pindah|angkat|pegang"
+    r"|tekan|dorong"
+    r"|putar|ikat|jepit|jilid|bingkai|servis|perbaiki|permak|kecilkan|besarkan|obras|payet|rias|sewa|order"
+    r"|kerjakan|rawat"
+    r"|asuh|jaga|ajari|bimbing|dampingi|latih|pijat|urut|mulai|tentukan|hitung|timbang|ukur|atur|susun|tata"
+    r"|lapisi|kunci"
+    r"|sesuaikan|ketahui|larang|anjurkan|sarankan|butuhkan|gunakan|hindari|batasi|sukai|cari|rekomendasikan|setting"
+    r"|ungkep|oles|bakar|goreng|kasih|pajang|kreasikan|makan|makein|ambilkan|antarkan|buatkan|jahitkan|jadikan"
+    r"|proses"
     r"|buka|tanggung|kembalikan|tukar|anginkan|diamkan|blender|oven(?= (?:\d|sampai|dulu|sebentar))"
 )
 """What is done to a thing, with its prefix written apart: "di sangrai"."""
@@ -30,8 +44,10 @@ _PLACE_AFTER = (
     r"|kesamben|selorejo|kediri|malang|tulungagung|surabaya"
 )
 _DENIED = (
-    r"bisa|bs|ada|usah|pakai|pake|pke|perlu|boleh|mudah|gampang|cepat|cpt|terlalu|nerawang|menerawang|enak|amis|keras"
-    r"|luntur|bau|panas|kusut|mau|tau|tahu|bikin|licin|lengket|eneg|enek|pedas|pedes|manis|mengandung|menyusut|tembus"
+    r"bisa|bs|ada|usah|pakai|pake|pke|perlu|boleh|mudah|gampang|cepat|cpt|terlalu|nerawang|menerawang|enak|amis"
+    r"|keras"
+    r"|luntur|bau|panas|kusut|mau|tau|tahu|bikin|licin|lengket|eneg|enek|pedas|pedes|manis|mengandung|menyusut"
+    r"|tembus"
     r"|terima|trm|jadi|jd|termasuk|pakek|melar|gatal|gatel|dijual|dapat|dpt|nego|basi|mblenger|kaku|tipis|berminyak"
     r"|berat"
 )
@@ -49,7 +65,8 @@ _WITHOUT = (
 """What an English "free" behind it says is not there; what she gives along is another."""
 _PARTS = r"saku|kantong|resleting|kancing|furing|lengan|busa|kerah|tutup|kabel|baterai|minus|borax|borak|sari manis"
 _SIDE_BY_SIDE = (
-    r"cream|cheese|roll|white|chips|pepper|fresh|fun|run\b|match\b|sew\b|soul\b|play\b|shine\b|clean\b|easy\b|free\b"
+    r"cream|cheese|roll|white|chips|pepper|fresh|fun|run\b|match\b|sew\b|soul\b|play\b|shine\b|clean\b|easy\b"
+    r"|free\b"
 )
 _CALLED = "".join(f"(?<!{who} )" for who in ("bu", "pak", "mak", "mbah", "yu", "resep", "punya", "buatan", "ala"))
 
@@ -89,13 +106,15 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bsak ?kare?pm?u\b", "bebas"),
         (r"\bsak (?=(?:bungkus|bks|botol|btl|biji|lembar|ikat|cup|gelas|kilo|kg|porsi|piring|pasang)\b)", "satu "),
         (r"\benek (?=(?:sing|seng|yang|yg|stok|stock|warna|ukuran|\d))", "ada "), (r"(?<=durung )enek\b", "ada"),
-        (r"\b(jahe|beras|gula|bawang|ketan|lombok|cabe|cabai|kacang|kuning|ijo|hijau|putih|ireng|hitam|biru) abang\b",
+        (r"\b(jahe|beras|gula|bawang|ketan|lombok|cabe|cabai|kacang|kuning|ijo|hijau|putih|ireng|hitam"
+         r"|biru) abang\b",
          r"\1 merah"),
         (r"\babang(?= (?:biru|ijo|hijau|kuning|putih|ireng|hitam)\b)", "merah"),
         (r"\bkenek (?=[a-z]{3})", "kena "),
         (r"\bgede (?=(?:cilik|kecil)\b)", "besar "), (r"(?<=[a-z\d] )ae(?= *(?:$|[,.;]|Rp|\d))", "saja"),
         (r"\blev(?= \d)", "level"),
-        (r"\bhtm(?=/[a-z])|(?<=/)htm\b|\bhtm(?=, ?(?:putih|abu|coklat|navy|army|mocca|merah|biru|milo|cream|krem)\b)"
+        (r"\bhtm(?=/[a-z])|(?<=/)htm\b|\bhtm(?=, ?(?:putih|abu|coklat|navy|army|mocca|merah|biru|milo|cream"
+         r"|krem)\b)"
          r"|(?<=\d )htm(?= \d+ ?(?:wrna|warna|wrn)\b)", "hitam"),
         (r"(?<=/)pc\b", "pcs"), (r"(?<=\drb) /(?=[a-z])", "/"), (r"(?<=\d )(?:sama|sm)(?= \d)", "dan"),
         (r"(?:(?<=kena )|(?<=kenek )|(?<=campur ))banyu\b", "air"),
@@ -107,7 +126,8 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=[a-z\d]) ya (?=(?:soale|soalnya|karena|krn|biar|supaya)\b)", ", "),
         (r"\bby (?:janji\w*|appointment)\b", "dengan janji"), (r"\bby (?=(?:wa|chat|telepon|dm)\b)", "lewat "),
         (r"\bsby\b", "Surabaya"),
-        (r"(?:(?<=surabaya )|(?<=Surabaya )|(?<=kediri )|(?<=blitar )|(?<=kota )|(?<=ke ))mlg\b|\bmlg(?=,? (?:kediri"
+        (r"(?:(?<=surabaya )|(?<=Surabaya )|(?<=kediri )|(?<=blitar )|(?<=kota )|(?<=ke ))mlg\b"
+         r"|\bmlg(?=,? (?:kediri"
          r"|blitar|surabaya|sby|batu|tulungagung)\b)", "Malang"),
         (rf"(?<=[a-z\d,] ){_CALLED}lek(?= (?:[a-z]{{3,}}|di)\b)", "kalau"),
         (rf"(?<![\d.,])(?<!\d )\bg(?= (?:{_DENIED})\b)", "tidak"),
@@ -124,18 +144,21 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          "tepung"),
         (r"\bttp(?= (?:bisa|bs|aman|enak|renyah|kriuk|krispi|lembut|segar|seger|empuk|awet|bagus|halus|adem|hangat"
          r"|ready|buka|wangi|rapi|kuat|nyaman|gurih|dingin|utuh|ada)\b)", "tetap"),
-        (r"\b(enak|wangi\w*|rasa\w*|bentuk\w*|lembut|halus|mirip|manis|bau\w*|warna\w*|model\w*|kenyal|empuk|ringan)"
+        (r"\b(enak|wangi\w*|rasa\w*|bentuk\w*|lembut|halus|mirip|manis|bau\w*|warna\w*|model\w*|kenyal|empuk"
+         r"|ringan)"
          r" koyok (?=[a-z])", r"\1 seperti "),
         (r"\bbw(?= (?:putih|pth|merah|mrh|bombay|goreng|daun)\b)", "bawang"),
         (r"\bb(?= (?:putih|merah|bombay)\b)", "bawang"),
         (r"(?<=[a-z] )br(?= [a-z])", "baru"),
-        (r"\bplg(?= (?:lambat|telat|cepat|cpt|lama|enak|laris|awet|murah|banyak|sedikit|dikit|bawah|atas|kecil|besar"
+        (r"\bplg(?= (?:lambat|telat|cepat|cpt|lama|enak|laris|awet|murah|banyak|sedikit|dikit|bawah|atas|kecil"
+         r"|besar"
          r"|pas|cocok|favorit|dicari|tidak|gak)\b)", "paling"),
         (rf"\b(?:tgl|tggl)(?= (?:di)?(?:{_VERB_AFTER})\b)", "tinggal"),
         (r"(?<=siap )mkn\b|(?<=bisa )mkn\b|(?<=langsung )mkn\b|(?<=buat )mkn\b|(?<=untuk )mkn\b|(?<=utk )mkn\b",
          "makan"),
         (r"\bmkn(?= (?:lama|enak|gurih|mantap|wangi|bagus)\b)", "makin"),
-        (r"(?<=tiap )pg\b|(?<=hari )pg\b|(?<=dari )pg\b|(?<=dr )pg\b|(?<=besok )pg\b|\bpg(?= (?:jam|sampai|sampe|smp"
+        (r"(?<=tiap )pg\b|(?<=hari )pg\b|(?<=dari )pg\b|(?<=dr )pg\b|(?<=besok )pg\b|\bpg(?= (?:jam|sampai"
+         r"|sampe|smp"
          r"|sore|siang)\b)", "pagi"),
         (r"(?<=\d)pg\b", " pagi"),
         (r"(?<!anak )(?<!siswa )(?<!seragam )(?<!kelas )(?<!sd )(?<!tk )(?<!baju )\bsmp\b", "sampai"),
@@ -145,7 +168,8 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bliat(?= (?:foto|dulu|dl|gambar|contoh|detail|deskripsi|chart|tabel|ukuran|katalog|video|di)\b)",
          "lihat"),
         (r"\bkec\b\.?(?= (?:cacat|rusak|salah|pecah|sobek|kalau|kalo|klo|jika|bila|yang|yg|ada|barang|hari"
-         r"|senin|selasa|rabu|kamis|jumat|sabtu|minggu|libur|warna|ukuran|stok|luar|untuk|utk|custom|po|pesanan|bayi|anak)\b)",
+         r"|senin|selasa|rabu|kamis|jumat|sabtu|minggu|libur|warna|ukuran|stok|luar|untuk|utk|custom|po|pesanan"
+         r"|bayi|anak)\b)",
          "kecuali"),
         (r"\b(?:kec|kcmtn)\b\.?(?= (?!kecil|kecuali)[a-zA-Z]{4,})", "kecamatan"),
         (r"\bds\b\.?(?= [a-zA-Z]{4,})", "desa"),
@@ -212,24 +236,39 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"|(?:(?<=gak )|(?<=ga )|(?<=ora )|(?<=ra )|(?<=tidak )|(?<=tdk ))(?:iso|isa)\b", "bisa"),
         (r"(?:(?<=enak )|(?<=renyah )|(?<=kemriuk )|(?<=gurih )|(?<=murah )|(?<=pedas )|(?<=pedes )|(?<=empuk )"
          r"|(?<=lembut )|(?<=seger )|(?<=segar )|(?<=manis )|(?<=legit )|(?<=mantap ))poll?\b", "sekali"),
-        (r"\bninggal(?:in)?(?= (?:noda|bekas|jejak|residu|bau|kerak|rasa|ampas|minyak|lem|warna)\b)", "meninggalkan"),
+        (r"\bninggal(?:in)?(?= (?:noda|bekas|jejak|residu|bau|kerak|rasa|ampas|minyak|lem"
+         r"|warna)\b)", "meninggalkan"),
         (r"\bmuter(?= (?:blitar|kota|desa|kampung|kecamatan|pasar|perumahan|komplek)\b)", "keliling"),
         (r"\bbanyu(?= (?:panas|anget|hangat|adem|dingin|putih|mendidih|matang|mateng)\b)", "air"),
-        (r"\bno (?=(?:alkohol|alcohol|msg|micin|pengawet|pewarna|pemanis|parfum|paraben|sls|minyak|gula|santan|boraks"
+        (r"\bno (?=(?:alkohol|alcohol|msg|micin|pengawet|pewarna|pemanis|parfum|paraben|sls|minyak|gula|santan"
+         r"|boraks"
          r"|pewangi|deterjen|formalin|pemutih|merkuri|kimia|bahan)\b)", "tanpa "),
         (r"\bno (?:cancel|cencel|batal)\b", "tidak bisa batal"),
         (r"(\d ?(?:(?!make)[a-z]+ )?)up\b(?! to| size)", r"\1ke atas"),
-        (r"\bper(biji|pcs|kg|kilo|box|porsi|orang|hari|jam|lembar|meter|bungkus|botol|pak|pack|ekor|potong|malam|bulan"
+        (r"\bper(biji|pcs|kg|kilo|box|porsi|orang|hari|jam|lembar|meter|bungkus|botol|pak|pack|ekor|potong"
+         r"|malam|bulan"
          r"|toples|kotak|paket|item|loyang|cup|gelas|liter|pasang|set|lusin|kodi|baju|foto|minggu|tusuk|ikat)\b",
          r"per \1"),
     )
 )  # fmt: skip
 """Spellings that their neighbours decide, and what they are there."""
 
+GLUED_TO = re.compile(
+    r"\bke(rumah|sekolah|pasar|toko|kantor|kota|dalam|atas|bawah|depan|belakang|samping|sini|sana|mana|tempat"
+    r"|desa|kampung"
+    r"|acara|pesta|kondangan|pantai|kulkas|freezer|wajah|kulit|rambut|badan|mulut|alamat|seluruh|warung|masjid"
+    r"|kamar|dapur"
+    r"|plastik|wadah|toples)\b"
+)
+"""The same with "ke"; "keluar" is a verb."""
 GLUED = re.compile(
-    r"\bdi(badan|tangan|mulut|lidah|leher|telinga|perut|rambut|bibir|gigi|tempat|kulkas|freezer|suhu|toko|mobil|luar|depan|belakang|samping|lengan|wajah|muka|kota|dapur|rumah|lemari"
+    r"\bdi(badan|tangan|mulut|lidah|leher|telinga|perut|rambut|bibir|gigi|tempat|kulkas|freezer|suhu|toko|mobil"
+    r"|luar|depan|belakang|samping|lengan|wajah|muka|kota|dapur|rumah|lemari"
     r"|chat|wa|catatan|kolom|pasar|sekolah|kantor|wadah|toples|plastik|ruang|ruangan|jalan|kaki|atas|bawah|dalam"
-    r"|kulit|pot(?= )|sini|sana|antara|tepi|bagian)\b"
+    r"|kulit|pot(?= )|sini|sana|situ|mana|antara|tepi|bagian|kelas|meja|kamar|lantai|dinding|tembok|taman"
+    r"|masjid|acara|halaman"
+    r"|kebun|sawah|kampung|desa|warung|teras|kamar|pasaran|wajan|panci|kompor|teflon|oven(?= )|kasur|tanah"
+    r"|air(?= )|bumi)\b"
 )
 """Places with the "di" stuck to them."""
 _FRIEND = (
@@ -239,7 +278,8 @@ _FRIEND = (
 _YES = r"(?:ya+h?|yo|(?<=(?-i:[a-z]){4} )y|yak)"
 _END = r"(?=\s*(?:[,.!;)~]|$))"
 TALK = re.compile(
-    rf"(?<=\w)(?<!\btanya)(?:\s*,?\s+{_YES}(?:[\s,]+{_FRIEND})?|,\s*(?:kak|sis|say|bun|gan|guys|gaes)|\s+(?:kak|sis|say|bun|gan|lho|loh|deh|nih|sih|dong"
+    rf"(?<=\w)(?<!\btanya)(?:\s*,?\s+{_YES}(?:[\s,]+{_FRIEND})?|,\s*(?:kak|sis|say|bun|gan|guys|gaes)|\s+(?:kak"
+    rf"|sis|say|bun|gan|lho|loh|deh|nih|sih|dong"
     rf"|hehe\w*|wkwk\w*)){_END}",
     re.IGNORECASE,
 )

@@ -165,7 +165,7 @@ SHORT = by_spelling(
     khusus: khs khsus
     melayani: mlayani
     menerima: mnerima nerima nrima
-    gede: gde
+    besar: gde
     sering: srg sring
     kemarin: kmrn
     ambil: ambl ambik

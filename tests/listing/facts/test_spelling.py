@@ -73,7 +73,7 @@ def test_names(typed, written):
         ("3 hari lek rapet, resep lek tun", "3 hari kalau rapat, resep lek tun"),
         ("jam 8 s/d magrib", "jam 8 s/d magrib"),
         ("sak karepmu, sak bungkus isi 10", "bebas, satu bungkus isi 10"), ("ojo kenek banyu", "jangan kena air"),
-        ("enek sing gede, gak bikin enek", "ada yang gede, tidak bikin enek"), ("beli 3 ae", "beli 3 saja"),
+        ("enek sing gede, gak bikin enek", "ada yang besar, tidak bikin enek"), ("beli 3 ae", "beli 3 saja"),
         ("htm/abu/putih, htm 10rb", "hitam/abu/putih, htm 10rb"), ("kulkas 3hri", "kulkas 3 hari"),
         ("kirim sby mlg kediri", "kirim Surabaya Malang kediri"),
         ("kurang teko 10 jupuk dewe", "kurang dari 10 ambil sendiri"),
@@ -206,7 +206,7 @@ def test_what_was_learnt_from_listings_of_home_sellers(typed, plain):
         ("kesenggol gampang jatoh", "tersenggol gampang jatuh"),
         ("bisa dibalikin", "bisa dikembalikan"),
         ("lingkar kpl ank, uk kpl", "lingkar kepala anak, uk kpl"),
-        ("cilik cukup, gedhe mateng", "kecil cukup, gedhe matang"),
+        ("cilik cukup, gedhe mateng", "kecil cukup, besar matang"),
     ],
 )  # fmt: skip
 def test_javanese_and_what_is_shortened_in_the_neighbourhood_that_makes_it_sure(typed, plain):

@@ -1,0 +1,165 @@
+"""More of what is said in Javanese, high and low: how, when, who, how many; by the word of the written language.
+
+Only what has one reading and is no dish's, place's or person's name; those stand in `javanese_things`.
+"""
+
+from listing.phrases.word_set import by_spelling
+
+JAVANESE_WORDS = by_spelling(
+    """
+    saya: kulo kula
+    Anda: sampeyan sampean smpean njenengan panjenengan jenengan
+    orang: uwong
+    anak: bocah arek
+    perempuan: wedok wadon setri
+    laki-laki: jaler
+    siapa: sopo sinten
+    apa: nopo
+    berapa: pinten
+    bagaimana: yopo yaopo pripun
+    ini: niki meniko
+    itu: kui niku
+    sini: kene
+    sana: kono
+    begitu: ngunu ngoten
+    begini: ngeten
+    segitu: sakmono semono
+    segini: sakmene semene
+    yang: ingkang
+    untuk: kangge kagem kango gae
+    dari: saking
+    ke: menyang
+    jangan: ojok
+    hanya: namung gur
+    cuma: cumak
+    saja: ae mawon kemawon thok
+    semua: sedoyo sedaya sedanten
+    banyak: okeh kathah katah
+    lain: liyo liya lio
+    beda: bedo benten
+    sama: podo podho
+    juga: ugi
+    lebih: langkung
+    agak: rada rodho
+    sekali: nemen pwol puol
+    sungguh-sungguh: temenan tenanan
+    sangat: sanget
+    jadi: dadi dados
+    supaya: cekno cekne kersane kareben
+    musim: mongso
+    waktu: wayah
+    tiap: mben pendak
+    tiap hari: sabendino
+    sekarang: saiki sakiki sakniki
+    nanti: mengke engko
+    besok: mbesok benjing
+    pagi: enjing injing
+    malam: mbengi
+    sebentar: sedilut sediluk sedelok sedelut sedhela sedela sakdelok sakdilut sekedap dilit
+    dulu: biyen mbiyen mbien rumiyin riyin ndisik
+    segera: ndang
+    cepat: rikat
+    bulanan: wulanan
+    harian: dinan
+    seharian: sedinoan
+    Lebaran: riyoyo riyaya
+    puasa: poso
+    setelah: sakwise sakwuse sawise sakmarine
+    sebenarnya: sakjane sakjan
+    selain: sakliyane
+    secukupnya: sakcukupe
+    seadanya: sakonoke sakonone sakeneke
+    seenaknya: sakpenake
+    sepasang: sakpasang
+    sekeluarga: sakeluarga
+    lima: limang
+    dua puluh lima: selawe
+    lima puluh: seket
+    enam puluh: sewidak
+    seratus: satus
+    dua ratus: rongatus
+    dua ribu: rongewu
+    lima ribu: limangewu
+    seperempat: seprapat saprapat
+    bersih: resik
+    bersih-bersih: reresik
+    besar: gedhe guede
+    panjang: duowo
+    pendek: cekak
+    licin: lunyu
+    lengket: pliket kemliket
+    tajam: landep
+    tumpul: kethul
+    kental: kenthel
+    kasar: kasap
+    gerah: sumuk
+    sejuk: isis
+    gelap: peteng
+    buram: burem
+    keruh: buthek
+    pintar: pinter
+    rajin: sregep
+    telaten: tlaten
+    keliru: kliru klintu
+    bau: mambet
+    nyaman: kepenak penak
+    betah: krasan
+    tampak: katon
+    pusing: ngelu mumet
+    penuh: kebak kebek
+    enek: mblenger eneg
+    luntur: mbludus ngluntur
+    pudar: mbulak
+    kusam: mblawus mbladus
+    melorot: mlorot mlotrok mlorod
+    subur: ledung
+    rimbun: ngrembuyung
+    hidup: urip
+    tumbuh: thukul
+    berbuah: nguwoh awoh
+    terlalu manis: kelegen kemanisen
+    terlalu asin: keasinen
+    terlalu pedas: kepedesen
+    kebesaran: kegeden
+    kekecilan: keciliken
+    kepanjangan: kedawan kedowoan
+    kelamaan: kesuwen
+    kebanyakan: kakehan
+    terlalu matang: kematengen
+    terlalu panas: kepanasen
+    terlalu keras: kekerasen
+    kedinginan: kademen
+    berjamur: jamuren
+    gatal-gatal: gatelen gatelan
+    berkeringat: kringeten keringeten kringetan
+    berulat: uleren
+    berkarat: karaten teyengen taiyengen tayengen
+    batuk: watuken watuk
+    jerawatan: jerawaten
+    ketombean: ketomben
+    bersisik: busiken
+    ingusan: umbelen
+    gigitan: cokotan
+    luar: njobo
+    dalam: njero njeru jero
+    kiri: kiwo
+    kanan: tengen
+    jalan: dalan
+    kota: kuto
+    libur: prei prai perei
+    ya: nggih njih inggih enggih nggeh njeh
+    terima kasih: nuwun maturnuwun terimakasih trimakasih terimakasi trimakasi
+    mohon maaf: ngapunten sepuntene sepurane sepurone
+    semoga: mugi mugo
+    silakan: sumonggo sumangga
+    ada: ono wonten
+    bisa: saget
+    ingin: pengen pengin pingin kepengen kepingin
+    mau: arep
+    berkenan: kerso
+    Selasa: seloso
+    Jumat: jemuah jumuah
+    Minggu: ngahad
+    """
+)
+"""Said in Javanese with one meaning."""
