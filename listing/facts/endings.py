@@ -7,6 +7,7 @@
 import re
 from collections.abc import Mapping
 
+from listing.facts.slips import one_slip
 from listing.facts.vowels import OF_THEIR_OWN, with_vowels
 from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.look_alikes import ENDS_ALIKE
@@ -65,7 +66,7 @@ def known_again(word: str, table: Mapping[str, str], is_small: bool) -> str:
         return f"terlalu {quality}"
     if _LAST_TWICE.search(word) and word[:-1] in table:
         return table[word[:-1]]
-    return with_vowels(word) or word if is_small else word
+    return with_vowels(word) or one_slip(word) or word if is_small else word
 
 
 def _stem_known(stem: str, table: Mapping[str, str], is_small: bool) -> str:

@@ -187,7 +187,8 @@ def told_plainly(text: str, called: frozenset[str] = NO_NAMES) -> str:
         text: What was typed.
         called: Words of the product's name, in small letters, which stay where they name things.
     """
-    called = JAVANESE_THINGS.keys() & (called | {word for name in SET_NAMES.findall(text) for word in name.split()})
+    called |= {word for name in SET_NAMES.findall(text) for word in name.split()}
+    called &= JAVANESE_THINGS.keys()
     return "\n".join(_line_plainly(line, _SAID, called) for line in _PICTURES.sub(", ", text).split("\n"))
 
 

@@ -102,7 +102,7 @@ def _by_consonants() -> dict[str, list[str]]:
 _KNOWN = _by_consonants()
 
 
-def _is_speakable(word: str) -> bool:
+def is_speakable(word: str) -> bool:
     """Whether it can be said as it stands, in Indonesian or as a loan."""
     sounds = _ONE_SOUND.sub("n", word)
     if not any(c in _VOWELS for c in sounds):
@@ -125,7 +125,7 @@ def with_vowels(word: str) -> str:
     if _TWICE_AT_END.search(word):
         return word[:-1] if word[:-1] in COMMON_WORDS else ""
     least = 0
-    if _is_speakable(word):
+    if is_speakable(word):
         if len(word) < _FEWEST_SAID:
             return ""
         least = len(word) + 1

@@ -138,7 +138,6 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\benek" + _before("ukuran rasa model pilihan motif tutup tutupe kantong saku varian bonus diskon potongan"
          " garansi harga banyak akeh"), "ada"),
         (r"(?<=juga )enek\b(?= *(?:$|[,.;]))", "ada"),
-        (r"\bno (?:complain|complen|complin|komplain|komplen|komplin)\b", "tidak menerima komplain"),
         (rf"\bra{_before(_RA)}", "tidak"),
         (_behind(f"{_NOT} agak rodo terlalu") + r"larang\b", "mahal"),
         (_behind(f"{_NOT} agak rodo") + r"angel\b", "sulit"),
