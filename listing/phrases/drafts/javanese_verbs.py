@@ -93,7 +93,6 @@ JAVANESE_VERBS = by_spelling(
     dikukus: didang diedang
     dibumbui: dibumboni
     digarami: diuyahi
-    diulek: diuleg
     dirawat: diopeni dirumat
     merawat: ngopeni ngrumat ngrawat
     ditanami: ditanduri
