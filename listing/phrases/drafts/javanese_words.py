@@ -107,7 +107,7 @@ JAVANESE_WORDS = by_spelling(
     tampak: katon
     pusing: ngelu mumet
     penuh: kebak kebek
-    enek: mblenger eneg
+    enek: mblenger
     luntur: mbludus ngluntur
     pudar: mbulak
     kusam: mblawus mbladus
