@@ -38,6 +38,7 @@ _PLAINLY = (
 )
 _SAID = JAVANESE_THINGS | _PLAINLY
 _WRITTEN = frozenset(_SAID.values())
+_ALSO_NAMES = JAVANESE_THINGS.keys() | JAVANESE_WORDS.keys()
 NO_NAMES: frozenset[str] = frozenset()
 _BESIDE = (*JAVANESE_BESIDE, *READ_BESIDE, *TOLD_BESIDE, *LOANS_BESIDE)
 _IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "tinggal", "bawang"))
@@ -164,8 +165,15 @@ def _in_full(text: str, table: dict[str, str], called: frozenset[str] = NO_NAMES
     text = _REGENCY.sub(lambda m: _cased("kabupaten", m[0].rstrip(".")), text)
     text = doubled_out(_NYA.sub("nya", text), table)
     text = _LEAST.sub("minimal", _AGAIN.sub("lagi", _FROM.sub("dari", text)))
-    full = _WORD.sub(lambda m: m[0] if m[0].lower() in called else _word_in_full(m[0], table), text)
+    full = _WORD.sub(lambda m: m[0] if _is_name(m, called) else _word_in_full(m[0], table), text)
     return re.sub(r"\b([Mm]aksimal)\.(?= )", r"\1", full)
+
+
+def _is_name(word: re.Match[str], called: frozenset[str]) -> bool:
+    """Whether it stays: of the product's name, or Javanese with a capital within a sentence, "Kopi Resik"."""
+    begins = not word.start() or word.string[: word.start()].rstrip().endswith((".", "!", "?", ":"))
+    is_raised = word[0].istitle() and not begins and word[0].lower() in _ALSO_NAMES
+    return is_raised or word[0].lower() in called
 
 
 def _word_in_full(word: str, table: dict[str, str]) -> str:

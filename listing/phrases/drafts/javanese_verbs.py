@@ -83,6 +83,8 @@ JAVANESE_VERBS = by_spelling(
     digantung: dicantelno dicentelno dicantelne digantungno
     dibersihkan: diresiki
     bersihkan: resiki
+    membersihkan: ngresiki
+    menyesal: nyesel
     diaduk: diudek diudak diudhak diubek
     aduk: udek udak
     dibakar: diobong
@@ -143,7 +145,6 @@ JAVANESE_VERBS = by_spelling(
     menguras: nguras
     mengencangkan: ngencengin
     mengangkut: ngangkut
-    mengaji: ngaji
     menghafal: ngapalin ngafalin
     melatih: nglatih ngelatih
     menghitung: ngitung

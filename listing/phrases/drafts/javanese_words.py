@@ -26,8 +26,8 @@ JAVANESE_WORDS = by_spelling(
     segitu: sakmono semono
     segini: sakmene semene
     yang: ingkang
+    pakai: ngangge
     untuk: kangge kagem kango gae
-    dari: saking
     ke: menyang
     jangan: ojok
     hanya: namung gur
@@ -35,11 +35,13 @@ JAVANESE_WORDS = by_spelling(
     saja: ae mawon kemawon thok
     semua: sedoyo sedaya sedanten
     banyak: okeh kathah katah
-    lain: liyo liya lio
+    lain: liyo liya
     beda: bedo benten
     sama: podo podho
     juga: ugi
     lebih: langkung
+    sedikit: sekedik
+    tanpa: tanpo
     agak: rada rodho
     sekali: nemen pwol puol
     sungguh-sungguh: temenan tenanan
@@ -63,7 +65,6 @@ JAVANESE_WORDS = by_spelling(
     harian: dinan
     seharian: sedinoan
     Lebaran: riyoyo riyaya
-    puasa: poso
     setelah: sakwise sakwuse sawise sakmarine
     sebenarnya: sakjane sakjan
     selain: sakliyane
@@ -105,6 +106,8 @@ JAVANESE_WORDS = by_spelling(
     nyaman: kepenak penak
     betah: krasan
     tampak: katon
+    membuat: nggarai marai
+    tempat: panggon
     pusing: ngelu mumet
     penuh: kebak kebek
     enek: mblenger
@@ -114,7 +117,6 @@ JAVANESE_WORDS = by_spelling(
     melorot: mlorot mlotrok mlorod
     subur: ledung
     rimbun: ngrembuyung
-    hidup: urip
     tumbuh: thukul
     berbuah: nguwoh awoh
     terlalu manis: kelegen kemanisen
@@ -155,7 +157,7 @@ JAVANESE_WORDS = by_spelling(
     ada: ono wonten
     bisa: saget
     ingin: pengen pengin pingin kepengen kepingin
-    mau: arep
+    mau: arep badhe
     berkenan: kerso
     Selasa: seloso
     Jumat: jemuah jumuah

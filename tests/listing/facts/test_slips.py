@@ -45,6 +45,8 @@ def test_endings_and_doubled_words(typed, plain):
         ("didulang, dimandiin, diopeni", "disuapi, dimandikan, dirawat"),
         ("bar mandi, coklat bar", "setelah mandi, coklat bar"),
         ("arep pesen, nek kena udan", "mau pesan, kalau kena hujan"),
+        ("Iwak segar. Resik", "Ikan segar. Bersih"),
+        ("gak nggarai gatel, dikirim sak wise lunas", "tidak membuat gatal, dikirim setelah lunas"),
     ],
 )
 def test_javanese(typed, plain):
@@ -95,7 +97,8 @@ def test_other_words_and_names_with_almost_the_same_letters_stay(kept):
      "sego pecel",
      "sego gegok", "wedang uwuh", "iwak peyek", "batik pring sedapur",
      "jeruk limo", "kopi lanang", "wali songo", "jalan anyar gumelar",
-     "bumi, 3 sendok", "tempe", "sate", "kue", "cabe", "kare", "lontong kupang", "jenang", "gethuk"],
+     "bumi, 3 sendok", "tempe", "sate", "kue", "cabe", "kare", "lontong kupang", "jenang", "gethuk",
+     "saking enaknya cepat habis", "tas ngaji", "pakai sabun Resik", "resep Pak Watu"],
 )  # fmt: skip
 def test_names_of_dishes_and_words_of_other_languages_stay(kept):
     assert told_plainly(kept) == kept
