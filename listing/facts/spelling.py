@@ -5,6 +5,7 @@
 """
 
 import re
+from functools import lru_cache
 
 from listing.facts.endings import doubled_out, known_again
 from listing.facts.money import rupiah, value_of
@@ -37,7 +38,7 @@ _PLAINLY = (
     | SPOKEN_AS
 )
 _SAID = JAVANESE_THINGS | _PLAINLY
-_WRITTEN = frozenset(_SAID.values())
+_STAYS = KNOWN | frozenset(_SAID.values())
 _ALSO_NAMES = JAVANESE_THINGS.keys() | JAVANESE_WORDS.keys()
 NO_NAMES: frozenset[str] = frozenset()
 _BESIDE = (*JAVANESE_BESIDE, *READ_BESIDE, *TOLD_BESIDE, *LOANS_BESIDE)
@@ -152,13 +153,19 @@ def _cased(full: str, typed: str) -> str:
 def spelled_out(text: str) -> str:
     """A name with the words that were shortened in full; how it is spoken stays."""
     text = re.sub(r"(?<=[^\W\d]{2})/ +(?=[^\W\d])", "/", _PICTURES.sub(" ", text))
-    return _in_full(_beside(text, _IN_NAMES), SHORT).strip()
+    return _in_full(_in_turn(text, _IN_NAMES), SHORT).strip()
 
 
-def _beside(text: str, rows: tuple[tuple[re.Pattern[str], str], ...] = _BESIDE) -> str:
+def _in_turn(text: str, rows: tuple[tuple[re.Pattern[str], str], ...]) -> str:
     for pattern, full in rows:
         text = pattern.sub(full, text)
     return text
+
+
+@lru_cache(maxsize=256)
+def _beside(text: str) -> str:
+    """What neighbours decide; kept for a moment, since every line is read until nothing changes."""
+    return _in_turn(text, _BESIDE)
 
 
 def _in_full(text: str, table: dict[str, str], called: frozenset[str] = NO_NAMES) -> str:
@@ -180,7 +187,7 @@ def _word_in_full(word: str, table: dict[str, str]) -> str:
     typed = small = word.lower()
     if word not in (small, small.capitalize(), word.upper()):
         return word  # "McD" is no word
-    if table is not SHORT and small not in table and small not in KNOWN | _WRITTEN:
+    if table is not SHORT and small not in table and small not in _STAYS:
         small = known_again(small, table, word.islower())
     return _cased(table.get(small, small), word) if small in table or small != typed else word
 
