@@ -13,7 +13,8 @@ from listing.phrases.drafts.product_kinds import CLEANS, FEEDS
 _KEEPS = re.compile(
     r"\b(?:(?:di)?simpan|kulkas|freezer|chiller|frezer|suhu ruang\w*|tempat (?:yang )?(?:kering|sejuk|teduh|tertutup"
     r"|dingin|terang)|tutup(?:nya)? rapat|rapat|wadah|toples|kedap|lembap|lembab|dibekukan|sinar|matahari"
-    r"|sendok kering|kena air|setelah dibuka|jauhkan(?! dari (?:mata|wajah|mulut|luka))|taruh|letakkan"
+    r"|sendok kering|kena air|terendam|tergenang|(?:tempat|tatakan) sabun"
+    r"|setelah dibuka|jauhkan(?! dari (?:mata|wajah|mulut|luka))|taruh|letakkan"
     r"|(?:tahan|awet)(?: (?:sampai|hingga))? [±~]?\d+)\b",
     re.IGNORECASE)  # fmt: skip
 _USES = re.compile(
@@ -73,7 +74,15 @@ def keeping(care: str, category: Category, name: str = "") -> tuple[str, str]:
     return _said(parts["kept"]), _said(parts["used"])
 
 
+_NOT_AGAIN = re.compile(
+    r"(?:jangan|(?:tidak|ndak) (?:boleh|bisa|perlu|usah)) .*\b(?:lagi|ulang|kembali)$", re.IGNORECASE
+)
+"""Said of what was just done: "hangatkan dalam panci, jangan dibekukan lagi"."""
+
+
 def _kind(clause: str, uses: re.Pattern[str]) -> str:
+    if _NOT_AGAIN.match(clause.rstrip(" .!;")):
+        return ""
     at_once = _MEASURED.match(clause) or (uses is _USES and _USED_AT_ONCE.match(clause))
     return "used" if at_once else "kept" if _KEEPS.search(clause) else "used" if uses.search(clause) else ""
 

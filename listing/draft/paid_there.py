@@ -55,6 +55,13 @@ _PAYS_ALREADY = re.compile(
 _AMOUNT = re.compile(r"[\d%]$")
 _BARE = re.compile(rf"{_BY}{_TRANSFER}(?: (?:antar ?)?bank\b)?(?:\s*(?:/|\b(?:atau|maupun)\b)\s*)?", re.IGNORECASE)
 _REFUSED = re.compile(rf"\b(?:tidak|tanpa|bukan|no|jangan) (?:\w+ ){{0,2}}{_TRANSFER}", re.IGNORECASE)
+_MET = re.compile(
+    r"(?:\s*(?:/|,|&|\batau\b|\bdan\b))?\s*(?:\b(?:bisa|boleh|juga|atau|dan) )*\bcod "
+    r"(?:(?:area|sekitar|ketemu\w*|di|daerah|wilayah|khusus|dalam|untuk|kota|kec\w*|kab\w*) (?!aplikasi)\w"
+    r"|(?-i:(?!Shopee|Tokopedia|TikTok)[A-Z][a-z]+)).*",
+    re.IGNORECASE,
+)
+"""Where she takes the money herself: "COD daerah Gresik"; by a courier of the shop it needs no place."""
 _MEANS_ALONE = "(?:(?:atau|dan|serta) )?(?:bisa |boleh |juga )*"
 _IN_CASH = re.compile(r"(?<=[\d%])\s*(?:/|atau)\s*(?:cash|tunai)\b", re.IGNORECASE)
 """How else it may be paid, behind how much: "Rp300.000 / cash" are no two prices."""
@@ -106,5 +113,6 @@ def without_transfer(said: str, place: str, of_paying: bool) -> str:
         return ""
     if of_paying and re.fullmatch(rf"{_MEANS_ALONE}{_BY_MEANS[place].pattern}", said, re.IGNORECASE):
         return ""
+    said = _MET.sub("", said) if of_paying else said
     left = _BARE.sub("", paid_first(said))
     return "" if of_paying and left != said and not _OF_PAYING.search(left) else left

@@ -160,7 +160,7 @@ class Boxes:
         how = tuple(one for one in behind if NO_COLOUR.search(one) and one not in unlike)
         self._tell(tuple(one for one in behind if one not in (*how, *unlike)), "colours")
         chosen = tuple(item for item in found if NO_COLOUR.search(item))
-        said = self.line("colours") if chosen and chosen == found and not behind else ", ".join(chosen)
+        said = self.line("colours") if chosen and chosen == found and not (behind or unlike) else ", ".join(chosen)
         first = next((at for at, item in enumerate(found) if item in chosen), len(found))
         if any(REST_OF_COLOURS.match(item) or ":" in item for item in chosen) or found[first:] != chosen:
             chosen, said = found, ", ".join(found)  # "hitam ready, yang lain PO": none is understood alone

@@ -18,7 +18,7 @@ from listing.facts.measures import measures
 from listing.facts.money import price_words
 from listing.facts.names import names_out
 from listing.facts.options import options, options_typed, table, with_prices
-from listing.facts.order_terms import TERM_FIELDS, order_terms, praised
+from listing.facts.order_terms import TERM_FIELDS, order_terms, praised, untold_in
 from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, apart, once, paired, prices_home, read_price, without_least
 from listing.facts.record import EATEN, PERISHABLE, Category, FactError, Facts, Option, Price, Unread
@@ -164,7 +164,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     colours, colour_choice = boxes.colours()
     for amounts in (size, content):
         cost = paired(cost, amounts, bool(boxes.text("variants")))
-    cost, own = apart(cost, own)
+    cost, own = apart(cost, own, (*colours, *size))
     variants, size = _merged(own, cost.options), boxes.there(size)
     stock, stock_said = _stock(boxes)
     gone = sold_out(stock_said)
@@ -192,7 +192,9 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     price = without_least(cost.price, terms["minimum"])
     used, good = tuple(one for one in terms["terms"] if is_use(one, category)), praised(terms)
     terms |= {of: tuple(one for one in terms[of] if one not in (*used, *good)) for of in ("terms", "warnings")}
+    terms["terms"] = untold_in(terms["terms"], terms["warnings"])
     points = tuple(dict.fromkeys((*points, *(part for one in good for part in one.split(", ")))))
+    points = untold_in(points, (*terms["warnings"], *terms["terms"]))
     care = ", ".join(filter(None, (*used, care, stored(boxes))))
     return Facts(
         name=name, category=category, brand=normalise.brand_name(brand),

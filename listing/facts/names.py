@@ -44,18 +44,20 @@ _RAISED = rf"(?:{_TOWNS}|(?<!^)(?<![.!?] )(?:{_CAPITALS}))"
 """A name with its capital; at the beginning a capital alone makes none: "Semen, batu, pasir"."""
 _NEXT_TOWN = re.compile(rf"(?<!Kota )(?<!Kabupaten )(?<!kabupaten )\b({_RAISED}) (?={_RAISED}\b)")
 """Where a town follows another without a comma: "Blitar Tulungagung Kediri"."""
+_BEHIND_ITS_TOWN = re.compile(rf"\b({_RAISED} kota) (?={_RAISED}\b)")
+"""The same behind "the town of it": "Ponorogo kota Siman Babadan"."""
 _ANY = "|".join(sorted(ALSO_WORDS | ALSO_EVERYDAY))
 _ENDS = (
-    r"(?=\s*(?:$|[,./;)&+-])| (?:dan|atau|kota|sekitar\w*|bisa|aja|saja|gratis|free|tambah|cod|kirim|antar|luar|pakai"
-    rf"|lewat|ongkir|{_WORDS})\b| [A-Z])"
+    r"(?=\s*(?:$|[,./;)&+-])| (?:dan|atau|serta|kota|sekitar\w*|bisa|aja|saja|gratis|free|tambah|cod|kirim|antar|luar"
+    rf"|pakai|lewat|ongkir|{_WORDS})\b| [A-Z])"
 )
 _LEAD = (
     r"(?:cod|kirim|antar|diantar|dikirim|area|daerah|wilayah|kota|kab|kabupaten|kec|kecamatan|desa|ke|sekitar|khusus"
     r"|pasar|alun-alun|khas|arah|jurusan|se)"
 )
 _AFTER_LEAD = re.compile(rf"(?<![\w-])((?i:{_LEAD})\.? (?:ke |di |area |kota |daerah |sekitar )?)({_WORDS})\b{_ENDS}")
-_JOIN = r"(?:\s*[,/&]\s*|-|\s+dan\s+|\s+atau\s+|\s+)"
-_MARKED = r"(?:\s*[,/&]\s*|-|\s+dan\s+|\s+atau\s+)"
+_JOIN = r"(?:\s*[,/&]\s*|-|\s+(?:dan|atau|serta)\s+|\s+)"
+_MARKED = r"(?:\s*[,/&]\s*|-|\s+(?:dan|atau|serta)\s+)"
 _AFTER_TOWN = re.compile(rf"(\b{_RAISED}{_DIRECTION}{_JOIN})({_ANY})\b{_ENDS}")
 _BEFORE_TOWN = re.compile(rf"((?:^|[,/&(]\s*|\bdan )(?:(?i:{_LEAD}) )?)({_ANY})(?={_MARKED}{_RAISED}\b)")
 _FIRST_OF_TOWNS = re.compile(rf"^({_WORDS}) (?={_RAISED}\b)")
@@ -85,14 +87,25 @@ def names_out(text: str, of_places: bool = False) -> str:
         text: One statement or several.
         of_places: Whether its box asks for places, so that one which stands alone is a name.
     """
+    text = _SAME_AND.sub(" dan ", text) if of_places else text
     text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
     text = IN_SEVERAL_WORDS.sub(_each_raised, _MARKET_DAY.sub(lambda m: m[0].capitalize(), text))
     text = _SMALL.sub(_named, _PLACE_NAME.sub(lambda m: m[0].title(), text))
     text = _among_places(text, of_places)
     if _PAYS.search(text):
         text = _BANK.sub("Mandiri", _WALLET.sub("DANA", text))
+    text = _BEHIND_ITS_TOWN.sub(r"\1, ", text) if of_places else text
     text = re.sub(r"(?<=Blitar |Malang )raya\b", "Raya", _NEXT_TOWN.sub(r"\1, ", text))
     return _CARRIED.sub(r"\1pakai \2", text) if of_places else text
+
+
+_SAME_AND = re.compile(
+    r"(?<=[a-z]) (?<!harga )(?<!tarif )(?<!ongkir )(?<!ongkos )(?<!biaya )(?<!kirim )(?<!antar )(?<!semua )"
+    r"(?<!bayar )(?<!ambil )(?<!jemput )(?<!tidak )(?<!lewat )sama (?=(?!saja|aja|semua|dengan|kurir|suami|ojek|gojek"
+    r"|grab|saya|anak|ekspedisi|admin|kami|ongkir)[a-z]{3})",
+    re.IGNORECASE,
+)
+"""Between two places: "batu sama malang kota"."""
 
 
 def _named(word: re.Match[str]) -> str:

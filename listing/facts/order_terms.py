@@ -18,6 +18,8 @@ _CHEAPER = re.compile(
     re.IGNORECASE,
 )
 """A price for who takes many; nobody has to: "harga reseller Rp23.000 mulai 20 bungkus"."""
+_ANSWERS = re.compile(r"\d+(?: \w+)?(?:,| (?:juga |pun |saja )?(?:boleh|bisa)\b)", re.IGNORECASE)
+"""Begins with the least itself, and tells behind it what many cost: "1 boleh, 10 ke atas harga Rp38.000"."""
 _NO_DEPOSIT = re.compile(
     r"(?:tidak|tanpa|no|bebas)(?: (?:usah|perlu|pakai|ada|wajib|harus))*(?: dp)?(?: dulu)?(?P<rest>,.*)?",
     re.IGNORECASE,
@@ -52,11 +54,16 @@ def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     free = tuple(one for one in terms["minimum"] if _FREE_FROM.match(one))
     if free:
         terms["area"] = (", ".join((*terms["area"], *(f"minimal {one}" for one in free))),)
-    cheaper = tuple(one for one in terms["minimum"] if _CHEAPER.match(one))
+    cheaper = tuple(one for one in terms["minimum"] if _CHEAPER.match(one) and not _ANSWERS.match(one))
     terms["terms"] += cheaper
     terms["minimum"] = tuple(one for one in terms["minimum"] if one not in (*free, *cheaper))
     cautions = tuple(one for one in terms["allergens"] if _NO_ALLERGEN.match(one))
     terms["warnings"] += cautions
+    terms["warnings"] = tuple(
+        one
+        for one in terms["warnings"]
+        if untold_in((one,), tuple(other for other in terms["warnings"] if len(other) > len(one)))
+    )
     terms["deposit"] = tuple(map(_without_deposit, terms["deposit"]))
     terms["allergens"] = tuple(one for one in terms["allergens"] if one not in cautions)
     unit = cost.unit.split(" ")[-1] if cost and cost.unit else ""
@@ -68,6 +75,20 @@ def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
 def praised(terms: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
     """What speaks for it among the terms and warnings: "tebal, empuk, muat laptop" binds nobody."""
     return tuple(one for field in ("terms", "warnings") for one in terms[field] if _praises(one))
+
+
+def untold_in(said: tuple[str, ...], elsewhere: tuple[str, ...]) -> tuple[str, ...]:
+    """Statements without those that are told in the same words in a place of more weight.
+
+    >>> untold_in(("jangan dilipat", "cuci tangan"), ("jangan dilipat, jangan kehujanan",))
+    ('cuci tangan',)
+    """
+    told = {_same(clause) for one in elsewhere for clause in (one, *one.split(", "))}
+    return tuple(one for one in said if _same(one) not in told and not told.issuperset(map(_same, one.split(", "))))
+
+
+def _same(clause: str) -> str:
+    return clause.strip(" .!").casefold()
 
 
 def _praises(said: str) -> bool:

@@ -10,6 +10,7 @@ from listing.facts.money import BOUGHT_WORD, price, rupiah, value_of
 from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS, plain, units_out
 from listing.facts.options import of_two_kinds, priced, span, told
 from listing.facts.record import Category, Option, Price
+from listing.facts.shared_prices import each_priced
 from listing.facts.spelling import money_out
 from listing.facts.things import things
 
@@ -177,15 +178,27 @@ def _unlike(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
     return PriceBox(box.price, said=", ".join(map(told, box.options)))
 
 
-def apart(box: PriceBox, own: tuple[Option, ...]) -> tuple[PriceBox, tuple[Option, ...]]:
-    """The price with the amounts and prices that stand among her options, and the options without them."""
+def apart(box: PriceBox, own: tuple[Option, ...], also: tuple[str, ...] = ()) -> tuple[PriceBox, tuple[Option, ...]]:
+    """The price with the amounts and prices that stand among her options, and the options without them.
+
+    Args:
+        box: The price as it was typed.
+        own: The options of their own box.
+        also: What else is chosen from: colours, sizes.
+    """
     free, costly = (own, ()) if box.said or box.options else of_two_kinds(own)
     if costly:
         return PriceBox(box.price or span(costly), said=", ".join(map(told, costly))), free
     each = slashed(box.said)
     if own and len(each) == len(own) and not any(one.price for one in own):
         return PriceBox(box.price), tuple(replace(one, price=cost) for one, cost in zip(own, each, strict=True))
-    return _unlike(box, own), own
+    return _unlike(_each_of(box, own, also), own), own
+
+
+def _each_of(box: PriceBox, own: tuple[Option, ...], also: tuple[str, ...]) -> PriceBox:
+    """The price with what several options cost told of each; as her words where it is not sure of which."""
+    each = each_priced(box.options, own, also)
+    return PriceBox(box.price, said=", ".join(map(told, box.options))) if each is None else replace(box, options=each)
 
 
 def once(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:

@@ -11,6 +11,27 @@ _OFTEN_TWICE = (
     r"|kecil|besar"
 )
 """Words that are said twice with a hyphen between: "anak anak"."""
+_PUT = (
+    r"(?:(?:di)?(?:simpan|taruh|letak|tanam|masuk|rendam|panggang|bakar|kemas|bungkus|tuang|tempat|kirim|kembali)"
+    r"(?:kan|in|nya)?|tumbuh|hidup|tinggal|tetap|awet|\d (?:hari|minggu|bulan|jam))"
+)
+_HOLDERS = r"plastik|wadah|toples|pot|oven|kardus|dus|box|kotak|botol|cup|mika|besek|termos|keranjang|karung|ember"
+"""What holds a thing and, with a "di" before it, also says what is done: "dilipat, diplastik"."""
+_NOT_BY_IT = (
+    r"(?![^,.;]*\b(?:kami|saya|kita|toko|admin|penjual|hari|jam|malam|pagi|sore|siang|minggu|senin|selasa|rabu|kamis"
+    r"|jumat|sabtu|libur|lebaran|setelah|kalau|jika|di|ke|dari|yang|sudah|belum|lagi|sementara|karena|masih|dan)\b)"
+)
+"""No words of who takes no orders, or when."""
+_PASSIVE = {
+    "menerima": "diterima", "melayani": "dilayani", "menanggung": "ditanggung", "menjual": "dijual",
+    "menyediakan": "disediakan", "mengerjakan": "dikerjakan",
+}  # fmt: skip
+_BAD = (
+    r"tembus|luntur|n?erawang|menerawang|bau|berbau|panas|gatal|licin|kusut|pahit|amis|lengket|keras|alot|gerah|rontok"
+    r"|susut|menyusut|melar|mudah|gampang|cepat|terlalu|bikin|membuat|pedas|asin|eneg|berminyak|basi|serak|seret"
+    r"|lembek|kaku|pecah|sobek|robek|rembes|merembes|bocor|berubah|mengkerut|berbulu|pudar|karatan|berkarat|jamuran"
+    r"|berjamur|goyang|berisik|menempel"
+)
 TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), full)
     for pattern, full in (
@@ -62,6 +83,13 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=[Ss]enin-)sa?bt?\b|(?<=[Ss]enin - )sa?bt?\b|(?<=[Ss]enin s/d )sa?bt?\b", "Sabtu"),
         (r"(?<=gawe )bocah\b|(?<=buat )bocah\b", "anak"),
         (rf"(?<!-)\b({_OFTEN_TWICE}) \1(an|nya|)\b(?!-)", r"\1-\1\2"), (r"\bse(hari|kali) \1\b", r"se\1-\1"),
+        (rf"\b({_PUT}(?: (?!lalu|terus|dan|atau|kemudian|baru)\w+){{0,2}}) di({_HOLDERS})\b", r"\1 di \2"),
+        (rf"(?:^|(?<=[,.;] ))((?:{_BAD})(?: (?!(?:dan|atau|tapi|kok|ya)\b)[a-z]+){{0,2}}) tidak(?=\s*(?:[,.;]|$))",
+         r"tidak \1"),
+        (r"\bplg (?=(?:pagi|sore|siang|malam|lambat|telat|cepat|lama|murah|laris|enak|banyak|sedikit|besar|kecil|awal"
+         r"|lm|cpt|bnyk|byk|sdkt)\b)", "paling "),
+        *((rf"(?:^|(?<=[,.;] )){_NOT_BY_IT}((?:[a-zA-Z-]+ ){{1,5}})tidak {does}(?=\s*(?:[,.;]|$))",
+           rf"\1tidak {done}") for does, done in _PASSIVE.items()),
         (r"(?<=model )anyar\b|(?<=barang )anyar\b|(?<=stok )anyar\b", "baru"),
     )
 )  # fmt: skip

@@ -264,10 +264,10 @@ GLUED_TO = re.compile(
 GLUED = re.compile(
     r"\bdi(badan|tangan|mulut|lidah|leher|telinga|perut|rambut|bibir|gigi|tempat|kulkas|freezer|suhu|toko|mobil"
     r"|luar|depan|belakang|samping|lengan|wajah|muka|kota|dapur|rumah|lemari"
-    r"|chat|wa|catatan|kolom|pasar|sekolah|kantor|wadah|toples|plastik|ruang|ruangan|jalan|kaki|atas|bawah|dalam"
-    r"|kulit|pot(?= )|sini|sana|situ|mana|antara|tepi|bagian|kelas|meja|kamar|lantai|dinding|tembok|taman"
+    r"|chat|wa|catatan|kolom|pasar|sekolah|kantor|ruang|ruangan|jalan|kaki|atas|bawah|dalam"
+    r"|kulit|sini|sana|situ|mana|antara|tepi|bagian|kelas|meja|kamar|lantai|dinding|tembok|taman"
     r"|masjid|acara|halaman"
-    r"|kebun|sawah|kampung|desa|warung|teras|kamar|pasaran|wajan|panci|kompor|teflon|oven(?= )|kasur|tanah"
+    r"|kebun|sawah|kampung|desa|warung|teras|kamar|pasaran|wajan|panci|kompor|teflon|kasur|tanah"
     r"|air(?= )|bumi)\b"
 )
 """Places with the "di" stuck to them."""

@@ -1,0 +1,97 @@
+"""One price that is said of several options at once: "kelapa dan nangka 30rb" beside "kelapa, nangka, durian"."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from listing.facts.record import Option
+
+_KIND_OF = re.compile(r"^(?:rasa|varian|warna|motif|model|ukuran|uk|size|yang|yg)\.? (?=\S)", re.IGNORECASE)
+"""What an option is, before its name: in one box it is typed, in the other it is not."""
+_JOINT = re.compile(r"\s*(?:[,/&]\s*(?:dan |atau )?|\b(?:dan|sama|serta|atau)\b)\s*|\s+", re.IGNORECASE)
+"""Between two names; a plus sign makes one thing of both."""
+_THE_REST = re.compile(
+    r"(?:semua )?(?:(?:rasa|varian|warna|motif|model|ukuran) )?(?:(?:yang |yg )?lain(?:nya)?|sisanya|selain itu)",
+    re.IGNORECASE,
+)
+
+_OF_ALL = re.compile(r"semua(?:nya)?(?: (?:rasa|varian|warna|motif|model|ukuran))?", re.IGNORECASE)
+
+
+def each_priced(
+    found: tuple[Option, ...], own: tuple[Option, ...], also: Iterable[str] = ()
+) -> tuple[Option, ...] | None:
+    """The options of the box for the price, what is said of several of hers at once for each of them.
+
+    >>> her_own = (Option("kelapa"), Option("nangka"), Option("durian"))
+    >>> [one.name for one in each_priced((Option("kelapa dan nangka", 30), Option("durian", 35)), her_own)]
+    ['kelapa', 'nangka', 'durian']
+
+    Args:
+        found: The options with their prices.
+        own: The options of their own box.
+        also: What else is chosen from: colours, sizes.
+
+    Returns:
+        None where the price of one of her options stands there, and cannot be told for sure.
+    """
+    mine = {_bare(one.name): one.name for one in own}
+    names = {_bare(one): one for one in also} | mine
+    alone = {_bare(one.name) for one in found if _bare(one.name) in names}
+    told: list[Option] = []
+    for one in found:
+        key = _bare(one.name)
+        if key in names:
+            told.append(replace(one, name=names[key]))
+            continue
+        several = [] if _THE_REST.fullmatch(one.name) else _names_in(key, names)
+        if len(several) > 1 and not alone.intersection(several):
+            told += (replace(one, name=names[other]) for other in several)
+            alone.update(several)
+        elif _mentions(key, mine.keys() - alone) or (own and _OF_ALL.fullmatch(key)):
+            return None
+        else:
+            told.append(one)
+    return _with_the_rest(told, [name for key, name in mine.items() if key not in alone])
+
+
+def _with_the_rest(told: list[Option], free: list[str]) -> tuple[Option, ...] | None:
+    """The options with what is said of all others, "yang lain 30rb", for each of these."""
+    rest = [one for one in told if _THE_REST.fullmatch(one.name)]
+    if not rest:
+        return tuple(told)
+    if len(rest) > 1 or not free or rest[0] is not told[-1]:
+        return None
+    return (*told[:-1], *(replace(rest[0], name=name) for name in free))
+
+
+def _bare(name: str) -> str:
+    return _KIND_OF.sub("", name.strip()).casefold()
+
+
+def _names_in(text: str, names: Iterable[str]) -> list[str]:
+    """The names that a text is made of, joined or side by side; empty where anything else stands in it."""
+    longest_first = sorted(names, key=len, reverse=True)
+    found: list[str] = []
+    while text:
+        text = _KIND_OF.sub("", text)
+        name = next(_beginning(text, longest_first), None)
+        if name is None or name in found:
+            return []
+        found.append(name)
+        rest = text[len(name) :]
+        joint = _JOINT.match(rest)
+        if rest and not joint:
+            return []
+        text = rest[joint.end() :] if joint else ""
+    return found
+
+
+def _beginning(text: str, names: Iterable[str]) -> Iterator[str]:
+    """The names that a text begins with as whole words."""
+    return (name for name in names if text.startswith(name) and not text[len(name) : len(name) + 1].isalnum())
+
+
+def _mentions(text: str, names: Iterable[str]) -> bool:
+    words = set(re.findall(r"\w+", text))
+    return any(words.issuperset(re.findall(r"\w+", name)) for name in names)

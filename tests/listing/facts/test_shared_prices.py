@@ -1,0 +1,103 @@
+"""One price said of several: each option is told with its own, or her words stand whole."""
+
+import pytest
+
+from listing.facts.form import facts_from
+from listing.facts.options import told
+from listing.facts.spelling import told_plainly
+
+
+def _read(**typed: str):
+    return facts_from({"nama": "Zupa", "kategori": "makanan", **typed})
+
+
+def _told(**typed: str):
+    facts = _read(**typed)
+    return "|".join(map(told, facts.variants)), facts.price_said
+
+
+@pytest.mark.parametrize(
+    "harga",
+    [
+        "kelapa dan nangka 30rb, durian 35rb", "kelapa nangka 30rb, durian 35rb", "kelapa/nangka 30rb durian 35rb",
+        "kelapa & nangka 30, durian 35", "rasa kelapa sama nangka 30rb, rasa durian 35rb",
+        "durian 35rb, yang lain 30rb",
+    ],
+)  # fmt: skip
+def test_each_that_a_price_names_costs_that(harga):
+    options, said = _told(varian="kelapa, nangka, durian", harga=harga)
+    assert set(options.split("|")) == {"kelapa Rp30.000", "nangka Rp30.000", "durian Rp35.000"}
+    assert said == ""
+
+
+def test_sizes_and_colours_are_named_as_well():
+    assert _told(ukuran="S, M, L", harga="S dan M 50rb, L 55rb")[0] == "S Rp50.000|M Rp50.000|L Rp55.000"
+    assert _told(warna="hitam, putih", harga="hitam/putih 45rb, motif 50rb")[0].startswith(
+        "hitam Rp45.000|putih Rp45"
+    )
+
+
+@pytest.mark.parametrize(
+    "harga",
+    [
+        "ayam + telur 8rb, sosis 4rb", "ayam isi telur 8rb, sosis 4rb", "semua 8rb, sosis 4rb",
+        "ayam dan tahu 8rb, sosis 4rb",
+    ],
+)  # fmt: skip
+def test_what_may_be_one_thing_stays_in_her_words(harga):
+    options, said = _told(varian="ayam, telur, sosis", harga=harga)
+    assert options == "ayam|telur|sosis"
+    assert said == harga.replace("8rb", "Rp8.000").replace("4rb", "Rp4.000")
+
+
+def test_two_together_are_a_thing_of_their_own_where_each_has_its_price():
+    options, _ = _told(varian="ayam, telur", harga="ayam 5rb, telur 4rb, ayam dan telur 8rb")
+    assert options == "ayam Rp5.000|telur Rp4.000|ayam dan telur Rp8.000"
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("dilipat, diplastik", "dilipat, diplastik"), ("simpan ditoples rapat", "simpan di toples rapat"),
+        ("dioven 10 menit", "dioven 10 menit"), ("dipanggang dioven", "dipanggang di oven"),
+        ("dikirim dikardus tebal", "dikirim di kardus tebal"), ("dijemur dirumah", "dijemur di rumah"),
+        ("pakaian dalam gak nerima", "pakaian dalam tidak diterima"), ("gak nerima retur", "tidak menerima retur"),
+        ("hari libur gak nerima", "hari libur tidak menerima"), ("kami gak nerima", "kami tidak menerima"),
+        ("tembus air enggak", "tidak tembus air"), ("mau tidak", "mau tidak"),
+        ("plg lambat jam 5", "paling lambat jam 5"),
+    ],
+)  # fmt: skip
+def test_what_is_done_and_what_is_denied(typed, plain):
+    assert told_plainly(typed) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("batu sama malang kota", "Batu dan Malang kota"), ("semen sama wates", "Semen dan Wates"),
+        ("pare serta kediri", "Pare serta Kediri"), ("ongkir sama semua", "ongkir sama semua"),
+        ("kirim sama kurir", "kirim sama kurir"), ("ponorogo kota siman babadan", "Ponorogo kota, Siman, Babadan"),
+    ],
+)  # fmt: skip
+def test_places_that_stand_together(typed, written):
+    assert _read(area=typed).area == (written,)
+
+
+def test_the_same_words_are_told_once_and_where_they_warn():
+    facts = _read(warna="biru campur, motif tiap tas tidak sama")
+    assert (facts.colour_choice, facts.warnings) == ("biru campur", ("motif tiap tas tidak sama",))
+    facts = _read(
+        catatan="jangan dilipat", keunggulan="kuat, jangan dilipat", peringatan="jangan dilipat, jangan basah"
+    )
+    assert (facts.terms, facts.points, facts.warnings) == ((), ("kuat",), ("jangan dilipat, jangan basah",))
+
+
+def test_the_least_order_keeps_what_many_cost_behind_it():
+    assert _read(minimal="1 boleh, 10 ke atas harga 38rb").minimum == ("1 boleh, 10 ke atas harga Rp38.000",)
+    assert _read(minimal="harga reseller 23rb mulai 20 pak").minimum == ()
+
+
+def test_portions_and_the_weight_of_all_are_content():
+    facts = _read(isi="500 gram, untuk 2 porsi")
+    assert (facts.content, facts.size) == (("500 gram", "untuk 2 porsi"), ())
+    assert _read(isi="apel, jeruk, kadang naga. kira2 4 kg").content == ("apel", "jeruk", "kadang naga", "± 4 kg")
