@@ -11,10 +11,12 @@ from listing.facts.record import FOODLIKE, Category
 from listing.phrases.drafts.product_kinds import CLEANS, FEEDS
 
 _KEEPS = re.compile(
-    r"\b(?:(?:di)?simpan|kulkas|freezer|chiller|frezer|suhu ruang\w*|tempat (?:yang )?(?:kering|sejuk|teduh|tertutup"
-    r"|dingin|terang)|tutup(?:nya)? rapat|rapat|wadah|toples|kedap|lembap|lembab|dibekukan|sinar|matahari"
-    r"|sendok kering|kena air|terendam|tergenang|(?:tempat|tatakan) sabun"
-    r"|setelah dibuka|jauhkan(?! dari (?:mata|wajah|mulut|luka))|taruh|letakkan"
+    r"\b(?:(?:di)?simpan|kulkas|freezer|chiller|frezer|suhu ruang\w*"
+    r"|tempat (?:\w+ )?(?:yang )?(?:kering|sejuk|teduh|tertutup|dingin|terang|berlubang)"
+    r"|(?:pakai|gunakan) (?:tempat|tatakan|rak|kotak|tas|pouch|kantong) \w+"
+    r"|tutup(?:nya)? rapat|rapat|wadah(?! (?:tahan|anti) panas)|toples|kedap|lembap|lembab|dibekukan|sinar|matahari"
+    r"|terendam|tergenang|(?:tempat|tatakan) sabun"
+    r"|sendok kering|kena air|setelah dibuka|jauhkan(?! dari (?:mata|wajah|mulut|luka))|taruh|letakkan"
     r"|(?:tahan|awet)(?: (?:sampai|hingga))? [±~]?\d+)\b",
     re.IGNORECASE)  # fmt: skip
 _USES = re.compile(
@@ -46,6 +48,15 @@ _PLAYED = re.compile(
     r"\b(?:(?:di)?main(?:kan|nya)?|pemain|bermain|giliran|lempar|susun|cocokkan|tebak|kocok|putar|tiup|pasang|acak|bagi"
     r"|menang|kalah|skor|poin)\b", re.IGNORECASE)  # fmt: skip
 """How one plays with a toy."""
+_LEANS = re.compile(
+    r"(?:jangan|tapi|tetapi|asal|kalau|jika|bila|supaya|agar|biar|sampai|sisanya)\b"
+    r"(?!.*\b(?:(?:di)?simpan|taruh|letakkan|jauhkan|tutup|kulkas|freezer|chiller|suhu|sinar|matahari|lembap|lembab)\b)",
+    re.IGNORECASE)  # fmt: skip
+"""A condition of the clause before it, where it names no place to keep the thing."""
+_ONCE_MORE = re.compile(
+    r"(?:sisanya )?(?:jangan|tidak (?:boleh|bisa|dianjurkan))\b.* (?:lagi|kembali|ulang)\b", re.IGNORECASE
+)
+"""What is not to be done again after what stands before it: "jangan dibekukan lagi"."""
 _MAY_CLEAN = frozenset({Category.HOME, Category.OTHER, Category.FASHION})
 _LOOKED_AFTER = frozenset({Category.FASHION, Category.BATIK, Category.KNIT, Category.PLANT, Category.SERVICE})
 
@@ -68,21 +79,20 @@ def keeping(care: str, category: Category, name: str = "") -> tuple[str, str]:
     clauses = re.split(r"(?<=[.!;])\s+|,\s+", care)
     kinds = [_kind(clause, uses) for clause in clauses]
     last = next(filter(None, kinds), "used" if category is Category.BODY or used_up else "kept")
+    ended = True
     for clause, kind in zip(clauses, kinds, strict=True):
-        last = kind or last
+        last = last if _belongs_before(clause, ended) and last == "used" else kind or last
         parts[last].append(clause)
+        ended = clause.endswith((".", "!", ";"))
     return _said(parts["kept"]), _said(parts["used"])
 
 
-_NOT_AGAIN = re.compile(
-    r"(?:jangan|(?:tidak|ndak) (?:boleh|bisa|perlu|usah)) .*\b(?:lagi|ulang|kembali)$", re.IGNORECASE
-)
-"""Said of what was just done: "hangatkan dalam panci, jangan dibekukan lagi"."""
+def _belongs_before(clause: str, ended: bool) -> bool:
+    """Whether a clause only makes sense behind the one before it: "hangatkan, jangan dibekukan lagi"."""
+    return bool(_ONCE_MORE.match(clause) or (not ended and _LEANS.match(clause)))
 
 
 def _kind(clause: str, uses: re.Pattern[str]) -> str:
-    if _NOT_AGAIN.match(clause.rstrip(" .!;")):
-        return ""
     at_once = _MEASURED.match(clause) or (uses is _USES and _USED_AT_ONCE.match(clause))
     return "used" if at_once else "kept" if _KEEPS.search(clause) else "used" if uses.search(clause) else ""
 

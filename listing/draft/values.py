@@ -54,7 +54,7 @@ _PACKED = re.compile(
 )  # fmt: skip
 """How it is packed; "1 pot isi 7 tangkai" tells what it is."""
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
-_SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax)\b", re.IGNORECASE)
+_SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax|porsi|servings)\b", re.IGNORECASE)
 _LATER = re.compile(r"\bh ?-\d|\b(?:po|pre-?order|by order|pesan(?:an)? dulu)\b", re.IGNORECASE)
 
 

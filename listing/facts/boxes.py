@@ -121,7 +121,7 @@ class Boxes:
         if field == "variants" and isinstance(text, str):
             text = re.sub(r"^([a-z ]{3,20}): (?=[^:]*$)", r"\1 ", text, flags=re.IGNORECASE)  # "topping: keju, oreo"
         if field in _ENDING and isinstance(text, str):
-            text, behind = ended(text)
+            text, behind = ended(text, of_amounts=field != "variants")
             self._tell(behind, field)
         found = counted(KEY_OF[field], split(text))
         found = self.there(_with_its_no(found)) if field == "variants" else found

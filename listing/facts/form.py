@@ -17,6 +17,7 @@ from listing.facts.keys import KEY_OF, by_field, category_named
 from listing.facts.measures import measures
 from listing.facts.money import price_words
 from listing.facts.names import names_out
+from listing.facts.negations import no_first
 from listing.facts.options import options, options_typed, table, with_prices
 from listing.facts.order_terms import TERM_FIELDS, order_terms, praised, untold_in
 from listing.facts.origin import origin_of
@@ -173,7 +174,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         boxes.unread.append(Unread("origin", boxes.line("origin")))
     points = tuple(
         names_out(parted(normalise.acronyms(normalise.units_out(one))))
-        for one in boxes.statements("points", lists.points)
+        for one in boxes.statements("points", lambda value: no_first(lists.points(value)))
     )
     materials = tuple(
         normalise.sentences(names_out(no_and_no(normalise.acronyms(normalise.units_out(one)))))

@@ -37,13 +37,8 @@ _SIDES = re.compile(
 )
 _SIDE_WORD = re.compile(rf"^(?:{_SIDE})\s*[:=.]?\s*\d", re.IGNORECASE)
 _SPELL_SIDES = {
-    "pjg": "panjang",
-    "lbr": "lebar",
-    "tg": "tinggi",
-    "tgi": "tinggi",
-    "diam": "diameter",
-    "dia": "diameter",
-}
+    "pjg": "panjang", "lbr": "lebar", "tg": "tinggi", "tgi": "tinggi", "diam": "diameter", "dia": "diameter",
+}  # fmt: skip
 _AGE = re.compile(r"\d+(?:\s*-\s*\d+)?\+? ?(?:bulan|bln|tahun|thn|th)(?: ke atas)?", re.IGNORECASE)
 _NUMBERED = re.compile(
     r"^(?:ukuran|size|uk|nomor|nomer|no)\b[\s.:]*\d+(?:\s*(?:-|/|sampai|s/d)\s*\d+)*$", re.IGNORECASE
@@ -88,6 +83,8 @@ _NAMED_SIDES = re.compile(
     re.IGNORECASE,
 )
 """A size by name and what it measures: "all size LD 110"."""
+_FOR_HOW_MANY = re.compile(r"untuk [\d ±-]+(?:porsi|orang|gelas|cup|kali|sajian)$", re.IGNORECASE)
+"""Behind an amount it says how far that goes."""
 _HOLDS = re.compile(r"^(?:kapasitas|muat|daya tampung|volume|daya)\b", re.IGNORECASE)
 _PACKED = re.compile(
     r"^(?P<much>[±\d][\d.,/½¼¾ ±-]*\s*(?:gram|kg|ml|liter|ons|pcs|buah|biji|butir))\s*(?P<per>/|per)?\s*(?:dalam "
@@ -262,6 +259,7 @@ def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple
     sizes = list(unit_for_all([tidy_size(piece) for piece in _pieces(size)]))
     parts = [text for text in inside if _is_part(text)] if _are_things(inside, category) else []
     parts += [text for text in inside if _keeps_its_aside(text, alone=len(inside) == 1) or _is_thing(text)]
+    parts += [text for text in inside if len(inside) > 1 and _FOR_HOW_MANY.match(text)]
     if sum(is_sided(s) for s in sizes) == len(sizes) > 1 and all(re.match(r"[A-Z]{1,2} \d", s) for s in sizes):
         sizes = [", ".join(sizes)] if len({s.split(" ")[0] for s in sizes}) == len(sizes) else sizes
     amounts = [_amount(text) for text in inside if text and (text in parts or not is_size(text, category))]

@@ -16,7 +16,7 @@ from listing.phrases.word_set import word_set
 _SHORT_UNIT = "|".join(unit for unit in UNIT_SPELLINGS if len(unit) < len("ons"))
 _STOP = re.compile(
     rf"(?P<before>[^\W\d]{{2,}}|\d ?(?:{_SHORT_UNIT}|rb|k|jt)|\b{LETTER_SIZE}(?=\.\s+[^\W\d])|[\d)%])"
-    r"\.\s+(?=[^\W\d]|\d[^.)])",
+    r"\.\s+(?=[^\W\d]|\d[^.)]|±)",
     re.IGNORECASE,
 )
 _SHORTENED = word_set("min max maks tgl jl jln gg rt rw kec kab des dsn no uk telp rp")
@@ -40,6 +40,13 @@ _MEASURE = re.compile(
 )
 _HEADED = re.compile(r"[^\W\d]{3,}(?: [^\W\d]+)? ?: ?\w")
 _HOLDS = re.compile(r"(?:isi|per|sekitar|±)\b(?=.*\d)", re.IGNORECASE)
+_HOW_MUCH = re.compile(
+    r"(?:(?:kira-kira|kurang lebih|kurleb|sekitar|total(?:nya)?|(?:jadi )?(?:semua|jumlah)(?:nya)?|berat(?:nya)?"
+    r"|(?:berat )?(?:bersih|kotor|total)|netto|isi(?:nya)?|cukup|pas|bisa|muat|untuk|buat) )*"
+    r"[±\d][\d.,/½ -]*[^\W\d]+(?: (?:per|tiap|setiap) [^\W\d]+)?",
+    re.IGNORECASE,
+)
+"""How much all that stands before it is, or for how many: "kira-kira 4 kg", "cukup untuk 10 orang"."""
 _HOLDER = re.compile(r"(?:kemasan|dalam)\b", re.IGNORECASE)
 _SIZED = re.compile(rf"{LETTER_SIZE}\b", re.IGNORECASE)
 _FEW = {True: 2, False: 4}
@@ -47,11 +54,12 @@ _FEW = {True: 2, False: 4}
 _FEW_EACH = 3
 
 
-def ended(text: str) -> tuple[str, tuple[str, ...]]:
+def ended(text: str, of_amounts: bool = False) -> tuple[str, tuple[str, ...]]:
     """A list up to her full stop, and the sentences behind it; a stop that only parts two items is a comma.
 
     Args:
         text: What stands in the box, its words spelled out.
+        of_amounts: Whether the box asks how much it is, so that an amount behind the stop belongs to it.
     """
     if headed(text) != text:
         return text, ()
@@ -59,7 +67,8 @@ def ended(text: str) -> tuple[str, tuple[str, ...]]:
     said: list[str] = []
     for part in behind:
         bare = _TOO.sub("", part, count=1) if _TOO.match(part) else part
-        if _is_said(bare if _is_item(bare, kept) else part, kept):
+        much = of_amounts and _HOW_MUCH.fullmatch(part) and not has_money(part)
+        if not much and _is_said(bare if _is_item(bare, kept) else part, kept):
             said.append(part)
         else:
             mark = ". " if has_money(part) else " " if _HOLDER.match(part) and _MEASURE.fullmatch(kept) else ", "

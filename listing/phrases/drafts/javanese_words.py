@@ -106,7 +106,30 @@ JAVANESE_WORDS = by_spelling(
     nyaman: kepenak penak
     betah: krasan
     tampak: katon
-    membuat: nggarai marai
+    membuat: nggarai marai garai nggarahi
+    tanaman: tanduran
+    meja: mejo
+    tetangga: tonggo
+    bulat: bunder
+    dangkal: cetek
+    mencegah: nyegah
+    mengobati: ngobati
+    mematikan: mateni
+    menghilangkan: ngilangno
+    mendinginkan: ngademno
+    menyuburkan: nyuburno
+    mengempukkan: ngempukno
+    menghabiskan: ngentekno
+    menumbuk: ndeplok
+    dicuci: dikumbah
+    dijemur: dipeme
+    dibuatkan: digawekno
+    putus: pedot
+    patah: tugel
+    belum: dereng
+    kurang: kirang
+    berdiri: ngadek ngadeg
+    uang: duwit dhuwit duit
     tempat: panggon
     pusing: ngelu mumet
     penuh: kebak kebek

@@ -37,6 +37,12 @@ from listing.places.channels import CHANNELS
         ("beri 2 kali sehari secukupnya", "lainnya", "", "beri 2 kali sehari secukupnya"),
         ("beri makan 2 kali sehari", "lainnya", "beri makan 2 kali sehari", ""),
         ("lap kering, olesi minyak sebulan sekali", "rumah tangga", "lap kering, olesi minyak sebulan sekali", ""),
+        ("simpan beku. Kukus dulu, jangan dibekukan lagi", "makanan", "simpan beku",
+            "Kukus dulu, jangan dibekukan lagi"),
+        ("hangatkan. Jangan dibekukan lagi. Simpan di freezer", "makanan", "Simpan di freezer",
+            "hangatkan. Jangan dibekukan lagi"),
+        ("pakai tatakan sabun yang kering, jangan terendam", "perawatan tubuh",
+            "pakai tatakan sabun yang kering, jangan terendam", ""),
         ("cuci tangan, jangan diperas", "rajut", "cuci tangan, jangan diperas", ""),
     ],
 )  # fmt: skip

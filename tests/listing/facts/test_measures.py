@@ -74,6 +74,7 @@ def test_sizes_to_choose_from_are_told_from_two_measures_of_one_thing(sizes, cho
         ("", "M LD 100, L LD 106, XL LD 112 pjg 138", "fesyen", ((), ("M (LD 100)", "L (LD 106)",
             "XL (LD 112, panjang 138)"))),
         ("", "S: LD 92, PB 120, M: LD 96, PB 122", "fesyen", ((), ("S (LD 92, PB 120)", "M (LD 96, PB 122)"))),
+        ("250 gram, untuk 2 porsi", "", "makanan", (("250 gram", "untuk 2 porsi"), ())),
         ("S, M, XXL (+10rb)", "", "", ((), ("S", "M", "XXL (tambah Rp10.000)"))),
         ("nastar, putri salju @250gr", "", "hampers", (("nastar", "putri salju", "masing-masing 250 gram"), ())),
     ],

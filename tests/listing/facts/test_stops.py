@@ -34,6 +34,8 @@ def test_what_stands_behind_a_list_of_options(varian, options, said):
     [
         ("isi", "1/4 kg. ada juga 1 kg", "content", ("1/4 kg", "1 kg"), ()),
         ("isi", "nasi, sambel. bungkus daun pisang", "content", ("nasi", "sambel"), ("bungkus daun pisang",)),
+        ("isi", "apel, salak. kira2 4 kg", "content", ("apel", "salak", "± 4 kg"), ()),
+        ("isi", "nasi, urap. cukup utk 6 org", "content", ("nasi", "urap", "cukup untuk 6 orang"), ()),
         ("isi", "1 kg. isi sekitar 12 buah", "content", ("1 kg", "isi sekitar 12 buah"), ()),
         ("ukuran", "P. 60 cm, L. 40 cm", "size", ("P 60 cm, L 40 cm",), ()),
         ("isi", "250gr. kemasan pouch", "content", ("250 gram dalam pouch",), ()),
