@@ -155,7 +155,8 @@ class Boxes:
             typed, behind = sentence_last(self.text("colours"))
         found = self.there(counted(KEY_OF["colours"], lists.choices(typed)))
         unlike = tuple(item for item in (*found, *behind) if NEVER_ALIKE.match(item))
-        self.keep("warnings", *(item if item.startswith(("warna", "motif")) else f"warna {item}" for item in unlike))
+        what = "motif" if re.search(r"\bmotif\b", str(raw), re.IGNORECASE) else "warna"
+        self.keep("warnings", *(item if item.startswith(("warna", "motif")) else f"{what} {item}" for item in unlike))
         found = tuple(item for item in found if item not in unlike)
         how = tuple(one for one in behind if NO_COLOUR.search(one) and one not in unlike)
         self._tell(tuple(one for one in behind if one not in (*how, *unlike)), "colours")

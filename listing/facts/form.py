@@ -193,9 +193,9 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     price = without_least(cost.price, terms["minimum"])
     used, good = tuple(one for one in terms["terms"] if is_use(one, category)), praised(terms)
     terms |= {of: tuple(one for one in terms[of] if one not in (*used, *good)) for of in ("terms", "warnings")}
-    terms["terms"] = untold_in(terms["terms"], terms["warnings"])
     points = tuple(dict.fromkeys((*points, *(part for one in good for part in one.split(", ")))))
-    points = untold_in(points, (*terms["warnings"], *terms["terms"]))
+    points = untold_in(points, terms["warnings"])
+    terms["terms"] = untold_in(terms["terms"], (*terms["warnings"], *points))
     care = ", ".join(filter(None, (*used, care, stored(boxes))))
     return Facts(
         name=name, category=category, brand=normalise.brand_name(brand),

@@ -26,7 +26,7 @@ _SUNDAY = re.compile(
 )
 _PLACE_NAME = re.compile(
     r"\b(?:perum(?:ahan)? [a-z]+|pasar|desa|kecamatan|kelurahan|dusun|stasiun|terminal) (?!(?:malam|pagi|tradisional"
-    r"|sendiri|saya|kami|terdekat|setempat|minggu|ikan|buah|hewan|loak|dan|atau|di|ke|dekat|sini|yang|lain)\b)(?:[a-z]{4,}|pon)\b"
+    r"|sendiri|saya|kami|terdekat|setempat|minggu|ikan|buah|hewan|loak|dan|atau|di|ke|dekat|sekitar|sini|yang|lain)\b)(?:[a-z]{4,}|pon)\b"
 )
 """What follows is the name of the place."""
 _NAMES = PLACES | word_set("lebaran ramadan ramadhan idulfitri")

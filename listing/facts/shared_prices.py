@@ -44,11 +44,16 @@ def each_priced(
         if key in names:
             told.append(replace(one, name=names[key]))
             continue
+        short = _named_shortly(key, mine.keys() - alone)
+        if short:
+            told.append(replace(one, name=mine[short]))
+            alone.add(short)
+            continue
         several = [] if _THE_REST.fullmatch(one.name) else _names_in(key, names)
         if len(several) > 1 and not alone.intersection(several):
             told += (replace(one, name=names[other]) for other in several)
             alone.update(several)
-        elif _mentions(key, mine.keys() - alone) or (own and _OF_ALL.fullmatch(key)):
+        elif _shares_word(key, mine.keys() - alone) or (own and _OF_ALL.fullmatch(key)):
             return None
         else:
             told.append(one)
@@ -92,6 +97,13 @@ def _beginning(text: str, names: Iterable[str]) -> Iterator[str]:
     return (name for name in names if text.startswith(name) and not text[len(name) : len(name) + 1].isalnum())
 
 
-def _mentions(text: str, names: Iterable[str]) -> bool:
+def _named_shortly(text: str, names: Iterable[str]) -> str:
+    """The only name that holds all words of a text, "kelapa" of "kelapa muda"; empty where it may be another."""
     words = set(re.findall(r"\w+", text))
-    return any(words.issuperset(re.findall(r"\w+", name)) for name in names)
+    alike = [name for name in names if words & set(re.findall(r"\w+", name))]
+    return alike[0] if len(alike) == 1 and words.issubset(re.findall(r"\w+", alike[0])) else ""
+
+
+def _shares_word(text: str, names: Iterable[str]) -> bool:
+    words = set(re.findall(r"[^\W\d]{3,}", text)) - {"dan", "sama", "atau", "serta"}
+    return any(words.intersection(re.findall(r"\w+", name)) for name in names)

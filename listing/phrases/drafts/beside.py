@@ -17,6 +17,13 @@ _PUT = (
 )
 _HOLDERS = r"plastik|wadah|toples|pot|oven|kardus|dus|box|kotak|botol|cup|mika|besek|termos|keranjang|karung|ember"
 """What holds a thing and, with a "di" before it, also says what is done: "dilipat, diplastik"."""
+_LAID = r"(?:(?:di)?(?:taruh|letakkan|simpan)|di(?:pajang|gantung|tempel|pasang))"
+_WHERE = (
+    r"(?:kamar|ruang (?:tamu|kerja|makan|keluarga)|dapur|meja|teras|halaman|rak|lemari|kulkas|freezer|chiller|mobil"
+    r"|suhu ruang(?:an)?|kantor|tas|dinding|tembok|pojok|sudut|lantai|atas|luar|bawah"
+    r"|tempat (?:kering|sejuk|teduh|dingin|terang|terbuka|tertutup|aman|lembap))"
+)
+"""Where a thing is laid, said without its "di": "ditaruh kamar"."""
 _NOT_BY_IT = (
     r"(?![^,.;]*\b(?:kami|saya|kita|toko|admin|penjual|hari|jam|malam|pagi|sore|siang|minggu|senin|selasa|rabu|kamis"
     r"|jumat|sabtu|libur|lebaran|setelah|kalau|jika|di|ke|dari|yang|sudah|belum|lagi|sementara|karena|masih|dan)\b)"
@@ -83,12 +90,13 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=[Ss]enin-)sa?bt?\b|(?<=[Ss]enin - )sa?bt?\b|(?<=[Ss]enin s/d )sa?bt?\b", "Sabtu"),
         (r"(?<=gawe )bocah\b|(?<=buat )bocah\b", "anak"),
         (rf"(?<!-)\b({_OFTEN_TWICE}) \1(an|nya|)\b(?!-)", r"\1-\1\2"), (r"\bse(hari|kali) \1\b", r"se\1-\1"),
+        (rf"\b({_LAID}) (?={_WHERE}\b(?! \d))", r"\1 di "),
         (rf"\b({_PUT}(?: (?!lalu|terus|dan|atau|kemudian|baru)\w+){{0,2}}) di({_HOLDERS})\b", r"\1 di \2"),
         (rf"(?:^|(?<=[,.;] ))((?:{_BAD})(?: (?!(?:dan|atau|tapi|kok|ya)\b)[a-z]+){{0,2}}) tidak(?=\s*(?:[,.;]|$))",
          r"tidak \1"),
         (r"\bplg (?=(?:pagi|sore|siang|malam|lambat|telat|cepat|lama|murah|laris|enak|banyak|sedikit|besar|kecil|awal"
          r"|lm|cpt|bnyk|byk|sdkt)\b)", "paling "),
-        *((rf"(?:^|(?<=[,.;] )){_NOT_BY_IT}((?:[a-zA-Z-]+ ){{1,5}})tidak {does}(?=\s*(?:[,.;]|$))",
+        *((rf"(?:^|(?<=[,.;] )){_NOT_BY_IT}((?:[a-zA-Z-]+ ){{1,5}})tidak {does}(?= juga\b|\s*(?:[,.;]|$))",
            rf"\1tidak {done}") for does, done in _PASSIVE.items()),
         (r"(?<=model )anyar\b|(?<=barang )anyar\b|(?<=stok )anyar\b", "baru"),
     )

@@ -30,6 +30,20 @@ def test_each_that_a_price_names_costs_that(harga):
     assert said == ""
 
 
+def test_a_name_that_is_typed_shortly_is_hers_where_no_other_can_be_meant():
+    varian = "kelapa muda, nangka, durian montong"
+    options, _ = _told(varian=varian, harga="kelapa 30rb, nangka 25rb, durian 35rb")
+    assert options == "kelapa muda Rp30.000|nangka Rp25.000|durian montong Rp35.000"
+    harga = "kelapa dan durian 30rb, nangka 25rb"
+    assert _told(varian=varian, harga=harga) == (
+        "kelapa muda|nangka|durian montong",
+        "kelapa dan durian Rp30.000, nangka Rp25.000",
+    )
+    assert _told(varian="nastar keju, nastar nanas, lidah", harga="nastar 50rb, lidah 60rb")[1].startswith(
+        "nastar Rp"
+    )
+
+
 def test_sizes_and_colours_are_named_as_well():
     assert _told(ukuran="S, M, L", harga="S dan M 50rb, L 55rb")[0] == "S Rp50.000|M Rp50.000|L Rp55.000"
     assert _told(warna="hitam, putih", harga="hitam/putih 45rb, motif 50rb")[0].startswith(
@@ -64,7 +78,8 @@ def test_two_together_are_a_thing_of_their_own_where_each_has_its_price():
         ("pakaian dalam gak nerima", "pakaian dalam tidak diterima"), ("gak nerima retur", "tidak menerima retur"),
         ("hari libur gak nerima", "hari libur tidak menerima"), ("kami gak nerima", "kami tidak menerima"),
         ("tembus air enggak", "tidak tembus air"), ("mau tidak", "mau tidak"),
-        ("plg lambat jam 5", "paling lambat jam 5"),
+        ("plg lambat jam 5", "paling lambat jam 5"), ("ditaruh kamar", "ditaruh di kamar"),
+        ("hiasan gantung dinding", "hiasan gantung dinding"), ("simpan rapat", "simpan rapat"),
     ],
 )  # fmt: skip
 def test_what_is_done_and_what_is_denied(typed, plain):
@@ -90,6 +105,8 @@ def test_the_same_words_are_told_once_and_where_they_warn():
         catatan="jangan dilipat", keunggulan="kuat, jangan dilipat", peringatan="jangan dilipat, jangan basah"
     )
     assert (facts.terms, facts.points, facts.warnings) == ((), ("kuat",), ("jangan dilipat, jangan basah",))
+    facts = _read(catatan="tanpa pengawet", keunggulan="gurih, tanpa pengawet")
+    assert (facts.terms, facts.points) == ((), ("gurih", "tanpa pengawet"))
 
 
 def test_the_least_order_keeps_what_many_cost_behind_it():
