@@ -1,7 +1,7 @@
 """A negation that stands behind, as one speaks: "tembus air enggak" is written "tidak tembus air".
 
->>> no_first(("ringan", "tembus air tidak")), no_first(("warnanya luntur tidak",))
-(('ringan', 'tidak tembus air'), ('warnanya tidak luntur',))
+>>> no_first(("ringan", "tembus air tidak")), no_first(("warnanya luntur tidak", "kain gerah tidak"))
+(('ringan', 'tidak tembus air'), ('warnanya tidak luntur', 'kain tidak gerah'))
 >>> no_first(("dijemur boleh", "setrika tidak"))
 ('dijemur boleh', 'setrika tidak')
 """
@@ -10,10 +10,11 @@ import re
 
 from listing.facts.normalise import small_start
 
+_THINGS = "warna|rasa|bahan|kain|kulit|tekstur|aroma|cat|tinta|benang|tali|lem|kayu|kuah"
 _NO_LAST = re.compile(
     r"(?!(?:kalau|jika|bila|meski|walau|biar|tapi|apakah|mau|kapan|yang|di[a-z]{3,}|ada yang)\b)"
     r"(?!.*\b(?:tidak|bukan|belum|jangan|tanpa|atau|apa|boleh)\b.* tidak$)"
-    r"(?P<what>[^\W\d]+nya )?(?P<said>[^\W\d]+(?: [^\W\d]+){0,2}) tidak",
+    rf"(?P<what>(?:[^\W\d]+nya|{_THINGS}) )?(?P<said>[^\W\d]+(?: [^\W\d]+){0, 2}) tidak",
     re.IGNORECASE,
 )
 _YES_LAST = re.compile(r"\b(?:boleh|bisa|iya|ya|oke)$", re.IGNORECASE)

@@ -33,11 +33,7 @@ _SAYS = re.compile(
 """Begins what is said of all that stands before it."""
 _TOO = re.compile(r"(?:ada|juga|dan|sama)(?: (?:juga|ada))?(?: (?:yang|yg))? (?=\w)", re.IGNORECASE)
 """Begins one more of the list: "ada juga 1 kg"."""
-_MEASURE = re.compile(
-    r"(?!untuk|cukup)(?:(?:kira-kira|kurang lebih|sekitar|total(?:nya)?|berat(?:nya)?) )*(?:[^\W\d]+ )?"
-    r"[±\d][\d.,/x×± -]*(?:[^\W\d]+)?(?: [^\W\d]+)?",
-    re.IGNORECASE,
-)
+_MEASURE = re.compile(r"(?!untuk|cukup)(?:[^\W\d]+ )?[±\d][\d.,/x×± -]*(?:[^\W\d]+)?(?: [^\W\d]+)?", re.IGNORECASE)
 _HEADED = re.compile(r"[^\W\d]{3,}(?: [^\W\d]+)? ?: ?\w")
 _HOLDS = re.compile(r"(?:isi|per|sekitar|±)\b(?=.*\d)", re.IGNORECASE)
 _HOW_MUCH = re.compile(

@@ -33,12 +33,6 @@ _PASSIVE = {
     "menerima": "diterima", "melayani": "dilayani", "menanggung": "ditanggung", "menjual": "dijual",
     "menyediakan": "disediakan", "mengerjakan": "dikerjakan",
 }  # fmt: skip
-_BAD = (
-    r"tembus|luntur|n?erawang|menerawang|bau|berbau|panas|gatal|licin|kusut|pahit|amis|lengket|keras|alot|gerah|rontok"
-    r"|susut|menyusut|melar|mudah|gampang|cepat|terlalu|bikin|membuat|pedas|asin|eneg|berminyak|basi|serak|seret"
-    r"|lembek|kaku|pecah|sobek|robek|rembes|merembes|bocor|berubah|mengkerut|berbulu|pudar|karatan|berkarat|jamuran"
-    r"|berjamur|goyang|berisik|menempel"
-)
 TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), full)
     for pattern, full in (
@@ -92,8 +86,6 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?<!-)\b({_OFTEN_TWICE}) \1(an|nya|)\b(?!-)", r"\1-\1\2"), (r"\bse(hari|kali) \1\b", r"se\1-\1"),
         (rf"\b({_LAID}) (?={_WHERE}\b(?! \d))", r"\1 di "),
         (rf"\b({_PUT}(?: (?!lalu|terus|dan|atau|kemudian|baru)\w+){{0,2}}) di({_HOLDERS})\b", r"\1 di \2"),
-        (rf"(?:^|(?<=[,.;] ))((?:{_BAD})(?: (?!(?:dan|atau|tapi|kok|ya)\b)[a-z]+){{0,2}}) tidak(?=\s*(?:[,.;]|$))",
-         r"tidak \1"),
         (r"\bplg (?=(?:pagi|sore|siang|malam|lambat|telat|cepat|lama|murah|laris|enak|banyak|sedikit|besar|kecil|awal"
          r"|lm|cpt|bnyk|byk|sdkt)\b)", "paling "),
         *((rf"(?:^|(?<=[,.;] )){_NOT_BY_IT}((?:[a-zA-Z-]+ ){{1,5}})tidak {does}(?= juga\b|\s*(?:[,.;]|$))",
