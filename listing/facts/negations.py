@@ -14,7 +14,7 @@ _THINGS = "warna|rasa|bahan|kain|kulit|tekstur|aroma|cat|tinta|benang|tali|lem|k
 _NO_LAST = re.compile(
     r"(?!(?:kalau|jika|bila|meski|walau|biar|tapi|apakah|mau|kapan|yang|di[a-z]{3,}|ada yang)\b)"
     r"(?!.*\b(?:tidak|bukan|belum|jangan|tanpa|atau|apa|boleh)\b.* tidak$)"
-    rf"(?P<what>(?:[^\W\d]+nya|{_THINGS}) )?(?P<said>[^\W\d]+(?: [^\W\d]+){0, 2}) tidak",
+    rf"(?P<what>(?:[^\W\d]+nya|{_THINGS}) )?(?P<said>[^\W\d]+(?: [^\W\d]+){{0,2}}) tidak",
     re.IGNORECASE,
 )
 _YES_LAST = re.compile(r"\b(?:boleh|bisa|iya|ya|oke)$", re.IGNORECASE)

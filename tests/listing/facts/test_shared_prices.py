@@ -117,3 +117,8 @@ def test_portions_and_the_weight_of_all_are_content():
     facts = _read(isi="500 gram, untuk 2 porsi")
     assert (facts.content, facts.size) == (("500 gram", "untuk 2 porsi"), ())
     assert _read(isi="apel, jeruk, kadang naga. kira2 4 kg").content == ("apel", "jeruk", "kadang naga", "± 4 kg")
+
+
+def test_a_negation_that_stands_last_is_written_first():
+    typed = "tembus air enggak, licin enggak, kain gerah enggak"
+    assert _read(keunggulan=typed).points == ("tidak tembus air", "tidak licin", "kain tidak gerah")
