@@ -25,7 +25,8 @@ _SUNDAY = re.compile(
     re.IGNORECASE,
 )
 _PLACE_NAME = re.compile(
-    r"\b(?:perum(?:ahan)? [a-z]+|pasar|desa|kecamatan|kelurahan|dusun|stasiun|terminal) (?!(?:malam|pagi|tradisional"
+    r"\b(?:perum(?:ahan)? (?!(?:dan|sama|atau|sekitar|sebelah)\b)[a-z]+"
+    r"|pasar|desa|kecamatan|kelurahan|dusun|stasiun|terminal) (?!(?:malam|pagi|tradisional"
     r"|sendiri|saya|kami|terdekat|setempat|minggu|ikan|buah|hewan|loak|dan|atau|di|ke|dekat|sekitar|sini|yang|lain)\b)(?:[a-z]{4,}|pon)\b"
 )
 """What follows is the name of the place."""

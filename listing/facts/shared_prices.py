@@ -37,6 +37,7 @@ def each_priced(
     """
     mine = {_bare(one.name): one.name for one in own}
     names = {_bare(one): one for one in also} | mine
+    short_of = _own_words(tuple(mine))
     alone = {_bare(one.name) for one in found if _bare(one.name) in names}
     told: list[Option] = []
     for one in found:
@@ -44,16 +45,13 @@ def each_priced(
         if key in names:
             told.append(replace(one, name=names[key]))
             continue
-        short = _named_shortly(key, mine.keys() - alone)
-        if short:
-            told.append(replace(one, name=mine[short]))
-            alone.add(short)
-            continue
-        several = [] if _THE_REST.fullmatch(one.name) else _names_in(key, names)
-        if len(several) > 1 and not alone.intersection(several):
-            told += (replace(one, name=names[other]) for other in several)
-            alone.update(several)
-        elif _shares_word(key, mine.keys() - alone) or (own and _OF_ALL.fullmatch(key)):
+        free = mine.keys() - alone
+        several = [] if _THE_REST.fullmatch(one.name) else _names_in(key, (*names, *short_of))
+        meant = [short_of.get(other, other) for other in several] if len(several) > 1 else _named_shortly(key, free)
+        if meant and not alone.intersection(meant):
+            told += (replace(one, name=names[other]) for other in meant)
+            alone.update(meant)
+        elif _shares_word(key, map(mine.__getitem__, free)) or (own and _OF_ALL.fullmatch(key)):
             return None
         else:
             told.append(one)
@@ -68,6 +66,13 @@ def _with_the_rest(told: list[Option], free: list[str]) -> tuple[Option, ...] | 
     if len(rest) > 1 or not free or rest[0] is not told[-1]:
         return None
     return (*told[:-1], *(replace(rest[0], name=name) for name in free))
+
+
+def _own_words(names: tuple[str, ...]) -> dict[str, str]:
+    """Names by what is their own, where all begin with the same word: "kecil" of "pot kecil, pot besar"."""
+    heads = {name.split()[0] for name in names}
+    alike = len(names) > 1 and len(heads) == 1 and all(" " in name for name in names)
+    return {name.split(maxsplit=1)[1]: name for name in names} if alike else {}
 
 
 def _bare(name: str) -> str:
@@ -97,13 +102,13 @@ def _beginning(text: str, names: Iterable[str]) -> Iterator[str]:
     return (name for name in names if text.startswith(name) and not text[len(name) : len(name) + 1].isalnum())
 
 
-def _named_shortly(text: str, names: Iterable[str]) -> str:
-    """The only name that holds all words of a text, "kelapa" of "kelapa muda"; empty where it may be another."""
+def _named_shortly(text: str, names: Iterable[str]) -> list[str]:
+    """The only name that holds all words of a text, "kelapa" of "kelapa muda"; none where it may be another."""
     words = set(re.findall(r"\w+", text))
     alike = [name for name in names if words & set(re.findall(r"\w+", name))]
-    return alike[0] if len(alike) == 1 and words.issubset(re.findall(r"\w+", alike[0])) else ""
+    return alike if len(alike) == 1 and words.issubset(re.findall(r"\w+", alike[0])) else []
 
 
 def _shares_word(text: str, names: Iterable[str]) -> bool:
     words = set(re.findall(r"[^\W\d]{3,}", text)) - {"dan", "sama", "atau", "serta"}
-    return any(words.intersection(re.findall(r"\w+", name)) for name in names)
+    return any(words.intersection(re.findall(r"\w+", name.casefold())) for name in names)

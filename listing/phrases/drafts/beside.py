@@ -85,7 +85,7 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=gawe )bocah\b|(?<=buat )bocah\b", "anak"),
         (rf"(?<!-)\b({_OFTEN_TWICE}) \1(an|nya|)\b(?!-)", r"\1-\1\2"), (r"\bse(hari|kali) \1\b", r"se\1-\1"),
         (rf"\b({_LAID}) (?={_WHERE}\b(?! \d))", r"\1 di "),
-        (rf"\b({_PUT}(?: (?!lalu|terus|dan|atau|kemudian|baru)\w+){{0,2}}) di({_HOLDERS})\b", r"\1 di \2"),
+        (rf"\b({_PUT}(?: (?!lalu|terus|dan|atau|kemudian|baru)\w+)?) di({_HOLDERS})\b", r"\1 di \2"),
         (r"\bplg (?=(?:pagi|sore|siang|malam|lambat|telat|cepat|lama|murah|laris|enak|banyak|sedikit|besar|kecil|awal"
          r"|lm|cpt|bnyk|byk|sdkt)\b)", "paling "),
         *((rf"(?:^|(?<=[,.;] )){_NOT_BY_IT}((?:[a-zA-Z-]+ ){{1,5}})tidak {does}(?= juga\b|\s*(?:[,.;]|$))",

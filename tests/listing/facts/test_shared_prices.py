@@ -44,6 +44,21 @@ def test_a_name_that_is_typed_shortly_is_hers_where_no_other_can_be_meant():
     )
 
 
+@pytest.mark.parametrize(
+    ("varian", "harga", "options"),
+    [
+        ("pot kecil, pot sedang, pot besar", "kecil sedang 15rb, besar 25rb",
+            "pot kecil Rp15.000|pot sedang Rp15.000|pot besar Rp25.000"),
+        ("paket A, paket B, paket C", "A 50rb, B dan C 60rb", "paket A Rp50.000|paket B Rp60.000|paket C Rp60.000"),
+        ("nasi ayam, nasi telur", "nasi ayam 12rb, nasi telur 10rb, ayam 8rb",
+            "nasi ayam Rp12.000|nasi telur Rp10.000|ayam Rp8.000"),
+        ("motif bunga, motif daun, polos", "motif 40rb, polos 35rb", "motif bunga|motif daun|polos"),
+    ],
+)  # fmt: skip
+def test_a_word_that_all_begin_with_may_be_left_out(varian, harga, options):
+    assert _told(varian=varian, harga=harga)[0] == options
+
+
 def test_sizes_and_colours_are_named_as_well():
     assert _told(ukuran="S, M, L", harga="S dan M 50rb, L 55rb")[0] == "S Rp50.000|M Rp50.000|L Rp55.000"
     assert _told(warna="hitam, putih", harga="hitam/putih 45rb, motif 50rb")[0].startswith(
