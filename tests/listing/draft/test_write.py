@@ -232,7 +232,7 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
         ({"nama": "Tas", "kategori": "kerajinan", "tahan": "5 tahun"}, "Daya tahan: 5 tahun"),
         ({"nama": "Bumbu Dasar", "cara_pakai": "1 sdm utk 1/4 kg daging"}, "Cara pakai: 1 sdm untuk 1/4 kg daging"),
         ({"tahan": "4 hari suhu ruang 8 hari kulkas"}, "Masa simpan: 4 hari suhu ruang, 8 hari kulkas"),
-        ({"perawatan": "simpan suhu ruang jangan di kulkas"}, "Cara simpan: simpan suhu ruang, jangan di kulkas"),
+        ({"perawatan": "simpan suhu ruang jangan di kulkas"}, "Cara simpan: simpan di suhu ruang, jangan di kulkas"),
         ({"harga": "12rb/batang", "minimal": "20"}, "Minimal pesan: 20 batang"),
         ({"ukuran": "M L XL XXL"}, "Ukuran: M, L, XL, XXL"),
         ({"ukuran": "S-3XL (2XL +10rb, 3XL +15rb)"}, "Ukuran: S-3XL (2XL +Rp10.000, 3XL +Rp15.000)"),

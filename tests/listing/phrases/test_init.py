@@ -105,7 +105,7 @@ def test_templates_ask_for_known_values_only(words):
         for key in values_of(facts, "id")
     }
     listed = facts_from({"nama": "Zupa", "keunggulan": "untuk semua"})
-    more = facts_from({"nama": "Zupa", "keunggulan": "adem, awet, untuk semua"})
+    more = facts_from({"nama": "Zupa", "keunggulan": "untuk semua, untuk siapa saja"})
     told = (EVERYTHING, listed, more)
     known |= {key for facts in told for slot in EACH for values in each_of(slot, facts, "id") for key in values}
     asked = [t for whose in words.SLOTS.values() for texts in whose.values() for t in texts]
