@@ -7,6 +7,7 @@ from listing.facts.lists import is_rest
 from listing.facts.names import TOWNS
 from listing.facts.normalise import small_start
 from listing.facts.origin import SPOKEN
+from listing.phrases.drafts.places import REGENCIES
 from listing.phrases.drafts.product_kinds import head_of
 from listing.phrases.drafts.terms import NEGATION
 
@@ -25,12 +26,18 @@ _SAME = {"koton": "katon"}
 """What sounds otherwise and is the same as well: cotton and katun."""
 
 
+def _is_regency(place: str) -> bool:
+    return _OFFICE.sub("", place).casefold() in REGENCIES
+
+
 def place_of(origin: str) -> str:
     """The town of an origin, the part that people search: "Desa Plosoarang, Kab. Blitar" -> "Blitar".
 
+    Of a regency and a village of it the regency, whichever stands first: "Lumajang, Senduro".
     An origin that says something else ("dibuat di rumah sendiri") has none.
     """
-    last = re.sub(r"\s*\([^)]*\)$", "", origin).rsplit(",", 1)[-1].strip()
+    parts = [part.strip() for part in re.sub(r"\s*\([^)]*\)$", "", origin).split(",")]
+    last = next(filter(_is_regency, reversed(parts)), parts[-1])
     if last.endswith(" mdpl"):
         return ""
     spoken = SPOKEN.match(last)

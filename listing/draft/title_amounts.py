@@ -51,11 +51,16 @@ _ALSO = re.compile(r"^(?:dan |ada |juga |yang )+(?=\d)", re.IGNORECASE)
 """How a second amount begins that she added afterwards: "juga ada yang 1 kg"."""
 _ENOUGH_FOR = re.compile(r"(?:cukup|bisa|kira-kira|kurang lebih)\b.*\b(?:untuk|buat|jadi)\b.*", re.IGNORECASE)
 """A remark on an amount: "cukup untuk 4 porsi"."""
-_WITH_ITS_OWN = re.compile(r"\s*\+\s*\d*\s*[^\W\d]+nya\b.*", re.IGNORECASE)
+_WITH_ITS_OWN = re.compile(r"\s*\+\s*\d*\s*(?:[^\W\d]+ )?[^\W\d]+nya\b.*", re.IGNORECASE)
 """What comes along, said of the thing: "1 set 6 pcs + tempatnya"."""
 _ONE_AND = re.compile(r"1 (?:pcs|buah|biji|unit) \+.*", re.IGNORECASE)
 """One of it with what comes along: it is told in the description."""
 _A_PACK = re.compile(rf"(?:(?:1|satu) )?(?P<said>{PACK}(?: [^\W\d]+)? {_AMOUNT} {_UNIT})", re.IGNORECASE)
+_COUNTED_IN_PACK = re.compile(
+    rf"(?P<pack>(?:1 )?{PACK}) (?P<count>\d+ (?:biji|buah|butir|pcs|lembar|potong|tusuk|bungkus))", re.IGNORECASE
+)
+"""A pack and how many are in it: "1 pak 10 biji"."""
+_FOR_AN_AGE = re.compile(r"(?:[^\W\d]+ )?\d+-\d+ (?:tahun|bulan)", re.IGNORECASE)
 _EACH_PACK = re.compile(
     r"\s?/\s?(?:set|pak|pack|bungkus|toples|mika|box|kotak|plastik|ikat|cup|dus|sak|karung|tray)$", re.IGNORECASE
 )
@@ -195,7 +200,7 @@ def content(facts: Facts, lang: str) -> str:
     pieces = tuple(_without_name(one, facts.name) for one in pieces)
     said = series(tuple(translated(one, lang) for one in pieces)) or _number_and_weight(pieces, lang)
     counted = re.match(r"[\d±]", said) and not re.search(r"\bisi\b", said) and not _WEIGHED.fullmatch(said)
-    said = _ONE_AND.sub("", said)
+    said = _COUNTED_IN_PACK.sub(r"\g<pack> isi \g<count>", _ONE_AND.sub("", said)) if lang == "id" else said
     if said and facts.name.casefold().endswith(f" {said.split()[0].casefold()}"):
         said = said.split(" ", 1)[-1]  # "Puding Cup" in a "cup 150 ml"
     plain = re.match(r"[\d±½¼¾]|[^\W\d]+ (?:[^\W\d]+ )?[\d±½¼¾]|isi\b", said, re.IGNORECASE)
@@ -237,8 +242,8 @@ def _without_name(one: str, name: str) -> str:
 
 def _names_itself(one: str, name: str) -> bool:
     """Whether a set counts the thing itself: "Sprei ... 1 Sprei 2 Sarung Bantal"."""
-    first = re.match(r"1 ([^\W\d]+)", one)
-    return first is not None and first[1].casefold() in name.casefold().split()
+    first = re.match(r"1 ([^\W\d]+)|([^\W\d]+) 1$", one)
+    return first is not None and (first[1] or first[2]).casefold() in name.casefold().split()
 
 
 def _number_and_weight(pieces: tuple[str, ...], lang: str) -> str:
@@ -284,6 +289,7 @@ def sizes(facts: Facts, lang: str) -> str:
         return ""
     if len(typed) <= _MOST_CHOICES and all(re.fullmatch(r"[A-Z]\d|all size|jumbo|[A-Z]+", s) for s in typed):
         return "/".join(translated(s, lang, "size") for s in typed)
-    sides = all(map(_SIDES.fullmatch, typed)) and " / ".join(typed)
+    apart = any(all(map(one.fullmatch, typed)) for one in (_SIDES, _FOR_AN_AGE))
+    sides = " / ".join(typed) if apart and lang == "id" else ""
     found = sides or series(tuple(translated(s, lang, "size") for s in typed))
     return found if len(found) <= _LONGEST_SERIES else ""

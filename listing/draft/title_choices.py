@@ -49,6 +49,13 @@ _NO_KIND = re.compile(
 """An option that is a service or a set, and no kind of the thing."""
 _ONE_KIND = re.compile(r"(?!.*\b(?:dan|sama|atau|serta|plus|mix)\b)[^\W\d]+(?:[ -][^\W\d]+){0,2}", re.IGNORECASE)
 """A simple name. Only such are counted: "teri sama ebi" may be one kind or two."""
+_CHANGES = re.compile(
+    r"\bkadang\b|\b(?:ikut|sesuai|tergantung|menurut) musim\b|\bmusiman\b"
+    r"|\bisi(?:nya)? (?:\w+ )?(?:bisa|boleh|dapat) (?:beda|ber|ganti|di(?:ganti|ubah|sesuaikan))"
+    r"|\b(?:di)?ganti (?:dengan )?(?:yang )?(?:seharga|setara|senilai|lain)",
+    re.IGNORECASE,
+)
+"""What is in it is not always the same, so that no title promises it."""
 _COUNT_OF_IT = re.compile(
     r"^\d+ (?:pasang |pcs |buah |botol |toples |bungkus )?| \d+ ?(?:kg|gram|liter|ml|kantong|botol|buah)$",
     re.IGNORECASE,
@@ -108,6 +115,8 @@ def enclosed(facts: Facts, lang: str) -> str:
     """What is in a parcel, as people list it: "Selimut + Baju Bayi + Kaos Kaki"."""
     if facts.category is not Category.HAMPERS:
         return ""
+    if _CHANGES.search(" ".join((*facts.content, *facts.terms, *facts.warnings, *facts.points))):
+        return ""
     bare = (_COUNT_OF_IT.sub("", c) for c in facts.content)
     fit = [translated(c, lang) for c in bare if re.fullmatch(r"[^\W\d]+(?: [^\W\d]+)?", c) and fits(c)]
     named = fit if len(fit) <= MOST_NAMED and len(" + ".join(fit)) <= _LONGEST_LIST else fit[:MOST_IN_PASSING]
@@ -126,7 +135,9 @@ def variants(facts: Facts, lang: str, most: int) -> str:
         return ""
     sizes = facts.size and all(re.fullmatch(rf"{LETTER_SIZE}(?:-{LETTER_SIZE})?", name) for name in names)
     plain = all(re.search(r"[^\W\d]{2}", name) and fits(name) and not is_turned(name) for name in names)
-    if sizes or not plain or any(map(_HOW_BIG.fullmatch, names)) or (len(names) > 1 and "/" in facts.name):
+    at_need = most == MOST_AT_NEED and facts.category in (Category.SERVICE, Category.HAMPERS)
+    big = any(map(_HOW_BIG.fullmatch, names)) and not at_need
+    if sizes or not plain or big or (len(names) > 1 and "/" in facts.name):
         return ""
     if len(names) > 1 and any(_NO_KIND.search(name) or "/" in name for name in names):
         return ""
@@ -136,6 +147,9 @@ def variants(facts: Facts, lang: str, most: int) -> str:
     if len(names) > 1 and thing and not label and not all(map(_is_one_word, names)):
         return ""
     others = tuple(name for name in names if not in_name(name, facts.name))
+    told = any(in_name(word, facts.name) for name in others for word in name.split()[1:])
+    if told and len(names) > 1 and most < MOST_AT_NEED:
+        return ""  # "Widaran Keju Asin Keju/Manis Gula" says it twice
     if len(others) == len(names):
         said = _slashed(names, lang, "variants", most)
         return f"{label} {said}".strip() if said else ""

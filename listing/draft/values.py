@@ -16,7 +16,7 @@ from listing.facts.money import price_words
 from listing.facts.names import names_out
 from listing.facts.options import told
 from listing.facts.origin import SPOKEN
-from listing.facts.record import EATEN, Facts
+from listing.facts.record import EATEN, Category, Facts
 from listing.facts.spoken import spoken_fact
 from listing.facts.stock import counts
 from listing.phrases.drafts.product_kinds import CRAVED, head_of
@@ -55,6 +55,10 @@ _PACKED = re.compile(
 """How it is packed; "1 pot isi 7 tangkai" tells what it is."""
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
 _SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax|porsi|servings)\b", re.IGNORECASE)
+_WORN = frozenset({Category.FASHION, Category.KNIT})
+_COUNTED = re.compile(r"\b\d+ warna\b", re.IGNORECASE)
+_COLOURS_OF_ONE = 2
+"""So many colours may be those of one thing, where nobody wears it. A choice."""
 _LATER = re.compile(r"\bh ?-\d|\b(?:po|pre-?order|by order|pesan(?:an)? dulu)\b", re.IGNORECASE)
 
 
@@ -113,6 +117,16 @@ def _pieces(facts: Facts, name: str, lang: str) -> list[str]:
     return [translated(normalise.small_start(piece), lang, name) for piece in ordered]
 
 
+def _chooses_colour(facts: Facts) -> bool:
+    """Whether her colours are certainly several to choose from; two may be those of one thing, and toys have many."""
+    mixed = (
+        facts.category in EATEN | {Category.TOY, Category.HAMPERS}
+        or facts.colour_choice
+        or _COUNTED.search(facts.name)
+    )
+    return not mixed and len(facts.colours) > (1 if facts.category in _WORN else _COLOURS_OF_ONE)
+
+
 def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     found: dict[str, Value] = {}
     for name, key in (("materials", "stuff"), ("variants", "variants_csv"), ("colours", "colours_csv")):
@@ -123,6 +137,8 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
         found["colours_csv"] = Value(with_remark(_pieces(facts, "colours", lang), facts.colour_choice), told_of)
     if len(facts.variants) > 1 and facts.stock != 0:
         found["variants_or"] = found["variants_csv"]
+    if _chooses_colour(facts) and facts.stock != 0:
+        found["colours_or"] = found["colours_csv"]
     plain = all(re.fullmatch(r"[^\W\d]+(?: (?:[^\W\d]+|\d+s))*", one) and not is_rest(one) for one in facts.materials)
     found |= {"medium": found["stuff"]} if any(map(_MEDIUM.search, facts.materials)) else {}
     wrapped = facts.category in EATEN and any(one.casefold() in _WRAPS for one in facts.materials)

@@ -43,8 +43,13 @@ _WORDS = "|".join(sorted(ALSO_WORDS))
 _CAPITALS = "|".join(sorted(word.capitalize() for word in ALSO_WORDS | ALSO_EVERYDAY))
 _RAISED = rf"(?:{_TOWNS}|(?<!^)(?<![.!?] )(?:{_CAPITALS}))"
 """A name with its capital; at the beginning a capital alone makes none: "Semen, batu, pasir"."""
-_NEXT_TOWN = re.compile(rf"(?<!Kota )(?<!Kabupaten )(?<!kabupaten )\b({_RAISED}) (?={_RAISED}\b)")
+_CITIES = "Batu|Blitar|Kediri|Madiun|Malang|Mojokerto|Pasuruan|Probolinggo|Surabaya"
+_NEXT_TOWN = re.compile(
+    rf"(?<!Kota )(?<!Kabupaten )(?<!kabupaten )\b({_RAISED}(?: kota(?! (?:{_CITIES})\b))?) (?={_RAISED}\b)"
+)
 """Where a town follows another without a comma: "Blitar Tulungagung Kediri"."""
+_TWO_SERVED = re.compile(rf"^({_RAISED}), (?={_RAISED} (?:antar|diantar|dianter|kirim|dikirim)\b)")
+"""Two towns of which the same is said: "Ngantang, Pujon antar"."""
 _BEHIND_ITS_TOWN = re.compile(rf"\b({_RAISED} kota) (?={_RAISED}\b)")
 """The same behind "the town of it": "Ponorogo kota Siman Babadan"."""
 _ANY = "|".join(sorted(ALSO_WORDS | ALSO_EVERYDAY))
@@ -97,7 +102,7 @@ def names_out(text: str, of_places: bool = False) -> str:
         text = _BANK.sub("Mandiri", _WALLET.sub("DANA", text))
     text = _BEHIND_ITS_TOWN.sub(r"\1, ", text) if of_places else text
     text = re.sub(r"(?<=Blitar |Malang )raya\b", "Raya", _NEXT_TOWN.sub(r"\1, ", text))
-    return _CARRIED.sub(r"\1pakai \2", text) if of_places else text
+    return _TWO_SERVED.sub(r"\1 dan ", _CARRIED.sub(r"\1pakai \2", text)) if of_places else text
 
 
 _SAME_AND = re.compile(

@@ -190,9 +190,9 @@ TEXT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
     ),
     "too_short": (
         "Terlalu pendek untuk {place}: {length} huruf, paling sedikit {limit} (kurang {gap}).",
-        "Tambahkan hal yang benar, misalnya bahan, ukuran, isi, atau warna.",
+        "Tambahkan hal yang benar: bahan, ukuran, isi, atau warna. Untuk jasa: pilihan atau daerahnya.",
         "Too short for {place}: {length} characters, at least {limit} ({gap} to go).",
-        "Add something true: the material, size, contents or colour.",
+        "Add something true: the material, size, contents or colour; of a service the options or the area.",
     ),
     "too_long": (
         "Terlalu panjang untuk {place}: {length} huruf, paling banyak {limit} (lebih {gap}).",
@@ -202,9 +202,9 @@ TEXT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
     ),
     "rather_short": (
         "Masih pendek: {length} huruf. Sebaiknya mulai {limit}.",
-        "Kalau ada, tambahkan bahan, ukuran, cara simpan, atau asalnya.",
+        "Kalau ada, tambahkan hal lain yang biasa ditanyakan pembeli.",
         "Rather short: {length} characters. {limit} or more is better.",
-        "If you can, add the ingredients, size, storage or origin.",
+        "If you can, add what else buyers usually ask.",
     ),
     "rather_long": (
         "Agak panjang: {length} huruf. Sebaiknya sampai {limit}.",
@@ -214,9 +214,9 @@ TEXT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
     ),
     "few_words": (
         "Baru {length} kata. Sebaiknya mulai {limit} kata.",
-        "Ceritakan bahan, ukuran, dan cara merawat atau menyimpannya.",
+        "Ceritakan hal lain yang biasa ditanyakan pembeli.",
         "Only {length} words. {limit} or more is better.",
-        "Tell about the material, the size and the care or storage.",
+        "Tell what else buyers usually ask.",
     ),
     "empty": (
         "Belum ada isinya.",

@@ -7,11 +7,17 @@ import re
 
 from listing.phrases.word_set import by_spelling, word_set
 
-PLACES = word_set(
+REGENCIES = word_set(
     """
     surabaya sidoarjo gresik lamongan tuban bojonegoro ngawi magetan madiun ponorogo pacitan trenggalek
     tulungagung blitar kediri nganjuk jombang mojokerto pasuruan probolinggo lumajang jember banyuwangi
-    bondowoso situbondo malang bangkalan sampang pamekasan sumenep madura binangun gandusari garum kademangan
+    bondowoso situbondo malang bangkalan sampang pamekasan sumenep
+    """
+)
+"""By these a buyer searches, whichever village of theirs stands beside them."""
+PLACES = REGENCIES | word_set(
+    """
+    madura binangun gandusari garum kademangan
     kanigoro kesamben nglegok panggungrejo ponggok sanankulon selopuro selorejo srengat sutojayan udanawu wlingi
     wonodadi wonotirto kepanjenkidul sananwetan sukorejo lodoyo talun doko boyolangu campurdarat kalidawir
     karangrejo kauman kedungwaru ngantru ngunut pagerwojo pucanglaban rejotangan sumbergempol tanggunggunung

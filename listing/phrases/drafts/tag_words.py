@@ -23,6 +23,9 @@ TOGETHER = word_set(
     ketan-item beras-merah beras-kencur kunyit-asam kunir-asem air-mineral tanah-liat batu-alam pita-satin
     kancing-depan tisu-basah cuci-piring cuci-baju cuci-tangan cuci-muka sarung-bantal bantal-guling
     anak-sekolah baju-adat batik-tulis batik-cap ibu-nifas ibu-hamil ibu-menyusui serba-guna sekali-pakai
+    lidah-mertua lidah-buaya kuping-gajah sri-rejeki bunga-matahari bunga-kertas bunga-sepatu kembang-sepatu
+    ekor-tupai tapak-dara tanduk-rusa mata-sapi daun-bawang daun-mint daun-salam pucuk-merah mawar-merah
+    kaktus-mini anggrek-bulan kue-basah nasi-kotak kaos-kaki jam-tangan kotak-tisu tempat-tisu tas-belanja
     sambung-pucuk kelapa-muda kelapa-sawit kelapa-ijo pandan-wangi rumah-tangga
     """
 )

@@ -21,7 +21,7 @@ def test_one_tag(text, written):
 @pytest.mark.parametrize(
     ("origin", "place"),
     [("Blitar", "Blitar"), ("Wlingi, Blitar", "Blitar"), ("Desa Plosoarang, Kab. Blitar", "Blitar"),
-    ("Kota Blitar", "Blitar"), ("", "")],
+    ("Kota Blitar", "Blitar"), ("Lumajang, Senduro", "Lumajang"), ("Blitar, Jawa Timur", "Blitar"), ("", "")],
 )  # fmt: skip
 def test_the_town_is_what_people_search(origin, place):
     assert place_of(origin) == place

@@ -11,6 +11,7 @@ from listing.facts.names import names_out
         ("Kota kediri, mojoroto, semen", "Kota Kediri, Mojoroto, Semen"),
         ("semen, pasir, batu", "semen, pasir, batu"),
         ("cod pare, kirim jawa", "cod Pare, kirim Jawa"), ("pare isi daging", "pare isi daging"),
+        ("blitar kota srengat wlingi", "Blitar kota, Srengat, Wlingi"),
         ("malang kota, batu, dau", "Malang kota, Batu, Dau"), ("kauman boyolangu", "Kauman, Boyolangu"),
         ("jumat legi libur, pasar pon buka", "Jumat Legi libur, Pasar Pon buka"), ("kopi legi", "kopi legi"),
         ("transfer bca/mandiri/dana", "transfer bca/Mandiri/DANA"),
