@@ -84,6 +84,15 @@ _WORKED = re.compile(
 _IS_SO = re.compile(r"dari |(?:isi|umur|usia) \d|\d+ (?:lapis|susun|tingkat|sisi|layer)$|[^\W\d]+-free$")
 """What follows a thing without a verb: "umur 3 tahun", "18 lapis"."""
 _JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")
+_PERSON = re.compile(
+    r"(?:guru|pengajar|tutor|mentor|terapis|pelatih|penjahit|tukang|perias|pengasuh|sopir|driver|instruktur|bidan)(?:nya)?"
+    r"(?: (?!.*\bdan\b)[^\W\d]+){1,3}$",
+    re.IGNORECASE,
+)
+_OF_PERSONS = re.compile(
+    r"sabar|ramah|telaten|teliti|sopan|jujur|amanah|berpengalaman|bersertifikat|profesional|terlatih", re.IGNORECASE
+)
+"""Said of the person before it, and of no service: "guru bersertifikat, sabar"."""
 _INSTEAD = re.compile(r"bukan ", re.IGNORECASE)
 _OF_WHAT = re.compile(r"(?:\S+ ){1,3}(?:di[a-z]{4,}|asli|murni)|(?:pakai|memakai) .+", re.IGNORECASE)
 """What is said of a part or a stuff, behind which a "bukan ..." tells what stands there with others."""
@@ -175,6 +184,8 @@ def given_together(points: tuple[str, ...]) -> tuple[str, ...]:
         instead = found and _INSTEAD.match(point) and _OF_WHAT.fullmatch(found[-1])
         if instead or (found and _is_hung_on(found[-1], point)):
             found[-1] = f"{found[-1]}, {point}"
+        elif found and _PERSON.match(found[-1]) and _OF_PERSONS.fullmatch(point):
+            found[-1] = f"{found[-1]} dan {point}"
         elif found and _THEREFORE.match(f", {point}"):
             found[-1] = f"{found[-1]} {point}"
         else:

@@ -86,7 +86,8 @@ def _sentences(told: list[Clause], thing: str) -> tuple[tuple[str, ...], tuple[s
     room = _MOST_TOGETHER - len(of_it)
     groups = [of_it + of_parts] if len(of_parts) <= room else [of_it, of_parts[:_MOST_TOGETHER]]
     over += [] if len(of_parts) <= room else of_parts[_MOST_TOGETHER:]
-    lead = f"{WORDINGS['id'].NYA.format(thing)} " if of_it else ""
+    done = thing.endswith("an") and of_it and re.search(rf"\bdi{re.escape(thing.removesuffix('an'))}\b", of_it[0])
+    lead = f"{WORDINGS['id'].NYA.format(thing)} " if of_it and not done else ""  # no "minumannya bisa diminum"
     found = [_together(group) for group in groups if group]
     return tuple(capital(f"{lead}{said}" if not at else said) for at, said in enumerate(found)), tuple(over)
 

@@ -3,7 +3,7 @@
 import re
 
 from listing.draft.phrasing import is_turned
-from listing.phrases.drafts.headlines import SEARCHED_MATERIAL
+from listing.phrases.drafts.headlines import COLOUR_WORDS, SEARCHED_MATERIAL
 from listing.phrases.drafts.parts import FITTED, HAD, OF_A_PRODUCT, ON_ANYTHING, WHICH
 from listing.phrases.drafts.sayings import ADJECTIVE, HELPERS_ALONE, MARKERS, NO_SUBJECT, PREDICATE
 from listing.phrases.drafts.wording import WORDINGS
@@ -55,6 +55,15 @@ _LONG = re.compile(
     r"(?P<much>panjang|lebar|tinggi|besar|tebal|berat) (?P<what>(?:bisa|boleh|menyesuaikan|sesuai) .+)"
 )
 """An adjective that is a measure where something is allowed of it: "panjang bisa request"."""
+_OF_WHOM = re.compile(
+    r"[^\W\d]+ (?:pria|wanita|ibu|bapak|ayah|bunda|mama|papa|anak|dewasa|cewek|cowok|laki-laki|perempuan|suami|istri"
+    r"|kakak|adik|remaja|bayi)\b .+",
+    re.IGNORECASE,
+)
+"""Whose part it is stands behind it, so that it takes no -nya: "ukuran pria dan wanita boleh beda"."""
+_COLOURED = re.compile(rf"(?:{'|'.join(COLOUR_WORDS)}) {ADJECTIVE}", re.IGNORECASE)
+_HAS_A_COLOUR = frozenset({"kuah", "daun", "bunga", "daging", "kulit", "warna"})
+"""Of these a colour behind them is told, and names no other thing as in "ketan hitam"."""
 _MOST_FITTED = 3
 """Words of a part without anything said of it: "saku kanan kiri". A choice."""
 
@@ -93,6 +102,10 @@ def with_subject(point: str, thing: str, nouns: frozenset[str]) -> str:
         return f"{measure['much']}nya {measure['what']}"
     if not _may_be_part(first, nouns):
         return point
+    if _OF_WHOM.fullmatch(point):
+        return point
+    if first in _HAS_A_COLOUR and _COLOURED.fullmatch(" ".join(words[1:])):
+        return f"{first}nya {' '.join(words[1:])}"
     if source := _FROM.fullmatch(point):
         part, _, how = source["part"].partition(" ")
         if how and re.fullmatch(ADJECTIVE, how):

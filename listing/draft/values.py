@@ -8,7 +8,7 @@ from listing.draft.keeping import keeping
 from listing.draft.making import making
 from listing.draft.phrasing import as_listed, in_name, in_order, joined, joined_by, shares_a_name, with_remark
 from listing.draft.translate import translated
-from listing.draft.voice import is_teacher, known_by, said_of, spoken_of, user_of
+from listing.draft.voice import is_teacher, known_by, said_of, sought, spoken_of, user_of
 from listing.facts import normalise
 from listing.facts.alternatives import are_alternatives, are_choices
 from listing.facts.lists import is_rest
@@ -223,7 +223,7 @@ def _row(line: str) -> str:
 @lru_cache(maxsize=64)  # one product is written for five places in three variants
 def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     """Every word a template may ask for, by the name it asks with. A fact not given is not there."""
-    found = {"name": Value(facts.name, ("name",))}
+    found = {"name": Value(facts.name, ("name",)), "sought": Value(sought(facts.name), ("name",))}
     later = facts.pre_order or any(_LATER.search(said) for said in (*facts.minimum, *facts.terms))
     if not later and facts.stock != 0:
         found["now"] = Value("", ())  # nothing that she typed speaks against having it today

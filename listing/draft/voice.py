@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from listing.draft.sayings import Spoken, spoken_points
 from listing.facts.record import EATEN, Category, Facts
+from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.parts import OF_A_PRODUCT
 from listing.phrases.drafts.product_kinds import (
     CATERED,
@@ -142,6 +143,18 @@ def known_by(name: str) -> frozenset[str]:
         "work": _WORK.match(name) is not None,
     }
     return frozenset(known for known, holds in found.items() if holds)
+
+
+def sought(name: str) -> str:
+    """A service as one looks for it: "jasa jahit seragam sekolah"; a name with words of its own keeps its capitals.
+
+    >>> sought("Jahit Seragam Sekolah"), sought("Rias Bu Sri")
+    ('jasa jahit seragam sekolah', 'jasa Rias Bu Sri')
+    """
+    words = name.split()
+    plain = all(word.isupper() or word.casefold() in COMMON_WORDS for word in words)
+    said = " ".join(word if word.isupper() else word.casefold() for word in words) if plain else name
+    return f"jasa {said}" if _WORK.match(name) and "jasa" not in name.casefold().split() else said
 
 
 def spoken_of(facts: Facts) -> str:

@@ -208,8 +208,8 @@ SLOTS: Slots = {
             f"Mau kirim kado, Kak? Ini ada {{name}}{_FROM}.",
         ),
         "jasa": (
-            "Lagi cari {name}, Kak? Kenalkan, {by}[ dari {town}].",
-            "Lagi cari {name}, Kak? Ini rinciannya, ya.",
+            "Lagi cari {sought}, Kak? Kenalkan, {by}[ dari {town}].",
+            "Lagi cari {sought}, Kak? Ini rinciannya, ya.",
             "<work>Halo, Kak! Kami[ dari {town}] melayani {name}.",
         ),
         "katering": (

@@ -149,7 +149,9 @@ CRAVED = word_set(
 """What one feels like eating; nobody feels like sugar."""
 _LEAST_THING = 3
 """Letters of a first word that names a thing, "stroller", and is no "MUA"; in Indonesian the thing comes first."""
-_PAIRS = word_set("celana-dalam kaos-dalam telur-gabus kaki-naga sabuk-pengaman jas-hujan kaca-mata kursi-roda")
+_PAIRS = word_set(
+    "celana-dalam kaos-dalam telur-gabus kaki-naga sabuk-pengaman jas-hujan kaca-mata kursi-roda polo-pendem es-krim"
+)
 """Two words that name another thing than the first alone."""
 _NAMED = word_set("bu ibu mak mbak mbok mbah pak bapak mas bunda ummi nyonya dapur warung toko rumah omah griya")
 """First words of whose it is."""

@@ -35,6 +35,7 @@ def test_a_list_that_one_word_governs_is_never_cut_up(points, whole):
         ("buat kado, adem, jahitan rapi", "Tasnya buat kado, adem, dan jahitannya rapi"),
         ("tutup botol disegel plastik, ringan", "Tasnya ringan dan tutup botolnya disegel plastik"),
         ("isi kacang banyak, awet", "Tasnya awet dan isi kacangnya banyak"),
+        ("daun hijau segar, awet", "Tasnya awet dan daunnya hijau segar"),
         ("bahan katun adem, awet", "Tasnya awet dan bahannya katun adem"),
         ("rasa pandan, awet", "Tasnya awet dan rasanya pandan"),
         ("pewarna makanan, awet", "Tasnya awet dan pakai pewarna makanan"),
@@ -51,6 +52,9 @@ def test_what_is_said_of_it_and_of_its_parts_is_one_sentence(points, sentence):
 @pytest.mark.parametrize(
     ("name", "category", "points", "sentence"),
     [
+        ("Dawet", "minuman", "bisa diminum dingin, segar", "Dawetnya bisa diminum dingin dan segar"),
+        ("Pokak", "minuman", "bisa diminum dingin, segar", "Bisa diminum dingin dan segar"),
+        ("Polo Pendem", "makanan", "hangat, empuk", "Polo pendemnya hangat dan empuk"),
         ("Bed Cover Perca", "rumah tangga", "adem, tidak luntur", "Bed covernya adem dan tidak luntur"),
         ("Ikat Pinggang Anyam", "fesyen", "awet, kuat", "Ikat pinggangnya awet dan kuat"),
         ("Celana Dalam Bambu", "fesyen", "adem, melar", "Celana dalamnya adem dan melar"),
