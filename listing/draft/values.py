@@ -55,6 +55,8 @@ _PACKED = re.compile(
 """How it is packed; "1 pot isi 7 tangkai" tells what it is."""
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
 _SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax|porsi|servings)\b", re.IGNORECASE)
+_OF_ONE = re.compile(r"^(1 [^\W\d]+): ([^():;]+)$")
+"""What is in a set, behind a colon of its own: "1 set: 1 kemeja dan 1 tunik"."""
 _WORN = frozenset({Category.FASHION, Category.KNIT})
 _COUNTED = re.compile(r"\b\d+ warna\b", re.IGNORECASE)
 _COLOURS_OF_ONE = 2
@@ -85,7 +87,7 @@ def _contents(facts: Facts, lang: str) -> dict[str, Value]:
     packed = _PACKED.search(content) is not None
     content = content if packed else re.sub(r"^(\d+ [a-z]+) isi (\d+ [a-z]+)$", r"\1 (\2)", content)
     bare = re.sub(r"^isi (\d+), ([^,]+)$", r"\1 (\2)", content)  # "isi 20, 400 gram" are not two numbers of pieces
-    found = {"content": content, "content_bare": re.sub(r"^isi |(?<=/ )isi ", "", bare)}
+    found = {"content": content, "content_bare": _OF_ONE.sub(r"\1 (\2)", re.sub(r"^isi |(?<=/ )isi ", "", bare))}
     found |= {"content_packed": content} if packed else {}
     return {key: Value(text, ("content",)) for key, text in found.items()}
 
