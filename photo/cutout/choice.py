@@ -25,6 +25,10 @@ are, and as many pictures lose over ten points of intersection over union agains
 LEFT_ELSEWHERE = 0.02
 """Size of a piece of the product's colours, apart from it and in shares of it, from which the whole photo is looked
 at as well: a small jar of a set may have been left out. A choice."""
+GAP_DOUBTED, GAP_SIZE = 0.95, 0.004
+"""A gap within the drawn product is doubted where the glance is this sure of it, if it has this size in shares of it: a
+patch or a label may have been taken for a hole. On the benches all that were none are doubted, and one in twelve of those
+behind handles."""
 FAINTEST = 0.3
 """What is fainter than this at its best is not raised: there is nothing. A choice."""
 DISAGREED = 0.6
@@ -89,7 +93,7 @@ def settled(
         marks: What views are marked by.
     """
     trust = marks.beside(drawn, first, lab)
-    if trust >= SETTLED and elsewhere(seen_at(drawn, lab), lab) <= LEFT_ELSEWHERE:
+    if trust >= SETTLED and not (left_elsewhere(drawn, lab) or gap_doubted(first, drawn)):
         return _judged(drawn, (first, drawn), trust, lab)
     wide = raised(further.whole())
     opinions, best = [first, drawn, wide], wide
@@ -101,6 +105,22 @@ def settled(
     taught = further.taught()
     likely = weighed((reconcile(first, likely), *taught), lab, marks)
     return _judged(likely, (*opinions, *taught), trust, lab)
+
+
+def left_elsewhere(drawn: Floats, lab: Floats) -> bool:
+    """Tell whether a piece that has the colours of the drawn product lies apart from it: one of a set, maybe."""
+    return elsewhere(seen_at(drawn, lab), lab) > LEFT_ELSEWHERE
+
+
+def gap_doubted(first: Floats, drawn: Floats) -> bool:
+    """Tell whether the drawn product (h, w), 0..1, has a closed gap that the glance is sure to be product."""
+    found, first = drawn > 0.5, resized(first, drawn.shape[1::-1])
+    gaps = mask_parts(~found)
+    numbers = 1 + np.flatnonzero(gaps.areas >= GAP_SIZE * np.count_nonzero(found))
+    return any(
+        not _reaches_frame(gap) and first[gap].mean() > GAP_DOUBTED
+        for gap in (gaps.labels == number for number in numbers)
+    )
 
 
 def raised(wide: Floats) -> Floats:

@@ -19,7 +19,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 
-from photo.cutout.choice import SETTLED, Further, Judged, mixed, raised, reconcile, settled
+from photo.cutout.choice import SETTLED, Further, Judged, left_elsewhere, mixed, raised, reconcile, settled
 from photo.cutout.confidence import confidence, doubt
 from photo.cutout.faults import MOST, faults, touching
 from photo.cutout.marks import LEARNT, alikeness, lab_of, seen_at
@@ -38,8 +38,8 @@ WORTH_A_ZOOM = 0.75
 """Share of the photo above which the surroundings are as good as the whole."""
 DOUBTED = 0.4
 """Most confidence where the view of the whole photo has a piece more. A choice, under one half."""
-HEARD_ALWAYS = 2
-"""Opinions that every photo gets."""
+DRAWN = 1
+"""Which of the opinions is the drawn product."""
 DETAIL_IN_SCENE, DETAIL_FILLING = 0.75, 0.3
 """What the network of details has to say, of 1; measured on the bench of photographs and that of scenes."""
 STRAY, ALIKE_ENOUGH = 0.15, 0.4
@@ -70,7 +70,7 @@ def cut_out(photo: Photo, networks: Networks) -> Matte:
     )
     beside = touching(seen_at(alpha.astype(np.float32), lab) > HOLDS_TOGETHER, lab)
     told = (*_faults_left(answer, alpha), *beside)[:MOST]
-    return Matte(alpha, min(confidence(answer), _most(answer, told)), shown, told)
+    return Matte(alpha, min(confidence(answer), _most(answer, told, lab)), shown, told)
 
 
 def _judged_by(networks: Networks, rgb: Rgb, lab: Floats) -> tuple[Judged, bool]:
@@ -134,10 +134,10 @@ def _faults_left(answer: Judged, alpha: Alpha) -> tuple[Fault, ...]:
     return faults(opinions, np.where(dropped, np.float32(0), answer.likely))
 
 
-def _most(answer: Judged, told: tuple[Fault, ...]) -> float:
+def _most(answer: Judged, told: tuple[Fault, ...], lab: Floats) -> float:
     """Return the most that a cut-out may be trusted: not much where a settled one may miss a part of a set."""
     missing = answer.trust >= SETTLED and any(fault.kind == "missing" for fault in told)
-    return DOUBTED if missing and len(answer.opinions) > HEARD_ALWAYS else 1.0
+    return DOUBTED if missing and left_elsewhere(answer.opinions[DRAWN], lab) else 1.0
 
 
 def look_again(bright: Rgb, first: Floats, network: Segmenter) -> Floats:

@@ -8,6 +8,7 @@ from photo.cutout.marks import lab_of
 
 RED, GREEN = (220, 30, 40), (60, 160, 60)
 HERE, THERE = np.s_[60:130, 80:160], np.s_[20:50, 180:240]
+PATCH = np.s_[90:100, 110:120]
 
 
 def view(*places):
@@ -22,6 +23,11 @@ def photo(*red):
     for place in red:
         rgb[place] = RED
     return lab_of(rgb)
+
+
+def without(place, seen):
+    seen[place] = 0
+    return seen
 
 
 class Asked:
@@ -42,6 +48,9 @@ class Asked:
         ("both find the same", view(HERE), view(HERE), (HERE,), []),
         ("both find another thing", view(HERE), view(THERE), (HERE, THERE), ["whole", "near"]),
         ("its colours lie elsewhere too", view(HERE), view(HERE), (HERE, THERE), ["whole"]),
+        ("what the glance is sure of is a gap", view(HERE), without(PATCH, view(HERE)), (HERE,), ["whole"]),
+        ("both find the same gap", without(PATCH, view(HERE)), without(PATCH, view(HERE)), (HERE,), []),
+        ("a bay is no gap", view(HERE), without(np.s_[60:66, 110:116], view(HERE)), (HERE,), []),
     ],
 )
 def test_further_opinions_are_asked_for_only_where(what, first, drawn, red, heard):
