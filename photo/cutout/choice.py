@@ -3,7 +3,7 @@
 What a glance missed, no look at its surroundings can see. So where the drawn product earns no very good mark beside
 the glance, the better network looks at the whole photo too, as rembg does, and both are mixed by their marks (see
 `marks.py`). Where the two hardly agree, the surroundings of what the whole photo showed get a close look as well.
-In a scene the views of the network that was taught products are mixed in too, by their marks.
+In a scene both networks draw the product, and the one that was taught products looks at the whole, not the better one.
 
 All numbers were chosen on the photographs and the rendered scenes of three benches (277 pictures), with each kind of
 product scored by marks that were fitted on the others.
@@ -54,12 +54,10 @@ class Further:
     Attributes:
         whole: The better network's view of the whole photo, (h, w), 0..1.
         near: Its close look at what a view found, the same.
-        taught: What a network sees that knows products in scenes; nothing where the product fills the photo.
     """
 
     whole: Callable[[], Floats]
     near: Callable[[Floats], Floats]
-    taught: Callable[[], tuple[Floats, ...]] = tuple
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,7 +91,7 @@ def settled(
         marks: What views are marked by.
     """
     trust = marks.beside(drawn, first, lab)
-    if trust >= SETTLED and not (left_elsewhere(drawn, lab) or gap_doubted(first, drawn)):
+    if _convincing(trust, first, drawn, lab):
         return _judged(drawn, (first, drawn), trust, lab)
     wide = raised(further.whole())
     opinions, best = [first, drawn, wide], wide
@@ -102,9 +100,31 @@ def settled(
         opinions.append(near)
         best = mixed(near, wide, _say(near, wide, lab, -BONUS, marks))
     likely = mixed(drawn, best, _say(drawn, wide, lab, -BONUS if in_scene else BONUS, marks))
-    taught = further.taught()
-    likely = weighed((reconcile(first, likely), *taught), lab, marks)
-    return _judged(likely, (*opinions, *taught), trust, lab)
+    return _judged(reconcile(first, likely), tuple(opinions), trust, lab)
+
+
+def settled_in_scene(
+    first: Floats, drawn: Floats, lab: Floats, others: Callable[[], tuple[Floats, ...]], marks: Marks = LEARNT
+) -> Judged:
+    """Return the product in a scene as it was drawn where that looks right; else all views, weighed by their marks.
+
+    Args:
+        first: The glance, (h, w), 0..1.
+        drawn: The second look, the same.
+        lab: The photo as signs are read from it.
+        others: Gives what else there is to see, the same.
+        marks: What views are marked by.
+    """
+    trust = marks.beside(drawn, first, lab)
+    if _convincing(trust, first, drawn, lab):
+        return _judged(drawn, (first, drawn), trust, lab)
+    views = drawn, *others()
+    return _judged(weighed(views, lab, marks), (first, *views), trust, lab)
+
+
+def _convincing(trust: float, first: Floats, drawn: Floats, lab: Floats) -> bool:
+    """Tell whether the drawn product needs no further opinion: by its mark, and nothing seems to be left out."""
+    return trust >= SETTLED and not (left_elsewhere(drawn, lab) or gap_doubted(first, drawn))
 
 
 def left_elsewhere(drawn: Floats, lab: Floats) -> bool:
@@ -157,8 +177,6 @@ def mixed(fine: Floats, coarse: Floats, share: float) -> Floats:
 
 def weighed(views: tuple[Floats, ...], lab: Floats, marks: Marks) -> Floats:
     """Return the mean of views of one size, in logits, each weighed by its mark beside the others' mean."""
-    if len(views) == 1:
-        return views[0]
     small = [seen_at(view, lab) for view in views]
     others = [(np.sum(small, axis=0) - view) / (len(views) - 1) for view in small]
     worth = np.array([marks.beside(view, other, lab) for view, other in zip(small, others, strict=True)])

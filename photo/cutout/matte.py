@@ -5,10 +5,12 @@ U-2-Net answers for things of the size that it was trained on. A product that fi
 and a second look, of a better network where there is one, draws it. The coarser a look, the more it sees wholes
 rather than parts: what the second look lost of a product that the frame cuts off, the glance gives back.
 
-In a scene a small network that was taught home products finds them better, and lets go of what stands beside. It
-forgot something of all else, so where the older one sees no scene, both are drawn, and the better mark decides.
+In a scene a small network that was taught home products finds them better, lets go of what stands beside, and draws
+half of them so well that the better network need not look. It forgot something of all else, so where the older one
+sees no scene, both are drawn, and the better mark decides.
 
-Where that looks doubtful, further opinions are asked for, and one answer is made of them (see `choice.py`).
+Where the drawn product looks doubtful, further opinions are asked for, and one answer is made of them (see
+`choice.py`).
 
 For a fine cut-out a network of details (ISNet, 1024 px) looks too. It knows straps and gaps, U-2-Net knows what
 belongs together; so it says most where the product lies in a scene, and less where the product fills the photo.
@@ -19,7 +21,7 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 
-from photo.cutout.choice import SETTLED, Further, Judged, left_elsewhere, mixed, raised, reconcile, settled
+from photo.cutout.choice import SETTLED, Further, Judged, left_elsewhere, mixed, raised, reconcile, settled, settled_in_scene
 from photo.cutout.confidence import confidence, doubt
 from photo.cutout.faults import MOST, faults, touching
 from photo.cutout.marks import LEARNT, alikeness, lab_of, seen_at
@@ -77,13 +79,15 @@ def _judged_by(networks: Networks, rgb: Rgb, lab: Floats) -> tuple[Judged, bool]
     """Return what the networks make of a photo, and whether the product is small in it."""
     bright = brightened(rgb)
     there = found(bright, lab, networks)
+    first, drawn = there.first, there.drawn
+    if there.taught:
+        return settled_in_scene(first, drawn, lab, lambda: seen_in_scene(rgb, bright, there, networks)), True
     further = Further(
         # not brightened: where that misled the others, this one is right
         whole=lambda: glance(rgb, networks.look, TRAINED_SIDE),
         near=lambda seen: look_again(bright, seen, networks.look),
-        taught=lambda: seen_in_scene(rgb, bright, there, networks.products),
     )
-    return settled(there.first, there.drawn, lab, further, there.small), there.small
+    return settled(first, drawn, lab, further, there.small), there.small
 
 
 class Drawn(NamedTuple):
@@ -92,12 +96,14 @@ class Drawn(NamedTuple):
     Attributes:
         first: The glance, (h, w), 0..1.
         drawn: The second look, the same.
+        by: The network that drew it.
         small: Whether the product lies small in a scene.
         taught: Whether it is the glance of the network that was taught products in scenes.
     """
 
     first: Floats
     drawn: Floats
+    by: Segmenter
     small: bool
     taught: bool
 
@@ -105,25 +111,29 @@ class Drawn(NamedTuple):
 def found(bright: Rgb, lab: Floats, networks: Networks) -> Drawn:
     """Glance at a brightened photo, and draw what was found.
 
-    In a scene the network that was taught those says where the product is. Of one that fills the photo it may take a
-    part for a small thing; so where the other one sees no scene, both are drawn, and the better mark decides.
+    In a scene the network that was taught those says where the product is, and draws it. Of one that fills the photo
+    it may take a part for a small thing; so where the other one sees no scene, both are drawn by the better network,
+    and the better mark decides.
     """
     first, taught = (glance(bright, each, GLANCE_SIDE) for each in (networks.glance, networks.products))
-    scene = in_scene(first, bright)
-    if not (in_scene(taught, bright) or (scene and taught.max() > SUSPECTED)):
-        return Drawn(first, look_again(bright, first, networks.look), scene, False)
-    small = Drawn(taught, look_again(bright, taught, networks.look), True, True)
-    if scene:
-        return small
-    large = Drawn(first, look_again(bright, first, networks.look), False, False)
+    scene, taught_scene = in_scene(first, bright), in_scene(taught, bright)
+    if scene and (taught_scene or taught.max() > SUSPECTED):
+        return _drawn(bright, taught, networks.products, small=True, taught=True)
+    large = _drawn(bright, first, networks.look, small=scene, taught=False)
+    if not taught_scene:
+        return large
+    small = _drawn(bright, taught, networks.look, small=True, taught=True)
     return max(large, small, key=lambda one: LEARNT.beside(one.drawn, one.first, lab))
 
 
-def seen_in_scene(rgb: Rgb, bright: Rgb, there: Drawn, products: Segmenter) -> tuple[Floats, ...]:
-    """Return what the network that was taught products in scenes sees there, in the whole photo and from near."""
-    if not there.taught:
-        return ()
-    return raised(glance(rgb, products, TRAINED_SIDE)), look_again(bright, there.first, products)
+def _drawn(bright: Rgb, first: Floats, by: Segmenter, *, small: bool, taught: bool) -> Drawn:
+    return Drawn(first, look_again(bright, first, by), by, small, taught)
+
+
+def seen_in_scene(rgb: Rgb, bright: Rgb, there: Drawn, networks: Networks) -> tuple[Floats, ...]:
+    """Return how the other network draws a product in a scene, and what the one that was taught those sees of all."""
+    other = networks.look if there.by is networks.products else networks.products
+    return look_again(bright, there.first, other), raised(glance(rgb, networks.products, TRAINED_SIDE))
 
 
 def _faults_left(answer: Judged, alpha: Alpha) -> tuple[Fault, ...]:

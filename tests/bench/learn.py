@@ -23,7 +23,7 @@ from PIL import Image
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from photo.cutout.choice import Further, raised, settled  # noqa: E402
+from photo.cutout.choice import Further, raised, settled, settled_in_scene  # noqa: E402
 from photo.cutout.confidence import FAILURES_AT_HALF, TELLTALES, telltales  # noqa: E402
 from photo.cutout.faults import faults  # noqa: E402
 from photo.cutout.marks import LEARNT, Marks, Sign, lab_of, seen_at, signs  # noqa: E402
@@ -39,15 +39,19 @@ PHOTOGRAPHS = 4  # kinds that photographs without a scenes.json are dealt into
 
 @dataclass
 class Example:
-    """What is known of one photo: all opinions, at the size that signs are read at, and the truth."""
+    """What is known of one photo: all opinions, at the size that signs are read at, and the truth.
+
+    The others are what else is asked for: the whole and a close look at it, or in a scene that the taught network
+    knows, the other network's drawing and the taught one's view of the whole.
+    """
 
     kind: str
     first: np.ndarray
     drawn: np.ndarray
+    others: tuple
     wide: np.ndarray
-    near: np.ndarray
     scene: bool
-    taught: tuple
+    taught: bool
     lab: np.ndarray
     truth: np.ndarray
     counted: np.ndarray
@@ -59,21 +63,30 @@ class Example:
         return (found & there).sum() / max(1, (found | there).sum())
 
     def looks(self):
-        """Each view that gets a mark, and the one beside it, as `settled` pairs them."""
-        first, drawn, wide, near = self.first, self.drawn, self.wide, self.near
+        """Each view that gets a mark, and what is beside it, as `settled` and `settled_in_scene` pair them."""
+        first, drawn = self.first, self.drawn
+        if self.taught:
+            views = (drawn, *self.others)
+            return (drawn, first), *((view, (sum(views) - view) / (len(views) - 1)) for view in views)
+        wide, near = self.others
         return (drawn, first), (drawn, wide), (wide, drawn), (near, wide), (wide, near)
 
 
 def example(photo, truth, kind, networks, altered=False):
     lab = lab_of(photo.rgb)
     bright = brightened(photo.rgb)
-    glanced = found(bright, lab, networks)
+    there = found(bright, lab, networks)
     wide = raised(glance(photo.rgb, networks.look, TRAINED_SIDE))
-    views = (glanced.first, glanced.drawn, wide, look_again(bright, wide, networks.look))
-    taught = seen_in_scene(photo.rgb, bright, glanced, networks.products)
-    there, counted = [np.asarray(Image.fromarray(each).resize(lab.shape[1::-1])) for each in (truth, labelled(truth))]
-    views, taught = ([seen_at(view, lab) for view in each] for each in (views, taught))
-    return Example(kind, *views, glanced.small, tuple(taught), lab, there > 127, counted, altered)
+    others = (
+        seen_in_scene(photo.rgb, bright, there, networks)
+        if there.taught
+        else (wide, look_again(bright, wide, networks.look))
+    )
+    first, drawn, wide, *others = (seen_at(view, lab) for view in (there.first, there.drawn, wide, *others))
+    truth, counted = [np.asarray(Image.fromarray(each).resize(lab.shape[1::-1])) for each in (truth, labelled(truth))]
+    return Example(
+        kind, first, drawn, tuple(others), wide, there.small, there.taught, lab, truth > 127, counted, altered
+    )
 
 
 def altered(rgb, truth, seed):
@@ -128,7 +141,9 @@ def fit(examples):
 
 def decided(it, marks):
     """What the cut-out would make of an example with these marks."""
-    further = Further(lambda: it.wide, lambda _: it.near, lambda: it.taught)
+    if it.taught:
+        return settled_in_scene(it.first, it.drawn, it.lab, lambda: it.others, marks)
+    further = Further(lambda: it.others[0], lambda _: it.others[1])
     return settled(it.first, it.drawn, it.lab, further, it.scene, marks)
 
 
@@ -139,11 +154,10 @@ def tell_marks(examples, answers):
         "glance": [it.iou(it.first) for it, _ in own],
         "drawn": [it.iou(it.drawn) for it, _ in own],
         "whole": [it.iou(it.wide) for it, _ in own],
-        "near": [it.iou(it.near) for it, _ in own],
         "settled": [it.iou(answer.likely) for it, answer in own],
     }
-    third, fourth = (np.mean([len(answer.opinions) > heard for _, answer in own]) for heard in (2, 3))
-    print(f"kinds left out, before the edge is refined; a third opinion for {third:.0%}, a fourth for {fourth:.0%}")
+    further = np.mean([len(answer.opinions) > 2 for _, answer in own])
+    print(f"kinds left out, before the edge is refined; further opinions for {further:.0%}")
     for name, values in ious.items():
         lost = sum(mine < whole - 0.1 for mine, whole in zip(values, ious["whole"], strict=True))
         failed = sum(value < FAILED / 100 for value in values)
