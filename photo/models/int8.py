@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photo.models.derived import is_whole
-from photo.models.table import Model, path_of
+from photo.models.table import Model, made_path
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Verdict:
 
 def int8_path(model: Model) -> Path:
     """Return where the int8 form belongs."""
-    return path_of(model).with_name(f"{model.name}-int8.onnx")
+    return made_path(model, f"{model.name}-int8.onnx")
 
 
 def verdict_on(model: Model) -> Verdict | None:
@@ -62,7 +62,7 @@ def _noted(model: Model) -> Verdict | None:
 
 def note_path(model: Model) -> Path:
     """Return where the trial on this machine is noted."""
-    return path_of(model).with_name(f"{model.name}-int8.json")
+    return made_path(model, f"{model.name}-int8.json")
 
 
 def this_machine() -> str:

@@ -22,7 +22,7 @@ from photo.files import written_whole
 from photo.models.derived import vouch
 from photo.models.int8 import Verdict, int8_path, note_path, this_machine
 from photo.models.segment import Segmenter, any_size, open_segmenter, tensor_of
-from photo.models.table import Model, path_of
+from photo.models.table import Model
 from photo.types import Rgb
 
 MOST_DIFFERENCE = 0.005
@@ -48,7 +48,9 @@ def tune(model: Model, pictures: Sequence[Rgb]) -> Verdict:
         ModelMissing: The weights are not on this disk.
     """
     full = open_segmenter(model, any_size(model))
-    with tempfile.TemporaryDirectory(dir=path_of(model).parent, prefix=".int8-") as work:
+    folder = int8_path(model).parent
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".int8-") as work:
         made = _quantised(any_size(model), full, pictures, Path(work))
         return keep(model, made, *_compared(full, open_segmenter(model, made), pictures))
 

@@ -19,9 +19,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from photo.files import folder_for_now, written_whole
+from photo.files import folder_for_now, home, written_whole
 from photo.models.derived import is_whole, vouch
-from photo.models.table import MODELS, Model, find, path_of, verified
+from photo.models.table import MODELS, Model, find, verified
 from photo.types import Rgb, Size
 
 Saliency = npt.NDArray[np.float32]
@@ -95,11 +95,11 @@ def load_segmenter(name: str, threads: int = 0) -> Segmenter:
     """
     with _LOADING:
         model = find(name)
-        return _loaded(model, threads, path_of(model))
+        return _loaded(model, threads, home())
 
 
 @lru_cache(maxsize=LOADED_AT_ONCE)
-def _loaded(model: Model, threads: int, _weights: Path) -> Segmenter:
+def _loaded(model: Model, threads: int, _home: Path) -> Segmenter:
     from photo.models.int8 import int8_path, verdict_on
 
     if len(model.sides) == 1:

@@ -134,6 +134,11 @@ def path_of(model: Model) -> Path:
     return home() / "models" / model.name / f"{model.name}.onnx"
 
 
+def made_path(model: Model, name: str) -> Path:
+    """Return where a form that is made of the weights belongs: beside them, or in the home of those that are packaged."""
+    return home() / "models" / model.name / name
+
+
 def matches(model: Model, path: Path) -> bool:
     """Tell whether a file has exactly the bytes of the table."""
     try:

@@ -70,6 +70,15 @@ def test_a_form_is_used_where_it_is_faster_and_says_the_same(model, made, gain, 
     assert used_file(load_segmenter(model.name)).endswith("u2netp-int8.onnx" if used else "any-size.onnx")
 
 
+def test_a_form_of_packaged_weights_lies_in_the_home(tmp_path, monkeypatch):
+    monkeypatch.setenv("ETALASE_HOME", str(tmp_path))
+    packaged = table.find(table.PRODUCTS)
+    int8_path(packaged).parent.mkdir(parents=True)
+    keep(packaged, Path(shutil.copyfile(table.path_of(packaged), tmp_path / "made.onnx")), 9.0, 0.0)
+    assert int8_path(packaged).is_relative_to(tmp_path)
+    assert used_file(load_segmenter(packaged.name)) == str(int8_path(packaged))
+
+
 SPOIL = {
     "cut short": lambda file: file.write_bytes(file.read_bytes()[:-1000]),
     "one bit turned": lambda file: file.write_bytes(file.read_bytes()[:-1] + bytes([file.read_bytes()[-1] ^ 1])),
