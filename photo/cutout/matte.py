@@ -131,9 +131,13 @@ def _drawn(bright: Rgb, first: Floats, by: Segmenter, *, small: bool, taught: bo
 
 
 def seen_in_scene(rgb: Rgb, bright: Rgb, there: Drawn, networks: Networks) -> tuple[Floats, ...]:
-    """Return how the other network draws a product in a scene, and what the one that was taught those sees of all."""
-    other = networks.look if there.by is networks.products else networks.products
-    return look_again(bright, there.first, other), raised(glance(rgb, networks.products, TRAINED_SIDE))
+    """Return how the other network draws a product in a scene, and what the one that was taught those sees of all.
+
+    The network of the glance draws none: where there is no better one, scenes are cut out better without it.
+    """
+    others = {networks.look, networks.products} - {there.by, networks.glance}
+    drawn = (look_again(bright, there.first, each) for each in others)
+    return *drawn, raised(glance(rgb, networks.products, TRAINED_SIDE))
 
 
 def _faults_left(answer: Judged, alpha: Alpha) -> tuple[Fault, ...]:

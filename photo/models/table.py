@@ -103,7 +103,7 @@ MODELS = {
             "Apache-2.0",
             "https://github.com/xuebinqin/U-2-Net",
             4_574_773,
-            "889909c1c7982ea8d503bc108e2f345e94de5874ef331191d9ca9c52fc2775d3",
+            "3b570edee5fd5fcfd41d405260cf1f40e32b84a42ecc7e1f838d5243bd6e4f8e",
             (),
             (256, 320),
             *_IMAGENET,

@@ -48,7 +48,9 @@ class Pictures:
         views, alphas, weights = [], [], []
         for _ in range(size):
             exact = bool(self.chance.random() < exact_share)
-            view, alpha = self.view(*self.pick(exact), side, whole=0.35 if exact else 0.5)
+            # photographs that the product fills and overflows are forgotten first, and scenes hold none
+            whole, most = (0.35, 1.08) if exact else (0.5, 1.35)
+            view, alpha = self.view(*self.pick(exact), side, whole, most)
             if self.chance.random() < (0.2 if exact else 0.08):
                 view = self.with_neighbour(view, alpha)
             view = self.in_other_light(view)
@@ -57,9 +59,9 @@ class Pictures:
             weights.append(1.0 if exact else taught_weight)
         return np.float32(views), np.float32(alphas), np.float32(weights)
 
-    def view(self, rgb, alpha, side, whole):
-        """A square view of the whole, or of surroundings of which the product takes 30 to 108 %, perhaps turned."""
-        left, top, right, bottom = self.frame(alpha, whole)
+    def view(self, rgb, alpha, side, whole, most):
+        """A square view of the whole, or of surroundings of which the product takes 30 % to `most`, perhaps turned."""
+        left, top, right, bottom = self.frame(alpha, whole, most)
         turn = self.chance.uniform(-0.17, 0.17) if self.chance.random() < 0.4 else 0
         mirror = -1 if self.chance.random() < 0.5 else 1
         wide, high, c, s = (right - left) / side, (bottom - top) / side, math.cos(turn), math.sin(turn)
@@ -72,12 +74,12 @@ class Pictures:
         truth = cv2.warpAffine(alpha, placed, (side, side), flags=how, borderMode=cv2.BORDER_CONSTANT)
         return seen / np.float32(255), truth / np.float32(255)
 
-    def frame(self, alpha, whole):
+    def frame(self, alpha, whole, most):
         height, width = alpha.shape
         if self.chance.random() < whole:
             return 0, 0, width, height
         left, top, wide, high = cv2.boundingRect((alpha > 100).astype(np.uint8))
-        extent = max(wide, high) / math.exp(self.chance.uniform(math.log(0.3), math.log(1.08)))
+        extent = max(wide, high) / math.exp(self.chance.uniform(math.log(0.3), math.log(most)))
         squeezed = math.exp(self.chance.uniform(-0.28, 0.28))
         across, down = min(width, extent * squeezed), min(height, extent / squeezed)
         x = left + wide / 2 + (self.chance.random() - 0.5) * (max(0, across - wide) + 0.1 * across)
