@@ -3,7 +3,7 @@
 What a glance missed, no look at its surroundings can see. So where the drawn product earns no very good mark beside
 the glance, the better network looks at the whole photo too, as rembg does, and both are mixed by their marks (see
 `marks.py`). Where the two hardly agree, the surroundings of what the whole photo showed get a close look as well.
-In a scene both networks draw the product, and the one that was taught products looks at the whole, not the better one.
+In a scene both networks draw the product, and it is the one that was taught products that looks at the whole.
 
 All numbers were chosen on the photographs and the rendered scenes of three benches (277 pictures), with each kind of
 product scored by marks that were fitted on the others.
@@ -26,9 +26,9 @@ LEFT_ELSEWHERE = 0.02
 """Size of a piece of the product's colours, apart from it and in shares of it, from which the whole photo is looked
 at as well: a small jar of a set may have been left out. A choice."""
 GAP_DOUBTED, GAP_SIZE = 0.95, 0.004
-"""A gap within the drawn product is doubted where the glance is this sure of it, if it has this size in shares of it: a
-patch or a label may have been taken for a hole. On the benches all that were none are doubted, and one in twelve of those
-behind handles."""
+"""A gap within the drawn product is doubted where the glance is this sure of it, if it has this size in shares of it:
+a patch or a label may have been taken for a hole. On the benches all that were none are doubted, and one in twelve of
+those behind handles."""
 FAINTEST = 0.3
 """What is fainter than this at its best is not raised: there is nothing. A choice."""
 DISAGREED = 0.6

@@ -21,7 +21,17 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 
-from photo.cutout.choice import SETTLED, Further, Judged, left_elsewhere, mixed, raised, reconcile, settled, settled_in_scene
+from photo.cutout.choice import (
+    SETTLED,
+    Further,
+    Judged,
+    left_elsewhere,
+    mixed,
+    raised,
+    reconcile,
+    settled,
+    settled_in_scene,
+)
 from photo.cutout.confidence import confidence, doubt
 from photo.cutout.faults import MOST, faults, touching
 from photo.cutout.marks import LEARNT, alikeness, lab_of, seen_at

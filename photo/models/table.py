@@ -135,7 +135,7 @@ def path_of(model: Model) -> Path:
 
 
 def made_path(model: Model, name: str) -> Path:
-    """Return where a form that is made of the weights belongs: beside them, or in the home of those that are packaged."""
+    """Return where a form that is made of the weights belongs: beside those that were fetched."""
     return home() / "models" / model.name / name
 
 

@@ -10,8 +10,8 @@ pictures whose licences let a seller earn with the result belong there.
 Views of 192, 256 and 320 px; losses on all outputs (cross-entropy, intersection over union, and on the fused one the
 difference, weighed along edges); AdamW with a cosine, averaged weights. The result has the same graph, so another run
 can go on from it; with --kept 0.5 it is the mean of both, which does better on pictures unlike those that it learnt
-from (Wortsman et al., Robust fine-tuning of zero-shot models, CVPR 2022). On a CPU set OMP_NUM_THREADS=1 where others work beside it: two threads that wait for each other
-are slower than one.
+from (Wortsman et al., Robust fine-tuning of zero-shot models, CVPR 2022). On a CPU set OMP_NUM_THREADS=1 where others
+work beside it: two threads that wait for each other are slower than one.
 """
 
 import argparse

@@ -60,7 +60,7 @@ class Pictures:
         return np.float32(views), np.float32(alphas), np.float32(weights)
 
     def view(self, rgb, alpha, side, whole, most):
-        """A square view of the whole, or of surroundings of which the product takes 30 % to `most`, perhaps turned."""
+        """A square view of the whole, or of surroundings of which the product takes 30 % to `most`; maybe turned."""
         left, top, right, bottom = self.frame(alpha, whole, most)
         turn = self.chance.uniform(-0.17, 0.17) if self.chance.random() < 0.4 else 0
         mirror = -1 if self.chance.random() < 0.5 else 1
