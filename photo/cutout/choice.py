@@ -20,7 +20,7 @@ from photo.pixels.regions import mask_parts
 from photo.types import Floats, Mask
 
 SETTLED = 0.9
-"""Mark from which a drawn product needs no further opinion: four photos in ten are spared it. With 0.96 hardly any
+"""Mark from which a drawn product needs no further opinion: half of the photos are spared it. With 0.96 hardly any
 are, and as many pictures lose over ten points of intersection over union against the view of the whole photo."""
 LEFT_ELSEWHERE = 0.02
 """Size of a piece of the product's colours, apart from it and in shares of it, from which the whole photo is looked

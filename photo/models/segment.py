@@ -21,7 +21,7 @@ import numpy.typing as npt
 
 from photo.files import folder_for_now, home, written_whole
 from photo.models.derived import is_whole, vouch
-from photo.models.table import MODELS, Model, find, verified
+from photo.models.table import MODELS, Model, find, made_path, verified
 from photo.types import Rgb, Size
 
 Saliency = npt.NDArray[np.float32]
@@ -161,7 +161,7 @@ def any_size(model: Model) -> Path:
     weights = verified(model)
     if model.packaged:  # and has free sizes already
         return weights
-    free = weights.with_name(f"{weights.stem}-any-size.onnx")
+    free = made_path(model, f"{model.name}-any-size.onnx")
     if is_whole(free, model):
         return free
     import onnx

@@ -19,7 +19,7 @@ JAVANESE_VERBS = by_spelling(
     dicari: digoleki
     mencari: nggolek nggoleki
     ditunggu: dienteni ditunggoni
-    tunggu: enteni ngenteni
+    tunggu: enteni
     mengantarkan: ngeterno ngeterne ngaterno ngeter
     diantarkan: diterno diterne dieterno dieterne
     diantar: diter dieter
@@ -42,7 +42,6 @@ JAVANESE_VERBS = by_spelling(
     turun: mudun
     naik: munggah
     berhenti: mandeg mandek
-    berdiri: ngadeg
     duduk: lungguh
     bekerja: kerjo
     belajar: sinau sinahu
@@ -74,7 +73,7 @@ JAVANESE_VERBS = by_spelling(
     ditukar: diijol diijolno diijolne
     diganti: diijoli
     dikembalikan: dibalekno dibalikno dibalekne dibalikne dibaleke dibalekke
-    kembalikan: balekno balikno balekne
+    kembalikan: balekno balekne
     ditaruh: didokok didekek didelehno didelehne didekekno
     taruh: dokok dekek
     dimasukkan: dilebokno dilebokne dilebokke
@@ -96,7 +95,7 @@ JAVANESE_VERBS = by_spelling(
     dibumbui: dibumboni
     digarami: diuyahi
     dirawat: diopeni dirumat
-    merawat: ngopeni ngrumat ngrawat
+    merawat: ngopeni ngrumat
     ditanami: ditanduri
     disiapkan: dicepakno dicepakne disiapne
     dipesankan: dipesenno dipesenne
@@ -116,7 +115,7 @@ JAVANESE_VERBS = by_spelling(
     tersedak: keselek kesereten
     terbawa: kegowo kegawa
     tercebur: kecemplung
-    terlihat: ketoro kethok
+    terlihat: ketoro
     kelihatannya: ketoke ketokne
     menyatu: nyatu
     menyambung: nyambung
