@@ -47,10 +47,7 @@ def _list(_: argparse.Namespace) -> int:
 def _get(args: argparse.Namespace) -> int:
     model = table.find(args.name)
     print(fetch_with_bar(model, args.lang, args.given))
-    for each in (model, table.find(table.PRODUCTS)):  # those that come with the program look at every photo too
-        if _has_int8(each) and verdict_on(each) is None:
-            print(_tuned(each, args.lang))
-    return 0
+    return _tune(args) if _has_int8(model) and verdict_on(model) is None else 0
 
 
 def _has_int8(model: table.Model) -> bool:
