@@ -26,7 +26,7 @@ _CONTENT_LABEL = re.compile(r"^isi(?:nya)?\b[\s.:]*(?=\S)", re.IGNORECASE)
 _HOLDING = re.compile(r"isi(?:nya)? (?=[^\W\d]{2}|\d+ [^\W\d]{3,} [^\W\d])", re.IGNORECASE)
 """Behind what holds it, what is in it: "1 box, isinya 2 toples kue"."""
 _SIDE = (
-    r"(?:tinggi|lebar|panjang|diameter|tebal|lingkar(?: \w+)?|pjg|lbr|tg|tgi|diam|dia|ld|pb|lp|pj|lb|lt|lk|pl"
+    r"(?:tinggi|lebar|panjang|diameter|tebal|lingkar(?: [^\W\d]+)?|pjg|lbr|tg|tgi|diam|dia|ld|pb|lp|pj|lb|lt|lk|pl"
     r"|tb|bb|pp|pd|p|l|t|d"
     r"|lebar dada|panjang badan|dada|pinggang|pinggul|lengan|bahu|insole)"
 )  # fmt: skip

@@ -14,6 +14,7 @@ from listing.facts import alternatives, measures
         ("20cm x 30cm", "20 cm x 30 cm"), ("20x30", "20 x 30"), ("uk. 200x115 cm", "200 x 115 cm"), ("xl", "XL"),
         ("ukuran L", "L"), ("tinggi 12cm", "tinggi 12 cm"), ("2 m", "2 meter"), ("1 toples", "1 toples"),
         ("5 bks @ 50gr", "5 bungkus @ 50 gram"),
+        ("lingkar 14-20cm", "lingkar 14-20 cm"), ("lingkar 48-52cm tinggi 18cm", "lingkar 48-52 cm, tinggi 18 cm"),
     ],
 )  # fmt: skip
 def test_amounts_and_sizes_get_their_units_written_out_and_none_added(typed, tidied):
