@@ -16,6 +16,7 @@ from listing.facts.colour_words import (
 )
 from listing.facts.ingredients import allergens_apart
 from listing.facts.keys import KEY_OF
+from listing.facts.lines import ONE_TERM, one_line, one_term
 from listing.facts.lists import unnumbered
 from listing.facts.permits import permit, taken_out
 from listing.facts.record import FactError, Unread
@@ -103,7 +104,7 @@ class Boxes:
             FactError: When it is too long.
         """
         typed = self._typed.get(field, "")
-        text = " ".join(typed.split()) if isinstance(typed, str) else self.text(field)
+        text = one_line(typed, field) if isinstance(typed, str) else self.text(field)
         joined = ", ".join(map(str, text)) if isinstance(text, list | tuple) else self._spell_of(field)(text)
         joined = self._in_her_word(str(typed), joined)
         line = normalise.plain(_LEADING.sub("", normalise.calm(joined)).rstrip(" .!,;:"))
@@ -216,6 +217,7 @@ class Boxes:
         text = self.text(field)
         split = lists.items if field == "allergens" else _lines
         own = counted(KEY_OF[field], split(text))
+        own = (one_term(own, field),) if field in ONE_TERM and own else own
         own = tuple(part for one in own for part in allergens_apart(one)) if field == "allergens" else own
         bare = _BARE_TERM.get(field)
         told = (bare.sub("", one) if bare else one for one in (*own, *self.also(field)))

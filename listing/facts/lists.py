@@ -23,6 +23,10 @@ _SAME_WORD = re.compile(r"\b([a-z]{2,}) ?(\d+)\s*/\s*(?=\1)", re.IGNORECASE)
 """One kind of several: "level 1/level 3"."""
 _HEADING = re.compile(r"(?:^|(?<=[,;\n])\s*|(?<=\.)\s+)([a-z]+(?: [a-z\d]+){0,2})\s?[:=]\s*(?=\S)", re.IGNORECASE)
 """A heading within a list: "kulit: terigu, telur. isi: ayam"."""
+_BEGINS_ANOTHER = re.compile(r"[^\W\d]{3,} ?: ?[^\W\d]")
+"""In an item, a heading: what stands behind it is a list of its own, and may hold what the one before it holds."""
+_NEW_HEADING = re.compile(r"(?<=[^\W\d]{3})\s*[;\n]\s*(?=[a-z]{3,}(?: [a-z]+)? ?: ?[^\W\d])", re.IGNORECASE)
+"""Where a list under a heading follows one without: "terigu, gula; isian: kacang, gula"."""
 _LETTER_DASH = re.compile(r"(?<=[^\W\d]) - (?=[^\W\d])")
 LIST_STOP = re.compile(r"(?<=[^\W\d]{3})\.\s+(?=\w)")
 """A full stop between the items of a list and what is said of them: "hitam, putih. Warna lain bisa request"."""
@@ -126,7 +130,7 @@ def headed(text: str) -> str:
     """A text of two headings or more with what stands under each in brackets; any other as it is."""
     heads = list(_HEADING.finditer(text))
     if len(heads) < 2 or heads[0].start() or re.search(r"[()]", text):
-        return text
+        return _NEW_HEADING.sub(". ", text) if heads and heads[0].start() else text
     ends = [*(head.start() for head in heads[1:]), len(text)]
     bodies = [text[head.end() : end].strip(" ,;.\n") for head, end in zip(heads, ends, strict=True)]
     told_apart = any("," in body for body in bodies) or all(
@@ -220,10 +224,14 @@ def chart(value: AsTyped) -> tuple[str, ...]:
 
 
 def _each(pieces: list[str]) -> tuple[str, ...]:
-    found: dict[str, str] = {}
+    found: list[str] = []
+    told: set[str] = set()
     whole = " ".join(pieces)
     for piece in pieces:
         item = plain(calm(_BULLET.sub("", plain(piece)), around=whole).rstrip(". "))
-        if item and item.casefold() not in found:
-            found[item.casefold()] = item
-    return tuple(found.values())
+        if _BEGINS_ANOTHER.search(item):
+            told.clear()
+        if item and item.casefold() not in told:
+            told.add(item.casefold())
+            found.append(item)
+    return tuple(found)

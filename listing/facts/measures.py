@@ -234,7 +234,8 @@ def _pieces(value: AsTyped, split: Callable[[AsTyped], tuple[str, ...]] = items)
         if same or (_LETTER.match(sides) and not _SIDE_WORD.match(sides)):
             return [re.sub(r"^D (?=\d)", "diameter ", one) for one in each]
         return [sides]
-    return list(split(line))
+    lines = [one for one in re.split(r"\s*\n\s*", value) if plain(one)]
+    return list(split("\n".join(lines) if len(lines) > 1 else line))
 
 
 def _amount(text: str) -> str:

@@ -1,0 +1,47 @@
+"""What stands on a line of its own in a box is a statement of its own, and a list under a heading is whole."""
+
+import pytest
+
+from listing.facts.form import facts_from
+
+
+def told(field, **typed):
+    return getattr(facts_from({"nama": "Zupa", **typed}), field)
+
+
+@pytest.mark.parametrize(
+    ("key", "field", "typed", "kept"),
+    [
+        ("ukuran", "size", "kecil 20 x 18 cm\nsedang 35x30 cm", ("kecil 20 x 18 cm", "sedang 35 x 30 cm")),
+        ("ukuran", "size", "dewasa : 90x200 cm\nanak : 70x140", ("dewasa: 90 x 200 cm", "anak: 70 x 140")),
+        ("ukuran", "size", "- kecil 15cm\n- besar 25cm", ("kecil 15 cm", "besar 25 cm")),
+        ("ukuran", "size", "panjang 20cm\nlebar 30cm", ("panjang 20 cm, lebar 30 cm",)),
+        ("isi", "content", "5 jenis kue\nair mineral\ntisu", ("5 jenis kue", "air mineral", "tisu")),
+        ("isi", "content", "paket A: nasi, ayam\npaket B: nasi, ikan",
+         ("paket A (nasi, ayam)", "paket B (nasi, ikan)")),
+        ("perawatan", "care", "lap kain kering\njangan direndam", "lap kain kering, jangan direndam"),
+        ("cara_buat", "process", "digoreng dua kali\nditiriskan pakai mesin",
+         "digoreng dua kali, ditiriskan pakai mesin"),
+        ("asal", "origin", "Desa Ngrogung\nPonorogo", "Desa Ngrogung, Ponorogo"),
+        ("nama", "name", "Keripik\nPisang", "Keripik Pisang"),
+        ("retur", "returns", "boleh tukar\nmaksimal 2 hari", ("boleh tukar, maksimal 2 hari",)),
+        ("dp", "deposit", "50%\nSisanya waktu ambil", ("50%. Sisanya waktu ambil",)),
+        ("jam", "hours", "Senin-Jumat 8-16\nSabtu 8-12", ("Senin-Jumat 8-16, Sabtu 8-12",)),
+    ],
+)  # fmt: skip
+def test_the_end_of_her_line_ends_what_she_says_there(key, field, typed, kept):
+    assert told(field, **{key: typed}) == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("ikan, sagu, telur. cuko: gula, asam, telur", ("ikan", "sagu", "telur. Cuko: gula", "asam", "telur")),
+        ("terigu, gula; isian: kacang, gula", ("terigu", "gula. Isian: kacang", "gula")),
+        ("ketan, santan\nkinca: gula jawa, santan", ("ketan", "santan. Kinca: gula jawa", "santan")),
+        ("ayam, garam, sambal: cabai, garam", ("ayam", "garam", "sambal: cabai", "garam")),
+        ("terigu, gula, gula", ("terigu", "gula")),
+    ],
+)  # fmt: skip
+def test_a_list_under_a_heading_may_hold_what_the_one_before_it_holds(typed, kept):
+    assert told("materials", bahan=typed) == kept
