@@ -3,6 +3,7 @@
 import re
 
 from listing.facts.normalise import title_case
+from listing.phrases.drafts.places import REGENCIES
 
 _ALTITUDE = re.compile(r"[,\s]*\(?([\d.]{3,5}) ?mdpl\)?", re.IGNORECASE)
 """How high it grows, which is no house number."""
@@ -26,6 +27,32 @@ _HERS = re.compile(
 """What is hers is no place: "kandang sendiri", "bebek e dewe"."""
 
 
+_OFFICES = {"ds": "desa", "kec": "kecamatan", "kel": "kelurahan"}
+_NEXT_OFFICE = re.compile(
+    r"\b((?:desa|kelurahan|kecamatan) [a-z]+(?: [a-z]+)?) (?=(?:kecamatan|kabupaten|kab|kota)\b)", re.IGNORECASE
+)
+"""Where what a village lies in follows without a comma."""
+_SHORT_OFFICE = re.compile(rf"\b({'|'.join(_OFFICES)})\b\.? *(?=[^\W\d])", re.IGNORECASE)
+_OFFICE = re.compile(r"(?:kota|kabupaten|kab)\b\.? +", re.IGNORECASE)
+_LARGER = re.compile(
+    r"(?:(?:provinsi|prov)\.? )?(?:jawa|jatim|jateng|jabar|east java|indonesia|madura)\b", re.IGNORECASE
+)
+"""What a regency lies in."""
+
+
+def _smallest_first(parts: list[str]) -> list[str]:
+    """The parts of a place as an address has them, where the regency was typed before its village.
+
+    >>> _smallest_first(["Madiun", "Taman"]), _smallest_first(["Blitar", "Jawa Timur"])
+    (['Taman', 'Madiun'], ['Blitar', 'Jawa Timur'])
+    """
+    named = [_OFFICE.sub("", part).casefold() in REGENCIES for part in parts]
+    others = parts[1:]
+    villages = all(part.replace(" ", "").isalpha() and not _LARGER.match(part) for part in others)
+    villages = villages and not any(map(SPOKEN.match, others))
+    return parts[::-1] if named[:1] == [True] and not any(named[1:]) and others and villages else parts
+
+
 def origin_of(typed: str) -> tuple[str, bool]:
     """The place as a text may say it, and whether something private was left out.
 
@@ -41,11 +68,13 @@ def origin_of(typed: str) -> tuple[str, bool]:
         return f"{place} ({high[1]} mdpl)" if place else f"{high[1]} mdpl", private
     public = _PHONE.sub(" ", bare)
     private = public != bare
+    public = _SHORT_OFFICE.sub(lambda m: f"{_OFFICES[m[1].lower()]} ", public)
+    public = _NEXT_OFFICE.sub(r"\1, ", public)
     parts = [part.strip(" .,:;()-") for part in public.split(",")]
     if any(_MARK.search(part) for part in parts):
         parts, private = [part for part in parts if part and not _ADDRESS.search(part)], True
         parts = parts or [town[1] for town in [_TOWN.search(public)] if town]
-    place = ", ".join(part for part in parts if part)
+    place = ", ".join(_smallest_first([part for part in parts if part]))
     hers = _HERS.match(place)
     if hers:
         behind = place[hers.end() :].strip(" ,")

@@ -111,9 +111,14 @@ _NO_HERE = "".join(f"(?<!{word})" for word in ("tidak", "belum", "bukan", "tanpa
 _ONTO = "".join(
     f"|(?<=\\b{word})" for word in ("rata", "muka", "wajah", "kulit", "tubuh", "kepala", "rambut", "menit")
 )
+_THEN = (
+    r"(?=[^,.;]* (?:tambah|nambah|kena|dikenakan|ongkir \w|bisa|boleh|minimal|maksimal|harap|harus|wajib|hubungi|chat"
+    r"|h-\d|\+|pesan (?:dulu|h-|\d)|\d+ (?:hari|minggu)))"
+)
+"""What follows from a condition; a condition alone belongs to what it stands behind: "kukus kalau mau makan"."""
 _NEXT_CLAUSE = re.compile(
     rf"(?<=[a-z\d%]){_NO_HERE} (?=(?:harus ada|wajib (?:ada|video)|ongkir (?:ditanggung|dari)"
-    rf"|kalau (?:mau|ingin)|nanti (?:bisa )?\w+$|jadi (?:tiap|setiap|tidak|lebih|makin)\b))"
+    rf"|kalau (?:mau|ingin)\b{_THEN}|nanti (?:bisa )?\w+$|jadi (?:tiap|setiap|tidak|lebih|makin)\b))"
     r"|(?<=[)]) (?=kurang dari \d)"
     rf"|(?:(?<=merata){_ONTO}) (?=(?:tunggu|bilas|diamkan)\b)|(?<=[a-z]{{3}}) (?=(?:tunggu|diamkan|bilas) \d)"
     r"|(?<=[a-z]) (?=kalau sudah dibuka\b)|(?<=\badem) (?=menyerap\b)"

@@ -130,8 +130,8 @@ def test_a_broken_file_is_a_sentence(tmp_path, content, suffix):
     ("typed", "place"),
     [
         ("bebek e dewe", "dari bebek sendiri"),
-        ("kandang sendiri ds. krenceng", "dari kandang sendiri, Ds. Krenceng"),
-        ("dari kandang sendiri, Ds. Krenceng", "dari kandang sendiri, Ds. Krenceng"),
+        ("kandang sendiri ds. krenceng", "dari kandang sendiri, Desa Krenceng"),
+        ("dari kandang sendiri, Desa Krenceng", "dari kandang sendiri, Desa Krenceng"),
         ("srengat", "Srengat"),
         ("buatan sendiri", "buatan sendiri"),
         ("dibuat sendiri di rumah", "dibuat sendiri di rumah"),
@@ -172,3 +172,18 @@ def test_every_sample_has_facts_and_no_permit_number_is_made_up(path):
     facts = read_facts(path)
     assert len(facts.given()) >= 6
     assert not facts.pirt + facts.halal + facts.bpom
+
+
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("Madiun, Taman", "Taman, Madiun"), ("kota madiun, taman", "Taman, Kota Madiun"),
+        ("Ponorogo, Siman, Demangan", "Demangan, Siman, Ponorogo"),
+        ("kab. malang, dampit", "Dampit, Kabupaten Malang"),
+        ("Blitar, Kediri", "Blitar, Kediri"), ("blitar, jawa timur", "Blitar, Jawa Timur"),
+        ("Ngebel, Ponorogo", "Ngebel, Ponorogo"), ("ds. modangan kec nglegok", "Desa Modangan, Kecamatan Nglegok"),
+        ("kel sananwetan kota blitar", "Kelurahan Sananwetan, Kota Blitar"),
+    ],
+)  # fmt: skip
+def test_a_place_is_told_as_an_address_tells_it(typed, place):
+    assert facts_from({"nama": "Zupa", "asal": typed}).origin == place

@@ -246,6 +246,9 @@ def test_what_a_short_word_stands_beside_decides_what_it_means(typed, plain):
         ("pupuk tidak usah banyak", "pupuk tidak usah banyak"),
         ("simpan di botol jangan dibuka", "simpan di botol, jangan dibuka"),
         ("cuci tangan jangan disikat", "cuci tangan, jangan disikat"),
+        ("kukus 15 menit kalau mau makan", "kukus 15 menit kalau mau makan"),
+        ("sulur dipotong kalau ingin cepat buah", "sulur dipotong kalau ingin cepat buah"),
+        ("ambil di rumah kalau mau diantar tambah 5rb", "ambil di rumah, kalau mau diantar tambah 5rb"),
     ],
 )  # fmt: skip
 def test_what_an_order_is_about_stays_with_it(typed, written):
