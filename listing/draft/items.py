@@ -67,7 +67,8 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     ),
     "returns": (
         ("cancel", _starts(r"(?!.*\b(?:retur|tukar|return)\b).*\b(?:batal|cancel)")),
-        ("said", _starts(rf".*{dict(TERMS)['returns'].pattern}")),
+        ("said", _starts(rf"[^,;]*{dict(TERMS)['returns'].pattern}")),
+        ("bare", _starts(r"(?:boleh|bisa|tidak(?: bisa| boleh)?|iya)(?:,| kalau\b| asal\b| jika\b|$)")),
     ),
 }  # fmt: skip
 """The label of a term by how it begins; a term that says itself what it is has none."""

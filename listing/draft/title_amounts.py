@@ -16,6 +16,7 @@ from listing.draft.translate import translated
 from listing.facts.alternatives import are_alternatives
 from listing.facts.measures import is_choice
 from listing.facts.record import Category, Facts
+from listing.facts.stops import before_stop
 from listing.phrases.drafts.headlines import PACK
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -179,7 +180,7 @@ def _amounts_to_choose(facts: Facts) -> tuple[str, ...]:
 
 def content(facts: Facts, lang: str) -> str:
     """What is in it: "Isi 10 Biji", "250 gram", "Toples 200/400 gram"; nothing that is no single phrase."""
-    pieces = tuple(_ALSO.sub("", piece) for one in facts.content for piece in _pieces(one))
+    pieces = tuple(_ALSO.sub("", piece) for one in facts.content for piece in _pieces(before_stop(one)))
     pieces = tuple(_WITH_ITS_OWN.sub("", one) for one in pieces if not _ENOUGH_FOR.match(one))
     pieces = _alone(pieces) if facts.category is not Category.HAMPERS else pieces
     pieces = () if any(map(_LASTING.search, pieces)) else pieces  # how long a lesson is, is not what is in it

@@ -7,6 +7,7 @@ from listing.draft.quiet import fits
 from listing.draft.translate import translated
 from listing.facts.normalise import LETTER_SIZE
 from listing.facts.record import EATEN, FOODLIKE, Category, Facts
+from listing.facts.stops import before_stop
 from listing.phrases.drafts.headlines import COLOUR_WORDS, PACK
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -117,7 +118,7 @@ def enclosed(facts: Facts, lang: str) -> str:
         return ""
     if _CHANGES.search(" ".join((*facts.content, *facts.terms, *facts.warnings, *facts.points))):
         return ""
-    bare = (_COUNT_OF_IT.sub("", c) for c in facts.content)
+    bare = (_COUNT_OF_IT.sub("", before_stop(c)) for c in facts.content)
     fit = [translated(c, lang) for c in bare if re.fullmatch(r"[^\W\d]+(?: [^\W\d]+)?", c) and fits(c)]
     named = fit if len(fit) <= MOST_NAMED and len(" + ".join(fit)) <= _LONGEST_LIST else fit[:MOST_IN_PASSING]
     return " + ".join(named) if len(named) > 1 else ""

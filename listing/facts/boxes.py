@@ -24,6 +24,7 @@ from listing.facts.sorting import UNPROVEN, field_of, sort_statements
 from listing.facts.spelling import chosen_plainly, money_out, spelled_out, told_plainly
 from listing.facts.stops import ended, sentence_last
 from listing.facts.term_words import on_condition, tidy_term
+from listing.phrases.drafts.places import ALSO_WORDS
 
 LONGEST_PRODUCT_NAME = 150
 LONGEST_VALUE = 400
@@ -40,9 +41,15 @@ _BARE_TERM = {
                         r"|setiap)", re.IGNORECASE),
 }  # fmt: skip
 """Words that the wording says anew before a number: "PO 5 hari" is a pre-order of "5 hari"."""
+_ANSWERED = {
+    **dict.fromkeys(("tidak", "no", "jangan", "belum bisa", "tidak ya"), "tidak bisa"),
+    **dict.fromkeys(("iya", "ya", "yes", "ok", "oke", "bisa"), "bisa"),
+}
+"""A bare answer to what its box asks: "Boleh dikembalikan?", "gak"."""
 _GONE = re.compile(r"\s*[(]?\b(?:sudah |lagi |sedang )?(?:habis|kosong|sold(?: ?out)?)[)]?$", re.IGNORECASE)
 _GONE_TWICE = re.compile(r"^(.+?)\s*\(\1 (?:habis|kosong|sold(?: ?out)?)\)$", re.IGNORECASE)
 _COST = re.compile(r"[\s:=@]*\b(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)$", re.IGNORECASE)
+_COSTS = re.compile(r"\d ?(?:rb|ribu|k|jt|juta)\b|\brp\.? ?\d", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:[-•*·,;:]*\s+|[•*·,;:]+|-+(?!\d))+")
 """Bullets before a line; a minus before a number is none."""
 _RANDOM = re.compile(r"(?:random|acak|campur)", re.IGNORECASE)
@@ -65,6 +72,7 @@ class Boxes:
     Attributes:
         keeps: Whether such a thing spoils, so that "tahan 3 hari" says how long it keeps.
         eaten: Whether it is food or drink.
+        said_of_content: Her sentences behind what is in it, which belong to nothing else.
         unread: What could not be used.
     """
 
@@ -73,6 +81,7 @@ class Boxes:
         self.keeps = True
         self.eaten = False
         self._elsewhere: dict[str, list[str]] = {}
+        self.said_of_content: tuple[str, ...] = ()
         self.unread: list[Unread] = []
         self._called = frozenset(re.findall(r"[^\W\d_]+", str(typed.get("name", "")).lower()))
 
@@ -81,7 +90,7 @@ class Boxes:
             return str
         if field in _NAMES | _CHOSEN_FROM:
             return spelled_out if field in _NAMES else chosen_plainly
-        return partial(told_plainly, called=self._called)
+        return partial(told_plainly, called=self._called | (ALSO_WORDS if field == "area" else frozenset()))
 
     def text(self, field: str) -> lists.AsTyped:
         """What stands in a box: a text or a list.
@@ -134,8 +143,12 @@ class Boxes:
         return mine
 
     def _tell(self, sentences: tuple[str, ...], home: str) -> None:
-        """Keep what is said behind a list for the field that it belongs to, or among the terms."""
+        """Keep what is said behind a list for the field that it belongs to; the rest beside it or among the terms."""
         by_field = sort_statements(self.there(sentences), home, self.keeps)
+        if home == "content":
+            mine = by_field.pop(home, ())
+            self.said_of_content = tuple(one for one in mine if not _COSTS.search(one))
+            by_field["terms"] = (*by_field.get("terms", ()), *(one for one in mine if _COSTS.search(one)))
         self._send({"terms" if field == home else field: some for field, some in by_field.items()})
 
     def _send(self, by_field: Mapping[str, tuple[str, ...]]) -> None:
@@ -215,6 +228,8 @@ class Boxes:
     def terms(self, field: str) -> tuple[str, ...]:
         """The terms of one kind: from their own box, and from wherever else they were typed."""
         text = self.text(field)
+        if field == "returns" and isinstance(text, str):
+            text = _ANSWERED.get(text.strip(" .,!").casefold(), text)
         split = lists.items if field == "allergens" else _lines
         own = counted(KEY_OF[field], split(text))
         own = (one_term(own, field),) if field in ONE_TERM and own else own

@@ -19,7 +19,7 @@ _HERS = re.compile(r"(?:nya|(?<=[a-z]{3})(?:ny|x))$")
 """Also as a thumb shortens it: "hargany", "rasax"."""
 _ITS = re.compile(r"(?<=[aiueo])ne$"), re.compile(r"(?<=[^aiueo])e$")
 """The same in Javanese: "rasane", "ukurane"."""
-_DONE_FOR = re.compile(r"di(\w{3,})(?:no|ne|ake|aken)")
+_DONE_FOR = re.compile(r"di(\w{3,})(?:no|ne|ke|ake|aken)")
 """What is done to or for somebody, in Javanese: "dicilikno"."""
 _TOO = re.compile(r"ke(\w{3,}?)en")
 _QUALITIES = word_set(

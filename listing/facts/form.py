@@ -26,6 +26,7 @@ from listing.facts.record import EATEN, PERISHABLE, Category, FactError, Facts, 
 from listing.facts.sorting import field_of
 from listing.facts.spelling import no_and_no, parted
 from listing.facts.stock import count_of, counted_by, counts, is_sold_out, left, sold_out, stock_home
+from listing.facts.stops import told_with
 from listing.facts.use import is_use, made_and_used, shelf_life, stored
 from listing.phrases.drafts.product_kinds import category_of, kind_of
 
@@ -184,7 +185,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     names = {one.name for one in variants}
     if cost.options and all(one[-1].isalpha() for one in size):
         size = untold(size, names)
-    content = left(untold(content, names), gone)
+    content = told_with(left(untold(content, names), gone), boxes.said_of_content)
     there = left(tuple(one.name for one in variants), gone)
     stock_said = with_prices(stock_said, tuple(one for one in variants if one.name not in there))
     variants = tuple(one for one in variants if one.name in there)

@@ -250,9 +250,11 @@ def with_prices(said: str, gone: tuple[Option, ...]) -> str:
 
 
 def told(one: Option) -> str:
-    """An option with what it has of its own: "kecil (20 cm) Rp40.000"."""
+    """An option with what it has of its own: "kecil (20 cm) Rp40.000"; another price in brackets is last."""
     cost = [one.lead, rupiah(one.price) + (f"/{one.unit}" if one.unit else "")] if one.price else []
-    return " ".join(filter(None, [one.name, f"({one.size})" if one.size else "", *cost]))
+    aside = [f"({one.size})"] if one.size else []
+    last = [*cost, *aside] if "Rp" in one.size else [*aside, *cost]
+    return " ".join(filter(None, [one.name, *last]))
 
 
 def table(one: Option) -> str | dict[str, object]:

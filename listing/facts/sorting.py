@@ -75,6 +75,8 @@ _GIVEN_ALONG = re.compile(r"(?:kartu|buku|sertifikat) \w+|konsul\w*(?: \w+)?", r
 """What belongs to a parcel or a service, "kartu garansi"."""
 _LIMIT_ASIDE = re.compile(r"(?<=\w) ?\((?:min|maks|max)[^()]*\)$", re.IGNORECASE)
 """A limit in brackets behind one of several things: "motor / mobil (min 3 anak)"."""
+_COST_ASIDE = re.compile(r"(?<=\w) ?\((?=[^()]*\d ?(?:rb|ribu|k|jt|juta|000)\b)[^()]*\)$", re.IGNORECASE)
+"""What some of it costs, in brackets: "pengantin 1,5jt (luar kota 1,7jt)"."""
 _CHOSEN = frozenset({"variants", "colours", "size", "content"})
 _MORE_ASIDE = re.compile(
     r"\w ?\((?:\+|tambah|nambah|plus) ?(?:rp\.? ?)?\d[^()]*\)$"
@@ -148,7 +150,7 @@ def sort_statements(
     last = ""
     told = _with_the_rest(statements) if at_home in ("points", "colours", "content", "size") else statements
     for statement in told:
-        bare = _LIMIT_ASIDE.sub("", statement) if at_home in _CHOSEN else statement
+        bare = _COST_ASIDE.sub("", _LIMIT_ASIDE.sub("", statement)) if at_home in _CHOSEN else statement
         field = field_of(bare or statement, at_home in ("points", "variants"))
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
         priced = field in ("warnings", "minimum") and _PRICED.search(statement)

@@ -9,7 +9,7 @@
 import re
 
 from listing.facts.lists import AsTyped, headed, pieces_of
-from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS
+from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS, capital
 from listing.facts.things import has_money
 from listing.phrases.word_set import word_set
 
@@ -48,6 +48,8 @@ _SIZED = re.compile(rf"{LETTER_SIZE}\b", re.IGNORECASE)
 _FEW = {True: 2, False: 4}
 """Words of one more item behind a stop, where commas part the others and where none does. A choice."""
 _FEW_EACH = 3
+_DONE = re.compile(r"[^\W\d]+ di(?!nding|gital|tektor|sko|spenser)[a-z]{5,}", re.IGNORECASE)
+"""Says what is done with one of the things: "tampah dipinjami"."""
 
 
 def ended(text: str, of_amounts: bool = False) -> tuple[str, tuple[str, ...]]:
@@ -70,6 +72,18 @@ def ended(text: str, of_amounts: bool = False) -> tuple[str, tuple[str, ...]]:
             mark = ". " if has_money(part) else " " if _HOLDER.match(part) and _MEASURE.fullmatch(kept) else ", "
             kept += mark + (part if mark == ". " else bare)
     return kept, tuple(said)
+
+
+def told_with(content: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...]:
+    """What is in it, with her sentences behind the last of it: "sambal. Dibungkus daun pisang"."""
+    if not content or not said:
+        return content
+    return *content[:-1], ". ".join((content[-1], *map(capital, said)))
+
+
+def before_stop(item: str) -> str:
+    """An item without the sentences behind it."""
+    return re.split(r"(?<=[^\W\d]{2})\. (?=[A-Z][a-z])", item, maxsplit=1)[0]
 
 
 def sentence_last(value: AsTyped) -> tuple[AsTyped, tuple[str, ...]]:
@@ -99,5 +113,5 @@ def _is_item(part: str, before: str) -> bool:
     pieces = pieces_of(part, slashes=False)
     if len(pieces) > 1:
         return all(len(piece.split()) <= _FEW_EACH for piece in pieces)
-    few = len(re.findall(r"\w+", part)) <= _FEW[bool(re.search(r"[,;\n]", before))]
+    few = not _DONE.fullmatch(part) and len(re.findall(r"\w+", part)) <= _FEW[bool(re.search(r"[,;\n]", before))]
     return few or _HOLDS.match(part) is not None or _MEASURE.fullmatch(part) is not None

@@ -14,6 +14,7 @@ from listing.facts.money import price_words
 from listing.facts.normalise import capital
 from listing.facts.options import told
 from listing.facts.record import Facts, Price
+from listing.facts.stops import before_stop
 from listing.kit.shop import Shop
 from listing.phrases.app.kit_cards import ON_CARDS
 from listing.phrases.language import Language, said
@@ -53,7 +54,10 @@ def content_of(facts: Facts, shop: Shop, language: Language, *, code: bool = Tru
         "name": facts.name,
         "price": _price(facts, language),
         "facts": BETWEEN.join(
-            (*(translated(one, language) for one in (*facts.content, *facts.size)), *_keeps(facts, language))
+            (
+                *(translated(before_stop(one), language) for one in (*facts.content, *facts.size)),
+                *_keeps(facts, language),
+            )
         ),
         "options": BETWEEN.join(translated(told(option), language) for option in facts.variants),
         "brand": shop.name or facts.brand,

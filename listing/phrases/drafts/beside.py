@@ -33,6 +33,23 @@ _PASSIVE = {
     "menerima": "diterima", "melayani": "dilayani", "menanggung": "ditanggung", "menjual": "dijual",
     "menyediakan": "disediakan", "mengerjakan": "dikerjakan",
 }  # fmt: skip
+_MADE = {
+    "menanam": "ditanam", "membuat": "dibuat", "mengulek": "diulek", "menggoreng": "digoreng", "menjahit": "dijahit",
+    "memetik": "dipetik", "memanen": "dipanen", "menggiling": "digiling", "memasak": "dimasak", "meracik": "diracik",
+    "merajut": "dirajut", "menganyam": "dianyam", "membatik": "dibatik", "menyulam": "disulam", "mengolah": "diolah",
+    "membordir": "dibordir", "memanggang": "dipanggang", "mengukus": "dikukus", "merebus": "direbus",
+    "menjemur": "dijemur", "mencetak": "dicetak", "menenun": "ditenun", "mengukir": "diukir", "mengecat": "dicat",
+    "memelihara": "dipelihara", "menyangrai": "disangrai", "memarut": "diparut", "menumbuk": "ditumbuk",
+    "membungkus": "dibungkus", "mengerjakan": "dikerjakan", "merangkai": "dirangkai", "mencelup": "dicelup",
+    "menggambar": "digambar", "melukis": "dilukis", "menyablon": "disablon", "mengemas": "dikemas",
+    "membumbui": "dibumbui", "merendam": "direndam", "merakit": "dirakit", "menguleni": "diuleni",
+}  # fmt: skip
+"""What is made, said in Javanese without a "di-": "talase nandur dewe" is no plant that plants."""
+_THINGS_MADE = (
+    r"bumbu|cabai|cabe|sayur|bahan|adonan|kulit|santan|kelapa|kopi|daging|ikan|telur|sambal|sambel|motif|pola|kain"
+    r"|gambar|buah|bunga|daun|padi|beras|singkong|ubi|talas|pisang|jahe|kunyit|semua|[a-z]{3,}nya"
+)
+_THERE_ENDS = r"(?= *(?:$|[,.;/(])| (?:di|dari|pakai|setiap|tiap|tanpa|dan|bukan|sejak|setelah|supaya|biar)\b)"
 TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), full)
     for pattern, full in (
@@ -90,6 +107,11 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"|lm|cpt|bnyk|byk|sdkt)\b)", "paling "),
         *((rf"(?:^|(?<=[,.;] )){_NOT_BY_IT}((?:[a-zA-Z-]+ ){{1,5}})tidak {does}(?= juga\b|\s*(?:[,.;]|$))",
            rf"\1tidak {done}") for does, done in _PASSIVE.items()),
+        (r"\b([Aa]da [a-z]{3,})nya (?=(?:samping|depan|belakang|dalam|luar|atas|bawah|tengah|dua|tiga|empat|\d|kecil"
+         r"|besar|panjang|tebal|tersembunyi|rahasia)\b)", r"\1 "),
+        *((rf"(?i:(^|(?<=[,.;] )|\b(?:{_THINGS_MADE}) ){does}) sendiri{_THERE_ENDS}", rf"\1{done} sendiri")
+          for does, done in _MADE.items()),
+        (r"(?<=[a-z]{3} )se[kg](?= (?:sebelum|sakdurunge|sadurunge)\b| *$| *[,.])", "dulu"),
         (r"(?<=model )anyar\b|(?<=barang )anyar\b|(?<=stok )anyar\b", "baru"),
     )
 )  # fmt: skip

@@ -100,8 +100,8 @@ _LINES: Slots = {
     "hours": {"": ("Buka: {hours_open}", "{hours_said}", "Jadwal: {hours_own}"),
               "kelas": ("Jadwal: {hours_open}", "Jadwal: {hours_said}", "Jadwal: {hours_own}")},
     "returns": {
-        "": ("{returns_said}", "Pembatalan: {returns_cancel}", "Retur: {returns_own}"),
-        "jasa": ("{returns_said}", "Pembatalan: {returns_cancel}", "{returns_own}"),
+        "": ("{returns_said}", "Pembatalan: {returns_cancel}", "Retur: {returns_bare}", "Retur: {returns_own}"),
+        "jasa": ("{returns_said}", "Pembatalan: {returns_cancel}", "Pengembalian: {returns_bare}", "{returns_own}"),
     },
     "allergens": {"": ("Alergen: {allergens}", "{allergens_said}")},
     "warnings": {"": ("Perhatian: {warnings}",)},

@@ -155,7 +155,8 @@ JAVANESE = by_spelling(
     dulu: disik dhisik
     sebelum: sakdurunge sadurunge
     punya: duwe nduwe
-    mengembalikan: mulihno ngembalino mbalekno mbalikno balikno
+    mengembalikan: ngembalino mbalekno mbalikno
+    kembalikan: balikno mulihno pulangno baleke
     Selasa: slasa
     dimakan: dipanganan
     gratis: gratiss gratisss

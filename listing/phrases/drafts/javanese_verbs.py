@@ -187,6 +187,42 @@ JAVANESE_VERBS = by_spelling(
     memutihkan: mutihin
     melembutkan: ngelembutin
     melubangi: nglubangi
+    memetik: metik
+    merajut: ngrajut ngerajut
+    membatik: mbatik
+    meracik: ngracik ngeracik
+    menyangrai: nyangan nyangrai
+    menumbuk: nutu
+    membumbui: mbumboni
+    mengisi: ngiseni
+    mengukir: ngukir
+    memelihara: ngingu
+    buatkan: gawekno gawekne gaweno gawekke
+    membuatkan: nggawekno nggawekne nggawekke
+    dibuatkan: digawekke
+    ambil: jupuken jupuki
+    ambilkan: jupukno jupukne
+    mengambilkan: njupukno
+    memilihkan: milihno
+    dipilihkan: dipilihke
+    simpan: simpenen
+    ditaruh: diselehno diselehne
+    dibuka: dibukak
+    tulis: tulisen
+    tuliskan: tulisno tulisne
+    disebutkan: disebutno disebutne
+    tanyakan: takono takokno
+    kabari: kabarono
+    bayar: bayaren
+    bayarkan: bayarno
+    belikan: tukokno tukokne tukoke
+    dibelikan: ditukokno ditukokne
+    rasakan: rasakno rasakne
+    dirasakan: dirasakno
+    denda: dendo
+    mengerut: mengkeret mungkret
+    pengerjaannya: nggarape garapane
+    jahitannya: njahite
     """
 )
 """Verbs with one meaning."""

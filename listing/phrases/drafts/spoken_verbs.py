@@ -16,7 +16,7 @@ _DONE_TO = word_set(
     konsultasi kerja guna nyala mati tinggal lanjut tumbuk giling lipat setrika terus kencang utama
     """
 )
-"""What one does to a thing: "olesin" is oleskan, "dicampurin" dicampurkan."""
+"""What one does to a thing: "olesin" is oleskan, "dicampurin" dicampurkan, in Javanese "campurno"."""
 _ENDS_IN_I = word_set("temani warnai kabari lapisi hiasi tutupi hubungi sirami taburi lindungi layani isi beri")
 """And what ends in -i: "dikabarin" is dikabari."""
 _PREFIXED = word_set(
@@ -112,7 +112,7 @@ _HERS_TO_DO = by_spelling(
 
 
 def _with_kan(verb: str) -> dict[str, str]:
-    return {f"{before}{verb}in": f"{before}{verb}kan" for before in ("", "di")}
+    return {f"{before}{verb}{end}": f"{before}{verb}kan" for before in ("", "di") for end in ("in", "no")}
 
 
 def _with_i(verb: str) -> dict[str, str]:

@@ -33,7 +33,12 @@ def test_what_stands_behind_a_list_of_options(varian, options, said):
     ("box", "typed", "field", "items", "said"),
     [
         ("isi", "1/4 kg. ada juga 1 kg", "content", ("1/4 kg", "1 kg"), ()),
-        ("isi", "nasi, sambel. bungkus daun pisang", "content", ("nasi", "sambel"), ("bungkus daun pisang",)),
+        ("isi", "nasi, sambel. bungkus daun pisang", "content", ("nasi", "sambel. Bungkus daun pisang"), ()),
+        ("isi", "nasi, buah. ada info kalori tiap menu. sendok sudah termasuk", "content",
+         ("nasi", "buah. Ada info kalori tiap menu. Sendok sudah termasuk"), ()),
+        ("isi", "nasi kuning, urap, telur. Tampah dipinjami", "content",
+         ("nasi kuning", "urap", "telur. Tampah dipinjami"), ()),
+        ("isi", "kursi, karpet. lampu tambah 100rb", "content", ("kursi", "karpet"), ("lampu tambah Rp100.000",)),
         ("isi", "apel, salak. kira2 4 kg", "content", ("apel", "salak", "± 4 kg"), ()),
         ("isi", "nasi, urap. cukup utk 6 org", "content", ("nasi", "urap", "cukup untuk 6 orang"), ()),
         ("isi", "1 kg. isi sekitar 12 buah", "content", ("1 kg", "isi sekitar 12 buah"), ()),
