@@ -23,6 +23,7 @@ from listing.facts.order_terms import TERM_FIELDS, order_terms, praised, untold_
 from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, apart, once, paired, prices_home, read_price, without_least
 from listing.facts.record import EATEN, PERISHABLE, Category, FactError, Facts, Option, Price, Unread
+from listing.facts.shared_prices import said_of_all
 from listing.facts.sorting import field_of
 from listing.facts.spelling import no_and_no, parted
 from listing.facts.stock import count_of, counted_by, counts, is_sold_out, left, sold_out, stock_home
@@ -168,6 +169,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         cost = paired(cost, amounts, bool(boxes.text("variants")))
     cost, own = apart(cost, own, (*colours, *size))
     variants, size = _merged(own, cost.options), boxes.there(size)
+    variants, also_said = said_of_all(cost.price, variants)
     stock, stock_said = _stock(boxes)
     gone = sold_out(stock_said)
     origin, private = _origin(boxes)
@@ -205,7 +207,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         materials=materials, variants=variants, colours=left(colours, gone),
         colour_choice=colour_choice, process=process, care=care,
         shelf_life=shelf_life(boxes), origin=origin, price=price,
-        price_said=cost.said, stock=stock, stock_said=stock_said, weight=_weight(boxes),
+        price_said=cost.said or also_said, stock=stock, stock_said=stock_said, weight=_weight(boxes),
         pirt=boxes.permit("pirt"), halal=boxes.permit("halal"), bpom=boxes.permit("bpom"), points=points,
         **terms, unread=tuple(boxes.unread),
     )  # fmt: skip

@@ -12,7 +12,7 @@ from listing.facts.options import of_two_kinds, priced, span, told
 from listing.facts.record import Category, Option, Price
 from listing.facts.shared_prices import each_priced
 from listing.facts.spelling import money_out
-from listing.facts.things import things
+from listing.facts.things import COST, things
 
 _LEVEL = re.compile(
     r"(?:harga )?(?:satuan|ecer\w*|grosir\w*|lusin\w*|kodi\w*|reseller|agen|partai|borongan"
@@ -42,7 +42,12 @@ _NEXT_COUNT = re.compile(
     re.IGNORECASE,
 )
 """Where the price of several begins that was typed without a comma: "25rb 3 bks 70rb"."""
-_BARE_COUNT = re.compile(r"(?<![\w.,])(\d{1,2}) ?= ?(?=(?:rp\.? ?)?\d)", re.IGNORECASE)
+_EQUALS = re.compile(
+    r"(?:(?<![\w.,])(?P<word>[a-z]+ )?(?P<count>\d{1,2})|(?<=[a-z])(?<!\drb)(?<!\dribu)(?<!\dk))"
+    rf" ?(?:= ?(?={_COST}(?!\w))|: ?(?={COST}))",
+    re.IGNORECASE,
+)
+"""Between what it is and what it costs, "250gr=15rb", "paket 5 = 37rb", and how many that may be: "5 = 37rb"."""
 _PRINTED = re.compile(r"Rp[\d.]*\d")
 _AMOUNT = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\b", re.IGNORECASE)
 
@@ -88,6 +93,7 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
         category: The kind of product.
         beside: What stands in the boxes for content, size and variants.
     """
+    typed = _EQUALS.sub(_of_so_many, typed)
     sure = prices_out(typed, category, beside)
     alike = priced(typed) if sure is None else ()
     if alike and len({one.name.split()[0].casefold() for one in alike}) == 1:  # "pot 12 15rb pot 17 35rb"
@@ -95,7 +101,7 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
     if sure is None:
         return PriceBox(None, said=_bare(typed) if re.search(r"[^\W\d]{2}|\d\s*[/;&-]\s*\d|\d,\s+\d", typed) else "")
     typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", _STOP.sub(_go_on, sure.strip()))
-    typed = _BARE_COUNT.sub(r"ambil \1 ", _NEXT_COUNT.sub(", ", _NEXT_THING.sub(", ", _NEXT_SIZE.sub(", ", typed))))
+    typed = _NEXT_COUNT.sub(", ", _NEXT_THING.sub(", ", _NEXT_SIZE.sub(", ", typed)))
     each = slashed(typed)
     if each:
         least, most = min(each), max(each)
@@ -131,6 +137,13 @@ def prices_home(typed: Mapping[str, object]) -> dict[str, object]:
         rest = f"{content[: costs[0].start()]} {content[costs[0].end() :]}"
         return {**typed, "content": " ".join(rest.split()).strip(" ,=:@/-"), "price": costs[0][0]}
     return {**typed, "content": "", "price": content} if costs else dict(typed)
+
+
+def _of_so_many(equals: re.Match[str]) -> str:
+    """What costs so much without the sign; a bare number says how many one takes."""
+    if not equals["count"]:
+        return " "
+    return f"{equals['word'] or 'ambil '}{equals['count']} "
 
 
 def _joined(each: tuple[int, ...], typed: str) -> str:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from listing.facts.record import Option
+from listing.facts.money import price_words
+from listing.facts.record import Option, Price
 
 _KIND_OF = re.compile(r"^(?:rasa|varian|warna|motif|model|ukuran|uk|size|yang|yg)\.? (?=\S)", re.IGNORECASE)
 """What an option is, before its name: in one box it is typed, in the other it is not."""
@@ -16,6 +17,28 @@ _THE_REST = re.compile(
 )
 
 _OF_ALL = re.compile(r"semua(?:nya)?(?: (?:rasa|varian|warna|motif|model|ukuran))?", re.IGNORECASE)
+
+_UNIT = re.compile(r"(?:per|tiap|setiap) (\w+)", re.IGNORECASE)
+"""What a price buys, in words that are no measure: "tiap pertemuan"."""
+
+
+def said_of_all(cost: Price | None, own: tuple[Option, ...]) -> tuple[tuple[Option, ...], str]:
+    """The options, each with what the price of all buys, "per bulan", and what else is said of it, in her words.
+
+    >>> said_of_all(Price(120, 240, unit="bulan"), (Option("privat", 240), Option("grup", 120)))[0][0].unit
+    'bulan'
+    >>> said_of_all(Price(10000, 15000, deal="nego"), (Option("kecil", 10000), Option("besar", 15000)))[1]
+    'Rp10.000-Rp15.000 (nego)'
+    """
+    costs = [one.price for one in own if one.price]
+    if cost is None or not costs or (cost.least, cost.most or max(costs)) != (min(costs), max(costs)):
+        return own, ""
+    bought = _UNIT.fullmatch(cost.deal)
+    unit = cost.unit or (bought[1].lower() if bought else "")
+    if unit and not any(one.unit for one in own):
+        own = tuple(replace(one, unit=unit) if one.price else one for one in own)
+    untold = (cost.deal and not bought) or (unit and any(one.unit != unit for one in own if one.price))
+    return own, price_words(cost) if untold else ""
 
 
 def each_priced(

@@ -137,3 +137,39 @@ def test_portions_and_the_weight_of_all_are_content():
 def test_a_negation_that_stands_last_is_written_first():
     typed = "tembus air enggak, licin enggak, kain gerah enggak"
     assert _read(keunggulan=typed).points == ("tidak tembus air", "tidak licin", "kain tidak gerah")
+
+
+@pytest.mark.parametrize(
+    ("harga", "options", "said"),
+    [
+        ("120rb-240rb per bulan", "privat Rp240.000/bulan|grup Rp120.000/bulan", ""),
+        ("120rb-240rb tiap pertemuan", "privat Rp240.000/pertemuan|grup Rp120.000/pertemuan", ""),
+        ("mulai 120rb / anak", "privat Rp240.000/anak|grup Rp120.000/anak", ""),
+        ("120rb-240rb", "privat Rp240.000|grup Rp120.000", ""),
+        ("120rb-240rb, belum ongkir", "privat Rp240.000|grup Rp120.000", "Rp120.000-Rp240.000 (belum ongkir)"),
+        ("120rb-240rb nego", "privat Rp240.000|grup Rp120.000", "Rp120.000-Rp240.000 (nego)"),
+    ],
+)
+def test_what_is_said_of_the_price_of_all_is_said_of_each_or_stands_behind_it(harga, options, said):
+    assert _told(varian="privat 240rb, grup 120rb", harga=harga) == (options, said)
+
+
+def test_a_unit_beside_another_is_told_as_she_typed_it():
+    told_apart = _told(varian="privat 240rb, grup 120rb/anak", harga="120rb-240rb per bulan")
+    assert told_apart == ("privat Rp240.000|grup Rp120.000/anak", "Rp120.000-Rp240.000/bulan")
+
+
+@pytest.mark.parametrize(
+    ("harga", "said"),
+    [
+        ("8rb, beli 5 = 37rb", "Rp8.000, beli 5 Rp37.000"), ("8rb, 5 = 37rb", "Rp8.000, ambil 5 Rp37.000"),
+        ("10rb; ambil 10 = 90rb", "Rp10.000; ambil 10 Rp90.000"),
+        ("12rb (beli 2 = 20rb)", "Rp12.000 (beli 2 Rp20.000)"),
+        ("satuan 8rb, paket 5 = 37rb", "satuan Rp8.000, paket 5 Rp37.000"),
+        ("250gr=15rb, 500gr=28rb", "250 gram Rp15.000, 500 gram Rp28.000"),
+        ("ecer: 10rb, 1 lusin : 100rb", "ecer Rp10.000, 1 lusin Rp100.000"),
+        ("15rb, isi 2 = 28rb", "Rp15.000, isi 2 Rp28.000"),
+    ],
+)  # fmt: skip
+def test_a_sign_between_what_it_is_and_its_price_is_no_word(harga, said):
+    assert _told(harga=harga) == ("", said)
