@@ -7,6 +7,7 @@ from listing.draft.clauses import given_together
 from listing.draft.translate import translated
 from listing.draft.values import Value
 from listing.draft.voice import said_of, spoken_of
+from listing.facts.names import names_out
 from listing.facts.normalise import capital, small_start
 from listing.facts.record import CAUTIONS, ORDER_TERMS, Category, Facts
 from listing.phrases.drafts.common_words import COMMON_WORDS
@@ -22,6 +23,7 @@ _UNFREE = r"(?:(?!\b(?:bisa|boleh)\b)[^,])*\d(?:(?!\b(?:bisa|boleh)\b)[^,])*"
 """Something with a number that is no permission: "tumbler 6 pcs" of "mug 1 pcs boleh, tumbler 6 pcs"."""
 _NO_LEAST = r".*\b(?:min\w*|tanpa|tidak|bebas|ecer\w*|satuan|berapa\w*)\b"
 _SPAN = r"(?:[±~≈]?\s*\d[\d -]* ?(?:hari|minggu|bulan|jam)|se(?:hari|minggu|bulan))"
+_DAY = "(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)"
 _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "pre_order": (
         ("said", _starts(r"(?:pesan|dipesan|order|booking) (?:h ?-|\d|hari|se\w+|maks|min|paling|malam|pagi|dulu)")),
@@ -63,7 +65,8 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("said", _starts(r"(?:jam )?buka\b")),
         ("own", _starts(r".*\b(?:antar|diantar|kirim|dikirim|bisa)\b")),
         ("open", _starts(r"(?:\d|jam|pukul|senin|selasa|rabu|kamis|jumat|sabtu|minggu|setiap|tiap|pagi|siang|sore"
-                         r"|malam).*\d")),
+                         r"|malam).*\d|(?:setiap|tiap) hari$")),
+        ("open", _starts(rf"{_DAY}(?: ?(?:-|sampai|s/d|,|dan) ?{_DAY})+$")),
     ),
     "returns": (
         ("cancel", _starts(r"(?!.*\b(?:retur|tukar|return)\b).*\b(?:batal|cancel)")),
@@ -88,6 +91,8 @@ _NO_NAME = word_set(
     """
 )
 """What is small before a name as well: "seluruh Indonesia", though "Pasar Wlingi"."""
+_NAMES_NOBODY = frozenset({"allergens", "pre_order", "minimum"})
+"""Terms that begin with a thing or a time; with a name only where it is a day or a place."""
 _THERE_IS = re.compile(r"^ada (?=\w+$)", re.IGNORECASE)
 _CONTAINS = re.compile(r"(?:mengandung|memuat|terdapat|diproduksi|dibuat)\b", re.IGNORECASE)
 _FIELDS = {"warned": "warnings", "noted": "terms"}
@@ -101,7 +106,7 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
     if slot == "saying":
         return tuple(_sayings(facts, lang))
     field = _FIELDS.get(slot, slot)
-    typed = tuple(_behind_label(translated(text, lang)) for text in getattr(facts, field))
+    typed = tuple(_behind_label(translated(text, lang), field in _NAMES_NOBODY) for text in getattr(facts, field))
     if slot in ("warnings", "terms") and typed:
         typed = (". ".join((typed[0], *map(capital, typed[1:]))),)
     if slot == "allergens" and typed:
@@ -117,12 +122,19 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
     return tuple({_label(field, text): Value(text, (field,))} for text in typed)
 
 
-def _behind_label(text: str) -> str:
+def _behind_label(text: str, plain: bool = False) -> str:
     """A term as it stands behind a label; a name that begins it keeps its capital.
+
+    Args:
+        text: The term.
+        plain: Whether what begins it is no name, unless it is known as one.
 
     >>> _behind_label("Seluruh Indonesia"), _behind_label("Sabtu dan Minggu"), _behind_label("Pasar Wlingi")
     ('seluruh Indonesia', 'Sabtu dan Minggu', 'Pasar Wlingi')
     """
+    if plain and text[:2].istitle():
+        small = small_start(text)
+        return text if names_out(small)[0] == text[0] else small
     first, _, rest = text.partition(" ")
     word = first.casefold().strip(",.:;")
     named = rest[:1].isupper() and word not in _NO_NAME and not re.match(r"Rp\d|[A-Z]+\b|[A-Z]-", rest)

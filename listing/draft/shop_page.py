@@ -46,6 +46,11 @@ _LOOSE_ENDS = re.compile(
     r"\(\s*\)|\s+(?=[,.;])|^[\s,;:/&+-]+|[\s,;:/&+-]+$|(?:\s|^)(?:via|lewat|ke|atau|dan|bisa)$|^(?:atau|maupun) "
     r"|(?:(?<=sisa)|(?<=sisanya)|(?<=pelunasan)|(?<=[Pp]embayaran))\s*(?:/|\batau\b)(?= )"
 )
+_ONLY_WAYS = re.compile(
+    r"(?:(?:cod|tunai|cash|kontan|di tempat|bisa|boleh|juga|atau|dan|(?:di)?bayar(?:nya)?|pembayaran(?:nya)?)\b|\W)*",
+    re.IGNORECASE,
+)
+"""The other half of the ways to pay: "transfer atau COD" is not "COD", and a shop has its own."""
 _JOINED_BEFORE = re.compile(r"(?:atau|dan|lalu|serta|maupun|tapi|tetapi) (?:juga )?(?=\w)")
 """What joins a clause to one that is gone."""
 _OF_ORDERS = frozenset({"pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings"})
@@ -125,6 +130,8 @@ def changes(facts: Facts, channel: Channel) -> Iterator[SaidThere]:
             now = _neutral(one, name, channel)
             if now != one and name == "brand":
                 yield SaidThere(name, one, now, "contact")
+            elif not now and name == "deposit":
+                yield SaidThere(name, one, now, "payment", next(iter(_broken(one, channel)), ""))
             elif now != one:
                 yield from _in_clauses(one, name, channel)
 
@@ -162,6 +169,8 @@ def _neutral(text: str, name: str, channel: Channel) -> str:
     for clause, joint in zip(kept, ["", *pieces[1::2]], strict=True):
         if clause:
             said += f"{joint}{clause}" if said else _JOINED_BEFORE.sub("", clause, count=1) if joint else clause
+    if name == "deposit" and _ONLY_WAYS.fullmatch(said):
+        return ""
     return text if not said and name in _NEVER_EMPTY else said
 
 

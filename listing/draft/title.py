@@ -128,7 +128,8 @@ def _start(facts: Facts, channel: Channel, search: TitlePart | None) -> list[Tit
     """The name with what it is searched as before it, and the brand where the place's formula wants it."""
     whose = named(facts, channel)
     at = next(at for at, part in enumerate(whose) if part.fact == "name")
-    said = search is None or in_name(search.text, facts.brand)  # "Naura Hijab" says it already
+    brand = facts.brand.casefold().replace("cemilan", "camilan")
+    said = search is None or in_name(search.text, brand)  # "Naura Hijab" says it already
     return whose if search is None or said else [*whose[:at], search, *whose[at:]]
 
 

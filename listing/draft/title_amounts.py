@@ -74,8 +74,9 @@ _LABEL_AND_NUMBER = re.compile(
 _SLASHED = re.compile(r"[a-z]{2}\s?/|/\s?[a-z]{2}|^per\b|\b(?:dan|atau)\b", re.IGNORECASE)
 """Several sizes in one, or no size at all."""
 _TWICE = r"(?:besar|kecil|gede|cilik) [\d.,]+ ?x.*"
-_BARE_END = re.compile(rf"[^\W\d]+ [^\W\d]+ \d+$|{_TWICE}{_TWICE}")
-"""A measure without its unit, "tinggi pegangan 35", or two in one."""
+_OF_WHOLE = r"(?!(?:all|lingkar|diameter|panjang|lebar|tinggi|tebal|ukuran|kapasitas|pot|polybag)\b)"
+_BARE_END = re.compile(rf"[^\W\d]+ [^\W\d]+ \d+$|{_TWICE}{_TWICE}|^{_OF_WHOLE}[^\W\d]+ [^\W\d]+ ?\d")
+"""A measure without its unit, "tinggi pegangan 35", two in one, or of a part: "balok terbesar 12 x 3 cm"."""
 _NO_PHRASE = re.compile(r"[(),:;@?!=]|Rp\d|\b(?:untuk|buat|muat|bisa|boleh|termasuk|sampai)\b", re.IGNORECASE)
 _ASIDE = re.compile(
     rf"(?<=\d)(?P<unit> {_UNIT})? (?:sudah )?(?:sama|dengan|bareng|beserta|sekalian)\b.*", re.IGNORECASE
@@ -243,7 +244,9 @@ def _without_name(one: str, name: str) -> str:
 
 def _names_itself(one: str, name: str) -> bool:
     """Whether a set counts the thing itself: "Sprei ... 1 Sprei 2 Sarung Bantal"."""
-    first = re.match(r"1 ([^\W\d]+)|([^\W\d]+) 1$", one)
+    first = re.match(
+        r"1 (?:(?:lembar|helai|potong|buah|biji|pcs|pasang|set|unit) (?=[^\W\d]))?([^\W\d]+)|([^\W\d]+) 1$", one
+    )
     return first is not None and (first[1] or first[2]).casefold() in name.casefold().split()
 
 

@@ -31,7 +31,8 @@ _OF_MATERIAL = re.compile(r"\bbahannya\b", re.IGNORECASE)
 """Her points speak of what it is made of; "bahannya ... Bahannya ..." would stumble."""
 _NO_MATERIAL = re.compile(
     r"(?:dengan|pakai|ada|bagian|belakang|depan|dalam|luar|atas|bawah|samping|tepi|pinggir|bungkus|warna|kancing|saku"
-    r"|resleting|ritsleting|zipper|isi|mata|lapis)\b|.*\b(?:polos|dobel|dilapis|motif|atau)\b",
+    r"|resleting|ritsleting|zipper|isi|mata|lapis|mesin|baterai|lampu|kabel|engsel|paku|lem|magnet|pengait|kait|peniti"
+    r"|furing|puring|plitur|pernis|vernis|cat|rantai|tali)\b|.*\b(?:polos|dobel|dilapis|motif|atau)\b",
     re.IGNORECASE,
 )
 """What tells of a part and is no material: no "bahannya kanvas, belakang polos, dan resleting"."""
@@ -240,7 +241,8 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     if thing in CRAVED:
         found["craved"] = Value(thing, ("name",))
     if thing:
-        found |= {"thing": Value(thing, ("name",))} if thing in whole and thing != whole else {}
+        looked_for = f"{thing} mandi" if f"{thing} mandi" in whole else thing  # nobody looks for salt to bathe in
+        found |= {"thing": Value(looked_for, ("name",))} if thing in whole and looked_for != whole else {}
         named = WORDINGS[lang].NYA.format(thing)
         found["thing_nya"] = Value(named, ("name",))
         if any(said.casefold().startswith(named) for said in said_of(facts, lang).sentences):

@@ -19,6 +19,7 @@ _BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d)|\s/\s)\s*")  # a comma betwe
 _COMMA_BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d))\s*")
 _LETTER_SLASH = re.compile(r"(?:(?<=[^\W\d])|(?<=[)]))(?<!\drb)(?<!\dk)(?<!\djt)(?<!ribu)(?<!juta)/(?=[^\W\d])")
 """Between two words, not between a price and what it buys: "15rb/hari"."""
+_OR = re.compile(r"(?<=[^\W\d])\s/\s(?=[^\W\d])")
 _SAME_WORD = re.compile(r"\b([a-z]{2,}) ?(\d+)\s*/\s*(?=\1)", re.IGNORECASE)
 """One kind of several: "level 1/level 3"."""
 _HEADING = re.compile(r"(?:^|(?<=[,;\n])\s*|(?<=\.)\s+)([a-z]+(?: [a-z\d]+){0,2})\s?[:=]\s*(?=\S)", re.IGNORECASE)
@@ -167,7 +168,16 @@ def points(value: AsTyped) -> tuple[str, ...]:
     lines = [line for line in re.split(r"[;\n]+", unnumbered(value)) if line.strip()]
     if len(lines) == 1:
         lines = re.split(r"(?<=[^\W\d]{2}[.!?])\s+|(?<=\d\.)\s+(?=[^\W\d]{3})", lines[0])
-    return _each(lines) if len(lines) > 1 else _each(_had_together(_rejoined(pieces_of(value))))
+    if len(lines) > 1:
+        return _each(lines)
+    pieces = pieces_of(value, slashes=False)
+    pieces = pieces_of(value) if len(pieces) == 1 and all(map(_says, pieces_of(value))) else pieces
+    return _each(_had_together(_rejoined([_OR.sub("/", piece) for piece in pieces])))
+
+
+def _says(piece: str) -> bool:
+    """Whether a piece between slashes says something of its own, and is no other word for what stands before it."""
+    return bool(PREDICATE.match(piece) or NEGATION.match(piece) or len(piece.split()) > 1)
 
 
 def _had_together(pieces: list[str]) -> list[str]:

@@ -50,7 +50,8 @@ _AGAIN = re.compile(r"(?<=\w )lg\b")
 """In small letters: an LG is a brand."""
 _LEAST = re.compile(r"\bmin\b\.?(?= (?:\d|[hH] ?-\d))")
 _SAID_TWICE = re.compile(r"\b(yang|di|ke|dan|dari|untuk|mulai|dengan|atau|bisa|tidak|isi|sudah) \1\b")
-_WORD = re.compile(r"(?<![\w.@-])[^\W\d_]+(?![\w@-]|\.\w)")
+_WORD = re.compile(r"(?<![\w.@-])(?<!\w['’])[^\W\d_]+(?![\w@-]|['’](?:[^\W\d_]|[ ,]|$)|\.\w)")
+"""No part of "tase' malaja": an apostrophe is a letter of Madurese, and of names."""
 _NYA = re.compile(r"(?<=[a-z]{3}) nya\b")
 _PICTURES = re.compile("[\\s,]*[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]+[\\s,]*")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}(?!\.\w)")

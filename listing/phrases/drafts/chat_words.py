@@ -95,14 +95,12 @@ CHAT_WORDS = by_spelling(
     gula: gla
     gula pasir: gulpas
     gurih: guurih gurihhh
-    hair do: hairdo
     halus: alos hlus
     hancur: ancor
     hangus: angus
     harap: hrp hrap
     harga: hrga
     harganya: hrgnya hargaya
-    hijab do: hijabdo
     isinya: isnya
     jagung: jagong
     jauh: jauuh

@@ -18,7 +18,7 @@ SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
         ("dp", "deposit", "dp 50% transfer BCA", "50%"),
         ("dp", "deposit", "50% tf bri, pelunasan saat diantar", "50%"),
         ("dp", "deposit", "dp 30% (via BCA)", "30%"),
-        ("dp", "deposit", "bayar ke rek BRI / COD", "COD"),
+        ("dp", "deposit", "bayar ke rek BRI / COD", None),
         ("dp", "deposit", "lunas via dana / gopay", "lunas"),
         ("dp", "deposit", "DP 50rb ke BRI 0012-01-012345-50-1 a.n. Siti Aminah", "Rp50.000"),
         ("dp", "deposit", "bayar di awal transfer BRI an Siti", "bayar di awal"),
@@ -32,7 +32,10 @@ SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
         ("dp", "deposit", "DP 50%, COD khusus Pare", "50%"),
         ("dp", "deposit", "lunas lewat transfer sebelum kirim", "lunas sebelum kirim"),
         ("dp", "deposit", "full transfer di depan", "full di depan"),
-        ("dp", "deposit", "COD / tf / cash", "COD / cash"),
+        ("dp", "deposit", "COD / tf / cash", None),
+        ("dp", "deposit", "tf, cod", None),
+        ("dp", "deposit", "bisa transfer bisa bayar tunai", None),
+        ("dp", "deposit", "lunas di awal, tf atau cod", "lunas di awal, COD"),
         ("dp", "deposit", "sisanya transfer atau COD", "sisanya COD"),
         ("dp", "deposit", "luar kota tf, dalam kota cod", "dalam kota COD"),
         ("dp", "deposit", "tidak terima transfer, cash saja", None),
@@ -114,7 +117,7 @@ def test_a_status_keeps_the_bank_that_a_shop_leaves_out(variant):
 
 def test_shopee_may_name_its_own_purse():
     facts = facts_from({"nama": "Keripik", "kategori": "makanan", "dp": "tf bca / shopeepay / cod"})
-    assert [in_shop(facts, place).deposit for place in (SHOPEE, TOKOPEDIA)] == [("ShopeePay / COD",), ("COD",)]
+    assert [in_shop(facts, place).deposit for place in (SHOPEE, TOKOPEDIA)] == [("ShopeePay / COD",), ()]
 
 
 @pytest.mark.parametrize(
