@@ -254,9 +254,11 @@ _SCHOOLS = r"sd|smp|sma|smk|tk|paud|mi|mts"
 _ACRONYM = re.compile(
     r"\b(?:h(?=-\d)|dp|po|cod|qris|msg|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm|pgsd|bsf|mpasi|npk|hpl|ktp|sim|stnk|bpkb|npwp"
     r"|ac|bri|bca|bni|bsi|sni|cctv|usb|uht|asi|dtf|kua|pdf|skck|lcd|bpjs|tpq|rsud|paud|smk|sdn|smpn|sman|bbq|cvc"
-    r"|bb(?= \d)"
+    r"|vco|mua|hvs|tpu|atk|kkn|pkk|umkm|tpa|cv|ppt|3d|hut(?= ri\b)|(?<=hut )ri|mc(?! ?d)"
+    r"|[we]o(?= (?:pernikahan|wedding))|bb(?= (?:\d|cream|cushion))"
     rf"|(?:{_SCHOOLS})(?= (?:kelas|kls|negeri|islam|\d))"
-    rf"|(?:(?<=bimbel )|(?<=les )|(?<=murid )|(?<=anak )|(?<=siswa )|(?<=seragam )|(?<=guru ))(?:{_SCHOOLS})"
+    rf"|(?:(?<=bimbel )|(?<=les )|(?<=murid )|(?<=anak )|(?<=siswa )|(?<=seragam )|(?<=guru )"
+    rf"|(?<=usia )|(?<=tas )|(?<=tulis )|(?<=zaman ))(?:{_SCHOOLS})"
     r"|(?!(?-i:Wa [A-Z]))"
     r"(?:(?<=via )|(?<=lewat )|(?<=cek )|(?<=chat )|(?<=hubungi )|(?<=nomor )|(?<=ke )|(?<=di )|(?<=by )|(?<=/))wa"
     r"|wa(?= (?:dulu|admin|saya|kami)\b))\b",

@@ -150,7 +150,8 @@ HEALTH_INNOCENT = re.compile(
                 (?:pembersih|membersihkan|menghilangkan|mengurangi|penghilang) (?:\w+ ){0,2}(?:noda|kerak|lemak|
                 minyak|bau amis|debu|bau apek)
                 (?:pemutih|memutihkan|penurun) (?:pakaian|baju|kain|noda|cucian|air|harga|suhu|layar|piring)
-                obat merah, bank darah, donor darah, infeksi jamur tanaman, penyakit tanaman, radang api
+                obat merah, bank darah, donor darah, infeksi jamur tanaman, radang api
+                penyakit (?:tanaman|layu|busuk \w+|keriting|bulai|patek|antraknosa|daun), hama (?:dan|&) penyakit
                 (?:warna|merah) (?:darah|hati), sayang jantung, penyakit kulit singkong, kebal (?:air|api|hujan|gores)
                 menambah (?:stok|isi|rasa) \w+, manjur (?:untuk )?(?:noda|nyamuk|semut|tikus|kerak)
                 (?:non|rendah|bebas|low|tanpa|zero) (?:kolesterol|lemak|gula)

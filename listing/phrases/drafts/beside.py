@@ -95,6 +95,8 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=belum )(\w+) (?:sm|sama)(?= (?:belum|blm)\b)", r"\1 dan"),
         (r"(?<![\w-])(\d+(?: ?- ?\d+)?) ?(hari|hr|minggu|mgg|bulan|bln|tahun|thn|jam"
          r"|menit) ?an\b", r"sekitar \1 \2"),
+        (r"(?<=\d )(?:mgg|mggu)(?= ?-)", "minggu"), (r"(?<=\d )hr(?= ?-)", "hari"), (r"(?<=\d )bln(?= ?-)", "bulan"),
+        (r"(?<=\d )thn?(?= ?-)", "tahun"),
         (r"(?<=seluruh )indo\b|(?<=slrh )indo\b|(?<=se-)indo\b", "Indonesia"),
         (r"\bsen(?= ?(?:-|s/d|sampai|smp) ?(?:jum|jmt|sab|sbt|kam|kms|mgg|ming)\w*)", "Senin"),
         (r"(?<=[Ss]enin-)jum?t?\b|(?<=[Ss]enin - )jum?t?\b|(?<=[Ss]enin s/d )jum?t?\b", "Jumat"),

@@ -62,3 +62,28 @@ def test_a_stroke_between_points_parts_them_only_where_each_says_something(point
 )
 def test_no_title_says_of_a_part_or_twice(typed, never, variant):
     assert never not in title_of(facts_from(typed), CHANNELS["shopee"], variant, "id").text
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("minyak vco", "Minyak VCO"), ("mc pernikahan", "MC Pernikahan"), ("kue hut ri", "Kue HUT RI"),
+        ("tas tk", "Tas TK"), ("bb cream", "BB Cream"), ("jasa ketik cv", "Jasa Ketik CV"),
+        ("mie pak di", "Mie Pak di"),
+        ("Rias by Rina mua", "Rias by Rina MUA"), ("Ayam Mc D", "Ayam Mc D"), ("wo pernikahan", "WO Pernikahan"),
+    ],
+)  # fmt: skip
+def test_short_forms_of_a_name_have_their_capitals(typed, name):
+    assert facts_from({"nama": typed}).name == name
+
+
+@pytest.mark.parametrize(
+    ("box", "field", "typed", "said"),
+    [
+        ("peringatan", "warnings", "yang maag jgn banyak2", "yang maag jangan banyak-banyak"),
+        ("peringatan", "warnings", "simpan di kulkas jangan di freezer", "simpan di kulkas, jangan di freezer"),
+        ("preorder", "pre_order", "3 mgg-1 bln", "3 minggu-1 bulan"),
+    ],
+)
+def test_no_comma_parts_whom_it_is_said_to_from_what_is_said(box, field, typed, said):
+    assert getattr(facts_from({"nama": "Zupa", box: typed}), field) == (said,)
