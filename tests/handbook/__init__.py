@@ -1,1 +1,1 @@
-"""Makes the handbooks anew: `python -m tests.handbook` photographs the app and prints `samples/panduan/*.pdf`."""
+"""Makes the handbooks (`samples/panduan/*.pdf`) and the readme's pictures anew: `python -m tests.handbook`."""

@@ -1,4 +1,4 @@
-"""Prints the handbooks: the words of `samples/panduan/source`, with the app's own labels and fresh photographs."""
+"""Prints the handbooks, whose words are in `samples/panduan/source`, and the readme's pictures."""
 
 import importlib
 import pkgutil
@@ -17,6 +17,7 @@ from listing.phrases import app
 from listing.server.handbooks import HANDBOOK_FOLDER, HANDBOOKS, handbook_file
 from photo.models import table
 from tests.e2e.hand import CHROMIUM, LAUNCH
+from tests.handbook.readme import drawn
 from tests.handbook.shots import Camera, participant
 from tests.handbook.shots import trainer as trainer_screens
 from tests.server import Server, give_models
@@ -82,9 +83,9 @@ def main() -> int:
         finally:
             server.kill()
         printed(browser, pages)
+        pictures = drawn(pages)
         browser.close()
-    for name in HANDBOOKS:
-        file = handbook_file(name)
+    for file in (*map(handbook_file, HANDBOOKS), *pictures):
         print(f"{file}  {file.stat().st_size / 1e3:.0f} kB")
     return 0
 

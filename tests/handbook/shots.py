@@ -7,7 +7,8 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, expect
 
-from listing.phrases.app.photo_screens import TIDY
+from listing.phrases.app.demo import DEMO
+from listing.phrases.app.photo_screens import BRUSH, TIDY
 from tests.e2e.hand import HOST, LAPTOP, PHONE, SLOW, Hand
 from tests.e2e.test_trainer import LOADED, arrange, ask, enter, turn_to
 from tests.server import ROOT, Server
@@ -17,6 +18,7 @@ QUALITY = 62  # of the JPEGs: text stays sharp, and all handbooks together stay 
 SHARP = {"device_scale_factor": 1.5}
 WIFI = {"wifi": "PELATIHAN BLITAR", "password": "keripiktempe"}
 ON_THE_WALL = ("keranjang_anyaman", "kain_batik")
+SEEN = "seen"  # the stage of the demo that shows what the machine sees
 TYPED = {"nama": "mug enamel biru", "isi": "350 ml", "bahan": "enamel", "harga": "35rb"}
 
 
@@ -55,6 +57,11 @@ def participant(camera: Camera) -> None:
         hand.tidy()
         hand.tap(hand.page.get_by_role("button", name=TIDY["compare"][0], exact=True))
         camera.take(hand, "tidy")
+        hand.tap(hand.page.locator("[data-focus=other]"))
+        expect(hand.page.locator(".et-brush[data-version]")).to_be_visible()
+        camera.take(hand, "mend")
+        hand.tap(hand.page.get_by_role("button", name=BRUSH["cancel"][0]))
+        hand.tidied()
         hand.go_write()
         for key, value in TYPED.items():
             hand.page.fill(f"[data-fact={key}]", value)
@@ -84,6 +91,10 @@ def trainer(camera: Camera) -> None:
         _screen(camera, hand, "layar", ".et-wall figure", "layar-wall")
         arrange(hand, wall=False)
         _screen(camera, hand, "demo", ".et-show > img")
+        for _ in range(list(DEMO["stages"]).index(SEEN)):
+            hand.page.keyboard.press("ArrowRight")
+        expect(hand.page.locator(f'.et-show > img[alt="{DEMO["stages"][SEEN][0]}"]')).to_be_visible(timeout=SLOW)
+        camera.take(hand, "demo-seen")
         _screen(camera, hand, "kelola", ".et-is-failed")
 
 
