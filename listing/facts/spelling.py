@@ -20,11 +20,12 @@ from listing.phrases.drafts.javanese_things import JAVANESE_THINGS, SET_NAMES
 from listing.phrases.drafts.javanese_verbs import JAVANESE_VERBS
 from listing.phrases.drafts.javanese_words import JAVANESE_WORDS
 from listing.phrases.drafts.loanwords import LOANS_BESIDE, LOANWORDS
-from listing.phrases.drafts.neighbours import GLUED, GLUED_TO, KNOWN, READ_BESIDE, TALK, TALK_BETWEEN
+from listing.phrases.drafts.neighbours import GLUED, GLUED_TO, KNOWN, READ_BESIDE
 from listing.phrases.drafts.places import PLACES_TYPED
 from listing.phrases.drafts.shorthand import SHORT
 from listing.phrases.drafts.spoken_forms import SPOKEN_AS
 from listing.phrases.drafts.spoken_verbs import SPOKEN_VERBS
+from listing.phrases.drafts.talk import ASKED, GOES_ON, TALK, TALK_BETWEEN
 
 _PLAINLY = (
     JAVANESE_VERBS
@@ -229,9 +230,17 @@ def _line_plainly(line: str, table: dict[str, str], called: frozenset[str] = NO_
 
 def _read_once(line: str, table: dict[str, str], called: frozenset[str]) -> str:
     line = _COUNTED.sub(r"\1 ", _LONG_WORD.sub(_drawn_in, _marks_in_place(schools_out(_calmed(line)))))
-    line = TALK.sub("", TALK_BETWEEN.sub(", ", _MONTH.sub(lambda m: _MONTHS[m[0].lower()], line)))
+    line = TALK.sub(_talk_behind, TALK_BETWEEN.sub(_talk_between, _MONTH.sub(lambda m: _MONTHS[m[0].lower()], line)))
     line = _beside(_in_full(GLUED_TO.sub(r"ke \1", GLUED.sub(r"di \1", _beside(line))), table, called)).lstrip(", ")
     return _SAID_TWICE.sub(r"\1", line)
+
+
+def _talk_between(talk: re.Match[str]) -> str:
+    return " " if GOES_ON.match(talk.string, talk.end()) else ", "
+
+
+def _talk_behind(talk: re.Match[str]) -> str:
+    return " ya" if ASKED.search(talk.string[: talk.start()]) else ""
 
 
 def _drawn_in(word: re.Match[str]) -> str:

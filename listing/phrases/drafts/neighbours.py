@@ -271,21 +271,6 @@ GLUED = re.compile(
     r"|air(?= )|bumi)\b"
 )
 """Places with the "di" stuck to them."""
-_FRIEND = (
-    r"(?:kak|kakak|sist?|say|sayang|bund?|bunda|buibu|moms?|gan|guys|gaes|dear|beb|bestie"
-    r"|le|nduk|mb|mbak|mas|rek|lur|bu|ibuk)(?:2|-\w+)?"
-)
-_YES = r"(?:ya+h?|yo|(?<=(?-i:[a-z]){4} )y|yak)"
-_END = r"(?=\s*(?:[,.!;)~]|$))"
-TALK = re.compile(
-    rf"(?<=\w)(?<!\btanya)(?:\s*,?\s+{_YES}(?:[\s,]+{_FRIEND})?|,\s*(?:kak|sis|say|bun|gan|guys|gaes)|\s+(?:kak"
-    rf"|sis|say|bun|gan|lho|loh|deh|nih|sih|dong"
-    rf"|hehe\w*|wkwk\w*)){_END}",
-    re.IGNORECASE,
-)
-"""What one says to a friend behind a statement: "ya kak", "y", "lho"."""
-TALK_BETWEEN = re.compile(rf"\s+{_YES}[\s,]+{_FRIEND}\s+(?=\w)", re.IGNORECASE)
-"""The same between two statements: "bukan tulis ya kak ini cap"."""
 UNKNOWN = re.compile(r"(?<![\w@/.,-])[b-df-hj-np-tv-xz]{2,5}(?![\w@/-]|\.\w)")
 """In small letters and without a vowel: shortened, and nobody knows from what."""
 KNOWN = word_set(

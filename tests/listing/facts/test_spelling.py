@@ -92,6 +92,8 @@ def test_names(typed, written):
         ("kue pepe, sate buntel, songket, wijen", "kue pepe, sate buntel, songket, wijen"),
         ("batik pring sedapur, udan liris, kain plangi", "batik pring sedapur, udan liris, kain plangi"),
         ("sayur uyah asem, uyah, kena udan, pasir wedi", "sayur uyah asem, garam, kena hujan, pasir wedi"),
+        ("50% ya kak", "50%"), ("10 kotak ya kk", "10 kotak"), ("ditemani ya bun", "ditemani ya"),
+        ("harap dicek ya kak sebelum bayar", "harap dicek sebelum bayar"),
         ("bukan tulis ya kak ini cap", "bukan tulis, ini cap"), ("buat kado untuk bunda", "buat kado untuk bunda"),
         ("chiller cm 2hr", "chiller cuma 2hr"), ("panjang 20 cm", "panjang 20 cm"), ("isi 5 g bisa", "isi 5 g bisa"),
         ("motif random,g bs milih", "motif random, tidak bisa pilih"), ("dtg k rumah", "datang ke rumah"),

@@ -1,0 +1,26 @@
+"""What one says to a friend in a chat, which a text for strangers leaves out: "ya kak", "lho bun"."""
+
+import re
+
+_FRIEND = (
+    r"(?:kk|kaka?|kakak|sist?|say|sayang|bund?|bunda|buibu|moms?|mami|gan|guys|gaes|dear|beb|bestie"
+    r"|le|nduk|mb|mbak|mas|rek|lur|bu|ibuk|ibu-ibu)(?:2|-\w+)?"
+)
+_YES = r"(?:ya+h?|yo|(?<=(?-i:[a-z]){4} )y|yak)"
+_END = r"(?=\s*(?:[,.!;)~]|$))"
+TALK = re.compile(
+    rf"(?<=[\w%)])(?<!\btanya)(?:\s*,?\s+{_YES}(?:[\s,]+{_FRIEND})?|,\s*(?:kak|sis|say|bun|gan|guys|gaes)"
+    rf"|\s+(?:kk|kak|sis|say|bun|gan|lho|loh|deh|nih|sih|dong|hehe\w*|wkwk\w*)){_END}",
+    re.IGNORECASE,
+)
+"""Behind a statement: "ya kak", "y", "lho"."""
+TALK_BETWEEN = re.compile(rf"\s+{_YES}[\s,]+{_FRIEND}\s+(?=\w)", re.IGNORECASE)
+"""Between two statements: "bukan tulis ya kak ini cap"."""
+GOES_ON = re.compile(
+    r"(?:sebelum|sesudah|setelah|ketika|saat|waktu|biar|supaya|agar|untuk|utk|buat|di|ke|dari|dengan|pakai|pake|lewat"
+    r"|sampai|sampe|kalau|kalo|klo|jika|bila|karena|krn|dan|atau|yang|yg)\b",
+    re.IGNORECASE,
+)
+"""What hangs on the words before the talk, so that no comma takes its place: "dicek ya kak sebelum bayar"."""
+ASKED = re.compile(r"(?:^|[,.;!?] )di[a-z]{4,}$", re.IGNORECASE)
+"""A single word that without its "ya" no longer asks for anything: "ditemani ya bun"."""
