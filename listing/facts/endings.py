@@ -11,6 +11,7 @@ from listing.facts.slips import one_slip
 from listing.facts.vowels import OF_THEIR_OWN, with_vowels
 from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.look_alikes import ENDS_ALIKE
+from listing.phrases.drafts.stems import STEMS
 from listing.phrases.word_set import word_set
 
 _SHORTEST = 3
@@ -72,7 +73,7 @@ def known_again(word: str, table: Mapping[str, str], is_small: bool) -> str:
 def _stem_known(stem: str, table: Mapping[str, str], is_small: bool) -> str:
     """The stem as it is written, or nothing where it is no word."""
     known = table.get(stem, "") or (with_vowels(stem) if is_small else "")
-    return known if known.replace(" ", "").isalpha() else stem if stem in COMMON_WORDS else ""
+    return known if known.replace(" ", "").isalpha() else stem if stem in COMMON_WORDS | STEMS else ""
 
 
 def doubled_out(text: str, table: Mapping[str, str]) -> str:

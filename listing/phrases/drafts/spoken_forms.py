@@ -145,6 +145,9 @@ _WORDS = by_spelling(
     sering-sering: sering2an
     untuk: tuk
     tahun: taun
+    tahunan: taunan
+    setahun: setaun staun
+    semalam: semalem
     sudah: udeh
     habis: abes abiz
     hilangkan: hilangin ilangin
