@@ -8,7 +8,8 @@ Within a line either all names are raised or none: "Kota Kediri, Mojoroto, semen
 
 import re
 
-from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS, BRANDS, IN_SEVERAL_WORDS, PLACES
+from listing.phrases.drafts.common_words import COMMON_WORDS
+from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS, BRANDS, IN_SEVERAL_WORDS, NO_PLACE, PLACES
 from listing.phrases.word_set import word_set
 
 _DAY = re.compile(r"(?<!\w)(senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)(?![\w])", re.IGNORECASE)
@@ -68,6 +69,11 @@ _AFTER_TOWN = re.compile(rf"(\b{_RAISED}{_DIRECTION}{_JOIN})({_ANY})\b{_ENDS}")
 _BEFORE_TOWN = re.compile(rf"((?:^|[,/&(]\s*|\bdan )(?:(?i:{_LEAD}) )?)({_ANY})(?={_MARKED}{_RAISED}\b)")
 _FIRST_OF_TOWNS = re.compile(rf"^({_WORDS}) (?={_RAISED}\b)")
 _ALONE = re.compile(rf"((?:^|[,/&;(.]\s*|\bdan ))({_ANY})(?=\s*(?:$|[,/&;).])| dan )")
+_UNHEARD_OF = re.compile(
+    rf"((?:^|[,/&;(]\s*|\bdan )(?:{_LEAD} )?)(?!(?:di|ber|ter|me|pe|ke|se)[a-z]{{4,}}(?:kan|i|an|nya)\b)([a-z]{{4,}})"
+    r"(?=\s*(?:$|[,/&;)]|\.(?: |$))| (?:dan|gratis|free|cod|antar)\b)"
+)
+"""A word alone among places that is no word of every day: "Wlingi, beru, Talun" has a village in it."""
 _COURIER = "(?:Grab|GrabExpress|Gojek|GoSend|Maxim|Lalamove|JNE|J&T|SiCepat|TIKI|kurir|ekspedisi|travel)"
 _CARRIED = re.compile(
     r"^((?:(?:(?:kota|kab\.?|kabupaten|sekitar) )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?: kota| dan sekitarnya)?"
@@ -136,4 +142,8 @@ def _among_places(text: str, of_places: bool) -> str:
         text = _BEFORE_TOWN.sub(_raised, _AFTER_TOWN.sub(_raised, text))
         if text == before:
             break
-    return text
+    return _UNHEARD_OF.sub(_village, text) if of_places and re.search(_RAISED, text) else text
+
+
+def _village(found: re.Match[str]) -> str:
+    return found[0] if found[2] in COMMON_WORDS | NO_PLACE else _raised(found)

@@ -48,6 +48,20 @@ PLACES = REGENCIES | word_set(
     baureno dander semanding plumpang rengel widang merakurak tambakboyo paciran brondong sukodadi karanggeneng
     kebomas menganti driyorejo duduksampeyan balongpanggang benjeng kedamean sidayu ujungpangkah punung
     pringkuku tulakan arjosari kebonagung lirboyo sumoroto
+    kalipuro kabat wongsorejo bangorejo pesanggaran siliragung blimbingsari jajag panarukan mangaran kapongan
+    asembagus banyuputih mlandingan bungatan suboh jatibanteng sumbermalang banyuglugur kendit tenggarang prajekan
+    klabang cermee sukosari sumberwringin tlogosari maesan grujugan curahdami binakal tegalampel jambesari
+    botolinggo mumbulsari ledokombo sukowono sumberjambe jelbuk semboro sumberbaru umbulsari gumukmas pasrujambe
+    gucialit kedungjajang randuagung jatiroto rowokangkung sumbersuko bungkal mlarak badegan sampung sawoo poncol
+    lembeyan takeran kawedanan panekan ngariboyo nguntoronadi kwadungan karangjati kasreman gerih ngraho
+    tambakrejo ngambon bubulan sugihwaras kedungadem kepohbaru kasiman kedewan temayang sukosewu
+    margomulyo kenduruan jatirogo bangilan senori singgahan parengan grabagan sukorame ngimbang kedungpring
+    maduran sambeng sugio solokuro mantup kembangbahu karangbinangun sarirejo panceng wringinanom sangkapura socah
+    burneh arosbaya kokop tanjungbumi klampis kwanyar modung blega torjun jrengik tambelangan banyuates robatal
+    karangpenang omben kedungdung sreseh pangarengan proppo palengaan pegantenan pasean batumarmar pakong
+    tlanakan pademawu kalianget saronggi pragaan rubaru ambunten pasongsongan dasuk batuputih dungkek talango
+    sapeken kangean donorojo nawangan tegalombo ngadirojo sudimoro bawean ketintang jemursari manukan
+    darmo juanda suhat sengkaling landungsari tlogomas merjosari
     """
 )
 """No everyday word among them: raised wherever they stand."""
@@ -59,7 +73,9 @@ ALSO_WORDS = word_set(
     lengkong rejoso jetis pacet gedeg sooko beji gempol kraton lumbang rembang puspo grati besuk maron tiris
     leces tongas jabon waru porong bubutan pakal bantaran kuripan lekok papar lombok ngebel sarangan selecta
     tempeh gurah cerme glagah wungu dampit pagu ringin garut kunir manyar babat jenu balung paron sempu pulung
-    siman
+    siman giri panji tapen pakem wringin pujer tamanan silo balong jambon bendo kerek montong soko bancar gayam turi
+    tikung laren modo trucuk bluluk kalitengah bungah kamal labang tragah konang camplong ketapang lenteng bluto ganding manding
+    sine kendal geneng bringin pangkur balen kanor malo karas sambit
     """
 )
 """Also the name of a thing: raised after what comes before places, and among others."""
@@ -70,6 +86,19 @@ ALSO_EVERYDAY = word_set(
     """
 )
 """Words of every sentence: raised among other places alone."""
+
+NO_PLACE = word_set(
+    """
+    ojol ojek kurir ekspedisi travel paket cargo kargo pickup pikap online offline reguler instan instant gosend grab
+    gojek lalamove maxim paxel lewat antar kirim diantar dikirim gratis ongkir free bebas tambah transfer tunai cash
+    nego sekitar sekitarnya seputar seluruh semua luar dalam pulau dekat daerah wilayah area kota desa dusun kampung
+    kecamatan kabupaten provinsi perumahan komplek sekolah kantor pasar rumah masjid pondok balai gedung hotel villa
+    kampus stasiun terminal alun-alun toko warung kios lokasi tempat acara panggilan homeservice keliling online
+    mitra agen reseller titip jastip khusus terdekat berdekatan setempat sini situ sana lain lainnya dll dsb
+    nanti bisa boleh cuma hanya selain kecuali selebihnya sisanya juga saja
+    """
+)
+"""What stands beside places in a line of them, and is none."""
 
 IN_SEVERAL_WORDS = re.compile(
     r"\b(?:kampung inggris|gunung anyar|dukuh pakis|kayen kidul|prajurit kulon|bandar kedungmulyo|bugul kidul"

@@ -33,3 +33,21 @@ def test_where_she_is_asked_for_places_one_alone_is_a_place():
     assert names_out("pare, gurah", of_places=True) == "Pare, Gurah"
     assert names_out("semen", of_places=True) == "Semen"
     assert names_out("pare plosoklaten gurah", of_places=True) == "Pare, Plosoklaten, Gurah"
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("kota banyuwangi, giri, kalipuro", "kota Banyuwangi, Giri, Kalipuro"),
+        ("situbondo kota & panji", "Situbondo kota & Panji"),
+        ("wlingi, beru, talun", "Wlingi, Beru, Talun"),
+        ("jember, kurir toko", "Jember, kurir toko"),
+        ("madiun kota, winongo, klegen gratis. luar itu 5rb", "Madiun kota, Winongo, Klegen gratis. luar itu 5rb"),
+        ("blitar kota, garum, sekitarnya", "Blitar kota, Garum, sekitarnya"),
+        ("blitar, tulungagung, ojol", "Blitar, Tulungagung, ojol"),
+        ("sekolah, kantor, masjid", "sekolah, kantor, masjid"),
+        ("ponorogo kota, diantar, dikirim", "Ponorogo kota, diantar, dikirim"),
+    ],
+)
+def test_among_places_a_word_that_is_nothing_else_is_a_village(typed, written):
+    assert names_out(typed, of_places=True) == written
