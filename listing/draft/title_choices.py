@@ -35,6 +35,12 @@ _PACKED = re.compile(rf"{PACK}(?: (?:kecil|sedang|besar|jumbo|mini))?", re.IGNOR
 """A choice of what it comes in, which the content tells with its amounts."""
 _LABEL = re.compile(r"(?:isi|rasa|motif|bentuk|aroma|wangi|topping|toping|bumbu|warna)\b", re.IGNORECASE)
 """What options are of, where each begins with it: "isi kelapa", "isi pisang"."""
+_PLAIN_THINGS = re.compile(
+    r"(?!.*\b(?:dari|dengan|untuk|buat|sendiri|pakai|di|ke|per|atau|dan|termasuk|bisa|boleh|dll|di[a-z]{4,}i|di[a-z]{4,}kan)\b)"
+    r"[^\W\d]+(?:(?: ?[ +/-] ?)[^\W\d]+)*",
+    re.IGNORECASE,
+)
+"""Things by name, with nothing but spaces, hyphens, strokes and plus signs between their words."""
 _DEARER = re.compile(r"\s*\(?\+ ?Rp[\d.]+\)?$")
 """What one of them costs more: "milo +Rp1.000"."""
 _REMARK = re.compile(r"(?:boleh|bisa|semua(?:nya)? (?:sama|harga|rasa)|harga)\b", re.IGNORECASE)
@@ -159,6 +165,32 @@ def variants(facts: Facts, lang: str, most: int) -> str:
         return ""
     said = _slashed(others, lang, "variants", MOST_NAMED)
     return f"/{said}" if said else ""
+
+
+def as_named(facts: Facts, lang: str) -> str:
+    """All her options in her words, amounts as well, for a title that has nothing else: "Cup/Toples 1 Liter"."""
+    names = tuple(_DEARER.sub("", one.name) for one in facts.variants)
+    fit = len(names) > 1 and not any(map(_REMARK.match, names)) and all(map(_fits, names))
+    fit = fit and "/" not in "".join((facts.name, *names))
+    return _slashed(names, lang, "variants", MOST_AT_NEED) if fit else ""
+
+
+def _fits(text: str) -> bool:
+    """Whether it fits in a title, a plus sign with it: "make up + bulu mata"."""
+    return fits(text.replace("+", " "))
+
+
+def within(facts: Facts, lang: str) -> str:
+    """What is in it, or of a dish what it is made of, for a title with nothing else: "Nasi Jagung + Ikan Asin"."""
+    named = facts.content or (facts.materials if facts.category in FOODLIKE else ())
+    if _CHANGES.search(" ".join((*facts.content, *facts.terms, *facts.warnings, *facts.points))):
+        return ""
+    fit = [
+        translated(one, lang) for one in named if _PLAIN_THINGS.fullmatch(one) and not is_turned(one) and _fits(one)
+    ]
+    fit = fit[: 1 if "+" in "".join(fit[:1]) else MOST_IN_PASSING]
+    said = " + ".join(fit)
+    return said if len(said) <= _LONGEST_AT_NEED else ""
 
 
 def _labelled(names: tuple[str, ...], product: str) -> tuple[str, tuple[str, ...]]:

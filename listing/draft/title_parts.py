@@ -104,6 +104,8 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
         "counted": TitlePart(title_choices.how_many(facts, lang), "colours" if facts.colours else "variants"),
         "process": TitlePart(translated(facts.process, lang) if _short_work(facts.process) else "", "process"),
         "any_variants": TitlePart(title_choices.variants(facts, lang, title_choices.MOST_AT_NEED), "variants"),
+        "as_named": TitlePart(title_choices.as_named(facts, lang), "variants"),
+        "within": TitlePart(title_choices.within(facts, lang), "content" if facts.content else "materials"),
         "variant" if len(facts.variants) == 1 else "variants": TitlePart(
             title_choices.variants(facts, lang, passing if facts.category in FOODLIKE else 1), "variants"
         ),

@@ -142,6 +142,7 @@ FORBIDDEN_GOODS = re.compile(any_of(_DRINKS + _SMOKES + _DRUGS))
 FORBIDDEN_GOODS_INNOCENT = re.compile(
     any_of(
         r"""
+        (?:motif|batik|corak|daun)[ :]+(?:(?!dan|jual|jualan|ada|juga|plus|serta)\w+[ ,/]+){0,9}tembakau
         (?:asbak|kotak|tempat|wadah|dompet|tas|bungkus|casing|case|slop|korek|pemantik|pouch|kaleng|rak|etalase|
         stiker|gudang) (?:\w+ )?(?:rokok|tembakau|kretek|vape|cerutu|bir|wine)
         (?:motif|batik|corak|kain|gambar|warna|daun|lukisan|aroma|wangi|bunga|ukir\w*|topi|petani|

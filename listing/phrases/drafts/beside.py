@@ -56,8 +56,8 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!vitamin )(?<!vit )(?<!grade )(?<!tipe )(?<!kelas )(?<!golongan )\b([a-z]{3,}[aiueo]) ne(?= [a-z]{2})",
          r"\1nya"),
         (r"\b([a-z]{2,}n) ne(?= [a-z]{2}|[,.;]|$)", r"\1nya"),
-        (r"(?<!vitamin )\b(?!(?:vitamin|vit|grade|tipe|type|golongan|blok|gang|seri|huruf|kode|paket|varian|size|dan|atau"
-         r"|kelas) e )"
+        (r"(?<!vitamin )\b(?!(?:vitamin|vit|grade|tipe|type|golongan|blok|gang|seri|huruf|kode|paket|varian|size|dan"
+         r"|atau|kelas) e )"
          r"([a-z]{3,}) e(?= [a-z]{2})", r"\1nya"),
         (r"\b(bapak|anak|kulit|daging|bungkus|model|rambut|tutup|kancing|daun|akar|harga|bahan) e(?=[,.;]"
          r"|$)", r"\1nya"),

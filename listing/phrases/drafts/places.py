@@ -74,8 +74,8 @@ ALSO_WORDS = word_set(
     leces tongas jabon waru porong bubutan pakal bantaran kuripan lekok papar lombok ngebel sarangan selecta
     tempeh gurah cerme glagah wungu dampit pagu ringin garut kunir manyar babat jenu balung paron sempu pulung
     siman giri panji tapen pakem wringin pujer tamanan silo balong jambon bendo kerek montong soko bancar gayam turi
-    tikung laren modo trucuk bluluk kalitengah bungah kamal labang tragah konang camplong ketapang lenteng bluto ganding manding
-    sine kendal geneng bringin pangkur balen kanor malo karas sambit
+    tikung laren modo trucuk bluluk kalitengah bungah kamal labang tragah konang camplong ketapang lenteng bluto
+    ganding manding sine kendal geneng bringin pangkur balen kanor malo karas sambit
     """
 )
 """Also the name of a thing: raised after what comes before places, and among others."""

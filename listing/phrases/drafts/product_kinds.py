@@ -55,7 +55,11 @@ KINDS: dict[str, tuple[str, str]] = {
     "tanaman": ("tanaman", "tanaman kaktus sukulen anggrek aglonema aglaonema monstera bonsai keladi"),
     "mainan": ("mainan", "mainan boneka puzzle layangan gasing congklak balok"),
     "hampers": ("hampers", "hampers parsel parcel"),
-    "jasa": ("jasa", "jasa katering catering rias sewa"),
+    "jasa": (
+        "jasa",
+        "jasa katering catering rias sewa jahit permak vermak les kursus bimbel bimbingan privat pijat urut laundry "
+        "londri rental servis bekam salon mua sablon penitipan",
+    ),
 }
 
 FEAST = "acara"
