@@ -66,6 +66,7 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\bpatang (?={_COUNTED}\b)", "empat "), (rf"\blimang (?={_COUNTED}\b)", "lima "),
         (r"\b(?:nang|neng|ning|ndek|nak) (?=(?:kulkas|freezer|rumah|omah|pasar|toko|wadah|toples|suhu|chat|wa)\b)",
          "di "),
+        (r"\bndek (?=(?!wingi|mau|bengi|ndek)[a-z]{3})", "di "),
         (r"\bnjero (?=(?:kulkas|freezer|rumah|omah|toples|wadah|kota)\b)", "dalam "),
         (r"(?<=[a-z] )lan(?= [a-z]{3})(?<!kabel lan)(?<!port lan)", "dan"),
         (r"(?<=[a-z] )(?:ambek|mbek|ambi)(?= [a-z]{3})", "dan"),

@@ -55,12 +55,16 @@ KINDS: dict[str, tuple[str, str]] = {
     "tanaman": ("tanaman", "tanaman kaktus sukulen anggrek aglonema aglaonema monstera bonsai keladi"),
     "mainan": ("mainan", "mainan boneka puzzle layangan gasing congklak balok"),
     "hampers": ("hampers", "hampers parsel parcel"),
-    "jasa": (
-        "jasa",
-        "jasa katering catering rias sewa jahit permak vermak les kursus bimbel bimbingan privat pijat urut laundry "
-        "londri rental servis bekam salon mua sablon penitipan",
-    ),
+    "jasa": ("jasa", "jasa katering catering rias sewa"),
 }
+
+_DONE_FOR_OTHERS = word_set(
+    """
+    jahit permak vermak les kursus bimbel bimbingan privat pijat urut laundry londri rental servis bekam salon mua
+    sablon penitipan
+    """
+)
+"""First words by which a name without a chosen category is a service, and no thing that is called so."""
 
 FEAST = "acara"
 """Whose wording is used of what a name says to be for a feast, whatever its kind."""
@@ -253,6 +257,8 @@ def kind_of(name: str) -> str:
 def category_of(name: str) -> str:
     """The category that a name implies where she chose none: by its first word, unless another makes it no such."""
     kind = kind_of(name)
+    if _words(name)[:1] and _words(name)[0] in _DONE_FOR_OTHERS:
+        return "jasa"
     other = _ALIVE_OR_OTHER & set(_words(name)[1:])
     return (
         KINDS[kind][0] if kind and not (other and KINDS[kind][0] in ("makanan", "minuman", "perawatan tubuh")) else ""

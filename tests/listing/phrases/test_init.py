@@ -134,6 +134,7 @@ def test_both_languages_have_the_same_tables():
         ("Keripik Sambal", "keripik", "keripik", "camilan", "makanan"),
         ("Keranjang Anyaman", "anyaman", "keranjang", "anyaman", "kerajinan"),
         ("Es Teh", "es", "es", "minuman", "minuman"),
+        ("Jahit Kebaya", "", "", "", "jasa"), ("Jahitan Tas", "", "", "", ""), ("Les Renang", "", "", "", "jasa"),
         ("Zupa", "", "", "", ""), ("Esok Hari", "", "", "", ""), ("Batiksari", "", "", "", ""),
     ],
 )  # fmt: skip
