@@ -37,7 +37,7 @@ from listing.phrases.drafts.neutral_words import FACT_WORDS, NEUTRAL_WORDS
 
 _NAMES = frozenset({"name", "brand", "origin", "category"})
 """What may stand right beside another fact."""
-_STANDING = _NAMES.union({"process", "points", "care", "stock_said"}, ORDER_TERMS, CAUTIONS)
+_STANDING = _NAMES.union({"process", "points", "care", "stock_said", "options_said"}, ORDER_TERMS, CAUTIONS)
 """What says itself what it is, whatever the clause before spoke of: not "dibuat dari tempe, pedas"."""
 _TIES = frozenset({"dan", "serta", "yang", "dengan", "lalu", "jadi", "tapi", "and", "which", "then", "but"})
 _OF_ORIGIN = frozenset({"asli", "asal", "dari", "from"})

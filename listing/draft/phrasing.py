@@ -15,6 +15,10 @@ _OFFICE = re.compile(
     r"^(?:kabupaten|kab\.?|kota|kec\.?|kecamatan|desa|ds\.?|kel\.?|kelurahan)\s+(?=\S)", re.IGNORECASE
 )
 
+_ROW = re.compile(r"([^:;()]{1,20}?)\s*:\s*([^:;()]+)")
+"""A size and its measures."""
+_LONGEST_SIZE = 5
+"""Letters of what is a size by itself; what is longer stands before brackets. A choice."""
 _SPELLED_VARIOUSLY = 5
 """Letters from which a word that sounds alike is the same. A choice."""
 _HEARD = (
@@ -58,6 +62,18 @@ def as_listed(options: list[str]) -> list[str]:
     """
     named = any(map(_NAMED_INSIDE.search, options))
     return options if named else [small_start(one) for one in options]
+
+
+def charted(rows: tuple[str, ...]) -> str:
+    """The lines of a size chart without the colon behind each size: another one stands before the chart.
+
+    >>> charted(("S: LD 96", "M: LD 100")), charted(("all size: panjang 90", "jumbo: panjang 95"))
+    ('S LD 96; M LD 100', 'all size (panjang 90); jumbo (panjang 95)')
+    """
+    named = [_ROW.fullmatch(row) for row in rows]
+    if all(named) and any(len(one[1]) > _LONGEST_SIZE for one in named if one):
+        return "; ".join(f"{one[1]} ({one[2]})" for one in named if one)
+    return "; ".join(re.sub(rf"^(\w{{1,{_LONGEST_SIZE}}})\s*:\s*", r"\1 ", row) for row in rows)
 
 
 def is_turned(text: str) -> bool:
@@ -110,6 +126,12 @@ def in_name(text: str, name: str) -> bool:
     """Whether a product name already says every word of a text."""
     words = re.findall(r"\w+", text.casefold())
     return set(words) <= set(re.findall(r"\w+", name.casefold()))
+
+
+def ends_alike(place: str, *names: str) -> bool:
+    """Whether a name says the place already: "Manisan Belimbing Karangsari" from Karangsari."""
+    last = place.casefold().split()[-1:]
+    return len(place) > 3 and any(last[0] in name.casefold().split()[1:] for name in names)
 
 
 def heard_in(word: str, name: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from listing.draft.clauses import Clause, Stand, given_together, said_by, worked_together
-from listing.draft.phrasing import is_turned
+from listing.draft.phrasing import in_order, is_turned
 from listing.draft.translate import translated
 from listing.facts.normalise import capital, small_start
 from listing.phrases.drafts.parts import OF_A_PRODUCT
@@ -17,6 +17,8 @@ from listing.phrases.drafts.wording import WORDINGS
 
 _MOST_TOGETHER = 5
 """Things said in one sentence; of more a reader loses count. A choice."""
+_LONG_POINT = 60
+"""Letters; where one is longer each is a sentence. A choice."""
 _HAS = re.compile(r"(?:pakai|ada) ")
 _AND_INSIDE = re.compile(r"\b(?:dan|atau|serta|&)\b")
 
@@ -67,6 +69,14 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, nouns: frozens
         return Spoken((), tuple(one.typed for one in others), own)
     sentences, over = _sentences(told, thing)
     return Spoken((*sentences, *([capital(_together(offers))] if offers else [])), (*listed, *over), own)
+
+
+def points_row(points: tuple[str, ...], lang: str) -> str:
+    """Selling points in running text: a list, or sentences where she wrote sentences."""
+    said = [translated(p, lang) for p in in_order(points)]
+    if any(len(p) > _LONG_POINT or p[-1] in "!?…" or "," in p for p in said):
+        return small_start(" ".join(f"{capital(p)}." for p in said)[:-1])
+    return ", ".join(map(small_start, said))
 
 
 def _all_denied(clauses: list[Clause]) -> list[Clause]:

@@ -6,7 +6,18 @@ from functools import lru_cache
 
 from listing.draft.keeping import keeping
 from listing.draft.making import making
-from listing.draft.phrasing import as_listed, in_name, in_order, joined, joined_by, shares_a_name, with_remark
+from listing.draft.phrasing import (
+    as_listed,
+    charted,
+    ends_alike,
+    in_name,
+    in_order,
+    joined,
+    joined_by,
+    shares_a_name,
+    with_remark,
+)
+from listing.draft.sayings import points_row
 from listing.draft.translate import translated
 from listing.draft.voice import is_teacher, known_by, said_of, sought, spoken_of, user_of
 from listing.facts import normalise
@@ -15,6 +26,7 @@ from listing.facts.lists import is_rest
 from listing.facts.money import price_words
 from listing.facts.names import names_out
 from listing.facts.options import told
+from listing.facts.options_said import spans_price
 from listing.facts.origin import SPOKEN
 from listing.facts.record import EATEN, Category, Facts
 from listing.facts.spoken import spoken_fact
@@ -47,7 +59,6 @@ _LASTS = re.compile(
 _NOT_SIPPED = frozenset({"minuman", "sari", "es"})
 _WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun kelapa", "janur", "besek"})
 """What holds a thing to eat: it is not made of it."""
-_LONG_POINT = 60
 _PACKED = re.compile(
     r"\b(?:pak|pack|bungkus|toples|botol|mika|box|kotak|dus|kardus|plastik|pouch|kaleng|kantong|besek|tampah|loyang|cup"
     r"|gelas|sachet|saset|karung|ember|keranjang|thinwall|wadah|kemasan|bal|renteng|tray|jar|tub|lusin|kodi|amplop|tas"
@@ -135,6 +146,10 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     for name, key in (("materials", "stuff"), ("variants", "variants_csv"), ("colours", "colours_csv")):
         if pieces := _pieces(facts, name, lang):
             found[key] = Value(joined_by(pieces, "; ", any) if name == "variants" else ", ".join(pieces), (name,))
+    if facts.options_said:
+        told_of = ("variants", "options_said")[not facts.variants :]
+        listed = [found["variants_csv"].text] if facts.variants else []
+        found["variants_csv"] = Value(with_remark(listed, facts.options_said), told_of)
     if facts.colour_choice:
         told_of = (*(["colours"] if facts.colours else []), "colour_choice")
         found["colours_csv"] = Value(with_remark(_pieces(facts, "colours", lang), facts.colour_choice), told_of)
@@ -159,18 +174,12 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
     return found
 
 
-def _ends_alike(place: str, *names: str) -> bool:
-    """Whether a name says the place already: "Manisan Belimbing Karangsari" from Karangsari."""
-    last = place.casefold().split()[-1:]
-    return len(place) > 3 and any(last[0] in name.casefold().split()[1:] for name in names)
-
-
 def _source(facts: Facts, lang: str) -> dict[str, Value]:
     """Whose it is and where it is from, with the word that belongs before it."""
     by = "" if in_name(facts.brand, facts.name) or shares_a_name(facts.brand, facts.name) else facts.brand
     place = "" if in_name(facts.origin, facts.name) else facts.origin
     first, _, rest = place.partition(", ")
-    if rest and not SPOKEN.match(place) and _ends_alike(first, facts.name, facts.brand):
+    if rest and not SPOKEN.match(place) and ends_alike(first, facts.name, facts.brand):
         place = rest
     from_ = WORDINGS[lang].TITLE_WORDS["origin"]
     spoken = SPOKEN.match(place) is not None
@@ -210,19 +219,6 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     return found
 
 
-def _spoken(points: tuple[str, ...], lang: str) -> str:
-    """Selling points in running text: a list, or sentences where she wrote sentences."""
-    said = [translated(p, lang) for p in in_order(points)]
-    if any(len(p) > _LONG_POINT or p[-1] in "!?…" or "," in p for p in said):
-        return normalise.small_start(" ".join(f"{normalise.capital(p)}." for p in said)[:-1])
-    return ", ".join(map(normalise.small_start, said))
-
-
-def _row(line: str) -> str:
-    """A line of a size chart without the colon behind its size: another one stands before the chart."""
-    return re.sub(r"^(\w{1,5})\s*:\s*", r"\1 ", line)
-
-
 @lru_cache(maxsize=64)  # one product is written for five places in three variants
 def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     """Every word a template may ask for, by the name it asks with. A fact not given is not there."""
@@ -251,10 +247,10 @@ def values_of(facts: Facts, lang: str) -> dict[str, Value]:
         if getattr(facts, name):
             found[name] = Value(getattr(facts, name), (name,))
     if facts.size_chart:
-        found["size_chart"] = Value("; ".join(map(_row, facts.size_chart)), ("size_chart",))
+        found["size_chart"] = Value(charted(facts.size_chart), ("size_chart",))
     found |= _money(facts, lang)
     if facts.points:
-        found["points"] = Value(_spoken(facts.points, lang), ("points",))
+        found["points"] = Value(points_row(facts.points, lang), ("points",))
     found |= _contents(facts, lang) | _sizes(facts, lang) | _lists(facts, lang)
     found |= {"teacher": found["brand"]} if is_teacher(facts.brand) else {}
     return found | _source(facts, lang) | _sentences(facts, lang)
@@ -268,7 +264,7 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
         told_too = (name for name in ("content", "size") for all_of in [getattr(facts, name)]
                     if all_of and all(one in facts.price_said for one in all_of))  # fmt: skip
         found["price"] = found["price_reach"] = Value(facts.price_said, ("price_said", *told_too))
-    elif price is not None and price.least not in {one.price for one in facts.variants}:
+    elif price is not None and price.least not in {one.price for one in facts.variants} and not spans_price(facts):
         text = price_words(price)
         if lang == "en":
             text = re.sub(r"^mulai", "from", re.sub(r"^sekitar", "about", text))

@@ -18,6 +18,7 @@ from listing.facts.ingredients import allergens_apart
 from listing.facts.keys import KEY_OF
 from listing.facts.lines import ONE_TERM, one_line, one_term
 from listing.facts.lists import unnumbered
+from listing.facts.options_said import with_its_no
 from listing.facts.permits import permit, taken_out
 from listing.facts.record import FactError, Unread
 from listing.facts.sorting import UNPROVEN, field_of, sort_statements
@@ -52,10 +53,8 @@ _COST = re.compile(r"[\s:=@]*\b(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)$",
 _COSTS = re.compile(r"\d ?(?:rb|ribu|k|jt|juta)\b|\brp\.? ?\d", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:[-•*·,;:]*\s+|[•*·,;:]+|-+(?!\d))+")
 """Bullets before a line; a minus before a number is none."""
-_RANDOM = re.compile(r"(?:random|acak|campur)", re.IGNORECASE)
-_NO_CHOICE = re.compile(
-    r"(?:tidak|belum|no) (?:bisa |boleh |dapat )?(?:di)?(?:pilih|milih|memilih|request)", re.IGNORECASE
-)
+_LEAST_FIRST = re.compile(r"min(?:imal|imum)?\b", re.IGNORECASE)
+"""Begins a smallest order; "boleh campur minimal 2 rasa" says how one chooses."""
 _ENDING = frozenset({"variants", "content", "size"})
 """Boxes whose list ends at her full stop; what it is made of is told with the sentence behind it."""
 _AS_TYPED = frozenset({"brand", "pirt", "halal", "bpom"})
@@ -131,10 +130,10 @@ class Boxes:
         if field == "variants" and isinstance(text, str):
             text = re.sub(r"^([a-z ]{3,20}): (?=[^:]*$)", r"\1 ", text, flags=re.IGNORECASE)  # "topping: keju, oreo"
         if field in _ENDING and isinstance(text, str):
-            text, behind = ended(text, of_amounts=field != "variants")
-            self._tell(behind, field)
+            text, behind = ended(text, of_amounts=field != "variants", of_options=field == "variants")
+            (self._tell_of_options if field == "variants" else partial(self._tell, home=field))(behind)
         found = counted(KEY_OF[field], split(text))
-        found = self.there(_with_its_no(found)) if field == "variants" else found
+        found = self.there(with_its_no(found)) if field == "variants" else found
         rest = tuple(left for item in found if (left := self._without_permits(item)))
         rest = tuple(one for item in rest for one in _sentence_apart(item, field)) if field != "points" else rest
         by_field = sort_statements(rest, field, self.keeps)
@@ -150,6 +149,15 @@ class Boxes:
             self.said_of_content = tuple(one for one in mine if not _COSTS.search(one))
             by_field["terms"] = (*by_field.get("terms", ()), *(one for one in mine if _COSTS.search(one)))
         self._send({"terms" if field == home else field: some for field, some in by_field.items()})
+
+    def _tell_of_options(self, sentences: tuple[str, ...]) -> None:
+        """Keep what is said behind the options beside them, unless it surely is a term of another box."""
+        for one in self.there(sentences):
+            by_field = sort_statements((one,), "variants", self.keeps)
+            hers = by_field.keys() <= {"variants", "options_said"} or (
+                "minimum" in by_field and not _LEAST_FIRST.match(one)
+            )
+            self._send({"options_said": (normalise.capital(one),)} if hers else by_field)
 
     def _send(self, by_field: Mapping[str, tuple[str, ...]]) -> None:
         for field, some in by_field.items():
@@ -243,13 +251,6 @@ class Boxes:
 def _aside(cost: re.Match[str]) -> str:
     """The price of what is sold out, in brackets behind its name."""
     return f" ({money_out(cost[0].strip(' :=@'))})"
-
-
-def _with_its_no(items: tuple[str, ...]) -> tuple[str, ...]:
-    """The items with "random" and the "tidak bisa pilih" behind it as one."""
-    if len(items) == 2 and _RANDOM.fullmatch(items[0]) and _NO_CHOICE.match(items[1]):
-        return (", ".join(items),)
-    return items
 
 
 def _lines(value: lists.AsTyped) -> tuple[str, ...]:

@@ -19,11 +19,13 @@ from listing.facts.money import price_words
 from listing.facts.names import names_out
 from listing.facts.negations import no_first
 from listing.facts.options import options, options_typed, table, with_prices
+from listing.facts.options_said import SAID, said_behind, said_home
 from listing.facts.order_terms import TERM_FIELDS, order_terms, praised, untold_in
 from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, apart, once, paired, prices_home, read_price, without_least
 from listing.facts.record import EATEN, PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.shared_prices import said_of_all
+from listing.facts.size_chart import chart, charted_prices_home
 from listing.facts.sorting import field_of
 from listing.facts.spelling import no_and_no, parted
 from listing.facts.stock import count_of, counted_by, counts, is_sold_out, left, sold_out, stock_home
@@ -152,7 +154,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         FactError: When the name is missing, a key is unknown or a value is too long. A price, a stock or a permit
             that cannot be read is kept in `Facts.unread` instead, and costs nothing else.
     """
-    typed = stock_home(prices_home(by_field(data)))
+    typed = said_home(charted_prices_home(stock_home(prices_home(by_field(data)))))
     boxes = Boxes(typed)
     name = _name(boxes)
     category = _category(boxes, typed.get("category"), name)
@@ -203,8 +205,9 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     return Facts(
         name=name, category=category, brand=normalise.brand_name(brand),
         content=content, size=left(size, gone),
-        size_chart=counted("tabel_ukuran", lists.chart(boxes.text("size_chart"))),
+        size_chart=counted("tabel_ukuran", chart(boxes.text("size_chart"))),
         materials=materials, variants=variants, colours=left(colours, gone),
+        options_said=said_behind((*boxes.also("options_said"), boxes.line("options_said"))),
         colour_choice=colour_choice, process=process, care=care,
         shelf_life=shelf_life(boxes), origin=origin, price=price,
         price_said=cost.said or also_said, stock=stock, stock_said=stock_said, weight=_weight(boxes),
@@ -251,6 +254,8 @@ def to_mapping(facts: Facts) -> dict[str, object]:
         value = _plain(getattr(facts, name))
         if name == "colour_choice":
             value = [*facts.colours, value]
+        if name == "options_said":
+            value = [*map(table, facts.variants), {SAID: value}]
         if (
             name == "stock_said"
             and facts.stock is not None

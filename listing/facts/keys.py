@@ -15,7 +15,7 @@ FACT_KEYS = {
     "jam": "hours", "retur": "returns", "catatan": "terms", "peringatan": "warnings", "alergen": "allergens",
 }  # fmt: skip
 KEY_OF = {**{field: key for key, field in FACT_KEYS.items()}, "colour_choice": "warna", "price_said": "harga",
-          "stock_said": "stok"}  # fmt: skip
+          "stock_said": "stok", "options_said": "varian"}  # fmt: skip
 """Key of the box for each field of `Facts`."""
 _ALSO = {
     "merk": "brand", "berat": "content", "komposisi": "materials", "rasa": "variants", "proses": "process",

@@ -224,15 +224,6 @@ def _is_thing(piece: str) -> bool:
     return len(piece.split()) <= _FEW and not PREDICATE.match(piece) and not NEGATION.match(piece)
 
 
-def chart(value: AsTyped) -> tuple[str, ...]:
-    """The lines of a size chart: "S: LD 96, PB 130; M: LD 100, PB 132"."""
-    lines = [str(v) for v in value] if isinstance(value, list | tuple) else re.split(r"[;\n]+", value)
-    if len(lines) == 1 and not isinstance(value, list | tuple):
-        lines = pieces_of(lines[0]) if ":" not in lines[0] else lines
-    aged = (re.sub(r"^(\d+) ?(?:th|thn)\b", r"\1 tahun", line.strip()) for line in lines if plain(line))
-    return tuple(dict.fromkeys(calm(line, around=" ".join(lines)).rstrip(". ") for line in aged))
-
-
 def _each(pieces: list[str]) -> tuple[str, ...]:
     found: list[str] = []
     told: set[str] = set()

@@ -104,7 +104,7 @@ def options_typed(value: AsTyped, category: Category = Category.OTHER, alone: bo
     """
     if not isinstance(value, str):
         return choices(value)
-    value = _each_with_cost(value)
+    value = each_with_cost(value) or value
     if has_money(value) and _HALF.search(value):
         value = prices_out(value, category) or value
     elif alone and not _CODED.search(value) and not all(map(has_money, things(value))):
@@ -114,21 +114,31 @@ def options_typed(value: AsTyped, category: Category = Category.OTHER, alone: bo
     return items(tuple(things(value))) if has_money(value) else choices(LIST_STOP.sub(", ", value))
 
 
-def _each_with_cost(typed: str) -> str:
-    """Names and then prices of the same names, each name with its own; anything else as it is.
+def each_with_cost(typed: str) -> str | None:
+    """Names and then prices of the same names, each name with its own; None for anything else.
 
-    >>> _each_with_cost("kacang, teri, ebi. kacang 15rb, teri sama ebi 18rb")
+    >>> each_with_cost("kacang, teri, ebi. kacang 15rb, teri sama ebi 18rb")
     'kacang 15rb, teri 18rb, ebi 18rb'
     """
     found = _PRICES_BEHIND.fullmatch(typed.strip())
     costs = [_ITS_COST.fullmatch(one) for one in things(found["costs"])] if found else []
     if not found or not all(costs):
-        return typed
+        return None
     own = {name.casefold(): one["cost"] for one in costs if one for name in _BOTH.split(one["names"])}
     names = choices(found["names"])
     if len(names) < _SEVERAL or not own.keys() <= {name.casefold() for name in names}:
-        return typed
+        return None
     return ", ".join(f"{name} {own.get(name.casefold(), '')}".strip() for name in names)
+
+
+def are_how_much(typed: list[str]) -> bool:
+    """Whether each of several things names an amount or what holds it: "botol 250 ml 7rb", "kecil 5rb"."""
+    return all(_HOW_MUCH.search(option(one).name) for one in typed)
+
+
+def costs_of_all(typed: str) -> bool:
+    """Whether a price is said of all that stands before it: "semua 12rb"."""
+    return _OF_ALL.match(typed) is not None
 
 
 def options(value: AsTyped) -> tuple[Option, ...]:

@@ -110,6 +110,7 @@ class Facts:
         size_chart: Measures of each size, a line each.
         materials: Ingredients (food, drink, body care) or materials.
         variants: Flavours, models, levels to choose from.
+        options_said: What she says of the options, behind them: "boleh campur", "Rasa: bawang, asin".
         colours: Colours of the product.
         colour_choice: How one is chosen: "random, bisa request kalau stok ada".
         process: How it is made.
@@ -145,6 +146,7 @@ class Facts:
     size_chart: tuple[str, ...] = ()
     materials: tuple[str, ...] = ()
     variants: tuple[Option, ...] = ()
+    options_said: str = ""
     colours: tuple[str, ...] = ()
     colour_choice: str = ""
     process: str = ""

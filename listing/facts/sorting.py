@@ -163,6 +163,7 @@ def sort_statements(
         on_top = at_home in _CHOSEN and more and _ADDED.match(statement)
         field = "terms" if on_top else at_home if at_home in _CHOSEN and more and not itself else field
         field = "terms" if field == at_home == "points" and _COSTS_MORE.search(statement) else field
+        field = "options_said" if (field, at_home) == ("terms", "variants") else field
         field = at_home if field == "shelf_life" and not keeps else field
         field = at_home if at_home in ("variants", "colours") and " " not in statement else field
         if field == last and field not in (at_home, "allergens"):

@@ -10,7 +10,8 @@ import re
 
 from listing.facts.lists import AsTyped, headed, pieces_of
 from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS, capital
-from listing.facts.things import has_money
+from listing.facts.options import are_how_much, costs_of_all, each_with_cost, option
+from listing.facts.things import has_money, things
 from listing.phrases.word_set import word_set
 
 _SHORT_UNIT = "|".join(unit for unit in UNIT_SPELLINGS if len(unit) < len("ons"))
@@ -45,6 +46,10 @@ _HOW_MUCH = re.compile(
 """How much all that stands before it is, or for how many: "kira-kira 4 kg", "cukup untuk 10 orang"."""
 _HOLDER = re.compile(r"(?:kemasan|dalam)\b", re.IGNORECASE)
 _SIZED = re.compile(rf"{LETTER_SIZE}\b", re.IGNORECASE)
+_OF_WHAT = word_set(
+    "rasa aroma wangi motif karakter warna topping toping isian model tema bumbu saus sambal level bahan"
+)
+"""Heads of a list of its own: "16 cm 120rb, 20 cm 170rb. rasa coklat, vanila"."""
 _FEW = {True: 2, False: 4}
 """Words of one more item behind a stop, where commas part the others and where none does. A choice."""
 _FEW_EACH = 3
@@ -52,12 +57,13 @@ _DONE = re.compile(r"[^\W\d]+ di(?!nding|gital|tektor|sko|spenser)[a-z]{5,}", re
 """Says what is done with one of the things: "tampah dipinjami"."""
 
 
-def ended(text: str, of_amounts: bool = False) -> tuple[str, tuple[str, ...]]:
+def ended(text: str, of_amounts: bool = False, of_options: bool = False) -> tuple[str, tuple[str, ...]]:
     """A list up to her full stop, and the sentences behind it; a stop that only parts two items is a comma.
 
     Args:
         text: What stands in the box, its words spelled out.
         of_amounts: Whether the box asks how much it is, so that an amount behind the stop belongs to it.
+        of_options: Whether it asks what there is to choose from, beside which a second list stands by itself.
     """
     if headed(text) != text:
         return text, ()
@@ -66,7 +72,8 @@ def ended(text: str, of_amounts: bool = False) -> tuple[str, tuple[str, ...]]:
     for part in behind:
         bare = _TOO.sub("", part, count=1) if _TOO.match(part) else part
         much = of_amounts and _HOW_MUCH.fullmatch(part) and not has_money(part)
-        if not much and _is_said(bare if _is_item(bare, kept) else part, kept):
+        beside = of_options and _is_beside(part, kept)
+        if beside or (not much and _is_said(bare if _is_item(bare, kept) else part, kept)):
             said.append(part)
         else:
             mark = ". " if has_money(part) else " " if _HOLDER.match(part) and _MEASURE.fullmatch(kept) else ", "
@@ -106,6 +113,32 @@ def _is_said(part: str, before: str) -> bool:
     if _MORE.search(part):
         return not (_SIZED.match(part) and _SIZED.search(before))
     return bool(_SAYS.match(part)) or not (has_money(part) or _is_item(part, before))
+
+
+def _is_beside(part: str, before: str) -> bool:
+    """Whether what stands behind a stop is no more of the options, but another list, or a price of something else.
+
+    >>> _is_beside("set sama tutup galon 65rb", "bunga, sapi"), _is_beside("keju 12rb", "coklat 10rb")
+    (True, False)
+    """
+    costs, several = has_money(before), len(pieces_of(part, slashes=False)) > 1
+    if has_money(part):
+        return not (costs or _is_of_them(part, before))
+    if costs and several:
+        return not are_how_much(things(before))
+    head, *rest = part.casefold().split()
+    headed = head in _OF_WHAT and rest and not before.casefold().startswith(head)
+    mixes = re.search(r"\d", part) and not _SIZED.match(part) and not re.search(r"\d", before)
+    return bool(headed or mixes)
+
+
+def _is_of_them(part: str, before: str) -> bool:
+    """Whether prices behind options are those of the options themselves, or of the amounts one takes of them."""
+    own = things(part)
+    names = {option(one).name.casefold() for one in own}
+    again = not names.isdisjoint(one.casefold() for one in things(before))
+    amounts = len(own) > 1 and all(map(has_money, own)) and are_how_much(own)
+    return again or amounts or costs_of_all(part) or each_with_cost(f"{before}. {part}") is not None
 
 
 def _is_item(part: str, before: str) -> bool:

@@ -31,6 +31,11 @@ _ON_TOP = re.compile(
 )
 
 
+def extra_out(text: str) -> str:
+    """What is paid on top with its Rp: "tambah nama 5.000"."""
+    return _ON_TOP.sub(r"\1Rp", text)
+
+
 def on_condition(term: str) -> str:
     """A time of a pre-order with a comma between its condition and itself.
 
@@ -42,7 +47,7 @@ def on_condition(term: str) -> str:
 
 def tidy_term(text: str, of_places: bool = False) -> str:
     """A term with its units, amounts, names, acronyms and beginnings of sentences as they are written."""
-    text = _ON_TOP.sub(r"\1Rp", re.sub(r"\b(\d+) ?an\b", r"\1-an", text))
+    text = extra_out(re.sub(r"\b(\d+) ?an\b", r"\1-an", text))
     text = _NEXT_AMOUNT.sub(r"\1, ", money_out(normalise.units_out(text)))
     text = _BEFORE_IT.sub(r"\1nya", _PAID.sub(r"\1, ", text))
     return normalise.sentences(names_out(normalise.acronyms(parted(text)), of_places))

@@ -20,7 +20,7 @@ HEADINGS: dict[str, dict[str, str]] = {
 LABELS = {
     "name": "Name", "category": "Category", "brand": "Brand", "content": "Contents", "size": "Size",
     "size_chart": "Size chart", "materials": "Materials", "variants": "Options", "colours": "Colours",
-    "colour_choice": "Colours",
+    "colour_choice": "Colours", "options_said": "Options",
     "process": "How it is made", "care": "Care or storage", "shelf_life": "Keeps for", "origin": "Origin",
     "price": "Price", "price_said": "Price", "stock": "Stock", "stock_said": "Stock",
     "weight": "Parcel (grams)", "pirt": "P-IRT", "halal": "Halal no.",

@@ -24,7 +24,7 @@ HEADINGS: dict[str, dict[str, str]] = {
 LABELS = {
     "name": "Nama", "category": "Kategori", "brand": "Merek", "content": "Isi", "size": "Ukuran",
     "size_chart": "Tabel ukuran", "materials": "Bahan", "variants": "Varian", "colours": "Warna",
-    "colour_choice": "Warna",
+    "colour_choice": "Warna", "options_said": "Varian",
     "process": "Cara buat", "care": "Perawatan atau cara simpan", "shelf_life": "Tahan", "origin": "Asal",
     "price": "Harga", "price_said": "Harga", "stock": "Stok", "stock_said": "Stok",
     "weight": "Berat kirim (gram)", "pirt": "P-IRT", "halal": "No. halal",

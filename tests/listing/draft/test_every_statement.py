@@ -16,7 +16,7 @@ from listing.phrases.drafts.outlines import VARIANTS
 from listing.places.channels import CHANNELS
 from tests.listing.any_facts import SETS
 
-TOLD_EVERYWHERE = ("points", "content", "size", "variants", "colours", "colour_choice",
+TOLD_EVERYWHERE = ("points", "content", "size", "variants", "options_said", "colours", "colour_choice",
                    "shelf_life", "price_said", "stock_said", *ORDER_TERMS, *CAUTIONS)  # fmt: skip
 EVERY = list(itertools.product(CHANNELS.values(), VARIANTS))
 _TURNED = re.compile(r"\b(tidak|tanpa|bukan|belum|jangan) (\w+)")

@@ -66,7 +66,7 @@ def test_what_is_in_it_stays_there_with_her_words(isi, content):
         ("dp", "dp 50rb/ rombongan 30%", "deposit", ("Rp50.000, rombongan 30%",)),
         ("dp", "dp 25rb/orang", "deposit", ("Rp25.000/orang",)),
         ("minimal", "grosir 12 biji potongan 3rb/bj", "terms", ("grosir 12 biji potongan Rp3.000/biji",)),
-        ("varian", "gold, silver. tambah grafir nama 5.000", "terms", ("tambah grafir nama Rp5.000",)),
+        ("varian", "gold, silver. tambah grafir nama 5.000", "options_said", "Tambah grafir nama Rp5.000"),
         ("harga", "25rb/tray, ecer 700", "price_said", "Rp25.000/tray, ecer Rp700"),
         ("isi", "200 gr per bungkus", "content", ("200 gram per bungkus",)),
         ("alergen", "cookiesnya ada telur susu kacang", "allergens", ("cookiesnya ada telur, susu, kacang",)),

@@ -1,4 +1,4 @@
-"""Her full stop within a list: the list ends there, and what stands behind it is no option."""
+"""Her full stop within a list: the list ends there, and what stands behind it is said of it."""
 
 import pytest
 
@@ -9,15 +9,22 @@ from listing.facts.options import told
 @pytest.mark.parametrize(
     ("varian", "options", "said"),
     [
-        ("level 0, 1, 3, 5. bumbu tabur balado / keju / abon", "level 0|1|3|5", "bumbu tabur balado / keju / abon"),
+        ("level 0, 1, 3, 5. bumbu tabur balado / keju / abon", "level 0|1|3|5", "Bumbu tabur balado / keju / abon"),
         ("motif parang, kawung. XXL nambah 10rb", "motif parang|kawung", "XXL tambah Rp10.000"),
         ("kecil 25rb, besar 40rb, tambah nama bordir +10rb", "kecil Rp25.000|besar Rp40.000",
          "tambah nama bordir +Rp10.000"),
         ("kotak 28rb, toples 65rb. ada yg pedas sama ndak pedas", "kotak Rp28.000|toples Rp65.000",
-         "ada yang pedas sama tidak pedas"),
-        ("coklat, ubi. boleh mix max 2 rasa", "coklat|ubi", "boleh mix maksimal 2 rasa"),
-        ("merah, kuning dll. tanya dulu stoknya", "merah|kuning dll", "tanya dulu stoknya"),
-        ("coklat, tiramisu. topping: kacang, keju", "coklat|tiramisu", "topping: kacang, keju"),
+         "Ada yang pedas sama tidak pedas"),
+        ("coklat, ubi. boleh mix max 2 rasa", "coklat|ubi", "Boleh mix maksimal 2 rasa"),
+        ("coklat, abon. mix 2 rasa boleh", "coklat|abon", "Mix 2 rasa boleh"),
+        ("merah, kuning dll. tanya dulu stoknya", "merah|kuning dll", "Tanya dulu stoknya"),
+        ("coklat, tiramisu. topping: kacang, keju", "coklat|tiramisu", "Topping: kacang, keju"),
+        ("paket hemat 17rb, lengkap 25rb. karakter: panda, kucing", "paket hemat Rp17.000|lengkap Rp25.000",
+         "Karakter: panda, kucing"),
+        ("gel 50rb, motif 75rb. kaki + 40rb", "gel Rp50.000|motif Rp75.000", "Kaki + Rp40.000"),
+        ("bunga, monstera. set sama tutup galon 65rb", "bunga|monstera", "Set sama tutup galon Rp65.000"),
+        ("gambuh, ikan koi. tulis 450rb, cap 225rb", "gambuh|ikan koi", "Tulis Rp450.000, cap Rp225.000"),
+        ("paha, utuh. utuh 75rb, potong 18rb", "paha|utuh Rp75.000|potong Rp18.000", ""),
         ("coklat, keju. kacang", "coklat|keju|kacang", ""),
         ("no. 1, no. 2", "no. 1|no. 2", ""),
         ("setelan 150rb. atasan saja 90rb", "setelan Rp150.000|atasan saja Rp90.000", ""),
@@ -26,7 +33,8 @@ from listing.facts.options import told
 )  # fmt: skip
 def test_what_stands_behind_a_list_of_options(varian, options, said):
     facts = facts_from({"nama": "Zupa", "varian": varian})
-    assert ("|".join(map(told, facts.variants)), ", ".join(facts.terms)) == (options, said)
+    assert ("|".join(map(told, facts.variants)), facts.options_said) == (options, said)
+    assert facts_from(to_mapping(facts)) == facts
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,56 @@
+"""What she says of the options, behind them: "boleh campur", "Rasa: bawang, asin"."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from listing.facts.money import rupiah
+from listing.facts.names import names_out
+from listing.facts.normalise import acronyms, units_out
+from listing.facts.record import Facts
+from listing.facts.spelling import money_out
+from listing.facts.term_words import extra_out
+
+_RANDOM = re.compile(r"(?:random|acak|campur)", re.IGNORECASE)
+_NO_CHOICE = re.compile(
+    r"(?:tidak|belum|no) (?:bisa |boleh |dapat )?(?:di)?(?:pilih|milih|memilih|request)", re.IGNORECASE
+)
+SAID = "keterangan"
+"""Key of the row of a file's options that holds it."""
+
+
+def said_home(typed: Mapping[str, object]) -> dict[str, object]:
+    """The boxes with what is said of the options in a place of its own, where a file keeps it among them.
+
+    >>> said_home({"variants": ["keju", {"keterangan": "boleh campur"}]})
+    {'variants': ['keju'], 'options_said': 'boleh campur'}
+    """
+    rows = typed.get("variants")
+    if not isinstance(rows, list | tuple):
+        return dict(typed)
+    said = [str(row[SAID]) for row in rows if isinstance(row, Mapping) and SAID in row]
+    kept = [row for row in rows if not (isinstance(row, Mapping) and SAID in row)]
+    return {**typed, "variants": kept, "options_said": ". ".join(said)} if said else dict(typed)
+
+
+def with_its_no(items: tuple[str, ...]) -> tuple[str, ...]:
+    """The items with "random" and the "tidak bisa pilih" behind it as one."""
+    if len(items) == 2 and _RANDOM.fullmatch(items[0]) and _NO_CHOICE.match(items[1]):
+        return (", ".join(items),)
+    return items
+
+
+def said_behind(pieces: Iterable[str]) -> str:
+    """Remarks and sentences as one text: a remark goes on behind a comma, a sentence has its stop before it.
+
+    >>> said_behind(("Karakter: beruang, panda", "tambah nama +10rb"))
+    'tambah nama +Rp10.000. Karakter: beruang, panda'
+    """
+    tidy = [names_out(acronyms(money_out(units_out(extra_out(one))))) for one in pieces if one]
+    remarks = ", ".join(one for one in tidy if not one[0].isupper())
+    return ". ".join(filter(None, (remarks, *(one for one in tidy if one[0].isupper()))))
+
+
+def spans_price(facts: Facts) -> bool:
+    """Whether what is said of the options tells both ends of the price."""
+    ends = (facts.price.least, facts.price.most) if facts.price else ()
+    return bool(ends) and all(one is not None and rupiah(one) in facts.options_said for one in ends)
