@@ -85,7 +85,10 @@ def _own_words(name: str) -> tuple[str, ...]:
     ends_at = (
         at
         for at, word in enumerate(whole)
-        if word.casefold() in JOINING or not word.isalpha() or _IN_A_POT.match(" ".join(whole[at:]))
+        if word.casefold() in JOINING
+        or not word.isalpha()
+        or NEGATION.match(word)
+        or _IN_A_POT.match(" ".join(whole[at:]))
     )
     end = next(ends_at, len(whole))
     words = whole[:end]

@@ -16,7 +16,8 @@ _KEEPS = re.compile(
     r"|(?:pakai|gunakan) (?:tempat|tatakan|rak|kotak|tas|pouch|kantong) \w+"
     r"|tutup(?:nya)? rapat|rapat|wadah(?! (?:tahan|anti) panas)|toples|kedap|lembap|lembab|dibekukan|sinar|matahari"
     r"|terendam|tergenang|(?:tempat|tatakan) sabun"
-    r"|sendok kering|kena air|setelah dibuka|jauhkan(?! dari (?:mata|wajah|mulut|luka))|taruh|letakkan"
+    r"|sendok (?:yang )?(?:kering|bersih)|kena air|setelah dibuka|jauhkan(?! dari (?:mata|wajah|mulut|luka))"
+    r"|taruh|letakkan"
     r"|(?:tahan|awet)(?: (?:sampai|hingga))? [±~]?\d+)\b",
     re.IGNORECASE)  # fmt: skip
 _USES = re.compile(
@@ -54,9 +55,11 @@ _LEANS = re.compile(
     re.IGNORECASE)  # fmt: skip
 """A condition of the clause before it, where it names no place to keep the thing."""
 _ONCE_MORE = re.compile(
-    r"(?:sisanya )?(?:jangan|tidak (?:boleh|bisa|dianjurkan))\b.* (?:lagi|kembali|ulang)\b", re.IGNORECASE
+    r"(?:kalau|jika|bila) (?:belum|tidak)\b(?! (?:di|me|ber)\w+| (?:habis|langsung|segera|mau|sempat|akan)\b)"
+    r"|(?:sisanya )?(?:jangan|tidak (?:boleh|bisa|dianjurkan))\b.* (?:lagi|kembali|ulang)\b",
+    re.IGNORECASE,
 )
-"""What is not to be done again after what stands before it: "jangan dibekukan lagi"."""
+"""What is understood only behind what stands before it: "jangan dibekukan lagi", "kalau belum, kulkas dulu"."""
 _MAY_CLEAN = frozenset({Category.HOME, Category.OTHER, Category.FASHION})
 _LOOKED_AFTER = frozenset({Category.FASHION, Category.BATIK, Category.KNIT, Category.PLANT, Category.SERVICE})
 

@@ -53,6 +53,7 @@ _ONLY_WAYS = re.compile(
 """The other half of the ways to pay: "transfer atau COD" is not "COD", and a shop has its own."""
 _JOINED_BEFORE = re.compile(r"(?:atau|dan|lalu|serta|maupun|tapi|tetapi) (?:juga )?(?=\w)")
 """What joins a clause to one that is gone."""
+_A_PLACE = re.compile(r"[A-Z][^\W\d]+(?: [A-Z]?[^\W\d]+)?")
 _OF_ORDERS = frozenset({"pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings"})
 """Facts in which a transfer is money."""
 _OUTSIDE = {
@@ -165,6 +166,9 @@ def _neutral(text: str, name: str, channel: Channel) -> str:
     kept = [_clause(clause, name, channel) for clause in pieces[::2]]
     if kept == pieces[::2]:
         return text
+    for at in range(len(kept) - 1, 0, -1):  # "Garum, Wlingi bisa ambil sendiri": both go
+        if name == "area" and not kept[at] and pieces[2 * at - 1][0] == "," and _A_PLACE.fullmatch(kept[at - 1]):
+            kept[at - 1] = ""
     said = ""
     for clause, joint in zip(kept, ["", *pieces[1::2]], strict=True):
         if clause:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from listing.draft.phrasing import heard_in, in_name
+from listing.draft.phrasing import heard_in, in_name, is_turned
 from listing.draft.title_names import named
 from listing.draft.title_parts import TitlePart, clean, is_also_a_word, named_apart, parts_of
 from listing.draft.voice import is_catered
@@ -40,6 +40,8 @@ _NO_JASA = re.compile(
     re.IGNORECASE,
 )
 """What names a service by itself: nobody looks for "Jasa Les"."""
+_ALSO_CALLED = frozenset({"Hijab"})
+"""Another word for the same thing, which only who searches needs: no "Hijab Jilbab" in a catalogue."""
 _LISTED = re.compile(r"[^\W\d]/[^\W\d]")
 """A choice of words: two of them side by side are none."""
 
@@ -130,6 +132,7 @@ def _start(facts: Facts, channel: Channel, search: TitlePart | None) -> list[Tit
     at = next(at for at, part in enumerate(whose) if part.fact == "name")
     brand = facts.brand.casefold().replace("cemilan", "camilan")
     said = search is None or in_name(search.text, brand)  # "Naura Hijab" says it already
+    said = said or (search is not None and search.text in _ALSO_CALLED and not channel.marketplace)
     return whose if search is None or said else [*whose[:at], search, *whose[at:]]
 
 
@@ -238,6 +241,8 @@ def _stumbles(part: TitlePart, taken: list[TitlePart]) -> bool:
             return True  # "Mukena Anak Lembut" is read of the child, "Blitar Kental" of the town
     before = _line(line[:at])
     after = clean(line[at + 1].text) if at + 1 < len(line) else ""
+    if part.fact == "points" and is_turned(part.text) and line[at + 1 : at + 2] and line[at + 1].fact == "brand":
+        return True  # "Tanpa Daging Mak Sri"
     pairs = [
         {one.fact: one.text, part.fact: part.text} for one in (*line[max(at - 1, 0) : at], *line[at + 1 : at + 2])
     ]

@@ -68,9 +68,7 @@ _EACH_PACK = re.compile(
 """By what it is sold: "10 biji/pak" are ten pieces."""
 _OF_EACH = re.compile(r"\s*\(?@.*$")
 """How heavy one of them is: "10 bungkus @ 20 gram"."""
-_LABEL_AND_NUMBER = re.compile(
-    rf"(?P<label>[^\W\d]+ )?(?P<number>[\d.,-]+)(?P<unit> {_UNIT}| tahun| bulan)?", re.IGNORECASE
-)
+_LABEL_AND_NUMBER = re.compile(rf"(?P<label>[^\W\d]+ )?(?P<number>[\d.,-]+)(?P<unit> {_UNIT}| tahun| bulan)?", re.I)
 _SLASHED = re.compile(r"[a-z]{2}\s?/|/\s?[a-z]{2}|^per\b|\b(?:dan|atau)\b", re.IGNORECASE)
 """Several sizes in one, or no size at all."""
 _TWICE = r"(?:besar|kecil|gede|cilik) [\d.,]+ ?x.*"
@@ -264,6 +262,8 @@ def _number_and_weight(pieces: tuple[str, ...], lang: str) -> str:
     other = next(one for one in told if one not in weights)
     if other[0] == "±":
         return weights[0]
+    if re.match(r"(?i)(?:sekitar|kurang lebih|kira-kira|rata-rata|berat|total)\b", weights[0]):
+        return other  # a title need not tell it beside how many there are
     if not re.match(r"[\d±]|isi\b", other):
         return "" if re.search(r"\d|^(?:satu|setengah|separuh|seperempat|per)\b", other) else weights[0]
     return f"{weights[0]} {other}" if other[-1].isdigit() else f"{other} {weights[0]}"

@@ -155,7 +155,8 @@ def variants(facts: Facts, lang: str, most: int) -> str:
         return ""
     others = tuple(name for name in names if not in_name(name, facts.name))
     told = any(in_name(word, facts.name) for name in others for word in name.split()[1:])
-    if told and len(names) > 1 and most < MOST_AT_NEED:
+    halves = {any(in_name(word, facts.name) for word in name.split()) for name in others}
+    if len(names) > 1 and (len(halves) > 1 or (told and most < MOST_AT_NEED)):
         return ""  # "Widaran Keju Asin Keju/Manis Gula" says it twice
     if len(others) == len(names):
         said = _slashed(names, lang, "variants", most)

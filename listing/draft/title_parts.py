@@ -44,6 +44,7 @@ _MADE_OF = re.compile(r"\b(?:kain|kayu|benang|kulit|anyaman) [^\W\d]+$", re.IGNO
 _PURPOSE = re.compile(r" (?:untuk|buat) [^\W\d].*$", re.IGNORECASE)
 _GIVEN = re.compile(r"(?:gratis|free|bonus|dapat|termasuk)\b", re.IGNORECASE)
 """What is given along; the nouns behind it in a list are given as well."""
+_FOR_SO_MANY = re.compile(r"untuk [\d± -]+ (?:orang|porsi)", re.IGNORECASE)
 _MIXES = re.compile(r"\b(?:campur|sedikit|sisa|dan|plus|atau)\b|[+/]", re.IGNORECASE)
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
 _UNSEARCHED = word_set(
@@ -88,7 +89,8 @@ def named_apart(name: str) -> tuple[str, str]:
 def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
     """The parts that her facts give, by name."""
     passing, named = title_choices.MOST_IN_PASSING, title_choices.MOST_NAMED
-    amounts = title_amounts.content(facts, lang)
+    served = next(filter(_FOR_SO_MANY.fullmatch, facts.content[:1] if lang == "id" else ()), "")
+    amounts = served or title_amounts.content(facts, lang)
     materials, size = _materials(facts, lang), title_amounts.size(facts, lang)
     found = {
         "origin": TitlePart(_origin(facts, lang), "origin"),

@@ -120,7 +120,7 @@ class Boxes:
         return "" if re.fullmatch(r"\W*0\W*", line) and field != "stock" else line
 
     def _in_her_word(self, typed: str, spelled: str) -> str:
-        return green_as_typed(typed, spelled) if self.eaten else spelled
+        return green_as_typed(typed, spelled, str(self._typed.get("name", ""))) if self.eaten else spelled
 
     def statements(
         self, field: str, split: Callable[[lists.AsTyped], tuple[str, ...]] = lists.listed

@@ -10,6 +10,7 @@ _SEVERAL_COLOURS = 3
 _ALONE = r"(^|[,;/\n] ?|\b(?:dan|sama) )"
 _IJO = re.compile(rf"{_ALONE}ijo(?= ?(?:[,;/\n(]|$|\d|rp|habis|kosong|dan |sama ))", re.IGNORECASE)
 _GREEN = re.compile(rf"{_ALONE}hijau(?= ?(?:[,;/\n(]|$|\d|rp|habis|kosong|dan |sama ))", re.IGNORECASE)
+_SO_CALLED = re.compile(r"(\w+) ijo\b", re.IGNORECASE)
 _PLAIN_COLOURS = word_set(
     "merah putih hitam biru kuning hijau emas perak coklat cokelat pink ungu oranye krem abu-abu navy maroon"
 )
@@ -61,6 +62,12 @@ def several_colours(typed: str) -> str:
     return f"{', '.join(each)}, {typed[words.end() :].strip(' ()')}" if words else typed
 
 
-def green_as_typed(typed: str, spelled: str) -> str:
-    """Her "ijo" where it stands alone: of what is eaten it is a bean or a chilli and no colour."""
+def green_as_typed(typed: str, spelled: str, name: str = "") -> str:
+    """Her "ijo" where it stands alone or as in the name: of what is eaten it is a bean, a chilli or a dish.
+
+    >>> green_as_typed("pisang ijo, kacang ijo", "pisang hijau, kacang hijau", "Es Pisang Ijo")
+    'pisang ijo, kacang hijau'
+    """
+    for what in {found.casefold() for found in _SO_CALLED.findall(name)}:
+        spelled = re.sub(rf"\b({re.escape(what)}) hijau\b", r"\1 ijo", spelled, flags=re.IGNORECASE)
     return _GREEN.sub(r"\1ijo", spelled) if _IJO.search(typed) else spelled

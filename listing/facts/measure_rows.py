@@ -34,6 +34,26 @@ _COUNTS = re.compile(rf"{_COUNT}(?:\s*(?:/|atau)\s*{_COUNT})+", re.IGNORECASE)
 _MONTHS = r"[\d -]+ ?(?:bulan|bln|tahun|thn|th)"
 _AGES = re.compile(rf"(?:new ?born|nb|{_MONTHS})(?:\s*/\s*{_MONTHS})+", re.IGNORECASE)
 """Several to choose from with a slash between them: "350ml/650ml", "isi 6 / isi 12", "newborn/3-6bln"."""
+_YEARS = r"\d+(?: ?- ?\d+)?(?: ?(?:bulan|bln|tahun|thn|th))?"
+_OLD = re.compile(rf"(?:umur|usia)\s*:?\s*{_YEARS}(?:\s*(?:[,/]|dan)\s*{_YEARS})+", re.IGNORECASE)
+"""Several ages behind the word for them: "umur 2-3, 4-5, 6-7"."""
+_SERVED = re.compile(
+    r"(?:untuk|utk|buat) ([\d ±-]+(?:porsi|orang|org|gelas|cup|sajian))\s*[:=]\s*(?=\S)", re.IGNORECASE
+)
+_CUT_INTO = re.compile(r"(?<=\d )(potong|iris|slice) (\d+)$", re.IGNORECASE)
+
+
+def served_apart(line: str) -> str:
+    """A list of dishes and for how many it is, where the number stands before it; into how many pieces it is cut.
+
+    >>> served_apart("untuk 8-10 orang: nasi liwet, ayam goreng")
+    'untuk 8-10 orang, nasi liwet, ayam goreng'
+    >>> served_apart("1 loyang 20x20 potong 20")
+    '1 loyang 20x20 isi 20 potong'
+    """
+    found = _SERVED.match(line)
+    line = f"untuk {found[1]}, {line[found.end() :]}" if found else line
+    return _CUT_INTO.sub(r"isi \2 \1", line)
 
 
 _ONE_OF_ROW = re.compile(
@@ -76,6 +96,8 @@ def in_a_row(line: str, bare: str) -> list[str]:
         line: What was typed.
         bare: The same without "ukuran" or "berat" before it.
     """
+    if _OLD.fullmatch(line):
+        return [line]
     if _WEIGHTS.fullmatch(bare) or _AGES.fullmatch(bare):
         return re.split(r"\s*[/&+]\s*", bare)
     if _COUNTS.fullmatch(line):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from listing.facts.lists import AsTyped, items, listed
-from listing.facts.measure_rows import in_a_row, unit_for_all
+from listing.facts.measure_rows import in_a_row, served_apart, unit_for_all
 from listing.facts.money import price, rupiah
 from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, calm, plain, units_out
 from listing.facts.spelling import money_out
@@ -205,7 +205,7 @@ def is_size(text: str, category: str = "") -> bool:
     return bool(
         letter or big or _AGE.fullmatch(text) or _NUMBERED.match(text) or is_sided(text)
         or _HOLDS.match(text)
-        or (category == "tanaman" and _OF_PLANTS.search(text) and not re.search(r"\bisi \d", text))
+        or (category == "tanaman" and _OF_PLANTS.search(text) and not re.search(r"\bisi \d|\w \+ \w", text))
         or re.search(r"\d x \d", text) or (any(word in LENGTHS for word in words) and not _CONTENT_LABEL.match(text))
     )  # fmt: skip
 
@@ -214,7 +214,7 @@ def _pieces(value: AsTyped, split: Callable[[AsTyped], tuple[str, ...]] = items)
     """The single measures of a box: "S/M/L" is three, "S-XXL", "LD 100, PB 135" and "20, 25 cm" are one each."""
     if isinstance(value, list | tuple):
         return [piece for one in value for piece in _pieces(str(one), split)]
-    line = _NEXT_PACK.sub(", ", _NEXT_PRICED.sub(", ", _EACH_HOLDS.sub(r"\1/", plain(value))))
+    line = _NEXT_PACK.sub(", ", _NEXT_PRICED.sub(", ", _EACH_HOLDS.sub(r"\1/", served_apart(plain(value)))))
     bare = _LABEL.sub("", line)
     if _LETTER_RANGE.fullmatch(bare):
         return [bare]

@@ -11,6 +11,7 @@ from listing.facts.measures import tidy_size
 from listing.facts.money import BOUGHT_WORD, price, rupiah, unit_out
 from listing.facts.normalise import units_out
 from listing.facts.record import Category, Option, Price
+from listing.facts.shared_prices import each_priced
 from listing.facts.spelling import money_out
 from listing.facts.things import BOUGHT, COST, has_money, things
 
@@ -41,6 +42,12 @@ _HOW_MUCH = re.compile(
     re.IGNORECASE,
 )
 """What names an amount or what holds it, and no flavour."""
+_AMOUNT = re.compile(r"(?:isi )?[\d½¼]+[\d/.,]* ?[^\W\d]+$", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_AND = re.compile(
+    r"(?<=[^\W\d]{3}) sama (?=(?!isi|isian|semua|saja|aja|dengan|kayak|seperti|persis)[^\W\d]{3})", re.IGNORECASE
+)
+"""The spoken "and" between two of several: "teri sama ebi"."""
 _SEVERAL = 2
 _CODED = re.compile(r"\b(?:motif|model|kode|seri|tipe|type|nomor|no|umur|tahun|kelas)\b", re.IGNORECASE)
 """Words whose numbers tell kinds apart: "motif 12, motif 15"."""
@@ -55,10 +62,8 @@ _OF_ALL = re.compile(
 """A price that is said of all before it: "ayam, teri @12rb", "ayam, teri. Semua 12rb"."""
 _PRICES_BEHIND = re.compile(r"(?P<names>[^\d().;:\n]+?)\s*(?:[.;:\n]+\s*|\()(?P<costs>[^()]*\d[^()]*?)\)?[\s.]*")
 """Names, and behind them or in brackets what each of them costs."""
-_ITS_COST = re.compile(rf"(?P<names>[^\d]+?)[\s:=@]*(?P<cost>{COST}(?:{BOUGHT})?)", re.IGNORECASE)
-_BOTH = re.compile(r"\s*(?:[,/&+]|\b(?:dan|sama)\b)\s*", re.IGNORECASE)
 _STARTS = re.compile(r"\s*\b(?:mulai(?: dari)?|start(?:ing)?(?: from)?|dari)$", re.IGNORECASE)
-_MORE = re.compile(r"(?:\+|tambah|nambah)\s*(?:rp)?\s*\d", re.IGNORECASE)
+_MORE = re.compile(r"(?:\+|tambah|nambah|lebih mahal|selisih)\s*(?:rp)?\s*\d", re.IGNORECASE)
 
 
 def option(typed: str) -> Option:
@@ -68,7 +73,7 @@ def option(typed: str) -> Option:
     Option(name='besar', price=60000, size='40 cm', stock=None, lead='', unit='')
     """
     money = None if _MORE.search(typed) else _MONEY.search(typed)
-    name = units_out(typed[: money.start()].strip(" :=-(") if money else money_out(typed))
+    name = _AND.sub(" dan ", units_out(typed[: money.start()].strip(" :=-(") if money else money_out(typed)))
     head, opened, again = name.rpartition("(")
     if opened and ")" not in again:  # "coklat (coklat 6rb)"; "jumbo (topping 5rb)" does not cost that
         if head.strip().casefold() != again.strip().casefold():
@@ -118,17 +123,19 @@ def each_with_cost(typed: str) -> str | None:
     """Names and then prices of the same names, each name with its own; None for anything else.
 
     >>> each_with_cost("kacang, teri, ebi. kacang 15rb, teri sama ebi 18rb")
-    'kacang 15rb, teri 18rb, ebi 18rb'
+    'kacang Rp15.000, teri Rp18.000, ebi Rp18.000'
+    >>> each_with_cost("ayam, cumi pedas, tuna. cumi dan tuna 14rb lainnya 12rb")
+    'ayam Rp12.000, cumi pedas Rp14.000, tuna Rp14.000'
     """
     found = _PRICES_BEHIND.fullmatch(typed.strip())
-    costs = [_ITS_COST.fullmatch(one) for one in things(found["costs"])] if found else []
-    if not found or not all(costs):
+    names = tuple(map(Option, choices(found["names"]))) if found else ()
+    costs = tuple(map(option, things(found["costs"]))) if found else ()
+    if len(names) < _SEVERAL or not all(one.price and not one.size and not one.lead for one in costs):
         return None
-    own = {name.casefold(): one["cost"] for one in costs if one for name in _BOTH.split(one["names"])}
-    names = choices(found["names"])
-    if len(names) < _SEVERAL or not own.keys() <= {name.casefold() for name in names}:
+    each = {one.name: one for one in each_priced(costs, names) or ()}
+    if not each or not each.keys() <= {one.name for one in names}:
         return None
-    return ", ".join(f"{name} {own.get(name.casefold(), '')}".strip() for name in names)
+    return ", ".join(told(each.get(one.name, one)) for one in names)
 
 
 def are_how_much(typed: list[str]) -> bool:
@@ -226,9 +233,9 @@ def of_two_kinds(found: tuple[Option, ...]) -> tuple[tuple[Option, ...], tuple[O
     """
     costly = tuple(one for one in found if one.price)
     free = tuple(one for one in found if not one.price and not _SAYS_HOW.match(one.name))
-    told_apart = all(_HOW_MUCH.search(one.name) for one in costly) and not any(
-        _HOW_MUCH.search(one.name) for one in free
-    )
+    amounts, kinds = [one.name for one in costly], [one.name for one in free]
+    told_apart = all(map(_HOW_MUCH.search, amounts)) and not any(map(_HOW_MUCH.search, kinds))
+    told_apart |= all(map(_AMOUNT.match, amounts)) and not any(map(_DIGIT.search, kinds))
     if min(len(costly), len(free)) < _SEVERAL or not told_apart:
         return found, ()
     return tuple(one for one in found if one not in costly), costly

@@ -220,9 +220,13 @@ def once(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
     named = {word for one in own for word in one.name.casefold().split()} | {"dan", "sama", "atau", "per"}
     amounts, rest = _PRINTED.findall(box.said), _PRINTED.sub(" ", re.sub(rf"/ ?{BOUGHT_WORD}\b", " ", box.said))
     again = len(set(amounts)) > 1 and costs == set(amounts)
-    if not again or not named.issuperset(re.findall(r"\w+", rest.casefold())):
-        return box
-    return PriceBox(span(own))
+    if again and named.issuperset(re.findall(r"\w+", rest.casefold())):
+        return PriceBox(span(own))
+    told_already = {told(one).casefold() for one in own if one.price}
+    others = [part for part in box.said.split(", ") if part.casefold() not in told_already]
+    if told_already and len(others) <= len(box.said.split(", ")) - len(told_already):
+        return PriceBox(span(own), said=", ".join(others))
+    return box
 
 
 def without_least(price: Price | None, least: tuple[str, ...]) -> Price | None:

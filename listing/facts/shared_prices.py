@@ -16,6 +16,8 @@ _THE_REST = re.compile(
     re.IGNORECASE,
 )
 
+_WORD = 3
+"""Letters of a word that may stand for the whole name. A choice."""
 _OF_ALL = re.compile(r"semua(?:nya)?(?: (?:rasa|varian|warna|motif|model|ukuran))?", re.IGNORECASE)
 
 _UNIT = re.compile(r"(?:per|tiap|setiap) (\w+)", re.IGNORECASE)
@@ -92,10 +94,18 @@ def _with_the_rest(told: list[Option], free: list[str]) -> tuple[Option, ...] | 
 
 
 def _own_words(names: tuple[str, ...]) -> dict[str, str]:
-    """Names by what is their own, where all begin with the same word: "kecil" of "pot kecil, pot besar"."""
+    """Names by what is theirs alone: "kecil" of "pot kecil, pot besar", "cumi" of "cumi pedas, ayam".
+
+    >>> _own_words(("pot bambu kecil", "pot bambu besar"))
+    {'bambu kecil': 'pot bambu kecil', 'bambu besar': 'pot bambu besar', 'kecil': 'pot bambu kecil', \
+'besar': 'pot bambu besar'}
+    """
+    words = [word for name in names for word in set(name.split())]
     heads = {name.split()[0] for name in names}
     alike = len(names) > 1 and len(heads) == 1 and all(" " in name for name in names)
-    return {name.split(maxsplit=1)[1]: name for name in names} if alike else {}
+    tails = {name.split(maxsplit=1)[1]: name for name in names} if alike else {}
+    own = {word: name for name in names if " " in name for word in name.split() if words.count(word) == 1}
+    return tails | {word: name for word, name in own.items() if len(word) >= _WORD}
 
 
 def _bare(name: str) -> str:

@@ -52,6 +52,18 @@ _WITH_CARE = re.compile(
     re.IGNORECASE,
 )
 """Words of warnings in what speaks for it: "dikemas hati-hati", "didampingi guru"."""
+_PACKED_WELL = re.compile(
+    r"(?:packing|kemasan|pengemasan|dikemas|pengepakan)(?:nya)? (?:\w+ )?(?:aman|rapi|tebal|kuat|rapat|kokoh)\b"
+    r"|(?:isi|lauk|menu|karakter|bunga|topping)(?:nya)? (?:\w+ )?(?:boleh|bisa|dapat) (?:di)?(?:tukar|ganti)\b",
+    re.IGNORECASE,
+)
+"""Words of sending and bringing back in what speaks for it: "packing aman sampai luar kota", "isi boleh ditukar"."""
+_DRIED = re.compile(
+    r"(?:(?:di)?jemur|(?:di)?keringkan)(?: \w+)?(?: (?:di|pakai|dengan|bawah|sinar))*"
+    r" (?:matahari|alami|manual|sampai kering)(?: (?:langsung|alami))*",
+    re.IGNORECASE,
+)
+"""How it was made, and nothing that a buyer has to do: "jemur matahari"."""
 _SO_GOOD = re.compile(
     r"^(?:tidak ada|tidak pakai|tanpa|no|non)\b.*\bjadi(?:nya)? (?:(?:lebih|makin|tetap) )?"
     r"(?:aman|nyaman|lembut|enak|adem|awet|ringan|gampang|mudah|praktis"
@@ -98,6 +110,7 @@ _HARMLESS = re.compile(
     re.IGNORECASE,
 )
 """What it does not do to anyone: "lembut, tidak bikin iritasi"."""
+_GOOD = (_KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY, _HARMLESS, _WITH_CARE)
 UNPROVEN = "unproven"
 """Where a permit goes that is not there yet."""
 
@@ -117,7 +130,7 @@ def field_of(statement: str, flaws: bool = True) -> str:
         return "warnings"
     if _SENT_TO_US.search(statement):
         return "terms"
-    if any(good.search(statement) for good in (_KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY, _HARMLESS, _WITH_CARE)):
+    if any(good.search(statement) for good in _GOOD) or _PACKED_WELL.match(statement) or _DRIED.fullmatch(statement):
         return "points"
     if _LATE.search(statement):
         return "terms"

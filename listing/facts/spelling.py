@@ -120,7 +120,7 @@ _THEN = (
 """What follows from a condition; a condition alone belongs to what it stands behind: "kukus kalau mau makan"."""
 _NEXT_CLAUSE = re.compile(
     rf"(?<=[a-z\d%]){_NO_HERE} (?=(?:harus ada|wajib (?:ada|video)|ongkir (?:ditanggung|dari)"
-    rf"|kalau (?:mau|ingin)\b{_THEN}|nanti (?:bisa )?\w+$|jadi (?:tiap|setiap|tidak|lebih|makin)\b))"
+    rf"|kalau (?:mau|ingin)\b{_THEN}|nanti (?:bisa )?\w+$))"
     r"|(?<=[)]) (?=kurang dari \d)"
     rf"|(?:(?<=merata){_ONTO}) (?=(?:tunggu|bilas|diamkan)\b)|(?<=[a-z]{{3}}) (?=(?:tunggu|diamkan|bilas) \d)"
     r"|(?<=[a-z]) (?=kalau sudah dibuka\b)|(?<=\badem) (?=menyerap\b)"

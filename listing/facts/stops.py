@@ -23,7 +23,7 @@ _STOP = re.compile(
 _SHORTENED = word_set("min max maks tgl jl jln gg rt rw kec kab des dsn no uk telp rp")
 """Words whose stop ends nothing."""
 _MORE = re.compile(
-    r"(?:\+|\b(?:tambah|nambah|plus|diskon|selisih)\b(?: [^\W\d]+){0,3}) ?(?:rp\.? ?)?\d", re.IGNORECASE
+    r"(?:\+|\b(?:tambah|nambah|plus|diskon|selisih|lebih mahal)\b(?: [^\W\d]+){0,3}) ?(?:rp\.? ?)?\d", re.IGNORECASE
 )
 _SAYS = re.compile(
     r"(?:bisa|boleh|bs|request|req|pilih|kalau|jika|bila|sudah|belum|termasuk|gratis|free|bonus|pesan|order|harap|mohon"

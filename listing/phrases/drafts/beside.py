@@ -59,6 +59,8 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!vitamin )\b(?!(?:vitamin|vit|grade|tipe|type|golongan|blok|gang|seri|huruf|kode|paket|varian|size|dan"
          r"|atau|kelas) e )"
          r"([a-z]{3,}) e(?= [a-z]{2})", r"\1nya"),
+        (r"\b((?:isi|lauk|menu|warna|ukuran|size|motif|rasa|barang)(?:nya)? (?:boleh|bisa|dapat)) (tukar|ganti)"
+         r"(?= *(?:$|[,.;)]| (?:asal|kalau|sesuai|dengan|selama)\b))", r"\1 di\2"),
         (r"\b(bapak|anak|kulit|daging|bungkus|model|rambut|tutup|kancing|daun|akar|harga|bahan) e(?=[,.;]"
          r"|$)", r"\1nya"),
         (r"\b(rong|dua|telung|tiga|patang|empat|limang|lima|enam|pitung|tujuh) dino\b", r"\1 hari"),

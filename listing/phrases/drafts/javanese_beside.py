@@ -41,7 +41,7 @@ _PLACES = (
     "omah rumah kulkas freezer pasar toko wadah toples suhu chat wa dapur pawon sawah kebun kebon sekolah kantor"
     " warung"
     " desa deso kota kuto kulit badan awak meja kasur kamar lemari tas panci wajan oven kompor air banyu plastik"
-    " botol"
+    " botol perut weteng kepala endas mata gigi lidah tangan kaki sikil muka wajah tenggorokan gorokan"
     " pot tanah halaman panas matahari tempat nggon jalan dalan depan ngarep mburi belakang ngisor bawah atas dhuwur"
     " duwur njero njaba njobo luar dalam pinggir samping sebelah cedak cedhak dekat acara kondangan hajatan pengajian"
     " kene kono sini sana tukang penjahit tetangga tonggo blitar kediri malang tulungagung surabaya trenggalek garum"

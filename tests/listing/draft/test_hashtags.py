@@ -88,3 +88,8 @@ def test_no_place_gets_more_tags_than_it_takes():
 @pytest.mark.parametrize("facts", products(1), ids=lambda f: f.name)
 def test_tags_are_letters_and_digits(facts):
     assert all(t[0] == "#" and t[1:].isalnum() for t in hashtags(facts))
+
+
+def test_no_tag_ends_with_what_the_next_word_denies():
+    facts = facts_from({"nama": "ceker krispi tanpa tulang", "kategori": "makanan"})
+    assert not any(one.endswith("Tanpa") for one in hashtags(facts))

@@ -156,3 +156,12 @@ def test_an_account_keeps_its_letters_and_stands_on_no_page_of_a_shop(variant):
     facts = facts_from({"nama": "henna nikahan,wisuda by @cik_fit", "kategori": "jasa"})
     assert "Henna Nikahan, Wisuda by @cik_fit" in draft(facts, CHANNELS["status"], variant).fields()["caption"]
     assert "@" not in "".join(draft(facts, SHOPEE, variant).fields().values())
+
+
+def test_places_go_with_what_is_said_of_them_alone():
+    area = "seluruh Jawa. Nglegok, Garum bisa ambil sendiri"
+    facts = facts_from({"nama": "Bibit Lemon", "kategori": "tanaman", "area": area})
+    page = draft(facts, SHOPEE).fields()["description"]
+    assert "Jawa" in page
+    assert "Nglegok" not in page
+    assert area in draft(facts, CHANNELS["status"]).fields()["caption"]

@@ -137,12 +137,19 @@ def test_from_is_no_name_of_an_option(typed):
     ("typed", "said"),
     [
         ("kacang, teri, ebi. kacang 15rb, teri sama ebi 18rb", ["kacang Rp15.000", "teri Rp18.000", "ebi Rp18.000"]),
+        ("pandan, pelangi. pelangi 60rb yg lain 55rb", ["pandan Rp55.000", "pelangi Rp60.000"]),
+        ("ayam, sapi, ikan. sapi 20rb sisanya 15rb", ["ayam Rp15.000", "sapi Rp20.000", "ikan Rp15.000"]),
+        ("ayam kemangi, cumi pedas, tuna. cumi tuna 14rb lainnya 12rb",
+            ["ayam kemangi Rp12.000", "cumi pedas Rp14.000", "tuna Rp14.000"]),
+        ("huruf besar, huruf kecil. 1 set 25rb, 3 set 65rb", ["huruf besar", "huruf kecil"]),
+        ("rasa pandan, rasa coklat. coklat lebih mahal 2rb", ["rasa pandan", "rasa coklat"]),
         ("manis, tawar, coklat (coklat 6rb)", ["manis", "tawar", "coklat Rp6.000"]),
         ("coklat (coklat 6rb), vanila 5rb", ["coklat Rp6.000", "vanila Rp5.000"]),
         ("ori, pedas (ori 10rb, pedas 12rb)", ["original Rp10.000", "pedas Rp12.000"]),
         ("keju, kacang (keju 2rb lebih mahal)", ["keju", "kacang (keju Rp2.000 lebih mahal)"]),
-        ("susu sama madu 20rb, polos 10rb", ["susu sama madu Rp20.000", "polos Rp10.000"]),
+        ("susu sama madu 20rb, polos 10rb", ["susu dan madu Rp20.000", "polos Rp10.000"]),
+        ("sarung aja 35rb, sama isi 55rb", ["sarung saja Rp35.000", "sama isi Rp55.000"]),
     ],
-)
+)  # fmt: skip
 def test_names_and_then_the_prices_of_the_same_names_are_options_with_their_prices(typed, said):
     assert [shown(one) for one in facts_from({"nama": "Zupa", "varian": typed}).variants] == said

@@ -198,3 +198,17 @@ def test_a_short_form_with_its_dot_ends_a_sentence_where_a_clause_begins():
 
 def test_an_acronym_among_the_colours_keeps_its_capitals():
     assert facts_from({"nama": "Zupa", "warna": "lihat katalog di WA"}).colours == ("lihat katalog di WA",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("enak, isi boleh tuker", "isi boleh ditukar"), ("enak, lauk bisa ganti", "lauk bisa diganti"),
+        ("enak, packing aman buat luar kota", "packing aman buat luar kota"),
+        ("enak, jemur matahari", "jemur matahari"),
+        ("enak, dijemur sampe kering", "dijemur sampai kering"), ("enak, awet kok", "awet"),
+        ("enak, anak jd ga takut", "anak jadi tidak takut"), ("enak, anget ndek perut", "hangat di perut"),
+    ],
+)  # fmt: skip
+def test_what_speaks_for_it_stays_whole_among_the_points(typed, said):
+    assert told("points", keunggulan=typed) == ("enak", said)

@@ -86,3 +86,39 @@ def test_what_was_typed_shortly_and_without_a_comma(box, typed, field, read):
 def test_whom_it_is_for_is_no_colour():
     facts = _read(warna="motif anak campur, cewek/cowok")
     assert (facts.colours, facts.colour_choice) == ((), "motif anak campur, perempuan / laki-laki")
+
+
+@pytest.mark.parametrize(
+    ("harga", "said"),
+    [
+        ("toples 35rb, pouch 13rb, reseller tanya dl", "reseller tanya dulu"),
+        ("toples 35rb, pouch 13rb. grosir chat", "grosir chat"),
+        ("35rb dan 13rb, beli 10 gratis 1", "Rp35.000 dan Rp13.000, beli 10 gratis 1"),
+    ],
+)
+def test_of_the_price_only_that_is_told_which_the_options_do_not_tell(harga, said):
+    assert _read(varian="toples 35rb pouch 13rb", harga=harga).price_said == said
+
+
+@pytest.mark.parametrize(
+    ("kategori", "isi", "content"),
+    [
+        ("makanan", "utk 8-10 org: nasi liwet, ayam 10 ptg", ("untuk 8-10 orang", "nasi liwet", "ayam 10 potong")),
+        ("makanan", "buat 20 porsi = soto, nasi", ("untuk 20 porsi", "soto", "nasi")),
+        ("makanan", "1 loyang 20x20 potong 20", ("1 loyang 20 x 20 isi 20 potong",)),
+        ("tanaman", "tanaman + pot sabut kelapa + media", ("tanaman + pot sabut kelapa + media",)),
+    ],
+)
+def test_a_list_keeps_its_first_thing_and_what_comes_along_is_no_size(kategori, isi, content):
+    facts = _read(kategori=kategori, isi=isi)
+    assert (facts.content, facts.size) == (content, ())
+
+
+@pytest.mark.parametrize("ukuran", ["umur 2-3, 4-5, 6-7", "usia 1-2 tahun, 3-4 tahun", "umur 3/4/5 tahun"])
+def test_ages_behind_one_word_stay_one(ukuran):
+    assert _read(kategori="fesyen", ukuran=ukuran).size == (ukuran,)
+
+
+def test_an_ijo_of_the_name_stays_and_of_a_bean_is_green():
+    facts = facts_from({"nama": "es pisang ijo", "kategori": "makanan", "isi": "pisang ijo, kacang ijo"})
+    assert facts.content == ("pisang ijo", "kacang hijau")
