@@ -7,6 +7,7 @@ from listing.facts.lists import is_rest
 from listing.facts.names import TOWNS
 from listing.facts.normalise import small_start
 from listing.facts.origin import SPOKEN
+from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.places import REGENCIES
 from listing.phrases.drafts.product_kinds import head_of
 from listing.phrases.drafts.terms import NEGATION
@@ -57,10 +58,17 @@ _NAMED_INSIDE = re.compile(rf" (?!Rp\d|{TOWNS}\b)[A-Z][a-z]")
 def as_listed(options: list[str]) -> list[str]:
     """Options as they stand behind a label: names typed with capitals keep them, one that a keyboard set goes.
 
+    A keyboard raises the first of them alone: where each has a capital and is no common word, they are names.
+
+    >>> as_listed(["Panji", "Klana"]), as_listed(["Angka", "huruf hijaiyah"]), as_listed(["Sapi", "Ayam"])
+    (['Panji', 'Klana'], ['angka', 'huruf hijaiyah'], ['sapi', 'ayam'])
     >>> as_listed(["Balado", "Daun Jeruk"]), as_listed(["Hias cupcake Rp50.000", "pizza mini"])
     (['Balado', 'Daun Jeruk'], ['hias cupcake Rp50.000', 'pizza mini'])
     """
-    named = any(map(_NAMED_INSIDE.search, options))
+    firsts = [one.split(" ", 1)[0] for one in options]
+    each = len(options) > 1 and all(one[:1].isupper() for one in firsts)
+    called = each and all(one.isalpha() and one.casefold() not in COMMON_WORDS for one in firsts)
+    named = called or any(map(_NAMED_INSIDE.search, options))
     return options if named else [small_start(one) for one in options]
 
 

@@ -43,7 +43,7 @@ _STAYS = KNOWN | frozenset(_SAID.values())
 _ALSO_NAMES = JAVANESE_THINGS.keys() | JAVANESE_WORDS.keys()
 NO_NAMES: frozenset[str] = frozenset()
 _BESIDE = (*JAVANESE_BESIDE, *READ_BESIDE, *TOLD_BESIDE, *LOANS_BESIDE)
-_IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "tinggal", "bawang"))
+_IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "tinggal", "bawang", "dan"))
 """Of what neighbours decide, that alone which no name is made of: "Mac n Cheese" and "Kaos Item" stay."""
 
 _REGENCY = re.compile(r"(?<![\w.])kab\b\.?(?= \+?\w|,|$)", re.IGNORECASE)

@@ -81,6 +81,7 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:(?<=\bsiap )|(?<=\btinggal ))(?=(?!(?:di|me|ber|ter|se)[a-z]{4,}|makan\b|ikan\b|pakan\b|bukan\b|akan\b)"
          r"(?:[a-z]{3,}kan|nikmati|nikmatin)\b)", "di"),
         (r"\bdi (?=(?:spinner|mixer|steam|laundry)\b)", "di-"), (r"\bdi ?va[ck]u+m\b", "divakum"),
+        (r"\b([Vv])akum(?= (?:fr[iy]|seal|pack|cook|bag))", r"\1acuum"),
         (r"(?:^|(?<=, )|(?<=/))gede(?= (?:Rp|\d))", "besar"),
         (r"\bwong(?= (?:kampung|deso|desa|tuwo|tua|jowo|jawa)\b)", "orang"),
         (r"(?<=kirim )(?:sm|sama)(?= (?:es|ice|box|kardus|bubble)\b)", "dengan"),

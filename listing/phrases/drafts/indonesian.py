@@ -133,6 +133,8 @@ SLOTS: Slots = {
     "lugas.order.cart": {
         "": (
             _GONE,
+            "<variants_or,colours_or,size_or>Pilih varian, warna, dan ukuran, lalu pesan lewat aplikasi ini.",
+            "<variants_or,colours_or>Pilih varian dan warna, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
             "<variants_or,size_or>Pilih varian dan ukuran, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
             "<variants_or>Pilih varian, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
             "<colours_or,size_or>Pilih warna dan ukuran, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
@@ -259,6 +261,8 @@ SLOTS: Slots = {
     "ringkas.order_fully.cart": {
         "": (
             _GONE,
+            "<variants_or,colours_or,size_or>Pilih varian, warna, dan ukuran, lalu langsung pesan di sini.",
+            "<variants_or,colours_or>Pilih varian dan warna, tentukan jumlahnya, lalu langsung pesan di sini.",
             "<variants_or,size_or>Pilih varian dan ukuran, tentukan jumlahnya, lalu langsung pesan di sini.",
             "<variants_or>Pilih varian, tentukan jumlahnya, lalu langsung pesan di sini.",
             "<colours_or,size_or>Pilih warna dan ukuran, tentukan jumlahnya, lalu langsung pesan di sini.",

@@ -18,7 +18,7 @@ LOANWORDS = by_spelling(
     tote bag: totbag totebek toteback
     standing pouch: standingpouch
     pouch: pouc pouh puch pauch
-    vakum: vacum vacume vakuum fakum fakkum vakkum vaccum vacuum
+    vakum: vacum vacume vakuum fakum fakkum vakkum vaccum
     packing: pakcing packging pekking
     packaging: pakaging packagin pekaging packeging
     lakban: lakaban lakbam

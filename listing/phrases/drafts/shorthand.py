@@ -49,6 +49,8 @@ SHORT = by_spelling(
     tempat: tmpt tmpat
     sendiri: sndri sndiri sndr sendri
     setengah: stgh stngah stengah
+    selusin: slusin
+    sekodi: skodi
     sekarang: skrg skrng skarang
     ukuran: ukr ukrn ukrn
     maksimal: max maks

@@ -165,3 +165,16 @@ def test_places_go_with_what_is_said_of_them_alone():
     assert "Jawa" in page
     assert "Nglegok" not in page
     assert area in draft(facts, CHANNELS["status"]).fields()["caption"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen"),
+    [
+        ({"varian": "polos, motif", "warna": "hitam, navy, abu"}, "varian dan warna"),
+        ({"varian": "polos, motif", "warna": "hitam, navy, abu", "ukuran": "S, M, L"}, "varian, warna, dan ukuran"),
+        ({"warna": "hitam, navy, abu"}, "warna"),
+    ],
+)
+def test_all_that_is_to_be_chosen_is_named(typed, chosen):
+    page = draft(facts_from({"nama": "Gamis", "kategori": "fesyen"} | typed), SHOPEE, "lugas", "id").fields()
+    assert f"\nPilih {chosen}, " in page["description"]

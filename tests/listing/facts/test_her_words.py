@@ -4,7 +4,7 @@ import pytest
 
 from listing.facts.form import facts_from, to_mapping
 from listing.facts.options import told
-from listing.facts.spelling import told_plainly
+from listing.facts.spelling import spelled_out, told_plainly
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,7 @@ from listing.facts.spelling import told_plainly
         ("kocok sek sakdurunge diombe", "kocok dulu sebelum diminum"),
         ("ada kantonge samping", "ada kantong samping"), ("ono sakune dua", "ada saku dua"),
         ("ada tutupe", "ada tutupnya"),
+        ("mesin vacum frying, divacum", "mesin vacuum frying, divakum"), ("slusin 100rb", "selusin 100rb"),
         ("piano, casino, americano", "piano, casino, americano"),
     ],
 )  # fmt: skip
@@ -62,3 +63,19 @@ def test_what_some_of_an_option_cost_stands_behind_its_price(typed, said):
     facts = facts_from({"nama": "Zupa", "varian": typed})
     assert "|".join(map(told, facts.variants)) == said
     assert facts_from(to_mapping(facts)) == facts
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("rias n sewa kostum", "rias dan sewa kostum"), ("mac n cheese", "mac n cheese"),
+        ("keripik vacuum frying", "keripik vacuum frying"),
+    ],
+)  # fmt: skip
+def test_a_name_keeps_what_is_english(typed, said):
+    assert spelled_out(typed) == said
+
+
+def test_a_chart_tells_years_and_months_in_full():
+    chart = facts_from({"nama": "Celana", "tabel_ukuran": "S 1-2 th panjang 24\nbayi 6 bln. panjang 18"}).size_chart
+    assert chart == ("S 1-2 tahun panjang 24", "bayi 6 bulan panjang 18")
