@@ -74,8 +74,3 @@ def test_what_some_of_an_option_cost_stands_behind_its_price(typed, said):
 )  # fmt: skip
 def test_a_name_keeps_what_is_english(typed, said):
     assert spelled_out(typed) == said
-
-
-def test_a_chart_tells_years_and_months_in_full():
-    chart = facts_from({"nama": "Celana", "tabel_ukuran": "S 1-2 th panjang 24\nbayi 6 bln. panjang 18"}).size_chart
-    assert chart == ("S 1-2 tahun panjang 24", "bayi 6 bulan panjang 18")
