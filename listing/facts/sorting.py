@@ -7,6 +7,7 @@
 import re
 from collections.abc import Iterable
 
+from listing.facts.money import value_of
 from listing.phrases.drafts.terms import FLAW, KEEPING, NEGATION, NO_PERMIT, TERMS
 
 _NOT_HALAL = re.compile(r"\b(?:non[- ]?halal|(?:tidak|bukan|tdk) halal|haram|babi)\b", re.IGNORECASE)
@@ -98,6 +99,10 @@ _MORE_ASIDE = re.compile(
 """An option that costs more: "di rumah murid (tambah 10rb per pertemuan)"."""
 _ADDED = re.compile(r"(?:\+|(?:tambah|nambah|tambahan|plus|add[- ]?on)\b)", re.IGNORECASE)
 """Begins what is paid on top of any of them: "tambah nama bordir +10rb"."""
+_COST_LAST = re.compile(
+    r"[^\W\d][^+]*?(?<![\w.,+-])(?:rp\.? ?)?(\d[\d.,]*?) ?(rb|ribu|k|jt|juta)?(?: ?/ ?[a-z]+)?$", re.IGNORECASE
+)
+"""Something and its own price."""
 _NEWLY = re.compile(
     r"^\w+ (?:\w+ )?(?:selalu )?baru (?:petik |panen |dipetik |dipanen |bertelur )?(?:maksimal|paling lama)"
     r" \d+ ?(?:hari|jam)$",
@@ -111,6 +116,8 @@ _HARMLESS = re.compile(
 )
 """What it does not do to anyone: "lembut, tidak bikin iritasi"."""
 _GOOD = (_KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY, _HARMLESS, _WITH_CARE)
+_SAID_OF_ONE = frozenset({"terms", "warnings", "minimum", "pre_order"})
+"""What an option may say of itself beside its price; a "dp 50rb" is none."""
 UNPROVEN = "unproven"
 """Where a permit goes that is not there yet."""
 
@@ -161,6 +168,7 @@ def sort_statements(
     heads = {part.strip().casefold() for one in statements for part in one.split("/")}
     found: dict[str, list[str]] = {}
     last = ""
+    things = _costing_as_much(statements) if at_home == "variants" else frozenset()
     told = _with_the_rest(statements) if at_home in ("points", "colours", "content", "size") else statements
     for statement in told:
         bare = _COST_ASIDE.sub("", _LIMIT_ASIDE.sub("", statement)) if at_home in _CHOSEN else statement
@@ -169,11 +177,12 @@ def sort_statements(
         priced = field in ("warnings", "minimum") and _PRICED.search(statement)
         mixed = field == "warnings" and _MIXED.match(statement)
         kind = _A_KIND.fullmatch(statement)
-        field = at_home if at_home == "variants" and (priced or mixed or kind) else field
+        thing = statement in things and field in _SAID_OF_ONE
+        field = at_home if at_home == "variants" and (priced or mixed or kind or thing) else field
         field = at_home if at_home == "content" and _GIVEN_ALONG.fullmatch(statement) else field
         more = _MORE_ASIDE.search(statement)
         itself = more and statement[: more.start() + 1].casefold() in heads  # "botol, klip, botol tambah 2rb"
-        on_top = at_home in _CHOSEN and more and _ADDED.match(statement)
+        on_top = at_home in _CHOSEN and more and _ADDED.match(statement) and statement not in things
         field = "terms" if on_top else at_home if at_home in _CHOSEN and more and not itself else field
         field = "terms" if field == at_home == "points" and _COSTS_MORE.search(statement) else field
         field = "options_said" if (field, at_home) == ("terms", "variants") else field
@@ -185,6 +194,16 @@ def sort_statements(
             found.setdefault(field, []).append(statement)
         last = field
     return {field: tuple(some) for field, some in found.items()}
+
+
+def _costing_as_much(statements: tuple[str, ...]) -> frozenset[str]:
+    """Options, one of them with what it has more, by their prices: "polos 45rb, tambah saku 55rb" are two bags.
+
+    What is paid on top of any of them costs less than they do, or says so with its "+".
+    """
+    costs = {one: value_of(found[1], found[2]) for one in statements if (found := _COST_LAST.search(one))}
+    least = min((cost for one, cost in costs.items() if cost and not _ADDED.match(one)), default=None)
+    return frozenset(one for one, cost in costs.items() if least and cost and cost >= least)
 
 
 def _with_the_rest(statements: Iterable[str]) -> list[str]:

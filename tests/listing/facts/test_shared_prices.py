@@ -170,3 +170,17 @@ def test_a_unit_beside_another_is_told_as_she_typed_it():
 )  # fmt: skip
 def test_a_sign_between_what_it_is_and_its_price_is_no_word(harga, said):
     assert _told(harga=harga) == ("", said)
+
+
+@pytest.mark.parametrize(
+    ("varian", "options"),
+    [
+        ("polos 45rb, tambah saku 55rb", "polos Rp45.000|tambah saku Rp55.000"),
+        ("tanpa furing 85rb, tambah furing 110rb", "tanpa furing Rp85.000|tambah furing Rp110.000"),
+        ("paket A 100rb, paket B tambah foto 150rb", "paket A Rp100.000|paket B tambah foto Rp150.000"),
+        ("polos 45rb, tambah nama 10rb", "polos Rp45.000"), ("polos 45rb, tambah saku +50rb", "polos Rp45.000"),
+        ("dp 150rb, polos 100rb", "polos Rp100.000"),
+    ],
+)  # fmt: skip
+def test_what_costs_as_much_as_the_others_is_one_of_them(varian, options):
+    assert _told(varian=varian, kategori="fesyen")[0] == options
