@@ -2,11 +2,15 @@
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from listing.draft.sayings import Spoken, spoken_points
+from listing.facts.normalise import SMALL_WORDS
 from listing.facts.record import EATEN, Category, Facts
+from listing.phrases.drafts.capitals import PROPER
 from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.parts import OF_A_PRODUCT
+from listing.phrases.drafts.places import PLACES
 from listing.phrases.drafts.product_kinds import (
     CATERED,
     CLASS,
@@ -21,6 +25,8 @@ from listing.phrases.drafts.product_kinds import (
     kind_of,
 )
 from listing.phrases.drafts.sayings import PREDICATE
+from listing.phrases.drafts.service_words import SERVICE_WORDS
+from listing.phrases.word_set import word_set
 
 _OCCASION = re.compile(
     r"\b(?:ultah|ulang tahun|ulangtahun|birthday|nikah\w*|wedding|manten|pengantin|mempelai|hajatan|wisuda"
@@ -65,6 +71,9 @@ _WORK = re.compile(
     re.IGNORECASE,
 )
 """What one does for others; a class, or a gardener, is no such."""
+_CALLED_SO = (COMMON_WORDS, SERVICE_WORDS, SMALL_WORDS, PLACES, PROPER)
+_BEFORE_A_NAME = SMALL_WORDS | word_set("bu ibu pak bapak mbak mas mbah bunda mama kak ustadzah ustadz by ala")
+"""Belongs to the name behind it."""
 _FOR_PLANTS = re.compile(
     r"(?:pot|vas|rak|media|tanah|sekam|polybag|planter|alat|sekop|gunting|semprotan|gembor|paranet|obat|vitamin)\b",
     re.IGNORECASE,
@@ -146,15 +155,29 @@ def known_by(name: str) -> frozenset[str]:
 
 
 def sought(name: str) -> str:
-    """A service as one looks for it: "jasa jahit seragam sekolah"; a name with words of its own keeps its capitals.
+    """A service as one looks for it, in small letters up to what is a name of its own.
 
-    >>> sought("Jahit Seragam Sekolah"), sought("Rias Bu Sri")
-    ('jasa jahit seragam sekolah', 'jasa Rias Bu Sri')
+    >>> sought("Jahit Seragam Sekolah"), sought("Rias Bu Sri"), sought("Les Privat SD")
+    ('jasa jahit seragam sekolah', 'jasa rias Bu Sri', 'les privat SD')
     """
     words = name.split()
-    plain = all(word.isupper() or word.casefold() in COMMON_WORDS for word in words)
-    said = " ".join(word if word.isupper() else word.casefold() for word in words) if plain else name
+    known = list(takewhile(_is_called_so, words))
+    while len(known) < len(words) and known and known[-1].casefold() in _BEFORE_A_NAME:
+        known.pop()
+    said = " ".join((*map(_in_a_sentence, known), *words[len(known) :]))
     return f"jasa {said}" if _WORK.match(name) and "jasa" not in name.casefold().split() else said
+
+
+def _is_called_so(word: str) -> bool:
+    """Whether it says what is done, where or for whom, and is no name that somebody gave it."""
+    small = word.casefold()
+    return word.isupper() or any(
+        small in words for words in (COMMON_WORDS, SERVICE_WORDS, SMALL_WORDS, PLACES, PROPER)
+    )
+
+
+def _in_a_sentence(word: str) -> str:
+    return word if word.isupper() or word.casefold() in PLACES | PROPER else word.casefold()
 
 
 def spoken_of(facts: Facts) -> str:

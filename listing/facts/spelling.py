@@ -160,7 +160,8 @@ def _cased(full: str, typed: str) -> str:
 def spelled_out(text: str) -> str:
     """A name with the words that were shortened in full; how it is spoken stays."""
     text = re.sub(r"(?<=[^\W\d]{2})/ +(?=[^\W\d])", "/", _PICTURES.sub(" ", text))
-    return _in_full(_in_turn(text, _IN_NAMES), SHORT).strip()
+    apart = GLUED_TO.sub(r"ke \1", GLUED.sub(r"di \1", text))
+    return _in_full(_in_turn(apart, _IN_NAMES), SHORT).strip()
 
 
 def _in_turn(text: str, rows: tuple[tuple[re.Pattern[str], str], ...]) -> str:

@@ -23,6 +23,11 @@ def _said(typed, variant="hangat", place="whatsapp"):
         ({"nama": "Snack Box Pengajian", "kategori": "makanan"}, "acara"),
         ({"nama": "Nasi Berkat", "kategori": "makanan"}, "acara"),
         ({"nama": "Les Ngaji", "kategori": "jasa", "merek": "Ustadzah Nur"}, "Kenalkan, Ustadzah Nur"),
+        ({"nama": "les renang anak", "kategori": "jasa"}, "Lagi cari les renang anak, Kak?"),
+        ({"nama": "Creambath Panggilan kerumah", "kategori": "jasa"}, "Lagi cari creambath panggilan ke rumah, Kak?"),
+        ({"nama": "Les Bahasa Inggris Bu Tin", "kategori": "jasa"}, "Lagi cari les bahasa Inggris Bu Tin, Kak?"),
+        ({"nama": "Rias Manten", "kategori": "jasa", "keunggulan": "konsultasi dan fitting gratis"},
+         "onsultasi dan fitting gratis"),
         ({"nama": "Sate Ayam", "kategori": "makanan", "keunggulan": "siap hangatkan, gurih"}, "siap dihangatkan"),
         ({"nama": "Sate Ayam", "kategori": "makanan", "keunggulan": "siap masak, gurih"}, "siap masak"),
         ({"nama": "Gamis", "warna": "dino, mobil. motif ganti2 tanya dulu"}, "dino, mobil. Motif ganti-ganti tanya"),
@@ -32,7 +37,7 @@ def _said(typed, variant="hangat", place="whatsapp"):
         ({"nama": "Kap", "ukuran": "Diameter 30 x tinggi 25 cm"}, "diameter 30 x tinggi 25 cm"),
         ({"nama": "Kotak", "ukuran": "p30 l20 t15"}, "P 30, L 20, T 15"),
     ],
-)
+)  # fmt: skip
 def test_it_is_said_as_people_say_it(typed, said):
     assert said in _said(typed)
 

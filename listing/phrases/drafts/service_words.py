@@ -1,0 +1,26 @@
+"""Words that services are called by, beside those of every day: in a sentence they have no capital."""
+
+from listing.phrases.word_set import word_set
+
+SERVICE_WORDS = word_set(
+    """
+    ac acara adat administrasi akad akik akikah aki alis antaran aqiqah atap badan bahasa baja baju balita bangunan
+    baper barbershop bayi bekam bengkel berenang bersih bimbel bimbingan birthday bisnis bordir borongan bulu cash
+    calistung catering cctv cetak coding creambath cream bath cuci cukur dakron dasar dekor dekorasi desain digital
+    dokumentasi door to drone edit ekspres elektronik express facial fisioterapi fitting foto fotografi fotokopi
+    freezer galon gambar gigi gitar go gordyn gorden grafis guru harian hair hajatan hantaran hari hena henna hewan
+    hias hijab hp ikm instalasi jas jasa jastip jahit karate karpet kasur katering kebaya kebersihan
+    kecantikan keliling kelas kelompok kendaraan khitan khitanan kiloan kolam komputer konten konveksi kulkas kuku
+    kursus kurus lamaran laptop laundry las lash layanan lepas les lukis lulur makan makeup make manicure manten
+    masak massage matematika mebel mekanik membaca menari mengaji mengemudi mengetik menyetir menjahit mesin minggu
+    mobil motor mua musik nail nikahan ngaji online organ panggilan pasang pengetikan pengantin pedicure pelatihan
+    penitipan perawatan percetakan permak perorangan piano pijat pijit potret prewed prewedding privat private print
+    rambut refleksi renang renovasi rental reparasi reseller rias rumahan sablon salon sedot sekolah sepatu
+    seragam servis service sewa shooting siraman smoothing sofa sound spa spring bed sulam sunat supir sumur talang
+    tahfidz taman tamu tari tart tas tato tenda terapi terop terpal tip titip toilet tukang tulis tunggal tunangan
+    tutor ujian ulang undangan up upacara urut video videografi vermak vokal wedding wisuda wudhu yoga zumba
+    prasmanan sempoa jarimatika robotik catur panahan futsal badminton balet biola drum angklung gamelan karawitan
+    mewarnai menggambar mendongeng fotografer iqro quran rohani snack box tumpeng nasi kotak kenduri syukuran
+    selamatan parade sound system genset panggung pelaminan gapura kuade blower proyektor kos kost kontrakan villa
+    """
+)
