@@ -13,6 +13,7 @@ from listing.facts.names import TOWNS
 from listing.facts.normalise import calm, schools_out
 from listing.facts.orders import orders_apart
 from listing.phrases.drafts.beside import TOLD_BESIDE
+from listing.phrases.drafts.capitals import MONTHS
 from listing.phrases.drafts.chat_words import CHAT_WORDS
 from listing.phrases.drafts.javanese import JAVANESE
 from listing.phrases.drafts.javanese_beside import JAVANESE_BESIDE
@@ -82,14 +83,7 @@ _COUNTED = re.compile(
 )
 
 """Where a space is missing between a number and what it counts."""
-_MONTHS = {
-    "jan": "Januari", "feb": "Februari", "mar": "Maret", "apr": "April", "mei": "Mei", "jun": "Juni", "jul": "Juli",
-    "agt": "Agustus", "agu": "Agustus", "ags": "Agustus", "sep": "September", "sept": "September", "okt": "Oktober",
-    "nov": "November", "des": "Desember",
-    **{month.lower(): month for month in ("Januari", "Februari", "Maret", "April", "Juni", "Juli", "Agustus",
-                                          "September", "Oktober", "November", "Desember")},
-}  # fmt: skip
-_MONTH = re.compile(rf"(?<=\d )(?:{'|'.join(_MONTHS)})\b", re.IGNORECASE)
+_MONTH = re.compile(rf"(?<=\d )(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _FROM = re.compile(
     rf"\bdr(?= (?:[a-z\d]|(?:Kota|Kab|Kabupaten|Kec|Kecamatan|Desa|Dusun|Pasar|Jawa|Bali|Solo|{TOWNS})\b))"
 )
@@ -231,7 +225,7 @@ def _line_plainly(line: str, table: dict[str, str], called: frozenset[str] = NO_
 
 def _read_once(line: str, table: dict[str, str], called: frozenset[str]) -> str:
     line = _COUNTED.sub(r"\1 ", _LONG_WORD.sub(_drawn_in, _marks_in_place(schools_out(_calmed(line)))))
-    line = TALK.sub(_talk_behind, TALK_BETWEEN.sub(_talk_between, _MONTH.sub(lambda m: _MONTHS[m[0].lower()], line)))
+    line = TALK.sub(_talk_behind, TALK_BETWEEN.sub(_talk_between, _MONTH.sub(lambda m: MONTHS[m[0].lower()], line)))
     line = _beside(_in_full(GLUED_TO.sub(r"ke \1", GLUED.sub(r"di \1", _beside(line))), table, called)).lstrip(", ")
     return _SAID_TWICE.sub(r"\1", line)
 

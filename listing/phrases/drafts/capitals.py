@@ -26,3 +26,11 @@ PROPER = word_set(
     """
 )
 """Names that are no word of every day: with a capital as typed, also inside a line."""
+MONTHS = {
+    "jan": "Januari", "feb": "Februari", "mar": "Maret", "apr": "April", "mei": "Mei", "jun": "Juni", "jul": "Juli",
+    "agt": "Agustus", "agu": "Agustus", "ags": "Agustus", "sep": "September", "sept": "September", "okt": "Oktober",
+    "nov": "November", "des": "Desember",
+    **{month.lower(): month for month in ("Januari", "Februari", "Maret", "April", "Juni", "Juli", "Agustus",
+                                          "September", "Oktober", "November", "Desember")},
+}  # fmt: skip
+"""Months by how they are shortened, each with its capital."""
