@@ -50,7 +50,7 @@ FACT_WORDS: dict[str, frozenset[str]] = {
     "deposit": frozenset({"dp", "pembayaran", "deposit", "payment"}),
     "area": frozenset({"pengiriman", "lokasi", "tempat", "place", "area", "delivery"}),
     "hours": frozenset({"buka", "jam", "jadwal", "open", "hours"}),
-    "returns": frozenset({"retur", "returns", "pembatalan", "cancelling"}),
+    "returns": frozenset({"retur", "returns", "pembatalan", "pengembalian", "cancelling"}),
     "allergens": frozenset({"alergen", "allergens"}),
     "warnings": frozenset({"perhatian"}),
     "stock": frozenset({"habis", "sedang", "out"}),

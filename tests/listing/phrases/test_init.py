@@ -39,7 +39,7 @@ EVERYTHING = facts_from(
         "minimal": ["5 pcs", "minimal order lusinan", "bisa satuan"], "dp": ["50%", "bayar lunas", "DP seikhlasnya"],
         "area": ["Blitar", "ambil di rumah", "depan pasar", "di rumah saya"],
         "jam": ["08.00-16.00", "Minggu libur", "buka saat musim saja"],
-        "retur": ["2 hari", "tidak bisa retur", "batal hangus"],
+        "retur": ["2 hari", "tidak bisa retur", "batal hangus", "boleh kalau cacat"],
         "catatan": "warna acak", "peringatan": "bukan mainan", "alergen": ["kacang", "mengandung susu"],
         "keunggulan": "wangi, tali rami", "ukuran": "umur 2 bulan",
     }
