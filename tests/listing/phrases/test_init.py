@@ -34,17 +34,21 @@ EVERYTHING = facts_from(
         "nama": "Lulur Kopi", "pirt": "2063505010123-28", "halal": "ID35110001234560123", "bpom": "NA18201234567",
         "asal": "asli Blitar", "stok": 0, "harga": "mulai 15rb", "varian": "kecil 10rb, besar 15rb", "isi": "isi 10",
         "tahan": "tidak tahan lama", "tabel_ukuran": "S: LD 96", "cara_buat": "diaduk tangan",
-        "preorder": ["3 hari", "2 hari sebelum acara", "PO kalau ramai", "pesan dulu, ya", "jahit 2 hari",
-                     "pengerjaan 3 hari", "ready"],
-        "minimal": ["5 pcs", "minimal order lusinan", "bisa satuan"], "dp": ["50%", "bayar lunas", "DP seikhlasnya"],
-        "area": ["Blitar", "ambil di rumah", "depan pasar", "di rumah saya"],
-        "jam": ["08.00-16.00", "Minggu libur", "buka saat musim saja"],
-        "retur": ["2 hari", "tidak bisa retur", "batal hangus", "boleh kalau cacat"],
+        "preorder": "3 hari", "minimal": "5 pcs", "dp": "50%", "area": "Blitar", "jam": "08.00-16.00",
+        "retur": "2 hari",
         "catatan": "warna acak", "peringatan": "bukan mainan", "alergen": ["kacang", "mengandung susu"],
         "keunggulan": "wangi, tali rami", "ukuran": "umur 2 bulan",
     }
 )  # fmt: skip
 """Every kind of fact at once, those that stand alone and those that need a word before them."""
+KINDS_OF_TERM = {
+    "preorder": ("2 hari sebelum acara", "PO kalau ramai", "pesan dulu, ya", "jahit 2 hari", "pengerjaan 3 hari",
+                 "ready"),
+    "minimal": ("minimal order lusinan", "bisa satuan"), "dp": ("bayar lunas", "DP seikhlasnya"),
+    "area": ("ambil di rumah", "depan pasar", "di rumah saya"), "jam": ("Minggu libur", "buka saat musim saja"),
+    "retur": ("tidak bisa retur", "batal hangus", "boleh kalau cacat"),
+}  # fmt: skip
+"""Terms by how they begin, each of which has a label of its own or none."""
 MISSING_ON_PURPOSE = {"ask"}  # only marketplaces ask for questions first
 
 
@@ -106,7 +110,8 @@ def test_templates_ask_for_known_values_only(words):
     }
     listed = facts_from({"nama": "Zupa", "keunggulan": "untuk semua"})
     more = facts_from({"nama": "Zupa", "keunggulan": "untuk semua, untuk siapa saja"})
-    told = (EVERYTHING, listed, more)
+    alone = [facts_from({"nama": "Zupa", key: one}) for key, several in KINDS_OF_TERM.items() for one in several]
+    told = (EVERYTHING, listed, more, *alone)
     known |= {key for facts in told for slot in EACH for values in each_of(slot, facts, "id") for key in values}
     asked = [t for whose in words.SLOTS.values() for texts in whose.values() for t in texts]
     for template in asked:
