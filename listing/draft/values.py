@@ -62,7 +62,7 @@ _WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun k
 _PACKED = re.compile(
     r"\b(?:pak|pack|bungkus|toples|botol|mika|box|kotak|dus|kardus|plastik|pouch|kaleng|kantong|besek|tampah|loyang|cup"
     r"|gelas|sachet|saset|karung|ember|keranjang|thinwall|wadah|kemasan|bal|renteng|tray|jar|tub|lusin|kodi|amplop|tas"
-    r"|hampers|parsel|ikat)\b.* isi\b|\w dalam\b", re.IGNORECASE
+    r"|hampers|parsel|ikat|papan|krat|peti|tabung|tube|sisir)\b.* isi\b|\w dalam\b", re.IGNORECASE
 )  # fmt: skip
 """How it is packed; "1 pot isi 7 tangkai" tells what it is."""
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
@@ -100,7 +100,7 @@ def _contents(facts: Facts, lang: str) -> dict[str, Value]:
     content = content if packed else re.sub(r"^(\d+ [a-z]+) isi (\d+ [a-z]+)$", r"\1 (\2)", content)
     bare = re.sub(r"^isi (\d+), ([^,]+)$", r"\1 (\2)", content)  # "isi 20, 400 gram" are not two numbers of pieces
     found = {"content": content, "content_bare": _OF_ONE.sub(r"\1 (\2)", re.sub(r"^isi |(?<=/ )isi ", "", bare))}
-    found |= {"content_packed": content} if packed else {}
+    found |= {"content_packed": content.removeprefix("kemasan ")} if packed else {}
     return {key: Value(text, ("content",)) for key, text in found.items()}
 
 

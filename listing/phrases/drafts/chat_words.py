@@ -255,7 +255,7 @@ CHAT_WORDS = by_spelling(
     terima kasih: makasih makasi mksh trims suwun tengkyu
     tetap: ttep ttap
     tidak: ngak ndaa nggk kaga gax tdaak ngk
-    tinggi: tggi tingi
+    tinggi: tggi
     tukar: tuker ijol
     uang: wang
     ucapan: ucpn ucapn

@@ -14,6 +14,7 @@ OF_OTHERS = word_set(
     """
     accra asghar balls balms balsa basha baths batts bautan beaks bears bench bergh berlauk berminta berms
     berplang berputra berta bills bonds bukit bundt bundy butaan butch cakra cangkrang cantrik celaan customs
+    tingi janggan
     details dibaut dibuta dikti dimakna dimulia diubat dusky dusts gantt gantz gluing habits halls halts hards
     harms harts hauls hijabs hotels hpnya inslan insta instal instant instar jammin kanaan kanna kannan kareena
     karts karut karyn kashi kasich katyn keemasan kerasi kirkman klein kline komplet komplot kulaks kurds labels

@@ -94,6 +94,7 @@ def test_names(typed, written):
         ("sayur uyah asem, uyah, kena udan, pasir wedi", "sayur uyah asem, garam, kena hujan, pasir wedi"),
         ("mete e banyak, hangat ndek perut", "metenya banyak, hangat di perut"),
         ("vitamin c dan e alami", "vitamin c dan e alami"),
+        ("secang dan tingi, kebaya janggan, tingi 30 cm", "secang dan tingi, kebaya janggan, tinggi 30 cm"),
         ("pelatihe sabar, kelase kecil", "pelatihnya sabar, kelasnya kecil"), ("sol karet", "sol karet"),
         ("talinya bs diselempangne", "talinya bisa diselempangkan"), ("anak wedi banyu", "anak takut air"),
         ("gak nyolok tangan, gak nyolok mata", "tidak menusuk tangan, tidak mencolok mata"),
