@@ -51,7 +51,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
                           r" (?:\d+ ?(?:%|persen\b)|setengah|separuh)")),
         ("part", _starts(r"[±\d]|rp\d|(?:setengah|separuh|separo|min(?:imal|imum)?)\b"))),
     "area": (
-        ("said", _starts(r"(?:di)?ambil (?:di|dan|&)\b|pengiriman\b|area\b")),
+        ("said", _starts(r"(?:di)?ambil (?:di|dan|&)\b|pengiriman\b")),
         ("site", _starts(r"(?!.*\b(?:kirim|antar|cod|ongkir|kurir|ekspedisi|jemput|radius|gosend|grab|ambil|luar)\b)"
                          r"(?:.*\b(?:rumah (?:saya|kami|sendiri|murid|siswa|guru)|studio|sanggar"
                          r"|di tempat (?:saya|kami)|balai (?:desa|rw|rt)|aula|online|zoom)\b"
@@ -77,6 +77,8 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
 """The label of a term by how it begins; a term that says itself what it is has none."""
 _OWN_LABEL = re.compile(r"^dp:? (?=separuh|setengah|separo|min|sisa|[\dRr±])", re.IGNORECASE)
 """Her own word for what our label says already."""
+_SAYS_AREA = re.compile(r"^(?:area|wilayah|daerah)(?: (?:layanan|kirim|antar|pengiriman))? ?[:=] ?|^area (?=[A-Z])")
+"""The same of where she sends: "area Selorejo, Doko"."""
 _BEGINS_SMALL = COMMON_WORDS - word_set("senin selasa rabu kamis jumat sabtu minggu ahad natal") | word_set(
     """
     antre antri custom di dp full harap jumlah kelas kota libur lunas maks maksimal min minimal order partai pelunasan
@@ -115,6 +117,8 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
         typed = tuple(", ".join(part) for part in (typed[:at], typed[at:]) if part)
     if slot == "deposit":
         typed = tuple(re.sub(_OWN_LABEL, "", text) for text in typed)
+    if slot == "area":
+        typed = tuple(re.sub(_SAYS_AREA, "", text) for text in typed)
     there = ("area_own", "area_site") if facts.category is Category.SERVICE else ("area_own",)
     own = [text for text in typed if _label(field, text) in there]
     if len(own) > 1:  # one label, however many lines she typed

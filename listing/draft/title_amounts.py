@@ -237,7 +237,8 @@ def _pieces(one: str) -> list[str]:
 def _without_name(one: str, name: str) -> str:
     """A count of what the name says already without it: "10-15 snack" of a "Bucket Snack" are "isi 10-15"."""
     count, _, noun = one.partition(" ")
-    return f"isi {count}" if noun and count[0].isdigit() and noun.casefold() in name.casefold().split() else one
+    words = name.casefold().split()
+    return f"isi {count}" if noun and count[0].isdigit() and noun.casefold() in (words[0], words[-1]) else one
 
 
 def _names_itself(one: str, name: str) -> bool:

@@ -111,7 +111,7 @@ def how_many(facts: Facts, lang: str) -> str:
         n for n in names if not _NO_KIND.search(n) and not _HOW_BIG.fullmatch(n) and not is_turned(n) and fits(n)
         and _ONE_KIND.fullmatch(n)
     ]  # fmt: skip
-    if any(in_name(n, facts.name) for n in kinds):
+    if any(in_name(n, facts.name) for n in kinds) or all(map(_PACKED.fullmatch, names)):
         return ""  # a "Peyek Kacang" is one of them
     if told or len(kinds) < max(_FEWEST_COUNTED, len(names)) or facts.category not in FOODLIKE:
         return ""

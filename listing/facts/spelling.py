@@ -81,7 +81,6 @@ _MOST_READINGS = 4
 _COUNTED = re.compile(
     r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?=(?:jam|mnt|hri|org|sdm|sdt|oz|pax|mlm|pgi|pg|sre)\b|[a-z]{4,}\b)"
 )
-
 """Where a space is missing between a number and what it counts."""
 _MONTH = re.compile(rf"(?<=\d )(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
 _FROM = re.compile(
@@ -120,7 +119,8 @@ _NEXT_CLAUSE = re.compile(
     r"|(?<=[a-z]) (?=kalau sudah dibuka\b)|(?<=\badem) (?=menyerap\b)"
     r"|(?<=sendiri) (?=tidak )|(?:(?<=handmade)|(?<=homemade)) (?=(?:saya|kami) )"
     r"|(?:(?<=legit)|(?<=gurih)|(?<=manis)|(?<=pedas)|(?<=renyah)|(?<=lembut)) (?=oleh-oleh khas)"
-    r"|(?:(?<=menit)|(?<=\boles)|(?<=oleskan)) (?=gosok)|(?<=gosok) (?=bilas)",
+    r"|(?:(?<=menit)|(?<=jam)|(?<=\boles)|(?<=oleskan)|(?<=siram)|(?<=sikat)|(?<=gosok)|(?<=kucek)|(?<=bilas))"
+    r" (?=(?:sikat|bilas|gosok|kucek|tiriskan|jemur|keringkan|lap)\b)",
     re.IGNORECASE,
 )
 """Where a clause begins that people type without a comma before it, and no negation reaches over."""

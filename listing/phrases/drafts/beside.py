@@ -69,6 +69,7 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:nang|neng|ning|ndek|nak) (?=(?:kulkas|freezer|rumah|omah|pasar|toko|wadah|toples|suhu|chat|wa)\b)",
          "di "),
         (r"\b(?:tingi|tingginy)(?= ?\d)|(?<=kualitas )tingi\b", "tinggi"),
+        (r"\b(grup|group|via|lewat|nomor) wa\b", r"\1 WA"),
         (r"\bndek (?=(?!wingi|mau|bengi|ndek)[a-z]{3})", "di "),
         (r"\bnjero (?=(?:kulkas|freezer|rumah|omah|toples|wadah|kota)\b)", "dalam "),
         (r"(?<=[a-z] )lan(?= [a-z]{3})(?<!kabel lan)(?<!port lan)", "dan"),

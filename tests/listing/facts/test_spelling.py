@@ -251,6 +251,8 @@ def test_what_a_short_word_stands_beside_decides_what_it_means(typed, plain):
     ("typed", "written"),
     [
         ("tanah jangan kering", "tanah jangan kering"),
+        ("siram, diamkan 10 menit sikat bilas", "siram, diamkan 10 menit, sikat, bilas"),
+        ("rendam 30 menit kucek bilas jemur", "rendam 30 menit, kucek, bilas, jemur"),
         ("tutup rapat, api jangan besar", "tutup rapat, api jangan besar"),
         ("tiap pagi, daun jangan disiram", "tiap pagi, daun jangan disiram"),
         ("pupuk tidak usah banyak", "pupuk tidak usah banyak"),
