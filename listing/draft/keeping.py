@@ -21,7 +21,8 @@ _KEEPS = re.compile(
     r"|(?:tahan|awet)(?: (?:sampai|hingga))? [±~]?\d+)\b",
     re.IGNORECASE)  # fmt: skip
 _USES = re.compile(
-    r"^(?:[\d.,/]+ (?:sd[mt]|sendok(?: \w+)?|gram) )?(?:(?:cukup|tinggal|bisa|boleh|harus|langsung|lalu|kemudian"
+    r"^(?:kalau|jika|bila|saat|sebelum) (?:mau |akan |hendak |ingin )?(?:di)?(?:masak|goreng|makan|minum|saji|santap)"
+    r"|^(?:[\d.,/]+ (?:sd[mt]|sendok(?: \w+)?|gram) )?(?:(?:cukup|tinggal|bisa|boleh|harus|langsung|lalu|kemudian"
     r"|setelah itu|tidak perlu) )*(?:(?:di)?(?:campur|gosok|oles|usap"
     r"|diam|pakai|guna|tuang|seduh|rebus|goreng|kukus|panas|hangat|oven|bakar|saji|santap|kocok|rendam|larut|masak"
     r"|cair|tambah|aduk|nikmati|minum|makan|basahi|rata|semprot|pijat|balur|siram|celup|tetes|pencet|tim|sangrai"

@@ -98,7 +98,9 @@ def _contents(facts: Facts, lang: str) -> dict[str, Value]:
         content = content.replace(", ", " / ")  # one or the other: "1 kg, 500 gram" might be one and a half
     packed = _PACKED.search(content) is not None
     content = content if packed else re.sub(r"^(\d+ [a-z]+) isi (\d+ [a-z]+)$", r"\1 (\2)", content)
-    bare = re.sub(r"^isi (\d+), ([^,]+)$", r"\1 (\2)", content)  # "isi 20, 400 gram" are not two numbers of pieces
+    bare = re.sub(
+        r"^isi (\d+), (?!isi |.*\batau\b)([^,]+)$", r"\1 (\2)", content
+    )  # "isi 20, 400 gram" are not two numbers of pieces
     found = {"content": content, "content_bare": _OF_ONE.sub(r"\1 (\2)", re.sub(r"^isi |(?<=/ )isi ", "", bare))}
     found |= {"content_packed": content.removeprefix("kemasan ")} if packed else {}
     return {key: Value(text, ("content",)) for key, text in found.items()}

@@ -34,7 +34,7 @@ _LAST_TWICE = re.compile(r"([a-z])\1$")
 _STEMS = "lapis|warna|hari|jam|bulan|tahun|macam|beda|kali|lubang|sama|main|ganti|tumpuk|angin|iris|potong"
 _TWICE = re.compile(
     r"\b(?!(?:isi|level|size|tipe|type|nomor|nomer|ukuran|grade|seri|kelas|lapis|beli|dapat|gratis|free|harga|min|box"
-    r"|paket|set|pack|toples)2)([a-z]{3,})2(an|nya|ne|e|ny|)\b(?! ?x ?\d)", re.IGNORECASE)  # fmt: skip
+    r"|paket|set|pack|toples)2)([a-z]{3,})2(kan|an|nya|ne|e|ny|)\b(?! ?x ?\d)", re.IGNORECASE)  # fmt: skip
 _HYPHENED = re.compile(r"(?<![\w-])([a-z]{3,})-(?:\1)(nya|ne|e|)(?![\w-])")
 _ROOT_TWICE = re.compile(
     rf"\b(?:(ber|di)({_STEMS}|isi|cek|lap|[a-z]{{4,}}?)(kan|)2(kan|i|an|)|(se)([a-z]{{4,}})()2(nya))\b", re.IGNORECASE
@@ -80,7 +80,7 @@ def doubled_out(text: str, table: Mapping[str, str]) -> str:
     """Doubled words with a hyphen: "kecil2" is kecil-kecil, "duri2ne" duri-durinya, "dibuka2" dibuka-buka."""
 
     def twice(match: re.Match[str]) -> str:
-        typed, ending = match[1], match[2] and ("an" if match[2].lower() == "an" else "nya")
+        typed, ending = match[1], match[2] and (match[2].lower() if match[2].lower().endswith("an") else "nya")
         first = table.get(typed.lower(), typed.lower())
         word = first if " " not in first else typed.lower()
         first = word.capitalize() if typed[:1].isupper() else word

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from listing.facts.lists import AsTyped, items, listed
 from listing.facts.normalise import LETTER_SIZE
 
 _LETTERS = re.compile(rf"{LETTER_SIZE}(?:\s*[/,\- ]\s*{LETTER_SIZE})+", re.IGNORECASE)
@@ -40,6 +41,8 @@ _OLD = re.compile(rf"(?:umur|usia)\s*:?\s*{_YEARS}(?:\s*(?:[,/]|dan)\s*{_YEARS})
 _SERVED = re.compile(
     r"(?:untuk|utk|buat) ([\d ±-]+(?:porsi|orang|org|gelas|cup|sajian))\s*[:=]\s*(?=\S)", re.IGNORECASE
 )
+_OR_ELSE = re.compile(r"\D, ?\D.*[^\W\d]{3} / ")
+"""A slash within one of several sizes."""
 _CUT_INTO = re.compile(r"(?<=\d )(potong|iris|slice) (\d+)$", re.IGNORECASE)
 
 
@@ -54,6 +57,11 @@ def served_apart(line: str) -> str:
     found = _SERVED.match(line)
     line = f"untuk {found[1]}, {line[found.end() :]}" if found else line
     return _CUT_INTO.sub(r"isi \2 \1", line)
+
+
+def sizes_of(value: AsTyped) -> tuple[str, ...]:
+    """The sizes of a list; a slash within one of several is her "or": "galon 19 l, kulkas 1 pintu / 2 pintu"."""
+    return listed(value) if isinstance(value, str) and _OR_ELSE.search(value) else items(value)
 
 
 _ONE_OF_ROW = re.compile(

@@ -12,7 +12,7 @@ from listing.facts.options import of_two_kinds, priced, span, told
 from listing.facts.record import Category, Option, Price
 from listing.facts.shared_prices import each_priced
 from listing.facts.spelling import money_out
-from listing.facts.things import COST, things
+from listing.facts.things import COST, commas_in
 
 _LEVEL = re.compile(
     r"(?:harga )?(?:satuan|ecer\w*|grosir\w*|lusin\w*|kodi\w*|reseller|agen|partai|borongan"
@@ -108,10 +108,10 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
         return PriceBox(Price(least, most if most > least else None), said=_joined(each, typed))
     several = priced(typed)
     if several and any(_LEVEL.match(one.name) for one in several):
-        return PriceBox(Price(several[0].price or 0), said=_with_units(_words(_commas_in(typed))))
+        return PriceBox(Price(several[0].price or 0), said=_with_units(_words(commas_in(typed))))
     if several:
         return PriceBox(span(several), several)
-    typed = _commas_in(typed)
+    typed = commas_in(typed)
     try:
         one = price(typed)
         return PriceBox(Price(one.least), said=_words(typed)) if one and _TALK.match(typed) else PriceBox(one)
@@ -233,13 +233,6 @@ def without_least(price: Price | None, least: tuple[str, ...]) -> Price | None:
     """The price without the smallest order behind it that is told among the terms already."""
     told = price is not None and price.deal.startswith("minimal ") and price.deal.removeprefix("minimal ") in least
     return replace(price, deal="") if price and told else price
-
-
-def _commas_in(typed: str) -> str:
-    """The prices with a comma between two things that were typed without one."""
-    parts = things(typed)
-    joined = ", ".join(parts)
-    return joined if re.sub(r"[,\s]+", " ", joined) == re.sub(r"[,\s]+", " ", typed) else typed
 
 
 def _go_on(stop: re.Match[str]) -> str:

@@ -59,6 +59,12 @@ _PACKED_WELL = re.compile(
     re.IGNORECASE,
 )
 """Words of sending and bringing back in what speaks for it: "packing aman sampai luar kota", "isi boleh ditukar"."""
+_FOR_SO_MANY = re.compile(
+    r"(?:bisa|boleh|gratis|free|bonus|custom|diskon)\b(?!.*\b(?:di|me)?(?:kirim|antar|pesan|order|cod|ambil|beli|jemput|retur))"
+    r".*[^\W\d]{3} min(?:imal)? \d+(?: \w+)?",
+    re.IGNORECASE,
+)
+"""What is to be had from a number on, and no least order: "bisa sablon logo min 50"."""
 _DRIED = re.compile(
     r"(?:(?:di)?jemur|(?:di)?keringkan)(?: \w+)?(?: (?:di|pakai|dengan|bawah|sinar))*"
     r" (?:matahari|alami|manual|sampai kering)(?: (?:langsung|alami))*",
@@ -138,6 +144,8 @@ def field_of(statement: str, flaws: bool = True) -> str:
     if _SENT_TO_US.search(statement):
         return "terms"
     if any(good.search(statement) for good in _GOOD) or _PACKED_WELL.match(statement) or _DRIED.fullmatch(statement):
+        return "points"
+    if _FOR_SO_MANY.fullmatch(statement):
         return "points"
     if _LATE.search(statement):
         return "terms"

@@ -16,7 +16,7 @@ from listing.phrases.word_set import word_set
 
 _SHORT_UNIT = "|".join(unit for unit in UNIT_SPELLINGS if len(unit) < len("ons"))
 _STOP = re.compile(
-    rf"(?P<before>[^\W\d]{{2,}}|\d ?(?:{_SHORT_UNIT}|rb|k|jt)|\b{LETTER_SIZE}(?=\.\s+[^\W\d])|[\d)%])"
+    rf"(?P<before>[^\W\d]{{2,}}|(?<=-)[^\W\d]|\d ?(?:{_SHORT_UNIT}|rb|k|jt)|\b{LETTER_SIZE}(?=\.\s+[^\W\d])|[\d)%])"
     r"\.\s+(?=[^\W\d]|\d[^.)]|±)",
     re.IGNORECASE,
 )

@@ -55,6 +55,9 @@ _GOES_ON = re.compile(
 """Begins what belongs to the price before it, and is no name."""
 
 
+_SEVERAL = 2
+
+
 @dataclass(frozen=True, slots=True)
 class _Token:
     kind: str
@@ -99,6 +102,16 @@ def things(text: str) -> list[str]:
     return [
         piece for row in filled for piece in (_turned(text, row) if turn and row in priced else _parted(text, row))
     ]
+
+
+def commas_in(text: str) -> str:
+    """A text with a comma between two things with their prices that were typed without one.
+
+    >>> commas_in("huruf 8rb karakter 15rb"), commas_in("kecil 10rb belum ongkir")
+    ('huruf 8rb, karakter 15rb', 'kecil 10rb belum ongkir')
+    """
+    joined = ", ".join(things(text))
+    return joined if re.sub(r"[,\s]+", " ", joined) == re.sub(r"[,\s]+", " ", text) else text
 
 
 def _parted_at(tokens: list[_Token], kind: str) -> list[list[_Token]]:
@@ -148,8 +161,10 @@ def _parted(text: str, row: list[_Token]) -> list[str]:
     bounds = [0, *cuts, len(row)]
     parts = [row[a:b] for a, b in pairwise(bounds)]
     names = [[one for one in part if one.kind in ("word", "aside")] for part in parts]
+    besides = len(parts) > _SEVERAL and text.startswith("+ ", _first(parts[-1]).start)  # "S 75rb M 85rb + tas 10rb"
+    behind = parts[1:-1] if besides else parts[1:]
     sure = all(names[1:] if row[-1].kind == "more" else names) and not any(
-        _GOES_ON.match(text, _first(part).start) for part in parts[1:]
+        _GOES_ON.match(text, _first(part).start) for part in behind
     )
     return [_words(text, part) for part in (parts if sure else [row])]
 

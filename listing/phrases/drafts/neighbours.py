@@ -180,6 +180,8 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"|(?<=blm )(?:sama|sm)(?= (?:pot|biji|ongkir|tas|box|kotak|tutup|kartu|tatakan|isi|dus|kabel|baterai)\b)",
          "termasuk"),
         (r"(?<=taruh )kulkas\b|(?<=taro )kulkas\b|(?<=simpan )kulkas\b(?! \d)", "di kulkas"),
+        (r"\btaro (?=(?:di|dekat|deket|tempat|dalam|luar|depan|samping|atas|bawah|pinggir|kamar|meja|rak|teras)\b)",
+         "taruh "),
         (rf"\b([Dd]i) (?=(?:{_DONE_TO_IT})\b)", r"\1"),
         (r"\bwil\b\.?(?= [a-zA-Z]{4,})", "wilayah"),
         (r"(?:(?<=depan )|(?<=belakang )|(?<=dekat )|(?<=di ))psr\b\.?", "pasar"),

@@ -104,6 +104,8 @@ _HERS_TO_DO = by_spelling(
     memotongkan: motongin
     menawarkan: nawarin
     menunggu: nungguin
+    mengendap: ngendap ngendep
+    menyengat: nyengat
     menampung: nampung
     merontokkan: ngrontokno
     """

@@ -206,7 +206,7 @@ FLAW = _words(
 
 KEEPING = _words(
     r"^(?:simpan|disimpan|cuci|dicuci|setrika|jemur|rendam|lap|siram|panaskan|kukus ulang"
-    r"|kocok)(?! (?:praktis|mudah|gampang))"
+    r"|kocok)(?! (?:praktis|mudah|gampang|bersih|& |dan (?:di)?s|tiap ganti|sebelum (?:dikirim|dipakai|dijual)))"
 )
 """How to keep or look after it."""
 

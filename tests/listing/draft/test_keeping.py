@@ -17,6 +17,8 @@ from listing.places.channels import CHANNELS
         ("jemur sebentar sebelum digoreng", "makanan", "", "jemur sebentar sebelum digoreng"),
         ("kocok dulu, simpan di tempat sejuk", "minuman", "simpan di tempat sejuk", "kocok dulu"),
         ("oles, gosok. simpan di tempat sejuk", "perawatan tubuh", "simpan di tempat sejuk", "oles, gosok"),
+        ("freezer. Kalau mau masak keluarkan dulu, rebus 3 menit", "makanan", "freezer",
+            "Kalau mau masak keluarkan dulu, rebus 3 menit"),
         ("masuk kulkas, pakai sendok bersih", "makanan", "masuk kulkas, pakai sendok bersih", ""),
         ("langsung dimakan, kalau belum kulkas dulu", "makanan", "", "langsung dimakan, kalau belum kulkas dulu"),
         ("pakai sendok kering, jangan kena air", "makanan", "pakai sendok kering, jangan kena air", ""),

@@ -206,6 +206,8 @@ def test_an_acronym_among_the_colours_keeps_its_capitals():
         ("enak, isi boleh tuker", "isi boleh ditukar"), ("enak, lauk bisa ganti", "lauk bisa diganti"),
         ("enak, packing aman buat luar kota", "packing aman buat luar kota"),
         ("enak, jemur matahari", "jemur matahari"),
+        ("enak, bisa logo kantor min 20", "bisa logo kantor minimal 20"),
+        ("enak, dicuci & disteril tiap ganti penyewa", "dicuci & disteril tiap ganti penyewa"),
         ("enak, dijemur sampe kering", "dijemur sampai kering"), ("enak, awet kok", "awet"),
         ("enak, anak jd ga takut", "anak jadi tidak takut"), ("enak, anget ndek perut", "hangat di perut"),
     ],

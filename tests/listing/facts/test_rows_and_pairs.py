@@ -114,6 +114,24 @@ def test_a_list_keeps_its_first_thing_and_what_comes_along_is_no_size(kategori, 
     assert (facts.content, facts.size) == (content, ())
 
 
+@pytest.mark.parametrize(
+    ("varian", "options", "said"),
+    [
+        ("S 75rb M 85rb L 95rb + tas 10rb", "S Rp75.000|M Rp85.000|L Rp95.000|+ tas Rp10.000", ""),
+        ("dino, nama huruf A-Z. huruf 8rb karakter 15rb", "dino|nama huruf A-Z", "Huruf Rp8.000, karakter Rp15.000"),
+    ],
+)
+def test_prices_in_a_row_have_a_comma_between_them(varian, options, said):
+    facts = _read(varian=varian)
+    assert ("|".join(map(told, facts.variants)), facts.options_said) == (options, said)
+
+
+def test_a_slash_within_one_of_several_sizes_is_her_or():
+    ukuran = "galon std 19 lt, kulkas 1 pintu / 2 pintu 120x55"
+    assert _read(kategori="rumah tangga", ukuran=ukuran).size[1] == "kulkas 1 pintu / 2 pintu 120 x 55"
+    assert _read(kategori="fesyen", ukuran="S / M, XL").size == ("S", "M", "XL")
+
+
 @pytest.mark.parametrize("ukuran", ["umur 2-3, 4-5, 6-7", "usia 1-2 tahun, 3-4 tahun", "umur 3/4/5 tahun"])
 def test_ages_behind_one_word_stay_one(ukuran):
     assert _read(kategori="fesyen", ukuran=ukuran).size == (ukuran,)

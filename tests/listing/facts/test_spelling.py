@@ -13,7 +13,7 @@ from listing.facts.spelling import money_out, parted, spelled_out, told_plainly
         ("JGN DIPERAS", "JANGAN DIPERAS"), ("jauhkan dr anak2", "jauhkan dari anak-anak"), ("dr. Siti", "dr. Siti"),
         ("max 1x24 jam", "maksimal 1x24 jam"),
         ("maks. jam 3", "maksimal jam 3"), ("teh nya pekat", "tehnya pekat"),
-        ("isi2, basah2an", "isi2, basah-basahan"),
+        ("isi2, basah2an", "isi2, basah-basahan"), ("angin2kan", "angin-anginkan"),
         ("foto dr 3 sisi, dr Blitar, diatas meja", "foto dari 3 sisi, dari Blitar, di atas meja"),
         ("bocor lg, AC LG", "bocor lagi, AC LG"),
         ("min 3 pcs, tf dl", "minimal 3 pcs, transfer dulu"), ("min. order", "min. order"),
