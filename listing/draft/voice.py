@@ -159,6 +159,8 @@ def sought(name: str) -> str:
 
     >>> sought("Jahit Seragam Sekolah"), sought("Rias Bu Sri"), sought("Les Privat SD")
     ('jasa jahit seragam sekolah', 'jasa rias Bu Sri', 'les privat SD')
+    >>> sought("Les Anak TK - SD Kelas 3")
+    'les anak TK - SD kelas 3'
     """
     words = name.split()
     known = list(takewhile(_is_called_so, words))
@@ -171,8 +173,10 @@ def sought(name: str) -> str:
 def _is_called_so(word: str) -> bool:
     """Whether it says what is done, where or for whom, and is no name that somebody gave it."""
     small = word.casefold()
-    return word.isupper() or any(
-        small in words for words in (COMMON_WORDS, SERVICE_WORDS, SMALL_WORDS, PLACES, PROPER)
+    return (
+        word.isupper()
+        or not any(map(str.isalpha, word))
+        or any(small in words for words in (COMMON_WORDS, SERVICE_WORDS, SMALL_WORDS, PLACES, PROPER))
     )
 
 

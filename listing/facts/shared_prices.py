@@ -20,6 +20,13 @@ _WORD = 3
 """Letters of a word that may stand for the whole name. A choice."""
 _OF_ALL = re.compile(r"semua(?:nya)?(?: (?:rasa|varian|warna|motif|model|ukuran))?", re.IGNORECASE)
 
+_OWN_MEASURE = re.compile(
+    r"\d ?(?:hari|minggu|bulan|tahun|jam|kg|kilo|gram|ml|liter|pcs|biji|buah|lusin|kali|x|pertemuan|sesi)\b"
+    r"|\b(?:harian|mingguan|bulanan|tahunan|(?:se|setengah |per )(?:hari|minggu|bulan|tahun|jam)|satuan|lusinan"
+    r"|kodian|borongan|kiloan|eceran|ecer|grosir|kodi|lusin)\b",
+    re.IGNORECASE,
+)
+"""An option that tells itself what its price buys: of "mingguan, bulanan" not both are paid by the week."""
 _UNIT = re.compile(r"(?:per|tiap|setiap) (\w+)", re.IGNORECASE)
 """What a price buys, in words that are no measure: "tiap pertemuan"."""
 
@@ -29,6 +36,8 @@ def said_of_all(cost: Price | None, own: tuple[Option, ...]) -> tuple[tuple[Opti
 
     >>> said_of_all(Price(120, 240, unit="bulan"), (Option("privat", 240), Option("grup", 120)))[0][0].unit
     'bulan'
+    >>> said_of_all(Price(7, unit="minggu"), (Option("mingguan", 7), Option("bulanan", 7)))[0][1].unit
+    ''
     >>> said_of_all(Price(10000, 15000, deal="nego"), (Option("kecil", 10000), Option("besar", 15000)))[1]
     'Rp10.000-Rp15.000 (nego)'
     """
@@ -37,7 +46,7 @@ def said_of_all(cost: Price | None, own: tuple[Option, ...]) -> tuple[tuple[Opti
         return own, ""
     bought = _UNIT.fullmatch(cost.deal)
     unit = cost.unit or (bought[1].lower() if bought else "")
-    if unit and not any(one.unit for one in own):
+    if unit and not any(one.unit or _OWN_MEASURE.search(one.name) for one in own):
         own = tuple(replace(one, unit=unit) if one.price else one for one in own)
     untold = (cost.deal and not bought) or (unit and any(one.unit != unit for one in own if one.price))
     return own, price_words(cost) if untold else ""

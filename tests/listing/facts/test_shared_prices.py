@@ -184,3 +184,9 @@ def test_a_sign_between_what_it_is_and_its_price_is_no_word(harga, said):
 )  # fmt: skip
 def test_what_costs_as_much_as_the_others_is_one_of_them(varian, options):
     assert _told(varian=varian, kategori="fesyen")[0] == options
+
+
+def test_an_option_that_tells_what_its_price_buys_takes_no_other_unit():
+    facts = facts_from({"nama": "Katering", "varian": "mingguan 75rb, bulanan 280rb", "harga": "mulai 75rb/minggu"})
+    assert [one.unit for one in facts.variants] == ["", ""]
+    assert facts.price_said == "mulai Rp75.000/minggu"
