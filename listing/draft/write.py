@@ -32,6 +32,8 @@ _HALF_OF_A_BOX = frozenset({"use", "size", "age"})
 _LABELLED = re.compile(r"([A-Z][a-z]+(?: [a-z]+)?: )(?=\S)")
 """How a line of ours begins."""
 _ONE_LINE = re.compile(r"[A-Z][^:{}]*: \{[a-z_]+\}")
+_HER_LABEL = re.compile(r"(?:(?:cara|aturan|saran) [a-z]+|penyimpanan|penyajian|pemakaian): ", re.IGNORECASE)
+"""What she wrote before a way to use it, which says more than ours: "cara masak: basahi dengan air hangat"."""
 _COLON_OF_HERS = re.compile(r"(?P<what>[^\d:;,.()]+): (?P<rest>[^:;(),.]+,[^:;().]*)")
 """A list under a word of hers."""
 _ELSEWHERE = re.compile(
@@ -60,6 +62,8 @@ def fill(template: str, values: Mapping[str, Value]) -> Sentence | None:
     if not {*asked, *unseen} <= values.keys():
         return None
     own_colon = _ONE_LINE.fullmatch(body) is not None
+    if own_colon and _HER_LABEL.match(values[asked[0]].text):
+        body, own_colon = f"{{{asked[0]}}}", False
     text = _PLACE.sub(lambda m: _bracketed(values[m[1]].text) if own_colon else values[m[1]].text, body)
     text = re.sub(r"([.!?…])\.(?=\s|$)", r"\1", text)  # her "enak sekali!" before our full stop
     mark, rest = ("- ", text[2:]) if text.startswith("- ") else ("", text)

@@ -16,7 +16,7 @@ from listing.facts.colour_words import (
 )
 from listing.facts.ingredients import allergens_apart
 from listing.facts.keys import KEY_OF
-from listing.facts.lines import ONE_TERM, one_line, one_term
+from listing.facts.lines import ONE_TERM, one_line, one_term, unlabelled
 from listing.facts.lists import unnumbered
 from listing.facts.options_said import with_its_no
 from listing.facts.permits import permit, taken_out
@@ -76,7 +76,9 @@ class Boxes:
     """
 
     def __init__(self, typed: Mapping[str, object]) -> None:
-        self._typed = typed
+        self._typed = {
+            field: unlabelled(value, field) if isinstance(value, str) else value for field, value in typed.items()
+        }
         self.keeps = True
         self.eaten = False
         self._elsewhere: dict[str, list[str]] = {}

@@ -4,6 +4,8 @@ r"""Her lines in a box: where one ends, what she says there ends; the lines of a
 ('lap kering, jangan direndam', 'boleh tukar, maksimal 2 hari')
 """
 
+import re
+
 ONE_TERM = frozenset({"pre_order", "minimum", "deposit", "hours", "returns"})
 """Boxes of which all lines are one term; a warning, a note or a place is one each."""
 _NO_STATEMENTS = frozenset({"name", "brand", "stock", "weight"})
@@ -24,3 +26,32 @@ def one_term(lines: tuple[str, ...], field: str) -> str:
     for one in lines[1:]:
         said += f". {one}" if one[:1].isupper() and field != "hours" else f", {one}"
     return said
+
+
+_OWN_LABELS = {
+    "name": "nama(?: produk| barang)?|produk",
+    "materials": "bahan(?:nya|-bahan(?:nya)?|2(?:nya)?)?(?: baku| dasar| utama)?|komposisi(?:nya)?|material|ingredients?",
+    "variants": "varian(?:nya)?|pilihan(?:nya)?|macam(?:nya)?",
+    "colours": "(?:pilihan )?warna(?:nya)?",
+    "points": "(?:keunggulan|kelebihan)(?:nya)?(?: produk)?",
+    "process": "(?:cara |proses )?(?:buat|bikin|pembuatan|membuat|pengolahan)(?:nya)?|proses(?:nya)?",
+    "origin": "(?:daerah |kota )?asal(?:nya)?|lokasi|alamat",
+    "allergens": "alergen|alergi",
+    "warnings": "peringatan|perhatian|warning|awas",
+    "terms": "catatan|note|nb|ket(?:erangan)?",
+    "hours": "jam(?: buka| operasional| kerja| pelayanan)?|buka",
+    "care": "perawatan(?:nya)?",
+}
+_LABELLED = {
+    field: re.compile(rf"\s*(?:{label})\s*[:=]\s*(?=\S)", re.IGNORECASE) for field, label in _OWN_LABELS.items()
+}
+
+
+def unlabelled(typed: str, field: str) -> str:
+    """What stands in a box without the box's own name, which a pasted text brings along.
+
+    >>> unlabelled("Bahan: tepung, gula", "materials"), unlabelled("kulit: terigu", "materials")
+    ('tepung, gula', 'kulit: terigu')
+    """
+    label = _LABELLED[field].match(typed) if field in _LABELLED else None
+    return typed[label.end() :] if label else typed

@@ -25,6 +25,8 @@ def _said(typed, variant="hangat", place="whatsapp"):
         ({"nama": "Les Ngaji", "kategori": "jasa", "merek": "Ustadzah Nur"}, "Kenalkan, Ustadzah Nur"),
         ({"nama": "les renang anak", "kategori": "jasa"}, "Lagi cari les renang anak, Kak?"),
         ({"nama": "Creambath Panggilan kerumah", "kategori": "jasa"}, "Lagi cari creambath panggilan ke rumah, Kak?"),
+        ({"nama": "Tiwul", "kategori": "makanan", "perawatan": "Simpan kering. Cara masak: basahi, kukus 15 menit"},
+         "\nCara masak: basahi, kukus 15 menit"),
         ({"nama": "Les Bahasa Inggris Bu Tin", "kategori": "jasa"}, "Lagi cari les bahasa Inggris Bu Tin, Kak?"),
         ({"nama": "Rias Manten", "kategori": "jasa", "keunggulan": "konsultasi dan fitting gratis"},
          "onsultasi dan fitting gratis"),

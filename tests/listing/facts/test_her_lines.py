@@ -45,3 +45,23 @@ def test_the_end_of_her_line_ends_what_she_says_there(key, field, typed, kept):
 )  # fmt: skip
 def test_a_list_under_a_heading_may_hold_what_the_one_before_it_holds(typed, kept):
     assert told("materials", bahan=typed) == kept
+
+
+@pytest.mark.parametrize(
+    ("key", "field", "typed", "kept"),
+    [
+        ("bahan", "materials", "bahan: tepung, gula", ("tepung", "gula")),
+        ("bahan", "materials", "Komposisi = tepung, gula", ("tepung", "gula")),
+        ("bahan", "materials", "kulit: terigu, telur", ("kulit: terigu", "telur")),
+        ("warna", "colours", "warna: merah, biru", ("merah", "biru")),
+        ("keunggulan", "points", "kelebihan: renyah, gurih", ("renyah", "gurih")),
+        ("cara_buat", "process", "proses: dijemur, digoreng", "dijemur, digoreng"),
+        ("asal", "origin", "asal: Blitar", "Blitar"), ("nama", "name", "nama produk: tahu walik", "Tahu Walik"),
+        ("alergen", "allergens", "alergen: susu, telur", ("susu", "telur")),
+        ("catatan", "terms", "NB: tanya stok dulu", ("tanya stok dulu",)),
+        ("jam", "hours", "jam operasional: 8-16", ("8-16",)),
+        ("perawatan", "care", "cara masak: kukus", "cara masak: kukus"),
+    ],
+)  # fmt: skip
+def test_the_name_of_the_box_is_nothing_that_she_says_in_it(key, field, typed, kept):
+    assert told(field, **{key: typed}) == kept
