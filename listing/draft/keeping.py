@@ -61,6 +61,12 @@ _ONCE_MORE = re.compile(
     re.IGNORECASE,
 )
 """What is understood only behind what stands before it: "jangan dibekukan lagi", "kalau belum, kulkas dulu"."""
+_HEADED = re.compile(
+    r"(?:(?:cara|aturan|saran|tips) )?(?:(?P<keeps>(?:meny|peny)?impan(?:an)?|simpan|(?:per|me)awat(?:an)?|rawat|cuci"
+    r"|mencuci|pencucian)|[a-z]{4,}(?:an)?)(?:nya)? ?: ",
+    re.IGNORECASE,
+)
+"""Her own word for what a whole sentence of hers tells: "Cara masak: basahi, kukus 15 menit"."""
 _MAY_CLEAN = frozenset({Category.HOME, Category.OTHER, Category.FASHION})
 _LOOKED_AFTER = frozenset({Category.FASHION, Category.BATIK, Category.KNIT, Category.PLANT, Category.SERVICE})
 
@@ -80,7 +86,8 @@ def keeping(care: str, category: Category, name: str = "") -> tuple[str, str]:
         return care, ""
     uses = _USES if category in FOODLIKE or used_up else _PLAYED if category is Category.TOY else _USED_UP
     parts: dict[str, list[str]] = {"kept": [], "used": []}
-    clauses = re.split(r"(?<=[.!;])\s+|,\s+", care)
+    sentences = re.split(r"(?<=[.!;])\s+", care)
+    clauses = [one for whole in sentences for one in ([whole] if _HEADED.match(whole) else re.split(r",\s+", whole))]
     kinds = [_kind(clause, uses) for clause in clauses]
     last = next(filter(None, kinds), "used" if category is Category.BODY or used_up else "kept")
     ended = True
@@ -97,6 +104,9 @@ def _belongs_before(clause: str, ended: bool) -> bool:
 
 
 def _kind(clause: str, uses: re.Pattern[str]) -> str:
+    headed = _HEADED.match(clause)
+    if headed:
+        return "kept" if headed["keeps"] else "used"
     at_once = _MEASURED.match(clause) or (uses is _USES and _USED_AT_ONCE.match(clause))
     return "used" if at_once else "kept" if _KEEPS.search(clause) else "used" if uses.search(clause) else ""
 

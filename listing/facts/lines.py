@@ -30,7 +30,7 @@ def one_term(lines: tuple[str, ...], field: str) -> str:
 
 _OWN_LABELS = {
     "name": "nama(?: produk| barang)?|produk",
-    "materials": "bahan(?:nya|-bahan(?:nya)?|2(?:nya)?)?(?: baku| dasar| utama)?|komposisi(?:nya)?|material|ingredients?",
+    "materials": "bahan(?:nya|-bahan|2)?(?: baku| dasar| utama)?|komposisi(?:nya)?|material|ingredients?",
     "variants": "varian(?:nya)?|pilihan(?:nya)?|macam(?:nya)?",
     "colours": "(?:pilihan )?warna(?:nya)?",
     "points": "(?:keunggulan|kelebihan)(?:nya)?(?: produk)?",
