@@ -172,12 +172,8 @@ def sought(name: str) -> str:
 
 def _is_called_so(word: str) -> bool:
     """Whether it says what is done, where or for whom, and is no name that somebody gave it."""
-    small = word.casefold()
-    return (
-        word.isupper()
-        or not any(map(str.isalpha, word))
-        or any(small in words for words in (COMMON_WORDS, SERVICE_WORDS, SMALL_WORDS, PLACES, PROPER))
-    )
+    small = word.casefold().strip(",.()&+")
+    return word.isupper() or not any(map(str.isalpha, word)) or any(small in words for words in _CALLED_SO)
 
 
 def _in_a_sentence(word: str) -> str:
