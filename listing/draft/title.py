@@ -81,7 +81,7 @@ _MORE = (
     "process",
 )
 # Where it would refuse a shorter one: what such a thing is called, whatever she says for it, where it is done.
-_AT_LEAST = ("any_variants", "search", "point3", "area", "kin", "point4", "as_named", "within")
+_AT_LEAST = ("any_variants", "search", "point3", "area", "lining", "kin", "point4", "as_named", "within", "served")
 _OF_A_SERVICE = ("search", "kin", "area")
 """Of a service before it is called one: how it is done says little."""
 _LEADING = NAMED_FIRST | {"Minuman"}

@@ -15,7 +15,7 @@ from listing.phrases.drafts.headlines import (
     is_attribute,
     is_searched_material,
 )
-from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS
+from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS, REGENCIES
 from listing.phrases.drafts.product_kinds import head_of, thing_of
 from listing.phrases.drafts.sayings import PREDICATE
 from listing.phrases.drafts.synonyms import IN_GENERAL, NAMED_FIRST, SEARCH_WORDS, SUPPLIES
@@ -45,6 +45,12 @@ _PURPOSE = re.compile(r" (?:untuk|buat) [^\W\d].*$", re.IGNORECASE)
 _GIVEN = re.compile(r"(?:gratis|free|bonus|dapat|termasuk)\b", re.IGNORECASE)
 """What is given along; the nouns behind it in a list are given as well."""
 _FOR_SO_MANY = re.compile(r"untuk [\d± -]+ (?:orang|porsi)", re.IGNORECASE)
+_FOR_SO_MANY_EACH = re.compile(r"\b(?:untuk|buat) (\d+(?:-\d+)?) orang\b")
+_OF_A_TOWN = re.compile(
+    r"\b(?:kota|kab|kabupaten|area|daerah|sekitar|khusus|wilayah|raya|dan sekitarnya)\b", re.IGNORECASE
+)
+_LINING = re.compile(r"furing [^\W\d]+(?: [^\W\d]+)?", re.IGNORECASE)
+_LAYERS = re.compile(r" \d+ lapis$", re.IGNORECASE)
 _MIXES = re.compile(r"\b(?:campur|sedikit|sisa|dan|plus|atau)\b|[+/]", re.IGNORECASE)
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
 _UNSEARCHED = word_set(
@@ -116,6 +122,10 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
         ),
         "kin": TitlePart(kin_of(facts) if lang == "id" else "", "category"),
         "area": TitlePart(_area(facts), "area"),
+        "lining": TitlePart(
+            next(filter(_LINING.fullmatch, facts.materials), "") if lang == "id" else "", "materials"
+        ),
+        "served": _served(facts) if lang == "id" else TitlePart("", "content"),
     }
     points = _points(facts)
     short = bool(points) and len(points[0].split()) <= _MOST_FIRST
@@ -187,10 +197,25 @@ def kin_of(facts: Facts) -> str:
 
 
 def _area(facts: Facts) -> str:
-    """Where a service is to be had, where she names one place and no more."""
+    """Where a service is to be had: the one place that she names, or the town that she names first."""
+    if facts.category is not Category.SERVICE or not facts.area:
+        return ""
     places = [piece for one in facts.area for piece in one.split(", ")]
-    only = places[0] if facts.category is Category.SERVICE and len(places) == 1 else ""
+    named = [_OF_A_TOWN.sub("", one).strip() for one in re.split(r"[,:.;(/]| dan | & ", facts.area[0])[:2]]
+    towns = [one for one in named if one.casefold() in REGENCIES]
+    if towns and towns[0] == named[0]:
+        return " & ".join(dict.fromkeys(towns))
+    only = places[0] if len(places) == 1 else ""
     return only if re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?", only) and fits(only) else ""
+
+
+def _served(facts: Facts) -> TitlePart:
+    """For how many it is, of which she has named a price or said it behind what is in it: "untuk 10/15 Orang"."""
+    for said, fact in ((facts.price_said, "price_said"), (", ".join(facts.content), "content")):
+        counts = dict.fromkeys(_FOR_SO_MANY_EACH.findall(said))
+        if counts:
+            return TitlePart(f"untuk {'/'.join(counts)} orang", fact)
+    return TitlePart("", "content")
 
 
 def _materials(facts: Facts, lang: str) -> tuple[str, str]:
@@ -212,6 +237,7 @@ def _materials(facts: Facts, lang: str) -> tuple[str, str]:
 
 def _is_material(text: str, name: str) -> bool:
     """Whether it is one plain material that people search for, which the name does not say."""
+    text = _LAYERS.sub("", text)
     if any(heard_in(word, name) for word in text.split()):
         return False
     plain = len(text.split()) <= _MOST_MATERIAL_WORDS and not NEGATION.search(text) and not _MIXES.search(text)

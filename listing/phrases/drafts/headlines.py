@@ -14,8 +14,8 @@ SEARCHED_MATERIAL = word_set(
     kayu kelapa keramik kertas kristal kulit kuningan kuring lidi linen lurik lycra mahoni manik marmer maxmara mdf
     mendong milk moscrepe mutiara nilon nylon organza pandan parasut perak perca pinus plastik poliester polyester
     primisima prima primissima purun rajut rami rayon resin rotan santung satin scuba semen sengon serat sifon
-    silikon silk spandek spandex spunbond stainless sutra suede tali tanah taslan tembaga tempurung tenun titanium
-    toyobo tulle velvet vinyl viscose voal wol wolfis wolly wool
+    silikon silk spandek spandex spunbond stainless sutra suede tali tanah taslan tembaga tempurung tenun tile
+    titanium toyobo tulle velvet vinyl viscose voal wol wolfis wolly wool
     """
 )
 """Materials by which people search for a thing; soap by its texapon nobody."""
@@ -46,7 +46,8 @@ NO_HEADLINE = re.compile(
     re.IGNORECASE,
 )
 """What is said in a sentence, a hope, or a condition of the offer: no headline."""
-_NOT_WITH = word_set("sponge bekas limbah campur")
+_NOT_WITH = word_set("sponge bekas limbah campur furing resleting kancing")
+"""Parts that nobody looks for, and what is no merit: the lining of a skirt is not what it is made of."""
 _ADVERB = r"(?:sekali|banget|alami|sempurna)"
 _ATTRIBUTE = re.compile(
     rf"(?:(?P<noun>[^\W\d]+) )?(?:(?:anti|tahan|bebas) [^\W\d]+|(?:gampang|mudah) (?:di[^\W\d]+|hidup|tumbuh|berbuah)"
