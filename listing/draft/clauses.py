@@ -13,7 +13,7 @@ from itertools import pairwise
 from listing.draft.phrasing import is_turned
 from listing.draft.subjects import has_subject, is_predicate, with_subject
 from listing.phrases.drafts.parts import OF_A_PRODUCT, ON_ANYTHING
-from listing.phrases.drafts.sayings import ADJECTIVE, FINITE, PERSONS, PREDICATE
+from listing.phrases.drafts.sayings import FINITE, PERSONS, PREDICATE
 from listing.phrases.drafts.terms import ILLNESS, NEGATION
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -66,8 +66,6 @@ _DRAPES = re.compile(r"^jatuh\b(?! (?:di|ke|dari)\b)", re.IGNORECASE)
 """Said of the cloth: a "pashminanya jatuh" would have fallen."""
 _PART_LAST = re.compile(r"(?!(?:(?:sudah|masih|juga) )?ada\b)\w+ \w.* \w{3,}nya$")
 """The part that it speaks of stands last: "masir kuning telurnya"; what has a part is no such."""
-_TWO_SAYINGS = re.compile(rf"(?!(?:tahan|anti|awet) tanpa )({ADJECTIVE}) ((?:tidak|tanpa|bukan) .+)", re.IGNORECASE)
-"""Two things without the comma between them: "bersih tidak berjamur"."""
 _THEREFORE = re.compile(
     r", (?=(?:jadi(?! (?:se|\d|dalam|besok|cepat))|sehingga|supaya|karena|biar|agar) )", re.IGNORECASE
 )
@@ -131,7 +129,7 @@ class Clause:
 def said_by(point: str, thing: str, nouns: frozenset[str]) -> Iterator[Clause]:
     """What one point says.
 
-    >>> [(one.said, one.form.name) for one in said_by("adem tidak luntur", "daster", OF_A_PRODUCT)]
+    >>> [(one.said, one.form.name) for one in said_by("adem, tidak luntur", "daster", OF_A_PRODUCT)]
     [('adem', 'OF_IT'), ('tidak luntur', 'OF_IT')]
 
     Args:
@@ -236,14 +234,12 @@ def is_governed(point: str, nouns: frozenset[str]) -> bool:
 
 
 def _pieces(point: str, nouns: frozenset[str]) -> Iterator[str]:
-    """The things that one point says: "adem, menyerap keringat" are two, "lembut tidak seret" as well."""
+    """The things that one point says: "adem, menyerap keringat" are two."""
     parts = _THEREFORE.sub(" ", point.rstrip(".")).split(", ")
     hangs = (is_turned(one) and not _stands(with_subject(two, "", nouns), nouns) for one, two in pairwise(parts))
     if "(" in point or ", dan " in point or any(hangs):
         parts = [point]  # "tanpa pewarna, pewangi" is one
-    for part in parts:
-        two = _TWO_SAYINGS.fullmatch(part)
-        yield from (two.groups() if two else (part,))
+    yield from parts
 
 
 def _promises(point: str) -> bool:

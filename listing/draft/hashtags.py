@@ -40,7 +40,8 @@ def tag(text: str) -> str:
 
 def _short_name(name: str) -> str:
     """The first words of a long name that belong together: never up to a "dengan" or a "tidak"."""
-    words = name.split()
+    first = name.split("/")[0].split()
+    words = first if len(first) >= _LEAST_TOGETHER else name.split()
     ends = next(
         (
             i
@@ -80,7 +81,10 @@ def _parts(words: list[str], many: int) -> bool:
 
 
 def _own_words(name: str) -> tuple[str, ...]:
-    """What the name says it is in fewer words: "ciput bandana anti pusing" is a ciput bandana, and a ciput."""
+    """What the name says it is in fewer words: "ciput bandana anti pusing" is a ciput bandana, and a ciput.
+
+    Three words that the next one goes on with come last, for they may end inside a name: "minyak rambut urang aring".
+    """
     whole = re.split(r"[/+&]", name)[0].split() or [name]
     ends_at = (
         at
@@ -102,6 +106,12 @@ def _own_words(name: str) -> tuple[str, ...]:
         w for w in alone if w.casefold() not in NEVER_ALONE | NEVER_LAST | NEVER_A_TAG and len(w) >= _LEAST_ALONE
     ]
     return tuple(text for text in (*more[:1], *first, *more[1:]) if quiet(text))
+
+
+def _goes_on(name: str, text: str) -> bool:
+    """Whether three words of a name are followed by one that may belong to them."""
+    behind = name[len(text) :].split() if name.startswith(text) and len(text.split()) > _LEAST_TOGETHER else []
+    return bool(behind) and behind[0].isalpha() and behind[0].casefold() not in JOINING | NEVER_LAST
 
 
 def _made_of(facts: Facts) -> str:
@@ -163,7 +173,8 @@ def hashtags(facts: Facts) -> tuple[str, ...]:
 
 def _besides(facts: Facts) -> tuple[str, ...]:
     """What else a tag can say, where the first ones are too few: the most telling first."""
-    own, town = _own_words(facts.name), _where_sold(facts)
+    told, town = _own_words(facts.name), _where_sold(facts)
+    own = tuple(text for text in told if not _goes_on(facts.name, text))
     whole = re.split(r"[/+&]", facts.name)[0].strip()
     known = [text for text in own if " " in text or thing_of(text) or text == whole]
     eaten = facts.category in EATEN
@@ -177,6 +188,7 @@ def _besides(facts: Facts) -> tuple[str, ...]:
         *own,
         town,
         _second(facts.name),
+        *(text for text in told if text not in own),
         *ANY_TAGS,
     )
 

@@ -69,7 +69,8 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("open", _starts(rf"{_DAY}(?: ?(?:-|sampai|s/d|,|dan) ?{_DAY})+$")),
     ),
     "returns": (
-        ("cancel", _starts(r"(?!.*\b(?:retur|tukar|return)\b).*\b(?:batal|cancel)")),
+        ("cancel", _starts(r"(?!.*\b(?:retur|tukar|return|dikembalikan|rusak|pecah|cacat)\b)"
+                           r"[^,.;]*\b(?:batal|cancel)")),
         ("said", _starts(rf"[^,;]*{dict(TERMS)['returns'].pattern}")),
         ("bare", _starts(r"(?:boleh|bisa|tidak(?: bisa| boleh)?|iya)(?:,| kalau\b| asal\b| jika\b|$)")),
     ),

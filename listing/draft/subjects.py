@@ -42,6 +42,11 @@ _INCLUDED = re.compile(rf"{ADJECTIVE} (?:sudah )?(?:termasuk|ikut|tersedia)", re
 """Of which part it is said that it comes along: "saus kental sudah termasuk"."""
 _YOUNG = "muda"
 """A "kelapa muda" is a thing of its own."""
+_TWO_TOLD = re.compile(
+    rf"(?:tua|muda|kering|basah|segar|mentah|matang|besar|kecil|panjang) (?!sekali|banget){ADJECTIVE}\b",
+    re.IGNORECASE,
+)
+"""Of two adjectives the first may say which part it is: no "batoknya tua kuat" of a "batok tua kuat"."""
 _SAYS_WHICH = frozenset({"bahan", "model", "kombinasi"})
 """Of these all that follows says which it is: "model ujung terbuka bisa disesuaikan"."""
 _BY_WHAT = frozenset({"tangan", "mesin", "sendiri"})
@@ -137,7 +142,7 @@ def _split(words: list[str], nouns: frozenset[str]) -> int:
         told = end > 1 and all(_may_be_part(word, nouns) for word in part[:-1]) and _is_modifier(part[-1])
         if (end > 1 and part[-1] in _SENSED) or (not known and not (told and MARKERS.match(rest))):
             return 0
-        if _NO_PREDICATE.match(rest) or _NO_STATE.match(rest) or rest == _YOUNG:
+        if _NO_PREDICATE.match(rest) or _NO_STATE.match(rest) or rest == _YOUNG or _TWO_TOLD.match(rest):
             return 0
         if _INCLUDED.fullmatch(rest):
             return end + 1

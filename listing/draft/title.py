@@ -99,6 +99,8 @@ class Title:
 def _runs_on(so_far: str, text: str) -> bool:
     """Whether two parts would be read as one: "Berat" and "20 cm"."""
     last, first = so_far.rsplit(" ", 1)[-1].casefold(), text.split(" ", 1)[0].casefold()
+    if last == "isi" and first != "dari":
+        return True  # a "Roti Sobek Isi" has no loyang in it
     return last == first or (first[0].isdigit() and (last in _MEASURING or last[-1].isdigit()))
 
 

@@ -247,7 +247,7 @@ def _is_material(text: str, name: str) -> bool:
 def _origin(facts: Facts, lang: str) -> str:
     """The town alone for food, as in "Sambal Pecel Blitar"; "dari Blitar" for things, "asli Blitar" as typed.
 
-    Of food as well "dari Batu" and "dari Pare", which alone would be a stone and a gourd.
+    Of food as well "dari Batu" and "dari Pare Kediri", which alone would be a stone and a gourd.
     """
     place = place_of(facts.origin)
     if not place or in_name(place.split()[-1], facts.name):
@@ -255,7 +255,9 @@ def _origin(facts: Facts, lang: str) -> str:
     place = " ".join(word for word in place.split() if not in_name(word, facts.name))
     if SPOKEN.match(facts.origin) and "," not in facts.origin and " sendiri" not in facts.origin:
         return facts.origin
-    bare = facts.category in FOODLIKE | {Category.SERVICE} and not is_also_a_word(place)
+    open_ended = facts.name.casefold().split()[-1] in ("isi", "rasa", "khas", "bumbu")
+    apart = open_ended or is_also_a_word(place.split()[0])
+    bare = facts.category in FOODLIKE | {Category.SERVICE} and not apart
     return place if bare else WORDINGS[lang].TITLE_WORDS["origin"].format(place)
 
 

@@ -126,7 +126,7 @@ def _pieces(facts: Facts, name: str, lang: str) -> list[str]:
     """The items of a list, translated where they can be; of what it is made comes before of what it is not."""
     if name == "variants":
         listed = as_listed([one.name for one in facts.variants])
-        names = (names_out(translated(one, lang, name)) for one in listed)
+        names = (names_out(normalise.acronyms(translated(one, lang, name))) for one in listed)
         return [told(replace(one, name=said)) for one, said in zip(facts.variants, names, strict=True)]
     items = getattr(facts, name)
     ordered = in_order(items) if name == "materials" else items

@@ -17,7 +17,9 @@ from listing.facts.things import BOUGHT, COST, has_money, things
 
 _MONEY = re.compile(
     rf"[\s:=(@-]*(?<![\w.,])(?P<cost>{COST})(?P<bought>(?:{BOUGHT}){{1,2}})?"
-    r"(?:\s*\((?P<inside>(?=[^()]*\d|(?:isi|(?:sudah |sdh )?termasuk|plus|dengan|tanpa|belum)\b)"
+    r"(?:\s+(?P<more>(?:lengkap|komplit|full)(?: [^\W\d]+){0,2}|(?:(?:sudah|sdh) )?(?:termasuk|dengan|tanpa|bonus"
+    r"|gratis|free|include|plus)(?: [^\W\d]+){1,4})$"
+    r"|\s*\((?P<inside>(?=[^()]*\d|(?:isi|(?:sudah |sdh )?termasuk|plus|dengan|tanpa|belum)\b)"
     r"(?![^()]*(?:\+ ?(?:rp|\d)|per\b))[^()]+)\)"
     r"|[\s).]*)$",
     re.IGNORECASE,
@@ -93,7 +95,8 @@ def option(typed: str) -> Option:
     except ValueError:
         return Option(typed)
     inside = tidy_size(size[1]) if size and size.start() else ""
-    inside = inside or (money_out(tidy_size(money["inside"])) if money and money["inside"] else "")
+    said = money and (money["inside"] or money["more"])
+    inside = inside or (money_out(tidy_size(said)) if said else "")
     lead, name = "mulai" if own and starts else "", re.sub(r"^all ?size\b", "all size", name, flags=re.IGNORECASE)
     bought = re.sub(r"^\s*(?:/|per\b)\s*", "", money["bought"] or "") if money and own else ""
     return Option(name, own.least if own else None, inside, lead=lead, unit=unit_out(bought) if bought else "")

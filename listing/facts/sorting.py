@@ -73,8 +73,9 @@ _DRIED = re.compile(
 """How it was made, and nothing that a buyer has to do: "jemur matahari"."""
 _SO_GOOD = re.compile(
     r"^(?:tidak ada|tidak pakai|tanpa|no|non)\b.*\bjadi(?:nya)? (?:(?:lebih|makin|tetap) )?"
-    r"(?:aman|nyaman|lembut|enak|adem|awet|ringan|gampang|mudah|praktis"
-    r"|rapi)\b",
+    r"(?:aman|nyaman|lembut|enak|adem|awet|ringan|gampang|mudah|praktis|rapi|kuat|muat|cocok|serbaguna"
+    r"|bisa (?:buat|untuk|jadi|dipakai|di)(?! \d)|tidak (?:gatal|bau|ribet|panas|seret|sakit|licin|geser|copot"
+    r"|bikin))\b",
     re.IGNORECASE,
 )
 """What it is good for that something is not there: "tidak ada kancing jadi aman"."""
@@ -83,6 +84,13 @@ _LATE = re.compile(
     re.IGNORECASE,
 )
 _PRICED = re.compile(r"(?:\brp\.? ?\d[\d.]*|\d ?(?:rb|ribu|k))(?: ?/ ?[a-z]+)?$", re.IGNORECASE)
+_WITH_COST = re.compile(
+    r"(?!(?:(?:gratis|free|bebas|tambah|biaya|tarif) )?(?:ongkir|ongkos|kirim\w*|antar\w*|pengiriman|dp|uang muka"
+    r"|bayar\w*|jaminan|denda|po|pre ?order|min\w*|transfer)\b)[^\W\d].*?"
+    r"(?:\d ?(?:rb|ribu|k|jt|juta)\b|\brp\.? ?\d|\.000\b)",
+    re.IGNORECASE,
+)
+"""An option with its price, whatever stands behind it: "kecil 10rb belum ongkir"."""
 _MIXED = re.compile(r"(?:boleh|bisa|pilih|mix|campur|kombinasi)\b.*\d|\w+ (?:maks|max)\w* \d+ \w+$", re.IGNORECASE)
 """How many one may choose: "mix maksimal 2 rasa", "nama maksimal 6 huruf"."""
 _A_KIND = re.compile(
@@ -183,6 +191,7 @@ def sort_statements(
         field = field_of(bare or statement, at_home in ("points", "variants"))
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
         priced = field in ("warnings", "minimum") and _PRICED.search(statement)
+        priced = priced or (at_home == "variants" and field != "warnings" and _WITH_COST.match(statement))
         mixed = field == "warnings" and _MIXED.match(statement)
         kind = _A_KIND.fullmatch(statement)
         thing = statement in things and field in _SAID_OF_ONE

@@ -96,12 +96,6 @@ _OTHERWISE = re.compile(
     rf"\b(h-\d+|\d[\d-]* ?{_SPAN}) (?=kalau (?:[a-z]+ ){{1,4}}(?:h-\d|\d[\d-]* ?{_SPAN}\b))", re.IGNORECASE
 )
 """A time, and another one on a condition: "H-3 kalau musim wisuda H-7"."""
-_AND_NOT = re.compile(
-    r"\b(adem|halus|lembut|gurih|renyah|empuk|segar|aman|awet|kuat|ringan|enteng|rapi|tebal|tipis|wangi|murah|berat)"
-    r" (?=tidak (?!terlalu|begitu|terasa|sama\b|juga|ada\b)\w{3})",
-    re.IGNORECASE,
-)
-"""Two things said of it, the second with a "tidak" of its own: "adem tidak kusut"."""
 _NO_HERE = "".join(f"(?<!{word})" for word in ("tidak", "belum", "bukan", "tanpa", "jangan", "juga", "tdk", "gak"))
 _ONTO = "".join(
     f"|(?<=\\b{word})" for word in ("rata", "muka", "wajah", "kulit", "tubuh", "kepala", "rambut", "menit")
@@ -269,7 +263,7 @@ def parted(text: str) -> str:
     text = _OTHERWISE.sub(r"\1, ", no_and_no(text))
     for pattern in (_TIME_FIRST, _ROOM_FIRST):
         text = pattern.sub(r"\1, ", text)
-    text = _AND_NOT.sub(r"\1, ", _WISHED.sub(_wished, _NEXT_CLAUSE.sub(", ", text)))
+    text = _WISHED.sub(_wished, _NEXT_CLAUSE.sub(", ", text))
     return orders_apart(_CLOSED.sub(", ", text))
 
 

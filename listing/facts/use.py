@@ -25,6 +25,17 @@ _ADVISED = re.compile(
 """What a buyer does with it, typed among the terms: "dikukus sebentar sebelum dimakan"."""
 _UNREADY = re.compile(r"\b(?:mentah|frozen|beku|setengah (?:matang|jadi)|instan)\b", re.IGNORECASE)
 _COOKS = re.compile(r"\b(?:goreng|kukus|rebus|panggang|seduh|masak|bakar|oven)\b", re.IGNORECASE)
+_USE_LABEL = re.compile(
+    r"(?:cara|saran|tips?) (?:me)?(?:n?masak|penyajian|n?yajikan|saji(?:kan)?|makan|minum|n?yeduh|seduh|ng?goreng"
+    r"|goreng|pakai|makai|olah|ngolah|konsumsi)(?:nya)?\s*:?\s*",
+    re.IGNORECASE,
+)
+_CLAUSE_END = re.compile(r"(?<=[.!;])\s+|,\s+")
+_WORKED = re.compile(
+    r"\bdi(?!buka|keluarkan|cairkan|diamkan)[a-z]{4,}|\b(?:pakai|manual|tangan|homemade|sendiri|process)\b",
+    re.IGNORECASE,
+)
+"""Tells of her work, and of nothing that a buyer does."""
 _SHELF_WORDS = re.compile(
     r"^(?:(?:masa|umur|daya) simpan(?:nya)?|tahan(?: sampai| hingga)?|awet(?: sampai)?|kuat|selama"
     r"|exp(?:ired)?(?: date)?|ed|kadaluw?arsa|kedaluwarsa|kadaluarsa)"
@@ -59,10 +70,37 @@ def _care(boxes: Boxes) -> str:
 def made_and_used(boxes: Boxes, name: str, category: Category) -> tuple[str, str]:
     """How it was made, and how it is kept and used; what a buyer does with it is no work of hers."""
     process, care = boxes.prose("process"), _care(boxes)
-    used = _TO_USE.search(process) or (_UNREADY.search(name) and _COOKS.search(process))
-    if category not in FOODLIKE or not used:
+    if category not in FOODLIKE:
         return process, care
-    return "", ", ".join(filter(None, (process, care)))
+    made, used = _work_and_use(process, _UNREADY.search(name) is not None)
+    return made, _beside_care(used, care)
+
+
+def _beside_care(used: str, care: str) -> str:
+    return ", ".join(filter(None, (used, care)))
+
+
+def _work_and_use(process: str, unready: bool) -> tuple[str, str]:
+    """Her work up to where it is told what a buyer does with it, and that.
+
+    >>> _work_and_use("gaplek dikukus, lalu dikeringkan. Cara masak: kukus 15 menit", True)
+    ('gaplek dikukus, lalu dikeringkan', 'kukus 15 menit')
+    >>> _work_and_use("buka dulu, goreng langsung", True)
+    ('', 'buka dulu, goreng langsung')
+    """
+    starts = [0, *(found.end() for found in _CLAUSE_END.finditer(process))]
+    ends = [*starts[1:], len(process)]
+    clauses = (process[at:end] for at, end in zip(starts, ends, strict=True))
+    uses = (
+        at
+        for at, clause in zip(starts, clauses, strict=True)
+        if _USE_LABEL.match(clause) or _TO_USE.search(clause) or (unready and _COOKS.search(clause))
+    )
+    at = next(uses, len(process))
+    made = process[:at].strip(" ,.;")
+    if at < len(process) and not _WORKED.search(made):
+        return "", process
+    return made, _USE_LABEL.sub("", process[at:])
 
 
 def shelf_life(boxes: Boxes) -> str:

@@ -50,7 +50,9 @@ SEARCH_WORDS: dict[str, dict[str, str]] = {
               "sepatu": "Rajutan", "amigurumi": "Boneka Rajut", "boneka": "Amigurumi"},
     "rumah tangga": {
         "mug": "Cangkir", "celemek": "Apron", "cobek": "Alat Dapur",
-        "taplak": "Alas Meja", "keset": "Alas Kaki", "wadah": "Tempat", "toples": "Wadah", "talenan": "Alas Potong",
+        "taplak kulkas": "Tutup Kulkas", "taplak galon": "Tutup Galon", "taplak tv": "Tutup TV",
+        "taplak mesin": "Tutup Mesin Cuci", "taplak": "Alas Meja", "keset": "Keset Kaki",
+        "wadah": "Tempat", "toples": "Wadah", "talenan": "Alas Potong",
         **_all("sapu lap kemoceng pel sikat serbet", "Alat Kebersihan"),
         **_all("sutil spatula centong ulekan wajan panci kukusan dandang irus pisau saringan", "Alat Dapur"),
         **_all("sprei seprei selimut bantal guling kasur", "Perlengkapan Tidur"),

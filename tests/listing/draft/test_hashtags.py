@@ -53,7 +53,16 @@ def test_the_town_is_what_people_search(origin, place):
             {"nama": "handsock jempol panjang", "bahan": "spandek rayon"},
             ("#HandsockJempolPanjang", "#HandsockJempol", "#HandsockSpandekRayon"),
         ),
-        ({"nama": "keset sabut", "area": "seluruh indonesia"}, ("#KesetSabut", "#Keset", "#AlasKaki")),
+        ({"nama": "keset sabut", "area": "seluruh indonesia"}, ("#KesetSabut", "#Keset", "#KesetKaki")),
+        (
+            {"nama": "taplak kulkas saku 6", "kategori": "rumah tangga"},
+            ("#TaplakKulkasSaku", "#Taplak", "#TutupKulkas"),
+        ),
+        (
+            {"nama": "minyak rambut urang aring", "kategori": "perawatan tubuh"},
+            ("#MinyakRambutUrangAring", "#MinyakRambut", "#PerawatanTubuh"),
+        ),
+        ({"nama": "krupuk pasir / krupuk upil", "kategori": "makanan"}, ("#KerupukPasir", "#Kerupuk", "#Camilan")),
         ({"nama": "ciput bandana anti pusing"}, ("#CiputBandanaAntiPusing", "#CiputBandana", "#Ciput")),
         ({"nama": "Kaos Kaki Rajut"}, ("#KaosKakiRajut", "#KaosKaki", "#JualanOnline")),
         ({"nama": "Jasa Jahit", "kategori": "jasa"}, ("#JasaJahit", "#Jasa", "#Jahit")),
@@ -71,7 +80,7 @@ def test_the_town_is_what_people_search(origin, place):
         ({"nama": "Setan Merah"}, ("#SetanMerah", "#JualanOnline", "#BelanjaOnline")),
         (
             {"nama": "onde onde mini wijen", "kategori": "makanan"},
-            ("#OndeOndeMiniWijen", "#OndeOnde", "#OndeOndeMini"),
+            ("#OndeOndeMiniWijen", "#OndeOnde", "#Kuliner"),
         ),
         ({"nama": "Zupa"}, ("#Zupa", "#JualanOnline", "#BelanjaOnline")),
         ({"nama": "Kue", "merek": "kue"}, ("#Kue", "#Kuliner", "#Makanan")),

@@ -106,7 +106,10 @@ def test_what_is_said_of_it_and_of_its_parts_is_one_sentence(points, sentence):
         ("Cermin Kerang", "kerajinan", "awet, kerang asli dari pantai, disusun tangan",
             "Cerminnya awet, serta kerangnya asli dari pantai dan disusun tangan"),
         ("Cardigan Rajut", "rajut", "lembut tidak gatal, kancing kayu",
-            "Cardigannya lembut, pakai kancing kayu, dan tidak gatal"),
+            "Cardigannya lembut tidak gatal dan pakai kancing kayu"),
+        ("Serundeng", "makanan", "kering tidak berminyak, gurih", "Serundengnya kering tidak berminyak dan gurih"),
+        ("Sandal", "fesyen", "sol empuk tidak licin, tali lentur", "Solnya empuk tidak licin dan talinya lentur"),
+        ("Egrang", "mainan", "batok tua kuat sampai 40 kg, ringan", "Egrangnya ringan"),
     ],
 )  # fmt: skip
 def test_the_right_word_gets_the_nya(name, category, points, sentence):

@@ -94,6 +94,8 @@ def title(typed, place="shopee", variant="lugas", lang="id"):
         ({"nama": "Kopi Bubuk", "merek": "Kopi Lereng Kelud"}, "shopee", "lugas", "Kopi Bubuk Lereng Kelud"),
         ({"nama": "Kue Lapis", "merek": "Kue Kering Ibu"}, "shopee", "lugas", "Kue Lapis"),
         ({"nama": "Gethuk", "kategori": "makanan", "asal": "Pare"}, "shopee", "lugas", "Gethuk dari Pare"),
+        ({"nama": "Roti Sobek Isi", "kategori": "makanan", "asal": "Pare Kediri"}, "shopee", "lugas",
+         "Roti Sobek Isi dari Pare Kediri"),
         ({"nama": "Rias Wisuda dan Lamaran", "kategori": "jasa", "keunggulan": "riasan halus dan tahan lama"},
             "tokopedia", "lugas", "Jasa Rias Wisuda dan Lamaran"),
         ({"nama": "Bunga Hias", "kategori": "kerajinan", "ukuran": "tinggi 40cm sama potnya"}, "shopee", "lugas",

@@ -221,6 +221,8 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
         ({"warna": "merah, bisa request kalo stok ada"}, "Warna: merah, bisa request kalau stok ada"),
         ({"warna": "campur"}, "Warna: campur"),
         ({"retur": "batal H-1 DP hangus"}, "Pembatalan: batal H-1 DP hangus"),
+        ({"retur": "Tidak bisa, batal H-1 DP hangus"}, "Retur: tidak bisa, batal H-1 DP hangus"),
+        ({"retur": "rusak di jalan diganti, batal tidak bisa"}, "Retur: rusak di jalan diganti, batal tidak bisa"),
         ({"area": "pinggir jalan Kali Brantas"}, "Lokasi: pinggir jalan Kali Brantas"),
         ({"alergen": "telur susu gluten"}, "Alergen: telur, susu, gluten"),
         ({"alergen": "mengandung susu, telur"}, "Mengandung susu, telur"),
@@ -359,7 +361,7 @@ def _body(place):
         ("rasa asem segar", " Rasanya asam segar."),
         (
             "lembut tidak seret, pakai wajan + tungku",
-            " Keripiknya lembut, pakai wajan dan tungku, serta tidak seret.",
+            " Keripiknya lembut tidak seret, serta pakai wajan dan tungku.",
         ),
         (
             ["gurih, tidak eneg", "minyak sedikit"],

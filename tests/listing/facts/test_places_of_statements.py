@@ -39,7 +39,8 @@ def test_terms_of_an_order_are_no_advantage(typed, field, said):
 @pytest.mark.parametrize(
     "typed",
     ["1 mobil max 6 anak", "satu kelas maks 10 siswa", "ga ada kancing jadi aman", "kelas kecil maksimal 8 anak",
-     "maks 4 anak sekelas", "dikemas hati-hati", "didampingi guru", "tidak mudah terbakar"],
+     "maks 4 anak sekelas", "dikemas hati-hati", "didampingi guru", "tidak mudah terbakar",
+     "tanpa kancing jd bisa buat luaran", "tidak ada resleting jadi bisa buat menyusui"],
 )  # fmt: skip
 def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
     facts = facts_from({"nama": "Zupa", "keunggulan": f"rapi, {typed}"})
@@ -88,6 +89,55 @@ def test_an_option_with_its_price_is_no_warning():
     facts = facts_from({"nama": "Zupa", "varian": "polos 25rb, nama (maks 6 huruf) 35rb"})
     assert [one.price for one in facts.variants] == [25_000, 35_000]
     assert facts.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "options"),
+    [
+        (
+            "paket A 85rb (tanpa tumbler), paket B 125rb lengkap",
+            "paket A (tanpa tumbler) Rp85.000|paket B (lengkap) Rp125.000",
+        ),
+        (
+            "akad 500rb sudah termasuk rias, resepsi 900rb komplit",
+            "akad (sudah termasuk rias) Rp500.000|resepsi (komplit) Rp900.000",
+        ),
+        ("isi 5 20rb, isi 10 38rb gratis ongkir", "isi 5 Rp20.000|isi 10 (gratis ongkir) Rp38.000"),
+        ("kecil 10rb belum ongkir, besar 20rb", "kecil Rp10.000 belum ongkir|besar Rp20.000"),
+    ],
+)
+def test_what_stands_behind_the_price_of_an_option_stays_with_it(typed, options):
+    facts = facts_from({"nama": "Zupa", "varian": typed})
+    assert ("|".join(spoken_fact(facts, "variants")), facts.area) == (options, ())
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "process", "care"),
+    [
+        (
+            "Tiwul Instan",
+            "gaplek dikukus, lalu dikeringkan. Cara masak: basahi air hangat, kukus 15 menit",
+            "gaplek dikukus, lalu dikeringkan",
+            "basahi air hangat, kukus 15 menit",
+        ),
+        (
+            "Ayam Frozen",
+            "diungkep bumbu kuning lalu dibekukan, tinggal goreng",
+            "diungkep bumbu kuning lalu dibekukan",
+            "tinggal goreng",
+        ),
+        ("Risol Frozen", "goreng langsung tanpa dicairkan", "", "goreng langsung tanpa dicairkan"),
+        (
+            "Kerupuk Mentah",
+            "adonan digiling, dikukus, dijemur 2 hari",
+            "adonan digiling, dikukus, dijemur 2 hari",
+            "",
+        ),
+    ],
+)
+def test_her_work_is_no_way_to_use_it(name, typed, process, care):
+    facts = facts_from({"nama": name, "kategori": "makanan", "cara_buat": typed})
+    assert (facts.process, facts.care) == (process, care)
 
 
 def test_how_many_there_are_is_the_stock_in_whichever_box():
