@@ -21,7 +21,7 @@ def _starts(pattern: str) -> re.Pattern[str]:
 
 _UNFREE = r"(?:(?!\b(?:bisa|boleh)\b)[^,])*\d(?:(?!\b(?:bisa|boleh)\b)[^,])*"
 """Something with a number that is no permission: "tumbler 6 pcs" of "mug 1 pcs boleh, tumbler 6 pcs"."""
-_NO_LEAST = r".*\b(?:min\w*|tanpa|tidak|bebas|ecer\w*|satuan|berapa\w*)\b"
+_NO_LEAST = r".*\b(?:min\w*|tanpa|tidak|bebas|ecer\w*(?! \d)|satuan|berapa\w*)\b"
 _SPAN = r"(?:[±~≈]?\s*\d[\d -]* ?(?:hari|minggu|bulan|jam)|se(?:hari|minggu|bulan))"
 _DAY = "(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)"
 _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
@@ -44,7 +44,8 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("least", _starts(r"[^,\d]{3,} \d+(?: \w+)?, [^,\d]+ bebas$")),
         ("least", _starts(rf"(?!{_NO_LEAST})(?:.*,)?{_UNFREE}$")),
         ("own", _starts(r"\d+(?: \w+)?(?: juga| pun| saja)? (?:boleh|bisa)$")),
-        ("least", _starts(r"[±\d]|(?!.*\b(?:min\w*|tanpa|bisa|boleh|tidak|bebas|ecer\w*|satuan|berapa\w*)\b).*\d")),
+        ("least", _starts(r"[±\d]|(?!.*\b(?:min\w*|tanpa|bisa|boleh|tidak|bebas|ecer\w*(?! \d)|satuan|berapa\w*)\b)"
+                          r".*\d")),
     ),
     "deposit": (("said", _starts(r"(?:dp|uang muka|pembayaran)\b")),
         ("part", _starts(r"(?!(?:jaminan|sisa|pelunasan|diskon|potong|dipotong|tambah|hangus|lunas)\b)[a-z]+"

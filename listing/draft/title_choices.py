@@ -2,6 +2,7 @@
 
 import re
 
+from listing.draft import title_amounts
 from listing.draft.phrasing import in_name, is_turned
 from listing.draft.quiet import fits
 from listing.draft.translate import translated
@@ -173,6 +174,8 @@ def as_named(facts: Facts, lang: str) -> str:
     names = tuple(_DEARER.sub("", one.name) for one in facts.variants)
     fit = len(names) > 1 and not any(map(_REMARK.match, names)) and all(map(_fits, names))
     fit = fit and "/" not in "".join((facts.name, *names))
+    if all(re.search(r"\d", name) for name in names):
+        return title_amounts.series(names) if fit else ""  # "30 Cm/40 cm" is "30/40 cm"
     return _slashed(names, lang, "variants", MOST_AT_NEED) if fit else ""
 
 

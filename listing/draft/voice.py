@@ -90,6 +90,12 @@ _TEACHER = re.compile(
     re.IGNORECASE,
 )
 """A title, and the name of who has it."""
+_FOR_THINGS = re.compile(
+    r"\bcuci (?:piring|baju|pakaian|motor|mobil|sepatu|karpet)|\b(?:lantai|pakaian|laundry|toilet|kaca|dapur"
+    r"|deterjen|karbol)\b",
+    re.IGNORECASE,
+)
+"""What a soap is for that is for nobody's skin, whatever kind was chosen."""
 _GIVEN = EATEN | {Category.HAMPERS}
 _FOR_ALL = frozenset({Category.SERVICE, Category.HAMPERS, Category.PLANT})
 _OF_BUYERS = frozenset({"kulit", "rambut", "kuku", "tangan", "kaki", "kepala", "bulu"})
@@ -105,7 +111,8 @@ def voice(facts: Facts) -> tuple[str, ...]:
     )
     cooked = (CATERED,) if is_catered(facts) else ()
     used = (USED,) if user_of(facts) else ()
-    cleans = (CLEANER,) if facts.category in (Category.HOME, Category.OTHER) and CLEANS.search(facts.name) else ()
+    at_home = facts.category in (Category.HOME, Category.OTHER) or _FOR_THINGS.search(facts.name)
+    cleans = (CLEANER,) if at_home and CLEANS.search(facts.name) else ()
     taught = (CLASS,) if facts.category is Category.SERVICE and _TAUGHT.match(facts.name) else ()
     return (
         *((FEAST,) if feast else ()),

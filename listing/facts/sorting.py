@@ -129,7 +129,11 @@ _HARMLESS = re.compile(
     re.IGNORECASE,
 )
 """What it does not do to anyone: "lembut, tidak bikin iritasi"."""
-_GOOD = (_KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY, _HARMLESS, _WITH_CARE)
+_WASHED = re.compile(
+    r"^(?:sudah )?dicuci (?:sampai )?(?:\d+ ?(?:x|kali)|berkali-kali|berulang\S*|bersih)\b", re.IGNORECASE
+)
+"""What was done to it before it was sold: "dicuci 3x"."""
+_GOOD = (_KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY, _HARMLESS, _WITH_CARE, _WASHED)
 _SAID_OF_ONE = frozenset({"terms", "warnings", "minimum", "pre_order"})
 """What an option may say of itself beside its price; a "dp 50rb" is none."""
 UNPROVEN = "unproven"

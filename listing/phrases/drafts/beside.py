@@ -70,6 +70,7 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          "di "),
         (r"\b(?:tingi|tingginy)(?= ?\d)|(?<=kualitas )tingi\b", "tinggi"),
         (r"\b(grup|group|via|lewat|nomor) wa\b", r"\1 WA"),
+        (r"(?<=luar )kec\b\.?", "kecamatan"),
         (r"\bndek (?=(?!wingi|mau|bengi|ndek)[a-z]{3})", "di "),
         (r"\bnjero (?=(?:kulkas|freezer|rumah|omah|toples|wadah|kota)\b)", "dalam "),
         (r"(?<=[a-z] )lan(?= [a-z]{3})(?<!kabel lan)(?<!port lan)", "dan"),

@@ -190,6 +190,7 @@ SLOTS: Slots = {
         "rajut": (f"Suka barang rajut, Kak? Kenalkan, ini {{name}}{_FROM}.", _LOOK, _MEET),
         "kerajinan": (f"Suka barang kerajinan, Kak? Kenalkan, ini {{name}}{_FROM}.", _LOOK, _MEET),
         "perawatan tubuh": (f"Halo, Kak! Buat teman merawat diri di rumah, ini {{name}}{_FROM}.", _SOUGHT),
+        "pembersih": (_SOUGHT,),
         "rumah tangga": (f"<furnishing>Lagi melengkapi isi rumah, Kak? Coba lihat dulu {{name}}{_FROM}.", _SOUGHT),
         **dict.fromkeys(("pupuk", "bibit"), (f"Buat Kakak yang suka berkebun, ini ada {{name}}{_FROM}.",)),
         "pemakai": (

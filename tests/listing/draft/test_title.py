@@ -49,6 +49,8 @@ def title(typed, place="shopee", variant="lugas", lang="id"):
         ({"nama": "nasi kuning hajatan", "kategori": "makanan", "isi": "nasi, ayam",
             "varian": "mika 12rb, kotak 16rb, besek 20rb"}, "tokopedia", "ringkas",
             "Nasi Kuning Hajatan Mika/Kotak/Besek"),
+        ({"nama": "Ketan Tampah", "kategori": "makanan", "ukuran": "tampah 30 cm utk 15 org, tampah 40 cm utk 25 org",
+            "varian": "30 cm 90rb, 40 cm 140rb"}, "tokopedia", "lugas", "Ketan Tampah 30/40 cm"),
         ({"nama": "Buku Resep Kue", "isi": "45 resep"}, "shopee", "lugas", "Buku Resep Kue"),
         (KERIPIK | {"merek": "sari rasa"}, "shopee", "lugas", "Sari Rasa Keripik Tempe Blitar 250 gram"),
         (KERIPIK | {"merek": "Bu Tin"}, "tokopedia", "lugas", "Keripik Tempe Bu Tin Blitar 250 gram"),
