@@ -154,7 +154,8 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
         found["variants_csv"] = Value(with_remark(listed, facts.options_said), told_of)
     if facts.colour_choice:
         told_of = (*(["colours"] if facts.colours else []), "colour_choice")
-        found["colours_csv"] = Value(with_remark(_pieces(facts, "colours", lang), facts.colour_choice), told_of)
+        said = facts.colour_choice if facts.colours else normalise.small_start(facts.colour_choice)
+        found["colours_csv"] = Value(with_remark(_pieces(facts, "colours", lang), said), told_of)
     if len(facts.variants) > 1 and facts.stock != 0:
         found["variants_or"] = found["variants_csv"]
     if _chooses_colour(facts) and facts.stock != 0:
@@ -265,7 +266,8 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
     if facts.price_said:
         told_too = (name for name in ("content", "size") for all_of in [getattr(facts, name)]
                     if all_of and all(one in facts.price_said for one in all_of))  # fmt: skip
-        found["price"] = found["price_reach"] = Value(facts.price_said, ("price_said", *told_too))
+        said = normalise.small_start(facts.price_said)
+        found["price"] = found["price_reach"] = Value(said, ("price_said", *told_too))
     elif price is not None and price.least not in {one.price for one in facts.variants} and not spans_price(facts):
         text = price_words(price)
         if lang == "en":

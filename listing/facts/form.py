@@ -27,9 +27,10 @@ from listing.facts.record import EATEN, PERISHABLE, Category, FactError, Facts, 
 from listing.facts.shared_prices import said_of_all
 from listing.facts.size_chart import chart, charted_prices_home
 from listing.facts.sorting import field_of
-from listing.facts.spelling import no_and_no, parted
+from listing.facts.spelling import money_out, no_and_no, parted
 from listing.facts.stock import count_of, counted_by, counts, is_sold_out, left, sold_out, stock_home
 from listing.facts.stops import told_with
+from listing.facts.things import commas_in
 from listing.facts.use import is_use, made_and_used, shelf_life, stored
 from listing.phrases.drafts.product_kinds import category_of, kind_of
 
@@ -178,7 +179,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     if private:
         boxes.unread.append(Unread("origin", boxes.line("origin")))
     points = tuple(
-        names_out(parted(normalise.acronyms(normalise.units_out(one))))
+        names_out(parted(normalise.acronyms(normalise.units_out(money_out(commas_in(one))))))
         for one in boxes.statements("points", lambda value: no_first(lists.points(value)))
     )
     materials = tuple(

@@ -260,7 +260,8 @@ _ACRONYM = re.compile(
     rf"|(?:(?<=bimbel )|(?<=les )|(?<=murid )|(?<=anak )|(?<=siswa )|(?<=seragam )|(?<=guru )"
     rf"|(?<=usia )|(?<=tas )|(?<=tulis )|(?<=zaman ))(?:{_SCHOOLS})"
     r"|(?!(?-i:Wa [A-Z]))"
-    r"(?:(?<=via )|(?<=lewat )|(?<=cek )|(?<=chat )|(?<=hubungi )|(?<=nomor )|(?<=ke )|(?<=di )|(?<=by )|(?<=/))wa"
+    r"(?:(?<=via )|(?<=lewat )|(?<=cek )|(?<=chat )|(?<=hubungi )|(?<=nomor )|(?<=ke )|(?<=di )|(?<=by )|(?<=/)"
+    r"|(?<=kirim ))wa"
     r"|wa(?= (?:dulu|admin|saya|kami)\b))\b",
     re.IGNORECASE,
 )

@@ -55,6 +55,8 @@ _MARKED = re.compile(
     r"\brp\.?\s*\d[\d.,]*(?:\s*(?:rb|ribu|jt|juta)\b)?|(?<![\w.,])\d[\d.,]*\s*(?:rb|ribu|jt|juta)\b", re.IGNORECASE
 )
 """An amount that is certainly money."""
+_OF_SOME = re.compile(r"\s*(?:ke ?atas|ke ?bawah|lebih)\b|[^()]*\)", re.IGNORECASE)
+"""Behind a price that is told of some of it: "boneka (yang 100rb ke atas)"."""
 _EXTRA = re.compile(r"(?:\+|\b(?:tambah|nambah|plus))\s*$", re.IGNORECASE)
 """Before what is paid on top."""
 _SLASHED = re.compile(r"(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|ribu|k|jt|juta)?", re.IGNORECASE)
@@ -128,11 +130,15 @@ def prices_home(typed: Mapping[str, object]) -> dict[str, object]:
     {'content': '', 'price': '250ml 130rb/ 100ml 60rb'}
     >>> prices_home({"content": "250gr 25rb"}), prices_home({"content": "15rb"})
     ({'content': '250gr', 'price': '25rb'}, {'content': '', 'price': '15rb'})
+    >>> prices_home({"content": "snack, boneka (yang 100rb ke atas)"})
+    {'content': 'snack, boneka (yang 100rb ke atas)'}
     """
     content, asked = typed.get("content"), typed.get("price")
     if not isinstance(content, str) or plain(str(asked or "")):
         return dict(typed)
     costs = [cost for cost in _MARKED.finditer(content) if not _EXTRA.search(content, 0, cost.start())]
+    if len(costs) == 1 and _OF_SOME.match(content, costs[0].end()):
+        return dict(typed)
     if len(costs) == 1:
         rest = f"{content[: costs[0].start()]} {content[costs[0].end() :]}"
         return {**typed, "content": " ".join(rest.split()).strip(" ,=:@/-"), "price": costs[0][0]}

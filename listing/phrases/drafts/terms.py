@@ -206,7 +206,8 @@ FLAW = _words(
 
 KEEPING = _words(
     r"^(?:simpan|disimpan|cuci|dicuci|setrika|jemur|rendam|lap|siram|panaskan|kukus ulang"
-    r"|kocok)(?! (?:praktis|mudah|gampang|bersih|& |dan (?:di)?s|tiap ganti|sebelum (?:dikirim|dipakai|dijual)))"
+    r"|kocok)(?! (?:praktis|mudah|gampang|bersih|uap|rapi|halus|kilat|& "
+    r"|dan (?:di)?s|tiap ganti|sebelum (?:dikirim|dipakai|dijual)))"
 )
 """How to keep or look after it."""
 

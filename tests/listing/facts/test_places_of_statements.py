@@ -256,6 +256,8 @@ def test_an_acronym_among_the_colours_keeps_its_capitals():
         ("enak, isi boleh tuker", "isi boleh ditukar"), ("enak, lauk bisa ganti", "lauk bisa diganti"),
         ("enak, packing aman buat luar kota", "packing aman buat luar kota"),
         ("enak, jemur matahari", "jemur matahari"),
+        ("enak, setrika uap ga gosong", "setrika uap tidak gosong"), ("enak, desain dibuatin", "desain dibuatkan"),
+        ("enak, extra nasi 3rb extra ayam 7rb", "extra nasi Rp3.000, extra ayam Rp7.000"),
         ("enak, bisa logo kantor min 20", "bisa logo kantor minimal 20"),
         ("enak, dicuci & disteril tiap ganti penyewa", "dicuci & disteril tiap ganti penyewa"),
         ("enak, dijemur sampe kering", "dijemur sampai kering"), ("enak, awet kok", "awet"),

@@ -140,3 +140,14 @@ def test_ages_behind_one_word_stay_one(ukuran):
 def test_an_ijo_of_the_name_stays_and_of_a_bean_is_green():
     facts = facts_from({"nama": "es pisang ijo", "kategori": "makanan", "isi": "pisang ijo, kacang ijo"})
     assert facts.content == ("pisang ijo", "kacang hijau")
+
+
+def test_two_packs_with_two_prices_are_two_options():
+    facts = _read(kategori="minuman", isi="50gr pouch / 100gr toples", harga="15rb / 32rb")
+    assert list(map(told, facts.variants)) == ["50 gram dalam pouch Rp15.000", "100 gram dalam toples Rp32.000"]
+
+
+def test_a_price_that_tells_of_some_is_no_price_of_all():
+    facts = _read(kategori="hampers", isi="snack, boneka kecil (yg 100rb ke atas)", varian="50rb, 100rb")
+    assert facts.content == ("snack", "boneka kecil (yang Rp100.000 ke atas)")
+    assert facts.price is None
