@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from listing.draft.clauses import given_together
+from listing.draft.phrasing import joined_by
+from listing.draft.together import given_together
 from listing.draft.translate import translated
 from listing.draft.values import Value
 from listing.draft.voice import said_of, spoken_of
@@ -151,13 +152,9 @@ def _sayings(facts: Facts, lang: str) -> Iterator[dict[str, Value]]:
     """What her points say of the product, what else speaks for it, and her own sentences."""
     said = said_of(facts, lang)
     about = ("points", "name") if spoken_of(facts) else ("points",)
-    listed = ", ".join(said.listed)
-    alone = said.sentences or len(said.listed) == 1
-    if listed and not alone:
-        yield {"listed": Value(listed, ("points",))}
+    if said.listed:
+        yield {"listed": Value(joined_by(list(said.listed), "; ", any), ("points",))}
     yield from ({"saying": Value(text, about)} for text in (*said.sentences, *said.own))
-    if listed and alone:
-        yield {"saying": Value(capital(listed), ("points",))}
 
 
 EACH = frozenset({"point", "saying", *_FIELDS, *ORDER_TERMS, *CAUTIONS})

@@ -7,8 +7,9 @@ from listing.phrases.drafts.headlines import COLOUR_WORDS, SEARCHED_MATERIAL
 from listing.phrases.drafts.parts import FITTED, HAD, OF_A_PRODUCT, ON_ANYTHING, WHICH
 from listing.phrases.drafts.sayings import ADJECTIVE, HELPERS_ALONE, MARKERS, NO_SUBJECT, PREDICATE
 from listing.phrases.drafts.wording import WORDINGS
+from listing.phrases.word_set import word_set
 
-_OWN_SUBJECT = re.compile(r"(?:[^\W\d]+ ){0,2}[^\W\d]{2,}nya\b", re.IGNORECASE)
+_OWN_SUBJECT = re.compile(r"(?:[^\W\d]+ ){0,2}[^\W\d]{2,}(?:-[^\W\d]+)?nya\b", re.IGNORECASE)
 _OWN_SUBJECT_LATER = re.compile(r" [^\W\d]{3,}nya [^\W\d]", re.IGNORECASE)
 _TWO_THINGS = re.compile(rf"\bdan (?!{ADJECTIVE}\b|tidak\b|bisa\b|di\w{{4,}})", re.IGNORECASE)
 """A noun behind an "and" is another part: "daging ayam asli dan urat sapi"."""
@@ -21,7 +22,7 @@ _ADDED = re.compile(r"(?:pewarna|pemanis|perasa|penyedap|pengembang|pengental|pe
 _SCENTED = re.compile(r"wangi (?!(?:dari|di|ke|pilih|sesuai|tiap|setiap)\b|.*nya\b)\w", re.IGNORECASE)
 """How it smells, and no part of it, where nothing is said of the smell: "wangi kelapa"."""
 _BY_HERSELF = re.compile(
-    r"(?:petik|panen|tanam|ternak|buat|bikin|masak|olah|racik|giling|sangrai|goreng|jahit|rajut|anyam|potong|cetak)"
+    r"(?:petik|panen|tanam|ternak|buat|bikin|masak|olah|racik|giling|sangrai|goreng|jahit|rajut|anyam|potong|cetak|tumbuk)"
     r" sendiri\b"
 )
 """What she does to a part herself, without the prefix of the verb: "jamur petik sendiri"."""
@@ -73,6 +74,34 @@ _MOST_FITTED = 3
 """Words of a part without anything said of it: "saku kanan kiri". A choice."""
 
 
+_HOW_TOO = re.compile(
+    r"(?:kasar|sedikit|larut|kinclong|banter|maknyus|glossy|matte|gacor|matang|tawar|gembul|keriting|bergelombang|kesed"
+    r"|kempel|mempur|semriwing|ramai|variatif|beragam|konsisten|stabil)\b|ganti(?:-ganti)? (?:tiap|setiap) ",
+    re.IGNORECASE,
+)
+"""How a thing is, in words that decide nothing where lists are read."""
+_WORKED_HERSELF = re.compile(r"(?P<part>[^\W\d]+(?: [^\W\d]+)??) (?P<told>[^\W\d]+ sendiri\b.*)")
+_OWN_GROUND = re.compile(
+    r"(?P<part>[^\W\d]+(?: [^\W\d]+)??)"
+    r" (?P<where>(?:kolam|kebun|kandang|tambak|sawah|ladang|pekarangan|peternakan) sendiri)",
+    re.IGNORECASE,
+)
+"""Where a part grows: "lele kolam sendiri"."""
+_SIDES = word_set("bawah atas dalam luar depan belakang samping")
+_OF_A_SIDE = re.compile(r"(?:bisa|dapat|boleh|ada|pakai|di[a-z]{4,}|luas|lega|halus|kasar|lembut|empuk)\b")
+"""What is said of a side, where it is no modifier: "dalam dilapisi furing"."""
+_HANDWORK = re.compile(
+    r"(?P<work>jahit|rajut|anyam|ukir|sulam|bordir|tenun)"
+    rf" (?P<how>(?!asli|murni){ADJECTIVE}(?: (?:dan )?{ADJECTIVE})?)",
+    re.IGNORECASE,
+)
+"""How it is worked: "jahit rapi"."""
+_PLACED = re.compile(r" (?:di|pada|sampai|sepanjang|untuk|buat) [^\W\d]+(?: [^\W\d]+){0,2}$")
+"""Where a part is, or what for, behind it: "kancing kayu di bahu"."""
+_REALLY = re.compile(r"(?P<what>.+ asli)(?P<instead> (?:bukan|tanpa) .+)?")
+_PART_BY_COLOUR = re.compile(r"(?:kuning|putih) telur ", re.IGNORECASE)
+
+
 def is_predicate(said: str, nouns: frozenset[str]) -> bool:
     """Whether it can follow a subject: "gurih", "mudah dicuci"."""
     first, _, rest = said.casefold().partition(" ")
@@ -80,7 +109,7 @@ def is_predicate(said: str, nouns: frozenset[str]) -> bool:
         return False  # "merahnya asli dari pisang": what only begins like a verb
     if _SCENTED.match(said):
         return not PREDICATE.match(rest) and not is_turned(rest)
-    return PREDICATE.match(said) is not None and (
+    return (PREDICATE.match(said) or _HOW_TOO.match(said)) is not None and (
         first.removesuffix("nya") not in nouns or rest in ("", "sekali", "banget")
     )
 
@@ -88,6 +117,11 @@ def is_predicate(said: str, nouns: frozenset[str]) -> bool:
 def has_subject(said: str, nouns: frozenset[str]) -> bool:
     """Whether it speaks of a part that it names: "airnya banyak", "aroma daun jeruknya terasa"."""
     return _OWN_SUBJECT.match(said) is not None and not is_predicate(said, nouns) and not is_turned(said)
+
+
+def stands(said: str, nouns: frozenset[str]) -> bool:
+    """Whether it reads as a sentence, with or without its subject."""
+    return has_subject(said, nouns) or is_predicate(said, nouns) or is_turned(said)
 
 
 def with_subject(point: str, thing: str, nouns: frozenset[str]) -> str:
@@ -105,6 +139,13 @@ def with_subject(point: str, thing: str, nouns: frozenset[str]) -> str:
         return f"ada {point}"
     if measure := _LONG.fullmatch(point):
         return f"{measure['much']}nya {measure['what']}"
+    if handwork := _HANDWORK.fullmatch(point):
+        work = handwork["work"] if handwork["work"] == "bordir" else f"{handwork['work']}an"
+        return f"{work}nya {handwork['how']}"
+    if first in _SIDES and _OF_A_SIDE.match(" ".join(words[1:])):
+        return f"{first}nya {' '.join(words[1:])}"
+    if _PART_BY_COLOUR.match(point) and is_predicate(" ".join(words[2:]), nouns):
+        return f"{words[0]} {words[1]}nya {' '.join(words[2:])}"
     if not _may_be_part(first, nouns):
         return point
     if _OF_WHOM.fullmatch(point):
@@ -118,8 +159,14 @@ def with_subject(point: str, thing: str, nouns: frozenset[str]) -> str:
         return f"{source['part']}nya dari {source['what']}"
     if first in HAD | FITTED and _THERE.fullmatch(" ".join(words[1:])):
         return f"ada {point}"
-    if words[-1] == "asli" and len(words) > 1:
-        return _of_the_real(words, thing)
+    real = _REALLY.fullmatch(point)
+    if real and (words[-1] == "asli" or not _split(words, nouns)):
+        return f"{_of_the_real(real['what'].split(' '), thing)}{real['instead'] or ''}"
+    if ground := _OWN_GROUND.fullmatch(point):
+        return f"{ground['part']}nya dari {ground['where']}"
+    worked = _WORKED_HERSELF.fullmatch(point)
+    if worked and _BY_HERSELF.match(worked["told"]):
+        return f"{worked['part']}nya di{worked['told']}"
     split = _split(words, nouns)
     if split and not (split > 1 and first in _SAYS_WHICH):
         return f"{' '.join(words[:split])}nya {' '.join(words[split:])}"
@@ -144,6 +191,8 @@ def _split(words: list[str], nouns: frozenset[str]) -> int:
             return 0
         if _NO_PREDICATE.match(rest) or _NO_STATE.match(rest) or rest == _YOUNG or _TWO_TOLD.match(rest):
             return 0
+        if rest.startswith("bukan "):
+            return 0
         if _INCLUDED.fullmatch(rest):
             return end + 1
         follows = is_predicate(rest, nouns) or is_turned(rest) or (end == 1 and _THERE.fullmatch(rest))
@@ -166,7 +215,11 @@ def _of_what_it_has(point: str, first: str, others: list[str]) -> str:
         return f"pakai {point}"
     if _MEASURED.fullmatch(point):
         return point if first == "isi" else f"{first}nya {' '.join(others)}"
-    bare = len(others) < _MOST_FITTED and {word.casefold() for word in others} <= _TELLS_WHICH
+    placed = _PLACED.search(point)
+    base = point[: placed.start()].split(" ")[1:] if placed else others
+    bare = len(base) < _MOST_FITTED and {word.casefold() for word in base} <= _TELLS_WHICH
+    if bare and placed and first in HAD | FITTED:
+        return f"ada {point}"
     if bare and first in HAD:
         return f"ada {point}"
     if bare and first in FITTED:

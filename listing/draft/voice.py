@@ -9,7 +9,7 @@ from listing.facts.normalise import SMALL_WORDS
 from listing.facts.record import EATEN, Category, Facts
 from listing.phrases.drafts.capitals import PROPER
 from listing.phrases.drafts.common_words import COMMON_WORDS
-from listing.phrases.drafts.parts import OF_A_PRODUCT
+from listing.phrases.drafts.parts import OF_A_PRODUCT, SPOKEN_OF
 from listing.phrases.drafts.places import PLACES
 from listing.phrases.drafts.product_kinds import (
     CATERED,
@@ -98,8 +98,23 @@ _FOR_THINGS = re.compile(
 """What a soap is for that is for nobody's skin, whatever kind was chosen."""
 _GIVEN = EATEN | {Category.HAMPERS}
 _FOR_ALL = frozenset({Category.SERVICE, Category.HAMPERS, Category.PLANT})
-_OF_BUYERS = frozenset({"kulit", "rambut", "kuku", "tangan", "kaki", "kepala", "bulu"})
+_OF_BUYERS = frozenset(
+    {"kulit", "rambut", "kuku", "tangan", "kaki", "kepala", "bulu", "warna", "baju", "kain", "lantai"}
+)
 """What a cream is put on is no part of it, nor a cat's fur of its food."""
+_SEEDLING = re.compile(r"^(?:bibit|benih|biji|stek|bulbil|umbi)\b", re.IGNORECASE)
+_OF_FRUIT = frozenset({"daging", "buah", "rasa", "biji", "kulit", "warna", "isi", "ukuran", "bunga"})
+"""What a seedling has not yet."""
+_FOR_WHAT = re.compile(
+    r"\b(?:buat|untuk|utk|pakan|makanan|umpan|cuci|pencuci|pembersih|penghilang|pengusir)\b", re.IGNORECASE
+)
+_OF_ANOTHER = re.compile(
+    r"(?:kurang|sedikit|tanpa) biji|(?:manis|legit|renyah|juicy|pulen|gurih|pedas|besar|jumbo|tebal|lebat)\b"
+    r"|(?:cerah|glowing|mulus|putih|kencang|bersih|kinclong|cling|kesat|gemuk|sehat|gacor|lincah|lahap|jinak|subur|rimbun"
+    r"|hijau)\b",
+    re.IGNORECASE,
+)
+"""How skin, a house, an animal, or a fruit is to be: no "sabunnya bersih", and no seedling that is sweet."""
 
 
 def voice(facts: Facts) -> tuple[str, ...]:
@@ -196,9 +211,15 @@ def spoken_of(facts: Facts) -> str:
 @lru_cache(maxsize=64)
 def said_of(facts: Facts, lang: str) -> Spoken:
     """Her selling points as running text says them."""
-    hers = re.findall(r"[a-z]{3,}", " ".join((facts.name, *facts.materials)).casefold())
-    nouns = OF_A_PRODUCT.union(word for word in hers if not PREDICATE.match(word))
-    nouns = nouns - _OF_BUYERS if facts.category is Category.BODY or _ANIMAL.match(facts.name) else nouns
     if facts.category is Category.SERVICE:  # no service is "kebayanya", nor has it parts
-        return spoken_points(facts.points, "", lang, frozenset())
-    return spoken_points(facts.points, spoken_of(facts), lang, nouns)
+        return spoken_points(facts.points, None, lang, frozenset())
+    on_others = facts.category is Category.BODY or any(
+        used.search(facts.name) for used in (_ANIMAL, CLEANS, FEEDS, _SEEDLING)
+    )
+    if on_others and any(map(_OF_ANOTHER.match, facts.points)):
+        return Spoken(listed=facts.points) if lang == "id" else spoken_points(facts.points, None, lang)
+    name = _FOR_WHAT.split(facts.name)[0] if on_others else facts.name
+    hers = re.findall(r"[a-z]{3,}", " ".join((name, *facts.materials)).casefold())
+    nouns = (OF_A_PRODUCT | SPOKEN_OF).union(word for word in hers if not PREDICATE.match(word))
+    nouns -= _OF_FRUIT if _SEEDLING.match(facts.name) else frozenset()
+    return spoken_points(facts.points, spoken_of(facts), lang, nouns - _OF_BUYERS if on_others else nouns)

@@ -44,10 +44,27 @@ OF_A_PRODUCT = ON_ANYTHING | word_set(
 )
 """Nouns that can be part of a product, or what it is made of."""
 
+SPOKEN_OF = word_set(
+    """
+    irisan gilingan balutan lipatan racikan olesan tempelan simpulan pahatan tenunan bungkusan lilitan lekukan
+    tumbukan belahan dagu dadar juruh kinca unti enten kremesan suwir kornet mayo mayones mozarella mozzarella
+    meses misis kismis almond mete kenari cincau nata boba oat granola karamel frosting ganache mentimun timun
+    lalapan lalap acar emping peyek terong jamur rebung kluwek petai pete jengkol kepiting rajungan tongkol tuna
+    salmon kakap gurame nila mujair patin bandeng wader ebi rebon tauge toge tahu oncom gori talas gembili uwi
+    garut ganyong kanji sagu maizena sawi rawit areh koah kerupuk sambel stroberi apokat alpukat belimbing salak
+    sukun jambu rambutan cempedak singkong mocaf rumput biji mendoan empal ruffle rempel lipit krah kupnat
+    manset kelim gesper hak upper sabuk aplikasi patch emblem mote swarovski ciput kerut plitur pelitur paku
+    sekrup baut bilah bilahan gurat frame saklar steker dinamo dudukan stang pijakan umbi dahan cabang bonggol
+    polybag polibek perakaran media varian menu pilihan butir scrub kandungan keping kepingan baterai tampah
+    keranjang mug kado bedong kanvas cup jar
+    """
+)
+"""And nouns that are parts in a sentence alone: a title behind them would say too little."""
+
 HAD = word_set(
     """
     saku kantong kantung laci sekat slot ruang kompartemen lubang tutup penutup pegangan cermin gembok gantungan
-    topping taburan jendela vla
+    topping taburan jendela vla tempat
     """
 )
 """Parts that a thing has: "ada saku depan"."""

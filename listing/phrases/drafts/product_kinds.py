@@ -7,6 +7,7 @@ seller's own, taken from her product name. Only the first word of a name is its 
 import re
 from functools import lru_cache
 
+from listing.phrases.drafts.head_words import is_whole
 from listing.phrases.drafts.sayings import PREDICATE
 from listing.phrases.word_set import word_set
 
@@ -159,6 +160,7 @@ _LEAST_THING = 3
 """Letters of a first word that names a thing, "stroller", and is no "MUA"; in Indonesian the thing comes first."""
 _PAIRS = word_set(
     "celana-dalam kaos-dalam telur-gabus kaki-naga sabuk-pengaman jas-hujan kaca-mata kursi-roda polo-pendem es-krim"
+    " bucket-hat"
 )
 """Two words that name another thing than the first alone."""
 _NAMED = word_set("bu ibu mak mbak mbok mbah pak bapak mas bunda ummi nyonya dapur warung toko rumah omah griya")
@@ -223,10 +225,15 @@ def thing_of(name: str) -> str:
     return first if first in _KIND_BY_WORD or first in _THINGS else ""
 
 
+def names_a_thing(word: str) -> bool:
+    """Whether a word, in small letters, is one by which products are called."""
+    return word in _KIND_BY_WORD or word in _THINGS or word in _HOLDERS
+
+
 def called(name: str, category: str) -> str:
     """How one speaks of it again: by the word of its name, else by what its category is; a service by none.
 
-    >>> called("Frozen Risoles Mayo", "makanan"), called("Kemiri VCO", "lainnya"), called("VCO Murni", "lainnya")
+    >>> called("Frozen Risoles Mayo", "makanan"), called("Kemiri Bubuk", "lainnya"), called("Semar Mendem", "makanan")
     ('risoles', 'kemiri', '')
     """
     words = name.split()
@@ -242,7 +249,11 @@ def called(name: str, category: str) -> str:
         if first.replace("-", "").isalpha() and len(first) >= _LEAST_THING and not first.isupper()
         else ""
     )
-    own = "" if own in _NAMED or PREDICATE.match(own) else own
+    own = (
+        ""
+        if own in _NAMED or PREDICATE.match(own) or not is_whole(own, words[at + 1 :], category, names_a_thing)
+        else own
+    )
     if own and words[at + 1 : at + 2] and words[at + 1].casefold() == own:
         own = f"{own} {own}"  # "rica rica"
     general = _IN_GENERAL.get(category, "")

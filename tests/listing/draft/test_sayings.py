@@ -12,11 +12,11 @@ def facts(points, name="Tas Kanvas", category="fesyen", **more):
 @pytest.mark.parametrize(
     ("points", "whole"),
     [
-        ("buat tempat mainan, baju kotor, pot", "Buat tempat mainan, baju kotor, pot"),
-        ("bisa untuk kosmetik, obat, alat tulis, awet", "Bisa untuk kosmetik, obat, alat tulis"),
-        ("muat hp, dompet, kunci, jahitan rapi", "Muat HP, dompet, kunci"),
-        ("cocok untuk kado, oleh-oleh, ringan", "Cocok untuk kado, oleh-oleh"),
-        ("gratis desain, plastik, tebal", "Gratis desain, plastik"),
+        ("buat tempat mainan, baju kotor, pot", "Bisa buat tempat mainan, baju kotor, dan pot"),
+        ("bisa untuk kosmetik, obat, alat tulis, awet", "Bisa untuk kosmetik, obat, dan alat tulis"),
+        ("muat hp, dompet, kunci, jahitan rapi", "Muat HP, dompet, dan kunci"),
+        ("cocok untuk kado, oleh-oleh, ringan", "Cocok untuk kado dan oleh-oleh"),
+        ("gratis desain, plastik, tebal", "Gratis desain dan plastik"),
         ("awet; mata dirajut, bukan kancing", "Mata dirajut, bukan kancing"),
         ("tali dikepang, bukan dilem, awet", "Tali dikepang, bukan dilem"),
         ("pakai kulit sapi, bukan sintetis, ringan", "Pakai kulit sapi, bukan sintetis"),
@@ -88,28 +88,42 @@ def test_what_is_said_of_it_and_of_its_parts_is_one_sentence(points, sentence):
         ("Otak-Otak Bandeng", "makanan", "empuk, bandeng segar dari tambak",
             "Otak-otaknya empuk dan bandengnya segar dari tambak"),
         ("Keripik", "makanan", "renyah, jamur petik sendiri di kumbung",
-            "Keripiknya renyah dan jamurnya petik sendiri di kumbung"),
+            "Keripiknya renyah dan jamurnya dipetik sendiri di kumbung"),
         ("Ikat Pinggang", "fesyen", "awet, dijahit tangan pinggirnya",
             "Ikat pinggangnya awet dan pinggirnya dijahit tangan"),
         ("Selai", "makanan", "kental, masih ada potongan buahnya", "Selainya kental dan masih ada potongan buahnya"),
-        ("Kentang Mustofa", "makanan", "kriuk, kentang dieng", "Kentangnya kentang Dieng dan kriuk"),
+        ("Kentang Balado", "makanan", "pedas, asin", "Pedas dan asin"),
         ("Lumpia", "makanan", "renyah, saus kental sudah termasuk",
             "Lumpianya renyah dan saus kentalnya sudah termasuk"),
-        ("Es Teler", "minuman", "segar, kelapa muda", "Esnya segar"),
-        ("Tunik", "fesyen", "adem, kombinasi katun polos", "Tuniknya adem"),
         ("Kalung", "fesyen", "ringan, nikel free", "Kalungnya ringan dan nikel-free"),
         ("Keripik", "makanan", "gurih, free gluten", "Keripiknya gurih dan bebas gluten"),
-        ("Baju Bayi", "fesyen", "lembut, jahitan luar biar adem", "Bajunya lembut"),
         ("Mukena", "fesyen", "adem, renda di tepi", "Mukenanya adem dan ada renda di tepi"),
         ("Sambal", "makanan", "gurih, tahan tanpa kulkas", "Sambalnya gurih dan tahan tanpa kulkas"),
         ("Lapis Legit", "makanan", "18 lapis, lembut", "Lapis legitnya 18 lapis dan lembut"),
-        ("Cermin Kerang", "kerajinan", "awet, kerang asli dari pantai, disusun tangan",
-            "Cerminnya awet, serta kerangnya asli dari pantai dan disusun tangan"),
+        ("Semar Mendem", "makanan", "dikasih areh, isi ayam banyak, dadar tipis",
+            "Dikasih areh, isi ayamnya banyak, dan dadarnya tipis"),
+        ("Bucket Hat Rajut", "rajut", "adem, handmade", "Bucket hatnya adem dan handmade"),
+        ("Garang Asem", "makanan", "segar, ayam empuk", "Segar dan ayamnya empuk"),
+        ("VCO", "lainnya", "didiamkan semalam, murni", "Didiamkan semalam dan murni"),
+        ("Kerupuk", "makanan", "renyah, irisan tipis", "Kerupuknya renyah dan irisannya tipis"),
+        ("Telur Asin", "makanan", "kuning telur masir, tidak amis", "Telurnya tidak amis dan kuning telurnya masir"),
+        ("Sweter Anak", "rajut", "halus, kancing kayu di bahu", "Sweternya halus dan ada kancing kayu di bahu"),
+        ("Daster", "fesyen", "kancing hidup sampai perut, ada saku",
+            "Dasternya ada saku dan kancing hidup sampai perut"),
+        ("Kerudung", "fesyen", "jahit rapi, bordir padat", "Jahitannya rapi dan bordirnya padat"),
+        ("Kotak Tisu", "kerajinan", "kuat, bawah bisa dibuka", "Kotak tisunya kuat dan bawahnya bisa dibuka"),
+        ("Kue Kacang", "makanan", "lumer, kacang sangrai sendiri", "Kuenya lumer dan kacangnya disangrai sendiri"),
+        ("Abon Lele", "makanan", "gurih, lele kolam sendiri", "Abonnya gurih dan lelenya dari kolam sendiri"),
+        ("Kain Tenun", "kerajinan", "asli buatan tangan, tebal", "Kainnya asli buatan tangan dan tebal"),
+        ("Lorjuk Goreng", "makanan", "renyah, khas Madura", "Lorjuknya renyah dan khas Madura"),
+        ("Kotak Tisu", "kerajinan", "tahan air karena divernis, bisa untuk kado",
+            "Kotak tisunya bisa untuk kado dan tahan air karena divernis"),
+        ("Dompet", "fesyen", "tebal, 12 tempat kartu", "Dompetnya tebal dan ada 12 tempat kartu"),
+        ("Bubur Bayi", "makanan", "lembut, menu ganti setiap hari", "Buburnya lembut dan menunya ganti setiap hari"),
         ("Cardigan Rajut", "rajut", "lembut tidak gatal, kancing kayu",
             "Cardigannya lembut tidak gatal dan pakai kancing kayu"),
         ("Serundeng", "makanan", "kering tidak berminyak, gurih", "Serundengnya kering tidak berminyak dan gurih"),
         ("Sandal", "fesyen", "sol empuk tidak licin, tali lentur", "Solnya empuk tidak licin dan talinya lentur"),
-        ("Egrang", "mainan", "batok tua kuat sampai 40 kg, ringan", "Egrangnya ringan"),
     ],
 )  # fmt: skip
 def test_the_right_word_gets_the_nya(name, category, points, sentence):
@@ -126,13 +140,38 @@ def test_the_right_word_gets_the_nya(name, category, points, sentence):
         ("Kemeja", "fesyen", "slim fit, saku satu, adem"),
         ("Sprei", "rumah tangga", "hasil jahitan sendiri"),
         ("Batik", "batik", "motif sendiri"),
-        ("VCO", "lainnya", "didiamkan semalam, murni"),
+        ("Kentang Mustofa", "makanan", "kriuk, kentang Dieng"),
+        ("Es Teler", "minuman", "segar, kelapa muda"),
+        ("Tunik", "fesyen", "adem, kombinasi katun polos"),
+        ("Baju Bayi", "fesyen", "lembut, jahitan luar biar adem"),
+        ("Hijab", "fesyen", "tegak di dahi, jahit tepi lasercut"),
+        ("Jimbe", "kerajinan", "suara bunyi beneran, bisa diukir nama"),
+        ("Ledre", "makanan", "renyah, gurih, manis, oleh-oleh khas Bojonegoro"),
+        ("Boneka", "mainan", "lucu, bordir komputer bukan sablon"),
+        ("Bibit Jambu", "tanaman", "cepat berbuah, kurang biji"),
+        ("Bibit Durian", "tanaman", "akar kuat, daging tebal"),
+        ("Sabun Cuci Batik", "rumah tangga", "wangi sereh, warna batik awet"),
+        ("Sabun Cuci Piring", "rumah tangga", "busa banyak, kinclong"),
+        ("Lulur", "perawatan tubuh", "lembut di kulit, cerah"),
+        ("Risol", "makanan", "reseller boleh, lumer"),
+        ("Egrang", "mainan", "batok tua kuat sampai 40 kg, ringan"),
     ],
 )
-def test_where_most_fits_no_sentence_all_stands_in_a_list_as_typed(name, category, points):
+def test_where_anything_is_no_sentence_all_stands_in_a_list_as_typed(name, category, points):
     read = facts(points, name, category)
     said = said_of(read, "id")
     assert (said.sentences, said.listed, said.own) == ((), read.points, ())
+
+
+def test_what_she_says_of_herself_stands_behind_a_list():
+    points = ["lucu", "suara bunyi beneran", "setiap jimbe tidak sama", "saya bubut sendiri"]
+    said = said_of(facts(points, "Jimbe", "kerajinan"), "id")
+    assert (said.sentences, said.listed, said.own) == ((), tuple(points[:3]), ("Saya bubut sendiri",))
+
+
+def test_a_part_with_an_and_of_its_own_has_a_sentence_of_its_own():
+    said = said_of(facts("awet, kerang asli dari pantai, disusun tangan", "Cermin Kerang", "kerajinan"), "id")
+    assert said.sentences == ("Cerminnya awet", "Kerangnya asli dari pantai dan disusun tangan")
 
 
 def test_what_it_is_not_stands_behind_what_is_said_of_its_parts():
@@ -145,7 +184,7 @@ def test_what_it_is_not_stands_behind_what_is_said_of_its_parts():
     [
         ("adem, bisa langganan", "Bisa langganan"),
         ("adem, bisa request isi, gratis kartu ucapan", "Bisa request isi dan gratis kartu ucapan"),
-        ("adem, dapat tas", "Dapat tas"),
+        ("adem, dapat tas", "Kakak juga dapat tas"),
     ],
 )
 def test_what_is_offered_to_the_buyer_is_no_property_of_the_thing(points, offer):
