@@ -9,7 +9,7 @@ from listing.facts.normalise import SMALL_WORDS
 from listing.facts.record import EATEN, Category, Facts
 from listing.phrases.drafts.capitals import PROPER
 from listing.phrases.drafts.common_words import COMMON_WORDS
-from listing.phrases.drafts.parts import OF_A_PRODUCT, SPOKEN_OF
+from listing.phrases.drafts.parts import OF_A_PRODUCT, TOLD_OF
 from listing.phrases.drafts.places import PLACES
 from listing.phrases.drafts.product_kinds import (
     CATERED,
@@ -220,6 +220,6 @@ def said_of(facts: Facts, lang: str) -> Spoken:
         return Spoken(listed=facts.points) if lang == "id" else spoken_points(facts.points, None, lang)
     name = _FOR_WHAT.split(facts.name)[0] if on_others else facts.name
     hers = re.findall(r"[a-z]{3,}", " ".join((name, *facts.materials)).casefold())
-    nouns = (OF_A_PRODUCT | SPOKEN_OF).union(word for word in hers if not PREDICATE.match(word))
+    nouns = (OF_A_PRODUCT | TOLD_OF).union(word for word in hers if not PREDICATE.match(word))
     nouns -= _OF_FRUIT if _SEEDLING.match(facts.name) else frozenset()
     return spoken_points(facts.points, spoken_of(facts), lang, nouns - _OF_BUYERS if on_others else nouns)

@@ -31,7 +31,7 @@ _OWN_NAMES = frozenset({"makanan", "minuman", "tanaman"})
 """Where a name of two words is often one word of a language, "semar mendem"; a "ciput bandana" is a ciput."""
 
 
-def is_whole(first: str, others: list[str], category: str, names_a_thing: Callable[[str], bool]) -> bool:
+def is_head(first: str, others: list[str], category: str, names_a_thing: Callable[[str], bool]) -> bool:
     """Whether a word that no table knows is what the thing is called, and not half of it as in "semar mendem"."""
     second = others[0].casefold() if others else ""
     reduplicated = "-" in first and len(set(first.split("-"))) == 1

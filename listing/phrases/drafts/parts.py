@@ -44,7 +44,7 @@ OF_A_PRODUCT = ON_ANYTHING | word_set(
 )
 """Nouns that can be part of a product, or what it is made of."""
 
-SPOKEN_OF = word_set(
+TOLD_OF = word_set(
     """
     irisan gilingan balutan lipatan racikan olesan tempelan simpulan pahatan tenunan bungkusan lilitan lekukan
     tumbukan belahan dagu dadar juruh kinca unti enten kremesan suwir kornet mayo mayones mozarella mozzarella

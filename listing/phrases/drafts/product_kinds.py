@@ -7,7 +7,7 @@ seller's own, taken from her product name. Only the first word of a name is its 
 import re
 from functools import lru_cache
 
-from listing.phrases.drafts.head_words import is_whole
+from listing.phrases.drafts.head_words import is_head
 from listing.phrases.drafts.sayings import PREDICATE
 from listing.phrases.word_set import word_set
 
@@ -251,7 +251,7 @@ def called(name: str, category: str) -> str:
     )
     own = (
         ""
-        if own in _NAMED or PREDICATE.match(own) or not is_whole(own, words[at + 1 :], category, names_a_thing)
+        if own in _NAMED or PREDICATE.match(own) or not is_head(own, words[at + 1 :], category, names_a_thing)
         else own
     )
     if own and words[at + 1 : at + 2] and words[at + 1].casefold() == own:
