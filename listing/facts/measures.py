@@ -32,7 +32,7 @@ _SIDE = (
 )  # fmt: skip
 _SIDES = re.compile(
     rf"\b({_SIDE}|{LETTER_SIZE})\s*[:=.]?\s*(\d[\d.,]*(?:\s*-\s*\d+)?)(?:\s*(cm|mm|m|meter"
-    rf"|inci)\b(?!\s*\d))?(?![\w%])",
+    rf"|inci|inch)\b(?!\s*\d))?(?![\w%])",
     re.IGNORECASE,
 )
 _SIDE_WORD = re.compile(rf"^(?:{_SIDE})\s*[:=.]?\s*\d", re.IGNORECASE)

@@ -12,6 +12,10 @@ from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS, BRANDS, IN_SEVERAL_WORDS, NO_PLACE, PLACES
 from listing.phrases.word_set import word_set
 
+_DAYS = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)"
+_UP_TO = r"(?: ?(?:-|–|/|&) ?| (?:sampai|hingga|s/d|ke|dan|atau|sama) )"
+_AMONG_DAYS = re.compile(rf"({_DAYS}{_UP_TO})minggu\b|\bminggu(?={_UP_TO}{_DAYS}\b)", re.IGNORECASE)
+"""Beside another day it is one, with a capital: "senin - minggu"."""
 _DAY = re.compile(r"(?<!\w)(senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)(?![\w])", re.IGNORECASE)
 _MARKET_DAY = re.compile(
     r"(?:(?<=Senin )|(?<=Selasa )|(?<=Rabu )|(?<=Kamis )|(?<=Jumat )|(?<=Sabtu )|(?<=Minggu )|(?<=Ahad )"
@@ -100,6 +104,7 @@ def names_out(text: str, of_places: bool = False) -> str:
         of_places: Whether its box asks for places, so that one which stands alone is a name.
     """
     text = _SAME_AND.sub(" dan ", text) if of_places else text
+    text = _AMONG_DAYS.sub(lambda m: f"{m[1] or ''}Minggu", text)
     text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
     text = IN_SEVERAL_WORDS.sub(_each_raised, _MARKET_DAY.sub(lambda m: m[0].capitalize(), text))
     text = _SMALL.sub(_named, _PLACE_NAME.sub(lambda m: m[0].title(), text))

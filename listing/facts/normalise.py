@@ -85,8 +85,6 @@ _ABOUT = re.compile(
 LETTER_SIZE = r"(?:XXS|XS|S|M|L|X{1,4}L|\dXL)"
 _NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-Z]{4,5}")
 """Nobody can say it but letter by letter: PGSD, BPSB."""
-_CLASSES = frozenset("ABCDEF")
-"""Letters that name one of several: "TK A"; no word has one of them alone."""
 _SIZES = re.compile(rf"{LETTER_SIZE}(?:[-/,]{LETTER_SIZE})*")
 
 
@@ -107,7 +105,7 @@ def _keep_capitals(word: str) -> bool:
     bare = word.strip("(),./:;")
     return (
         bare.upper() in ACRONYMS
-        or bare in _CLASSES
+        or (len(bare) == 1 and bare.isupper())
         or _NO_VOWEL.fullmatch(bare) is not None
         or _SIZES.fullmatch(word.strip("(),.")) is not None
     )

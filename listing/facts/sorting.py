@@ -16,7 +16,10 @@ _KEEPS = re.compile(
     r"^(?:tahan|awet|exp(?:ir\w+)?(?: date)?|kadaluarsa|kedaluwarsa|masa simpan|umur simpan|kuat)\b\W*(?:"
     r"sampai |hingga |\w+ )?\d+(?:\s?-\s?\d+)? ?"
     r"(?:hari|hr|minggu|mgg|bulan|bln|tahun|thn|jam)\b", re.IGNORECASE)  # fmt: skip
-_SENT_TO_US = re.compile(r"\b(?:gambar|foto|desain|file|logo)\b.*\bkirim\b", re.IGNORECASE)
+_SENT_TO_US = re.compile(
+    r"\b(?:gambar|foto|desain|file|logo)\b.*\b(?:di)?kirim\b|\bkirim (?:\w+ )?(?:gambar|foto|desain|file|logo)\b",
+    re.I,
+)
 """What the buyer sends is no delivery."""
 _KEEPS_OUT = re.compile(
     r"\b(?:lalat|nyamuk|semut|serangga|debu|tikus|kutu|angin) tidak (?:bisa |dapat |mudah )?(?:masuk|tembus)",

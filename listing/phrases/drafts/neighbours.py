@@ -133,7 +133,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?<![\d.,])(?<!\d )\bg(?= (?:{_DENIED})\b)", "tidak"),
         (r"\bG(?= (?:BISA|BS|PAKE|PAKAI|LUNTUR|NERAWANG|KUSUT)\b)", "TIDAK"),
         (rf"(?<!\d )\bd (?=(?:{_DONE})\b)", "di"),
-        (r"(?<!/)(?<!\d )(?<!vitamin )(?<!vit )\bd(?= [a-z]{4,}\b)", "di"),
+        (r"(?<!/)(?<!\d )(?<!s\.)(?<!vitamin )(?<!vit )\bd(?= [a-z]{4,}\b)", "di"),
         (rf"(?<!\d )\bk(?= (?:{_PLACE_AFTER})\b)", "ke"),
         (rf"(?<=[a-z]{{3}} )n(?= (?!{_SIDE_BY_SIDE})[a-z]{{3}})", "dan"),
         (rf"(?i:(?<!\d){_NO_LENGTH}\bcm(?= (?:\d|se|untuk|utk|bisa|bs|ada|di|satu|sedikit|dikit|yang|yg|buat"
@@ -162,6 +162,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"|sore|siang)\b)", "pagi"),
         (r"(?<=\d)pg\b", " pagi"),
         (r"(?<!anak )(?<!siswa )(?<!seragam )(?<!kelas )(?<!sd )(?<!tk )(?<!baju )\bsmp\b", "sampai"),
+        (r"(?<=[^\W\d]{2} )s\. ?d\b\.?(?= )|(?<=\d )s\. ?d\b\.?(?= \d)", "sampai"),
         (r"(?<=\d )sd(?= \d)|(?<=[a-z] )sd(?= (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b)", "sampai"),
         (r"\babis(?= (?:di|buka|pakai|pake|pke|masak|jahit|kerja|selesai|jadi|makan|acara))", "setelah"),
         (r"\babis\b", "habis"),

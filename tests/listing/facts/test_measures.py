@@ -1,6 +1,7 @@
 import pytest
 
 from listing.facts import alternatives, measures
+from listing.facts.form import facts_from
 
 
 @pytest.mark.parametrize(
@@ -94,3 +95,8 @@ def test_ranges_labels_ages_and_packs_stay_what_they_are(content, size, category
 )
 def test_what_stands_in_brackets_behind_one_of_several_things_belongs_to_it(typed, inside):
     assert measures.measures(typed, "")[0] == inside
+
+
+def test_a_measure_keeps_its_letter_beside_others_in_capitals():
+    facts = facts_from({"nama": "Kaos", "ukuran": "tinggi 25cm diameter 4 inch", "tabel_ukuran": "XXL: LD 118 P 76"})
+    assert (facts.size, facts.size_chart) == (("tinggi 25 cm, diameter 4 inci",), ("XXL: LD 118 P 76",))

@@ -13,6 +13,8 @@ from listing.facts.names import names_out
         ("cod pare, kirim jawa", "cod Pare, kirim Jawa"), ("pare isi daging", "pare isi daging"),
         ("blitar kota srengat wlingi", "Blitar kota, Srengat, Wlingi"),
         ("malang kota, batu, dau", "Malang kota, Batu, Dau"), ("kauman boyolangu", "Kauman, Boyolangu"),
+        ("senin - minggu 9.00", "Senin - Minggu 9.00"),
+        ("minggu sampai kamis, 1 minggu", "Minggu sampai Kamis, 1 minggu"),
         ("jumat legi libur, pasar pon buka", "Jumat Legi libur, Pasar Pon buka"), ("kopi legi", "kopi legi"),
         ("transfer bca/mandiri/dana", "transfer bca/Mandiri/DANA"),
         ("kembali dana penuh, via bca", "kembali dana penuh, via bca"),
