@@ -44,6 +44,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil)\b.*\d")),
         ("least", _starts(r"[^,\d]{3,} \d+(?: \w+)?, [^,\d]+ bebas$")),
         ("least", _starts(rf"(?!{_NO_LEAST})(?:.*,)?{_UNFREE}$")),
+        ("least", _starts(r"bebas$")),
         ("own", _starts(r"\d+(?: \w+)?(?: juga| pun| saja)? (?:boleh|bisa)$")),
         ("least", _starts(r"[±\d]|(?!.*\b(?:min\w*|tanpa|bisa|boleh|tidak|bebas|ecer\w*(?! \d)|satuan|berapa\w*)\b)"
                           r".*\d")),

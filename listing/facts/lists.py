@@ -150,10 +150,19 @@ def choices(value: AsTyped) -> tuple[str, ...]:
     """A list in which "hitam/putih" is two, but "1/2 kg" is one."""
     if not isinstance(value, str):
         return items(value)
-    value = _LETTER_DASH.sub(", ", _SAME_WORD.sub(r"\1 \2, ", value))
+    value = _dashes_apart(_SAME_WORD.sub(r"\1 \2, ", value))
     if re.search(r"\s/\s", value) and len(pieces_of(value, slashes=False)) > 1:
         return listed(value)  # "halus / kasar, manis / pahit": commas part what slashes join
     return items(_LETTER_SLASH.sub(",", value))
+
+
+def _dashes_apart(value: str) -> str:
+    """A list whose items a dash parts, with commas; beside commas a dash joins two: "ungu - pink, hijau - kuning"."""
+    pieces = re.split(r"([,;\n/])", value)
+    alone = len(pieces) == 1
+    return "".join(
+        _LETTER_DASH.sub(", ", one) if alone or len(_LETTER_DASH.findall(one)) > 1 else one for one in pieces
+    )
 
 
 def points(value: AsTyped) -> tuple[str, ...]:

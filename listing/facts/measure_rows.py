@@ -97,6 +97,9 @@ def _value(number: str) -> float:
     return int(whole) / max(int(part), 1) if part else float(number.replace(",", "."))
 
 
+_ROW_OF_SIZES = re.compile(r"\d\d(?: \d\d)+|[SMLX]{1,4}(?: [SMLX]{1,4})+")
+
+
 def in_a_row(line: str, bare: str) -> list[str]:
     """The single amounts or sizes, if that is all that stands there; else nothing.
 
@@ -123,3 +126,13 @@ def in_a_row(line: str, bare: str) -> list[str]:
     if _APART.fullmatch(bare) or _PACKS_APART.fullmatch(bare):
         return re.split(r" (?=\d)", bare)
     return re.split(r"[/,\- ]+", bare) if _LETTERS.fullmatch(bare) else []
+
+
+def rows_apart(listed_sizes: tuple[str, ...]) -> list[str]:
+    """The items of a list, of sizes with nothing but spaces between them each: "37 38 39, ukuran lain bisa"."""
+    return [size for one in listed_sizes for size in (one.split() if _ROW_OF_SIZES.fullmatch(one) else [one])]
+
+
+def bracket_apart(size: str) -> str:
+    """A letter with a space before what it measures: "S(2-3th)"."""
+    return re.sub(rf"^({LETTER_SIZE})\(", r"\1 (", size)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from listing.facts.lists import AsTyped, items, listed
-from listing.facts.measure_rows import in_a_row, served_apart, sizes_of, unit_for_all
+from listing.facts.measure_rows import bracket_apart, in_a_row, rows_apart, served_apart, sizes_of, unit_for_all
 from listing.facts.money import price, rupiah
 from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, calm, plain, units_out
 from listing.facts.spelling import money_out
@@ -21,7 +21,7 @@ _EXTRA = re.compile(
 )
 _COSTS = re.compile(r"(?<=\w)\s+(\d{1,3}\.\d{3})$")
 """A price behind a size: "18x18 3.500"."""
-_LABEL = re.compile(r"^(?:netto|neto|berat bersih|berat|ukuran|size|uk)\b[\s.:]*(?=\S)", re.IGNORECASE)
+_LABEL = re.compile(r"^(?:netto|neto|berat bersih|berat|ukuran|size|uk)\b[\s.:]*(?=\S)(?!lain\b)", re.IGNORECASE)
 _CONTENT_LABEL = re.compile(r"^isi(?:nya)?\b[\s.:]*(?=\S)", re.IGNORECASE)
 _HOLDING = re.compile(r"isi(?:nya)? (?=[^\W\d]{2}|\d+ [^\W\d]{3,} [^\W\d])", re.IGNORECASE)
 """Behind what holds it, what is in it: "1 box, isinya 2 toples kue"."""
@@ -146,7 +146,7 @@ def _unit(unit: str) -> str:
 
 def tidy_size(text: str) -> str:
     """One amount or size with its unit written out."""
-    quiet = calm(text, around=" ")  # a part of a box that was calmed as a whole
+    quiet = bracket_apart(calm(text, around=" "))  # a part of a box that was calmed as a whole
     line = _LABEL.sub("", quiet) if not _NUMBERED.match(plain(text)) else quiet
     if re.fullmatch(LETTER_SIZE, line, re.IGNORECASE):
         return line.upper()
@@ -235,7 +235,7 @@ def _pieces(value: AsTyped, split: Callable[[AsTyped], tuple[str, ...]] = items)
             return [re.sub(r"^D (?=\d)", "diameter ", one) for one in each]
         return [sides]
     lines = [one for one in re.split(r"\s*\n\s*", value) if plain(one)]
-    return list(split("\n".join(lines) if len(lines) > 1 else line))
+    return rows_apart(split("\n".join(lines) if len(lines) > 1 else line))
 
 
 def _amount(text: str) -> str:

@@ -38,7 +38,8 @@ _COUNTED = (
 _WORDS = sorted({*UNIT_SPELLINGS, *_COUNTED.split()}, key=len, reverse=True)
 BOUGHT_WORD = rf"(?:{'|'.join(_WORDS)})"
 """Pattern of a word for what a price buys: "kg", "ekor", "porsi"."""
-_BOUGHT = rf"(?:\d+(?:[.,]\d+)?\s*)?{BOUGHT_WORD}|(?<=/)[a-z]{{3,}}|(?<=/ )[a-z]{{3,}}"
+_THING = r"(?!(?:beli|ambil|pesan|order|min|minimal|kalau|gratis|bonus|diskon|dapat|isi|atau|lebih|nego)\b)[a-z]{3,}"
+_BOUGHT = rf"(?:\d+(?:[.,]\d+)?\s*)?{BOUGHT_WORD}|(?<=/){_THING}|(?<=/ ){_THING}"
 """What a price buys; behind a slash any word: "1000/bibit"."""
 _UNIT = re.compile(rf"(?:/|\bper\s*|\bse(?=(?:kilo|lusin|buah|porsi|loyang|bungkus|ikat|kg|box|botol|meter)\b))\s*"
                    rf"({_BOUGHT})\b\.?", re.IGNORECASE)  # fmt: skip

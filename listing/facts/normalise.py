@@ -71,6 +71,7 @@ _NEXT_CLAUSE = re.compile(
 """The same in small letters, where what follows can only begin a clause: "umur 4-12 th. tidak masuk ..."."""
 _NEXT_WORD = re.compile(r" +[^\W\d]")
 _NUMBER_NEXT = re.compile(r" ?[:=]? ?(?:rp\.? ?)?\d", re.IGNORECASE)
+_COSTS = re.compile(r" (?:Rp|\d[\d.,]* ?(?:rb|ribu|k)\b)", re.IGNORECASE)
 _LETTER_SIZED = re.compile(r"(?<![\w/.])(?:X*S|X+L)(?![\w/.])")
 """Among them M and L are sizes as well: "S 3, M 2 L habis"."""
 _BODY = re.compile(r"\b(?:ld|pb|lp|lb|lingkar)\b", re.IGNORECASE)
@@ -233,9 +234,8 @@ def units_out(text: str) -> str:
 
     def spelled(match: re.Match[str]) -> str:
         # One letter before a number is a label ("P 30 L 20", "S 80 M 90"), and beside LD it is a size: no unit.
-        priced = (
-            match[2] == "m" and match[0] == f"{match[1]}m" and line.startswith(" Rp", match.end())
-        )  # "1m Rp40.000"
+        glued = match[2] in ("m", "l", "L") and match[0] == f"{match[1]}{match[2]}"
+        priced = glued and _COSTS.match(line, match.end())  # "1m Rp40.000", "1L 11rb"
         labels = _BODY.search(line) or (_NUMBER_NEXT.match(line, match.end()) and not priced)
         if len(match[2]) == 1 and (labels or (match[2] in "ML" and _LETTER_SIZED.search(line))):
             return match[0]

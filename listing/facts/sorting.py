@@ -192,7 +192,7 @@ def sort_statements(
     found: dict[str, list[str]] = {}
     last = ""
     things = _costing_as_much(statements) if at_home == "variants" else frozenset()
-    told = _with_the_rest(statements) if at_home in ("points", "colours", "content", "size") else statements
+    told = _with_the_rest(statements) if at_home in ("points", "colours", "content") else statements
     for statement in told:
         bare = _COST_ASIDE.sub("", _LIMIT_ASIDE.sub("", statement)) if at_home in _CHOSEN else statement
         field = field_of(bare or statement, at_home in ("points", "variants"))
@@ -212,6 +212,7 @@ def sort_statements(
         field = "options_said" if (field, at_home) == ("terms", "variants") else field
         field = at_home if field == "shelf_life" and not keeps else field
         field = at_home if at_home in ("variants", "colours") and " " not in statement else field
+        field = at_home if at_home == "size" and _THE_REST.match(statement) else field  # "S, M, yang lain PO"
         if field == last and field not in (at_home, "allergens"):
             found[field][-1] += f", {statement}"
         else:

@@ -120,6 +120,8 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:(?<=kena )|(?<=kenek )|(?<=campur ))banyu\b", "air"),
         (r"(?<=[a-z]{2}) / (?=[a-z]{3,}/ ?[a-z]{3})", "/"),
         (r"\bno karat\b", "tidak berkarat"), (r"\brak? usah\b", "tidak usah"),
+        (r"(?<=\d)( ?)ewu\b", r"\1ribu"),
+        (r"(?<=[a-z]{3}) ya (?=(?:bukan|tidak|jangan|gak|ga|tdk|jgn)\b)", ", "),
         (r"\btelat (?:balikin|kembaliin|balikno|balekno|mulihno|baleke)\b", "telat mengembalikan"),
         (r"\bno (?=(?:bayi|balita|bumil|busui)\b)", "tidak untuk "),
         (r" ?@ ?(?=(?:ekor|pcs|biji|kg|botol|bungkus|lembar|porsi|orang)\b)", " per "),

@@ -3,6 +3,7 @@
 import pytest
 
 from listing.facts.form import facts_from, to_mapping
+from listing.facts.money import price_words
 from listing.facts.options import told
 from listing.facts.spelling import spelled_out, told_plainly
 
@@ -21,6 +22,7 @@ from listing.facts.spelling import spelled_out, told_plainly
         ("ada kantonge samping", "ada kantong samping"), ("ono sakune dua", "ada saku dua"),
         ("ada tutupe", "ada tutupnya"),
         ("mesin vacum frying, divacum", "mesin vacuum frying, divakum"), ("slusin 100rb", "selusin 100rb"),
+        ("keris kayu ya bukan besi", "keris kayu, bukan besi"), ("25ewu", "25 ribu"),
         ("piano, casino, americano", "piano, casino, americano"),
     ],
 )  # fmt: skip
@@ -74,3 +76,44 @@ def test_what_some_of_an_option_cost_stands_behind_its_price(typed, said):
 )  # fmt: skip
 def test_a_name_keeps_what_is_english(typed, said):
     assert spelled_out(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "sizes"),
+    [
+        ("37 38 39, ukuran lain bisa pesen", "37|38|39|ukuran lain bisa pesan"),
+        ("S, M, L, yang lain PO", "S|M|L|yang lain PO"),
+        ("S M L, ukuran lain PO 5 hari", "S|M|L|ukuran lain PO 5 hari"),
+        ("S(2-3th) M(4-5th)", "S (2-3 tahun)|M (4-5 tahun)"),
+    ],
+)  # fmt: skip
+def test_what_she_says_of_other_sizes_stays_beside_the_sizes(typed, sizes):
+    facts = facts_from({"nama": "Sandal", "kategori": "fesyen", "ukuran": typed})
+    assert ("|".join(facts.size), facts.pre_order) == (sizes, ())
+
+
+@pytest.mark.parametrize(
+    ("typed", "colours"),
+    [
+        ("ungu - pink, hijau - kuning", "ungu - pink|hijau - kuning"), ("ungu - pink", "ungu|pink"),
+        ("merah - putih - hitam", "merah|putih|hitam"),
+    ],
+)  # fmt: skip
+def test_a_dash_beside_commas_joins_two_colours(typed, colours):
+    assert "|".join(facts_from({"nama": "Kain", "kategori": "batik", "warna": typed}).colours) == colours
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("7rb / beli 5 gratis 1", "Rp7.000 (beli 5 gratis 1)"), ("12rb/min 5", "Rp12.000 (minimal 5)"),
+        ("15rb / ekor", "Rp15.000/ekor"), ("25 ewu", "Rp25.000"), ("1L 11rb", "Rp11.000/1 liter"),
+    ],
+)  # fmt: skip
+def test_what_a_price_buys_is_a_thing(typed, said):
+    assert price_words(facts_from({"nama": "Es", "harga": typed}).price) == said
+
+
+def test_litres_before_their_price_are_litres():
+    facts = facts_from({"nama": "Sabun", "kategori": "rumah tangga", "harga": "500ml 6rb, 1L 11rb, 5L 48rb"})
+    assert facts.price_said == "500 ml Rp6.000, 1 liter Rp11.000, 5 liter Rp48.000"
