@@ -89,7 +89,7 @@ _HOLDS = (
     " rangka baterai batre kabel isian kancing kerudung jilbab celana rok biji ongkir lawuh lauk saus santan topping"
     " krupuk kerupuk lalapan sayur tas mukena rantang selop jarik sendok saku bantal dudukan alas lampu bingkai"
 )
-_HOW = (
+_WHICH = (
     "hangat anget panas pedas pedes manis kental dingin adem komplit lengkap plastik kaca bambu kayu kain besar kecil"
     " terpisah pisah kacang kecap santan tauco petis kering basah"
 )
@@ -174,8 +174,8 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         *((rf"\b(?:kaping|ping|peng) {said}\b", f"{full} kali") for said, full in _TIMES.items()),
         (r"(?:(?<=minggu )|(?<=dino )|(?<=hari )|(?<=bulan ))pisan\b(?= *(?:$|[,.;]))", "sekali"),
         (r"\bsak ([a-z]{3,})2(?:ne|e|nya)\b", r"beserta \1-\1nya"),
-        (rf"\bsak ({_any(_HOLDS)})(?:ne| ?e|nya){_before(_HOW)}", r"beserta \1"),
-        (rf"\bsak ({_any(_HOLDS)}) ({_any(_HOW)})(?:e|ne|nya)\b", r"beserta \1 \2nya"),
+        (rf"\bsak ({_any(_HOLDS)})(?:ne| ?e|nya){_before(_WHICH)}", r"beserta \1"),
+        (rf"\bsak ({_any(_HOLDS)}) ({_any(_WHICH)})(?:e|ne|nya)\b", r"beserta \1 \2nya"),
         (rf"\bsak ({_any(_HOLDS)})(?:ne| ?e|nya)\b", r"beserta \1nya"), (rf"\bsak{_before(_ONE_OF)}", "satu"),
         (r"\btak"
          " (?=(?:kirim|ganti|ijoli|bungkus|antar|buatkan|gawekno|kasih|beri|jahit|hitung|kabari|balas|kemas)\b)",
