@@ -61,6 +61,8 @@ def _short_name(name: str) -> str:
         ]  # what it is, and no half of what it is called
     if len(tag(" ".join(kept))) > _LONGEST:
         kept = kept[:2]
+    if len(kept) > _LEAST_TOGETHER and words[len(kept) :][:1] and words[len(kept)].isdigit():
+        kept = kept[:-1]  # "kaki" of "Durian Montong Kaki 3"
     while len(kept) > 1 and (kept[-1].casefold() in NEVER_LAST or _parts(words, len(kept))):
         kept.pop()
     return "" if len(kept) == 1 and kept[0].casefold() in NEVER_ALONE else " ".join(kept)

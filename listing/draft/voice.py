@@ -186,6 +186,8 @@ def sought(name: str) -> str:
     """
     words = name.split()
     known = list(takewhile(_is_called_so, words))
+    if words[len(known) - 1 : len(known)] in (["&"], ["+"]):
+        known = words  # "Buket & Mahar Uang": what stands behind the sign is a work as well
     while len(known) < len(words) and known and known[-1].casefold() in _BEFORE_A_NAME:
         known.pop()
     said = " ".join((*map(_in_a_sentence, known), *words[len(known) :]))

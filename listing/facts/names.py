@@ -26,6 +26,7 @@ _SUNDAY = re.compile(
     r"|(?:^|(?<=, ))minggu(?= (?:tetap|juga|bisa|tidak|masuk|ready)\b)"
     r"|(?<=kecuali )minggu\b(?! (?:ini|depan))"
     r"|(?<=sabtu dan )minggu\b|(?<=sabtu )minggu\b|(?<=sabtu, )minggu\b|(?<=sabtu/)minggu\b|(?<=[a-z]-)minggu\b"
+    r"|(?<=[a-z] - )minggu\b"
     r"|(?<!\d )(?<!\d)\bminggu(?= (?:janjian|khusus|sore|pagi|siang|malam)\b)",
     re.IGNORECASE,
 )

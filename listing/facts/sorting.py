@@ -107,6 +107,8 @@ _LIMIT_ASIDE = re.compile(r"(?<=\w) ?\((?:min|maks|max)[^()]*\)$", re.IGNORECASE
 """A limit in brackets behind one of several things: "motor / mobil (min 3 anak)"."""
 _COST_ASIDE = re.compile(r"(?<=\w) ?\((?=[^()]*\d ?(?:rb|ribu|k|jt|juta|000)\b)[^()]*\)$", re.IGNORECASE)
 """What some of it costs, in brackets: "pengantin 1,5jt (luar kota 1,7jt)"."""
+_GOES_TO = re.compile(r"(?:sampai|hingga|dari|mulai) (?:jam|pukul) \d", re.IGNORECASE)
+"""How long a service goes on: "jemput, makan siang, sampai jam 4"."""
 _CHOSEN = frozenset({"variants", "colours", "size", "content"})
 _MORE_ASIDE = re.compile(
     r"\w ?\((?:\+|tambah|nambah|plus) ?(?:rp\.? ?)?\d[^()]*\)$"
@@ -204,6 +206,7 @@ def sort_statements(
         thing = statement in things and field in _SAID_OF_ONE
         field = at_home if at_home == "variants" and (priced or mixed or kind or thing) else field
         field = at_home if at_home == "content" and _GIVEN_ALONG.fullmatch(statement) else field
+        field = at_home if (field, at_home) == ("hours", "content") and _GOES_TO.match(statement) else field
         more = _MORE_ASIDE.search(statement)
         itself = more and statement[: more.start() + 1].casefold() in heads  # "botol, klip, botol tambah 2rb"
         on_top = at_home in _CHOSEN and more and _ADDED.match(statement) and statement not in things

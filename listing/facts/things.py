@@ -56,6 +56,8 @@ _GOES_ON = re.compile(
 
 
 _SEVERAL = 2
+_HEAD = re.compile(r"(?<![^\s.,;])([^\W\d]+(?: (?:[^\W\d]+|\d+))?) ?: ?(?=[^\W\d])")
+_NAMED_COST = re.compile(rf"[^\W\d].* (?:{COST})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def things(text: str) -> list[str]:
     >>> things("nasi, ayam, es teh 15rb; nasi, lele 12rb"), things("keju, oreo 15rb")
     (['nasi, ayam, es teh 15rb', 'nasi, lele 12rb'], ['keju', 'oreo 15rb'])
     """
-    text = _DASHES.sub("", text)
+    text = _each_headed(_DASHES.sub("", text))
     rows = [row for row in _parted_at(list(_tokens(text)), "row") if row]
     if len(rows) > 1 and all(map(_is_one_thing, rows)):
         return [_words(text, row) for row in rows]
@@ -102,6 +104,21 @@ def things(text: str) -> list[str]:
     return [
         piece for row in filled for piece in (_turned(text, row) if turn and row in priced else _parted(text, row))
     ]
+
+
+def _each_headed(text: str) -> str:
+    """Things under several heads, each with its own: "toples: rebon 38rb, teri 35rb. plastik: rebon 17rb, teri 15rb".
+
+    >>> _each_headed("toples: rebon 38rb teri 35rb. plastik: rebon 17rb teri 15rb")
+    'toples rebon 38rb, toples teri 35rb, plastik rebon 17rb, plastik teri 15rb'
+    """
+    heads = list(_HEAD.finditer(text))
+    ends = [*(head.start() for head in heads[1:]), len(text)]
+    rows = [things(text[head.end() : end].strip(" .,;\n")) for head, end in zip(heads, ends, strict=False)]
+    told = all(len(row) > 1 and all(map(_NAMED_COST.fullmatch, row)) for row in rows)
+    if len(heads) < _SEVERAL or heads[0].start() or not told:
+        return text
+    return ", ".join(f"{head[1]} {one}" for head, row in zip(heads, rows, strict=True) for one in row)
 
 
 def commas_in(text: str) -> str:

@@ -17,7 +17,7 @@ REGENCIES = word_set(
 """By these a buyer searches, whichever village of theirs stands beside them."""
 PLACES = REGENCIES | word_set(
     """
-    madura binangun gandusari garum kademangan
+    madura binangun bendogerit gedog plosokerep pakunden kepanjenlor satreyan gandusari garum kademangan
     kanigoro kesamben nglegok panggungrejo ponggok sanankulon selopuro selorejo srengat sutojayan udanawu wlingi
     wonodadi wonotirto kepanjenkidul sananwetan sukorejo lodoyo talun doko boyolangu campurdarat kalidawir
     karangrejo kauman kedungwaru ngantru ngunut pagerwojo pucanglaban rejotangan sumbergempol tanggunggunung

@@ -107,6 +107,9 @@ _HERS_TO_DO = by_spelling(
     menunggu: nungguin
     mengendap: ngendap ngendep
     menyengat: nyengat
+    menyebut: nyebut
+    menyebutkan: nyebutin
+    menghadapi: ngadepin ngadapi ngadepi
     menampung: nampung
     merontokkan: ngrontokno
     """

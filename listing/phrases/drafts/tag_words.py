@@ -32,6 +32,7 @@ TOGETHER = word_set(
 """Two words that are one thing: no tag ends between them, "#ManisanKolang"."""
 NEVER_ALONE = word_set(
     """
+    pembuatan pemasangan pesanan
     paket set aneka tempat kotak alat jasa ongkos biaya titip sewa antar isi stok menu harga bahan
     anak ibu bapak putri putra ratu raja nenek kakek bayi orang wanita pria cewek cowok
     air mata hati dada paha kepala ekor kuping telinga lidah jantung otak kaki tangan mulut hidung kulit tulang darah

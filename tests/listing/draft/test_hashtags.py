@@ -102,3 +102,5 @@ def test_tags_are_letters_and_digits(facts):
 def test_no_tag_ends_with_what_the_next_word_denies():
     facts = facts_from({"nama": "ceker krispi tanpa tulang", "kategori": "makanan"})
     assert not any(one.endswith("Tanpa") for one in hashtags(facts))
+    counted = facts_from({"nama": "bibit durian montong kaki 3", "kategori": "tanaman"})
+    assert hashtags(counted)[0] == "#BibitDurianMontong"

@@ -258,6 +258,7 @@ def test_an_acronym_among_the_colours_keeps_its_capitals():
         ("enak, jemur matahari", "jemur matahari"),
         ("enak, setrika uap ga gosong", "setrika uap tidak gosong"), ("enak, desain dibuatin", "desain dibuatkan"),
         ("enak, extra nasi 3rb extra ayam 7rb", "extra nasi Rp3.000, extra ayam Rp7.000"),
+        ("enak, sabar ngadepin anak", "sabar menghadapi anak"),
         ("enak, bisa logo kantor min 20", "bisa logo kantor minimal 20"),
         ("enak, dicuci & disteril tiap ganti penyewa", "dicuci & disteril tiap ganti penyewa"),
         ("enak, dijemur sampe kering", "dijemur sampai kering"), ("enak, awet kok", "awet"),

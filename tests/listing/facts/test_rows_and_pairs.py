@@ -151,3 +151,21 @@ def test_a_price_that_tells_of_some_is_no_price_of_all():
     facts = _read(kategori="hampers", isi="snack, boneka kecil (yg 100rb ke atas)", varian="50rb, 100rb")
     assert facts.content == ("snack", "boneka kecil (yang Rp100.000 ke atas)")
     assert facts.price is None
+
+
+@pytest.mark.parametrize("box", ["harga", "varian"])
+def test_things_under_heads_of_their_own_keep_each_its_price(box):
+    typed = "toples: rebon 38rb kacang 35rb. plastik: rebon 17rb kacang 15rb"
+    assert "|".join(map(told, _read(**{box: typed}).variants)) == (
+        "toples rebon Rp38.000|toples kacang Rp35.000|plastik rebon Rp17.000|plastik kacang Rp15.000"
+    )
+
+
+def test_a_deposit_of_bare_thousands_is_money_and_a_count_is_none():
+    assert _read(dp="Uang muka 30.000").deposit == ("Rp30.000",)
+    assert _read(minimal="1.000 pcs").minimum == ("1.000 pcs",)
+
+
+def test_how_long_a_service_goes_on_stays_in_its_list():
+    facts = _read(kategori="jasa", isi="jemput, makan siang, sampai jam 4")
+    assert (facts.content, facts.hours) == (("jemput", "makan siang", "sampai jam 4"), ())
