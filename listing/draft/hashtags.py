@@ -24,6 +24,8 @@ from listing.phrases.drafts.terms import NEGATION
 _LONGEST = 24
 _FEWEST = 3
 _IN_A_POT = re.compile(r"dalam (?:pot|gelas|botol|toples|kaleng|kotak|box)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:kaki|lantai|tingkat|susun|tipe|seri) \d+", re.IGNORECASE)
+"""A word that only its number completes."""
 _LEAST_TOGETHER = 2
 """Words from which a thing is called by more than one."""
 _LEAST_ALONE = 4
@@ -61,7 +63,8 @@ def _short_name(name: str) -> str:
         ]  # what it is, and no half of what it is called
     if len(tag(" ".join(kept))) > _LONGEST:
         kept = kept[:2]
-    if len(kept) > _LEAST_TOGETHER and words[len(kept) :][:1] and words[len(kept)].isdigit():
+    numbered = " ".join(words[len(kept) - 1 : len(kept) + 1])
+    if len(kept) > _LEAST_TOGETHER and _NUMBERED.fullmatch(numbered):
         kept = kept[:-1]  # "kaki" of "Durian Montong Kaki 3"
     while len(kept) > 1 and (kept[-1].casefold() in NEVER_LAST or _parts(words, len(kept))):
         kept.pop()
