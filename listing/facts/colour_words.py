@@ -12,8 +12,19 @@ _IJO = re.compile(rf"{_ALONE}ijo(?= ?(?:[,;/\n(]|$|\d|rp|habis|kosong|dan |sama 
 _GREEN = re.compile(rf"{_ALONE}hijau(?= ?(?:[,;/\n(]|$|\d|rp|habis|kosong|dan |sama ))", re.IGNORECASE)
 _SO_CALLED = re.compile(r"(\w+) ijo\b", re.IGNORECASE)
 _PLAIN_COLOURS = word_set(
-    "merah putih hitam biru kuning hijau emas perak coklat cokelat pink ungu oranye krem abu-abu navy maroon"
+    """
+    merah putih hitam biru kuning hijau emas perak coklat cokelat pink ungu oranye krem abu-abu abu navy maroon marun
+    cream beige mocca moka milo army sage lilac mint dongker tosca toska jingga peach mustard lavender salem
+    """
 )
+_SHADED = re.compile(
+    r"\b(hijau (?:army|sage|mint|tosca|toska|botol|lumut|pupus|daun)"
+    r"|biru (?:navy|dongker|tosca|toska|mint|langit|laut)"
+    r"|merah (?:maroon|marun|bata|cabe|hati|jambu)|ungu (?:lilac|lavender)|kuning (?:mustard|emas|kunyit)"
+    r"|coklat (?:susu|mocca|moka|milo|kopi)|[a-z-]+ (?:muda|tua|gelap|terang|pastel))\b",
+    re.IGNORECASE,
+)
+"""Two words of one colour."""
 NO_COLOUR = re.compile(
     r"\b(?:random|acak|request|req|custom|bebas|campur|sesuai|tanya|stok|ready|bisa|boleh|tergantung|pilih\w*|tidak"
     r"|(?<=\w )po$|kalau|jika|menyesuaikan"
@@ -56,10 +67,12 @@ def small_colours(text: str) -> str:
 def several_colours(typed: str) -> str:
     """Three colours or more that were typed without a comma, with one; of two, one may be a shade: "merah muda"."""
     words = re.match(r"[a-z ]+", typed, re.IGNORECASE)
-    each = words[0].split() if words else []
-    if len(each) < _SEVERAL_COLOURS or not all(word.casefold() in _PLAIN_COLOURS for word in each):
+    joined = _SHADED.sub(lambda shade: shade[0].replace(" ", "_"), words[0]) if words else ""
+    each = [word.replace("_", " ") for word in joined.split()]
+    plain = all(word.split(" ")[0].casefold() in _PLAIN_COLOURS for word in each)
+    if words is None or len(each) < _SEVERAL_COLOURS or not plain:
         return typed
-    return f"{', '.join(each)}, {typed[words.end() :].strip(' ()')}" if words else typed
+    return f"{', '.join(each)}, {typed[words.end() :].strip(' ()')}"
 
 
 def green_as_typed(typed: str, spelled: str, name: str = "") -> str:

@@ -159,7 +159,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     boxes = Boxes(typed)
     name = _name(boxes)
     category = _category(boxes, typed.get("category"), name)
-    boxes.keeps, boxes.eaten = category in PERISHABLE, category in EATEN
+    boxes.keeps, boxes.eaten = category in PERISHABLE - {Category.BODY}, category in EATEN
     content, size = measures(
         list(boxes.statements("content", _measured)), list(boxes.statements("size", _measured)), category
     )

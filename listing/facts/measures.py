@@ -288,7 +288,7 @@ def _is_thing(text: str) -> bool:
 
 def _is_part(text: str) -> bool:
     """Whether an item is one of several things, however big: "backdrop 3 x 2 meter", "1 pot + media"."""
-    return bool(_THING_SIZED.match(text) or re.match(r"(?:\d+ (?:pot|polybag|bibit)\b|pot [^\W\d]+$)", text))
+    return bool(_THING_SIZED.match(text) or re.match(r"(?:\d+ (?:pot|polybag|bibit)\b|pot(?: [^\W\d]+)?$)", text))
 
 
 def _each_of(pieces: list[str]) -> list[str]:

@@ -36,6 +36,11 @@ _NEXT_THING = re.compile(
     re.IGNORECASE,
 )
 """Where the price of another thing begins: "A4 25rb A3 40rb"."""
+_NEXT_NAMED = re.compile(
+    r"(?<=\.\d{3}) (?=(?!(?:dapat|isi|per|dan|atau|sampai|tambah|plus|untuk|hingga|ambil|jadi|beli|kalau|min\w*|sudah"
+    r"|belum|diskon|promo|dari|ke|khusus|lebih|sama|hanya|cuma|buat|ongkir|turun|naik)\b)[A-Za-z]{3,12} Rp\d)"
+)
+"""The same where the amounts are written out: "Rp30.000 campur Rp32.000"."""
 _NEXT_COUNT = re.compile(
     r"(?<=rb|\dk|bu|00) (?=\d+ ?(?:pcs|bks|bungkus|box|pack|pak|biji|buah|pasang|botol|btl|toples|set|kotak|ikat|kg"
     r"|kilo|gr|gram|ons|ml|liter|lt|ltr) ?[=:]? ?(?:rp\.? ?)?\d)",
@@ -102,7 +107,7 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
         return PriceBox(span(alike), alike)
     if sure is None:
         return PriceBox(None, said=_bare(typed) if re.search(r"[^\W\d]{2}|\d\s*[/;&-]\s*\d|\d,\s+\d", typed) else "")
-    typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", _STOP.sub(_go_on, sure.strip()))
+    typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", _STOP.sub(_go_on, _NEXT_NAMED.sub(", ", sure.strip())))
     typed = _NEXT_COUNT.sub(", ", _NEXT_THING.sub(", ", _NEXT_SIZE.sub(", ", typed)))
     each = slashed(typed)
     if each:

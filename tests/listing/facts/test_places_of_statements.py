@@ -75,6 +75,10 @@ def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
         ("dp", "rak usah", "deposit", ()), ("dp", "jaminan ktp / sim", "deposit", ("jaminan KTP / SIM",)),
         ("ukuran", "S 40x40 150rb M 60x60 250rb", "size", ("S 40 x 40 Rp150.000", "M 60 x 60 Rp250.000")),
         ("isi", "1 kg 200 gram", "content", ("1 kg 200 gram",)),
+        ("harga", "30rb campur 32rb", "price_said", ("Rp30.000, campur Rp32.000",)),
+        ("harga", "30rb jadi 25rb", "price_said", ("Rp30.000 jadi Rp25.000",)),
+        ("warna", "hitam coklat tua krem abu", "colours", ("hitam", "coklat tua", "krem", "abu")),
+        ("warna", "biru navy hitam", "colours", ("biru navy hitam",)),
         ("harga", "25.ooo, 3 btl 7o.ooo", "price_said", ("Rp25.000, 3 botol Rp70.000",)),
         ("harga", "3ooo an, 4 pcs 10rb", "price_said", ("sekitar Rp3.000, 4 pcs Rp10.000",)),
         ("peringatan", "ojo kenek mripat", "warnings", ("jangan kena mata",)),
@@ -267,3 +271,15 @@ def test_an_acronym_among_the_colours_keeps_its_capitals():
 )  # fmt: skip
 def test_what_speaks_for_it_stays_whole_among_the_points(typed, said):
     assert told("points", keunggulan=typed) == ("enak", said)
+
+
+def test_a_scent_that_lasts_some_hours_does_not_spoil_then():
+    facts = facts_from({"nama": "Zupa", "kategori": "perawatan tubuh", "keunggulan": "wangi, tahan 4-5 jam"})
+    assert (facts.points, facts.shelf_life) == (("wangi", "tahan 4-5 jam"), "")
+
+
+def test_a_pot_without_its_measure_is_what_comes_along():
+    facts = facts_from(
+        {"nama": "Zupa", "kategori": "tanaman", "isi": "tanaman, pot, tali", "ukuran": "panjang 40 cm"}
+    )
+    assert (facts.content, facts.size) == (("tanaman", "pot", "tali"), ("panjang 40 cm",))
