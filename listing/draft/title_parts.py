@@ -54,7 +54,8 @@ _LAYERS = re.compile(r" \d+ lapis$", re.IGNORECASE)
 _MIXES = re.compile(r"\b(?:campur|sedikit|sisa|dan|plus|atau)\b|[+/]", re.IGNORECASE)
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
 _UNSEARCHED = word_set(
-    "air garam minyak gula parfum pewangi pewarna fragrance texapon naoh aqua pengawet alkohol lilin"
+    "air garam minyak gula parfum pewangi pewarna fragrance texapon naoh aqua pengawet alkohol lilin surfaktan sls"
+    " sles busa foam emulsifier pengental gliserin foaming"
 )
 """Nobody looks for a soap by these."""
 _HEALTH = re.compile(
@@ -277,4 +278,6 @@ def headline(point: str) -> str:
     """A selling point as it stands in a title: "kainnya adem" -> "kain adem"."""
     first, _, rest = point.partition(" ")
     own = first.casefold().endswith("nya") and first.casefold() not in _NOT_OWN
+    if own and rest.casefold().startswith(f"{first[:-3].casefold()} "):
+        return rest  # "ayamnya ayam kampung"
     return f"{first[:-3]} {rest}" if own and rest else point

@@ -32,6 +32,8 @@ _LETTER_DASH = re.compile(r"(?<=[^\W\d]) - (?=[^\W\d])")
 LIST_STOP = re.compile(r"(?<=[^\W\d]{3})\.\s+(?=\w)")
 """A full stop between the items of a list and what is said of them: "hitam, putih. Warna lain bisa request"."""
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_IN_BRACKETS = re.compile(r"(\([^()]*\))")
+"""Parted from the rest; what is told of one of several in brackets is hers."""
 _NEVER_ANY = re.compile(
     r"(?:tanpa|bebas|non|no|tidak (?:pakai|pake|mengandung|ada|menggunakan)|gak pakai)\b", re.IGNORECASE
 )
@@ -153,7 +155,8 @@ def choices(value: AsTyped) -> tuple[str, ...]:
     value = _dashes_apart(_SAME_WORD.sub(r"\1 \2, ", value))
     if re.search(r"\s/\s", value) and len(pieces_of(value, slashes=False)) > 1:
         return listed(value)  # "halus / kasar, manis / pahit": commas part what slashes join
-    return items(_LETTER_SLASH.sub(",", value))
+    pieces = _IN_BRACKETS.split(value)
+    return items("".join(_LETTER_SLASH.sub(",", one) if at % 2 == 0 else one for at, one in enumerate(pieces)))
 
 
 def _dashes_apart(value: str) -> str:

@@ -33,11 +33,17 @@ _NEXT_OFFICE = re.compile(
 )
 """Where what a village lies in follows without a comma."""
 _SHORT_OFFICE = re.compile(rf"\b({'|'.join(_OFFICES)})\b\.? *(?=[^\W\d])", re.IGNORECASE)
-_OFFICE = re.compile(r"(?:kota|kabupaten|kab)\b\.? +", re.IGNORECASE)
+_WITHIN = re.compile(r"^([^(),]+?) *\(((?!kota\b|kab)[^\W\d]+(?: [^\W\d]+)?)\)[ .]*$", re.IGNORECASE)
+"""A place and in brackets which part of it: "Kediri kota (Bandar Kidul)"."""
+_OFFICE = re.compile(r"^(?:kota|kabupaten|kab)\b\.? +| kota$", re.IGNORECASE)
 _LARGER = re.compile(
     r"(?:(?:provinsi|prov)\.? )?(?:jawa|jatim|jateng|jabar|east java|indonesia|madura)\b", re.IGNORECASE
 )
 """What a regency lies in."""
+
+
+_MADE_THERE = re.compile(r"(?<=, )(?:Produksi|Dibuat|Diproduksi|Buatan|Dirakit|Dijahit|Dimasak|Diolah|Asli)\b")
+"""Behind the place it comes from, where it was made: "Wonogiri, produksi di Blitar"."""
 
 
 def _smallest_first(parts: list[str]) -> list[str]:
@@ -70,7 +76,9 @@ def origin_of(typed: str) -> tuple[str, bool]:
     private = public != bare
     public = _SHORT_OFFICE.sub(lambda m: f"{_OFFICES[m[1].lower()]} ", public)
     public = _NEXT_OFFICE.sub(r"\1, ", public)
-    parts = [part.strip(" .,:;()-") for part in public.split(",")]
+    public = _WITHIN.sub(r"\1, \2", public)
+    bare_parts = (part.strip(" .,:;-") for part in public.split(","))
+    parts = [part if part.count("(") == part.count(")") else part.strip("() ") for part in bare_parts]
     if any(_MARK.search(part) for part in parts):
         parts, private = [part for part in parts if part and not _ADDRESS.search(part)], True
         parts = parts or [town[1] for town in [_TOWN.search(public)] if town]
@@ -83,7 +91,7 @@ def origin_of(typed: str) -> tuple[str, bool]:
         return (" di " if there else ", ").join(filter(None, (f"dari {hers['what'].lower()} sendiri", rest))), private
     spoken = SPOKEN.match(place)
     if not spoken:
-        return title_case(place), private
+        return _MADE_THERE.sub(lambda said: said[0].lower(), title_case(place)), private
     verb, rest = place[: spoken.end()].lower(), place[spoken.end() :].strip()
     small = re.match(
         r"(?:(?:di|dari|oleh|sendiri|rumah|rumahan|dapur|tangan|sini|warga|ibu-ibu)\b\s*)+", rest, re.IGNORECASE

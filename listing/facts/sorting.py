@@ -103,6 +103,13 @@ _A_KIND = re.compile(
 """An option of two words, "tanpa pot", that elsewhere would be a condition."""
 _GIVEN_ALONG = re.compile(r"(?:kartu|buku|sertifikat) \w+|konsul\w*(?: \w+)?", re.IGNORECASE)
 """What belongs to a parcel or a service, "kartu garansi"."""
+_LIMITED = re.compile(
+    r"^[±\d]+ .*\b(?:random|acak|campur)\b"
+    r"|^(?!maks|paling|isi\b).*\b(?:maks\w*|max|paling (?:lama|banyak)) \d+ ?"
+    r"(?:jam|menit|orang|foto|lembar|kali|menu|macam|jenis|anak|tamu|halaman|lagu|km)\b",
+    re.IGNORECASE,
+)
+"""How much of one thing there is at most, or that its kinds are mixed: "resepsi maks 4 jam"."""
 _LIMIT_ASIDE = re.compile(r"(?<=\w) ?\((?:min|maks|max)[^()]*\)$", re.IGNORECASE)
 """A limit in brackets behind one of several things: "motor / mobil (min 3 anak)"."""
 _COST_ASIDE = re.compile(r"(?<=\w) ?\((?=[^()]*\d ?(?:rb|ribu|k|jt|juta|000)\b)[^()]*\)$", re.IGNORECASE)
@@ -205,7 +212,8 @@ def sort_statements(
         kind = _A_KIND.fullmatch(statement)
         thing = statement in things and field in _SAID_OF_ONE
         field = at_home if at_home == "variants" and (priced or mixed or kind or thing) else field
-        field = at_home if at_home == "content" and _GIVEN_ALONG.fullmatch(statement) else field
+        given = at_home == "content" and (_GIVEN_ALONG.fullmatch(statement) or _LIMITED.search(statement))
+        field = at_home if given and field in (*_SAID_OF_ONE, "points", "returns", at_home) else field
         field = at_home if (field, at_home) == ("hours", "content") and _GOES_TO.match(statement) else field
         more = _MORE_ASIDE.search(statement)
         itself = more and statement[: more.start() + 1].casefold() in heads  # "botol, klip, botol tambah 2rb"

@@ -10,6 +10,7 @@ JAVANESE_WORDS = by_spelling(
     saya: kulo kula
     Anda: sampeyan sampean smpean njenengan panjenengan jenengan
     orang: uwong
+    acak: ngacak
     anak: bocah arek
     perempuan: wedok wadon setri
     laki-laki: jaler

@@ -21,6 +21,7 @@ SERVICE_WORDS = word_set(
     tutor ujian ulang undangan up upacara urut video videografi vermak vokal wedding wisuda wudhu yoga zumba
     prasmanan sempoa jarimatika robotik catur panahan futsal badminton balet biola drum angklung gamelan karawitan
     mewarnai menggambar mendongeng fotografer iqro quran rohani snack box tumpeng nasi kotak kenduri syukuran
+    nifas hamil menyusui laktasi lansia manten mc pranatacara pambiwara akad ijab nikah resepsi
     selamatan parade sound system genset panggung pelaminan gapura kuade blower proyektor kos kost kontrakan villa
     """
 )

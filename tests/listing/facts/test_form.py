@@ -182,6 +182,9 @@ def test_every_sample_has_facts_and_no_permit_number_is_made_up(path):
         ("kab. malang, dampit", "Dampit, Kabupaten Malang"),
         ("Blitar, Kediri", "Blitar, Kediri"), ("blitar, jawa timur", "Blitar, Jawa Timur"),
         ("Ngebel, Ponorogo", "Ngebel, Ponorogo"), ("ds. modangan kec nglegok", "Desa Modangan, Kecamatan Nglegok"),
+        ("Kediri kota (Bandar Kidul)", "Bandar Kidul, Kediri Kota"), ("Madiun (Taman)", "Taman, Madiun"),
+        ("Wonogiri, produksi di Blitar", "Wonogiri, produksi di Blitar"),
+        ("Ngebel (lereng Wilis), Ponorogo", "Ngebel (Lereng Wilis), Ponorogo"),
         ("kel sananwetan kota blitar", "Kelurahan Sananwetan, Kota Blitar"),
     ],
 )  # fmt: skip

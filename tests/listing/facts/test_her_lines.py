@@ -65,3 +65,21 @@ def test_a_list_under_a_heading_may_hold_what_the_one_before_it_holds(typed, kep
 )  # fmt: skip
 def test_the_name_of_the_box_is_nothing_that_she_says_in_it(key, field, typed, kept):
     assert told(field, **{key: typed}) == kept
+
+
+@pytest.mark.parametrize(
+    ("key", "field", "typed", "kept"),
+    [
+        ("isi", "content", "akad, temu manten, resepsi max 4 jam", ("akad", "temu manten", "resepsi maksimal 4 jam")),
+        ("isi", "content", "1 paket 5 jenis random + pot", ("1 paket 5 jenis random + pot",)),
+        ("isi", "content", "nasi, ayam, maks 2 jam", ("nasi", "ayam")),
+        ("cara_buat", "process", "tenun atbm, motif ikat", "tenun ATBM, motif ikat"),
+    ],
+)
+def test_a_limit_of_one_thing_is_said_of_that_thing(key, field, typed, kept):
+    assert told(field, **{key: typed}) == kept
+
+
+def test_what_is_told_of_one_option_in_brackets_is_hers():
+    names = [(one.name, one.size) for one in told("variants", varian="pita, boneka (beruang/kelinci)")]
+    assert names == [("pita", ""), ("boneka (beruang/kelinci)", "")]
