@@ -32,8 +32,6 @@ _LETTER_DASH = re.compile(r"(?<=[^\W\d]) - (?=[^\W\d])")
 LIST_STOP = re.compile(r"(?<=[^\W\d]{3})\.\s+(?=\w)")
 """A full stop between the items of a list and what is said of them: "hitam, putih. Warna lain bisa request"."""
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_IN_BRACKETS = re.compile(r"(\([^()]*\))")
-"""Parted from the rest; what is told of one of several in brackets is hers."""
 _NEVER_ANY = re.compile(
     r"(?:tanpa|bebas|non|no|tidak (?:pakai|pake|mengandung|ada|menggunakan)|gak pakai)\b", re.IGNORECASE
 )
@@ -155,8 +153,12 @@ def choices(value: AsTyped) -> tuple[str, ...]:
     value = _dashes_apart(_SAME_WORD.sub(r"\1 \2, ", value))
     if re.search(r"\s/\s", value) and len(pieces_of(value, slashes=False)) > 1:
         return listed(value)  # "halus / kasar, manis / pahit": commas part what slashes join
-    pieces = _IN_BRACKETS.split(value)
-    return items("".join(_LETTER_SLASH.sub(",", one) if at % 2 == 0 else one for at, one in enumerate(pieces)))
+    return items(_LETTER_SLASH.sub(lambda slash: slash[0] if _is_inside(value, slash.start()) else ",", value))
+
+
+def _is_inside(text: str, at: int) -> bool:
+    """Whether a place in a text is within brackets: what is told there of one of several is hers."""
+    return text.count("(", 0, at) > text.count(")", 0, at)
 
 
 def _dashes_apart(value: str) -> str:
