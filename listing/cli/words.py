@@ -13,7 +13,7 @@ from listing.checks.findings import Finding
 from listing.checks.rewrite import Writer, rewrite, writer_from
 from listing.checks.texts import check_fields, check_text
 from listing.draft.records import Draft
-from listing.draft.values import shown
+from listing.draft.shown import shown
 from listing.draft.write import draft
 from listing.facts.form import read_facts
 from listing.facts.record import FactError, Facts

@@ -53,6 +53,7 @@ def _short_name(name: str) -> str:
             or w in "+&/"
             or NEGATION.match(w)
             or w[0].isdigit()
+            or w[0] == "("
         ),
         len(words),
     )

@@ -68,7 +68,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("said", _starts(r"(?:jam )?buka\b")),
         ("own", _starts(r".*\b(?:antar|diantar|kirim|dikirim|bisa)\b")),
         ("open", _starts(r"(?:\d|jam|pukul|senin|selasa|rabu|kamis|jumat|sabtu|minggu|setiap|tiap|pagi|siang|sore"
-                         r"|malam).*\d|(?:setiap|tiap) hari$")),
+                         r"|malam|setengah|(?:habis|abis|setelah) subuh).*\d|(?:setiap|tiap) hari$")),
         ("open", _starts(rf"{_DAY}(?: ?(?:-|sampai|s/d|,|dan) ?{_DAY})+$")),
     ),
     "returns": (
@@ -97,8 +97,8 @@ _NO_NAME = word_set(
     """
 )
 """What is small before a name as well: "seluruh Indonesia", though "Pasar Wlingi"."""
-_NAMES_NOBODY = frozenset({"allergens", "pre_order", "minimum"})
-"""Terms that begin with a thing or a time; with a name only where it is a day or a place."""
+_NAMES_NOBODY = frozenset({"allergens", "pre_order", "minimum", "warnings", "terms"})
+"""Terms that begin with a thing or a time; with a name only where it is a day or a place, or another name follows."""
 _THERE_IS = re.compile(r"^ada (?=\w+$)", re.IGNORECASE)
 _CONTAINS = re.compile(r"(?:mengandung|memuat|terdapat|diproduksi|dibuat)\b", re.IGNORECASE)
 _FIELDS = {"warned": "warnings", "noted": "terms"}
@@ -140,7 +140,7 @@ def _behind_label(text: str, plain: bool = False) -> str:
     >>> _behind_label("Seluruh Indonesia"), _behind_label("Sabtu dan Minggu"), _behind_label("Pasar Wlingi")
     ('seluruh Indonesia', 'Sabtu dan Minggu', 'Pasar Wlingi')
     """
-    if plain and text[:2].istitle():
+    if plain and re.match(r"[A-Z][a-z]+(?![a-z])(?! [A-Z][a-z])", text):
         small = small_start(text)
         return text if names_out(small)[0] == text[0] else small
     first, _, rest = text.partition(" ")

@@ -89,6 +89,15 @@ def is_turned(text: str) -> bool:
     return NEGATION.match(text) is not None
 
 
+def small_behind(said: str) -> str:
+    """Her words behind a label, without the capital of a keyboard; a name of two words keeps its own.
+
+    >>> small_behind("Cap Rp165.000, tulis Rp250.000"), small_behind("Mbak Rina menjahit")
+    ('cap Rp165.000, tulis Rp250.000', 'Mbak Rina menjahit')
+    """
+    return said if re.match(r"\w+ (?!Rp)[A-Z][a-z]", said) else small_start(said)
+
+
 def with_remark(pieces: list[str], remark: str) -> str:
     """A list, and what is said of all of it: a sentence of its own where it begins as one.
 
@@ -96,7 +105,9 @@ def with_remark(pieces: list[str], remark: str) -> str:
     ('dino, mobil. Motif lain tanya dulu', 'hitam, putih, bisa request')
     """
     own = pieces and remark[:1].isupper() and not remark[1:2].isupper()
-    return f"{', '.join(pieces)}. {remark}" if own else ", ".join([*pieces, remark])
+    return (
+        f"{', '.join(pieces)}. {remark}" if own else ", ".join([*pieces, remark if pieces else small_behind(remark)])
+    )
 
 
 def in_order(pieces: Iterable[str]) -> tuple[str, ...]:

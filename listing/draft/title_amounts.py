@@ -22,8 +22,7 @@ from listing.phrases.drafts.wording import WORDINGS
 
 _MOST_CHOICES = 4
 _MOST_SIZES = 5
-_A_FRACTION = 2
-_LAST_OF_A_FRACTION = 12
+_A_FRACTION, _LAST_OF_A_FRACTION = 2, 12
 """Two numbers with a stroke between them are read as one where the first is no larger: "1/5 liter", "2/3 ekor"."""
 _LONGEST_SERIES = 40
 """Letters of several sizes or contents in one phrase: a title is no table. A choice."""
@@ -58,16 +57,16 @@ _ONE_AND = re.compile(r"1 (?:pcs|buah|biji|unit) \+.*", re.IGNORECASE)
 """One of it with what comes along: it is told in the description."""
 _A_PACK = re.compile(rf"(?:(?:1|satu) )?(?P<said>{PACK}(?: [^\W\d]+)? {_AMOUNT} {_UNIT})", re.IGNORECASE)
 _COUNTED_IN_PACK = re.compile(
-    rf"(?P<pack>(?:1 )?{PACK}) (?P<count>\d+ (?:biji|buah|butir|pcs|lembar|potong|tusuk|bungkus))", re.IGNORECASE
-)
+    rf"(?P<pack>(?:1 )?{PACK}) (?P<count>\d+ (?:biji|buah|butir|pcs|lembar|potong|tusuk|bungkus))", re.I)  # fmt: skip
 """A pack and how many are in it: "1 pak 10 biji"."""
 _FOR_AN_AGE = re.compile(r"(?:[^\W\d]+ )?\d+-\d+ (?:tahun|bulan)", re.IGNORECASE)
 _EACH_PACK = re.compile(
     r"\s?/\s?(?:set|pak|pack|bungkus|toples|mika|box|kotak|plastik|ikat|cup|dus|sak|karung|tray)$", re.IGNORECASE
 )
 """By what it is sold: "10 biji/pak" are ten pieces."""
-_OF_EACH = re.compile(r"\s*\(?@.*$")
-"""How heavy one of them is: "10 bungkus @ 20 gram"."""
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)$")
+_OF_EACH = re.compile(r"(?<=\w)\s*\(?@.*$|^@ ?")
+"""How heavy one of them is: "10 bungkus @ 20 gram"; "@100 gram" alone is what is in it."""
 _LABEL_AND_NUMBER = re.compile(rf"(?P<label>[^\W\d]+ )?(?P<number>[\d.,-]+)(?P<unit> {_UNIT}| tahun| bulan)?", re.I)
 _SLASHED = re.compile(r"[a-z]{2}\s?/|/\s?[a-z]{2}|^per\b|\b(?:dan|atau)\b", re.IGNORECASE)
 """Several sizes in one, or no size at all."""
@@ -181,6 +180,7 @@ def content(facts: Facts, lang: str) -> str:
     """What is in it: "Isi 10 Biji", "250 gram", "Toples 200/400 gram"; nothing that is no single phrase."""
     pieces = tuple(_ALSO.sub("", piece) for one in facts.content for piece in _pieces(before_stop(one)))
     pieces = tuple(_WITH_ITS_OWN.sub("", one) for one in pieces if not _ENOUGH_FOR.match(one))
+    pieces = tuple(told if _PURE_WEIGHT.fullmatch(told := _IN_BRACKETS.sub("", one)) else one for one in pieces)
     pieces = _alone(pieces) if facts.category is not Category.HAMPERS else pieces
     pieces = () if any(map(_LASTING.search, pieces)) else pieces  # how long a lesson is, is not what is in it
     pieces = pieces or _amounts_to_choose(facts)

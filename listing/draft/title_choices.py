@@ -44,8 +44,11 @@ _PLAIN_THINGS = re.compile(
 """Things by name, with nothing but spaces, hyphens, strokes and plus signs between their words."""
 _DEARER = re.compile(r"\s*\(?\+ ?Rp[\d.]+\)?$")
 """What one of them costs more: "milo +Rp1.000"."""
-_REMARK = re.compile(r"(?:boleh|bisa|semua(?:nya)? (?:sama|harga|rasa)|harga)\b", re.IGNORECASE)
-"""What is said of the options, and is none: "boleh campur 2 rasa"."""
+_REMARK = re.compile(
+    r"(?:boleh|bisa|semua(?:nya)? (?:sama|harga|rasa)|harga)\b|(?:topping|toping|extra|ekstra|tambah\w*|plus)\b.*\+",
+    re.IGNORECASE,
+)
+"""What is said of the options or paid on top, and is none: "boleh campur 2 rasa", "topping almond + Rp10.000"."""
 _OF_NATURE = re.compile(
     r"\b(?:kayu|bambu|rotan|jati|beras|ketan|gula|jahe|batu|bawang|cabai|cabe|tanah)\b", re.IGNORECASE
 )

@@ -15,6 +15,7 @@ from listing.draft.phrasing import (
     joined,
     joined_by,
     shares_a_name,
+    small_behind,
     with_remark,
 )
 from listing.draft.sayings import points_row
@@ -29,7 +30,6 @@ from listing.facts.options import told
 from listing.facts.options_said import spans_price
 from listing.facts.origin import SPOKEN
 from listing.facts.record import EATEN, Category, Facts
-from listing.facts.spoken import spoken_fact
 from listing.facts.stock import counts
 from listing.phrases.drafts.product_kinds import CRAVED, head_of
 from listing.phrases.drafts.terms import NEGATION
@@ -266,8 +266,7 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
     if facts.price_said:
         told_too = (name for name in ("content", "size") for all_of in [getattr(facts, name)]
                     if all_of and all(one in facts.price_said for one in all_of))  # fmt: skip
-        said = normalise.small_start(facts.price_said)
-        found["price"] = found["price_reach"] = Value(said, ("price_said", *told_too))
+        found["price"] = found["price_reach"] = Value(small_behind(facts.price_said), ("price_said", *told_too))
     elif price is not None and price.least not in {one.price for one in facts.variants} and not spans_price(facts):
         text = price_words(price)
         if lang == "en":
@@ -289,10 +288,3 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
     elif facts.stock_said:
         found["stock_said"] = Value(facts.stock_said, ("stock_said",))
     return found
-
-
-def shown(facts: Facts, lang: str) -> tuple[tuple[str, str], ...]:
-    """Label and tidy form of every given fact, for her to confirm."""
-    labels = WORDINGS[lang].LABELS
-    rows = [(labels["category"], facts.category.value)]
-    return (*rows, *((labels[name], ", ".join(spoken_fact(facts, name))) for name in facts.given()))

@@ -72,7 +72,8 @@ _WORK = re.compile(
 )
 """What one does for others; a class, or a gardener, is no such."""
 _CALLED_SO = (COMMON_WORDS, SERVICE_WORDS, SMALL_WORDS, PLACES, PROPER)
-_BEFORE_A_NAME = SMALL_WORDS | word_set("bu ibu pak bapak mbak mas mbah bunda mama kak ustadzah ustadz by ala")
+_TITLES = word_set("bu ibu pak bapak mbak mas mbah bunda mama kak ustadzah ustadz by ala")
+_BEFORE_A_NAME = SMALL_WORDS | _TITLES
 """Belongs to the name behind it."""
 _FOR_PLANTS = re.compile(
     r"(?:pot|vas|rak|media|tanah|sekam|polybag|planter|alat|sekop|gunting|semprotan|gembor|paranet|obat|vitamin)\b",
@@ -185,13 +186,27 @@ def sought(name: str) -> str:
     'les anak TK - SD kelas 3'
     """
     words = name.split()
-    known = list(takewhile(_is_called_so, words))
+    known = list(takewhile(_is_called_so, words)) if "@" not in name else []
     if words[len(known) - 1 : len(known)] in (["&"], ["+"]):
         known = words  # "Buket & Mahar Uang": what stands behind the sign is a work as well
     while len(known) < len(words) and known and known[-1].casefold() in _BEFORE_A_NAME:
         known.pop()
+    if _goes_on(words[max(len(known) - 1, 0) :]):
+        known = words  # "make up Karnaval dan Pentas Seni Anak" would be half a name
     said = " ".join((*map(_in_a_sentence, known), *words[len(known) :]))
     return f"jasa {said}" if _WORK.match(name) and "jasa" not in name.casefold().split() else said
+
+
+def _goes_on(rest: list[str]) -> bool:
+    """Whether what follows tells more of what is done, a list or known words among others, and is nobody's name."""
+    small = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*|[/,&@]", " ".join(rest).casefold())
+    told = [one in COMMON_WORDS | SERVICE_WORDS for one in small]
+    person = any(one in _TITLES and not after for one, after in zip(small, [*told[1:], False], strict=False))
+    return (
+        not person
+        and not PLACES.union("@").intersection(small)
+        and (any(told[1:]) or any(one in "/,&" for one in small))
+    )
 
 
 def _is_called_so(word: str) -> bool:

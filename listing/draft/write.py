@@ -34,8 +34,10 @@ _LABELLED = re.compile(r"([A-Z][a-z]+(?: [a-z]+)?: )(?=\S)")
 _ONE_LINE = re.compile(r"[A-Z][^:{}]*: \{[a-z_]+\}")
 _HER_LABEL = re.compile(r"(?:(?:cara|aturan|saran) [a-z]+|penyimpanan|penyajian|pemakaian): ", re.IGNORECASE)
 """What she wrote before a way to use it, which says more than ours: "cara masak: basahi dengan air hangat"."""
-_COLON_OF_HERS = re.compile(r"(?P<what>[^\d:;,.()]+): (?P<rest>[^:;(),.]+,[^:;().]*)")
+_COLON_OF_HERS = re.compile(r"(?P<what>[^:;,.()]*[^\d\s:;,.()]): (?P<rest>[^:;(),.]+,[^:;().]*)")
 """A list under a word of hers."""
+_COLON_BEFORE_A_NUMBER = re.compile(r"(?:(?<=[^\W\d])|(?<=\))) ?: (?=[\d±]|Rp\d)")
+"""What says no more than a space: "besar: 40 x 30 cm", "Senin: 15.00"."""
 _ELSEWHERE = re.compile(
     r"\b(?:pesan(?:nya|an)?|order(?:nya|an)?|pemesanan|hubungi|chat)"
     r"(?: |\b[^.;]{0,25} (?:lewat|via|ke|di|by|melalui) )(?:wa|whatsapp|telepon|telp|tlp)\b",
@@ -72,7 +74,8 @@ def fill(template: str, values: Mapping[str, Value]) -> Sentence | None:
 
 
 def _bracketed(said: str) -> str:
-    """What stands behind a label of ours without a colon of its own: "tema bebas: putih" -> "tema bebas (putih)"."""
+    """What stands behind a label of ours without colons of its own: "tema bebas: putih" -> "tema bebas (putih)"."""
+    said = _COLON_BEFORE_A_NUMBER.sub(" ", said)
     found = _COLON_OF_HERS.fullmatch(said)
     return f"{found['what']} ({found['rest']})" if found else said
 

@@ -66,7 +66,7 @@ def small_colours(text: str) -> str:
 
 def several_colours(typed: str) -> str:
     """Three colours or more that were typed without a comma, with one; of two, one may be a shade: "merah muda"."""
-    words = re.match(r"[a-z ]+", typed, re.IGNORECASE)
+    words = re.match(r"[a-z -]+?(?= (?:acak|random|campur)$|[^a-z -]|$)", typed, re.IGNORECASE)
     joined = _SHADED.sub(lambda shade: shade[0].replace(" ", "_"), words[0]) if words else ""
     each = [word.replace("_", " ") for word in joined.split()]
     plain = all(word.split(" ")[0].casefold() in _PLAIN_COLOURS for word in each)

@@ -40,6 +40,7 @@ _SPACED_SLASH = re.compile(r"(?<=[^\W\d])\s*/\s*(?=[^\W\d])")
 _NAME_TERM = re.compile(
     r"\s*[(\[]([^()\[\]]+)[)\]]|\s+((?:po|pre ?order|min(?:imal)?\.? ?(?:order|\d)|ready stock?)\b.*)$", re.IGNORECASE
 )
+_PEOPLE_TWICE = re.compile(r"\b(ibu|bapak|anak|remaja|emak|mama) \1\b", re.IGNORECASE)
 _ZEROS = re.compile(r"(?<![\w.,])\d[\d.,]*o[\do.,]*(?!\w)", re.IGNORECASE)
 """An amount with the letter for the number: "25.ooo"."""
 _ABOUT = re.compile(r"(?<![\w.])((?:rp ?)?\d[\d.]{3,}|\d+ ?(?:rb|k)) an\b", re.IGNORECASE)
@@ -71,7 +72,7 @@ def _name(boxes: Boxes) -> str:
             boxes.keep(belongs, inside)
             typed = typed.replace(found[0], "", 1)
     close = _PRESSED.sub(lambda mark: ", " if mark[1] == "," else " + ", _SPACED_SLASH.sub("/", typed.strip()))
-    name = normalise.title_case(normalise.acronyms(normalise.units_out(close)))
+    name = normalise.title_case(normalise.acronyms(normalise.units_out(_PEOPLE_TWICE.sub(r"\1-\1", close))))
     if not any(c.isalnum() for c in name):
         raise FactError("nama", "Nama produk belum diisi.", "The product has no name yet.")
     return name
@@ -155,7 +156,8 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         FactError: When the name is missing, a key is unknown or a value is too long. A price, a stock or a permit
             that cannot be read is kept in `Facts.unread` instead, and costs nothing else.
     """
-    typed = said_home(charted_prices_home(stock_home(prices_home(by_field(data)))))
+    boxes_typed = {box: lists.bars_out(one) if isinstance(one, str) else one for box, one in by_field(data).items()}
+    typed = said_home(charted_prices_home(stock_home(prices_home(boxes_typed))))
     boxes = Boxes(typed)
     name = _name(boxes)
     category = _category(boxes, typed.get("category"), name)
@@ -164,7 +166,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         list(boxes.statements("content", _measured)), list(boxes.statements("size", _measured)), category
     )
     content = _no_money(boxes, content)
-    brand = re.sub(r"^(?:merek|merk|brand)\b[\s:]*(?=\S)", "", boxes.line("brand"), flags=re.IGNORECASE)
+    brand = re.sub(r"^(?:merek|merk|brand)\b[\s:]*(?=\S)", "", boxes.line("brand").strip("\"'“”‘’"), flags=re.I)
     own = _variants(boxes, category)
     cost = once(_price(boxes, category), own)
     colours, colour_choice = boxes.colours()

@@ -20,6 +20,7 @@ _COMMA_BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d))\s*")
 _LETTER_SLASH = re.compile(r"(?:(?<=[^\W\d])|(?<=[)]))(?<!\drb)(?<!\dk)(?<!\djt)(?<!ribu)(?<!juta)/(?=[^\W\d])")
 """Between two words, not between a price and what it buys: "15rb/hari"."""
 _OR = re.compile(r"(?<=[^\W\d])\s/\s(?=[^\W\d])")
+_BAR = re.compile(r"[ \t,;]*\|+[ \t,;]*|(?<=\S)[ \t]*[•●▪]+[ \t]*(?=\S)|(?<=[a-z\d)]) \*+ (?=[A-Za-z])")
 _SAME_WORD = re.compile(r"\b([a-z]{2,}) ?(\d+)\s*/\s*(?=\1)", re.IGNORECASE)
 """One kind of several: "level 1/level 3"."""
 _HEADING = re.compile(r"(?:^|(?<=[,;\n])\s*|(?<=\.)\s+)([a-z]+(?: [a-z\d]+){0,2})\s?[:=]\s*(?=\S)", re.IGNORECASE)
@@ -68,6 +69,11 @@ def unnumbered(text: str) -> str:
     told = [int(number) for number in _NUMBER.findall(text)]
     numbered = len(told) > 1 and told == list(range(1, len(told) + 1)) and _NUMBER.match(text.lstrip())
     return "\n".join(filter(None, (part.strip(" ,;\n") for part in _NUMBER.split(text)[::2]))) if numbered else text
+
+
+def bars_out(text: str) -> str:
+    """A text with a comma where a bar or a bullet parts its lines, "original | pedas"; none at its ends."""
+    return _BAR.sub(", ", text).strip(", ") if _BAR.search(text) else text
 
 
 def is_rest(item: str) -> bool:

@@ -39,12 +39,28 @@ _WORDS = sorted({*UNIT_SPELLINGS, *_COUNTED.split()}, key=len, reverse=True)
 BOUGHT_WORD = rf"(?:{'|'.join(_WORDS)})"
 """Pattern of a word for what a price buys: "kg", "ekor", "porsi"."""
 _THING = r"(?!(?:beli|ambil|pesan|order|min|minimal|kalau|gratis|bonus|diskon|dapat|isi|atau|lebih|nego)\b)[a-z]{3,}"
-_BOUGHT = rf"(?:\d+(?:[.,]\d+)?\s*)?{BOUGHT_WORD}|(?<=/){_THING}|(?<=/ ){_THING}"
+_BOUGHT = rf"(?:(?:[1-3]/\d|\d+(?:[.,]\d+)?|[½¼¾])\s*)?{BOUGHT_WORD}|(?<=/){_THING}|(?<=/ ){_THING}"
 """What a price buys; behind a slash any word: "1000/bibit"."""
-_UNIT = re.compile(rf"(?:/|\bper\s*|\bse(?=(?:kilo|lusin|buah|porsi|loyang|bungkus|ikat|kg|box|botol|meter)\b))\s*"
-                   rf"({_BOUGHT})\b\.?", re.IGNORECASE)  # fmt: skip
-_COUNT_FIRST = re.compile(rf"^(\d+\s*{BOUGHT_WORD})\b\s*(?:=|:)?\s*(?=\d)", re.IGNORECASE)
+_UNIT = re.compile(
+    r"(?:(?<!\b[1-3])/|\bper\s*|\bse(?=(?:kilo|lusin|buah|porsi|loyang|bungkus|ikat|kg|box|botol|meter)\b))"
+    rf"\s*({_BOUGHT})\b\.?",
+    re.IGNORECASE,
+)
+_COUNT_FIRST = re.compile(rf"^((?:\d+/\d+|\d+|[½¼¾])\s*{BOUGHT_WORD})\b\s*(?:=|:)?\s*(?=\d)", re.IGNORECASE)
 _IDLE = re.compile(r"^(?:aja|saja|ya|kak|net{1,2}|pas|=|:|,|\.|-|\s)+$", re.IGNORECASE)
+
+_THOUSANDS = re.compile(
+    r"((?:\+|\b(?:ongkir|ongkos|biaya|tambah(?:an)?|nambah|plus|denda|diskon|potongan|dp|harga|cuma|transport|belanja)\b"
+    r"(?: (?!isi\b)[^\W\d]+){0,3}) ?)(?<!rp)(\d{1,3}\.\d{3})(?: ?(-|–|s/d|sampai) ?(\d{1,3}\.\d{3}))?"
+    r"(?![\w.,]?\d| ?(?:pcs|gram|gr|ml|orang|buah|biji|lembar|box|porsi|kotak)\b)",
+    re.IGNORECASE,
+)
+"""Thousands behind a word that costs: "ongkir 5.000-15.000", "+25.000"."""
+
+
+def thousands_out(text: str) -> str:
+    """A text with its Rp before bare thousands that can only be money: "ongkir 5.000-15.000"."""
+    return _THOUSANDS.sub(lambda m: f"{m[1]}Rp{m[2]}" + (f"{m[3]}Rp{m[4]}" if m[4] else ""), text)
 
 
 def rupiah(amount: int) -> str:
@@ -112,7 +128,7 @@ def price(value: str) -> Price | None:
         raise ValueError(value)
     lead = "mulai" if starts else "sekitar" if about else ""
     bought = unit or first
-    what = unit_out(bought[1]) if bought else ""
+    what = re.sub(r"^1 (?=[^\W\d])", "", unit_out(bought[1])) if bought else ""
     return Price(least, most, lead, what, units_out(rest) or ("satuan" if each else ""))
 
 
@@ -133,6 +149,7 @@ def _only(text: str) -> tuple[str, int]:
 def price_words(price: Price) -> str:
     """A price as it stands in a text: "mulai Rp250.000", "Rp60.000/kg", "Rp15.000-Rp20.000"."""
     amount = rupiah(price.least) + (f"-{rupiah(price.most)}" if price.most else "")
-    words = [price.lead, amount + (f"/{price.unit}" if price.unit else "")]
+    mark = " per " if re.match(r"\d+/|[½¼¾]", price.unit) else "/"
+    words = [price.lead, amount + (f"{mark}{price.unit}" if price.unit else "")]
     deal = price.deal if re.match(r"(?:isi|dapat|dpt|untuk)\b", price.deal) else f"({price.deal})"
     return " ".join([*filter(None, words), *([deal] if price.deal else [])])

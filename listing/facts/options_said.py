@@ -8,7 +8,6 @@ from listing.facts.names import names_out
 from listing.facts.normalise import acronyms, units_out
 from listing.facts.record import Facts
 from listing.facts.spelling import money_out
-from listing.facts.term_words import extra_out
 from listing.facts.things import commas_in
 
 _RANDOM = re.compile(r"(?:random|acak|campur)", re.IGNORECASE)
@@ -46,7 +45,7 @@ def said_behind(pieces: Iterable[str]) -> str:
     >>> said_behind(("Karakter: beruang, panda", "tambah nama +10rb"))
     'tambah nama +Rp10.000. Karakter: beruang, panda'
     """
-    tidy = [names_out(acronyms(money_out(units_out(extra_out(commas_in(one)))))) for one in pieces if one]
+    tidy = [names_out(acronyms(money_out(units_out(commas_in(one))))) for one in pieces if one]
     remarks = ", ".join(one for one in tidy if not one[0].isupper())
     return ". ".join(filter(None, (remarks, *(one for one in tidy if one[0].isupper()))))
 

@@ -69,7 +69,7 @@ _BETWEEN = re.compile(r"(?:\s*(?:/|&|,\s)\s*(?:(?:dan|sama|atau)\s+)?)|\s+(?:dan
 """Between two of several prices."""
 _TALK = re.compile(r"nego\b\s*,\s*(?=\S)", re.IGNORECASE)
 """What opens a talk about the price: her words say it better."""
-_STOP = re.compile(r"(?<!rp)(?<!hrg)\.\s+(?:([A-Z])(?=[a-z]{2})|(?=\w))", re.IGNORECASE)
+_STOP = re.compile(r"(?<!rp)(?<!hrg)(?<!s\.d)(?<!s/d)\.\s+(?:([A-Z])(?=[a-z]{2})|(?=\w))", re.IGNORECASE)
 """Between two prices: "10rb/5kg. 1 karung 35rb"."""
 _THOUSANDS = re.compile(r"(?<=\d)\s?k\b", re.IGNORECASE)
 
@@ -106,7 +106,9 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
     if alike and len({one.name.split()[0].casefold() for one in alike}) == 1:  # "pot 12 15rb pot 17 35rb"
         return PriceBox(span(alike), alike)
     if sure is None:
-        return PriceBox(None, said=_bare(typed) if re.search(r"[^\W\d]{2}|\d\s*[/;&-]\s*\d|\d,\s+\d", typed) else "")
+        sure_of_all = not re.search(r"\d", _MARKED.sub("", re.sub(r"\([^()]*\)", "", typed)))
+        said = _words(typed) if sure_of_all else _bare(typed)
+        return PriceBox(None, said=said if re.search(r"[^\W\d]{2}|\d\s*[/;&-]\s*\d|\d,\s+\d", typed) else "")
     typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", _STOP.sub(_go_on, _NEXT_NAMED.sub(", ", sure.strip())))
     typed = _NEXT_COUNT.sub(", ", _NEXT_THING.sub(", ", _NEXT_SIZE.sub(", ", typed)))
     each = slashed(typed)

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from listing.facts.endings import doubled_out, known_again
-from listing.facts.money import rupiah, value_of
+from listing.facts.money import rupiah, thousands_out, value_of
 from listing.facts.names import TOWNS
 from listing.facts.normalise import calm, schools_out
 from listing.facts.orders import orders_apart
@@ -50,7 +50,7 @@ _IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "ti
 _REGENCY = re.compile(r"(?<![\w.])kab\b\.?(?= \+?\w|,|$)", re.IGNORECASE)
 _AGAIN = re.compile(r"(?<=\w )lg\b")
 """In small letters: an LG is a brand."""
-_LEAST = re.compile(r"\bmin\b\.?(?= (?:\d|[hH] ?-\d))")
+_LEAST = re.compile(r"\bmin\b\.?(?= (?:\d|[hH] ?-\d|belanja))")
 _SAID_TWICE = re.compile(r"\b(yang|di|ke|dan|dari|untuk|mulai|dengan|atau|bisa|tidak|isi|sudah) \1\b")
 _WORD = re.compile(r"(?<![\w.@-])(?<!\w['’])[^\W\d_]+(?![\w@-]|['’](?:[^\W\d_]|[ ,]|$)|\.\w)")
 """No part of "tase' malaja": an apostrophe is a letter of Madurese, and of names."""
@@ -71,6 +71,7 @@ _MARKS = tuple(
         (r"([!?])[!?]+", r"\1"),
         (r"\s*\.{2,}\s*(?=\w)", ", "),
         (r",{2,}", ","),
+        (r"(?<=\d) %", "%"),
         (r"(?<=[^\W\d]),(?=[\w@])|(?<=\d),(?=[^\W\d])", ", "),
         (rf"(?<=[a-z]{{3}})(?<!www)\.(?=(?!(?:{_SITES})\b)[A-Za-z]{{3}})", ". "),
     )
@@ -286,4 +287,4 @@ def money_out(text: str) -> str:
             return match[0]
         return f"{rupiah(least)}-{rupiah(value)}" if least else rupiah(value)
 
-    return _MONEY.sub(written, text)
+    return _MONEY.sub(written, thousands_out(text))

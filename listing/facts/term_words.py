@@ -28,14 +28,6 @@ _NEXT_AMOUNT = re.compile(
 """An amount and the next one of somebody else behind a slash: "50rb/ rombongan 30%"."""
 _THOUSANDS_ALONE = re.compile(r"^(?=\d{1,3}(?:\.\d{3})+(?:,|$))")
 """A term that is nothing but thousands: a deposit of "30.000"."""
-_ON_TOP = re.compile(
-    r"((?:\+|\b(?:tambah|nambah|plus)\b(?: [^\W\d]+){0,3}) ?)(?<!rp)(?=\d{1,3}\.\d{3}$)", re.IGNORECASE
-)
-
-
-def extra_out(text: str) -> str:
-    """What is paid on top with its Rp: "tambah nama 5.000"."""
-    return _ON_TOP.sub(r"\1Rp", text)
 
 
 def on_condition(term: str) -> str:
@@ -50,7 +42,7 @@ def on_condition(term: str) -> str:
 def tidy_term(text: str, of_places: bool = False) -> str:
     """A term with its units, amounts, names, acronyms and beginnings of sentences as they are written."""
     text = _THOUSANDS_ALONE.sub("Rp", text)
-    text = extra_out(re.sub(r"\b(\d+) ?an\b", r"\1-an", text))
+    text = re.sub(r"\b(\d+) ?an\b", r"\1-an", text)
     text = _NEXT_AMOUNT.sub(r"\1, ", money_out(normalise.units_out(text)))
     text = _BEFORE_IT.sub(r"\1nya", _PAID.sub(r"\1, ", text))
     return normalise.sentences(names_out(normalise.acronyms(parted(text)), of_places))

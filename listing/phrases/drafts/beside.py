@@ -105,6 +105,8 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"|menit) ?an\b", r"sekitar \1 \2"),
         (r"(?<=\d )(?:mgg|mggu)(?= ?-)", "minggu"), (r"(?<=\d )hr(?= ?-)", "hari"), (r"(?<=\d )bln(?= ?-)", "bulan"),
         (r"(?<=\d )thn?(?= ?-)", "tahun"),
+        (r"(?<!\w)u/ ?(?=[a-z]{3})", "untuk "), (r"(?<=hari/)psg\b", "pasang"),
+        (r"\bkel\.(?= ?[a-zA-Z]{4})", "kelurahan"), (r"(?<=hari/)(?:bj|bh)\b", "biji"),
         (r"(?<=seluruh )indo\b|(?<=slrh )indo\b|(?<=se-)indo\b", "Indonesia"),
         (r"\bsen(?= ?(?:-|s/d|sampai|smp) ?(?:jum|jmt|sab|sbt|kam|kms|mgg|ming)\w*)", "Senin"),
         (r"(?<=[Ss]enin-)jum?t?\b|(?<=[Ss]enin - )jum?t?\b|(?<=[Ss]enin s/d )jum?t?\b", "Jumat"),

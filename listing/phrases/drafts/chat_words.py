@@ -180,6 +180,8 @@ CHAT_WORDS = by_spelling(
     mulai: muali
     naik: naek
     nama: nma
+    daftar: daptar
+    latihan: latian
     nanti: nti nnt ntik
     nasi: nsi
     nomor: nmr nomer

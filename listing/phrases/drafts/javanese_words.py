@@ -52,7 +52,15 @@ JAVANESE_WORDS = by_spelling(
     musim: mongso
     waktu: wayah
     tiap: mben pendak
-    tiap hari: sabendino
+    tiap hari: sabendino bendino
+    belanja: belonjo
+    belanjaan: belonjoan blonjoan
+    nama: jeneng
+    mekar: mekrok
+    menyengat: nyegrak nyethak
+    berbunyi: muni
+    cemplungkan: cemplungno cemplungke
+    sekitarnya: sakkitare sekitare
     sekarang: saiki sakiki sakniki
     nanti: mengke engko
     besok: mbesok benjing

@@ -3,6 +3,7 @@
 import pytest
 
 from listing.draft.title import title_of
+from listing.draft.voice import sought
 from listing.draft.write import draft
 from listing.facts.form import facts_from
 from listing.phrases.drafts.outlines import VARIANTS
@@ -87,3 +88,99 @@ def test_short_forms_of_a_name_have_their_capitals(typed, name):
 )
 def test_no_comma_parts_whom_it_is_said_to_from_what_is_said(box, field, typed, said):
     assert getattr(facts_from({"nama": "Zupa", box: typed}), field) == (said,)
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"varian": "Original | Pedas | Daun jeruk"}, "original, pedas, daun jeruk"),
+        ({"varian": "Original • Pedas"}, "original, pedas"),
+        ({"isi": "• 2 toples kue\n• 1 sirup"}, "2 toples kue, 1 sirup"),
+        ({"harga": "65 ribu s.d. 85 ribu"}, "Harga: Rp65.000-Rp85.000"),
+        ({"dp": "DP min. 50 %"}, "DP: minimal 50%"),
+        ({"ukuran": "Besar : 40 x 30 cm, Kecil : 30 x 20 cm"}, "Ukuran: besar 40 x 30 cm, kecil 30 x 20 cm"),
+        ({"jam": "Senin & Rabu : 15.00-16.30"}, "Senin & Rabu 15.00-16.30"),
+        ({"varian": "S (3 tangkai) 45rb | M (5 tangkai) 75rb"}, "S (3 tangkai) Rp45.000, M (5 tangkai) Rp75.000"),
+        ({"merek": '"Koro Joss"'}, "dari Koro Joss"),
+        ({"keunggulan": "ringan, cocok u/ seragam"}, "ocok untuk seragam"),
+        ({"preorder": "3 hari/psg"}, "3 hari/pasang"),
+        ({"area": "Kota Blitar. Ongkir 5.000–15.000"}, "Kota Blitar. Ongkir Rp5.000–Rp15.000"),
+        ({"catatan": "wadah bisa diganti (tambah 10.000)"}, "(tambah Rp10.000)"),
+        ({"catatan": "terjual tambah 10.000 pcs"}, "tambah 10.000 pcs"),
+        ({"minimal": "min belanja 50.000"}, "Minimal belanja Rp50.000"),
+        ({"harga": "145rb (8 hal), 175rb (10 hal)"}, "Harga: Rp145.000 (8 hal), Rp175.000 (10 hal)"),
+        ({"harga": "Cap 165rb, tulis 250rb, belum dijahit"}, "Harga: cap Rp165.000"),
+        ({"warna": "Random (bisa cek stok)"}, "Warna: random (bisa cek stok)"),
+        ({"warna": "merah biru ijo acak"}, "Warna: merah, biru, hijau, acak"),
+    ],
+)  # fmt: skip
+def test_how_neat_people_type_is_read_as_well(typed, said, variant):
+    assert said in _said({"nama": "Zupa", **typed}, variant)
+
+
+@pytest.mark.parametrize("variant", ["hangat", "ringkas"])
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ({"catatan": "Kostum tidak termasuk. Booking H-7"}, "Catatan: kostum tidak termasuk. Booking H-7"),
+        ({"peringatan": "Tes dulu di siku"}, "Perhatian: tes dulu di siku"),
+        ({"peringatan": "Mbak Rina yang menjahit"}, "Perhatian: Mbak Rina yang menjahit"),
+        ({"catatan": "Madiun saja"}, "Catatan: Madiun saja"),
+    ],
+)
+def test_behind_a_label_of_ours_her_line_begins_small(typed, line, variant):
+    assert line in _said({"nama": "Zupa", **typed}, variant).split("\n")
+
+
+def test_amounts_that_are_told_by_the_piece_stand_in_a_title():
+    typed = {"nama": "Keripik Koro", "kategori": "makanan", "isi": "@100 gr / @250 gr"}
+    assert title_of(facts_from(typed), CHANNELS["shopee"], "lugas", "id").text == "Keripik Koro 100/250 gram"
+
+
+@pytest.mark.parametrize(
+    ("price", "told"),
+    [
+        ("1 set 85rb", "Rp85.000/set"),
+        ("1/4 kg 15rb", "Rp15.000 per 1/4 kg"),
+        ("¼ kg 15rb", "Rp15.000 per ¼ kg"),
+        ("15rb/1/4kg", "Rp15.000 per 1/4 kg"),
+        ("10rb 1/4 kg", "Rp10.000 (1/4 kg)"),
+        ("2 pcs 15rb", "Rp15.000/2 pcs"),
+    ],
+)
+def test_a_price_buys_as_much_as_she_typed(price, told):
+    assert f"Harga: {told}" in _said({"nama": "Zupa", "harga": price}, "ringkas").split("\n")
+
+
+@pytest.mark.parametrize(
+    ("content", "title"),
+    [
+        ("60 ml (pipet) / 100 ml (pump)", "Zupa 60/100 ml"),
+        ("250 gr (toples)", "Zupa 250 gram"),
+        ("1 set (2 pcs)", "Zupa"),
+    ],
+)
+def test_a_remark_behind_an_amount_costs_no_title_the_amount(content, title):
+    facts = facts_from({"nama": "Zupa", "kategori": "perawatan", "isi": content})
+    assert title_of(facts, CHANNELS["whatsapp"], "lugas", "id").text.startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("name", "sought_as"),
+    [
+        ("Make Up Karnaval dan Pentas Seni Anak", "jasa make up karnaval dan pentas seni anak"),
+        ("Kursus Jahit Ibu-Ibu dari Nol", "kursus jahit ibu-ibu dari nol"),
+        ("Cuci Sepatu/Tas/Helm", "jasa cuci sepatu/tas/helm"),
+        ("Jahit Seragam Kantor, Sekolah", "jasa jahit seragam kantor, sekolah"),
+        ("Rias Sekar Ayu", "jasa rias Sekar Ayu"),
+        ("Les Bu Ani dan Bu Sri", "les Bu Ani dan Bu Sri"),
+        ("Pijat Bayi dan Ibu Nifas", "jasa pijat bayi dan ibu nifas"),
+    ],
+)
+def test_no_service_is_sought_by_half_a_name(name, sought_as):
+    assert sought(name) == sought_as
+
+
+def test_people_said_twice_in_a_name_have_their_hyphen():
+    assert facts_from({"nama": "senam ibu ibu"}).name == "Senam Ibu-Ibu"

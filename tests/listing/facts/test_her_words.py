@@ -16,7 +16,7 @@ from listing.facts.spelling import spelled_out, told_plainly
         ("nggawe dewe, ngrajut dewe", "dibuat sendiri, dirajut sendiri"),
         ("bisa menjahit sendiri", "bisa menjahit sendiri"), ("Bu Tin menjahit sendiri", "Bu Tin menjahit sendiri"),
         ("balikno besoknya", "kembalikan besoknya"),
-        ("campurno gula, tulisno jenenge", "campurkan gula, tuliskan jenenge"),
+        ("campurno gula, tulisno jenenge", "campurkan gula, tuliskan namanya"),
         ("jupuken dewe", "ambil sendiri"), ("dipilihke sing apik", "dipilihkan yang bagus"),
         ("kocok sek sakdurunge diombe", "kocok dulu sebelum diminum"),
         ("ada kantonge samping", "ada kantong samping"), ("ono sakune dua", "ada saku dua"),
