@@ -46,6 +46,8 @@ _DRAPES = re.compile(r"^jatuh\b(?! (?:di|ke|dari)\b)", re.IGNORECASE)
 """Said of the cloth: a "pashminanya jatuh" would have fallen."""
 _PART_LAST = re.compile(r"(?!(?:(?:sudah|masih|juga) )?ada\b)\w+ \w.* \w{3,}nya$")
 """The part that it speaks of stands last: "masir kuning telurnya"; what has a part is no such."""
+_HAS_IT_SO = re.compile(r"(?:dimakan|diminum|dipakai) .*\b(?:enak|nikmat|nyaman|segar)$", re.IGNORECASE)
+"""How one likes it best, and nothing that it is: "dimakan hangat enak"."""
 _BY_HERSELF = re.compile(
     r"(?!\w+nya\b|(?:.* )?(?:dari|di[a-z]{3,}) )(?:[^\W\d]+ ){1,3}(?:sendiri|dewe|dhewe)", re.IGNORECASE
 )
@@ -160,6 +162,6 @@ def _is_others(said: str) -> bool:
 
 def _follows(said: str, nouns: frozenset[str]) -> bool:
     """Whether it can stand behind the product."""
-    if _is_others(said) or _PART_LAST.match(said) or _TWO_SUBJECTS.match(said):
+    if _is_others(said) or _HAS_IT_SO.match(said) or _PART_LAST.match(said) or _TWO_SUBJECTS.match(said):
         return False
     return is_predicate(said, nouns) or is_turned(said) or _IS_SO.match(said) is not None

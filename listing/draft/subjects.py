@@ -9,7 +9,10 @@ from listing.phrases.drafts.sayings import ADJECTIVE, HELPERS_ALONE, MARKERS, NO
 from listing.phrases.drafts.wording import WORDINGS
 from listing.phrases.word_set import word_set
 
-_OWN_SUBJECT = re.compile(r"(?:[^\W\d]+ ){0,2}[^\W\d]{2,}(?:-[^\W\d]+)?nya\b", re.IGNORECASE)
+_OWN_SUBJECT = re.compile(
+    r"(?:(?!(?:sampai|hingga|di|ke|dari|untuk|buat|dengan) )[^\W\d]+ ){0,2}[^\W\d]{2,}(?:-[^\W\d]+)?nya\b",
+    re.IGNORECASE,
+)
 _OWN_SUBJECT_LATER = re.compile(r" [^\W\d]{3,}nya [^\W\d]", re.IGNORECASE)
 _TWO_THINGS = re.compile(rf"\bdan (?!{ADJECTIVE}\b|tidak\b|bisa\b|di\w{{4,}})", re.IGNORECASE)
 """A noun behind an "and" is another part: "daging ayam asli dan urat sapi"."""
@@ -58,7 +61,8 @@ _SENSED = frozenset({"rasa", "warna", "aroma"})
 """Of these the next word says which: "rasa mangga asli"."""
 _TELLS_WHICH = WHICH | OF_A_PRODUCT | SEARCHED_MATERIAL
 _LONG = re.compile(
-    r"(?P<much>panjang|lebar|tinggi|besar|tebal|berat) (?P<what>(?:bisa|boleh|menyesuaikan|sesuai) .+)"
+    r"(?P<much>panjang|lebar|tinggi|besar|tebal|berat|pedas|manis|asin|asam)"
+    r" (?P<what>(?:bisa|boleh|menyesuaikan|sesuai) (?!di(?!atur|pesan|pilih|sesuaikan|custom)).+)"
 )
 """An adjective that is a measure where something is allowed of it: "panjang bisa request"."""
 _OF_WHOM = re.compile(
@@ -99,6 +103,11 @@ _HANDWORK = re.compile(
 _PLACED = re.compile(r" (?:di|pada|sampai|sepanjang|untuk|buat) [^\W\d]+(?: [^\W\d]+){0,2}$")
 """Where a part is, or what for, behind it: "kancing kayu di bahu"."""
 _REALLY = re.compile(r"(?P<what>.+ asli)(?P<instead> (?:bukan|tanpa) .+)?")
+_COMES_ALONG = word_set("tas pouch kotak box dus kardus botol toples dompet boneka kartu bunga")
+_LOOKS = re.compile(r"kecil|besar|mini|lucu|cantik|panjang|pendek")
+"""Which one comes along, rather than how a part is: "tas kecil"."""
+_WORK = re.compile(r"(?:lukis|ukir|sulam|tulis|jahit|rajut|anyam|bordir|tenun|gambar)(?:an)?$")
+"""Work, which is no stuff that anything is made with."""
 _PART_BY_COLOUR = re.compile(r"(?:kuning|putih) telur ", re.IGNORECASE)
 
 
@@ -160,6 +169,8 @@ def with_subject(point: str, thing: str, nouns: frozenset[str]) -> str:
     if first in HAD | FITTED and _THERE.fullmatch(" ".join(words[1:])):
         return f"ada {point}"
     real = _REALLY.fullmatch(point)
+    if real and _WORK.match(first):
+        return point
     if real and (words[-1] == "asli" or not _split(words, nouns)):
         return f"{_of_the_real(real['what'].split(' '), thing)}{real['instead'] or ''}"
     if ground := _OWN_GROUND.fullmatch(point):
@@ -191,7 +202,7 @@ def _split(words: list[str], nouns: frozenset[str]) -> int:
             return 0
         if _NO_PREDICATE.match(rest) or _NO_STATE.match(rest) or rest == _YOUNG or _TWO_TOLD.match(rest):
             return 0
-        if rest.startswith("bukan "):
+        if rest.startswith("bukan ") or (part[0] in _COMES_ALONG and _LOOKS.fullmatch(rest)):
             return 0
         if _INCLUDED.fullmatch(rest):
             return end + 1
@@ -213,6 +224,8 @@ def _of_what_it_has(point: str, first: str, others: list[str]) -> str:
         return point
     if _ADDED.match(point):
         return f"pakai {point}"
+    if first in HAD and len(others) == 1 and others[0].isdigit():
+        return f"ada {others[0]} {first}"
     if _MEASURED.fullmatch(point):
         return point if first == "isi" else f"{first}nya {' '.join(others)}"
     placed = _PLACED.search(point)

@@ -103,6 +103,8 @@ _OF_BUYERS = frozenset(
     {"kulit", "rambut", "kuku", "tangan", "kaki", "kepala", "bulu", "warna", "baju", "kain", "lantai"}
 )
 """What a cream is put on is no part of it, nor a cat's fur of its food."""
+_OF_WASHED = frozenset({"warna", "baju", "kain", "lantai"})
+"""And what is washed with it."""
 _SEEDLING = re.compile(r"^(?:bibit|benih|biji|stek|bulbil|umbi)\b", re.IGNORECASE)
 _OF_FRUIT = frozenset({"daging", "buah", "rasa", "biji", "kulit", "warna", "isi", "ukuran", "bunga"})
 """What a seedling has not yet."""
@@ -239,4 +241,5 @@ def said_of(facts: Facts, lang: str) -> Spoken:
     hers = re.findall(r"[a-z]{3,}", " ".join((name, *facts.materials)).casefold())
     nouns = (OF_A_PRODUCT | TOLD_OF).union(word for word in hers if not PREDICATE.match(word))
     nouns -= _OF_FRUIT if _SEEDLING.match(facts.name) else frozenset()
+    nouns -= _OF_WASHED if CLEANS.search(facts.name) else frozenset()
     return spoken_points(facts.points, spoken_of(facts), lang, nouns - _OF_BUYERS if on_others else nouns)
