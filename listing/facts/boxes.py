@@ -32,7 +32,8 @@ LONGEST_VALUE = 400
 MOST_ITEMS = 20
 
 _BARE_TERM = {
-    "pre_order": re.compile(r"^(?:sistem\s+)?(?:po|p\.o\.?|(?:pre[- ]?|by )order)\s*[:=,]?\s*(?=[\d±]|h-)", re.I),
+    "pre_order": re.compile(r"^(?:sistem )?(?:po|p\.o\.?|(?:pre[- ]?|by )order|mengerjakan|pengerjaannya|garap)"
+                            r"\s*[:=,]?\s*(?=[\d±]|h-)", re.IGNORECASE),
     "minimum": re.compile(
         r"^min(?:imal|imum)?\.?\s*(?:order|pesan|pesanan|pemesanan|beli|pembelian|orderan)?\s*[:=]?\s*(?=\d)",
         re.IGNORECASE,
@@ -53,8 +54,8 @@ _COST = re.compile(r"[\s:=@]*\b(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)$",
 _COSTS = re.compile(r"\d ?(?:rb|ribu|k|jt|juta)\b|\brp\.? ?\d", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:[-•*·,;:]*\s+|[•*·,;:]+|-+(?!\d))+")
 """Bullets before a line; a minus before a number is none."""
-_LEAST_FIRST = re.compile(r"min(?:imal|imum)?\b", re.IGNORECASE)
-"""Begins a smallest order; "boleh campur minimal 2 rasa" says how one chooses."""
+_LEAST_FIRST = re.compile(r"min(?:imal|imum)?\b(?!.*\b(?:gratis|free|bonus|diskon|potong\w*|dapat|harga)\b)", re.I)
+"""Begins a smallest order; "boleh campur minimal 2 rasa" and "minimal 20 gratis pita" are none."""
 _ENDING = frozenset({"variants", "content", "size"})
 """Boxes whose list ends at her full stop; what it is made of is told with the sentence behind it."""
 _AS_TYPED = frozenset({"brand", "pirt", "halal", "bpom"})

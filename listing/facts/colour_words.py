@@ -27,7 +27,7 @@ _SHADED = re.compile(
 """Two words of one colour."""
 NO_COLOUR = re.compile(
     r"\b(?:random|acak|request|req|custom|bebas|campur|sesuai|tanya|stok|ready|bisa|boleh|tergantung|pilih\w*|tidak"
-    r"|(?<=\w )po$|kalau|jika|menyesuaikan"
+    r"|(?<=\w )po$|kalau|jika|menyesuaikan|cek|lihat|chat"
     r"|(?:yang|yg|warna) lain(?:nya)?|lainnya|sisanya)\b", re.IGNORECASE)  # fmt: skip
 """Words of a box for colours that say how a colour is chosen, and are none."""
 NEVER_ALIKE = re.compile(

@@ -254,6 +254,7 @@ _ACRONYM = re.compile(
     r"|ac|bri|bca|bni|bsi|sni|cctv|usb|uht|asi|dtf|kua|pdf|skck|lcd|bpjs|tpq|rsud|paud|smk|sdn|smpn|sman|bbq|cvc"
     r"|vco|mua|hvs|tpu|atk|kkn|pkk|umkm|tpa|cv|ppt|3d|hut(?= ri\b)|(?<=hut )ri|mc(?! ?d)"
     r"|[we]o(?= (?:pernikahan|wedding))|bb(?= (?:\d|cream|cushion))"
+    r"|(?:(?<=ktp/)|(?<=ktp / )|(?<=ktp atau )|(?<=ktp dan ))kk"
     rf"|(?:{_SCHOOLS})(?= (?:kelas|kls|negeri|islam|\d))"
     rf"|(?:(?<=bimbel )|(?<=les )|(?<=murid )|(?<=anak )|(?<=siswa )|(?<=seragam )|(?<=guru )"
     rf"|(?<=usia )|(?<=tas )|(?<=tulis )|(?<=zaman ))(?:{_SCHOOLS})"

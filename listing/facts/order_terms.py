@@ -12,6 +12,8 @@ _FREE_FROM = re.compile(
     r"\d+ ?[^\W\d]* (?:gratis|free|bebas) ?(?:ongkir|ongkos|antar|kirim|delivery|biaya)", re.IGNORECASE
 )
 """From how many on the delivery is free; nobody has to order as many."""
+_GIVEN_FROM = re.compile(r"\d+ ?[^\W\d]* (?:gratis|free|bonus|dapat|diskon|potongan)\b", re.IGNORECASE)
+"""From how many on something is given along: "20 pcs gratis kemasan"."""
 _CHEAPER = re.compile(
     r"(?!.*\bmin(?:imal)?\b)(?=.*\bRp ?\d)"
     r"(?:.*\bharga\b|(?:khusus |untuk )?(?:reseller|agen|grosir|dropship\w*|partai)\b)",
@@ -55,8 +57,9 @@ def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     if free:
         terms["area"] = (", ".join((*terms["area"], *(f"minimal {one}" for one in free))),)
     cheaper = tuple(one for one in terms["minimum"] if _CHEAPER.match(one) and not _ANSWERS.match(one))
-    terms["terms"] += cheaper
-    terms["minimum"] = tuple(one for one in terms["minimum"] if one not in (*free, *cheaper))
+    given = tuple(one for one in terms["minimum"] if _GIVEN_FROM.match(one) and one not in free)
+    terms["terms"] += (*cheaper, *(f"minimal {one}" for one in given))
+    terms["minimum"] = tuple(one for one in terms["minimum"] if one not in (*free, *cheaper, *given))
     cautions = tuple(one for one in terms["allergens"] if _NO_ALLERGEN.match(one))
     terms["warnings"] += cautions
     terms["warnings"] = tuple(

@@ -50,6 +50,8 @@ _OF_WHAT = word_set(
     "rasa aroma wangi motif karakter warna topping toping isian model tema bumbu saus sambal level bahan"
 )
 """Heads of a list of its own: "16 cm 120rb, 20 cm 170rb. rasa coklat, vanila"."""
+_MAY = re.compile(r"\b(?:bisa|boleh)\b", re.IGNORECASE)
+"""Says how one chooses, however short: "mix bisa"."""
 _FEW = {True: 2, False: 4}
 """Words of one more item behind a stop, where commas part the others and where none does. A choice."""
 _FEW_EACH = 3
@@ -129,7 +131,7 @@ def _is_beside(part: str, before: str) -> bool:
     head, *rest = part.casefold().split()
     headed = head in _OF_WHAT and rest and not before.casefold().startswith(head)
     mixes = re.search(r"\d", part) and not _SIZED.match(part) and not re.search(r"\d", before)
-    return bool(headed or mixes)
+    return bool(headed or mixes or _MAY.search(part))
 
 
 def _is_of_them(part: str, before: str) -> bool:

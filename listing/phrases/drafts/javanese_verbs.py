@@ -121,7 +121,7 @@ JAVANESE_VERBS = by_spelling(
     menyambung: nyambung
     menyemai: nyemai nyemaikan
     menyusu: nyusu
-    menyusui: nyusoni
+    menyusui: nyusoni nyusuin nyusui
     menyedot: nyedot
     menyemprot: nyemprot
     menyapu: nyapu

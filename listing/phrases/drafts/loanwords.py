@@ -35,7 +35,7 @@ LOANWORDS = by_spelling(
     matcha: macha
     red velvet: redvelvet redvelved redvelfet
     velvet: felvet velved velfet
-    stroberi: strawberi strowberi stawberry stroberry strobery strowbery strawbery stoberry straberi
+    stroberi: sroberi setroberi srobery strawberi stawberry stroberry strobery strowbery strawbery stoberry straberi
     blueberry: blubery bluberry blueberi blubery
     cappuccino: capucino capuccino cappucino kapucino kapuccino capuchino
     choco chips: chocochips cocochip chocochip cocochips

@@ -20,7 +20,7 @@ _DONE_TO_IT = (
     r"sangrai|seduh|goreng|kukus|rebus|bakar|panggang|jemur|masak|makan|minum|simpan|cuci|setrika|jahit|rajut|sulam"
     r"|anyam|kirim|antar|ambil|campur|peras|potong|cetak|sablon|pakai|tumbuk|giling|ulek|uleg|rendam|tiriskan|oles"
     r"|presto|pisah|kasih|beri|sikat|amplas|pernis|kemas|hias|lukis|ukir|ganti|tambah|ayak|saring|parut|iris"
-    r"|kupas|remas"
+    r"|kupas|remas|serut|gulung|bolak|ulur|kencangkan|longgarkan|pangkas|sembelih|strika|seterika"
     r"|jamin|tarik|emut|gigit|lempar|banting|gantung|tempel|plitur|pliture|vaksin|fermentasi|vakum|rangkai"
     r"|rakit|bordir|batalkan|press|peres|stel|uleni"
     r"|gosok|buat|bikin|pilih|bawa|beli|jual|panaskan|hangatkan|dinginkan|keringkan|masukkan|tambahkan|lipat|pasang"

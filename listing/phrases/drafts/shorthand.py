@@ -46,7 +46,7 @@ SHORT = by_spelling(
     buat: bwt buwat
     besok: bsk bsok bsok
     langsung: lgsg lgsng lsg lgsung lngsung lansung
-    tempat: tmpt tmpat
+    tempat: tmpt tmpat tmp tmpet
     sendiri: sndri sndiri sndr sendri
     setengah: stgh stngah stengah
     selusin: slusin

@@ -58,7 +58,7 @@ _HERS_TO_DO = by_spelling(
     mengecek: ngecek ngecekin
     mengecat: ngecat ngecet
     mengelem: ngelem
-    mengerjakan: ngerjain ngerjakan nggarap
+    mengerjakan: ngerjain ngerjakan nggarap ngerjakne ngerjakno
     mengeluarkan: ngeluarin ngeluarkan
     menggosok: ngegosok nggosok
     menggantung: nggantung ngegantung

@@ -144,6 +144,11 @@ def test_her_work_is_no_way_to_use_it(name, typed, process, care):
     assert (facts.process, facts.care) == (process, care)
 
 
+def test_what_is_given_from_so_many_on_is_no_least_order():
+    facts = facts_from({"nama": "Zupa", "keunggulan": "bening, min 20 pcs gratis kemasan"})
+    assert (facts.minimum, facts.terms) == ((), ("minimal 20 pcs gratis kemasan",))
+
+
 def test_how_many_there_are_is_the_stock_in_whichever_box():
     facts = facts_from({"nama": "Zupa", "ukuran": "ada 24 pc"})
     assert (facts.stock, facts.size) == (24, ())
@@ -251,7 +256,7 @@ def test_a_short_form_with_its_dot_ends_a_sentence_where_a_clause_begins():
 
 
 def test_an_acronym_among_the_colours_keeps_its_capitals():
-    assert facts_from({"nama": "Zupa", "warna": "lihat katalog di WA"}).colours == ("lihat katalog di WA",)
+    assert facts_from({"nama": "Zupa", "warna": "lihat katalog di wa"}).colour_choice == "lihat katalog di WA"
 
 
 @pytest.mark.parametrize(

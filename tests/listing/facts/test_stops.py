@@ -24,6 +24,8 @@ from listing.facts.options import told
         ("gel 50rb, motif 75rb. kaki + 40rb", "gel Rp50.000|motif Rp75.000", "Kaki + Rp40.000"),
         ("bunga, monstera. set sama tutup galon 65rb", "bunga|monstera", "Set sama tutup galon Rp65.000"),
         ("gambuh, ikan koi. tulis 450rb, cap 225rb", "gambuh|ikan koi", "Tulis Rp450.000, cap Rp225.000"),
+        ("sapi 22rb, ayam 18rb. mix bisa", "sapi Rp22.000|ayam Rp18.000", "Mix bisa"),
+        ("huruf 8rb, nama 12rb. min 20 pcs gratis pita", "huruf Rp8.000|nama Rp12.000", "Minimal 20 pcs gratis pita"),
         ("paha, utuh. utuh 75rb, potong 18rb", "paha|utuh Rp75.000|potong Rp18.000", ""),
         ("coklat, keju. kacang", "coklat|keju|kacang", ""),
         ("no. 1, no. 2", "no. 1|no. 2", ""),
@@ -67,3 +69,9 @@ def test_how_a_colour_is_chosen_is_a_sentence_behind_the_colours():
     facts = facts_from({"nama": "Zupa", "warna": "hitam, navy. warna lain bisa request"})
     assert (facts.colours, facts.colour_choice) == (("hitam", "navy"), "Warna lain bisa request")
     assert facts_from(to_mapping(facts)) == facts
+
+
+@pytest.mark.parametrize("said", ["motif cek chat", "lihat foto"])
+def test_where_colours_are_seen_is_no_colour(said):
+    facts = facts_from({"nama": "Zupa", "warna": said})
+    assert (facts.colours, facts.colour_choice) == ((), said)
