@@ -59,7 +59,7 @@ SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
         ("catatan", "terms", "katalog lengkap di IG kami, warna bisa request", "warna bisa request"),
         ("catatan", "terms", "lihat status WA tiap pagi. Pesan sebelum jam 10", "Pesan sebelum jam 10"),
         ("area", "area", "Jl. Merdeka no 12 Kanigoro atau antar pakai kurir", "antar pakai kurir"),
-        ("warna", "colours", "lihat katalog di wa", "lihat katalog lewat chat"),
+        ("warna", "colour_choice", "lihat katalog di wa", "lihat katalog lewat chat"),
         ("merek", "brand", "@dapur.lastri", "dapur.lastri"),
     ],
 )  # fmt: skip
