@@ -107,12 +107,19 @@ HEALTH = re.compile(
         )
     )
 )  # fmt: skip
-_ILL = r"(?:sakit|panas|demam|batuk|pilek|flu|diare|cacar|campak|mual|muntah|pusing|sariawan|gondongan)"
+_ILL = (
+    r"(?:sakit(?: (?:telinga|mata|perut|gigi|kepala|kulit|tenggorokan))?|panas|demam|batuk|pilek|flu|diare|cacar"
+    r"|campak|mual|muntah|pusing|sariawan|gondongan)"
+)
 _STAYS_AWAY = (
-    rf"\b(?:kalau|jika|bila|apabila|yang|saat|sedang|lagi|anak(?:nya)?) (?:\w+ ){{0,2}}?{_ILL}"
-    rf"(?:(?:\s?[/,&]\s?| dan | atau | )?{_ILL})*,? (?:ya |mohon |tolong |sebaiknya |lebih baik )?"
-    r"(?:di ?rumah|istirahat|libur|absen|izin|kabari|lapor|ganti hari|(?:tidak|jangan|belum) (?:usah |perlu |boleh )?"
-    r"(?:masuk|ikut|datang|dititipkan|dititip))\b(?![^.!?\n]*\b(?:minum|pakai|oles\w*|konsumsi|makan|seduh|solusi)\b)"
+    r"\b(?:kalau|jika|bila|apabila|yang|saat|sedang|lagi|anak(?:nya)?|bayi|murid|peserta|siswa|klien) "
+    rf"(?:\w+ ){{0,2}}?{_ILL}"
+    rf"(?:(?:\s?[/,&]\s?| dan | atau | )?{_ILL})*,? "
+    r"(?:(?:ya|mohon|tolong|sebaiknya|lebih baik|boleh|jadwal(?:nya)?) )*"
+    r"(?:di ?rumah|istirahat|libur|absen|izin|kabari|lapor|ganti (?:hari|jadwal)|(?:di)?(?:tunda|geser|undur)"
+    r"|(?:tidak|jangan|belum) (?:usah |perlu |boleh |bisa )?"
+    r"(?:masuk|ikut|datang|renang|dititipkan|dititip|dipijat|dilayani|diterima))"
+    r"\b(?![^.!?\n]*\b(?:minum|pakai|oles\w*|konsumsi|makan|seduh|solusi)\b)"
 )
 """Who is ill stays at home: a rule of a class or a nursery."""
 HEALTH_INNOCENT = re.compile(
