@@ -27,7 +27,9 @@ _PACKS_APART = re.compile(
 """Packs with nothing between them; of two, "1 kg 200 gram" may be one."""
 _NAMED_SIZES = re.compile(rf"{LETTER_SIZE}(?: {LETTER_SIZE})*(?: (?:jumbo|standar|big))+", re.IGNORECASE)
 _WEIGHT = r"[±]?\s?\d[\d.,/]*\s*(?:gram|gr|g|kg|kilo|ml|liter|lt|ltr|l|ons)"
-_HOLDER = r"(?: ?(?:pouch|toples|botol|plastik|kaleng|jar|cup|box|mika|standing pouch|bungkus))?"
+_HOLDER = (
+    r"(?: ?(?:pouch|toples|botol|plastik|kaleng|jar|cup|box|mika|standing pouch|bungkus|spray|refill|isi ulang))?"
+)
 _WEIGHTS = re.compile(
     rf"{_WEIGHT}(?:\s*[/&+]\s*{_WEIGHT})+|{_WEIGHT}{_HOLDER}(?:\s*/\s*{_WEIGHT}{_HOLDER})+", re.IGNORECASE
 )

@@ -33,7 +33,8 @@ _SUNDAY = re.compile(
 _PLACE_NAME = re.compile(
     r"\b(?:perum(?:ahan)? (?!(?:dan|sama|atau|sekitar|sebelah)\b)[a-z]+"
     r"|pasar|desa|kecamatan|kelurahan|dusun|stasiun|terminal) (?!(?:malam|pagi|tradisional"
-    r"|sendiri|saya|kami|terdekat|setempat|minggu|ikan|buah|hewan|loak|dan|atau|di|ke|dekat|sekitar|sini|yang|lain)\b)(?:[a-z]{4,}|pon)\b"
+    r"|sendiri|saya|kami|terdekat|setempat|minggu|ikan|buah|hewan|loak|dan|atau|di|ke|dekat|sekitar|sini|yang|lain"
+    r"|ongkos|ongkir|biaya|tambah|nambah|kena|gratis|free|bisa|pakai|beda|ini|itu|nego|tanya|luar)\b)(?:[a-z]{4,}|pon)\b"
 )
 """What follows is the name of the place."""
 _NAMES = PLACES | word_set("lebaran ramadan ramadhan idulfitri")

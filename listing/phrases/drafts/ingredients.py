@@ -4,7 +4,7 @@ from listing.phrases.word_set import word_set
 
 ALLERGENS = (
     "telur", "telor", "susu", "gluten", "kacang", "gandum", "kedelai", "udang", "ikan", "seafood", "wijen", "mete",
-    "almond", "kepiting", "terigu", "tepung",
+    "almond", "kepiting", "terigu", "tepung", "keju", "mentega",
 )  # fmt: skip
 """What makes some people ill, as one word each."""
 INGREDIENTS = word_set(

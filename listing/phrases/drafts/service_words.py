@@ -6,6 +6,7 @@ SERVICE_WORDS = word_set(
     """
     nifas hamil menyusui kostum pabrik kantor ibu-ibu anak-anak bapak-bapak nol karnaval pentas seni
     lomba drumben drumband springbed tahlil sempoa
+    badut baking bridesmaid buket kado kursi mahar meja panggung souvenir tenda terop uang ummi iqro
     ac acara adat administrasi akad akik akikah aki alis antaran aqiqah atap badan bahasa baja baju balita bangunan
     baper barbershop bayi bekam bengkel berenang bersih bimbel bimbingan birthday bisnis bordir borongan bulu cash
     calistung catering cctv cetak coding creambath cream bath cuci cukur dakron dasar dekor dekorasi desain digital

@@ -14,7 +14,7 @@ OF_WHAT = word_set("kain kayu kulit benang tali anyaman kertas daging minyak bij
 """Words that say little before the next one has told of what."""
 TOGETHER = word_set(
     """
-    eceng-gondok kolang-kaling kipas-angin bunga-kering bunga-telang bunga-rosella bunga-melati jahit-tangan
+    es-krim eceng-gondok kolang-kaling kipas-angin bunga-kering bunga-telang bunga-rosella bunga-melati jahit-tangan
     kue-kering gula-merah gula-aren gula-semut gula-batu susu-kambing susu-kedelai susu-sapi ubi-ungu ubi-madu
     ubi-jalar daun-jeruk daun-pisang daun-kelor ruang-tamu meja-makan meja-tamu meja-belajar bulu-mata
     bulu-tangkis ayam-kampung ayam-petelur ayam-potong telur-puyuh telur-asin ikan-asin ikan-hias buah-naga

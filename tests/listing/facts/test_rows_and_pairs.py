@@ -169,3 +169,15 @@ def test_a_deposit_of_bare_thousands_is_money_and_a_count_is_none():
 def test_how_long_a_service_goes_on_stays_in_its_list():
     facts = _read(kategori="jasa", isi="jemput, makan siang, sampai jam 4")
     assert (facts.content, facts.hours) == (("jemput", "makan siang", "sampai jam 4"), ())
+
+
+@pytest.mark.parametrize(
+    ("box", "typed", "field", "said"),
+    [
+        ("alergen", "susu telur gandum keju", "allergens", ("susu", "telur", "gandum", "keju")),
+        ("isi", "100 stik + lampu led", "content", ("100 stik + lampu LED",)),
+        ("area", "Wlingi, luar kecamatan ongkos solar", "area", ("Wlingi, luar kecamatan ongkos solar",)),
+    ],
+)
+def test_rows_and_names_within_a_box(box, typed, field, said):
+    assert getattr(_read(kategori="makanan", **{box: typed}), field) == said
