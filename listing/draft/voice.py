@@ -184,13 +184,17 @@ def sought(name: str) -> str:
 
     >>> sought("Jahit Seragam Sekolah"), sought("Rias Bu Sri"), sought("Les Privat SD")
     ('jasa jahit seragam sekolah', 'jasa rias Bu Sri', 'les privat SD')
-    >>> sought("Les Anak TK - SD Kelas 3")
-    'les anak TK - SD kelas 3'
+    >>> sought("Les Anak TK - SD Kelas 3"), sought("Cuci Helm & Sepatu"), sought("Rias Karnaval Anak")
+    ('les anak TK - SD kelas 3', 'jasa cuci helm & sepatu', 'jasa rias karnaval anak')
     """
     words = name.split()
     known = list(takewhile(_is_called_so, words)) if "@" not in name else []
     if words[len(known) - 1 : len(known)] in (["&"], ["+"]):
         known = words  # "Buket & Mahar Uang": what stands behind the sign is a work as well
+    rest = words[len(known) :]
+    called = any(word.casefold() in _BEFORE_A_NAME - SMALL_WORDS for word in (*known[-1:], *rest))
+    if rest and not called and rest[-1].casefold() in COMMON_WORDS | SERVICE_WORDS:
+        known = words  # "Pentas Seni Anak": no name ends with a word of every day
     while len(known) < len(words) and known and known[-1].casefold() in _BEFORE_A_NAME:
         known.pop()
     if _goes_on(words[max(len(known) - 1, 0) :]):

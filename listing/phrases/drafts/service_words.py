@@ -26,5 +26,26 @@ SERVICE_WORDS = word_set(
     mewarnai menggambar mendongeng fotografer iqro quran rohani snack box tumpeng nasi kotak kenduri syukuran
     nifas hamil menyusui laktasi lansia manten mc pranatacara pambiwara akad ijab nikah resepsi
     selamatan parade sound system genset panggung pelaminan gapura kuade blower proyektor kos kost kontrakan villa
+    mingguan bulanan tahunan pentas seni sehat
+    abrasi acne akrilik aktif akuntansi akupresur akupunktur aluminium alumunium antar anyaman ashar asuh baca
+    bahasa balet balon band banner bantal belanja beras berhitung beton biasa billing boneka box bubut bumil
+    bunga busana cafe calon capek carport cat cetak couple cukur daycare desainer diet dinding domba dompet
+    dukun ecer ekstrakurikuler elpiji engsel fisika foil folder futsal galeri galvalum gamis gas genteng gerobak
+    gigi gipsum gordin grooming gula gunung gypsum hafalan helm hidrolik hoodie industri instagram interior
+    jahitan jaket jalan jasa jemput jersey jilid jok joki jurnal kaca kaca-kaca kacamata kafan kaki kaligrafi
+    kambing kamera kampus kanopi kanvas karnaval karyawan keluar kendang keramik kerangka kerokan keyboard kimia
+    kios kipas klasik klepon knalpot komplit komponen kompor komputer koper koran kos kostum kuda kuliah kunci
+    kurban laminating lansia lantai las latihan lauk led legalisir lembur levis lipat listrik logo loker lomba
+    luar lukis magnet mahar makalah mandi manual masjid mata matic medis meja melukis memasak memijat memotong
+    mencuci menulis merajut merangkai merawat merias meronce mesin mini mudik mug mukena nasi nifas ojek
+    olahraga otomotif pagar pakaian panjang papan paralon parkir pasfoto pasien pelajaran pemakaman pembantu
+    pemula pendek pengajian pensi percetakan piknik pindahan pintu pipa plafon plakat pompa poster praktis
+    pramuka presentasi prewed produk propolis proposal puisi qiroah qiroati qurban rafting rangkai renda resensi
+    rewang robot rongsok rumah ruqyah salju sanggul satuan sayur selempang semprot senam sepeda setir sewaan
+    silat sinden sketsa skripsi smock soal software solder spanduk spesialis spring springbed stempel stiker
+    stroller studio suara sulap suling sumur surat syukur tabungan taekwondo tahfiz tahsin tali tanaman tangan
+    tangga tata tato tebas teknisi tekwondo telinga tempat teralis teras terjemah terjemahan tikar tilawah
+    tindik titip toga toko topeng totebag totok traktor travel truk tugas tulis tumbuh turnamen ultah umrah
+    umroh usg vacuum vaksin vas video visa vokal wajah wayang web website wifi wisata ziarah zumba
     """
 )
