@@ -86,6 +86,8 @@ _ABOUT = re.compile(
 LETTER_SIZE = r"(?:XXS|XS|S|M|L|X{1,4}L|\dXL)"
 _NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-Z]{4,5}")
 """Nobody can say it but letter by letter: PGSD, BPSB."""
+_LETTERS = frozenset("ABCDEFHLMPSTX")
+"""Letters that name one of several, a side or a size: "TK A", "P 30 L 20"; a K and a Y are short for words."""
 _SIZES = re.compile(rf"{LETTER_SIZE}(?:[-/,]{LETTER_SIZE})*")
 
 
@@ -106,7 +108,7 @@ def _keep_capitals(word: str) -> bool:
     bare = word.strip("(),./:;")
     return (
         bare.upper() in ACRONYMS
-        or (len(bare) == 1 and bare.isupper())
+        or bare in _LETTERS
         or _NO_VOWEL.fullmatch(bare) is not None
         or _SIZES.fullmatch(word.strip("(),.")) is not None
     )
