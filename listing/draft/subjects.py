@@ -108,6 +108,8 @@ _LOOKS = re.compile(r"kecil|besar|mini|lucu|cantik|panjang|pendek")
 """Which one comes along, rather than how a part is: "tas kecil"."""
 _WORK = re.compile(r"(?:lukis|ukir|sulam|tulis|jahit|rajut|anyam|bordir|tenun|gambar)(?:an)?$")
 """Work, which is no stuff that anything is made with."""
+_BARE_WORK = word_set("iris potong goreng bakar kukus giling parut rebus panggang cincang tumbuk")
+"""Work without its prefix: no "tempe irisnya tipis"."""
 _PART_BY_COLOUR = re.compile(r"(?:kuning|putih) telur ", re.IGNORECASE)
 
 
@@ -163,7 +165,7 @@ def with_subject(point: str, thing: str, nouns: frozenset[str]) -> str:
         return f"{first}nya {' '.join(words[1:])}"
     if source := _FROM.fullmatch(point):
         part, _, how = source["part"].partition(" ")
-        if how and re.fullmatch(ADJECTIVE, how):
+        if PREDICATE.match(how):
             return f"{part}nya {how} dari {source['what']}"
         return f"{source['part']}nya dari {source['what']}"
     if first in HAD | FITTED and _THERE.fullmatch(" ".join(words[1:])):
@@ -215,7 +217,7 @@ def _split(words: list[str], nouns: frozenset[str]) -> int:
 
 def _is_modifier(word: str) -> bool:
     """Whether an unknown word can tell which part is meant: "sablon plastisol tidak pecah"."""
-    return word.isalpha() and word.islower() and word not in NO_SUBJECT and not PREDICATE.match(word)
+    return word.isalpha() and word.islower() and word not in NO_SUBJECT | _BARE_WORK and not PREDICATE.match(word)
 
 
 def _of_what_it_has(point: str, first: str, others: list[str]) -> str:
