@@ -50,6 +50,7 @@ _AND = re.compile(
     r"(?<=[^\W\d]{3}) sama (?=(?!isi|isian|semua|saja|aja|dengan|kayak|seperti|persis)[^\W\d]{3})", re.IGNORECASE
 )
 """The spoken "and" between two of several: "teri sama ebi"."""
+_LEVELLED = re.compile(r"(level|lv|tipe|type) \d+", re.IGNORECASE)
 _SEVERAL = 2
 _CODED = re.compile(r"\b(?:motif|model|kode|seri|tipe|type|nomor|no|umur|tahun|kelas)\b", re.IGNORECASE)
 """Words whose numbers tell kinds apart: "motif 12, motif 15"."""
@@ -196,6 +197,7 @@ def _told_apart(found: tuple[Option, ...]) -> tuple[Option, ...]:
     >>> [one.name for one in options("polos isi 6 12rb, isi 12 22rb. topping isi 6 20rb, isi 12 38rb")]
     ['polos isi 6', 'polos isi 12', 'topping isi 6', 'topping isi 12']
     """
+    found = _numbered(found)
     names = [one.name.casefold() for one in found]
     head, whole = "", []
     for one in found:
@@ -205,6 +207,14 @@ def _told_apart(found: tuple[Option, ...]) -> tuple[Option, ...]:
         again = head and counted and not counted.start() and names.count(one.name.casefold()) > 1
         whole.append(replace(one, name=f"{head} {one.name}") if again else one)
     return tuple(whole)
+
+
+def _numbered(found: tuple[Option, ...]) -> tuple[Option, ...]:
+    """Bare numbers with the word that stands once before the first: "level 1, 3, 5" are three levels."""
+    kind = _LEVELLED.fullmatch(found[0].name) if len(found) > 1 else None
+    if not kind or not all(one.name.isdigit() for one in found[1:]):
+        return found
+    return (found[0], *(replace(one, name=f"{kind[1]} {one.name}") for one in found[1:]))
 
 
 def _table(row: Mapping[str, object]) -> Option:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from listing.facts.money import price_words
 from listing.facts.record import Option, Price
 
-_KIND_OF = re.compile(r"^(?:rasa|varian|warna|motif|model|ukuran|uk|size|yang|yg)\.? (?=\S)", re.IGNORECASE)
+_KIND_OF = re.compile(
+    r"^(?:level|lv|tipe|type|rasa|varian|warna|motif|model|ukuran|uk|size|yang|yg)\.? (?=\S)", re.IGNORECASE
+)
 """What an option is, before its name: in one box it is typed, in the other it is not."""
 _JOINT = re.compile(r"\s*(?:[,/&]\s*(?:dan |atau )?|\b(?:dan|sama|serta|atau)\b)\s*|\s+", re.IGNORECASE)
 """Between two names; a plus sign makes one thing of both."""

@@ -110,6 +110,8 @@ _LIMITED = re.compile(
     re.IGNORECASE,
 )
 """How much of one thing there is at most, or that its kinds are mixed: "resepsi maks 4 jam"."""
+_ASIDE_OF_ONE = re.compile(r"(?<=\w) ?\([^()]*\)$")
+"""What is told in brackets of one of the things in it: "BBM (dalam kota)"."""
 _LIMIT_ASIDE = re.compile(r"(?<=\w) ?\((?:min|maks|max)[^()]*\)$", re.IGNORECASE)
 """A limit in brackets behind one of several things: "motor / mobil (min 3 anak)"."""
 _COST_ASIDE = re.compile(r"(?<=\w) ?\((?=[^()]*\d ?(?:rb|ribu|k|jt|juta|000)\b)[^()]*\)$", re.IGNORECASE)
@@ -204,6 +206,7 @@ def sort_statements(
     told = _with_the_rest(statements) if at_home in ("points", "colours", "content") else statements
     for statement in told:
         bare = _COST_ASIDE.sub("", _LIMIT_ASIDE.sub("", statement)) if at_home in _CHOSEN else statement
+        bare = _ASIDE_OF_ONE.sub("", bare) if at_home == "content" else bare
         field = field_of(bare or statement, at_home in ("points", "variants"))
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
         priced = field in ("warnings", "minimum") and _PRICED.search(statement)

@@ -11,6 +11,7 @@ JAVANESE_WORDS = by_spelling(
     Anda: sampeyan sampean smpean njenengan panjenengan jenengan
     orang: uwong
     acak: ngacak
+    pinjam: pinjem
     anak: bocah arek
     perempuan: wedok wadon setri
     laki-laki: jaler

@@ -178,7 +178,8 @@ def test_a_sign_between_what_it_is_and_its_price_is_no_word(harga, said):
         ("polos 45rb, tambah saku 55rb", "polos Rp45.000|tambah saku Rp55.000"),
         ("tanpa furing 85rb, tambah furing 110rb", "tanpa furing Rp85.000|tambah furing Rp110.000"),
         ("paket A 100rb, paket B tambah foto 150rb", "paket A Rp100.000|paket B tambah foto Rp150.000"),
-        ("polos 45rb, tambah nama 10rb", "polos Rp45.000"), ("polos 45rb, tambah saku +50rb", "polos Rp45.000"),
+        ("polos 45rb, tambah nama 10rb", "polos Rp45.000|tambah nama Rp10.000"),
+        ("polos 45rb, tambah saku +50rb", "polos Rp45.000"),
         ("dp 150rb, polos 100rb", "polos Rp100.000"),
     ],
 )  # fmt: skip
@@ -190,3 +191,14 @@ def test_an_option_that_tells_what_its_price_buys_takes_no_other_unit():
     facts = facts_from({"nama": "Katering", "varian": "mingguan 75rb, bulanan 280rb", "harga": "mulai 75rb/minggu"})
     assert [one.unit for one in facts.variants] == ["", ""]
     assert facts.price_said == "mulai Rp75.000/minggu"
+
+
+def test_a_level_that_is_named_once_is_that_of_all():
+    assert _told(varian="level 1, 3, 5", harga="level 1 10rb, level 3 & 5 11rb") == (
+        "level 1 Rp10.000|level 3 Rp11.000|level 5 Rp11.000",
+        "",
+    )
+
+
+def test_what_is_told_in_brackets_of_a_thing_sends_it_nowhere():
+    assert _read(isi="mobil, sopir, bbm (dalam kota)").content == ("mobil", "sopir", "BBM (dalam kota)")
