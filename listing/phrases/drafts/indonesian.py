@@ -213,7 +213,7 @@ SLOTS: Slots = {
         "jasa": (
             "Lagi cari {sought}, Kak? Kenalkan, {by}[ dari {town}].",
             "Lagi cari {sought}, Kak? Ini rinciannya, ya.",
-            "<work>Halo, Kak! Kami[ dari {town}] melayani {name}.",
+            "<work>Halo, Kak! Kami[ dari {town}] melayani {sought}.",
         ),
         "katering": (
             "Halo, Kak! {by}[ dari {town}] melayani pesanan {name}.",
