@@ -107,7 +107,7 @@ def test_a_dash_beside_commas_joins_two_colours(typed, colours):
     ("typed", "said"),
     [
         ("7rb / beli 5 gratis 1", "Rp7.000 (beli 5 gratis 1)"), ("12rb/min 5", "Rp12.000 (minimal 5)"),
-        ("15rb / ekor", "Rp15.000/ekor"), ("25 ewu", "Rp25.000"), ("1L 11rb", "Rp11.000/1 liter"),
+        ("15rb / ekor", "Rp15.000/ekor"), ("25 ewu", "Rp25.000"), ("1L 11rb", "Rp11.000/liter"),
     ],
 )  # fmt: skip
 def test_what_a_price_buys_is_a_thing(typed, said):
