@@ -71,6 +71,11 @@ def test_how_a_colour_is_chosen_is_a_sentence_behind_the_colours():
     assert facts_from(to_mapping(facts)) == facts
 
 
+def test_what_comes_by_chance_is_a_sentence_behind_the_colours():
+    facts = facts_from({"nama": "Zupa", "warna": "sogan, biru. motif acak"})
+    assert (facts.colours, facts.colour_choice) == (("sogan", "biru"), "Motif acak")
+
+
 @pytest.mark.parametrize("said", ["motif cek chat", "lihat foto"])
 def test_where_colours_are_seen_is_no_colour(said):
     facts = facts_from({"nama": "Zupa", "warna": said})
