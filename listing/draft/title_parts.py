@@ -50,6 +50,8 @@ _OF_A_TOWN = re.compile(
     r"\b(?:kota|kab|kabupaten|area|daerah|sekitar|khusus|wilayah|raya|dan sekitarnya)\b", re.IGNORECASE
 )
 _LINING = re.compile(r"furing [^\W\d]+(?: [^\W\d]+)?", re.IGNORECASE)
+_COUNT = re.compile(r" \d\ds(?: ?/ ?\d\ds)*$", re.IGNORECASE)
+"""How fine a yarn is, of which she has several: "cotton combed 24s / 30s"."""
 _LAYERS = re.compile(r" \d+ lapis$", re.IGNORECASE)
 _MIXES = re.compile(r"\b(?:campur|sedikit|sisa|dan|plus|atau)\b|[+/]", re.IGNORECASE)
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
@@ -238,7 +240,7 @@ def _materials(facts: Facts, lang: str) -> tuple[str, str]:
 
 def _is_material(text: str, name: str) -> bool:
     """Whether it is one plain material that people search for, which the name does not say."""
-    text = _LAYERS.sub("", text)
+    text = _COUNT.sub("", _LAYERS.sub("", text))
     if any(heard_in(word, name) for word in text.split()):
         return False
     plain = len(text.split()) <= _MOST_MATERIAL_WORDS and not NEGATION.search(text) and not _MIXES.search(text)

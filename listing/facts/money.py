@@ -39,7 +39,7 @@ _WORDS = sorted({*UNIT_SPELLINGS, *_COUNTED.split()}, key=len, reverse=True)
 BOUGHT_WORD = rf"(?:{'|'.join(_WORDS)})"
 """Pattern of a word for what a price buys: "kg", "ekor", "porsi"."""
 _THING = r"(?!(?:beli|ambil|pesan|order|min|minimal|kalau|gratis|bonus|diskon|dapat|isi|atau|lebih|nego)\b)[a-z]{3,}"
-_BOUGHT = rf"(?:(?:[1-3]/\d|\d+(?:[.,]\d+)?|[½¼¾])\s*)?{BOUGHT_WORD}|(?<=/){_THING}|(?<=/ ){_THING}"
+_BOUGHT = rf"meter persegi|(?:(?:[1-3]/\d|\d+(?:[.,]\d+)?|[½¼¾])\s*)?{BOUGHT_WORD}|(?<=/){_THING}|(?<=/ ){_THING}"
 """What a price buys; behind a slash any word: "1000/bibit"."""
 _UNIT = re.compile(
     r"(?:(?<!\b[1-3])/|\bper\s*|\bse(?=(?:kilo|lusin|buah|porsi|loyang|bungkus|ikat|kg|box|botol|meter)\b))"

@@ -74,7 +74,7 @@ _MARKED = r"(?:\s*[,/&]\s*|-|\s+(?:dan|atau|serta)\s+)"
 _AFTER_TOWN = re.compile(rf"(\b{_RAISED}{_DIRECTION}{_JOIN})({_ANY})\b{_ENDS}")
 _BEFORE_TOWN = re.compile(rf"((?:^|[,/&(]\s*|\bdan )(?:(?i:{_LEAD}) )?)({_ANY})(?={_MARKED}{_RAISED}\b)")
 _FIRST_OF_TOWNS = re.compile(rf"^({_WORDS}) (?={_RAISED}\b)")
-_ALONE = re.compile(rf"((?:^|[,/&;(.]\s*|\bdan ))({_ANY})(?=\s*(?:$|[,/&;).])| dan )")
+_ALONE = re.compile(rf"((?:^|[,/&;(.]\s*|\bdan ))({_ANY})(?=\s*(?:$|[,/&;().+])| dan )")
 _UNHEARD_OF = re.compile(
     rf"((?:^|[,/&;(]\s*|\bdan )(?:{_LEAD} )?)(?!(?:di|ber|ter|me|pe|ke|se)[a-z]{{4,}}(?:kan|i|an|nya)\b)([a-z]{{4,}})"
     r"(?=\s*(?:$|[,/&;)]|\.(?: |$))| (?:dan|gratis|free|cod|antar)\b)"

@@ -112,7 +112,9 @@ _LIMITED = re.compile(
 """How much of one thing there is at most, or that its kinds are mixed: "resepsi maks 4 jam"."""
 _ASIDE_OF_ONE = re.compile(r"(?<=\w) ?\([^()]*\)$")
 """What is told in brackets of one of the things in it: "BBM (dalam kota)"."""
-_LIMIT_ASIDE = re.compile(r"(?<=\w) ?\((?:min|maks|max)[^()]*\)$", re.IGNORECASE)
+_LIMIT_ASIDE = re.compile(
+    r"(?<=\w) ?\((?=[^()]*\b(?:min(?:imal)?|maks(?:imal)?|max|pilih|boleh|bisa|mix)\b)[^()]*\)$", re.IGNORECASE
+)
 """A limit in brackets behind one of several things: "motor / mobil (min 3 anak)"."""
 _COST_ASIDE = re.compile(r"(?<=\w) ?\((?=[^()]*\d ?(?:rb|ribu|k|jt|juta|000)\b)[^()]*\)$", re.IGNORECASE)
 """What some of it costs, in brackets: "pengantin 1,5jt (luar kota 1,7jt)"."""
@@ -131,6 +133,7 @@ _COST_LAST = re.compile(
     r"[^\W\d][^+]*?(?<![\w.,+-])(?:rp\.? ?)?(\d[\d.,]*?) ?(rb|ribu|k|jt|juta)?(?: ?/ ?[a-z]+)?$", re.IGNORECASE
 )
 """Something and its own price."""
+_HOW_CHOSEN = re.compile(r"(?:bisa|boleh) (?:di)?(?:pilih|milih|memilih|request|campur|mix)\b", re.IGNORECASE)
 _NEWLY = re.compile(
     r"^\w+ (?:\w+ )?(?:selalu )?baru (?:petik |panen |dipetik |dipanen |bertelur )?(?:maksimal|paling lama)"
     r" \d+ ?(?:hari|jam)$",
@@ -226,6 +229,7 @@ def sort_statements(
         field = "options_said" if (field, at_home) == ("terms", "variants") else field
         field = at_home if field == "shelf_life" and not keeps else field
         field = at_home if at_home in ("variants", "colours") and " " not in statement else field
+        field = at_home if at_home in ("variants", "colours") and _HOW_CHOSEN.match(statement) else field
         field = at_home if at_home == "size" and _THE_REST.match(statement) else field  # "S, M, yang lain PO"
         if field == last and field not in (at_home, "allergens"):
             found[field][-1] += f", {statement}"

@@ -13,7 +13,7 @@ _DONE_TO = word_set(
     siap sedia selesai betul kecil besar pendek panjang longgar kosong rata aduk tabur kukus goreng rebus cetak
     sablon bordir ukir lukis gambar rakit cuci bayar kumpul susun bagi keluar kenal sebut tampil tunjuk antar
     pasti biar lebih rapat tegak lebar sempit pikir manfaat lunak empuk halus selip gantung jadwal kirim lunas
-    konsultasi kerja guna nyala mati tinggal lanjut tumbuk giling lipat setrika terus kencang utama
+    konsultasi kerja guna pasang nyala mati tinggal lanjut tumbuk giling lipat setrika terus kencang utama
     pilih buat
     """
 )

@@ -117,3 +117,32 @@ def test_what_a_price_buys_is_a_thing(typed, said):
 def test_litres_before_their_price_are_litres():
     facts = facts_from({"nama": "Sabun", "kategori": "rumah tangga", "harga": "500ml 6rb, 1L 11rb, 5L 48rb"})
     assert facts.price_said == "500 ml Rp6.000, 1 liter Rp11.000, 5 liter Rp48.000"
+
+
+@pytest.mark.parametrize(
+    ("box", "field", "typed", "said"),
+    [
+        ("varian", "variants", "coklat, matcha (1 box max 3 topping)", "coklat|matcha (1 box maksimal 3 topping)"),
+        ("varian", "variants", "random, bisa pilih kalau COD", "random|bisa pilih kalau COD"),
+        ("area", "area", "malang, batu (batu + transport 50rb)", "Malang, Batu (Batu + transport Rp50.000)"),
+        ("harga", "price", "per meter persegi 55rb", "Rp55.000/meter persegi"),
+    ],
+)  # fmt: skip
+def test_what_she_puts_into_a_box_stays_there(box, field, typed, said):
+    value = getattr(facts_from({"nama": "Zupa", "kategori": "jasa", box: typed}), field)
+    told_so = price_words(value) if field == "price" else "|".join(map(str, value))
+    assert ("|".join(map(told, value)) if field == "variants" else told_so) == said
+
+
+@pytest.mark.parametrize(
+    ("options", "price", "listed", "said"),
+    [
+        ("bunga, custom nama", "polos 45rb, custom 85rb", "bunga|custom nama", "polos Rp45.000, custom Rp85.000"),
+        ("pandan, coklat", "pandan 10rb, mix 12rb", "pandan Rp10.000|coklat|mix Rp12.000", ""),
+        ("pandan, coklat, keju", "pandan 10rb, coklat 11rb", "pandan Rp10.000|coklat Rp11.000|keju", ""),
+        ("apel, keju", "apel 10rb, keju 12rb", "apel Rp10.000|keju Rp12.000", ""),
+    ],
+)  # fmt: skip
+def test_prices_of_other_things_are_not_put_among_her_options(options, price, listed, said):
+    facts = facts_from({"nama": "Zupa", "varian": options, "harga": price})
+    assert ("|".join(map(told, facts.variants)), facts.price_said) == (listed, said)
