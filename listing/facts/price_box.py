@@ -10,7 +10,7 @@ from listing.facts.money import BOUGHT_WORD, price, rupiah, value_of
 from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS, plain, units_out
 from listing.facts.options import of_two_kinds, priced, span, told
 from listing.facts.record import Category, Option, Price
-from listing.facts.shared_prices import each_priced
+from listing.facts.shared_prices import each_priced, half_alike
 from listing.facts.spelling import money_out
 from listing.facts.things import COST, commas_in
 
@@ -204,13 +204,6 @@ def _unlike(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
     return PriceBox(box.price, said=", ".join(map(told, box.options)))
 
 
-def _half_alike(costs: tuple[Option, ...], own: tuple[Option, ...]) -> bool:
-    """Whether only some of the prices are of her options, and some options have none: her words tell both lists."""
-    names, priced = {one.name.casefold() for one in own}, {one.name.casefold() for one in costs}
-    alike = names & priced
-    return bool(alike) and alike not in (names, priced) and not any(one.price for one in own)
-
-
 def apart(box: PriceBox, own: tuple[Option, ...], also: tuple[str, ...] = ()) -> tuple[PriceBox, tuple[Option, ...]]:
     """The price with the amounts and prices that stand among her options, and the options without them.
 
@@ -226,7 +219,7 @@ def apart(box: PriceBox, own: tuple[Option, ...], also: tuple[str, ...] = ()) ->
     if own and len(each) == len(own) and not any(one.price for one in own):
         return PriceBox(box.price), tuple(replace(one, price=cost) for one, cost in zip(own, each, strict=True))
     found = _each_of(box, own, also)
-    if _half_alike(found.options, own) and not _half_alike(box.options, own):
+    if half_alike(found.options, own) and not half_alike(box.options, own):
         found = PriceBox(box.price, said=", ".join(map(told, box.options)))
     return _unlike(found, own), own
 

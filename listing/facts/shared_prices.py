@@ -156,3 +156,10 @@ def _named_shortly(text: str, names: Iterable[str]) -> list[str]:
 def _shares_word(text: str, names: Iterable[str]) -> bool:
     words = set(re.findall(r"[^\W\d]{3,}", text)) - {"dan", "sama", "atau", "serta"}
     return any(words.intersection(re.findall(r"\w+", name.casefold())) for name in names)
+
+
+def half_alike(costs: tuple[Option, ...], own: tuple[Option, ...]) -> bool:
+    """Whether only some of the prices are of her options, and some options have none: her words tell both lists."""
+    names, priced = {one.name.casefold() for one in own}, {one.name.casefold() for one in costs}
+    alike = names & priced
+    return bool(alike) and alike not in (names, priced) and not any(one.price for one in own)
