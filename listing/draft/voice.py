@@ -186,6 +186,8 @@ def sought(name: str) -> str:
     ('jasa jahit seragam sekolah', 'jasa rias Bu Sri', 'les privat SD')
     >>> sought("Les Anak TK - SD Kelas 3"), sought("Cuci Helm & Sepatu"), sought("Rias Karnaval Anak")
     ('les anak TK - SD kelas 3', 'jasa cuci helm & sepatu', 'jasa rias karnaval anak')
+    >>> sought("Rias Pengantin Adat Ponoragan dan Solo Putri")
+    'jasa rias pengantin adat Ponoragan dan Solo Putri'
     """
     words = name.split()
     known = list(takewhile(_is_called_so, words)) if "@" not in name else []
@@ -193,6 +195,7 @@ def sought(name: str) -> str:
         known = words  # "Buket & Mahar Uang": what stands behind the sign is a work as well
     rest = words[len(known) :]
     called = any(word.casefold() in _BEFORE_A_NAME - SMALL_WORDS for word in (*known[-1:], *rest))
+    called = called or not PLACES.isdisjoint(word.casefold() for word in rest)  # "Solo Putri"
     if rest and not called and rest[-1].casefold() in COMMON_WORDS | SERVICE_WORDS:
         known = words  # "Pentas Seni Anak": no name ends with a word of every day
     while len(known) < len(words) and known and known[-1].casefold() in _BEFORE_A_NAME:
