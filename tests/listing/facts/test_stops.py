@@ -9,7 +9,8 @@ from listing.facts.options import told
 @pytest.mark.parametrize(
     ("varian", "options", "said"),
     [
-        ("level 0, 1, 3, 5. bumbu tabur balado / keju / abon", "level 0|1|3|5", "Bumbu tabur balado / keju / abon"),
+        ("level 0, 1, 3, 5. bumbu tabur balado / keju / abon", "level 0|level 1|level 3|level 5",
+            "Bumbu tabur balado / keju / abon"),
         ("motif parang, kawung. XXL nambah 10rb", "motif parang|kawung", "XXL tambah Rp10.000"),
         ("kecil 25rb, besar 40rb, tambah nama bordir +10rb", "kecil Rp25.000|besar Rp40.000",
          "tambah nama bordir +Rp10.000"),
