@@ -215,7 +215,7 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
             "Masa simpan: 6 bulan suhu ruang, kalau sudah dibuka kulkas 1 minggu"),
         ({"catatan": "goreng api sedang gausah nunggu cair"},
             "Cara penyajian: goreng api sedang, tidak usah menunggu cair"),
-        ({"area": "blitar raya, luar +bbm"}, "Pengiriman: Blitar Raya, luar +bbm"),
+        ({"area": "blitar raya, luar +bbm"}, "Pengiriman: Blitar Raya, luar +BBM"),
         ({"keunggulan": "tidak luntur dicuci (jgn pake sabut kasar)"},
             "Keripiknya tidak luntur dicuci (jangan pakai sabut kasar)."),
         ({"dp": "dp 50% tdk bisa kembali"}, "DP: 50%, tidak bisa kembali"),
