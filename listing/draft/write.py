@@ -198,6 +198,11 @@ def _forbids(told: _Told) -> bool:
     return told.slot == "use" and _SPOILS.search(told.sentence.text) is not None
 
 
+def _costs(told: _Told) -> bool:
+    """Whether a sentence tells a price: sizes with what each of them costs are no small matter of how it measures."""
+    return "Rp" in told.sentence.text
+
+
 def _without(blocks: list[_Block], gone: _Told) -> list[_Block]:
     return [kept for b in blocks if (kept := b.without(gone)).told]
 
@@ -213,7 +218,7 @@ def _fitted(
     most = int(limits.most.value)
     read = int(limits.advised_most.value) if limits.advised_most else most
     for slot in gives_way:
-        for told in [t for b in blocks for t in b.told if t.slot == slot and not _forbids(t)]:
+        for told in [t for b in blocks for t in b.told if t.slot == slot and not (_forbids(t) or _costs(t))]:
             if _length(blocks, tags) > read:
                 blocks = _without(blocks, told)
     if _length(blocks, tags) > most:
@@ -223,7 +228,7 @@ def _fitted(
         if not rest:
             short = shortened(opening.sentence.text, most - len(" ".join(tags)) - 2)
             return (Paragraph((Sentence(short, opening.sentence.facts),)),)
-        loose = [t for t in rest if t.slot not in STAYS] or rest
+        loose = [t for t in rest if t.slot not in STAYS and not _costs(t)] or rest
         blocks = _without(blocks, max(loose, key=lambda t: len(t.sentence.text)))
     return _labelled_once(b.finished() for b in blocks)
 

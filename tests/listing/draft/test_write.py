@@ -502,6 +502,27 @@ def test_no_status_leaves_out_what_there_is_to_choose_from_and_its_price(options
 
 @pytest.mark.parametrize("variant", VARIANTS)
 @pytest.mark.parametrize(
+    "chart",
+    [
+        "Diameter luar 40 cm, cermin 20 cm, 95rb\nDiameter luar 50 cm, cermin 30 cm, 140rb",
+        "S: LD 96, PB 130, 165rb; M: LD 100, PB 135, 170rb",
+        "Panjang 60 lebar 30 tinggi 75, laci 1, 350rb; panjang 80 lebar 40 tinggi 75, laci 2, 475rb",
+    ],
+)
+def test_no_status_leaves_out_what_each_size_costs(chart, variant):
+    typed = {
+        "nama": "Barang Panjang Namanya", "kategori": "kerajinan", "tabel_ukuran": chart, "ukuran": "3 ukuran",
+        "varian": "model matahari, model bunga", "warna": "natural, putih, cokelat", "preorder": "5 hari",
+        "keunggulan": "anyaman rapi, ringan, sudah ada gantungan di belakang", "asal": "Balearjosari, Malang",
+        "perawatan": "bersihkan dengan lap kering, jangan di tempat lembap supaya tidak jamuran",
+        "catatan": "kirim luar kota wajib packing kayu, tambah 25rb",
+    }  # fmt: skip
+    text = draft(facts_from(typed), CHANNELS["status"], variant).fields()["caption"]
+    assert text.count("Rp") == chart.count("rb") + 1
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize(
     ("typed", "label"),
     [
         ({"kategori": "jasa", "preorder": "paling lambat H-2", "minimal": "luar kota min 2 unit"}, "Pemesanan: "),
