@@ -110,7 +110,7 @@ def _stock(boxes: Boxes) -> tuple[int | None, str]:
     own = own or counted_by(typed)
     own = re.sub(r"(?<=[a-z] \d) (?=[a-z]+ \d)", ", ", own)
     said = ", ".join(filter(None, (re.sub(r"^stok\b\s*:?\s*", "", own.strip(), flags=re.IGNORECASE), *gone)))
-    return number, normalise.acronyms(re.sub(r"\b(\d+) ?an\b", r"\1-an", normalise.units_out(said)))
+    return number, normalise.acronyms(normalise.about(normalise.units_out(said)))
 
 
 def _weight(boxes: Boxes) -> int | None:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from listing.facts.lists import AsTyped, items, listed
 from listing.facts.measure_rows import bracket_apart, in_a_row, rows_apart, served_apart, sizes_of, unit_for_all
 from listing.facts.money import price, rupiah
-from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, calm, plain, units_out
+from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, about, calm, plain, units_out
 from listing.facts.spelling import money_out
 
 _LETTER_RANGE = re.compile(rf"({LETTER_SIZE})\s*(?:-|–|sampai|s\.?/?d\.?|hingga|to)\s*({LETTER_SIZE})", re.IGNORECASE)
@@ -256,8 +256,8 @@ def _unlabelled(pieces: list[str]) -> list[str]:
 
 def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Amounts and sizes from the boxes "isi" and "ukuran"."""
-    inside = list(unit_for_all(_unlabelled([calm(piece) for piece in _each_of(_pieces(content, listed))])))
-    sizes = list(unit_for_all([tidy_size(piece) for piece in _pieces(size, sizes_of)]))
+    inside = list(unit_for_all(_unlabelled([calm(about(piece)) for piece in _each_of(_pieces(content, listed))])))
+    sizes = list(unit_for_all([tidy_size(about(piece)) for piece in _pieces(size, sizes_of)]))
     parts = [text for text in inside if _is_part(text)] if _are_things(inside, category) else []
     parts += [text for text in inside if _keeps_its_aside(text, alone=len(inside) == 1) or _is_thing(text)]
     parts += [text for text in inside if len(inside) > 1 and _FOR_HOW_MANY.match(text)]

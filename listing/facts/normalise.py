@@ -229,6 +229,15 @@ def sentences(text: str) -> str:
     )
 
 
+def about(text: str) -> str:
+    """A number that only says about how many, with its "an" tied to it.
+
+    >>> about("tinggi 35 an"), about("20an cm"), about("2 anak")
+    ('tinggi 35-an', '20-an cm', '2 anak')
+    """
+    return re.sub(r"\b(\d+) ?an\b", r"\1-an", text)
+
+
 def units_out(text: str) -> str:
     """Units written out; a unit that was not typed is not added, and every number keeps its sign and reach."""
     line = _TIMES.sub(r"\1 x ", _ABOUT.sub("± ", text))

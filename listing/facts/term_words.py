@@ -42,7 +42,7 @@ def on_condition(term: str) -> str:
 def tidy_term(text: str, of_places: bool = False) -> str:
     """A term with its units, amounts, names, acronyms and beginnings of sentences as they are written."""
     text = _THOUSANDS_ALONE.sub("Rp", text)
-    text = re.sub(r"\b(\d+) ?an\b", r"\1-an", text)
+    text = normalise.about(text)
     text = _NEXT_AMOUNT.sub(r"\1, ", money_out(normalise.units_out(text)))
     text = _BEFORE_IT.sub(r"\1nya", _PAID.sub(r"\1, ", text))
     return normalise.sentences(names_out(normalise.acronyms(parted(text)), of_places))

@@ -37,6 +37,19 @@ def test_several_sizes_in_one_box(typed, several):
 
 
 @pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("tinggi 35 an, daun 6-8", ("tinggi 35-an", "daun 6-8")), ("tinggi 35an", ("tinggi 35-an",)),
+        ("diameter 20an, tinggi 10 an", ("diameter 20-an", "tinggi 10-an")), ("30an cm", ("30-an cm",)),
+        ("tinggi 40 an cm", ("tinggi 40-an cm",)), ("20-an cm", ("20-an cm",)), ("tinggi 35", ("tinggi 35",)),
+    ],
+)  # fmt: skip
+def test_about_so_much_is_never_made_exact(typed, said):
+    assert measures.measures("", typed) == ((), said)
+    assert measures.measures("isi 30an biji, 500 an gram", "")[0] == ("30-an biji", "500-an gram")
+
+
+@pytest.mark.parametrize(
     ("text", "size"),
     [
         ("20 x 30 cm", True), ("XL", True), ("tinggi 12 cm", True), ("all size", True), ("2 meter", True),
