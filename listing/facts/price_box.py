@@ -41,6 +41,8 @@ _NEXT_NAMED = re.compile(
     r"|belum|diskon|promo|dari|ke|khusus|lebih|sama|hanya|cuma|buat|ongkir|turun|naik)\b)[A-Za-z]{3,12} Rp\d)"
 )
 """The same where the amounts are written out: "Rp30.000 campur Rp32.000"."""
+_NEXT_OTHER = re.compile(r"(Rp[\d.]+\d(?: ?/ ?\w+)?) (?=yang (?:\w+ ){1,3}Rp\d)")
+"""Between two prices, the second of which says for which one it is: "Rp8.000 yang besar Rp18.000"."""
 _NEXT_COUNT = re.compile(
     r"(?<=rb|\dk|bu|00) (?=\d+ ?(?:pcs|bks|bungkus|box|pack|pak|biji|buah|pasang|botol|btl|toples|set|kotak|ikat|kg"
     r"|kilo|gr|gram|ons|ml|liter|lt|ltr) ?[=:]? ?(?:rp\.? ?)?\d)",
@@ -263,9 +265,8 @@ def _bare(typed: str) -> str:
 def _words(typed: str) -> str:
     bare = _bare(typed)
     bare = re.sub(r"(?<=/)[a-z]{2,}\b", lambda m: UNIT_SPELLINGS.get(m[0], m[0]), bare)
-    return re.sub(
-        r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+)(?![\w.,]\d)", r"Rp\1", units_out(money_out(_THOUSANDS.sub("rb", bare)))
-    )
+    words = units_out(money_out(_THOUSANDS.sub("rb", bare)))
+    return _NEXT_OTHER.sub(r"\1, ", re.sub(r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+)(?![\w.,]\d)", r"Rp\1", words))
 
 
 def _with_units(words: str) -> str:

@@ -116,7 +116,7 @@ def shelf_life(boxes: Boxes) -> str:
         else bare
     )
     timed = re.match(r"(?:±|~|\d|se(?:minggu|hari|bulan|tahun)|sampai|hingga|kurang lebih|maks)", bare, re.IGNORECASE)
-    own = parted(normalise.units_out(bare if timed else typed))
+    own = normalise.sentences(parted(normalise.units_out(bare if timed else typed)))
     also = (normalise.units_out(_SHELF_WORDS.sub("", one)) for one in boxes.also("shelf_life"))
     return ", ".join(dict.fromkeys(filter(None, (own, *also))))
 
