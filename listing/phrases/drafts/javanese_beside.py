@@ -180,6 +180,7 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         *((_behind("isi beli kaping tuku") + rf"{said}\b", full) for said, full in _NUMBERS.items()),
         *((rf"\b(?:kaping|ping|peng) {said}\b", f"{full} kali") for said, full in _TIMES.items()),
         (r"(?:(?<=minggu )|(?<=dino )|(?<=hari )|(?<=bulan ))pisan\b(?= *(?:$|[,.;]))", "sekali"),
+        (r"\b(se(?:jam|hari|dino|minggu|bulan|wulan|tahun|taun)) pisan\b", r"\1 sekali"),
         (r"\bsak ([a-z]{3,})2(?:ne|e|nya)\b", r"beserta \1-\1nya"),
         (rf"\bsak ({_any(_HOLDS)})(?:ne| ?e|nya){_before(_WHICH)}", r"beserta \1"),
         (rf"\bsak ({_any(_HOLDS)}) ({_any(_WHICH)})(?:e|ne|nya)\b", r"beserta \1 \2nya"),

@@ -25,7 +25,7 @@ _DONE_TO_IT = (
     r"|rakit|bordir|batalkan|press|peres|stel|uleni"
     r"|gosok|buat|bikin|pilih|bawa|beli|jual|panaskan|hangatkan|dinginkan|keringkan|masukkan|tambahkan|lipat|pasang"
     r"|cicil|cek|bayar|jemput|tawar|coba|lihat|tunggu|tulis|cat|poles|semir|lem|laminating|print|lap|sapu|pel"
-    r"|siram|pupuk"
+    r"|siram|pupuk|kuas|semprot"
     r"|pangkas|petik|panen|tanam|bagi|belah|geprek|suwir|cincang|aduk|kocok|bungkus|segel|pindah|angkat|pegang"
     r"|tekan|dorong"
     r"|putar|ikat|jepit|jilid|bingkai|servis|perbaiki|permak|kecilkan|besarkan|obras|payet|rias|sewa|order"
@@ -186,6 +186,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\btaro (?=(?:di|dekat|deket|tempat|dalam|luar|depan|samping|atas|bawah|pinggir|kamar|meja|rak|teras)\b)",
          "taruh "),
         (rf"\b([Dd]i) (?=(?:{_DONE_TO_IT})\b)", r"\1"),
+        (r"\b[Dd]i ?angin(?:2|[ -]angin)(?:kan|in)?(?![\w-])", "diangin-anginkan"),
         (r"\bwil\b\.?(?= [a-zA-Z]{4,})", "wilayah"),
         (r"(?:(?<=depan )|(?<=belakang )|(?<=dekat )|(?<=di ))psr\b\.?", "pasar"),
         (r"\bbls(?= chat\b)", "balas"),

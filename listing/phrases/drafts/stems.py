@@ -27,6 +27,7 @@ STEMS = word_set(
     kado buket bucket hampers parsel hantaran seserahan mahar suvenir souvenir undangan kartu
     banner spanduk stiker cetakan sablon kaos mug gelas tumbler botol toples
     selempang cangklong sampir bordir sulam laminasi
+    debu noda kerak ekor magnet engsel lumut semut hama
     tarif ongkos ongkir jadwal tempat ruang parkir fasilitas modul buku sertifikat
     """
 )
