@@ -31,7 +31,10 @@ _USES = re.compile(
     re.IGNORECASE)  # fmt: skip
 
 _USED_AT_ONCE = re.compile(
-    r"^(?:[\d.,/]+ (?:sd[mt]|sendok(?: \w+)?|gram) )?(?:(?:cukup|tinggal|lalu|kemudian|langsung) )*(?:di)?"
+    r"^(?:[\d.,/]+ (?:sd[mt]|sendok(?: \w+)?|gram) )?"
+    r"(?:(?:di)?(?:iris|potong|belah|kupas|cuci|buka|keluarkan|cairkan|lepas(?:kan)?)\b"
+    r"(?: (?!atau\b)\w+){0,3}? (?:lalu|kemudian|terus|baru|dan) )?"
+    r"(?:(?:cukup|tinggal|lalu|kemudian|langsung) )*(?:di)?"
     r"(?:campur|gosok|oles|usap|tuang|seduh|rebus|goreng|kukus|panas|hangat|oven|bakar|kocok|larut|masak|aduk|basahi|rata"
     r"|semprot|pijat|balur|celup|tetes|sangrai|bilas|basuh)(?:kan)?\b(?!.*\b(?:simpan|taruh|letakkan|jauhkan|tutup)\b)",
     re.IGNORECASE)  # fmt: skip

@@ -29,7 +29,7 @@ from listing.facts.names import names_out
 from listing.facts.options import told
 from listing.facts.options_said import spans_price
 from listing.facts.origin import SPOKEN
-from listing.facts.record import EATEN, Category, Facts
+from listing.facts.record import EATEN, FOODLIKE, Category, Facts
 from listing.facts.stock import counts
 from listing.phrases.drafts.product_kinds import CRAVED, head_of
 from listing.phrases.drafts.terms import NEGATION
@@ -199,12 +199,17 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
     return {k: v for k, v in found.items() if v.text}
 
 
+def _kept_alone(kept: str) -> str:
+    """How it is kept without the word for it, which the label says: "simpannya jangan kena matahari"."""
+    return normalise.sentences(re.sub(r"\bsimpannya (?=jangan\b)", "", kept, flags=re.IGNORECASE))
+
+
 def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     found: dict[str, Value] = {}
     kept, used = keeping(facts.care, facts.category, facts.name)
     for key, fact, text in (
         ("process", "process", facts.process),
-        ("care", "care", kept),
+        ("care", "care", _kept_alone(kept) if facts.category in FOODLIKE else kept),
         ("use", "care", used),
         ("shelf", "shelf_life", facts.shelf_life),
     ):

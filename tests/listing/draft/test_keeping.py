@@ -27,6 +27,12 @@ from listing.places.channels import CHANNELS
         ("usapkan di rambut setelah kena air, simpan rapat", "perawatan tubuh", "simpan rapat",
             "usapkan di rambut setelah kena air"),
         ("panaskan di wadah tahan panas", "makanan", "", "panaskan di wadah tahan panas"),
+        ("Simpan beku. Iris lalu goreng dengan balutan telur, atau dikukus", "makanan", "Simpan beku",
+            "Iris lalu goreng dengan balutan telur, atau dikukus"),
+        ("simpan di freezer. Keluarkan dari freezer lalu kukus", "makanan", "simpan di freezer",
+            "Keluarkan dari freezer lalu kukus"),
+        ("buka kemasan lalu simpan di toples", "makanan", "buka kemasan lalu simpan di toples", ""),
+        ("potong dan simpan di kulkas", "makanan", "potong dan simpan di kulkas", ""),
         ("tuang lalu simpan di kulkas", "minuman", "tuang lalu simpan di kulkas", ""),
         ("tempat kering", "makanan", "tempat kering", ""),
         ("Simpan beku. Hangatkan, jangan dibekukan lagi", "makanan", "Simpan beku",
@@ -52,6 +58,19 @@ from listing.places.channels import CHANNELS
 )  # fmt: skip
 def test_kept_and_used(care, category, kept, used):
     assert keeping(care, Category(category)) == (kept, used)
+
+
+@pytest.mark.parametrize(
+    ("category", "care", "line"),
+    [
+        ("perawatan tubuh", "oles di leher. simpan jgn kena matahari", "Cara simpan: jangan kena matahari"),
+        ("makanan", "tutup rapat. simpan jgn kena panas", "Cara simpan: tutup rapat. Jangan kena panas"),
+        ("kerajinan", "simpan jgn ditumpuk, lap kering", "Perawatan: simpannya jangan ditumpuk, lap kering"),
+    ],
+)
+def test_the_word_of_a_label_is_not_said_behind_it_once_more(category, care, line):
+    facts = facts_from({"nama": "Zupa", "kategori": category, "perawatan": care})
+    assert line in draft(facts, CHANNELS["status"]).fields()["caption"].splitlines()
 
 
 @pytest.mark.parametrize(
