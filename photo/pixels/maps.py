@@ -12,9 +12,9 @@ def resized(values: Floats, size: Size) -> Floats:
     return np.asarray(cv2.resize(values, size, interpolation=way), dtype=np.float32)
 
 
-def stretch(values: Floats, margin: float) -> Floats:
-    """Return the values with `margin`..1 - `margin` spread over 0..1, the rest clipped."""
-    return np.asarray(np.clip((values - margin) / (1 - 2 * margin), 0, 1), dtype=np.float32)
+def stretch(values: Floats, low: float, high: float) -> Floats:
+    """Return the values with `low`..`high` spread over 0..1, the rest clipped."""
+    return np.asarray(np.clip((values - low) / (high - low), 0, 1), dtype=np.float32)
 
 
 def to_alpha(values: Floats) -> Alpha:
