@@ -41,8 +41,10 @@ _NEXT_NAMED = re.compile(
     r"|belum|diskon|promo|dari|ke|khusus|lebih|sama|hanya|cuma|buat|ongkir|turun|naik)\b)[A-Za-z]{3,12} Rp\d)"
 )
 """The same where the amounts are written out: "Rp30.000 campur Rp32.000"."""
-_NEXT_OTHER = re.compile(r"(Rp[\d.]+\d(?: ?/ ?\w+)?) (?=yang (?:\w+ ){1,3}Rp\d)")
-"""Between two prices, the second of which says for which one it is: "Rp8.000 yang besar Rp18.000"."""
+_NEXT_OTHER = re.compile(
+    r"(\d(?: ?(?:rb|ribu|k|jt)|[.]?\d00)(?: ?/ ?\w+)?) (?=yang (?:[^\W\d]+ ){1,3}(?:Rp ?)?\d)", re.IGNORECASE
+)
+"""Between two prices, the second of which says for which one it is: "8rb yang besar 18rb"."""
 _NEXT_COUNT = re.compile(
     r"(?<=rb|\dk|bu|00) (?=\d+ ?(?:pcs|bks|bungkus|box|pack|pak|biji|buah|pasang|botol|btl|toples|set|kotak|ikat|kg"
     r"|kilo|gr|gram|ons|ml|liter|lt|ltr) ?[=:]? ?(?:rp\.? ?)?\d)",
@@ -102,7 +104,7 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
         category: The kind of product.
         beside: What stands in the boxes for content, size and variants.
     """
-    typed = _EQUALS.sub(_of_so_many, typed)
+    typed = _NEXT_OTHER.sub(r"\1, ", _EQUALS.sub(_of_so_many, typed))
     sure = prices_out(typed, category, beside)
     alike = priced(typed) if sure is None else ()
     if alike and len({one.name.split()[0].casefold() for one in alike}) == 1:  # "pot 12 15rb pot 17 35rb"
@@ -266,7 +268,7 @@ def _words(typed: str) -> str:
     bare = _bare(typed)
     bare = re.sub(r"(?<=/)[a-z]{2,}\b", lambda m: UNIT_SPELLINGS.get(m[0], m[0]), bare)
     words = units_out(money_out(_THOUSANDS.sub("rb", bare)))
-    return _NEXT_OTHER.sub(r"\1, ", re.sub(r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+)(?![\w.,]\d)", r"Rp\1", words))
+    return re.sub(r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+)(?![\w.,]\d)", r"Rp\1", words)
 
 
 def _with_units(words: str) -> str:

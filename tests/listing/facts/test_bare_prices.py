@@ -115,3 +115,18 @@ def test_options_with_a_range_of_prices_have_no_single_one():
 def test_what_was_stored_is_read_as_the_same_price(typed):
     facts = facts_from({"nama": "Zupa", "harga": typed})
     assert facts_from(to_mapping(facts)) == facts
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("8rb sing besar 18rb", "Rp8.000, yang besar Rp18.000"),
+        ("12.500 yg jumbo 15.000", "Rp12.500, yang jumbo Rp15.000"),
+        ("5rb/pcs yang besar 8rb/pcs", "Rp5.000/pcs, yang besar Rp8.000/pcs"),
+        ("3rb/biji yg pake telur 5rb", "Rp3.000/biji, yang pakai telur Rp5.000"),
+    ],
+)
+def test_the_price_of_another_one_stands_behind_a_comma_and_is_read_back(typed, said):
+    facts = facts_from({"nama": "Zupa", "kategori": "makanan", "harga": typed})
+    assert facts.price_said == said
+    assert facts_from(to_mapping(facts)) == facts
