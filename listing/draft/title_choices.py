@@ -10,6 +10,7 @@ from listing.facts.normalise import LETTER_SIZE
 from listing.facts.record import EATEN, FOODLIKE, Category, Facts
 from listing.facts.stops import before_stop
 from listing.phrases.drafts.headlines import COLOUR_WORDS, PACK
+from listing.phrases.drafts.terms import NEGATION
 from listing.phrases.drafts.wording import WORDINGS
 
 MOST_NAMED = 4
@@ -177,6 +178,7 @@ def as_named(facts: Facts, lang: str) -> str:
     names = tuple(_DEARER.sub("", one.name) for one in facts.variants)
     fit = len(names) > 1 and not any(map(_REMARK.match, names)) and all(map(_fits, names))
     fit = fit and "/" not in "".join((facts.name, *names))
+    fit = fit and not any(map(NEGATION.search, names))  # "Tanpa Gula/Manis" seems to be without both
     if all(re.search(r"\d", name) for name in names):
         return title_amounts.series(names) if fit else ""  # "30 Cm/40 cm" is "30/40 cm"
     return _slashed(names, lang, "variants", MOST_AT_NEED) if fit else ""

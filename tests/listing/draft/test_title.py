@@ -285,6 +285,8 @@ def test_a_clause_becomes_a_headline(point, short):
         ({"nama": "Hampers Toples 3 in 1", "kategori": "hampers", "bahan": "butter"}, r"Butter|3 in 1 \w"),
         ({"nama": "Bibit Alpukat", "asal": "Kanigoro", "keunggulan": "belajar berbuah"}, r"Berbuah.*Kanigoro"),
         ({"nama": "Geti", "kategori": "makanan", "asal": "Blitar", "keunggulan": "tidak lengket"}, r"Lengket.*Bl"),
+        ({"nama": "Keripik Tempe", "kategori": "minuman", "isi": "250gr", "varian": "tanpa gula, manis"}, r"Gula"),
+        ({"nama": "Keripik Tempe", "kategori": "minuman", "isi": "250gr", "varian": "manis, tanpa gula"}, r"Gula"),
         ({"nama": "Les Privat", "keunggulan": "guru lulusan PGSD"}, r"Pgsd"),
         ({"nama": "Layangan", "kategori": "mainan", "warna": "merah hitam, biru kuning"}, r"Hitam Biru"),
         ({"nama": "Madumongso", "warna": "bungkus kertas minyak warna warni"}, r"Kertas"),
