@@ -14,7 +14,6 @@ from listing.draft.own_sentences import is_own_sentence, tells
 from listing.draft.phrasing import is_turned
 from listing.draft.subjects import has_subject, is_predicate, stands, with_subject
 from listing.draft.together import OFFERED, THEREFORE, as_governed, is_governed
-from listing.phrases.drafts.parts import OF_A_PRODUCT  # noqa: F401, the example
 from listing.phrases.drafts.sayings import PERSONS, PREDICATE
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -100,6 +99,7 @@ class Clause:
 def said_by(point: str, thing: str | None, nouns: frozenset[str]) -> Iterator[Clause]:
     """What one point says.
 
+    >>> from listing.phrases.drafts.parts import OF_A_PRODUCT
     >>> [(one.said, one.form.name) for one in said_by("adem, tidak luntur", "daster", OF_A_PRODUCT)]
     [('adem', 'OF_IT'), ('tidak luntur', 'OF_IT')]
 
@@ -143,13 +143,13 @@ def _clause(piece: str, typed: str, thing: str | None, nouns: frozenset[str]) ->
     return Clause(said if form is not Stand.OWN else typed, form, typed)
 
 
-def _pieces(point: str, nouns: frozenset[str]) -> Iterator[str]:
+def _pieces(point: str, nouns: frozenset[str]) -> list[str]:
     """The things that one point says: "adem, menyerap keringat" are two."""
     parts = THEREFORE.sub(" ", point.rstrip(".")).split(", ")
     hangs = (is_turned(one) and not stands(with_subject(two, "", nouns), nouns) for one, two in pairwise(parts))
     if "(" in point or ", dan " in point or any(hangs):
-        parts = [point]  # "tanpa pewarna, pewangi" is one
-    yield from parts
+        return [point]  # "tanpa pewarna, pewangi" is one
+    return parts
 
 
 def _has_room(said: str) -> bool:

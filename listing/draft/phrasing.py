@@ -115,6 +115,12 @@ def in_order(pieces: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(pieces, key=lambda piece: 2 * is_rest(piece) + is_turned(piece)))
 
 
+def enumerated(pieces: Iterable[str], word: str) -> str:
+    """Pieces with commas between them and a word before the last one: "a dan b", "a, b, dan c"."""
+    *head, last = pieces
+    return f"{', '.join(head)}{',' if len(head) > 1 else ''} {word} {last}" if head else last
+
+
 def joined(pieces: Iterable[str], word: str) -> str:
     """A list as people say it: "a", "a dan b", "a, b, dan c"; a negation and "dll" stand behind a comma.
 
@@ -126,13 +132,10 @@ def joined(pieces: Iterable[str], word: str) -> str:
     behind = [piece for piece in ordered if is_turned(piece) or is_rest(piece)]
     if not plain:
         plain, behind = behind, []
-    *head, last = plain
     inside = any(own in f" {piece} " for piece in plain for own in (f" {word} ", " dan ", " atau ", ", "))
-    if head and (inside or any(map(is_rest, behind))):
+    if len(plain) > 1 and (inside or any(map(is_rest, behind))):
         return ", ".join([*plain, *behind])  # "muat HP dan dompet" is one thing
-    comma = "," if len(head) > 1 else ""
-    said = f"{', '.join(head)}{comma} {word} {last}" if head else last
-    return ", ".join([said, *behind])
+    return ", ".join([enumerated(plain, word), *behind])
 
 
 def joined_by(pieces: list[str], mark: str, those: Callable[[Iterable[bool]], bool]) -> str:

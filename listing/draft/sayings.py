@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from listing.draft.clauses import Clause, Stand, said_by
 from listing.draft.own_sentences import stands_alone
-from listing.draft.phrasing import in_order, is_turned
+from listing.draft.phrasing import enumerated, in_order, is_turned
 from listing.draft.together import given_together, worked_together
 from listing.draft.translate import translated
 from listing.facts.normalise import capital, small_start
@@ -175,8 +175,8 @@ def _rank(clause: Clause) -> int:
 
 def _together(group: Iterable[str]) -> str:
     """A list as people say it: "renyah, gurih, dan tidak keras"; "serta" where an "and" is inside one."""
-    *head, last = group
-    if head and _and_inside([*head, last]):
-        both = WORDINGS["id"].ALSO if any(map(_AND.search, (*head, last))) else WORDINGS["id"].AND
-        return f"{', '.join(head)}, {both} {last}"
-    return f"{', '.join(head)}{',' if len(head) > 1 else ''} dan {last}" if head else last
+    said = list(group)
+    if len(said) > 1 and _and_inside(said):
+        both = WORDINGS["id"].ALSO if any(map(_AND.search, said)) else WORDINGS["id"].AND
+        return f"{', '.join(said[:-1])}, {both} {said[-1]}"
+    return enumerated(said, WORDINGS["id"].AND)

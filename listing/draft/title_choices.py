@@ -123,11 +123,16 @@ def how_many(facts: Facts, lang: str) -> str:
     return words["kinds"].format(len(kinds))
 
 
+def _changes(facts: Facts) -> bool:
+    """Whether she says that what is in it is not always the same."""
+    return _CHANGES.search(" ".join((*facts.content, *facts.terms, *facts.warnings, *facts.points))) is not None
+
+
 def enclosed(facts: Facts, lang: str) -> str:
     """What is in a parcel, as people list it: "Selimut + Baju Bayi + Kaos Kaki"."""
     if facts.category is not Category.HAMPERS:
         return ""
-    if _CHANGES.search(" ".join((*facts.content, *facts.terms, *facts.warnings, *facts.points))):
+    if _changes(facts):
         return ""
     bare = (_COUNT_OF_IT.sub("", before_stop(c)) for c in facts.content)
     fit = [translated(c, lang) for c in bare if re.fullmatch(r"[^\W\d]+(?: [^\W\d]+)?", c) and fits(c)]
@@ -192,7 +197,7 @@ def _fits(text: str) -> bool:
 def within(facts: Facts, lang: str) -> str:
     """What is in it, or of a dish what it is made of, for a title with nothing else: "Nasi Jagung + Ikan Asin"."""
     named = facts.content or (facts.materials if facts.category in FOODLIKE else ())
-    if _CHANGES.search(" ".join((*facts.content, *facts.terms, *facts.warnings, *facts.points))):
+    if _changes(facts):
         return ""
     fit = [
         translated(one, lang) for one in named if _PLAIN_THINGS.fullmatch(one) and not is_turned(one) and _fits(one)

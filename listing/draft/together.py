@@ -2,6 +2,7 @@
 
 import re
 
+from listing.draft.phrasing import enumerated
 from listing.draft.subjects import stands, with_subject
 from listing.phrases.drafts.parts import OF_A_PRODUCT, ON_ANYTHING
 from listing.phrases.drafts.sayings import PREDICATE
@@ -122,8 +123,5 @@ def as_governed(point: str, nouns: frozenset[str]) -> str:
     """
     if not is_governed(point, nouns):
         return ""
-    *head, last = point.split(", ")
-    joined = (
-        point if re.search(r"\b(?:dan|atau)\b", point) else f"{', '.join(head)}{',' if head[1:] else ''} dan {last}"
-    )
+    joined = point if re.search(r"\b(?:dan|atau)\b", point) else enumerated(point.split(", "), "dan")
     return re.sub(r"^(?=(?:buat|untuk) )", "bisa ", joined[:1].lower() + joined[1:])

@@ -57,7 +57,6 @@ _LAST = re.compile(r"(?:atau|maupun|ataupun)\s", re.IGNORECASE)
 _NOT_THAT = re.compile(r"(?:bukan|bkn)\s", re.IGNORECASE)
 _AND = re.compile(r"(?:dan|serta|&)\s", re.IGNORECASE)
 _REST = re.compile(r"(?:dan |& )?(?:dll|dst|dsb|dkk|etc|lain-lain|lainnya|sebagainya)\.?", re.IGNORECASE)
-_HIDDEN = "\0"
 
 
 def unnumbered(text: str) -> str:
@@ -190,8 +189,8 @@ def points(value: AsTyped) -> tuple[str, ...]:
         lines = re.split(r"(?<=[^\W\d]{2}[.!?])\s+|(?<=\d\.)\s+(?=[^\W\d]{3})", lines[0])
     if len(lines) > 1:
         return _each(lines)
-    pieces = pieces_of(value, slashes=False)
-    pieces = pieces_of(value) if len(pieces) == 1 and all(map(_says, pieces_of(value))) else pieces
+    pieces, with_slashes = pieces_of(value, slashes=False), pieces_of(value)
+    pieces = with_slashes if len(pieces) == 1 and all(map(_says, with_slashes)) else pieces
     return _each(_had_together(_rejoined([_OR.sub("/", piece) for piece in pieces])))
 
 

@@ -73,11 +73,7 @@ def made_and_used(boxes: Boxes, name: str, category: Category) -> tuple[str, str
     if category not in FOODLIKE:
         return process, care
     made, used = _work_and_use(process, _UNREADY.search(name) is not None)
-    return made, _beside_care(used, care)
-
-
-def _beside_care(used: str, care: str) -> str:
-    return ", ".join(filter(None, (used, care)))
+    return made, ", ".join(filter(None, (used, care)))
 
 
 def _work_and_use(process: str, unready: bool) -> tuple[str, str]:

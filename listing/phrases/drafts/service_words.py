@@ -4,48 +4,43 @@ from listing.phrases.word_set import word_set
 
 SERVICE_WORDS = word_set(
     """
-    nifas hamil menyusui kostum pabrik kantor ibu-ibu anak-anak bapak-bapak nol karnaval pentas seni
-    lomba drumben drumband springbed tahlil sempoa
-    badut baking bridesmaid buket kado kursi mahar meja panggung souvenir tenda terop uang ummi iqro
-    ac acara adat administrasi akad akik akikah aki alis antaran aqiqah atap badan bahasa baja baju balita bangunan
-    baper barbershop bayi bekam bengkel berenang bersih bimbel bimbingan birthday bisnis bordir borongan bulu cash
-    calistung catering cctv cetak coding creambath cream bath cuci cukur dakron dasar dekor dekorasi desain digital
-    dokumentasi door to drone edit ekspres elektronik express facial fisioterapi fitting foto fotografi fotokopi
-    freezer galon gambar gigi gitar go gordyn gorden grafis guru harian hair hajatan hantaran hari hena henna hewan
-    hias hijab hp ikm instalasi jas jasa jastip jahit karate karpet kasur katering kebaya kebersihan
-    kecantikan keliling kelas kelompok kendaraan khitan khitanan kiloan kolam komputer konten konveksi kulkas kuku
-    kursus kurus lamaran laptop laundry las lash layanan lepas les lukis lulur makan makeup make manicure manten
-    masak massage matematika mebel mekanik membaca menari mengaji mengemudi mengetik menyetir menjahit mesin minggu
-    mobil motor mua musik nail nikahan ngaji online organ panggilan pasang pengetikan pengantin pedicure pelatihan
-    penitipan perawatan percetakan permak perorangan piano pijat pijit potret prewed prewedding privat private print
-    rambut refleksi renang renovasi rental reparasi reseller rias rumahan sablon salon sedot sekolah sepatu
-    seragam servis service sewa shooting siraman smoothing sofa sound spa spring bed sulam sunat supir sumur talang
-    tahfidz taman tamu tari tart tas tato tenda terapi terop terpal tip titip toilet tukang tulis tunggal tunangan
-    tutor ujian ulang undangan up upacara urut video videografi vermak vokal wedding wisuda wudhu yoga zumba
-    prasmanan sempoa jarimatika robotik catur panahan futsal badminton balet biola drum angklung gamelan karawitan
-    mewarnai menggambar mendongeng fotografer iqro quran rohani snack box tumpeng nasi kotak kenduri syukuran
-    nifas hamil menyusui laktasi lansia manten mc pranatacara pambiwara akad ijab nikah resepsi
-    selamatan parade sound system genset panggung pelaminan gapura kuade blower proyektor kos kost kontrakan villa
-    mingguan bulanan tahunan pentas seni sehat
-    abrasi acne akrilik aktif akuntansi akupresur akupunktur aluminium alumunium antar anyaman ashar asuh baca
-    bahasa balet balon band banner bantal belanja beras berhitung beton biasa billing boneka box bubut bumil
-    bunga busana cafe calon capek carport cat cetak couple cukur daycare desainer diet dinding domba dompet
-    dukun ecer ekstrakurikuler elpiji engsel fisika foil folder futsal galeri galvalum gamis gas genteng gerobak
-    gigi gipsum gordin grooming gula gunung gypsum hafalan helm hidrolik hoodie industri instagram interior
-    jahitan jaket jalan jasa jemput jersey jilid jok joki jurnal kaca kaca-kaca kacamata kafan kaki kaligrafi
-    kambing kamera kampus kanopi kanvas karnaval karyawan keluar kendang keramik kerangka kerokan keyboard kimia
-    kios kipas klasik klepon knalpot komplit komponen kompor komputer koper koran kos kostum kuda kuliah kunci
-    kurban laminating lansia lantai las latihan lauk led legalisir lembur levis lipat listrik logo loker lomba
-    luar lukis magnet mahar makalah mandi manual masjid mata matic medis meja melukis memasak memijat memotong
-    mencuci menulis merajut merangkai merawat merias meronce mesin mini mudik mug mukena nasi nifas ojek
-    olahraga otomotif pagar pakaian panjang papan paralon parkir pasfoto pasien pelajaran pemakaman pembantu
-    pemula pendek pengajian pensi percetakan piknik pindahan pintu pipa plafon plakat pompa poster praktis
-    pramuka presentasi prewed produk propolis proposal puisi qiroah qiroati qurban rafting rangkai renda resensi
-    rewang robot rongsok rumah ruqyah salju sanggul satuan sayur selempang semprot senam sepeda setir sewaan
-    silat sinden sketsa skripsi smock soal software solder spanduk spesialis spring springbed stempel stiker
-    stroller studio suara sulap suling sumur surat syukur tabungan taekwondo tahfiz tahsin tali tanaman tangan
-    tangga tata tato tebas teknisi tekwondo telinga tempat teralis teras terjemah terjemahan tikar tilawah
-    tindik titip toga toko topeng totebag totok traktor travel truk tugas tulis tumbuh turnamen ultah umrah
-    umroh usg vacuum vaksin vas video visa vokal wajah wayang web website wifi wisata ziarah zumba
+    abrasi ac acara acne adat administrasi akad aki akik akikah akrilik aktif akuntansi akupresur akupunktur alis
+    aluminium alumunium anak-anak angklung antar antaran anyaman aqiqah ashar asuh atap baca badan badminton badut
+    bahasa baja baju baking balet balita balon band bangunan banner bantal bapak-bapak baper barbershop bath bayi
+    bed bekam belanja bengkel beras berenang berhitung bersih beton biasa billing bimbel bimbingan biola birthday
+    bisnis blower boneka bordir borongan box bridesmaid bubut buket bulanan bulu bumil bunga busana cafe calistung
+    calon capek carport cash cat catering catur cctv cetak coding couple cream creambath cuci cukur dakron dasar
+    daycare dekor dekorasi desain desainer diet digital dinding dokumentasi domba dompet door drone drum drumband
+    drumben dukun ecer edit ekspres ekstrakurikuler elektronik elpiji engsel express facial fisika fisioterapi
+    fitting foil folder foto fotografer fotografi fotokopi freezer futsal galeri galon galvalum gambar gamelan gamis
+    gapura gas genset genteng gerobak gigi gipsum gitar go gorden gordin gordyn grafis grooming gula gunung guru
+    gypsum hafalan hair hajatan hamil hantaran hari harian helm hena henna hewan hias hidrolik hijab hoodie hp
+    ibu-ibu ijab ikm industri instagram instalasi interior iqro jahit jahitan jaket jalan jarimatika jas jasa jastip
+    jemput jersey jilid jok joki jurnal kaca kaca-kaca kacamata kado kafan kaki kaligrafi kambing kamera kampus
+    kanopi kantor kanvas karate karawitan karnaval karpet karyawan kasur katering kebaya kebersihan kecantikan kelas
+    keliling kelompok keluar kendang kendaraan kenduri keramik kerangka kerokan keyboard khitan khitanan kiloan
+    kimia kios kipas klasik klepon knalpot kolam komplit komponen kompor komputer konten kontrakan konveksi koper
+    koran kos kost kostum kotak kuade kuda kuku kuliah kulkas kunci kurban kursi kursus kurus laktasi lamaran
+    laminating lansia lantai laptop las lash latihan lauk laundry layanan led legalisir lembur lepas les levis lipat
+    listrik logo loker lomba luar lukis lulur magnet mahar makalah makan make makeup mandi manicure manten manual
+    masak masjid massage mata matematika matic mc mebel medis meja mekanik melukis memasak membaca memijat memotong
+    menari mencuci mendongeng mengaji mengemudi mengetik menggambar menjahit menulis menyetir menyusui merajut
+    merangkai merawat merias meronce mesin mewarnai minggu mingguan mini mobil motor mua mudik mug mukena musik nail
+    nasi ngaji nifas nikah nikahan nol ojek olahraga online organ otomotif pabrik pagar pakaian pambiwara panahan
+    panggilan panggung panjang papan parade paralon parkir pasang pasfoto pasien pedicure pelajaran pelaminan
+    pelatihan pemakaman pembantu pemula pendek pengajian pengantin pengetikan penitipan pensi pentas perawatan
+    percetakan permak perorangan piano pijat pijit piknik pindahan pintu pipa plafon plakat pompa poster potret
+    praktis pramuka pranatacara prasmanan presentasi prewed prewedding print privat private produk propolis proposal
+    proyektor puisi qiroah qiroati quran qurban rafting rambut rangkai refleksi renang renda renovasi rental
+    reparasi reseller resensi resepsi rewang rias robot robotik rohani rongsok rumah rumahan ruqyah sablon salju
+    salon sanggul satuan sayur sedot sehat sekolah selamatan selempang sempoa semprot senam seni sepatu sepeda
+    seragam service servis setir sewa sewaan shooting silat sinden siraman sketsa skripsi smock smoothing snack soal
+    sofa software solder sound souvenir spa spanduk spesialis spring springbed stempel stiker stroller studio suara
+    sulam sulap suling sumur sunat supir surat system syukur syukuran tabungan taekwondo tahfidz tahfiz tahlil
+    tahsin tahunan talang tali taman tamu tanaman tangan tangga tari tart tas tata tato tebas teknisi tekwondo
+    telinga tempat tenda teralis terapi teras terjemah terjemahan terop terpal tikar tilawah tindik tip titip to
+    toga toilet toko topeng totebag totok traktor travel truk tugas tukang tulis tumbuh tumpeng tunangan tunggal
+    turnamen tutor uang ujian ulang ultah ummi umrah umroh undangan up upacara urut usg vacuum vaksin vas vermak
+    video videografi villa visa vokal wajah wayang web website wedding wifi wisata wisuda wudhu yoga ziarah zumba
     """
 )

@@ -57,7 +57,6 @@ _WORDS = by_spelling(
     menerawang: nerawang nrawang
     menyusut: nyusut
     mengembang: ngembang
-    mengendap: ngendap ngendep
     menempel: nempel
     tambah: nambah
     dalam: dalem
