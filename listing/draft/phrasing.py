@@ -20,6 +20,10 @@ _ROW = re.compile(r"([^:;()]{1,20}?)\s*:\s*([^:;()]+)")
 """A size and its measures."""
 _LONGEST_SIZE = 5
 """Letters of what is a size by itself; what is longer stands before brackets. A choice."""
+SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax|porsi|servings)\b", re.IGNORECASE)
+"""For how many it is enough."""
+_FEW = 2
+"""So many pieces may be a dish and for how many it is."""
 _SPELLED_VARIOUSLY = 5
 """Letters from which a word that sounds alike is the same. A choice."""
 _HEARD = (
@@ -175,3 +179,14 @@ def shares_a_name(brand: str, name: str) -> bool:
     """Whether brand and name share a word that is no small one: "Sambal Pecel Bu Lastri" of "Dapur Bu Lastri"."""
     words = {w for w in brand.casefold().split() if len(w) > 2 and not head_of(w)}
     return bool(words & set(name.casefold().split()))
+
+
+def served_last(pieces: list[str]) -> list[str]:
+    """A list of dishes with for how many it is behind it, in brackets: it is none of them.
+
+    >>> served_last(["untuk 10 orang", "nasi kuning", "ayam goreng", "mie"])
+    ['nasi kuning', 'ayam goreng', 'mie (untuk 10 orang)']
+    """
+    if len(pieces) <= _FEW or not SERVES.fullmatch(pieces[0]):
+        return pieces
+    return [*pieces[1:-1], f"{pieces[-1]} ({pieces[0]})"]

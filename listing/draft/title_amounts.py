@@ -208,7 +208,7 @@ def content(facts: Facts, lang: str) -> str:
         return ""
     if lang == "id" and re.fullmatch(r"[\d/-]+ (?:orang|pax)", said):
         return f"untuk {said}"
-    bare = facts.category is Category.SERVICE or not counted
+    bare = facts.category is Category.SERVICE or not counted or " isi " in facts.name.casefold()
     return said if bare else WORDINGS[lang].TITLE_WORDS["content"].format(said)
 
 

@@ -199,8 +199,9 @@ def within(facts: Facts, lang: str) -> str:
     named = facts.content or (facts.materials if facts.category in FOODLIKE else ())
     if _changes(facts):
         return ""
+    others = [one for one in named if not in_name(one, facts.name)]
     fit = [
-        translated(one, lang) for one in named if _PLAIN_THINGS.fullmatch(one) and not is_turned(one) and _fits(one)
+        translated(one, lang) for one in others if _PLAIN_THINGS.fullmatch(one) and not is_turned(one) and _fits(one)
     ]
     fit = fit[: 1 if "+" in "".join(fit[:1]) else MOST_IN_PASSING]
     said = " + ".join(fit)

@@ -53,6 +53,8 @@ _LINING = re.compile(r"furing [^\W\d]+(?: [^\W\d]+)?", re.IGNORECASE)
 _COUNT = re.compile(r" \d\ds(?: ?/ ?\d\ds)*$", re.IGNORECASE)
 """How fine a yarn is, of which she has several: "cotton combed 24s / 30s"."""
 _LAYERS = re.compile(r" \d+ lapis$", re.IGNORECASE)
+_THICK = re.compile(r" \d+(?:[.,]\d+)? ?(?:mm|cm|ply)$", re.IGNORECASE)
+"""How thick a cord or a board is, "tali katun 3 mm"; a title says of what it is."""
 _MIXES = re.compile(r"\b(?:campur|sedikit|sisa|dan|plus|atau)\b|[+/]", re.IGNORECASE)
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
 _UNSEARCHED = word_set(
@@ -225,16 +227,19 @@ def _materials(facts: Facts, lang: str) -> tuple[str, str]:
     """What it is made of, and a part of it by which people search as well: "gagang bambu"."""
     if facts.category in _MIXED or not facts.materials:
         return "", ""
-    whole = next((m for m in facts.materials if not is_turned(m)), "")
+    materials = [_THICK.sub("", m) for m in facts.materials]
+    whole = next((m for m in materials if not is_turned(m)), "")
     outer = _OUTER.match(whole)
     whole = "" if _MADE_OF.search(named_apart(facts.name)[0]) or (_ONE_SIDE.match(whole) and not outer) else whole
     if outer and _is_material(outer["of"], facts.name):
         return translated(outer["of"], lang), ""
-    fit = [m for m in facts.materials if _is_material(m, facts.name)]
+    fit = [m for m in materials if _is_material(m, facts.name)]
     others = [m for m in fit if m != whole and not _ONE_SIDE.match(m) and " " in m and facts.category not in FOODLIKE]
     if facts.category is Category.BODY:
         others = [m for m in facts.materials if m.isalpha() and m.casefold() not in _UNSEARCHED and fits(m)]
         others = [" ".join(m for m in others[:2] if not in_name(m, facts.name))]
+    elif whole and whole not in fit and not any(heard_in(word, facts.name) for word in whole.split()):
+        others = []  # of something else in the first place
     return translated(whole, lang) if whole in fit else "", translated(others[0], lang) if others else ""
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from listing.draft.keeping import keeping
 from listing.draft.making import making
 from listing.draft.phrasing import (
+    SERVES,
     as_listed,
     charted,
     ends_alike,
@@ -14,6 +15,7 @@ from listing.draft.phrasing import (
     in_order,
     joined,
     joined_by,
+    served_last,
     shares_a_name,
     small_behind,
     with_remark,
@@ -44,7 +46,9 @@ _OF_MATERIAL = re.compile(r"\bbahannya\b", re.IGNORECASE)
 _NO_MATERIAL = re.compile(
     r"(?:dengan|pakai|ada|bagian|belakang|depan|dalam|luar|atas|bawah|samping|tepi|pinggir|bungkus|warna|kancing|saku"
     r"|resleting|ritsleting|zipper|isi|mata|lapis|mesin|baterai|lampu|kabel|engsel|paku|lem|magnet|pengait|kait|peniti"
-    r"|furing|puring|plitur|pernis|vernis|cat|rantai|tali)\b|.*\b(?:polos|dobel|dilapis|motif|atau)\b",
+    r"|furing|puring|plitur|pernis|vernis|cat|rantai|tali|rangka|kerangka|bingkai|gagang|pegangan|tutup|penutup|alas"
+    r"|pinggang|kerah|lengan|ujung|dudukan|sol|insole|hak|klip|roda)\b"
+    r"|.*\b(?:polos|dobel|dilapis|motif|atau|pinggang)\b",
     re.IGNORECASE,
 )
 """What tells of a part and is no material: no "bahannya kanvas, belakang polos, dan resleting"."""
@@ -66,7 +70,6 @@ _PACKED = re.compile(
 )  # fmt: skip
 """How it is packed; "1 pot isi 7 tangkai" tells what it is."""
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
-_SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax|porsi|servings)\b", re.IGNORECASE)
 _OF_ONE = re.compile(r"^(1 [^\W\d]+): ([^():;]+)$")
 """What is in a set, behind a colon of its own: "1 set: 1 kemeja dan 1 tunik"."""
 _WORN = frozenset({Category.FASHION, Category.KNIT})
@@ -91,7 +94,7 @@ class Value:
 
 def _contents(facts: Facts, lang: str) -> dict[str, Value]:
     """What is in it; "1 toples isi 500 gram" is how it is packed."""
-    content = ", ".join(_pieces(facts, "content", lang))
+    content = ", ".join(served_last(_pieces(facts, "content", lang)))
     if not content or all(one in facts.price_said for one in facts.content):
         return {}
     if are_alternatives(facts.content):
@@ -110,7 +113,7 @@ def _sizes(facts: Facts, lang: str) -> dict[str, Value]:
     """How big it is; how old a plant is and how many it feeds have labels of their own."""
     pieces = _pieces(facts, "size", lang)
     ages = [piece for piece in pieces if _AGE.match(piece)]
-    serves = [piece for piece in pieces if _SERVES.match(piece)]
+    serves = [piece for piece in pieces if SERVES.match(piece)]
     priced = all(one in facts.price_said for one in facts.size)  # the price tells them
     others = [piece for piece in pieces if piece not in (*ages, *serves) and not priced]
     found = {

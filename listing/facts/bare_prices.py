@@ -13,7 +13,7 @@ from decimal import Decimal
 from listing.facts.money import LEAST_TYPED, rupiah, value_of
 from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS
 from listing.facts.record import EATEN, Category
-from listing.facts.single_prices import is_single, names_pack
+from listing.facts.single_prices import SPLIT, is_in_rupiah, is_of_one
 from listing.phrases.word_set import word_set
 
 _LEAST, _MOST = 10, 499
@@ -92,7 +92,6 @@ _SLASH = re.compile(
     re.IGNORECASE,
 )
 """Between two things with a price each: "spray 15/serbuk 10", "25rb/ 1 meter ke atas 60rb"; no "6rb/kg setrika 4"."""
-_SPLIT = re.compile(r"[,;\n()]|\.\s+(?=\w)|\s/\s")
 _LABEL = re.compile(
     rf"(?:[^\W\d_]{{2}}[^\d]*|\b{LETTER_SIZE}\s*[:=]?\s*|\b(?:isi|ambil|beli|min(?:imal)?) \d+\s*)$", re.IGNORECASE
 )
@@ -168,7 +167,9 @@ def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, bes
     elsewhere = {value_of(m["digits"], m["scale"]) for m in _NUMBER.finditer(beside) if m["rp"] or m["scale"]}
     if known:
         alike = all(any(one <= _APART * cost and cost <= _APART * one for cost in known) for one in bare)
-        may_be_rupiah = [one.typed >= LEAST_TYPED or _is_of_one(text, one) for one in found if one.rupiah is None]
+        may_be_rupiah = [
+            one.typed >= LEAST_TYPED or is_of_one(text, one.start, one.end) for one in found if one.rupiah is None
+        ]
         near = (one < _A_HUNDRED * 1000 or one <= _NEAR * max(known) for one in bare)
         return alike and all(close or not may for close, may in zip(near, may_be_rupiah, strict=True))
     if elsewhere.issuperset(bare):
@@ -182,25 +183,20 @@ def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, bes
 
 
 def _told_singly(text: str, found: tuple[_Price, ...] | None) -> tuple[_Price, ...] | None:
-    """The prices, what a single one costs in rupiah where as thousands it would cost more than the pack.
+    """The prices, in rupiah what as thousands would be far too much.
 
-    >>> prices_out("25rb/tray, ecer 700"), prices_out("lusin 400rb, ecer 40")
-    ('Rp25.000/tray, ecer Rp700', 'lusin Rp400.000, ecer Rp40.000')
+    >>> prices_out("25rb/tray, ecer 700"), prices_out("lusin 400rb, ecer 40"), prices_out("4.500, 2 warna tambah 500")
+    ('Rp25.000/tray, ecer Rp700', 'lusin Rp400.000, ecer Rp40.000', 'Rp4.500, 2 warna tambah Rp500')
     """
     known = [one.rupiah for one in found or () if one.rupiah]
-    if not found or not known or not names_pack(text):
+    if not found or not known:
         return found
     return tuple(
         replace(one, rupiah=int(one.typed))
-        if one.rupiah is None and one.typed >= _A_HUNDRED and one.typed * 1000 > max(known) and _is_of_one(text, one)
+        if one.rupiah is None and is_in_rupiah(text, one.start, one.end, max(known))
         else one
         for one in found
     )
-
-
-def _is_of_one(text: str, cost: _Price) -> bool:
-    """Whether the words beside a price say that it is for a single one."""
-    return is_single(f"{_SPLIT.split(text[: cost.start])[-1]} {_SPLIT.split(text[cost.end :])[0]}")
 
 
 def _prices(text: str) -> tuple[_Price, ...] | None:
@@ -273,14 +269,14 @@ def _counts(text: str, start: int, end: int) -> bool:
     if unit in ("m", "l") and _SIZED.search(text):
         return False
     if unit in _BY_DOZENS:  # "37 lusin" is what a dozen costs, "1 lusin 36rb" a dozen
-        rest = _SPLIT.split(text[end:])[0]
+        rest = SPLIT.split(text[end:])[0]
         return bool(re.search(r"\d", rest))
     return bool(word and word[2]) or unit in _UNITS
 
 
 def _kept(text: str, start: int, end: int) -> bool | None:
     """Whether a bare number is a price; None where it may be one."""
-    before, after = _SPLIT.split(_PART_OF.sub("", text[:start]))[-1], _SPLIT.split(text[end:])[0]
+    before, after = SPLIT.split(_PART_OF.sub("", text[:start]))[-1], SPLIT.split(text[end:])[0]
     if _ASIDE.search(text, 0, start):
         return False
     number = _leading(text[start:])

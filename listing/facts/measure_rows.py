@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from listing.facts.lists import AsTyped, items, listed
-from listing.facts.normalise import LETTER_SIZE
+from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS
 
 _LETTERS = re.compile(rf"{LETTER_SIZE}(?:\s*[/,\- ]\s*{LETTER_SIZE})+", re.IGNORECASE)
 _APART = re.compile(r"\d+ ?(?:cm|bln|bulan|th|thn|tahun)(?: \d+ ?(?:cm|bln|bulan|th|thn|tahun))+", re.IGNORECASE)
@@ -138,3 +138,45 @@ def rows_apart(listed_sizes: tuple[str, ...]) -> list[str]:
 def bracket_apart(size: str) -> str:
     """A letter with a space before what it measures: "S(2-3th)"."""
     return re.sub(rf"^({LETTER_SIZE})\(", r"\1 (", size)
+
+
+_PACKED = re.compile(
+    r"^(?P<much>[±\d][\d.,/½¼¾ ±-]*\s*(?:gram|kg|ml|liter|ons|pcs|buah|biji|butir))\s*(?P<per>/|per)?\s*(?:dalam "
+    r"|kemasan )?"
+    r"(?P<in>toples(?: \w+)?|pouch|standing pouch|botol(?: \w+)?|box|kotak|kardus|dus|mika|plastik"
+    r"|kaleng|jar|cup|bungkus|pot|sachet|zip ?lock)(?: zip ?lock)?$", re.IGNORECASE)  # fmt: skip
+
+
+def packed_in(line: str) -> str:
+    """An amount and what holds it with the word between them.
+
+    >>> packed_in("250 gram pouch"), packed_in("500 gram/toples"), packed_in("250 gram")
+    ('250 gram dalam pouch', '500 gram per toples', '250 gram')
+    """
+    packed = _PACKED.match(line)
+    how = "per" if packed and packed["per"] else "dalam"
+    return f"{packed['much'].strip()} {how} {packed['in']}" if packed else line
+
+
+_COUNTED_THING = re.compile(r"\d+ ([^\W\d]{3,})[^()]*\((?P<aside>[^()]*)\)$")
+"""One of several things with something said of it in brackets: "2 sarung guling (yang 90 x 200 cuma 1)"."""
+_OF_SOME = re.compile(r"(?:yang|yg|kalau|untuk|khusus|kecuali|selain)\b", re.IGNORECASE)
+_CONTENTS = re.compile(r"isi \d+ [^\W\d]{3,}|\d+ [^\W\d]{3,}[^@+]*(?:@ ?\d|\+ \d+ [^\W\d]{3,}).*", re.IGNORECASE)
+
+
+def keeps_its_aside(text: str, alone: bool) -> bool:
+    """Whether the size in brackets behind a counted thing is that thing's alone, or of some of them."""
+    thing = _COUNTED_THING.match(text)
+    if thing is None or thing[1].lower() in UNIT_SPELLINGS:
+        return False
+    return not alone or _OF_SOME.match(thing["aside"]) is not None
+
+
+def is_thing(text: str) -> bool:
+    """Whether an item counts a thing, however big: "1 lampion dengan kabel 1,5 meter"."""
+    return re.match(rf"\d+ (?!(?:{'|'.join(LENGTHS)}|bulan|tahun)\b)[^\W\d]{{3,}}", text) is not None
+
+
+def is_contents(size: str) -> bool:
+    """Whether what stands in the box for sizes counts what is in it: "6 warna @ 60 gram", "isi 30 lembar"."""
+    return _CONTENTS.fullmatch(size) is not None

@@ -9,7 +9,18 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from listing.facts.lists import AsTyped, items, listed
-from listing.facts.measure_rows import bracket_apart, in_a_row, rows_apart, served_apart, sizes_of, unit_for_all
+from listing.facts.measure_rows import (
+    bracket_apart,
+    in_a_row,
+    is_contents,
+    is_thing,
+    keeps_its_aside,
+    packed_in,
+    rows_apart,
+    served_apart,
+    sizes_of,
+    unit_for_all,
+)
 from listing.facts.money import price, rupiah
 from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, about, calm, plain, units_out
 from listing.facts.spelling import money_out
@@ -74,23 +85,16 @@ _THING_SIZED = re.compile(
     re.IGNORECASE,
 )
 """One of several things with its own size: "backdrop 3 x 2,5 meter"."""
-_COUNTED_THING = re.compile(r"\d+ ([^\W\d]{3,})[^()]*\((?P<aside>[^()]*)\)$")
-"""One of several things with something said of it in brackets: "2 sarung guling (yang 90 x 200 cuma 1)"."""
-_OF_SOME = re.compile(r"(?:yang|yg|kalau|untuk|khusus|kecuali|selain)\b", re.IGNORECASE)
 _NAMED_SIDES = re.compile(
-    r"^((?:all|one|free) ?size|jumbo|standar|big size|besar|kecil|sedang|dewasa|anak)"
-    r" ((?:ld|pb|lp|lb|pj|lk)\b[ \d.,-]*\d(?: ?(?:ld|pb|lp|lb|pj|lk)\b[ \d.,-]*\d)*)(?= (?:\+|tambah|nambah)|$)",
+    r"(?P<named>(?:all|one|free) ?size|jumbo|standar|big size|besar|kecil|sedang|dewasa|anak)[ :=(]+"
+    r"(?P<sides>(?:ld|pb|lp|lb|pj|lk|lingkar|panjang (?:badan|baju))\b[^()+]*\d(?: ?cm)?)"
+    r"(?P<more>(?: (?:\+|tambah|nambah).*)?)[)]?",
     re.IGNORECASE,
 )
 """A size by name and what it measures: "all size LD 110"."""
 _FOR_HOW_MANY = re.compile(r"untuk [\d ±-]+(?:porsi|orang|gelas|cup|kali|sajian)$", re.IGNORECASE)
 """Behind an amount it says how far that goes."""
 _HOLDS = re.compile(r"^(?:kapasitas|muat|daya tampung|volume|daya)\b", re.IGNORECASE)
-_PACKED = re.compile(
-    r"^(?P<much>[±\d][\d.,/½¼¾ ±-]*\s*(?:gram|kg|ml|liter|ons|pcs|buah|biji|butir))\s*(?P<per>/|per)?\s*(?:dalam "
-    r"|kemasan )?"
-    r"(?P<in>toples(?: \w+)?|pouch|standing pouch|botol(?: \w+)?|box|kotak|kardus|dus|mika|plastik"
-    r"|kaleng|jar|cup|bungkus|pot|sachet|zip ?lock)(?: zip ?lock)?$", re.IGNORECASE)  # fmt: skip
 LEAST_SHOE = 15
 """A bare number from here on is a size where things are worn, below it a count; children's shoes begin at 16."""
 WORN = frozenset({"fesyen", "batik", "rajut"})
@@ -168,7 +172,9 @@ def tidy_size(text: str) -> str:
     inner = _sides(line[aged.end() :].strip(" ()")) if aged else ""
     if aged and inner:
         return f"{units_out(aged[1])} ({inner})"
-    line = _NAMED_SIDES.sub(r"\1 (\2)", line)
+    named = _NAMED_SIDES.fullmatch(line)
+    if named:
+        line = f"{named['named']} ({_sides(named['sides']) or named['sides']}){named['more']}"
     line = money_out(units_out(_COSTS.sub(r" Rp\1", line)))
     line = re.sub(r"^all ?size\b", "all size", line, flags=re.IGNORECASE)
     line = re.sub(
@@ -176,9 +182,7 @@ def tidy_size(text: str) -> str:
         "/",
         _BODY_SIDE.sub(lambda m: f"{_before_side(line[: m.start()])}{m[1].upper()}", line),
     )
-    packed = _PACKED.match(line)
-    how = "per" if packed and packed["per"] else "dalam"
-    return f"{packed['much'].strip()} {how} {packed['in']}" if packed else line
+    return packed_in(line)
 
 
 def _before_side(text: str) -> str:
@@ -258,8 +262,10 @@ def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple
     """Amounts and sizes from the boxes "isi" and "ukuran"."""
     inside = list(unit_for_all(_unlabelled([calm(about(piece)) for piece in _each_of(_pieces(content, listed))])))
     sizes = list(unit_for_all([tidy_size(about(piece)) for piece in _pieces(size, sizes_of)]))
+    if not inside and all(map(is_contents, sizes)):
+        inside, sizes = sizes, []
     parts = [text for text in inside if _is_part(text)] if _are_things(inside, category) else []
-    parts += [text for text in inside if _keeps_its_aside(text, alone=len(inside) == 1) or _is_thing(text)]
+    parts += [text for text in inside if keeps_its_aside(text, alone=len(inside) == 1) or is_thing(text)]
     parts += [text for text in inside if len(inside) > 1 and _FOR_HOW_MANY.match(text)]
     if sum(is_sided(s) for s in sizes) == len(sizes) > 1 and all(re.match(r"[A-Z]{1,2} \d", s) for s in sizes):
         sizes = [", ".join(sizes)] if len({s.split(" ")[0] for s in sizes}) == len(sizes) else sizes
@@ -271,19 +277,6 @@ def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple
 def _are_things(inside: list[str], category: str) -> bool:
     """Whether a box holds a list of things, of which the size of one says nothing of the whole."""
     return any(text and not text[0].isdigit() and not is_size(text, category) for text in inside)
-
-
-def _keeps_its_aside(text: str, alone: bool) -> bool:
-    """Whether the size in brackets behind a counted thing is that thing's alone, or of some of them."""
-    thing = _COUNTED_THING.match(text)
-    if thing is None or thing[1].lower() in UNIT_SPELLINGS:
-        return False
-    return not alone or _OF_SOME.match(thing["aside"]) is not None
-
-
-def _is_thing(text: str) -> bool:
-    """Whether an item counts a thing, however big: "1 lampion dengan kabel 1,5 meter"."""
-    return re.match(rf"\d+ (?!(?:{'|'.join(LENGTHS)}|bulan|tahun)\b)[^\W\d]{{3,}}", text) is not None
 
 
 def _is_part(text: str) -> bool:

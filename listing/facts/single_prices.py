@@ -19,6 +19,38 @@ _PACK = re.compile(
 )
 
 
+SPLIT = re.compile(r"[,;\n()]|\.\s+(?=\w)|\s/\s")
+"""Between two prices with what is said of them."""
+_ON_TOP = re.compile(r"(?:\+|\b(?:tambah|nambah|plus)\b)(?: [^\W\d]+){0,3}\s*$", re.IGNORECASE)
+"""Before what is paid on top."""
+_A_HUNDRED = 100
+_MANY = 5
+"""How many times the price itself what is paid on top of it cannot be. A choice."""
+
+
+def is_of_one(text: str, start: int, end: int) -> bool:
+    """Whether the words beside a price say that it is for a single one."""
+    return is_single(f"{SPLIT.split(text[:start])[-1]} {SPLIT.split(text[end:])[0]}")
+
+
+def is_in_rupiah(text: str, start: int, end: int, highest: int) -> bool:
+    """Whether a bare number is some hundred rupiah.
+
+    As thousands one would cost more than the pack of them, or what is paid on top many times the price.
+
+    Args:
+        text: The prices.
+        start: Where the number begins.
+        end: Where it ends.
+        highest: The highest of the prices beside it.
+    """
+    number = float(re.sub(r"\D", "", text[start:end]))
+    if number < _A_HUNDRED:
+        return False
+    of_pack = names_pack(text) and number * 1000 > highest and is_of_one(text, start, end)
+    return of_pack or (number * 1000 > _MANY * highest and _ON_TOP.search(text, 0, start) is not None)
+
+
 def is_single(words: str) -> bool:
     """Whether the words beside a price say that it is for a single one: "ecer", "per biji"."""
     return _ONE_OF_THEM.search(words) is not None

@@ -38,6 +38,12 @@ def _said(typed, variant="hangat", place="whatsapp"):
         ({"nama": "Kain Batik", "perawatan": "jgn pake deterjen, jemur ojo kepanasan"}, "jemurnya jangan kepanasan"),
         ({"nama": "Kap", "ukuran": "Diameter 30 x tinggi 25 cm"}, "diameter 30 x tinggi 25 cm"),
         ({"nama": "Kotak", "ukuran": "p30 l20 t15"}, "P 30, L 20, T 15"),
+        ({"nama": "Tumpeng", "kategori": "makanan", "isi": "untuk 10 orang: nasi, ayam goreng, urap"},
+         "Isi: nasi, ayam goreng, urap (untuk 10 orang)"),
+        ({"nama": "Lilin Mainan", "ukuran": "6 warna @ 60 gram + 4 cetakan"}, "Isi: 6 warna @ 60 gram + 4 cetakan"),
+        ({"nama": "Kulot", "kategori": "fesyen", "bahan": "linen, pinggang karet"}, "Bahan: linen, pinggang karet"),
+        ({"nama": "Daster", "kategori": "fesyen", "ukuran": "all size LD 110 panjang 105, jumbo LD 130 panjang 115"},
+         "all size (LD 110, panjang 105), jumbo (LD 130, panjang 115)"),
     ],
 )  # fmt: skip
 def test_it_is_said_as_people_say_it(typed, said):

@@ -170,6 +170,13 @@ def title(typed, place="shopee", variant="lugas", lang="id"):
         ({"nama": "Wedang", "kategori": "minuman", "isi": "10 bungkus @ 20gr"}, "shopee", "lugas",
             "Wedang Isi 10 Bungkus"),
         ({"nama": "celana dalam anak", "kategori": "fesyen"}, "shopee", "lugas", "Celana Dalam Anak"),
+        ({"nama": "pentol isi telur", "isi": "15 biji"}, "shopee", "lugas", "Pentol Isi Telur 15 Biji"),
+        ({"nama": "Hiasan Dinding", "kategori": "kerajinan", "bahan": "tali katun 3 mm, kayu jati"}, "shopee",
+            "lugas", "Hiasan Dinding Tali Katun"),
+        ({"nama": "Dompet", "kategori": "kerajinan", "bahan": "sapi asli pull up tebal, benang nilon"}, "shopee",
+            "lugas", "Dompet"),
+        ({"nama": "nasi liwet", "isi": "untuk 5 orang, nasi liwet, ayam goreng, sambal"}, "tokopedia", "lugas",
+            "Nasi Liwet untuk 5 Orang Ayam Goreng + Sambal"),
     ],
 )  # fmt: skip
 def test_titles_follow_the_formula_of_the_place(typed, place, variant, text):
