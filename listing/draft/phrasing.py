@@ -81,10 +81,13 @@ def charted(rows: tuple[str, ...]) -> str:
 
     >>> charted(("S: LD 96", "M: LD 100")), charted(("all size: panjang 90", "jumbo: panjang 95"))
     ('S LD 96; M LD 100', 'all size (panjang 90); jumbo (panjang 95)')
+    >>> charted(("36: 23 cm", "37: 23,5 cm"))
+    '36 = 23 cm; 37 = 23,5 cm'
     """
     named = [_ROW.fullmatch(row) for row in rows]
     if all(named) and any(len(one[1]) > _LONGEST_SIZE for one in named if one):
         return "; ".join(f"{one[1]} ({one[2]})" for one in named if one)
+    rows = tuple(re.sub(rf"^(\w{{1,{_LONGEST_SIZE}}})\s*:\s*(?=\d)", r"\1 = ", row) for row in rows)
     return "; ".join(re.sub(rf"^(\w{{1,{_LONGEST_SIZE}}})\s*:\s*", r"\1 ", row) for row in rows)
 
 

@@ -20,6 +20,7 @@ _PERSON = re.compile(
 )
 """Whose it is, a person or her kitchen: that stands behind what it is, "Wajik Kletik Bu Suparmi"."""
 
+_QUOTES = "\"'“”‘’"
 _SEEN_TWICE = 4
 """Letters of a word of which one sees that it stands there twice. A choice."""
 
@@ -32,7 +33,7 @@ def named(facts: Facts, channel: Channel) -> list[TitlePart]:
     brand = TitlePart(_own_letters(facts.brand), "brand")
     if in_name(facts.name, facts.brand):
         return [TitlePart(brand.text, "name"), TitlePart("", "brand")]
-    first, last = name.text.split()[0], name.text.split()[-1]
+    first, last = (word.strip(_QUOTES) for word in (name.text.split()[0], name.text.split()[-1]))
     begins = brand.text.split()[0].casefold()
     if begins == first.casefold():
         return _said_once(name, brand)

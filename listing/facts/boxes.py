@@ -23,6 +23,7 @@ from listing.facts.permits import permit, taken_out
 from listing.facts.record import FactError, Unread
 from listing.facts.sorting import UNPROVEN, field_of, sort_statements
 from listing.facts.spelling import chosen_plainly, money_out, spelled_out, told_plainly
+from listing.facts.stock import USED_UP, USED_UP_TWICE
 from listing.facts.stops import ended, sentence_last
 from listing.facts.term_words import on_condition, tidy_term
 from listing.phrases.drafts.places import ALSO_WORDS
@@ -48,8 +49,6 @@ _ANSWERED = {
     **dict.fromkeys(("iya", "ya", "yes", "ok", "oke", "bisa"), "bisa"),
 }
 """A bare answer to what its box asks: "Boleh dikembalikan?", "gak"."""
-_GONE = re.compile(r"\s*[(]?\b(?:sudah |lagi |sedang )?(?:habis|kosong|sold(?: ?out)?)[)]?$", re.IGNORECASE)
-_GONE_TWICE = re.compile(r"^(.+?)\s*\(\1 (?:habis|kosong|sold(?: ?out)?)\)$", re.IGNORECASE)
 _COST = re.compile(r"[\s:=@]*\b(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)$", re.IGNORECASE)
 _COSTS = re.compile(r"\d ?(?:rb|ribu|k|jt|juta)\b|\brp\.? ?\d", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:[-•*·,;:]*\s+|[•*·,;:]+|-+(?!\d))+")
@@ -199,10 +198,10 @@ class Boxes:
 
     def there(self, items: tuple[str, ...]) -> tuple[str, ...]:
         """The items of a choice without those that are sold out, "merah (habis)", which the stock tells."""
-        items = tuple(_GONE_TWICE.sub(r"\1 (habis)", item) for item in items)
-        gone = {item: f"{_COST.sub(_aside, _GONE.sub('', item))} habis" for item in items if _GONE.search(item)}
+        items = tuple(USED_UP_TWICE.sub(r"\1 (habis)", item) for item in items)
+        gone = {item: f"{_COST.sub(_aside, USED_UP.sub('', item))} habis" for item in items if USED_UP.search(item)}
         told = str(self._typed.get("stock", "")).casefold()
-        self.keep("stock", *(said for item, said in gone.items() if _GONE.sub("", item).casefold() not in told))
+        self.keep("stock", *(said for item, said in gone.items() if USED_UP.sub("", item).casefold() not in told))
         return tuple(item for item in items if item not in gone)
 
     def _without_permits(self, item: str) -> str:

@@ -61,6 +61,9 @@ def _category(boxes: Boxes, value: object, name: str) -> Category:
 _PRESSED = re.compile(r"(?<=[^\W\d]{3})(,)(?=[^\W\d])|(?<=[^\W\d]{3}) ?[+] ?(?=[^\W\d]{3})")
 """A comma or a plus sign without its spaces between two words of a name: "jangkrik+kroto"."""
 
+_WHAT_FOR = re.compile(r"(?<=\w),\s+(?=(?:buat|untuk)\b)", re.IGNORECASE)
+"""A comma before what it is for, which parts a name from whose it is: "kebaya anak, buat kartinian"."""
+
 
 def _name(boxes: Boxes) -> str:
     """The name, without the terms of an order that stand behind it or in brackets."""
@@ -71,7 +74,8 @@ def _name(boxes: Boxes) -> str:
         if belongs in TERM_FIELDS and found.start():
             boxes.keep(belongs, inside)
             typed = typed.replace(found[0], "", 1)
-    close = _PRESSED.sub(lambda mark: ", " if mark[1] == "," else " + ", _SPACED_SLASH.sub("/", typed.strip()))
+    typed = _WHAT_FOR.sub(" ", _SPACED_SLASH.sub("/", typed.strip()))
+    close = _PRESSED.sub(lambda mark: ", " if mark[1] == "," else " + ", typed)
     name = normalise.title_case(normalise.acronyms(normalise.units_out(_PEOPLE_TWICE.sub(r"\1-\1", close))))
     if not any(c.isalnum() for c in name):
         raise FactError("nama", "Nama produk belum diisi.", "The product has no name yet.")

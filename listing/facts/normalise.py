@@ -105,6 +105,8 @@ def _is_shouting(text: str) -> bool:
 
 
 def _keep_capitals(word: str) -> bool:
+    if "/" in word.strip("/"):
+        return all(map(_keep_capitals, filter(None, word.split("/"))))
     bare = word.strip("(),./:;")
     return (
         bare.upper() in ACRONYMS
@@ -163,6 +165,8 @@ _SHORT = 4
 
 def _title_word(word: str, before: str) -> str:
     """One word of a title after another; an empty one before it when it is the first."""
+    if word.lower() == "s/d":
+        return "s/d"
     if "/" in word.strip("/"):
         return "/".join(_title_word(one, "-") if one else one for one in word.split("/"))
     if word[0] == "@" and word[1:2].isalpha():

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from listing.facts.bare_prices import prices_out
 from listing.facts.measure_rows import unit_for_all
 from listing.facts.money import BOUGHT_WORD, price, rupiah, value_of
-from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS, plain, units_out
+from listing.facts.next_prices import several_apart, things_apart
+from listing.facts.normalise import UNIT_SPELLINGS, plain, units_out
 from listing.facts.options import of_two_kinds, priced, span, told
 from listing.facts.record import Category, Option, Price
 from listing.facts.shared_prices import each_priced, half_alike
@@ -23,34 +24,7 @@ _LEVEL = re.compile(
 )
 """What is no other product but another quantity: "satuan 3.500, lusinan 36rb"."""
 _FURTHER = re.compile(r"\s*[,;(]\s*")
-_NEXT_SIZE = re.compile(
-    rf"(?<=rb|\dk|bu|00) (?={LETTER_SIZE}(?:[/-]{LETTER_SIZE})*[ :=]*(?:rp\.? ?)?\d)", re.IGNORECASE
-)
-"""Where the next size begins that was typed without a comma: "S 75rb M 80rb"."""
 _COST = r"(?:rp\.? ?)?\d[\d.,]* ?(?:rb|ribu|k)?"
-_THING_BEHIND = re.compile(rf"^({_COST}) ([a-z]{{3,}}) ({_COST}) ([a-z]{{3,}})$", re.IGNORECASE)
-"""What each price is for stands behind it: "49rb ecer 45rb grosir"."""
-_NEXT_THING = re.compile(
-    r"(?<=rb|\dk|bu) (?=(?!(?:dapat|isi|per|dan|atau|sampai|tambah|plus|untuk|hingga|ambil|jadi)\b)[A-Za-z]{1,12}\d?"
-    r" \d+ ?(?:rb|k|ribu)\b)",
-    re.IGNORECASE,
-)
-"""Where the price of another thing begins: "A4 25rb A3 40rb"."""
-_NEXT_NAMED = re.compile(
-    r"(?<=\.\d{3}) (?=(?!(?:dapat|isi|per|dan|atau|sampai|tambah|plus|untuk|hingga|ambil|jadi|beli|kalau|min\w*|sudah"
-    r"|belum|diskon|promo|dari|ke|khusus|lebih|sama|hanya|cuma|buat|ongkir|turun|naik)\b)[A-Za-z]{3,12} Rp\d)"
-)
-"""The same where the amounts are written out: "Rp30.000 campur Rp32.000"."""
-_NEXT_OTHER = re.compile(
-    r"(\d(?: ?(?:rb|ribu|k|jt)|[.]?\d00)(?: ?/ ?\w+)?) (?=yang (?:[^\W\d]+ ){1,3}(?:Rp ?)?\d)", re.IGNORECASE
-)
-"""Between two prices, the second of which says for which one it is: "8rb yang besar 18rb"."""
-_NEXT_COUNT = re.compile(
-    r"(?<=rb|\dk|bu|00) (?=\d+ ?(?:pcs|bks|bungkus|box|pack|pak|biji|buah|pasang|botol|btl|toples|set|kotak|ikat|kg"
-    r"|kilo|gr|gram|ons|ml|liter|lt|ltr) ?[=:]? ?(?:rp\.? ?)?\d)",
-    re.IGNORECASE,
-)
-"""Where the price of several begins that was typed without a comma: "25rb 3 bks 70rb"."""
 _EQUALS = re.compile(
     r"(?:(?<![\w.,])(?P<word>[a-z]+ )?(?P<count>\d{1,2})|(?<=[a-z])(?<!\drb)(?<!\dribu)(?<!\dk))"
     rf" ?(?:= ?(?={_COST}(?!\w))|: ?(?={COST}))",
@@ -104,7 +78,7 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
         category: The kind of product.
         beside: What stands in the boxes for content, size and variants.
     """
-    typed = _NEXT_OTHER.sub(r"\1, ", _EQUALS.sub(_of_so_many, typed))
+    typed = several_apart(_EQUALS.sub(_of_so_many, typed))
     sure = prices_out(typed, category, beside)
     alike = priced(typed) if sure is None else ()
     if alike and len({one.name.split()[0].casefold() for one in alike}) == 1:  # "pot 12 15rb pot 17 35rb"
@@ -113,8 +87,7 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
         sure_of_all = not re.search(r"\d", _MARKED.sub("", re.sub(r"\([^()]*\)", "", typed)))
         said = _words(typed) if sure_of_all else _bare(typed)
         return PriceBox(None, said=said if re.search(r"[^\W\d]{2}|\d\s*[/;&-]\s*\d|\d,\s+\d", typed) else "")
-    typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", _STOP.sub(_go_on, _NEXT_NAMED.sub(", ", sure.strip())))
-    typed = _NEXT_COUNT.sub(", ", _NEXT_THING.sub(", ", _NEXT_SIZE.sub(", ", typed)))
+    typed = things_apart(_STOP.sub(_go_on, sure.strip()))
     each = slashed(typed)
     if each:
         least, most = min(each), max(each)

@@ -10,7 +10,8 @@ from listing.facts.spelling import money_out
 from listing.facts.things import has_money
 
 _OLD = re.compile(r"(?<=\d) ?(?:(?P<years>th|thn)|(?:bln|bl))\b", re.IGNORECASE)
-_SIDE = re.compile(r"\b(?:ld|pb|lp|lb|pj|lk|pd)\b(?=\s*[:=]?\s*\d)", re.IGNORECASE)
+_SIDE = re.compile(r"\b(?!(?:no|up|uk|ke|di|xl|xs|cm|mm|kg|gr|ml|rb)\b)[a-z]{2}\b(?=\s*[:=]?\s*\d)", re.IGNORECASE)
+"""What is measured, by two letters: LD, PB, PL."""
 _BEGINS = re.compile(
     rf"(?:{LETTER_SIZE}\b|\d|isi \d|(?:all|one|free) ?size|kecil|sedang|besar|jumbo|mini|standar|anak|dewasa)",
     re.IGNORECASE,
@@ -27,6 +28,8 @@ def chart(value: AsTyped) -> tuple[str, ...]:
     (('S: LD 96, PB 130', 'M: LD 100, PB 132'), ('S umur 3-5 tahun', 'M umur 6-8 tahun'))
     >>> chart("S = LD 90 cm, panjang 60 cm"), chart("ld 96 75rb")
     (('S = LD 90 cm, panjang 60 cm',), ('LD 96 Rp75.000',))
+    >>> chart("S: LD 94, PB 135, PL 55"), chart("no 10= 9-10 th")
+    (('S: LD 94, PB 135, PL 55',), ('no 10 = 9-10 tahun',))
     """
     if isinstance(value, list | tuple):
         lines = list(map(str, value))
@@ -39,6 +42,7 @@ def chart(value: AsTyped) -> tuple[str, ...]:
 
 
 def _tidy(line: str) -> str:
+    line = re.sub(r"\s*=\s*", " = ", line)
     line = _OLD.sub(lambda m: " tahun" if m["years"] else " bulan", line)
     return money_out(units_out(_SIDE.sub(lambda m: m[0].upper(), line)))
 

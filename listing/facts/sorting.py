@@ -39,7 +39,10 @@ _THE_REST = re.compile(
 )
 """What is understood only beside the statement before it: "yang lain PO"."""
 _HEADS = r"\d+ (?:anak|orang|murid|peserta|siswa|bayi|balita|tamu|klien|pelanggan)"
-_SESSION = r"(?:mobil|kelas|sesi|guru|kelompok|rombongan|grup|group|trip|jadwal|terapis|pengasuh|pertemuan|kamar|bus)"
+_SESSION = (
+    r"(?:mobil|kelas|sesi|guru|kelompok|rombongan|grup|group|trip|jadwal|terapis|pengasuh|pertemuan|kamar|bus|murid"
+    r"|peserta|siswa)"
+)
 _SMALL_GROUP = re.compile(
     rf"^(?:1|satu|per|tiap|setiap) ?{_SESSION}\b.*\bmaks"
     rf"|^{_SESSION}(?:nya)?(?: \w+){{0,2}} (?:maks\w*|paling banyak) {_HEADS}\b"
@@ -51,7 +54,7 @@ _WITH_CARE = re.compile(
     r"\b(?:(?:di)?(?:kemas|bungkus|packing|kerjakan|jahit|kirim|rawat|cuci|setrika|tangani)|pengemasan)(?:nya)?\b"
     r".*\bhati-hati\b|^hati-hati (?:di)?(?:kemas|bungkus)|\bdidampingi (?:langsung )?(?:oleh )?(?:guru|mentor|tutor"
     r"|kami|saya|pelatih|terapis|instruktur|perawat|bidan|chef|sampai)\b"
-    r"|\bbawah \d+ (?:tahun|thn|th) (?:boleh|bisa|gratis|free)\b"
+    r"|\bbawah \d+ (?:tahun|thn|th) (?:boleh|bisa|gratis|free)\b|^(?:cocok|aman|pas)(?:nya)? .*\bbawah \d"
     r"|\b(?:tidak|anti|tahan|tanpa) (?:mudah |gampang )?terbakar\b",
     re.IGNORECASE,
 )
@@ -142,7 +145,7 @@ _NEWLY = re.compile(
 """How fresh it is: "telur baru maksimal 3 hari"."""
 _HARMLESS = re.compile(
     r"\b(?:tidak|anti|tanpa|bebas|no) (?:(?:mudah|gampang|bikin|menyebabkan|menimbulkan|membuat|sampai) )*"
-    r"(?:iritasi|beracun)\b",
+    r"(?:iritasi|alergi|beracun)\b",
     re.IGNORECASE,
 )
 """What it does not do to anyone: "lembut, tidak bikin iritasi"."""
@@ -150,7 +153,9 @@ _WASHED = re.compile(
     r"^(?:sudah )?dicuci (?:sampai )?(?:\d+ ?(?:x|kali)|berkali-kali|berulang\S*|bersih)\b", re.IGNORECASE
 )
 """What was done to it before it was sold: "dicuci 3x"."""
-_GOOD = (_KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY, _HARMLESS, _WITH_CARE, _WASHED)
+_MADE_ANEW = re.compile(r"^(?:(?:di)?buat |terbuat )?dari (?:[a-z]+ ){1,3}bekas\b", re.IGNORECASE)
+"""What it was made of: "dari kayu bekas yang masih kuat"."""
+_GOOD = (_MADE_ANEW, _KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY, _HARMLESS, _WITH_CARE, _WASHED)
 _SAID_OF_ONE = frozenset({"terms", "warnings", "minimum", "pre_order"})
 """What an option may say of itself beside its price; a "dp 50rb" is none."""
 UNPROVEN = "unproven"

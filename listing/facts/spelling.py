@@ -83,7 +83,10 @@ _COUNTED = re.compile(
     r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?=(?:jam|mnt|hri|org|sdm|sdt|oz|pax|mlm|pgi|pg|sre)\b|[a-z]{4,}\b)"
 )
 """Where a space is missing between a number and what it counts."""
-_MONTH = re.compile(rf"(?<=\d )(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+_MONTH = re.compile(
+    rf"(?<=\d )(?:{'|'.join(MONTHS)})\b|\b(?:{'|'.join(name.lower() for name in MONTHS.values() if len(name) > 4)})\b"
+)
+"""Shortened, or small letters of a whole name; a "juni" and a "mei" may be short for something else."""
 _FROM = re.compile(
     rf"\bdr(?= (?:[a-z\d]|(?:Kota|Kab|Kabupaten|Kec|Kecamatan|Desa|Dusun|Pasar|Jawa|Bali|Solo|{TOWNS})\b))"
 )

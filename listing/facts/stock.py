@@ -11,6 +11,13 @@ _GONE = re.compile(
     r"(?P<what>[^,;]+?)\s*(?:(?:sudah|lagi|sedang|masih|stoknya|stok)\s+)?(?:semua )?(?:habis|kosong|sold ?out"
     r"|off|(?:belum|tidak) (?:produksi|ready|ada|bikin|restock)(?: lagi)?)(?: semua)?$"
     r"|(?:habis|kosong|sold ?out)\s*:?\s*(?P<after>[^,;]+)$", re.IGNORECASE)  # fmt: skip
+_NOT_YET = "".join(f"(?<!{word} )" for word in ("cepat", "sampai", "kalau", "sebelum", "hampir", "sering", "mudah"))
+"""Before these it is not sold out: "soalnya cepat habis"."""
+USED_UP = re.compile(
+    rf"\s*[(]?\b{_NOT_YET}(?:sudah |lagi |sedang )?(?:habis|kosong|sold(?: ?out)?)[)]?$", re.IGNORECASE
+)
+"""Behind what is sold out."""
+USED_UP_TWICE = re.compile(r"^(.+?)\s*\(\1 (?:habis|kosong|sold(?: ?out)?)\)$", re.IGNORECASE)
 _KIND_WORD = re.compile(r"^(?:yang|warna|varian|rasa|ukuran|size|motif|model|stok)\s+(?=\S)", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?:ready|stok|sisa|tinggal|cuma|hanya|ada|±)?\s*(\d+(?:[.,]\d+)*)\s*([a-z]*)\.?(?: ready)?", re.IGNORECASE

@@ -185,8 +185,14 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\bsak ({_any(_HOLDS)})(?:ne| ?e|nya){_before(_WHICH)}", r"beserta \1"),
         (rf"\bsak ({_any(_HOLDS)}) ({_any(_WHICH)})(?:e|ne|nya)\b", r"beserta \1 \2nya"),
         (rf"\bsak ({_any(_HOLDS)})(?:ne| ?e|nya)\b", r"beserta \1nya"), (rf"\bsak{_before(_ONE_OF)}", "satu"),
+        (r"\bnganta?e?r(?= (?:anak|si kecil|cucu|adik|suami|istri|orang|ibu|bapak|keluarga)\b)", "mengantar"),
+        (r"\btak (?:benerin|benahi|dandani)\b", "saya perbaiki"),
+        (r"\b(baru|langsung|sudah|udah|sdh|dah|wes|nanti|tidak|gak|gk|ga) tak (?=(?:foto|gambar|rajut|sablon|bordir"
+         r"|buat|bikin|cuci|setrika|cek|tes|goreng|masak|potong|proses|kerjakan|siapkan|catat|tulis|sortir|pilih|packing)\b)",
+         r"\1 saya "),
         (r"\btak"
-         " (?=(?:kirim|ganti|ijoli|bungkus|antar|buatkan|gawekno|kasih|beri|jahit|hitung|kabari|balas|kemas)\b)",
+         " (?=(?:kirim|ganti|ijoli|bungkus|antar|buatkan|gawekno|kasih|beri|jahit|hitung|kabari|balas|kemas|lebihi"
+         "|permak|sertakan|sertai|carikan|pilihkan|bikinkan|jelaskan|kirimi|kerjakan|kerjain)\b)",
          "saya "),
     )
 )  # fmt: skip

@@ -145,7 +145,7 @@ _TWO_WORDS = word_set(
 """English first words, which say what a thing is with the next one alone: "lip balm"."""
 _BEFORE = word_set(
     "mini frozen food aneka homemade premium original custom baby jumbo fresh set paket new ready"
-    " preloved second bekas sewa"
+    " preloved thrift thrifting second bekas sewa"
 )
 """What may stand before the word that says what it is."""
 CRAVED = word_set(

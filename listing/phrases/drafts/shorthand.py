@@ -153,7 +153,11 @@ SHORT = by_spelling(
     bagian: bgian
     gratis: grts
     tolong: tlg tlong
-    cuma: cuman cma
+    cuma: cuman cma cmn
+    lihat: lht
+    ingin: pgn pngn
+    wajib: wjb wajb
+    disetel: distel
     hubungi: hub
     contoh: cth
     jawab: jwb

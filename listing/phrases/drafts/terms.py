@@ -13,6 +13,12 @@ def _words(pattern: str) -> re.Pattern[str]:
 _NO = r"(?:tidak|tdk|gak|ga|gk|nggak|ngga|enggak|ndak|belum|blm|blum|bukan|tanpa|jangan)"
 _DAYS = r"(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|hari raya|tanggal merah|tgl merah|weekend)"
 
+_EFFECT = (
+    r"(?:saat|waktu|ketika|kalau|walau|meski(?:pun)?|bikin|membuat|mengganggu|melukai|menyakiti|panas|gerah|gatal"
+    r"|perih|sakit|licin|lepas|copot|geser)"
+)
+"""What stands between its "tidak" and a person, where it does no harm: "tidak lepas saat bayi bergerak"."""
+
 NEGATION = _words(
     r"tidak|tdk|gak|ga|gk|nggak|ngga|enggak|ndak|bukan|bkn|tanpa|belum|blm|blum|jangan|kurang(?! lebih)|non"
 )
@@ -47,7 +53,7 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|kacang(?: tanah)?"
             r"|susu(?: sapi)?|telur|gluten|kedelai|kedelei|seafood|udang|ebi|terasi|ikan|gandum|wijen|mete"
             r"|almond|laktosa)"
-            r"|(?:punya|ada|yang) alergi|alergi (?:\w+)|diproduksi (?:di|bersama).*(?:kacang|susu|telur)"
+            r"|(?:punya|ada|yang) alergi|(?<!anti )alergi (?:\w+)|diproduksi (?:di|bersama).*(?:kacang|susu|telur)"
             r"|(?:satu|1) (?:dapur|alat).*(?:kacang|susu|telur)"
         ),
     ),
@@ -120,7 +126,7 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|wilayah|daerah|kota|luar|dalam|se|seluruh|jawa|bali|jabodetabek|blitar|kediri|malang|via|pakai"
             r"|pake|lewat|khusus|hanya|sekitar|ke)"
             r"|(?:khusus|hanya|area|wilayah|daerah|radius)(?: \w+)? (?:area|wilayah|daerah|kota|blitar|kediri"
-            r"|malang|jawa|sekitar|pulau|km|\d+ ?km)|luar (?:kota|jawa|pulau|blitar)"
+            r"|malang|jawa|sekitar(?! ?[\d±](?!\d* ?km))|pulau|km|\d+ ?km)|luar (?:kota|jawa|pulau|blitar)"
             r"|(?:hanya|khusus) (?:jawa|bali|blitar|kediri|malang|tulungagung|srengat|wlingi|kanigoro|garum)"
             r"|dalam kota|gosend|gojek|grab\w*|instan courier|same ?day|jne|j&t|ekspedisi|kurir"
         ),
@@ -132,8 +138,8 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"|aman|baik|layak) (?:untuk|utk|bagi|buat|pada|di\w*|kena|ter\w+|masuk)"
             rf"|(?:tidak|tdk|bukan|jangan) (?:untuk|utk|buat) (?:ibu|bumil|busui|bayi|anak|balita|penderita"
             rf"|orang|di\w+|dikonsumsi|yang|penggunaan|luka|kulit)"
-            rf"|{_NO}(?: \w+){{0,2}} (?:ibu hamil|bumil|ibu menyusui|busui|bayi|balita"
-            rf"|anak(?:-anak)? (?:di )?bawah)"
+            rf"|(?!bukan (?!untuk|utk|buat|mainan|makanan)){_NO}(?: (?!{_EFFECT}\b)\w+){{0,2}} (?:ibu hamil|bumil"
+            rf"|ibu menyusui|busui|bayi|balita|anak(?:-anak)? (?:di )?bawah)"
             r"|jangan(?! (?:khawatir|takut|sampai kehabisan|ragu|lupa order))|hati-hati|hati hati|dilarang|awas"
             r"|peringatan|perhatian|waspada"
             r"|jauhkan|hindari|hindarkan|bukan (?:mainan|obat|untuk)|konsultasikan|dalam pengawasan"
@@ -200,7 +206,8 @@ FLAW = _words(
     r"|luntur|cacat|minus|lecet|(?<!-)sobek(?!-sobek)|(?:ada|terdapat) (?:\w+ )?(?:noda|goresan"
     r"|lubang(?! (?:air|drainase|udara|angin|gantung\w*|tali))|cela|kekurangan"
     r"|bercak)|bekas pakai|preloved|second|seken"
-    r"|barang bekas|kondisi bekas|baju bekas|bekas"
+    r"|barang bekas|kondisi bekas|baju bekas"
+    r"|bekas(?! (?:palet|peti|botol|koran|karung|drum|ban|kain|kardus|kayu|galon|kaleng|jin|jeans|majalah)\b)"
 )
 """What is wrong with it, unless a "tidak" or "anti" stands before it."""
 

@@ -321,6 +321,8 @@ def test_a_clause_becomes_a_headline(point, short):
         ({"nama": "Peyek", "kategori": "makanan", "varian": "kacang 15rb, teri sama ebi 18rb, udang 20rb"},
             r"Varian"),
         ({"nama": "Rok", "kategori": "fesyen", "ukuran": "0-6 bulan, 6-12 bulan"}, r"6/6"),
+        ({"nama": 'Gamis "Naura"', "merek": "Naura Modest"}, r"Naura.*Naura"),
+        ({"nama": "Sepatu", "kategori": "fesyen", "ukuran": "35 s/d 43"}, r"S/D"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("variant", VARIANTS)

@@ -17,6 +17,10 @@ from listing.facts.spelling import spelled_out, told_plainly
         ("bisa menjahit sendiri", "bisa menjahit sendiri"), ("Bu Tin menjahit sendiri", "Bu Tin menjahit sendiri"),
         ("balikno besoknya", "kembalikan besoknya"),
         ("campurno gula, tulisno jenenge", "campurkan gula, tuliskan namanya"),
+        ("baru tak rajut, putus tak benerin", "baru saya rajut, putus saya perbaiki"),
+        ("sudah tak ada, tak mudah luntur", "sudah tak ada, tak mudah luntur"),
+        ("enak dipake nganter anak, bs nganter", "enak dipakai mengantar anak, bisa antar"),
+        ("klo mepet april antri", "kalau mepet April antre"),
         ("jupuken dewe", "ambil sendiri"), ("dipilihke sing apik", "dipilihkan yang bagus"),
         ("kocok sek sakdurunge diombe", "kocok dulu sebelum diminum"),
         ("ada kantonge samping", "ada kantong samping"), ("ono sakune dua", "ada saku dua"),
@@ -112,6 +116,19 @@ def test_a_dash_beside_commas_joins_two_colours(typed, colours):
 )  # fmt: skip
 def test_what_a_price_buys_is_a_thing(typed, said):
     assert price_words(facts_from({"nama": "Es", "harga": typed}).price) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("12rb/kartu 10 kartu 100rb", "Rp12.000/kartu, 10 kartu Rp100.000"),
+        ("15rb per pak 4 pak 55rb", "Rp15.000 per pak, 4 pak Rp55.000"),
+        ("35rb ambil 3 100rb", "Rp35.000, ambil 3 Rp100.000"),
+        ("10rb/pcs lusinan 100rb", "Rp10.000/pcs, lusinan Rp100.000"),
+    ],
+)
+def test_what_several_cost_stands_behind_a_comma(typed, said):
+    assert facts_from({"nama": "Jepit", "harga": typed}).price_said == said
 
 
 def test_litres_before_their_price_are_litres():

@@ -27,6 +27,7 @@ def test_capital_lock_is_calmed(typed, calm):
         ("onde-onde", "Onde-Onde"), ("keripik 250 gram", "Keripik 250 gram"), ("kabel USB", "Kabel USB"),
         ("RIAS WISUDA & LAMARAN by Dwi MUA", "Rias Wisuda & Lamaran by Dwi MUA"),
         ("ukuran 20 x 30 cm", "Ukuran 20 x 30 cm"), ("kaos XL", "Kaos XL"),
+        ("seragam TK/PAUD", "Seragam TK/PAUD"), ("nomor 35 s/d 43", "Nomor 35 s/d 43"),
     ],
 )  # fmt: skip
 def test_titles_have_capitals_as_in_print(typed, title):

@@ -40,6 +40,8 @@ def test_terms_of_an_order_are_no_advantage(typed, field, said):
     "typed",
     ["1 mobil max 6 anak", "satu kelas maks 10 siswa", "ga ada kancing jadi aman", "kelas kecil maksimal 8 anak",
      "maks 4 anak sekelas", "dikemas hati-hati", "didampingi guru", "tidak mudah terbakar", "dicuci 3x",
+     "tidak lepas saat bayi bergerak", "ringan hanya sekitar 300 gram", "pengait anti alergi katanya",
+     "cocok utk anak di bawah 5 th", "dari kayu bekas yang masih kuat", "murid maks 8 orang",
      "tanpa kancing jd bisa buat luaran", "tidak ada resleting jadi bisa buat menyusui"],
 )  # fmt: skip
 def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
@@ -65,6 +67,9 @@ def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
             ("1-2 tahun (LD 60, PB 50)", "3 tahun (LD 64, PB 55)")),
         ("ukuran", "umur 4 bln", "size", ("umur 4 bulan",)),
         ("warna", "army/lilac(sold)/mint", "colours", ("army", "mint")),
+        ("warna", "hitam, warna lain tanya dulu yaa soale cepet habis", "colour_choice",
+            ("hitam, warna lain tanya dulu, soalnya cepat habis",)),
+        ("ukuran", "S M L (ikut bb ibu bkn bb bayi)", "size", ("S M L (ikut bb ibu bukan bb bayi)",)),
         ("warna", "natural, cat putih (+Rp10.000)", "colours", ("natural", "cat putih (+Rp10.000)")),
         ("bahan", "tahu kediri, garam. no borax no formalin", "materials",
             ("tahu Kediri", "garam. Tanpa borax, tanpa formalin")),

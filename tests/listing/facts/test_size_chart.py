@@ -15,6 +15,8 @@ from listing.facts.options import told
         ("S umur 3-5 th\nM umur 6-8 thn", "S umur 3-5 tahun; M umur 6-8 tahun"),
         ("2th panjang 40, 4th panjang 45", "2 tahun panjang 40; 4 tahun panjang 45"),
         ("M LD 100, panjang 70", "M LD 100, panjang 70"),
+        ("36: 23 cm\n37: 23,5 cm", "36 = 23 cm; 37 = 23,5 cm"),
+        ("S: LD 94, PL 55\nM: LD 98, PL 56", "S LD 94, PL 55; M LD 98, PL 56"),
         ("S LD 90 75rb\nM LD 96 80rb", "S LD 90 Rp75.000; M LD 96 Rp80.000"),
     ],
 )

@@ -1,0 +1,61 @@
+"""Where the next price begins that was typed without a comma before it.
+
+>>> several_apart("12rb/kartu 10 kartu 100rb"), several_apart("35rb ambil 3 100rb")
+('12rb/kartu, 10 kartu 100rb', '35rb, ambil 3 100rb')
+>>> things_apart("S 75rb M 80rb"), things_apart("49rb ecer 45rb grosir")
+('S 75rb, M 80rb', '49rb ecer, 45rb grosir')
+"""
+
+import re
+
+from listing.facts.normalise import LETTER_SIZE
+
+_COST = r"(?:rp\.? ?)?\d[\d.,]* ?(?:rb|ribu|k)?"
+_NEXT_SIZE = re.compile(
+    rf"(?<=rb|\dk|bu|00) (?={LETTER_SIZE}(?:[/-]{LETTER_SIZE})*[ :=]*(?:rp\.? ?)?\d)", re.IGNORECASE
+)
+"""Where the next size begins that was typed without a comma: "S 75rb M 80rb"."""
+_THING_BEHIND = re.compile(rf"^({_COST}) ([a-z]{{3,}}) ({_COST}) ([a-z]{{3,}})$", re.IGNORECASE)
+"""What each price is for stands behind it: "49rb ecer 45rb grosir"."""
+_NEXT_THING = re.compile(
+    r"(?<=rb|\dk|bu) (?=(?!(?:dapat|isi|per|dan|atau|sampai|tambah|plus|untuk|hingga|ambil|jadi)\b)[A-Za-z]{1,12}\d?"
+    r" \d+ ?(?:rb|k|ribu)\b)",
+    re.IGNORECASE,
+)
+"""Where the price of another thing begins: "A4 25rb A3 40rb"."""
+_NEXT_NAMED = re.compile(
+    r"(?<=\.\d{3}) (?=(?!(?:dapat|isi|per|dan|atau|sampai|tambah|plus|untuk|hingga|ambil|jadi|beli|kalau|min\w*|sudah"
+    r"|belum|diskon|promo|dari|ke|khusus|lebih|sama|hanya|cuma|buat|ongkir|turun|naik)\b)[A-Za-z]{3,12} Rp\d)"
+)
+"""The same where the amounts are written out: "Rp30.000 campur Rp32.000"."""
+_NEXT_OTHER = re.compile(
+    r"(\d(?: ?(?:rb|ribu|k|jt)|[.]?\d00)(?: ?/ ?\w+)?) (?=yang (?:[^\W\d]+ ){1,3}(?:Rp ?)?\d)", re.IGNORECASE
+)
+"""Between two prices, the second of which says for which one it is: "8rb yang besar 18rb"."""
+_NEXT_COUNT = re.compile(
+    r"(?<=rb|\dk|bu|00) (?=\d+ ?(?:pcs|bks|bungkus|box|pack|pak|biji|buah|pasang|botol|btl|toples|set|kotak|ikat|kg"
+    r"|kilo|gr|gram|ons|ml|liter|lt|ltr) ?[=:]? ?(?:rp\.? ?)?\d)",
+    re.IGNORECASE,
+)
+"""Where the price of several begins that was typed without a comma: "25rb 3 bks 70rb"."""
+_PAID = r"\d(?: ?(?:rb|ribu|k)\b|[05]00\b)"
+_MANY_OF_IT = re.compile(rf"({_PAID})(?: ?(/) ?| (per ))([a-z]{{2,}}) (?=\d+ ?\4\b)", re.IGNORECASE)
+"""Between what one costs and what several of the same cost: "12rb/kartu 10 kartu 100rb"."""
+_TAKING_MORE = re.compile(
+    rf"({_PAID}(?: ?/ ?[a-z]+| per [a-z]+)?) (?=(?:ambil|beli) \d"
+    r"|(?:di ?atas \d+|lusin(?:an)?|selusin|kodian|sekodi)(?: [a-z]+)? (?:rp\.? ?)?\d)",
+    re.IGNORECASE,
+)
+"""Between what one costs and what it costs who takes more: "35rb ambil 3 100rb"."""
+
+
+def several_apart(typed: str) -> str:
+    """What several cost, or another one, with a comma before it."""
+    typed = _NEXT_OTHER.sub(r"\1, ", _MANY_OF_IT.sub(lambda m: f"{m[1]}{m[2] or f' {m[3]}'}{m[4]}, ", typed))
+    return _TAKING_MORE.sub(r"\1, ", typed)
+
+
+def things_apart(typed: str) -> str:
+    """Things with a comma between the price of one and the name of the next."""
+    typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", _NEXT_NAMED.sub(", ", typed))
+    return _NEXT_COUNT.sub(", ", _NEXT_THING.sub(", ", _NEXT_SIZE.sub(", ", typed)))
