@@ -13,7 +13,7 @@ from decimal import Decimal
 from listing.facts.money import LEAST_TYPED, rupiah, value_of
 from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS
 from listing.facts.record import EATEN, Category
-from listing.facts.single_prices import SPLIT, is_in_rupiah, is_of_one
+from listing.facts.single_prices import SPLIT, is_in_rupiah, is_of_one, may_cost_hundreds
 from listing.phrases.word_set import word_set
 
 _LEAST, _MOST = 10, 499
@@ -33,8 +33,6 @@ _SEVERAL = 2
 _NEAR = 5
 """How many times the highest known price a bare number may be that may be rupiah already: "kecil 145rb, besar 600" is
 of one kind, "tray 25rb, ecer 700" is not. A choice."""
-_SOME_HUNDRED = re.compile(r"/ ?(?:biji|pcs|buah|lembar|butir|tusuk|bibit)\b", re.IGNORECASE)
-"""What may cost some hundred rupiah: "250/lembar" is not surely Rp250.000."""
 
 _NUMBER = re.compile(
     r"(?<![\w.,])(?P<rp>rp\.?\s*)?(?P<digits>\d+(?:[.,]\d+)*)"
@@ -43,10 +41,11 @@ _NUMBER = re.compile(
 )
 _PART_OF = re.compile(
     r"(?<![\w.,])[a-z]+\d+\b|(?<![\d/])\d/\d+(?= ?(?:kg|kilo|liter|lt|l|ons|lusin|loyang|kodi|ekor)\b)"
-    r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:\s?[x×]\s?\d+)?|\bh ?-\d+|\([^()]*[+&][^()]*\)(?= ?\d)",
+    r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:\s?[x×]\s?\d+)?|\bh ?-\d+|\([^()]*[+&][^()]*\)(?= ?\d)"
+    r"|(?<=rb )\(\d\d? [a-z]{3,}\)",
     re.IGNORECASE,
 )
-"""Numbers that are part of something else: "A4", "1/4 kg", "30x40", "h-3", "set (tamu + 2 bantal) 160"."""
+"""Numbers that are part of something else: "A4", "1/4 kg", "30x40", "h-3", "set (tamu + 2 bantal) 160", "(3 pot)"."""
 _NUMBERING = re.compile(
     r"(?:\b(?:ambil|beli|pesan|order|min(?:imal|imum)?|maks(?:imal)?|isi|dapat|dpt|gratis|bonus|level|size|ukuran|uk"
     r"|nomor|nomer|no|umur|usia|tipe|type|grade|di ?atas|di ?bawah|diameter|tinggi|lebar|panjang|seri|radius|ke|tiap"
@@ -101,7 +100,7 @@ _NEXT_THING = re.compile(
     re.IGNORECASE,
 )
 """Where the next thing and its price begin."""
-_AFTER_ASIDE = re.compile(r"(Rp[\d.]+ \([^()]*\)) (?=[a-z]+(?: [a-z]+)? Rp)", re.IGNORECASE)
+_AFTER_ASIDE = re.compile(r"(Rp[\d.]+ \([^()]*\)) (?=[a-z]+(?: [a-z]+){0,2} Rp)", re.IGNORECASE)
 _IN_TURNS = re.compile(
     r"(?:[a-z]+(?: [a-z]+)?(?: \([^()]*\))? \d{1,3}(?:[.,]\d)? ?(?:rb|ribu|k)?(?: |$)){2,}", re.IGNORECASE
 )
@@ -179,7 +178,7 @@ def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, bes
     surely = dear if category in EATEN else min(bare) < _SURELY * 1000
     most = _HIGHEST if surely else _MOST
     plausible = least * 1000 <= min(bare) and max(bare) <= min(most * 1000, _APART * min(bare))
-    return len(bare) > 1 and plausible and not (max(bare) >= _A_HUNDRED * 1000 and _SOME_HUNDRED.search(text))
+    return len(bare) > 1 and plausible and not (max(bare) >= _A_HUNDRED * 1000 and may_cost_hundreds(text))
 
 
 def _told_singly(text: str, found: tuple[_Price, ...] | None) -> tuple[_Price, ...] | None:
@@ -189,11 +188,11 @@ def _told_singly(text: str, found: tuple[_Price, ...] | None) -> tuple[_Price, .
     ('Rp25.000/tray, ecer Rp700', 'lusin Rp400.000, ecer Rp40.000', 'Rp4.500, 2 warna tambah Rp500')
     """
     known = [one.rupiah for one in found or () if one.rupiah]
-    if not found or not known:
+    if not found:
         return found
     return tuple(
         replace(one, rupiah=int(one.typed))
-        if one.rupiah is None and is_in_rupiah(text, one.start, one.end, max(known))
+        if one.rupiah is None and is_in_rupiah(text, one.start, one.end, max(known, default=0))
         else one
         for one in found
     )

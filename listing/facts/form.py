@@ -14,6 +14,7 @@ from listing.facts.boxes import Boxes, counted
 from listing.facts.edible import is_cooked
 from listing.facts.ingredients import ingredients_apart
 from listing.facts.keys import KEY_OF, by_field, category_named
+from listing.facts.measure_rows import with_unit_of
 from listing.facts.measures import measures
 from listing.facts.money import price_words
 from listing.facts.names import names_out
@@ -86,6 +87,8 @@ def _price(boxes: Boxes, category: Category) -> PriceBox:
     """The price; she is asked for it where no shop's box could take what she typed."""
     typed = _ZEROS.sub(lambda m: re.sub("o", "0", m[0], flags=re.IGNORECASE), boxes.line("price"))
     typed = _ABOUT.sub(r"sekitar \1", typed)
+    for measured in ("size", "content"):
+        typed = with_unit_of(typed, str(boxes.text(measured)))
     found = read_price(typed, category, "; ".join(str(boxes.text(name)) for name in ("content", "size", "variants")))
     if typed and found.price is None:
         boxes.unread.append(Unread("price", typed))

@@ -180,3 +180,32 @@ def is_thing(text: str) -> bool:
 def is_contents(size: str) -> bool:
     """Whether what stands in the box for sizes counts what is in it: "6 warna @ 60 gram", "isi 30 lembar"."""
     return _CONTENTS.fullmatch(size) is not None
+
+
+_MEASURES = re.compile(
+    r"(?<![\w.,x-])(\d+(?:[.,]\d+)?)(?: ?(cm|mm|meter|m|inci|inch|ml|gram|gr|liter))?(?![\w-]|[.,]\d)"
+)
+_PRICED = re.compile(
+    r"(?P<before>^|[,;\n/] ?|(?:rb|ribu|\dk|00) )(?P<number>\d+(?:[.,]\d+)?)(?:(?: ?[=:] ?| - | )(?=(?:rp\.? ?)?\d))"
+    r"(?=[\drp., ]+(?:rb|ribu|k\b|000))",
+    re.IGNORECASE,
+)
+"""A bare number and what it costs: "50 = 75rb", "30 20rb"."""
+
+
+def with_unit_of(prices: str, measured: str) -> str:
+    """Prices of sizes that she calls by their number alone, with the unit that stands in the box for the sizes.
+
+    >>> with_unit_of("50 = 75rb, 60 = 90rb", "50 cm, 60 cm"), with_unit_of("5 = 37rb, 10 70rb", "20 cm")
+    ('50 cm 75rb, 60 cm 90rb', '5 = 37rb, 10 70rb')
+
+    Args:
+        prices: What stands in the box for the price.
+        measured: What stands in the box for the sizes, or for how much is in it.
+    """
+    found = _MEASURES.findall(measured)
+    units, numbers = {unit for _, unit in found if unit}, {number for number, _ in found}
+    priced = [row["number"] for row in _PRICED.finditer(prices)]
+    if len(units) != 1 or len(priced) < 2 or not numbers.issuperset(priced):
+        return prices
+    return _PRICED.sub(rf"\g<before>\g<number> {units.pop()} ", prices)

@@ -1,12 +1,12 @@
 """Words that say whether a price is for a single one or for a pack of them.
 
->>> is_single("ecer 700"), is_single("25rb/tray"), names_pack("25rb/tray")
-(True, False, True)
+>>> is_single("ecer 700"), names_pack("25rb/tray"), is_by_hundreds("250/btg, di atas 1000 btg 200")
+(True, True, True)
 """
 
 import re
 
-_SINGLE = r"(?:biji|pcs|buah|lembar|butir|tusuk|bibit|batang|keping|saset)"
+_SINGLE = r"(?:biji|pcs|buah|lembar|butir|tusuk|bibit|batang|keping|saset|bj|bh|lbr|btr|btg|benih|ekor)"
 _ONE_OF_THEM = re.compile(
     rf"\b(?:ecer\w*|satuan\w*|bijian|(?:se|per ?){_SINGLE})\b|/ ?{_SINGLE}\b",
     re.IGNORECASE,
@@ -15,6 +15,11 @@ _ONE_OF_THEM = re.compile(
 _PACK = re.compile(
     r"\b(?:(?:se)?(?:tray|pak|pack|dus|lusin|kodi|ikat|box|kotak|paket|toples|bungkus|kg|kilo|sak|karung|rim|renteng|mika"
     rf"|plastik|bal|gros|kantong|peti|nampan)|isi \d+|\d+ ?{_SINGLE})\b",
+    re.IGNORECASE,
+)
+_EACH = re.compile(rf"/ ?{_SINGLE}\b", re.IGNORECASE)
+_HUNDREDS = re.compile(
+    r"\b(?:di ?atas|lebih dari|mulai|min(?:imal)?) ?(?:[5-9]\d\d|\d{4,}|\d\.\d{3})\b(?! ?(?:rb|ribu|k)\b)",
     re.IGNORECASE,
 )
 
@@ -36,17 +41,18 @@ def is_of_one(text: str, start: int, end: int) -> bool:
 def is_in_rupiah(text: str, start: int, end: int, highest: int) -> bool:
     """Whether a bare number is some hundred rupiah.
 
-    As thousands one would cost more than the pack of them, or what is paid on top many times the price.
+    As thousands one would cost more than the pack of them, what is paid on top many times the price, and hundreds of
+    them what nobody pays at home.
 
     Args:
         text: The prices.
         start: Where the number begins.
         end: Where it ends.
-        highest: The highest of the prices beside it.
+        highest: The highest of the prices beside it that are sure; zero where none is.
     """
     number = float(re.sub(r"\D", "", text[start:end]))
-    if number < _A_HUNDRED:
-        return False
+    if number < _A_HUNDRED or not highest:
+        return number >= _A_HUNDRED and is_by_hundreds(text)
     of_pack = names_pack(text) and number * 1000 > highest and is_of_one(text, start, end)
     return of_pack or (number * 1000 > _MANY * highest and _ON_TOP.search(text, 0, start) is not None)
 
@@ -59,3 +65,13 @@ def is_single(words: str) -> bool:
 def names_pack(text: str) -> bool:
     """Whether a text names what holds several: "tray", "isi 50", "100 lembar"."""
     return _PACK.search(text) is not None
+
+
+def may_cost_hundreds(text: str) -> bool:
+    """Whether it may cost some hundred rupiah: "250/lembar" is not surely Rp250.000."""
+    return _EACH.search(text) is not None
+
+
+def is_by_hundreds(text: str) -> bool:
+    """Whether so many are sold at once that each costs some hundred rupiah: "250/btg, di atas 1000 btg 200"."""
+    return may_cost_hundreds(text) and _HUNDREDS.search(text) is not None

@@ -49,6 +49,11 @@ _THINGS_MADE = (
     r"bumbu|cabai|cabe|sayur|bahan|adonan|kulit|santan|kelapa|kopi|daging|ikan|telur|sambal|sambel|motif|pola|kain"
     r"|gambar|buah|bunga|daun|padi|beras|singkong|ubi|talas|pisang|jahe|kunyit|semua|[a-z]{3,}nya"
 )
+_FEAST = (
+    r"buat|bwt|untuk|utk|acara|hajatan?|s[ae]?lametan|selamatan|syukuran|tasyakuran|pengajian|tumpeng|rujak|procotan|berkat"
+    r"|hampers|sedekah|nasi|siraman|tingkeban"
+)
+"""Before the month of a child to come that is kept as a feast: "tampah buat 7 bulanan"."""
 _THERE_ENDS = r"(?= *(?:$|[,.;/(])| (?:di|dari|pakai|setiap|tiap|tanpa|dan|bukan|sejak|setelah|supaya|biar)\b)"
 TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), full)
@@ -101,6 +106,8 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"|\bmrh(?= ?[,/] ?(?:putih|pth|hitam|htm|item|biru|kuning|hijau|ijo|pink|ungu)\b)"
          r"|(?:(?<=tanah )|(?<=bawang )|(?<=cabe )|(?<=jahe ))mrh\b", "merah"),
         (r"(?<=belum )(\w+) (?:sm|sama)(?= (?:belum|blm)\b)", r"\1 dan"),
+        (rf"\b({_FEAST}) 4 ?(?:bulan|bln) ?an\b", r"\1 empat bulanan"),
+        (rf"\b({_FEAST}) 7 ?(?:bulan|bln) ?an\b", r"\1 tujuh bulanan"),
         (r"(?<![\w-])(\d+(?: ?- ?\d+)?) ?(hari|hr|minggu|mgg|bulan|bln|tahun|thn|jam"
          r"|menit) ?an\b", r"sekitar \1 \2"),
         (r"(?<=\d )(?:mgg|mggu)(?= ?-)", "minggu"), (r"(?<=\d )hr(?= ?-)", "hari"), (r"(?<=\d )bln(?= ?-)", "bulan"),
@@ -116,13 +123,15 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b({_LAID}) (?={_WHERE}\b(?! \d))", r"\1 di "),
         (rf"\b({_PUT}(?: (?!lalu|terus|dan|atau|kemudian|baru)\w+)?) di({_HOLDERS})\b", r"\1 di \2"),
         (r"\bplg (?=(?:pagi|sore|siang|malam|lambat|telat|cepat|lama|murah|laris|enak|banyak|sedikit|besar|kecil|awal"
-         r"|lm|cpt|bnyk|byk|sdkt)\b)", "paling "),
+         r"|gampang|mudah|bagus|pas|cocok|aman|lm|cpt|bnyk|byk|sdkt)\b)", "paling "),
         *((rf"(?:^|(?<=[,.;] )){_NOT_BY_IT}((?:[a-zA-Z-]+ ){{1,5}})tidak {does}(?= juga\b|\s*(?:[,.;]|$))",
            rf"\1tidak {done}") for does, done in _PASSIVE.items()),
         (r"\b([Aa]da [a-z]{3,})nya (?=(?:samping|depan|belakang|dalam|luar|atas|bawah|tengah|dua|tiga|empat|\d|kecil"
          r"|besar|panjang|tebal|tersembunyi|rahasia)\b)", r"\1 "),
         *((rf"(?i:(^|(?<=[,.;] )|\b(?:{_THINGS_MADE}) ){does}) sendiri{_THERE_ENDS}", rf"\1{done} sendiri")
           for does, done in _MADE.items()),
+        (r"\b(kodi|lusin|kilo|meter|biji|karung|bungkus|ikat|kotak|porsi|liter) an\b", r"\1an"),
+        (r"(?<![\w.,-])(\d+) ?(?:persen|%) ?an\b", r"sekitar \1 persen"),
         (r"(?<=[a-z]{3} )se[kg](?= (?:sebelum|sakdurunge|sadurunge)\b| *$| *[,.])", "dulu"),
         (r"(?<=model )anyar\b|(?<=barang )anyar\b|(?<=stok )anyar\b", "baru"),
     )

@@ -99,6 +99,7 @@ _ONE_OF = (
     " lembar ekor"
     " truk pikap bakul besek cobek tusuk pot polybag karung gulung set stel pasang porsi kresek"
 )
+_COLOURS = "putih ireng hitam ijo hijau kuning biru ungu pink krem coklat cokelat"
 _SIZES = "S M L XL XXL jumbo besar kecil sedang tanggung standar anak dewasa custom all"
 
 JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -110,9 +111,13 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b(?:teko|soko){_before(_COMES_FROM)}", "dari"),
         (r"\b(?:nduwur|dhuwur|duwur|dukur)(?:e|nya)? ?(?=\d)", "tinggi "), (r"\bgodong ?(?=\d)", "daun "),
         (r"(?<=\d )wit\b", "pohon"), (r"\bsak kitare\b", "sekitarnya"), (r"(?<=siap )tandur\b", "tanam"),
-        (_behind("eceran satuan bijian ecer") + r"oleh\b", "boleh"), (r"\btitik titik\b", "sedikit-sedikit"),
+        (_behind("eceran satuan bijian ecer") + r"oleh\b|(?<=\bjuga )oleh(?= *(?:$|[,.;]))", "boleh"),
+        (r"\btitik titik\b", "sedikit-sedikit"),
         (r"\bisa(?= (?:di[a-z]{3,}|pesan|pesen|request|campur|custom)\b)", "bisa"),
         (r"(?:^|(?<=, ))ireng(?= ?(?:,|$|\())|\bireng(?= (?:tua|pekat|doff|polos)\b)", "hitam"),
+        (r"(?<=\d )munggah\b|(?<=\d th )munggah\b|(?<=\d thn )munggah\b|(?<=\d tahun )munggah\b", "ke atas"),
+        (rf"\babang(?=(?:, ?| ?/ ?| dan ){_any(_COLOURS)}\b)|{_behind(_COLOURS.replace(' ', ', ') + ',')}abang\b",
+         "merah"),
         (r"\babang(?= (?:ati|maroon|marun|tua|muda|bata|cabe|menyala)\b)", "merah"),
         (_behind("malam bengi dino hari sehari") + r"sa[kg]?durunge\b", "sebelumnya"),
         (_behind("di ke dari") + r"omah\b", "rumah"), (_behind("di ke") + r"pawon\b", "dapur"),

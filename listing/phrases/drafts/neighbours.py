@@ -202,6 +202,9 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:(?<=cuma )|(?<=hanya )|(?<=simpan )|(?<=taruh ))(?=(?:freezer|kulkas|chiller)\b(?! \d))", "di "),
         (r"\b(luar|kulit)(nya)? (\w+) (?=dalam(?:nya)? (?:\w+)(?:,|$))", r"\1\2 \3, "),
         (r"\bkl(?= (?!\d|[±~])\w)", "kalau"),
+        (r"(?:(?<=gratis )|(?<=diskon )|(?<=bonus )|(?<=murah )|(?<=potongan )|(?<=ongkir ))kl(?= \d)"
+         r"|\bkl(?= \d+ (?:[a-z]+ )?(?:(?:lebih|ke ?atas) \w|gratis|free|diskon|dapat|dpt|bonus|harga|hrg)\b)",
+         "kalau"),
         (r"(?<!\d )(?<!per )(?<!tiap )(?<!setiap )(?<!semua )(?<!satu )(?<!/)\bitem\b(?! (?:lain|yang|yg|ini))",
          "hitam"),
         (r"\bkrm(?= (?:ke|luar|seluruh|slrh|via|pakai|pake|pke|jawa|hari|tiap|besok|dari|dr|lewat|sampai|se)\b)",

@@ -188,6 +188,10 @@ _WORDS = by_spelling(
     sendiri: dewe dhewe
     santannya: santene
     telurnya: telore endoge ndoge
+    maaf: maap
+    eceran: ngecer
+    menusuk: nyucuk
+    menetas: netas
     """
 )
 _HERS = word_set(

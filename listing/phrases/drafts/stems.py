@@ -28,6 +28,12 @@ STEMS = word_set(
     banner spanduk stiker cetakan sablon kaos mug gelas tumbler botol toples
     selempang cangklong sampir bordir sulam laminasi
     debu noda kerak ekor magnet engsel lumut semut hama
+    sekrup pegangan rangka laci kawat lubang ujung bonggol ring baut jendela dudukan pedal tangkringan
+    jeruji saringan corong gembok pengait kaitan cantolan bandul manik serutan pahatan plitur loyang polong
+    anakan indukan sampul tinta jilidan biaya diskon antrean ampas obras ritsleting velcro spidol penghapus
+    kumis paruh lonceng liontin corak huruf angka paketan wadahan bungkusan rinjing tungku bara arang dahan
+    ranting getah pinggiran sandaran sarang tutupan gawangan pemidangan canting sirip cangkang genteng
+    talang pagar atap tiang engkol tuas selang pompa
     tarif ongkos ongkir jadwal tempat ruang parkir fasilitas modul buku sertifikat
     """
 )

@@ -48,6 +48,9 @@ from listing.places.channels import CHANNELS
         ("1.500, tambah keju 500", "Rp1.500, tambah keju Rp500"),
         ("150rb, jumbo tambah 200", "Rp150.000, jumbo tambah Rp200.000"),
         ("80cm 25rb / 1m 40rb/ 1,5m 75rb", "80cm Rp25.000, 1m Rp40.000, 1,5m Rp75.000"),
+        ("250/btg, di atas 1000 btg 200", "Rp250/btg, di atas 1000 btg Rp200"),
+        ("150/pcs, di atas 100 pcs 120", None),
+        ("S 35rb (3 bunga) M 65rb (6 bunga)", "S Rp35.000 (3 bunga), M Rp65.000 (6 bunga)"),
         ("35/toples, 30/toples kalau ambil 3", "Rp35.000/toples, Rp30.000/toples kalau ambil 3"),
     ],
 )  # fmt: skip

@@ -27,6 +27,13 @@ from listing.facts.spelling import spelled_out, told_plainly
         ("ada tutupe", "ada tutupnya"),
         ("mesin vacum frying, divacum", "mesin vacuum frying, divakum"), ("slusin 100rb", "selusin 100rb"),
         ("keris kayu ya bukan besi", "keris kayu, bukan besi"), ("25ewu", "25 ribu"),
+        ("gratis kl 10 meja lebih", "gratis kalau 10 meja lebih"), ("isi kl 20 biji", "isi kl 20 biji"),
+        ("ecer yo oleh", "ecer juga boleh"), ("kodi an 280rb, 85 persen an", "kodian 280rb, sekitar 85 persen"),
+        ("tampah buat 7 bulanan", "tampah buat tujuh bulanan"), ("umur 4 bulanan", "umur sekitar 4 bulan"),
+        ("ireng, putih, abang, ijo", "hitam, putih, merah, hijau"), ("umur 3 th munggah", "umur 3 th ke atas"),
+        ("gk bs garansi y pak tergantung mesin", "tidak bisa garansi, tergantung mesin"),
+        ("belum sama burungnya ya pak hehe, isi 5 pak", "belum sama burungnya, isi 5 pak"),
+        ("sekrupe kuat, lubange kecil", "sekrupnya kuat, lubangnya kecil"),
         ("piano, casino, americano", "piano, casino, americano"),
     ],
 )  # fmt: skip

@@ -126,6 +126,18 @@ def test_prices_in_a_row_have_a_comma_between_them(varian, options, said):
     assert ("|".join(map(told, facts.variants)), facts.options_said) == (options, said)
 
 
+@pytest.mark.parametrize(
+    ("ukuran", "harga", "said"),
+    [
+        ("50cm, 60cm", "50 = 75rb, 60 = 90rb", "50 cm Rp75.000, 60 cm Rp90.000"),
+        ("dia 30cm, 35cm", "30 20rb, 35 27rb", "30 cm Rp20.000, 35 cm Rp27.000"),
+        ("20 cm", "5 = 37rb, 10 = 70rb", "ambil 5 Rp37.000, ambil 10 Rp70.000"),
+    ],
+)
+def test_a_size_called_by_its_number_has_its_unit_beside_the_price(ukuran, harga, said):
+    assert facts_from({"nama": "Kukusan", "ukuran": ukuran, "harga": harga}).price_said == said
+
+
 def test_a_slash_within_one_of_several_sizes_is_her_or():
     ukuran = "galon std 19 lt, kulkas 1 pintu / 2 pintu 120x55"
     assert _read(kategori="rumah tangga", ukuran=ukuran).size[1] == "kulkas 1 pintu / 2 pintu 120 x 55"
