@@ -83,6 +83,12 @@ TERMINAL_SAYS: dict[str, tuple[str, str]] = {
         "The store at {address} cannot be used: {reason}. Check AWS_ENDPOINT_URL, the keys and the network.",
     ),
     "fetching": ("Mengambil model {name} ({megabytes} MB)...", "Getting the model {name} ({megabytes} MB)..."),
+    "no_glance": (
+        "Model kecil {name} (4,6 MB) belum ada: tanpa itu produk di foto lebih sering salah ditemukan. "
+        "Kalau ada internet, jalankan: etalase model get {name}",
+        "The small model {name} (4.6 MB) is not here: without it, products in photos are missed more often. "
+        "When there is internet, run: etalase model get {name}",
+    ),
     "tuning": (
         "Mencoba bentuk int8 yang lebih cepat di laptop ini, sekitar 20 detik...",
         "Trying the faster int8 form on this computer, about 20 seconds...",

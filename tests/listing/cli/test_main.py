@@ -1,5 +1,6 @@
 """The command line on real files: what it writes, what it says, and how it ends."""
 
+import hashlib
 import io
 import json
 import os
@@ -217,6 +218,25 @@ def test_model_lists_the_table_and_what_is_on_disk(u2netp, capsys):
     assert [line.split()[0] for line in lines if not line.startswith((" ", "folder"))] == list(table.MODELS)
     assert "on disk, verified" in lines[0]
     assert " in use: " in lines[1]
+
+
+@pytest.mark.usefixtures("_without_weights_and_network")
+@pytest.mark.parametrize("there", [True, False])
+def test_a_larger_model_comes_with_the_small_one_or_a_word_that_it_is_missing(there, tmp_path, monkeypatch, capsys):
+    """The larger one draws what the small one finds."""
+    weights = b"weights"
+    row = {"sha256": hashlib.sha256(weights).hexdigest(), "size": len(weights)}
+    for name in (table.DEFAULT, table.FINE):
+        monkeypatch.setitem(table.MODELS, name, replace(table.MODELS[name], **row))
+    brought, copy = tmp_path / "brought.onnx", tmp_path / "empty" / ".u2net" / "u2netp.onnx"
+    brought.write_bytes(weights)
+    if there:
+        copy.parent.mkdir(parents=True)
+        copy.write_bytes(weights)
+    assert main(["model", "get", table.FINE, "--from", str(brought), "--lang", "en"]) == 0
+    assert table.on_disk(table.find(table.FINE))
+    assert table.on_disk(table.find(table.DEFAULT)) == there
+    assert ("etalase model get u2netp" in capsys.readouterr().err) != there
 
 
 def test_missing_system_libraries_are_one_sentence_not_a_traceback(tmp_path):
