@@ -20,8 +20,8 @@ _HERS = re.compile(r"(?:nya|(?<=[a-z]{3})(?:ny|x))$")
 """Also as a thumb shortens it: "hargany", "rasax"."""
 _ITS = re.compile(r"(?<=[aiueo])ne$"), re.compile(r"(?<=[^aiueo])e$")
 """The same in Javanese: "rasane", "ukurane"."""
-_DONE_FOR = re.compile(r"di(\w{3,})(?:no|ne|ke|ake|aken)")
-"""What is done to or for somebody, in Javanese: "dicilikno"."""
+_DONE_FOR = re.compile(r"(?=di\w{3,}(?:no|ne|ke|ake|aken)$|\w{4,}no$)(di|)(?!ng|ny)(\w{3,}?)(?:no|ne|ke|ake|aken)")
+"""What is done to or for somebody, in Javanese: "dicilikno"; or is to be done, "angetno"."""
 _TOO = re.compile(r"ke(\w{3,}?)en")
 _QUALITIES = word_set(
     """
@@ -61,8 +61,8 @@ def known_again(word: str, table: Mapping[str, str], is_small: bool) -> str:
             known = _stem_known(stem, table, is_small and ending is _HERS)
             if known and (known != stem or not word.endswith("nya")):
                 return f"{known}nya"
-    if is_small and (verb := _DONE_FOR.fullmatch(word)) and (root := _stem_known(verb[1], table, False)):
-        return f"di{root}kan"
+    if is_small and (verb := _DONE_FOR.fullmatch(word)) and (root := _stem_known(verb[2], table, False)):
+        return f"{verb[1]}{root}kan"
     if is_small and (much := _TOO.fullmatch(word)) and (quality := table.get(much[1], much[1])) in _QUALITIES:
         return f"terlalu {quality}"
     if _LAST_TWICE.search(word) and word[:-1] in table:

@@ -58,16 +58,12 @@ _THERE_ENDS = r"(?= *(?:$|[,.;/(])| (?:di|dari|pakai|setiap|tiap|tanpa|dan|bukan
 TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), full)
     for pattern, full in (
-        (r"(?<!vitamin )(?<!vit )(?<!grade )(?<!tipe )(?<!kelas )(?<!golongan )\b([a-z]{3,}[aiueo]) ne(?= [a-z]{2})",
-         r"\1nya"),
-        (r"\b([a-z]{2,}n) ne(?= [a-z]{2}|[,.;]|$)", r"\1nya"),
+        (r"\b([a-z]{2,}[naiueo]) ne(?= [a-z\d]{2}|[,.;)]|$)", r"\1nya"),
         (r"(?<!vitamin )\b(?!(?:vitamin|vit|grade|tipe|type|golongan|blok|gang|seri|huruf|kode|paket|varian|size|dan"
-         r"|atau|kelas) e )"
-         r"([a-z]{3,}) e(?= [a-z]{2})", r"\1nya"),
+         r"|atau|kelas|jalur|tim|grup) e\b)"
+         r"([a-z]{3,}) e(?= [a-z\d]{2}| *[,.;)]| *$)", r"\1nya"),
         (r"\b((?:isi|lauk|menu|warna|ukuran|size|motif|rasa|barang)(?:nya)? (?:boleh|bisa|dapat)) (tukar|ganti)"
          r"(?= *(?:$|[,.;)]| (?:asal|kalau|sesuai|dengan|selama)\b))", r"\1 di\2"),
-        (r"\b(bapak|anak|kulit|daging|bungkus|model|rambut|tutup|kancing|daun|akar|harga|bahan) e(?=[,.;]"
-         r"|$)", r"\1nya"),
         (r"\b(rong|dua|telung|tiga|patang|empat|limang|lima|enam|pitung|tujuh) dino\b", r"\1 hari"),
         (rf"\brong (?={_COUNTED}\b)", "dua "), (rf"\btelung (?={_COUNTED}\b)", "tiga "),
         (rf"\bpatang (?={_COUNTED}\b)", "empat "), (rf"\blimang (?={_COUNTED}\b)", "lima "),
@@ -133,6 +129,7 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(kodi|lusin|kilo|meter|biji|karung|bungkus|ikat|kotak|porsi|liter) an\b", r"\1an"),
         (r"(?<![\w.,-])(\d+) ?(?:persen|%) ?an\b", r"sekitar \1 persen"),
         (r"(?<=[a-z]{3} )se[kg](?= (?:sebelum|sakdurunge|sadurunge)\b| *$| *[,.])", "dulu"),
+        (r"\bsaya saya\b", "saya, saya"),
         (r"(?<=model )anyar\b|(?<=barang )anyar\b|(?<=stok )anyar\b", "baru"),
     )
 )  # fmt: skip

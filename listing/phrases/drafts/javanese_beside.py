@@ -98,6 +98,8 @@ _ONE_OF = (
     "wadah piring sendok mangkok mangkuk plastik renteng ikat unting iket pak pack dus kotak lusin kodi meter"
     " lembar ekor"
     " truk pikap bakul besek cobek tusuk pot polybag karung gulung set stel pasang porsi kresek"
+    " kelas paket genggem genggam box ember pouch mika tampah baris keluarga sendok sdm sdt cangkir gelas cup resep"
+    " adonan loyang panci"
 )
 _COLOURS = "putih ireng hitam ijo hijau kuning biru ungu pink krem coklat cokelat"
 _SIZES = "S M L XL XXL jumbo besar kecil sedang tanggung standar anak dewasa custom all"
@@ -119,7 +121,8 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\babang(?=(?:, ?| ?/ ?| dan ){_any(_COLOURS)}\b)|{_behind(_COLOURS.replace(' ', ', ') + ',')}abang\b",
          "merah"),
         (r"\babang(?= (?:ati|maroon|marun|tua|muda|bata|cabe|menyala)\b)", "merah"),
-        (_behind("malam bengi dino hari sehari") + r"sa[kg]?durunge\b", "sebelumnya"),
+        (_behind("malam bengi dino hari sehari") + r"sa[kg]?durunge\b"
+         r"|(?<=[a-z] )sa[kg]?durunge\b(?= *(?:$|[,.;)]))", "sebelumnya"),
         (_behind("di ke dari") + r"omah\b", "rumah"), (_behind("di ke") + r"pawon\b", "dapur"),
         (_behind("di ke") + r"awak\b", "badan"),
         (_behind("di dari") + r"kebon\b(?! (?:rojo|agung|sari))", "kebun"),

@@ -11,6 +11,10 @@ JAVANESE_WORDS = by_spelling(
     Anda: sampeyan sampean smpean njenengan panjenengan jenengan
     orang: uwong
     acak: ngacak
+    catat: catet
+    genggam: genggem
+    tenaga: tenogo
+    tanda: tondo
     pinjam: pinjem
     anak: bocah arek
     perempuan: wedok wadon setri
@@ -159,7 +163,16 @@ JAVANESE_WORDS = by_spelling(
     kekecilan: keciliken
     kepanjangan: kedawan kedowoan
     kelamaan: kesuwen
-    kebanyakan: kakehan
+    kebanyakan: kakehan kakean kokean
+    bergeser: ngeser
+    naikkan: undakno unggahno
+    dinaikkan: diundakno diunggahno
+    inapkan: inepno
+    diinapkan: dinginepno diinepno
+    gantungkan: cantolno cantelno
+    digantungkan: dicantolno
+    hancur: amoh
+    menempel: nyantol
     terlalu matang: kematengen
     terlalu panas: kepanasen
     terlalu keras: kekerasen

@@ -90,6 +90,8 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:gak|gk|ga|nggak|ngga|enggak|engga|ndak|ora|ra|mboten) oleh\b(?!-)"
          r"|\b(?:tidak|tdk) oleh(?= *(?:$|[,.;!]))",
          "tidak boleh"),
+        (r"(?<=[a-z\d] )(?<!\bdi)oleh(?= *(?:$|[,.;)!]))", "boleh"),
+        (r"\b(?:nda|nggak|ngga|enggak|engga|gak|gk|ga|tidak|tdk|ndak) p(?:apa|opo)\b|\brapopo\b", "tidak apa-apa"),
         (rf"\bbumil ?(?:,|dan|&|/)? ?busui(?= (?:{_NAY}|jangan|jgn|ojo|dilarang)\b)", "ibu hamil dan menyusui"),
         (rf"\bbumil(?= (?:{_NAY}|jangan|jgn|ojo|dilarang)\b)", "ibu hamil"),
         (rf"\bbusui(?= (?:{_NAY}|jangan|jgn|ojo|dilarang)\b)", "ibu menyusui"),
@@ -241,7 +243,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!bu )(?<!mak )(?<!si )\bnek(?= [a-z]{3})", "kalau"),
         (r"\b(?:lek|yen)(?= (?:wes|wis|sudah|sdh|udah|mau|kurang|ga|gak|tidak|tdk|belum|blm|durung|beli|pesen"
          r"|pesan|hujan|udan|ujan|order|kirim|rame|banyak|ambil|luar|pas|ada|bisa|di\w{3,})\b)", "kalau"),
-        (r"\biso(?= (?!babat|sapi|goreng|usus|campur|bacem|rebus|oseng|kikil|paru|limpa|kambing)[a-z]{3})"
+        (r"\biso(?= (?!babat|sapi|goreng|usus|campur|bacem|rebus|oseng|kikil|paru|limpa|kambing)[a-z]{3}| \d)"
          r"|(?:(?<=gak )|(?<=ga )|(?<=ora )|(?<=ra )|(?<=tidak )|(?<=tdk ))(?:iso|isa)\b", "bisa"),
         (r"(?:(?<=enak )|(?<=renyah )|(?<=kemriuk )|(?<=gurih )|(?<=murah )|(?<=pedas )|(?<=pedes )|(?<=empuk )"
          r"|(?<=lembut )|(?<=seger )|(?<=segar )|(?<=manis )|(?<=legit )|(?<=mantap ))poll?\b", "sekali"),

@@ -1,0 +1,69 @@
+"""Words that are Javanese only among others: "oleh" is boleh beside "nek" and "wes", and is Indonesian elsewhere.
+
+What she does herself stands here too: "tak anter" is "saya antar", though "tak bisa" is "tidak bisa".
+"""
+
+import re
+
+from listing.phrases.word_set import word_set
+
+_OFFAL = r"babat|sapi|goreng|usus|campur|bacem|rebus|oseng|kikil|paru|limpa|kambing|soto|sate|rawon|keripik"
+_SAYS_NEK = r"(?<!bu )(?<!mak )(?<!si )(?<!resep )(?<!bikin )(?<!gak )(?<!tidak )(?<!sego )(?<!dapur )"
+_GOES = (
+    r"blonjo|belanja|budal|berangkat|kirim|ngirim|anter|antar|dianter|diantar|lungo|mampir|masuk|mlebu|dibawa|bawa"
+)
+_BY_WHOM = r"ibu|bapak|kami|saya|tangan|penjahit|tukang|warga|orang|pe[nr][a-z]+|pembeli|kurir|bidan|tim|anak|mesin"
+_PLENTY = r"bonus|gratis|gratisan|diskon|potongan|hadiah|kembalian|tambahan|sertifikat"
+
+AMONG_JAVANESE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), full)
+    for pattern, full in (
+        (rf"(?<!soto )(?<!sate )(?<!babat )(?<!usus )\biso\b(?! (?:{_OFFAL})\b)", "bisa"),
+        (rf"{_SAYS_NEK}\b(?:nek|yen)(?= [a-z\d])", "kalau"),
+        (r"(?:^|(?<=[,.(] ))lek(?= [a-z\d])", "kalau"),
+        (r"(?<!-)\boleh (?=\d)|(?<!-)\boleh (?=(?:" + _PLENTY + r")\b)", "dapat "),
+        (rf"(?<!-)\boleh\b(?!-| (?:{_BY_WHOM})\b)", "boleh"),
+        (r"(?:(?<=wes )|(?<=wis )|(?<=nek )|(?<=kalau )|(?<=barang )|(?<=paket )|(?<=durung ))teko\b", "datang"),
+        (r"\bteko(?= (?:jam|isuk|pagi|siang|sore|bengi|malam)\b)", "datang"),
+        (r"\bteko(?= [a-z\d])", "dari"),
+        (r"(?<!roti )(?<!biskuit )\bmari\b(?! kita)", "selesai"),
+        (r"\bkari (?=(?:\d|sing|sak|siji)\b)", "tinggal "),
+        (rf"\b({_GOES}) (?:nang|neng|ning|nyang) (?=[a-z]{{2,}})", r"\1 ke "),
+        (r"\b(?:nang|neng|ndek|nde) (?=[a-z]{2,})", "di "),
+        (r"\bsak kabehe\b", "semuanya"),
+        (r"\bsak lawase\b", "selamanya"),
+        (r"\bsak wayah(?:2|-wayah)?\b", "sewaktu-waktu"),
+        (r"\bsak ([a-z]{4,}) e\b", r"beserta \1nya"),
+        (r"(?<=[a-z] )yo (?=(?:langsung|gak|gk|tidak|ora|ojo|kudu)\b)", "ya "),
+        (r"(?:(?<=minggu )|(?<=hari )|(?<=dino )|(?<=bulan ))pisan\b", "sekali"),
+        (r"\bbar (?=[a-z]{4})", "setelah "),
+        (r"\bra (?=[a-z]{3})", "tidak "),
+        (r"(?<!di)\blarang\b", "mahal"),
+        (r"\bbanyu\b(?! (?:biru|mili))", "air"),
+        (r"\bireng\b", "hitam"),
+        (r"(?<=petik )abang\b", "merah"),
+        (r"\b(ongkir|ongkos)(?: e|e|nya) (?=samp|njen|sang|pem|cust)", r"\1nya dari "),
+        (r"(?<=iku )pisan\b", "juga"),
+        (r"\bketok\b", "kelihatan"),
+        (r"\bmanut\b", "ikut"),
+        (r"\bngomong yo\b", "bilang"),
+    )
+)  # fmt: skip
+"""Tried in order over a line that has a word which is nothing but Javanese."""
+
+HER_DEEDS = word_set(
+    """
+    aduk ajari ambil angkat antar antarkan anter anyam bakar balas balik bantu bawa beli belikan beri bimbing
+    blender bongkar bonus bordir buat buatkan bulatkan bungkus campur cantol carikan cat catat catet cek cetak chat
+    cincang coba cuci dampingi data deleh desain foto frozen gambar ganti geprek giling godok goreng grosir hitung
+    hubungi ikat iket info infokan iris isi jahit jait jelaskan jelujur jemput jemur kabari kancing kasih kasihkan
+    keep kemas kembalikan kerjakan ketik kirim kirimi kirimkan kocok kukus kulak kum kunci kupas kurang latih
+    laundry lebih lukis masak murahkan naik naikkan oven pack packing pak panen panggang parut pasang pasangkan pepe
+    permak pesan pesankan petik pijat pijet pilihkan pisah potong press print pupuk rajang rajut rangkai rapikan
+    rawat rebus rekap rendam rias sablon sambi sambung sangrai saring sedia sediakan sediani seleh semprot serta
+    sertai sertakan setok setrika simpan siram sisih sortir stok sulam susun tambah tanam tandai taruh tata telepon
+    telpon tes titeni titip titipkan tuang tukar tulis tulisi tumbuk tunggu ukir ukur uleg ulek unda urus vakum
+    video wa
+    """
+)
+"""What a seller does herself, by the bare verb; other words behind "tak" may say that something is not so."""

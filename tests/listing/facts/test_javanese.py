@@ -1,0 +1,51 @@
+"""Statements in the Javanese of East Java: what she does, and words that the others make Javanese."""
+
+import pytest
+
+from listing.facts.spelling import told_plainly
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("sekitar pasar tak anter gratis", "sekitar pasar saya antar gratis"),
+        ("bawahe tak kei karet, wes tak coba", "bawahnya saya beri karet, sudah saya coba"),
+        ("contoh tak kirimno, labele tak ketikno", "contoh saya kirimkan, labelnya saya ketikkan"),
+        ("gak tak pijet nek panas", "tidak saya pijat kalau panas"),
+        ("nama salah dr sy tak benerin", "nama salah dari saya, saya perbaiki"),
+        ("tak usah disikat, tak bisa ditukar", "tak usah disikat, tak bisa ditukar"),
+        ("tak mudah luntur, tak pernah telat", "tak mudah luntur, tak pernah telat"),
+    ],
+)
+def test_what_she_does_is_said_of_her_and_what_is_not_so_stays_denied(typed, plain):
+    assert told_plainly(typed) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("bayar pas wes mari ae", "bayar pas sudah selesai saja"), ("mari berkebun", "mari berkebun"),
+        ("iso tak jemput nek 3 potong lebih", "bisa saya jemput kalau 3 potong lebih"),
+        ("soto iso babat sing anget", "soto iso babat yang hangat"),
+        ("sisa beras teko sing duwe hajat", "sisa beras dari yang punya hajat"),
+        ("nek ganti warna oleh, asal kosong", "kalau ganti warna boleh, asal kosong"),
+        ("dijahit oleh ibu-ibu ndek omah", "dijahit oleh ibu-ibu di rumah"),
+        ("dijemur ndek para2 gak nang aspal", "dijemur di para-para tidak di aspal"),
+        ("nek mendung yo gak produksi", "kalau mendung, tidak produksi"),
+    ],
+)  # fmt: skip
+def test_a_javanese_statement_makes_its_words_javanese(typed, plain):
+    assert told_plainly(typed) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("angetno dulu, cilikno ukurane", "hangatkan dulu, kecilkan ukurannya"),
+        ("ojo dinginepno", "jangan diinapkan"),
+        ("tergantung cingur e", "tergantung cingurnya"), ("gagang e 40 cm", "gagangnya 40 cm"),
+        ("dengan vitamin e", "dengan vitamin e"), ("kopi americano, oregano", "kopi americano, oregano"),
+    ],
+)  # fmt: skip
+def test_javanese_endings_are_read_at_the_end_too(typed, plain):
+    assert told_plainly(typed) == plain
