@@ -41,7 +41,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("work", _starts(r"langsung (?:di)?(?:kerja|jadi|selesai|buat)|(?:bisa )?ditunggu\b")),
     ),
     "minimum": (
-        ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil)\b.*\d")),
+        ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil)\b.*\d|(?:umur|usia)\b|jalan kalau\b")),
         ("least", _starts(r"[^,\d]{3,} \d+(?: \w+)?, [^,\d]+ bebas$")),
         ("least", _starts(rf"(?!{_NO_LEAST})(?:.*,)?{_UNFREE}$")),
         ("least", _starts(r"bebas$")),

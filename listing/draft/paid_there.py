@@ -62,6 +62,8 @@ _MET = re.compile(
     re.IGNORECASE,
 )
 """Where she takes the money herself: "COD daerah Gresik"; by a courier of the shop it needs no place."""
+_OR_SO = re.compile(r"(?<=antar) (?:atau|/) ?(?:di)?(?:transfer|tf|trf)\b", re.IGNORECASE)
+"""Beside another way: "uangnya diantar atau ditransfer dulu"."""
 _MEANS_ALONE = "(?:(?:atau|dan|serta) )?(?:bisa |boleh |juga )*"
 _IN_CASH = re.compile(r"(?<=[\d%])\s*(?:/|atau)\s*(?:cash|tunai)\b", re.IGNORECASE)
 """How else it may be paid, behind how much: "Rp300.000 / cash" are no two prices."""
@@ -113,6 +115,6 @@ def without_transfer(said: str, place: str, of_paying: bool) -> str:
         return ""
     if of_paying and re.fullmatch(rf"{_MEANS_ALONE}{_BY_MEANS[place].pattern}", said, re.IGNORECASE):
         return ""
-    said = _MET.sub("", said) if of_paying else said
+    said = _OR_SO.sub("", _MET.sub("", said) if of_paying else said)
     left = _BARE.sub("", paid_first(said))
     return "" if of_paying and left != said and not _OF_PAYING.search(left) else left

@@ -1,7 +1,11 @@
 """The records of a draft: sentences that know their facts, paragraphs, and the finished texts."""
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+_LABELLED = re.compile(r"([A-Z][a-z]+(?: [a-z]+)?: )(?=\S)")
+"""How a line of ours begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +70,24 @@ class Draft:
 def written(paragraphs: Iterable[Paragraph], tags: tuple[str, ...]) -> str:
     """Paragraphs and hashtags as they are pasted."""
     return "\n\n".join([*map(str, paragraphs), *([" ".join(tags)] if tags else [])])
+
+
+def labelled_once(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
+    """The paragraphs with what stands behind the same label in one line, the first: no "Pemesanan:" comes twice."""
+    kept = list(paragraphs)
+    found = [list(p.sentences) for p in kept]
+    first: dict[str, tuple[list[Sentence], int]] = {}
+    for lines in found:
+        for line in tuple(lines):
+            label = _LABELLED.match(line.text)
+            if label is None:
+                continue
+            if label[0] not in first:
+                first[label[0]] = (lines, lines.index(line))
+                continue
+            lines.remove(line)
+            there, at = first[label[0]]
+            said = there[at]
+            both = f"{said.text.rstrip('.')}; {line.text[label.end() :]}"
+            there[at] = Sentence(both, tuple(dict.fromkeys((*said.facts, *line.facts))))
+    return tuple(replace(p, sentences=tuple(lines)) for p, lines in zip(kept, found, strict=True) if lines)

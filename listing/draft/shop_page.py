@@ -13,6 +13,7 @@ from listing.draft.hand_over import without_hand_over
 from listing.draft.paid_there import paid_first, without_cash, without_means, without_transfer
 from listing.draft.sayable import sayable
 from listing.facts.record import Facts
+from listing.phrases.drafts.places import REGENCIES
 from listing.places.contact_words import RIVAL_NAMES, SHOPEE_NAMES, TIKTOK_NAMES, TOKOPEDIA_NAMES
 from listing.places.forbidden_words import TEXT_RULES
 from listing.places.limits import Channel
@@ -54,6 +55,7 @@ _ONLY_WAYS = re.compile(
 _JOINED_BEFORE = re.compile(r"(?:atau|dan|lalu|serta|maupun|tapi|tetapi) (?:juga )?(?=\w)")
 """What joins a clause to one that is gone."""
 _A_PLACE = re.compile(r"[A-Z][^\W\d]+(?: [A-Z]?[^\W\d]+)?")
+_ENDS_IN_A_PLACE = re.compile(r"[A-Z][^\W\d]+$")
 _OF_ORDERS = frozenset({"pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings"})
 """Facts in which a transfer is money."""
 _OUTSIDE = {
@@ -166,9 +168,8 @@ def _neutral(text: str, name: str, channel: Channel) -> str:
     kept = [_clause(clause, name, channel) for clause in pieces[::2]]
     if kept == pieces[::2]:
         return text
-    for at in range(len(kept) - 1, 0, -1):  # "Garum, Wlingi bisa ambil sendiri": both go
-        if name == "area" and not kept[at] and pieces[2 * at - 1][0] == "," and _A_PLACE.fullmatch(kept[at - 1]):
-            kept[at - 1] = ""
+    if name == "area":
+        kept = _without_their_towns(kept, pieces)
     said = ""
     for clause, joint in zip(kept, ["", *pieces[1::2]], strict=True):
         if clause:
@@ -176,6 +177,19 @@ def _neutral(text: str, name: str, channel: Channel) -> str:
     if name == "deposit" and _ONLY_WAYS.fullmatch(said):
         return ""
     return text if not said and name in _NEVER_EMPTY else said
+
+
+def _without_their_towns(kept: list[str], pieces: list[str]) -> list[str]:
+    """The clauses without places of one that is gone: "Garum, Wlingi bisa ambil", "ambil di Gedangan, Sidoarjo"."""
+    kept = [*kept]
+    for at in range(len(kept) - 1, 0, -1):
+        if pieces[2 * at - 1][0] != ",":
+            continue
+        if not kept[at] and _A_PLACE.fullmatch(kept[at - 1]):
+            kept[at - 1] = ""
+        elif not kept[at - 1] and kept[at].casefold() in REGENCIES and _ENDS_IN_A_PLACE.search(pieces[2 * at - 2]):
+            kept[at] = ""
+    return kept
 
 
 def _clause(clause: str, name: str, channel: Channel) -> str:

@@ -75,6 +75,8 @@ _CALLED_SO = (COMMON_WORDS, SERVICE_WORDS, SMALL_WORDS, PLACES, PROPER)
 _TITLES = word_set("bu ibu pak bapak mbak mas mbah bunda mama kak ustadzah ustadz by ala")
 _BEFORE_A_NAME = SMALL_WORDS | _TITLES
 """Belongs to the name behind it."""
+_BEFORE_ONE_NAME = word_set("metode pasar desa masjid stasiun kampung merek merk")
+"""Behind it a word that is no everyday one is a name: "metode Ummi", "pasar Pabean"."""
 _FOR_PLANTS = re.compile(
     r"(?:pot|vas|rak|media|tanah|sekam|polybag|planter|alat|sekop|gunting|semprotan|gembor|paranet|obat|vitamin)\b",
     re.IGNORECASE,
@@ -186,8 +188,8 @@ def sought(name: str) -> str:
     ('jasa jahit seragam sekolah', 'jasa rias Bu Sri', 'les privat SD')
     >>> sought("Les Anak TK - SD Kelas 3"), sought("Cuci Helm & Sepatu"), sought("Rias Karnaval Anak")
     ('les anak TK - SD kelas 3', 'jasa cuci helm & sepatu', 'jasa rias karnaval anak')
-    >>> sought("Rias Pengantin Adat Ponoragan dan Solo Putri")
-    'jasa rias pengantin adat Ponoragan dan Solo Putri'
+    >>> sought("Rias Pengantin Adat Ponoragan dan Solo Putri"), sought("Guru Ngaji Anak (Metode Ummi)")
+    ('jasa rias pengantin adat Ponoragan dan Solo Putri', 'guru ngaji anak (metode Ummi)')
     """
     words = name.split()
     known = list(takewhile(_is_called_so, words)) if "@" not in name else []
@@ -202,7 +204,7 @@ def sought(name: str) -> str:
         known.pop()
     if _goes_on(words[max(len(known) - 1, 0) :]):
         known = words  # "make up Karnaval dan Pentas Seni Anak" would be half a name
-    said = " ".join((*map(_in_a_sentence, known), *words[len(known) :]))
+    said = " ".join((*map(_in_a_sentence, known, ["", *known]), *words[len(known) :]))
     return f"jasa {said}" if _WORK.match(name) and "jasa" not in name.casefold().split() else said
 
 
@@ -224,8 +226,10 @@ def _is_called_so(word: str) -> bool:
     return word.isupper() or not any(map(str.isalpha, word)) or any(small in words for words in _CALLED_SO)
 
 
-def _in_a_sentence(word: str) -> str:
-    return word if word.isupper() or word.casefold() in PLACES | PROPER else word.casefold()
+def _in_a_sentence(word: str, before: str) -> str:
+    small = word.casefold().strip("(),")
+    named = before.casefold().strip("(") in _BEFORE_ONE_NAME and small not in COMMON_WORDS
+    return word if word.isupper() or named or small in PLACES | PROPER else word.casefold()
 
 
 def spoken_of(facts: Facts) -> str:

@@ -6,13 +6,13 @@ is kept beside it. See `phrases/` for the wording and the notation.
 
 import re
 import zlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from listing.draft.hashtags import hashtags
 from listing.draft.items import EACH, each_of
 from listing.draft.phrasing import in_name
-from listing.draft.records import Draft, Paragraph, Sentence, written
+from listing.draft.records import Draft, Paragraph, Sentence, labelled_once, written
 from listing.draft.shop_page import told_at
 from listing.draft.title import shortened, title_of
 from listing.draft.values import Value, values_of
@@ -20,7 +20,7 @@ from listing.draft.voice import voice
 from listing.facts.normalise import capital
 from listing.facts.record import PERISHABLE, Facts
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS
-from listing.phrases.drafts.outlines import FULLER, GIVES_WAY, LOOKED_AFTER, OUTLINES, STAYS, Section
+from listing.phrases.drafts.outlines import ASKED_LATER, FULLER, GIVES_WAY, LOOKED_AFTER, OUTLINES, STAYS, Section
 from listing.phrases.drafts.wording import WORDINGS
 from listing.places.limits import Channel, FieldLimits
 
@@ -29,8 +29,6 @@ _OPTION = re.compile(r"\[([^\[\]]*)\]")
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 _HALF_OF_A_BOX = frozenset({"use", "size", "age"})
 """Slots that leave something of their fact to another one: how it is kept, how old it is."""
-_LABELLED = re.compile(r"([A-Z][a-z]+(?: [a-z]+)?: )(?=\S)")
-"""How a line of ours begins."""
 _ONE_LINE = re.compile(r"[A-Z][^:{}]*: \{[a-z_]+\}")
 _HER_LABEL = re.compile(r"(?:(?:cara|aturan|saran) [a-z]+|penyimpanan|penyajian|pemakaian): ", re.IGNORECASE)
 """What she wrote before a way to use it, which says more than ours: "cara masak: basahi dengan air hangat"."""
@@ -203,6 +201,19 @@ def _costs(told: _Told) -> bool:
     return "Rp" in told.sentence.text
 
 
+def _long(told: _Told) -> int:
+    return len(told.sentence.text)
+
+
+def _least_missed(told: list[_Told], over: int) -> _Told:
+    """Of what stays as long as it can the shortest without which the rest fits; cautions and prices go last."""
+    some = next(
+        group for of in (*ASKED_LATER, {t.slot for t in told}) if (group := [t for t in told if t.slot in of])
+    )
+    enough = [t for t in some if _long(t) >= over]
+    return min(enough, key=_long) if enough else max(some, key=_long)
+
+
 def _without(blocks: list[_Block], gone: _Told) -> list[_Block]:
     return [kept for b in blocks if (kept := b.without(gone)).told]
 
@@ -213,7 +224,7 @@ def _fitted(
     """Paragraphs within the room there is.
 
     Above what people read, only what is nice to know gives way; above what the place takes, the greeting around the
-    name goes, then the longest sentence, then terms and warnings, the opening last.
+    name goes, then the longest sentence, then terms and warnings, prices, the opening last.
     """
     most = int(limits.most.value)
     read = int(limits.advised_most.value) if limits.advised_most else most
@@ -228,30 +239,10 @@ def _fitted(
         if not rest:
             short = shortened(opening.sentence.text, most - len(" ".join(tags)) - 2)
             return (Paragraph((Sentence(short, opening.sentence.facts),)),)
-        loose = [t for t in rest if t.slot not in STAYS and not _costs(t)] or rest
-        blocks = _without(blocks, max(loose, key=lambda t: len(t.sentence.text)))
-    return _labelled_once(b.finished() for b in blocks)
-
-
-def _labelled_once(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
-    """The paragraphs with what stands behind the same label in one line, the first: no "Pemesanan:" comes twice."""
-    kept = list(paragraphs)
-    found = [list(p.sentences) for p in kept]
-    first: dict[str, tuple[list[Sentence], int]] = {}
-    for lines in found:
-        for line in tuple(lines):
-            label = _LABELLED.match(line.text)
-            if label is None:
-                continue
-            if label[0] not in first:
-                first[label[0]] = (lines, lines.index(line))
-                continue
-            lines.remove(line)
-            there, at = first[label[0]]
-            said = there[at]
-            both = f"{said.text.rstrip('.')}; {line.text[label.end() :]}"
-            there[at] = Sentence(both, tuple(dict.fromkeys((*said.facts, *line.facts))))
-    return tuple(replace(p, sentences=tuple(lines)) for p, lines in zip(kept, found, strict=True) if lines)
+        loose = [t for t in rest if t.slot not in STAYS and not _costs(t)]
+        over = _length(blocks, tags) - most
+        blocks = _without(blocks, max(loose, key=_long) if loose else _least_missed(rest, over))
+    return labelled_once(b.finished() for b in blocks)
 
 
 def _place(channel: Channel) -> str:

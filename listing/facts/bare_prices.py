@@ -65,6 +65,7 @@ _UNITS = frozenset(UNIT_SPELLINGS) | word_set(
     halaman pertemuan x macam jenis menu roll ruas lubang
     """
 )
+_PAID_EACH = UNIT_SPELLINGS.keys() | {"orang", "org", "pax"}
 _WORD = re.compile(r"\s?([a-z]+)\b|\s?([%\"'])", re.IGNORECASE)
 _SIZED = re.compile(r"\bS\b|\bX+L\b|\bM\b.*\bL\b", re.IGNORECASE)
 """Beside other sizes M and L are sizes: "S 45 M 50 L 55"."""
@@ -156,7 +157,7 @@ def prices_out(typed: str, category: Category = Category.OTHER, beside: str = ""
 
 def _apart(slash: re.Match[str]) -> str:
     """A comma for the slash between two things; the slash of "6rb/kg" as it is."""
-    return slash[0] if slash[0].endswith("/") and (slash["word"] or "").lower() in UNIT_SPELLINGS else ", "
+    return slash[0] if slash[0].endswith("/") and (slash["word"] or "").lower() in _PAID_EACH else ", "
 
 
 def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, beside: str) -> bool:
@@ -173,6 +174,8 @@ def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, bes
         return alike and all(close or not may for close, may in zip(near, may_be_rupiah, strict=True))
     if elsewhere.issuperset(bare):
         return True
+    whole = [int(one.typed * 1000) for one in found if one.rupiah is None and text[one.end : one.end + 1] != "/"]
+    bare = whole if len(whole) >= _SEVERAL else bare  # "hybrid 120, volume 150, art 5/jari"
     least = _LEAST_EATEN if category in EATEN else _LEAST
     dear = _A_HUNDRED * 1000 <= min(bare) < LEAST_TYPED * 1000  # less would be no price in rupiah
     surely = dear if category in EATEN else min(bare) < _SURELY * 1000
@@ -200,7 +203,8 @@ def _told_singly(text: str, found: tuple[_Price, ...] | None) -> tuple[_Price, .
 
 def _prices(text: str) -> tuple[_Price, ...] | None:
     """The prices of a box from left to right; None where a number may be one or may count something."""
-    numbers = [m for m in _NUMBER.finditer(text) if not any(a <= m.start() < b for a, b in _parts(text))]
+    parts = [found.span() for found in _PART_OF.finditer(text)]
+    numbers = [m for m in _NUMBER.finditer(text) if not any(a <= m.start() < b for a, b in parts)]
     if _ROW.fullmatch(text) or _are_in_turns(text, numbers):
         return tuple(_price(number, number["scale"] or "") for number in numbers)
     found: list[_Price] = []
@@ -242,10 +246,6 @@ def _is_range(text: str, least: re.Match[str], most: re.Match[str]) -> bool:
 
 def _leading(text: str) -> int:
     return int(re.match(r"\d*", text)[0] or 0)  # type: ignore[index]
-
-
-def _parts(text: str) -> list[tuple[int, int]]:
-    return [found.span() for found in _PART_OF.finditer(text)]
 
 
 def _price(number: re.Match[str], scale: str) -> _Price:

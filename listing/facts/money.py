@@ -49,18 +49,25 @@ _UNIT = re.compile(
 _COUNT_FIRST = re.compile(rf"^((?:\d+/\d+|\d+|[½¼¾])\s*{BOUGHT_WORD})\b\s*(?:=|:)?\s*(?=\d)", re.IGNORECASE)
 _IDLE = re.compile(r"^(?:aja|saja|ya|kak|net{1,2}|pas|=|:|,|\.|-|\s)+$", re.IGNORECASE)
 
+_TYPED_OUT = r"(?:\d{1,3}\.\d{3}|[1-9]\d{0,2}[05]00)"
 _THOUSANDS = re.compile(
-    r"((?:\+|\b(?:ongkir|ongkos|biaya|tambah(?:an)?|nambah|plus|denda|diskon|potongan|dp|harga|cuma|transport|belanja)\b"
-    r"(?: (?!isi\b)[^\W\d]+){0,3}) ?)(?<!rp)(\d{1,3}\.\d{3})(?: ?(-|–|s/d|sampai) ?(\d{1,3}\.\d{3}))?"
-    r"(?![\w.,]?\d| ?(?:pcs|gram|gr|ml|orang|buah|biji|lembar|box|porsi|kotak)\b)",
+    r"((?:\+|\b(?:ongkir|ongkos|biaya|tambah(?:an)?|nambah|plus|denda|diskon|potongan|dp|harga|cuma|jadi|transport|belanja)\b"
+    rf"(?: (?!isi\b)[^\W\d]+){{0,3}}) ?)(?<!rp)({_TYPED_OUT})(?:( ?(?:-|–|s/d|sampai) ?)({_TYPED_OUT}))?"
+    r"(?![\w.,]?\d|[^\W\d]"
+    r"| ?(?:pcs|gram|gr|kg|ml|liter|meter|cm|mah|watt|va|orang|buah|biji|lembar|box|porsi|kotak)\b)",
     re.IGNORECASE,
 )
-"""Thousands behind a word that costs: "ongkir 5.000-15.000", "+25.000"."""
+"""Thousands behind a word that costs: "ongkir 5.000-15.000", "+25.000", "jadi 4500"."""
 
 
 def thousands_out(text: str) -> str:
     """A text with its Rp before bare thousands that can only be money: "ongkir 5.000-15.000"."""
-    return _THOUSANDS.sub(lambda m: f"{m[1]}Rp{m[2]}" + (f"{m[3]}Rp{m[4]}" if m[4] else ""), text)
+
+    def told(found: re.Match[str]) -> str:
+        least, most = (rupiah(int(one.replace(".", ""))) if one else "" for one in (found[2], found[4]))
+        return f"{found[1]}{least}{found[3] or ''}{most}"
+
+    return _THOUSANDS.sub(told, text)
 
 
 def rupiah(amount: int) -> str:

@@ -227,7 +227,8 @@ def small_start(text: str) -> str:
 def sentences(text: str) -> str:
     """Each further sentence of a text with its capital."""
     return re.sub(
-        r"(?<=[^\W\d]{3}[.!?] )[^\W\d_]|(?<=\b(?:kg|cm|mm|ml|km)\. )[a-z](?=[a-z])|(?<=\d\. )[a-z](?=[a-z]{3})",
+        r"(?<=[^\W\d]{3}[.!?] )[^\W\d_]|(?<=\b(?:kg|cm|mm|ml|km)\. )[a-z](?=[a-z])"
+        r"|(?<=\d\. )(?!(?:pcs|bks|btl|pak|box|jam|org)\b)[a-z](?=[a-z]{2})",
         lambda m: m[0].upper(),
         text,
     )
@@ -266,7 +267,7 @@ def units_out(text: str) -> str:
 _SCHOOLS = r"sd|smp|sma|smk|tk|paud|mi|mts"
 _ACRONYM = re.compile(
     r"\b(?:h(?=-\d)|dp|po|cod|qris|msg|bbm|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm|pgsd|bsf|mpasi|npk|hpl|ktp|sim|stnk|bpkb|npwp"
-    r"|ac|bri|bca|bni|bsi|sni|cctv|usb|uht|asi|dtf|kua|pdf|skck|lcd|bpjs|tpq|rsud|paud|smk|sdn|smpn|sman|bbq|cvc|ykk"
+    r"|ac|bri|bca|bni|bsi|sni|cctv|usb|uht|pbb|asi|dtf|kua|pdf|skck|lcd|bpjs|tpq|rsud|paud|smk|sdn|smpn|sman|bbq|cvc|ykk"
     r"|vco|doc|mua|hvs|tpu|atk|kkn|pkk|umkm|tpa|cv|ppt|3d|hut(?= ri\b)|(?<=hut )ri|mc(?! ?d)"
     r"|[we]o(?= (?:pernikahan|wedding))|bb(?= (?:\d|cream|cushion))"
     r"|(?:(?<=ktp/)|(?<=ktp / )|(?<=ktp atau )|(?<=ktp dan ))kk"

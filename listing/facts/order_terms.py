@@ -22,6 +22,9 @@ _CHEAPER = re.compile(
 """A price for who takes many; nobody has to: "harga reseller Rp23.000 mulai 20 bungkus"."""
 _ANSWERS = re.compile(r"\d+(?: \w+)?(?:,| (?:juga |pun |saja )?(?:boleh|bisa)\b)", re.IGNORECASE)
 """Begins with the least itself, and tells behind it what many cost: "1 boleh, 10 ke atas harga Rp38.000"."""
+_ONE_WILL_DO = re.compile(r"\b(?:boleh|bisa) 1\b|\b1(?: \w+)?(?: juga| pun| saja)? (?:boleh|bisa)\b", re.IGNORECASE)
+_SINGLY = re.compile(r"(?:bisa|boleh|terima|melayani)(?: beli| pesan| order)? (?:satuan|ecer\w*)", re.IGNORECASE)
+"""Beside "boleh 1 potong" it says nothing more."""
 _NO_DEPOSIT = re.compile(
     r"(?:tidak|tanpa|no|bebas)(?: (?:usah|perlu|pakai|ada|wajib|harus))*(?: dp)?(?: dulu)?(?P<rest>,.*)?",
     re.IGNORECASE,
@@ -60,6 +63,8 @@ def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     given = tuple(one for one in terms["minimum"] if _GIVEN_FROM.match(one) and one not in free)
     terms["terms"] += (*cheaper, *(f"minimal {one}" for one in given))
     terms["minimum"] = tuple(one for one in terms["minimum"] if one not in (*free, *cheaper, *given))
+    if any(map(_ONE_WILL_DO.search, terms["minimum"])):
+        terms["minimum"] = tuple(one for one in terms["minimum"] if not _SINGLY.fullmatch(one))
     cautions = tuple(one for one in terms["allergens"] if _NO_ALLERGEN.match(one))
     terms["warnings"] += cautions
     terms["warnings"] = tuple(

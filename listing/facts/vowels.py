@@ -20,7 +20,8 @@ OF_THEIR_OWN = word_set(
     """
     adnan bagan berbagi bisanya blong daduk darah diris dulang gerbak hasan kelar kring maron memaki member merta
     panti parti pass pring plangi
-    plang raman ranti relax santi sasana satan sebagi serang serbu slang sprei suvenir sweter terjal terms warni
+    plang raman ranti relax santi sasana satan sebagi serang serbu slang sman smkn smpn sprei suvenir sweter terjal
+    terms warni
     """
 )
 """Words and names that lack one vowel of a common word, or have a letter more."""

@@ -9,7 +9,7 @@ JAVANESE = by_spelling(
     """
     halus: alus
     untuk: kanggo
-    sekali: tenan
+    sekali: tenan onggu
     minum: ombe ngombe
     semalam: sewengi
     gula: gulo
@@ -260,7 +260,8 @@ JAVANESE = by_spelling(
     masuk: mlebu
     keluar: metu
     keluarnya: metune
-    jatuh: tibo
+    tenaga: tenogo
+    tanda: tondo
     sobek: suwek
     tamu: dayoh
     lumer: mlumer

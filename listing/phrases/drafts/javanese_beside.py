@@ -164,6 +164,7 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (_behind(f"{_NOT} agak rodo") + r"angel\b", "sulit"),
         (r"(?:(?<=isuk )|(?<=pagi )|(?<=tiap )|(?<=jam \d )|(?<=jam \d\d ))awan\b|\bawan(?= (?:panas|sore)\b)",
          "siang"),
+        (r"\btibo\b(?! dodo)", "jatuh"), (r"\bteko(?= (?:isuk|esuk|pagi|sore|malam|mlm|bengi|jam \d))", "datang"),
         (r"\bbanyu(?:ne)?" + _before("sumur pdam hujan udan kelapa klapa degan gula garam es bersih resik biasa"
          " keran kran"
          " sabun rebusan cucian leri kapur jeruk kunyit ledeng"), "air"),

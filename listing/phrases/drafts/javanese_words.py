@@ -38,7 +38,7 @@ JAVANESE_WORDS = by_spelling(
     jangan: ojok
     hanya: namung gur
     cuma: cumak
-    saja: ae mawon kemawon thok
+    saja: ae mawon kemawon thok ajja
     semua: sedoyo sedaya sedanten
     banyak: okeh kathah katah
     lain: liyo liya

@@ -140,6 +140,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!/)(?<!\d )(?<!s\.)(?<!vitamin )(?<!vit )\bd(?= [a-z]{4,}\b)", "di"),
         (rf"(?<!\d )\bk(?= (?:{_PLACE_AFTER})\b)", "ke"),
         (rf"(?<=[a-z]{{3}} )n(?= (?!{_SIDE_BY_SIDE})[a-z]{{3}})", "dan"),
+        (r"(?i:(?<=kalau )|(?<=kalo )|(?<=klo ))cm(?= [a-z])", "cuma"),
         (rf"(?i:(?<!\d){_NO_LENGTH}\bcm(?= (?:\d|se|untuk|utk|bisa|bs|ada|di|satu|sedikit|dikit|yang|yg|buat"
          r"|freezer)))",
          "cuma"),

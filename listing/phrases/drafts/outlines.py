@@ -157,3 +157,9 @@ STAYS = frozenset(
     }
 )
 """Slots that no shortening takes away as long as anything else is left."""
+ASKED_LATER: tuple[frozenset[str], ...] = (
+    frozenset({"area", "hours", "returns", "stock_said"}),
+    frozenset({"terms", "noted", "pre_order", "deposit"}),
+    frozenset({"minimum", "warnings", "warned", "allergens"}),
+)
+"""Of these the ones that a buyer may ask for in her answer, in this order, before what it costs is cut."""

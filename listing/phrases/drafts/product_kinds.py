@@ -45,7 +45,7 @@ KINDS: dict[str, tuple[str, str]] = {
         "hijab jilbab kerudung gamis baju kemeja kaos kaus daster celana rok tunik mukena kebaya pashmina "
         "blus sarung tas dompet sandal sepatu topi pouch jaket piyama kulot",
     ),
-    "perawatan": ("perawatan tubuh", "sabun lulur masker sampo shampoo lotion balsem parfum scrub"),
+    "perawatan": ("perawatan tubuh", "sabun lulur masker sampo shampoo lotion balsem parfum scrub bedak pupur"),
     "rumah": (
         "rumah tangga",
         "mug gelas piring mangkuk sprei seprai taplak keset lap sapu rak vas talenan sutil cobek celemek wadah "
@@ -62,10 +62,23 @@ KINDS: dict[str, tuple[str, str]] = {
 _DONE_FOR_OTHERS = word_set(
     """
     jahit permak vermak les kursus bimbel bimbingan privat pijat urut laundry londri rental servis bekam salon mua
-    sablon penitipan
+    sablon penitipan tukang kelas bordir ketik cetak jastip titip ojek reparasi service guru ngaji mengaji
+    senam yoga zumba workshop pelatihan sanggar totok facial creambath pangkas cukur daycare terjemah joki
     """
 )
 """First words by which a name without a chosen category is a service, and no thing that is called so."""
+_FOR_A_FEAST = (
+    r"(?:lamaran|nikah\w*|pernikahan|pelaminan|wisuda|pengantin|akad|khitan\w*|hajatan|ultah|ulang tahun|aqiqah)"
+)
+_DONE_THERE = re.compile(
+    r"\b(?:panggilan|rewang|home ?service)\b|^antar[ -]jemput\b|^bersih-bersih\b|^potong rambut\b"
+    r"|^cuci (?:sofa|kasur|karpet|sepatu|helm|motor|mobil|baju|springbed|ac|gorden|setrika|toren|tandon)\b"
+    r"|^setrika (?:&|dan|kiloan|baju|uap|pakaian)|^hias (?:mahar|seserahan|hantaran)\b|^(?:henna|nail) art\b"
+    rf"|^foto (?:produk|keluarga|prewed\w*|studio|{_FOR_A_FEAST})\b"
+    rf"|^(?:dekor\w*|make ?up|henna|hair ?do|rias) {_FOR_A_FEAST}\b",
+    re.IGNORECASE,
+)
+"""What a name without a category says of work that is done for others: "rewang panggilan"."""
 
 FEAST = "acara"
 """Whose wording is used of what a name says to be for a feast, whatever its kind."""
@@ -268,7 +281,7 @@ def kind_of(name: str) -> str:
 def category_of(name: str) -> str:
     """The category that a name implies where she chose none: by its first word, unless another makes it no such."""
     kind = kind_of(name)
-    if _words(name)[:1] and _words(name)[0] in _DONE_FOR_OTHERS:
+    if _DONE_FOR_OTHERS.intersection(_words(name)[:1]) or _DONE_THERE.search(name):
         return "jasa"
     other = _ALIVE_OR_OTHER & set(_words(name)[1:])
     return (

@@ -14,7 +14,7 @@ _DONE_TO = word_set(
     sablon bordir ukir lukis gambar rakit cuci bayar kumpul susun bagi keluar kenal sebut tampil tunjuk antar
     pasti biar lebih rapat tegak lebar sempit pikir manfaat lunak empuk halus selip gantung jadwal kirim lunas
     konsultasi kerja guna pasang nyala mati tinggal lanjut tumbuk giling lipat setrika terus kencang utama
-    pilih buat
+    pilih buat beda sama jelas daftar
     """
 )
 """What one does to a thing: "olesin" is oleskan, "dicampurin" dicampurkan, in Javanese "campurno"."""

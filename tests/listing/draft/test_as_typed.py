@@ -176,6 +176,9 @@ def test_a_remark_behind_an_amount_costs_no_title_the_amount(content, title):
         ("Rias Sekar Ayu", "jasa rias Sekar Ayu"),
         ("Les Bu Ani dan Bu Sri", "les Bu Ani dan Bu Sri"),
         ("Pijat Bayi dan Ibu Nifas", "jasa pijat bayi dan ibu nifas"),
+        ("Sewa Baju Anak (Karnaval, Kartini)", "jasa sewa baju anak (karnaval, Kartini)"),
+        ("Jastip Belanja Pasar Keputran/Pabean", "jastip belanja pasar Keputran/Pabean"),
+        ("Les Tari di Desa Wisata", "les tari di desa wisata"),
     ],
 )
 def test_no_service_is_sought_by_half_a_name(name, sought_as):

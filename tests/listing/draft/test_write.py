@@ -407,6 +407,30 @@ def test_the_longest_facts_still_fit(channel, variant, lang):
         assert len(text) <= channel.fields[field].most.value
 
 
+@pytest.mark.parametrize(
+    ("least", "line"),
+    [("umur 1-5 tahun", "\nUmur 1-5 tahun"), ("jalan kalau 4 orang", "\nJalan kalau 4 orang"),
+     ("bisa satuan, boleh 1 potong", "boleh 1 potong\n"), ("3 kg", "Minimal pesan: 3 kg")],
+)  # fmt: skip
+def test_a_least_that_is_no_number_of_pieces_has_no_label_for_it(least, line):
+    facts = facts_from({"nama": "Penitipan Anak", "kategori": "jasa", "minimal": least, "harga": "50rb"})
+    assert line in draft(facts, CHANNELS["whatsapp"], "lugas").fields()["description"] + "\n"
+
+
+def test_a_status_that_is_too_long_keeps_what_it_costs_and_what_binds():
+    packs = ", ".join(f"paket {name} (backdrop, bunga segar, lampu, karpet, kursi) {150 + at}rb"
+                      for at, name in enumerate(("melati", "kenanga", "cempaka", "mawar", "anggrek")))  # fmt: skip
+    typed = {"nama": "Dekorasi Lamaran", "kategori": "jasa", "harga": packs, "preorder": "pesan 2 minggu sebelumnya",
+             "area": "Blitar, Kediri", "jam": "setiap hari 08.00-16.00, hari besar tutup, Jumat mulai 13.00",
+             "peringatan": "perlu ruang 3 meter dan stopkontak", "dp": "50% saat memesan, lunas sesudah terpasang",
+             "retur": "tanggal dapat diganti sekali selama kosong, paling lambat seminggu sebelumnya"}  # fmt: skip
+    text = draft(facts_from(typed), CHANNELS["status"], "lugas").fields()["caption"]
+    assert "Rp154.000" in text
+    assert "50%" in text
+    assert "stopkontak" in text
+    assert "tanggal dapat diganti" not in text
+
+
 def test_english_is_english_and_leaves_her_words_alone():
     text = draft(sambal(), SHOPEE, "lugas", "en").fields()["description"]
     assert "Ingredients: peanuts, bird's eye chili, palm sugar" in text

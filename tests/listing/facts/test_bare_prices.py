@@ -51,6 +51,8 @@ from listing.places.channels import CHANNELS
         ("250/btg, di atas 1000 btg 200", "Rp250/btg, di atas 1000 btg Rp200"),
         ("150/pcs, di atas 100 pcs 120", None),
         ("S 35rb (3 bunga) M 65rb (6 bunga)", "S Rp35.000 (3 bunga), M Rp65.000 (6 bunga)"),
+        ("wisuda 200, bridesmaid 150/org min 3 org", "wisuda Rp200.000, bridesmaid Rp150.000/org min 3 org"),
+        ("hybrid 120, volume 150, art 5/jari", "hybrid Rp120.000, volume Rp150.000, art Rp5.000/jari"),
         ("35/toples, 30/toples kalau ambil 3", "Rp35.000/toples, Rp30.000/toples kalau ambil 3"),
     ],
 )  # fmt: skip

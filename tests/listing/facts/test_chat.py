@@ -25,6 +25,8 @@ from listing.facts.spelling import told_plainly
         ("7pgi-9mlm", "7 pagi-9 malam"), ("jadi 1mgg an", "jadi sekitar 1 minggu"),
         ("warnae, rasane", "warnanya, rasanya"),
         ("taruh dtmpt dingin dbwh meja", "taruh di tempat dingin di bawah meja"), ("ke tlg agung", "ke Tulungagung"),
+        ("tibo dodo, sing tibo", "tibo dodo, yang jatuh"), ("alos onggu, dikit ajja", "halus sekali, sedikit saja"),
+        ("klo cm print, lebar 5 cm", "kalau cuma print, lebar 5 cm"), ("depan smpn 2", "depan smpn 2"),
         ("seragam sma", "seragam sma"), ("relax, botox, latex", "relax, botox, latex"),
     ],
 )  # fmt: skip

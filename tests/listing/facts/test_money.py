@@ -1,6 +1,7 @@
 import pytest
 
 from listing.facts import money
+from listing.facts.term_words import tidy_term
 
 
 @pytest.mark.parametrize(
@@ -47,3 +48,20 @@ def test_a_price_keeps_its_unit_and_its_reach_and_is_read_back(typed, said):
     found = money.price(typed)
     assert money.price_words(found) == said
     assert money.price(said) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("daftar 50.000 sekali saja", "daftar Rp50.000 sekali saja"), ("contoh (150.000)", "contoh (Rp150.000)"),
+        ("jemput 10.000-15.000 dalam kota", "jemput Rp10.000-Rp15.000 dalam kota"),
+        ("hilang diganti 65.000 per susun", "hilang diganti Rp65.000 per susun"),
+        ("minimal 50 cup jadi 4500", "minimal 50 cup jadi Rp4.500"),
+        ("ongkir 5000 sampai 10000", "ongkir Rp5.000 sampai Rp10.000"),
+        ("tambah 1500 ml", "tambah 1500 ml"), ("di atas 10.000 lembar", "di atas 10.000 lembar"),
+        ("mahar 171.225 bisa", "mahar 171.225 bisa"), ("minimal 10.000", "minimal 10.000"),
+        ("pesan 1.000, cepat", "pesan 1.000, cepat"), ("no. 12.500", "no. 12.500"),
+    ],
+)  # fmt: skip
+def test_bare_thousands_of_a_term_are_money_where_nothing_is_counted(typed, written):
+    assert tidy_term(typed) == written

@@ -139,6 +139,8 @@ def test_both_languages_have_the_same_tables():
         ("Keripik Sambal", "keripik", "keripik", "camilan", "makanan"),
         ("Keranjang Anyaman", "anyaman", "keranjang", "anyaman", "kerajinan"),
         ("Es Teh", "es", "es", "minuman", "minuman"),
+        ("Tukang Masak Hajatan", "", "", "", "jasa"), ("Dekorasi Lamaran", "", "", "", "jasa"),
+        ("Dekorasi Dinding", "", "", "", ""), ("Bedak Dingin", "bedak", "bedak", "perawatan", "perawatan tubuh"),
         ("Jahit Kebaya", "", "", "", "jasa"), ("Jahitan Tas", "", "", "", ""), ("Les Renang", "", "", "", "jasa"),
         ("Zupa", "", "", "", ""), ("Esok Hari", "", "", "", ""), ("Batiksari", "", "", "", ""),
     ],
