@@ -242,11 +242,11 @@ def _without_name(one: str, name: str) -> str:
 
 
 def _names_itself(one: str, name: str) -> bool:
-    """Whether a set counts the thing itself: "Sprei ... 1 Sprei 2 Sarung Bantal"."""
-    first = re.match(
-        r"1 (?:(?:lembar|helai|potong|buah|biji|pcs|pasang|set|unit) (?=[^\W\d]))?([^\W\d]+)|([^\W\d]+) 1$", one
-    )
-    return first is not None and (first[1] or first[2]).casefold() in name.casefold().split()
+    """Whether a set counts the thing itself, "Sprei ... 1 Sprei 2 Sarung Bantal", or the name ends with the count."""
+    counted = r"(?:lembar|helai|potong|buah|biji|pcs|pasang|set|unit)"
+    first = re.match(rf"1 (?:{counted} (?=[^\W\d]))?([^\W\d]+)|([^\W\d]+) 1$", one)
+    itself = first is not None and (first[1] or first[2]).casefold() in name.casefold().split()
+    return itself or name.casefold().endswith(f" {one.casefold()}")
 
 
 def _number_and_weight(pieces: tuple[str, ...], lang: str) -> str:

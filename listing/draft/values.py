@@ -47,7 +47,7 @@ _NO_MATERIAL = re.compile(
     r"(?:dengan|pakai|ada|bagian|belakang|depan|dalam|luar|atas|bawah|samping|tepi|pinggir|bungkus|warna|kancing|saku"
     r"|resleting|ritsleting|zipper|isi|mata|lapis|mesin|baterai|lampu|kabel|engsel|paku|lem|magnet|pengait|kait|peniti"
     r"|furing|puring|plitur|pernis|vernis|cat|rantai|tali|rangka|kerangka|bingkai|gagang|pegangan|tutup|penutup|alas"
-    r"|pinggang|kerah|lengan|ujung|dudukan|sol|insole|hak|klip|roda)\b"
+    r"|pinggang|dalaman|lapisan|isian|kerah|lengan|ujung|dudukan|sol|insole|hak|klip|roda)\b"
     r"|.*\b(?:polos|dobel|dilapis|motif|atau|pinggang)\b",
     re.IGNORECASE,
 )

@@ -56,6 +56,8 @@ _NUMBERING = re.compile(
 _TOGETHER = re.compile(r"\b(?:paket|bundling|bundel|promo|hampers|combo|set)(?: [a-z])?\s*$", re.IGNORECASE)
 """What says how many there are together, where a thing follows: "paket 3 jar"."""
 _UPWARDS = re.compile(r"\s*(?:[a-z]+ )?(?:ke ?atas|up|lebih)\b", re.IGNORECASE)
+_NAMES = re.compile(r" ?: ?(?:rp\.? ?)?\d", re.IGNORECASE)
+"""Behind a number that says which one it is: "160: 130rb"."""
 _BY_DOZENS = frozenset({"lusin", "lusinan", "kodi", "kodian"})
 _UNITS = frozenset(UNIT_SPELLINGS) | word_set(
     """
@@ -261,7 +263,7 @@ def _counts(text: str, start: int, end: int) -> bool:
     thing = re.match(r" ?[^\W\d_]{3}", text[end:]) and not _LEVEL.match(text, end)
     if _TOGETHER.search(text, 0, start) and (named or thing):
         return True
-    if _NUMBERING.search(text, 0, start) or _UPWARDS.match(text, end):
+    if _NUMBERING.search(text, 0, start) or _UPWARDS.match(text, end) or _NAMES.match(text, end):
         return True
     word = _WORD.match(text, end)
     unit = word[1].lower() if word and word[1] else ""

@@ -2,22 +2,35 @@ r"""Her lines in a box: where one ends, what she says there ends; the lines of a
 
 >>> one_line("lap kering\njangan direndam", "care"), one_term(("boleh tukar", "maksimal 2 hari"), "returns")
 ('lap kering, jangan direndam', 'boleh tukar, maksimal 2 hari')
+>>> one_line("Lap kering\nJangan direndam", "care")
+'Lap kering. Jangan direndam'
 """
 
 import re
 
+from listing.facts.lists import unnumbered
+
 ONE_TERM = frozenset({"pre_order", "minimum", "deposit", "hours", "returns"})
 """Boxes of which all lines are one term; a warning, a note or a place is one each."""
 _NO_STATEMENTS = frozenset({"name", "brand", "stock", "weight"})
+_PROSE = frozenset({"care", "process"})
+"""Boxes that are told in running text, in which a line with a capital is a sentence."""
+_BULLET = re.compile(r"^\s*[-•*·✓✔–]+\s+")
 _MARKS = tuple(".,;:!?(")
 
 
 def one_line(typed: str, field: str) -> str:
-    """A box as one line: a comma where one of her lines ended without a mark, but in a name or a number."""
-    lines = [" ".join(one.split()) for one in typed.split("\n") if one.strip()]
+    """A box as one line: a comma where one of her lines ended without a mark, but in a name or a number.
+
+    Where each of her lines begins with a capital, each is a sentence.
+    """
     if field in _NO_STATEMENTS:
-        return " ".join(lines)
-    return " ".join(one if one.endswith(_MARKS) else f"{one}," for one in lines).rstrip(",")
+        return " ".join(typed.split())
+    lines = [
+        " ".join(one.split()) for line in unnumbered(typed).split("\n") if (one := _BULLET.sub("", line)).strip()
+    ]
+    mark = "." if field in _PROSE and all(one[0].isupper() for one in lines) else ","
+    return " ".join(one if one.endswith(_MARKS) else f"{one}{mark}" for one in lines).rstrip(mark)
 
 
 def one_term(lines: tuple[str, ...], field: str) -> str:

@@ -179,7 +179,8 @@ def _title_word(word: str, before: str) -> str:
         return word.upper()
     if word.lower() == "dalam" and before.lower() in _WORN_INSIDE:
         return "Dalam"
-    if (before and word.lower() in SMALL_WORDS) or (before[-1:].isdigit() and word.lower() in _UNITS_SMALL):
+    counted = before[-1:].isdigit() or before.endswith("-an")
+    if (before and word.lower() in SMALL_WORDS) or (counted and word.lower() in _UNITS_SMALL):
         return word.lower()
     return re.sub(r"(?:^|(?<=[-/]))\W*[^\W\d_]", lambda m: m[0].upper(), word)
 

@@ -7,7 +7,13 @@ from listing.facts.record import Price
 from listing.facts.sorting import field_of
 
 TERM_FIELDS = ("pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings", "allergens")
-_NO_ALLERGEN = re.compile(r"(?:jangan|hindari|hindarkan|(?:tidak|bukan) (?:untuk|boleh|dianjurkan))\b", re.IGNORECASE)
+_NO_ALLERGEN = re.compile(
+    r"(?:jangan|hindari|hindarkan|(?:tidak|bukan) (?:untuk|boleh|dianjurkan)|tolong|mohon|harap|silakan"
+    r"|(?:di)?beri ?tahu|kabari|kasih|info(?:kan)?|tanya(?:kan)?|bilang|sebutkan|chat|kalau|jika|bila"
+    r"|(?:yang|punya|ada) alergi)\b",
+    re.IGNORECASE,
+)
+"""What a buyer is told about allergens, and names none."""
 _FREE_FROM = re.compile(
     r"\d+ ?[^\W\d]* (?:gratis|free|bebas) ?(?:ongkir|ongkos|antar|kirim|delivery|biaya)", re.IGNORECASE
 )

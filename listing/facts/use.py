@@ -44,6 +44,10 @@ _SHELF_WORDS = re.compile(
 _TIME = re.compile(r"\d|\b(?:se|hari|minggu|bulan|tahun|jam|lama)", re.IGNORECASE)
 _STORED = re.compile(r"\b(?:freezer|kulkas|chiller|suhu ruang\w*)\b", re.IGNORECASE)
 _ORDERED = re.compile(r"(?:jangan|hindari|hindarkan|jauhkan|simpan|taruh|tutup)\b", re.IGNORECASE)
+_CAPITAL_INSIDE = re.compile(
+    r"(?<=[,;] )(?:Suhu|Kulkas|Freezer|Chiller|Di|Dalam|Setelah|Sebelum|Kalau|Bila|Jika|Tanpa|Sudah|Belum|Bisa)\b"
+)
+"""A capital that begins another of her lines: "freezer 1 bulan, Chiller 3 hari"."""
 _EXPIRES = re.compile(
     r"(?:exp(?:ired)?(?: date)?|ed|kad[ae]luw?arsa|kedaluwarsa)\b[\s.:]*((?:\d{1,2}[/.-])?\d{1,2}[/-](?:20)?\d\d)",
     re.IGNORECASE,
@@ -114,7 +118,8 @@ def shelf_life(boxes: Boxes) -> str:
     timed = re.match(r"(?:±|~|\d|se(?:minggu|hari|bulan|tahun)|sampai|hingga|kurang lebih|maks)", bare, re.IGNORECASE)
     own = normalise.sentences(parted(normalise.units_out(bare if timed else typed)))
     also = (normalise.units_out(_SHELF_WORDS.sub("", one)) for one in boxes.also("shelf_life"))
-    return ", ".join(dict.fromkeys(filter(None, (own, *also))))
+    told = ", ".join(dict.fromkeys(filter(None, (own, *also))))
+    return _CAPITAL_INSIDE.sub(lambda word: word[0].lower(), told)
 
 
 def is_use(term: str, category: Category) -> bool:

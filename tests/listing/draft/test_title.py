@@ -170,6 +170,8 @@ def title(typed, place="shopee", variant="lugas", lang="id"):
         ({"nama": "Wedang", "kategori": "minuman", "isi": "10 bungkus @ 20gr"}, "shopee", "lugas",
             "Wedang Isi 10 Bungkus"),
         ({"nama": "celana dalam anak", "kategori": "fesyen"}, "shopee", "lugas", "Celana Dalam Anak"),
+        ({"nama": "dawet jabung 5 cup", "isi": "5 cup, santan dipisah"}, "shopee", "lugas", "Dawet Jabung 5 Cup"),
+        ({"nama": "Vas", "kategori": "kerajinan", "ukuran": "tinggi 9an cm"}, "shopee", "lugas", "Vas Tinggi 9-an cm"),
         ({"nama": "pentol isi telur", "isi": "15 biji"}, "shopee", "lugas", "Pentol Isi Telur 15 Biji"),
         ({"nama": "Hiasan Dinding", "kategori": "kerajinan", "bahan": "tali katun 3 mm, kayu jati"}, "shopee",
             "lugas", "Hiasan Dinding Tali Katun"),

@@ -44,6 +44,7 @@ from listing.places.channels import CHANNELS
         ("100-299 lembar 2.500, 500 ke atas 1.900", "100-299 lembar Rp2.500, 500 ke atas Rp1.900"),
         ("25rb/tray, ecer 700", "Rp25.000/tray, ecer Rp700"),
         ("lusin 400rb, ecer 40", "lusin Rp400.000, ecer Rp40.000"), ("meja 50rb, lemari 700", None),
+        ("springbed 180: 150rb, 160: 130rb", "springbed 180: Rp150.000, 160: Rp130.000"),
         ("4.500 sudah sablon, 2 warna tambah 500", "Rp4.500 sudah sablon, 2 warna tambah Rp500"),
         ("1.500, tambah keju 500", "Rp1.500, tambah keju Rp500"),
         ("150rb, jumbo tambah 200", "Rp150.000, jumbo tambah Rp200.000"),
