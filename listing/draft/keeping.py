@@ -26,7 +26,7 @@ _USES = re.compile(
     r"|setelah itu|tidak perlu) )*(?:(?:di)?(?:campur|gosok|oles|usap"
     r"|diam|pakai|guna|tuang|seduh|rebus|goreng|kukus|panas|hangat|oven|bakar|saji|santap|kocok|rendam|larut|masak"
     r"|cair|tambah|aduk|nikmati|minum|makan|basahi|rata|semprot|pijat|balur|siram|celup|tetes|pencet|tim|sangrai"
-    r"|thawing|busa)(?:kan)?|bilas|diamkan|tunggu|enak|nikmat|basuh|cuci|jemur)\b"
+    r"|thawing|busa|tumis|didih|blender|ulek)(?:kan)?|bilas|diamkan|tunggu|enak|nikmat|basuh|cuci|jemur)\b"
     r"|\bsebelum (?:di\w+|makan|minum|pakai)|\bair (?:panas|hangat|mendidih|es)\b",
     re.IGNORECASE)  # fmt: skip
 
@@ -36,7 +36,7 @@ _USED_AT_ONCE = re.compile(
     r"(?: (?!atau\b)\w+){0,3}? (?:lalu|kemudian|terus|baru|dan) )?"
     r"(?:(?:cukup|tinggal|lalu|kemudian|langsung) )*(?:di)?"
     r"(?:campur|gosok|oles|usap|tuang|seduh|rebus|goreng|kukus|panas|hangat|oven|bakar|kocok|larut|masak|aduk|basahi|rata"
-    r"|semprot|pijat|balur|celup|tetes|sangrai|bilas|basuh)(?:kan)?\b(?!.*\b(?:simpan|taruh|letakkan|jauhkan|tutup)\b)",
+    r"|semprot|pijat|balur|celup|tetes|sangrai|bilas|basuh|tumis)(?:kan)?\b(?!.*\b(?:simpan|taruh|letakkan|jauhkan|tutup)\b)",
     re.IGNORECASE)  # fmt: skip
 """What is done with it, wherever that is: "oleskan pada kulit lembap" keeps nothing moist."""
 _MEASURED = re.compile(

@@ -206,8 +206,8 @@ def content(facts: Facts, lang: str) -> str:
     plain = re.match(r"[\d±½¼¾]|[^\W\d]+ (?:[^\W\d]+ )?[\d±½¼¾]|isi\b", said, re.IGNORECASE)
     if not plain:
         return ""
-    if lang == "id" and re.fullmatch(r"[\d/-]+ (?:orang|pax)", said):
-        return f"untuk {said}"
+    if lang == "id" and (eaten_by := re.fullmatch(r"(?:cukup )?([\d/-]+ (?:orang|pax))", said)):
+        return f"untuk {eaten_by[1]}"
     bare = facts.category is Category.SERVICE or not counted or " isi " in facts.name.casefold()
     return said if bare else WORDINGS[lang].TITLE_WORDS["content"].format(said)
 

@@ -101,7 +101,8 @@ def _is_bare(point: str, nouns: frozenset[str]) -> bool:
     told_of = stands(with_subject(point[:1].lower() + point[1:], "", nouns), nouns)
     alone = OFFERED.match(point) or _GOVERNS.match(point) or HERS.match(point) or re.search(r"\d", point)
     first, *later = point.split()
-    told = any(map(PREDICATE.match, later)) or (later and first.casefold() in ON_ANYTHING | {"detail"})
+    of_what = re.search(r" (?:dari|dengan|pakai) ", point)
+    told = of_what or any(map(PREDICATE.match, later)) or (later and first.casefold() in ON_ANYTHING | {"detail"})
     return not told_of and not alone and not told and not point[0].isupper() and len(point.split()) <= _MOST_GOVERNED
 
 

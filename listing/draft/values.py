@@ -33,6 +33,7 @@ from listing.facts.options_said import spans_price
 from listing.facts.origin import SPOKEN
 from listing.facts.record import EATEN, FOODLIKE, Category, Facts
 from listing.facts.stock import counts
+from listing.phrases.drafts.headlines import is_material
 from listing.phrases.drafts.product_kinds import CRAVED, head_of
 from listing.phrases.drafts.terms import NEGATION
 from listing.phrases.drafts.wording import WORDINGS
@@ -46,8 +47,8 @@ _OF_MATERIAL = re.compile(r"\bbahannya\b", re.IGNORECASE)
 _NO_MATERIAL = re.compile(
     r"(?:dengan|pakai|ada|bagian|belakang|depan|dalam|luar|atas|bawah|samping|tepi|pinggir|bungkus|warna|kancing|saku"
     r"|resleting|ritsleting|zipper|isi|mata|lapis|mesin|baterai|lampu|kabel|engsel|paku|lem|magnet|pengait|kait|peniti"
-    r"|furing|puring|plitur|pernis|vernis|cat|rantai|tali|rangka|kerangka|bingkai|gagang|pegangan|tutup|penutup|alas"
-    r"|pinggang|dalaman|lapisan|isian|kerah|lengan|ujung|dudukan|sol|insole|hak|klip|roda)\b"
+    r"|(?:full |dobel )?(?:furing|puring)|plitur|pernis|vernis|cat|rantai|tali|rangka|kerangka|bingkai|gagang"
+    r"|pegangan|tutup|penutup|alas|pinggang|dalaman|lapisan|isian|kerah|lengan|ujung|dudukan|sol|insole|hak|klip|roda)\b"
     r"|.*\b(?:polos|dobel|dilapis|motif|atau|pinggang)\b",
     re.IGNORECASE,
 )
@@ -173,6 +174,7 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
         and 0 < len(facts.materials) <= _MOST_IN_SENTENCE
         and not any(len(one.split()) > _MOST_WORDS or NEGATION.search(one) for one in facts.materials)
         and not any(map(_NO_MATERIAL.match, facts.materials))
+        and (facts.category in FOODLIKE or len(facts.materials) == 1 or all(map(is_material, facts.materials)))
         and not (lang == "id" and any(map(_OF_MATERIAL.search, said_of(facts, lang).sentences)))
     ):
         made = joined(_pieces(facts, "materials", lang), WORDINGS[lang].AND)

@@ -14,12 +14,12 @@ from listing.facts.boxes import Boxes, counted
 from listing.facts.edible import is_cooked
 from listing.facts.ingredients import ingredients_apart
 from listing.facts.keys import KEY_OF, by_field, category_named
-from listing.facts.measure_rows import with_unit_of
+from listing.facts.measure_rows import span_sizes, with_unit_of
 from listing.facts.measures import measures
 from listing.facts.money import price_words
 from listing.facts.names import names_out
 from listing.facts.negations import no_first
-from listing.facts.options import options, options_typed, table, with_prices
+from listing.facts.options import options, options_typed, table, told, with_prices
 from listing.facts.options_said import SAID, said_behind, said_home
 from listing.facts.order_terms import TERM_FIELDS, order_terms, praised, untold_in
 from listing.facts.origin import origin_of
@@ -180,6 +180,8 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     for amounts in (size, content):
         cost = paired(cost, amounts, bool(boxes.text("variants")))
     cost, own = apart(cost, own, (*colours, *size))
+    if span_sizes(tuple(one.name for one in cost.options), size):
+        cost = replace(cost, options=(), said=", ".join(map(told, cost.options)))
     variants, size = _merged(own, cost.options), boxes.there(size)
     variants, also_said = said_of_all(cost.price, variants)
     stock, stock_said = _stock(boxes)

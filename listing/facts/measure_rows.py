@@ -209,3 +209,13 @@ def with_unit_of(prices: str, measured: str) -> str:
     if len(units) != 1 or len(priced) < 2 or not numbers.issuperset(priced):
         return prices
     return _PRICED.sub(rf"\g<before>\g<number> {units.pop()} ", prices)
+
+
+def span_sizes(names: Sequence[str], sizes: Sequence[str]) -> bool:
+    """Whether what has a price each are sizes again, some of them together: "M-XL" beside M, L and XL.
+
+    >>> span_sizes(("M-XL", "XXL"), ("M", "L", "XL", "XXL")), span_sizes(("M", "L"), ("M", "L"))
+    (True, False)
+    """
+    row = re.compile(rf"{LETTER_SIZE}(?:[ ,/-]+{LETTER_SIZE})*", re.IGNORECASE)
+    return bool(names and sizes) and all(map(row.fullmatch, names)) and not set(names) <= set(sizes)

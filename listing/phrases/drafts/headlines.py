@@ -19,6 +19,14 @@ SEARCHED_MATERIAL = word_set(
     """
 )
 """Materials by which people search for a thing; soap by its texapon nobody."""
+_MATERIAL = SEARCHED_MATERIAL | word_set(
+    """
+    karet spons spon busa gabus tempurung batok sabut pelepah kardus karton koran botol besi baja seng alumunium logam
+    triplek multiplek papan ijuk daun ranting biji kerang manik mote payet renda pita lem tepung lilin soy beeswax
+    fosfor gipsum clay tali kapas kulit bahan ceruti sifon moscrepe jepang supernova crincle waffle lacoste pe cotton
+    """
+)
+"""What things are made of, whether people search for it or not."""
 PACK = (
     r"(?:standing pouch|pouch|toples|mika|cup|gelas|botol|jar|bungkus|pak|pack|box|kotak|dus|kardus|plastik|kaleng"
     r"|blek|jeriken|jerigen|jirigen|jurigen|sachet|saset|karung|sak|polybag|pot|besek|ember|galon|tray|kantong|keranjang)"
@@ -60,6 +68,11 @@ _UNTELLING = re.compile(
     re.IGNORECASE,
 )
 """What says nothing or nothing good where it stands alone."""
+
+
+def is_material(material: str) -> bool:
+    """Whether a thing is surely made of it: "benang katun", "papan kayu"; no "jempol pisah"."""
+    return not _MATERIAL.isdisjoint(material.casefold().split())
 
 
 def is_searched_material(material: str) -> bool:
