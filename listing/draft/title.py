@@ -84,7 +84,7 @@ _MORE = (
 _AT_LEAST = ("any_variants", "search", "point3", "area", "lining", "kin", "point4", "as_named", "within", "served")
 _OF_A_SERVICE = ("search", "kin", "area")
 """Of a service before it is called one: how it is done says little."""
-_LEADING = NAMED_FIRST | {"Minuman"}
+_LEADING = NAMED_FIRST | {"Minuman", "Lauk", "Lauk Kering", "Wadah", "Bawahan"}
 """What stands before the name, "Camilan Keripik Tempe"; the others behind it, "Mug Cangkir"."""
 
 

@@ -254,7 +254,7 @@ def _number_and_weight(pieces: tuple[str, ...], lang: str) -> str:
     told = [_INSIDE.sub(r"\g<pack> \g<amount>", translated(one, lang)) for one in pieces]
     if len(told) != 2 or are_alternatives(pieces):
         return ""
-    weights = [one for one in told if re.fullmatch(rf"(?:[^\W\d]+ )?{_PURE_WEIGHT.pattern}", one, re.IGNORECASE)]
+    weights = [one for one in told if re.fullmatch(rf"(?:total )?(?:[^\W\d]+ )?{_PURE_WEIGHT.pattern}", one, re.I)]
     packs = [one for one in told if one[0].isdigit() and one not in weights]
     if len(weights) != 1:  # "20, 1 mika" are twenty, "10 biji, 1 tray 30" two packs
         first_alone = told[0].isdigit() or re.fullmatch(r"isi \d+", told[0])

@@ -38,7 +38,8 @@ _PACKED = re.compile(rf"{PACK}(?: (?:kecil|sedang|besar|jumbo|mini))?", re.IGNOR
 _LABEL = re.compile(r"(?:isi|rasa|motif|bentuk|aroma|wangi|topping|toping|bumbu|warna)\b", re.IGNORECASE)
 """What options are of, where each begins with it: "isi kelapa", "isi pisang"."""
 _PLAIN_THINGS = re.compile(
-    r"(?!.*\b(?:dari|dengan|untuk|buat|sendiri|pakai|di|ke|per|atau|dan|termasuk|bisa|boleh|dll|di[a-z]{4,}i|di[a-z]{4,}kan)\b)"
+    r"(?!.*\b(?:dari|dengan|untuk|buat|sendiri|pakai|di|ke|per|atau|dan|termasuk|bisa|boleh|dll|di[a-z]{4,}i|di[a-z]{4,}kan"
+    r"|di(?:bawa|antar|jemput|kirim|buat|sewa|cuci|setrika))\b)"
     r"[^\W\d]+(?:(?: ?[ +/-] ?)[^\W\d]+)*",
     re.IGNORECASE,
 )
@@ -69,7 +70,8 @@ _CHANGES = re.compile(
 )
 """What is in it is not always the same, so that no title promises it."""
 _COUNT_OF_IT = re.compile(
-    r"^\d+ (?:pasang |pcs |buah |botol |toples |bungkus )?| \d+ ?(?:kg|gram|liter|ml|kantong|botol|buah)$",
+    r"^\d+ (?:pasang |pcs |buah |botol |toples |bungkus )?"
+    r"| \d+(?:[.,]\d+)? ?(?:kg|gram|liter|ml|cm|kantong|botol|buah|tangkai|lembar|pasang|pcs|biji|set)$",
     re.IGNORECASE,
 )
 
@@ -134,10 +136,18 @@ def enclosed(facts: Facts, lang: str) -> str:
         return ""
     if _changes(facts):
         return ""
-    bare = (_COUNT_OF_IT.sub("", before_stop(c)) for c in facts.content)
+    bare = [_without_name(_COUNT_OF_IT.sub("", before_stop(c)), facts.name) for c in facts.content]
     fit = [translated(c, lang) for c in bare if re.fullmatch(r"[^\W\d]+(?: [^\W\d]+)?", c) and fits(c)]
+    if fit[:1] != [translated(c, lang) for c in bare[:1]]:
+        return ""  # what matters most stands first
     named = fit if len(fit) <= MOST_NAMED and len(" + ".join(fit)) <= _LONGEST_LIST else fit[:MOST_IN_PASSING]
     return " + ".join(named) if len(named) > 1 else ""
+
+
+def _without_name(thing: str, name: str) -> str:
+    """A thing without the occasion that the name says already: "boneka wisuda" in a "Hampers Wisuda"."""
+    first, _, last = thing.rpartition(" ")
+    return first if first and in_name(last, name) else thing
 
 
 def variants(facts: Facts, lang: str, most: int) -> str:

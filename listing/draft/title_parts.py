@@ -49,6 +49,7 @@ _FOR_SO_MANY_EACH = re.compile(r"\b(?:untuk|buat) (\d+(?:-\d+)?) orang\b")
 _OF_A_TOWN = re.compile(
     r"\b(?:kota|kab|kabupaten|area|daerah|sekitar|khusus|wilayah|raya|dan sekitarnya)\b", re.IGNORECASE
 )
+_OUTSIDE = re.compile(r"\b(?:luar|selain|kecuali|tidak)\b", re.IGNORECASE)
 _LINING = re.compile(r"furing [^\W\d]+(?: [^\W\d]+)?", re.IGNORECASE)
 _COUNT = re.compile(r" \d\ds(?: ?/ ?\d\ds)*$", re.IGNORECASE)
 """How fine a yarn is, of which she has several: "cotton combed 24s / 30s"."""
@@ -211,7 +212,10 @@ def _area(facts: Facts) -> str:
     if towns and towns[0] == named[0]:
         return " & ".join(dict.fromkeys(towns))
     only = places[0] if len(places) == 1 else ""
-    return only if re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?", only) and fits(only) else ""
+    if re.fullmatch(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?", only) and fits(only):
+        return only
+    within = [one for one in re.findall(r"\b[A-Z][a-z]+", " ".join(facts.area)) if one.casefold() in REGENCIES]
+    return within[0] if len(within) == 1 and not _OUTSIDE.search(" ".join(facts.area)) else ""
 
 
 def _served(facts: Facts) -> TitlePart:

@@ -25,6 +25,8 @@ _PACKS_APART = re.compile(
     re.IGNORECASE,
 )
 """Packs with nothing between them; of two, "1 kg 200 gram" may be one."""
+_SIDES_APART = re.compile(r"\d+ ?x ?\d+(?: ?x ?\d+)?(?: ?cm)?(?: \d+ ?x ?\d+(?: ?x ?\d+)?(?: ?cm)?)+", re.IGNORECASE)
+"""Sizes of two or three sides with nothing between them: "40x40 45x45"."""
 _NAMED_SIZES = re.compile(rf"{LETTER_SIZE}(?: {LETTER_SIZE})*(?: (?:jumbo|standar|big))+", re.IGNORECASE)
 _WEIGHT = r"[±]?\s?\d[\d.,/]*\s*(?:gram|gr|g|kg|kilo|ml|liter|lt|ltr|l|ons)"
 _HOLDER = (
@@ -125,6 +127,8 @@ def in_a_row(line: str, bare: str) -> list[str]:
         return [f"{label} {number} {unit}".strip() for number in re.findall(r"\d+", either[2])]
     if shared := _SHARED_UNIT.fullmatch(bare):
         return [f"{number} {shared[2]}" for number in re.findall(r"\d+", bare)]
+    if _SIDES_APART.fullmatch(bare):
+        return re.findall(r"\d+ ?x ?\d+(?: ?x ?\d+)?(?: ?cm)?", bare, re.IGNORECASE)
     if _APART.fullmatch(bare) or _PACKS_APART.fullmatch(bare):
         return re.split(r" (?=\d)", bare)
     return re.split(r"[/,\- ]+", bare) if _LETTERS.fullmatch(bare) else []

@@ -27,7 +27,7 @@ _TAIL = re.compile(r"(?<=\d)(?:[.,]?\s?-+|[.,]00)(?=\D|$)(?!\s*\d)")
 _STARTS = re.compile(r"\b(?:mulai(?: dari)?|start(?:ing)?(?: from)?|dari)\s*(?=\d)|(?<=\w)\+(?=\s|$)", re.IGNORECASE)
 _ABOUT = re.compile(
     r"(?:\b(?:sekitar|kisaran|kira-kira|kurang lebih|kurleb)\b|[±~])\s*(?=\d)"
-    r"|(?:(?<=\d)|(?<=rb)|(?<=ribu)|(?<=k)|(?<=jt)|(?<=juta))[- ]?an\b",
+    rf"|(?:(?<=\d)|{'|'.join(rf'(?<=[0-9]{gap}{scale})' for scale in _SCALES for gap in ('', ' '))})[- ]?an\b",
     re.IGNORECASE,
 )
 _RANGE = re.compile(rf"({_AMOUNT})\s*(?:-|–|sampai|s\.?/?d\.?|hingga)\s*({_AMOUNT})", re.IGNORECASE)

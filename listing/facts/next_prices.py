@@ -49,8 +49,15 @@ _TAKING_MORE = re.compile(
 """Between what one costs and what it costs who takes more: "35rb ambil 3 100rb"."""
 
 
+_FEW_TOGETHER = re.compile(
+    r"^(?P<one>\d+) ?(?P<scale>rb|ribu|k),? (?P<count>\d|1\d|2[0-4]) (?P<all>\d+) ?(?P=scale)\b", re.IGNORECASE
+)
+"""A price, and behind it how many cost how much."""
+
+
 def several_apart(typed: str) -> str:
     """What several cost, or another one, with a comma before it."""
+    typed = of_a_few(typed)
     typed = _NEXT_OTHER.sub(r"\1, ", _MANY_OF_IT.sub(lambda m: f"{m[1]}{m[2] or f' {m[3]}'}{m[4]}, ", typed))
     return _TAKING_MORE.sub(r"\1, ", typed)
 
@@ -59,3 +66,19 @@ def things_apart(typed: str) -> str:
     """Things with a comma between the price of one and the name of the next."""
     typed = _THING_BEHIND.sub(r"\1 \2, \3 \4", _NEXT_NAMED.sub(", ", typed))
     return _NEXT_COUNT.sub(", ", _NEXT_THING.sub(", ", _NEXT_SIZE.sub(", ", typed)))
+
+
+def of_a_few(typed: str) -> str:
+    """A price and what some of it cost together, "10rb 3 25rb", with the word that tells the number from a price.
+
+    >>> of_a_few("10rb 3 25rb"), of_a_few("45rb, 3 120rb"), of_a_few("20rb 30 25rb")
+    ('10rb, ambil 3 25rb', '45rb, ambil 3 120rb', '20rb 30 25rb')
+    """
+
+    def told(found: re.Match[str]) -> str:
+        one, count, together = int(found["one"]), int(found["count"]), int(found["all"])
+        if not one < together <= one * count:
+            return found[0]
+        return f"{found['one']}{found['scale']}, ambil {count} {together}{found['scale']}"
+
+    return _FEW_TOGETHER.sub(told, typed)

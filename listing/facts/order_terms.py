@@ -18,6 +18,8 @@ _FREE_FROM = re.compile(
     r"\d+ ?[^\W\d]* (?:gratis|free|bebas) ?(?:ongkir|ongkos|antar|kirim|delivery|biaya)", re.IGNORECASE
 )
 """From how many on the delivery is free; nobody has to order as many."""
+_BROUGHT = re.compile(r"(?:di)?(?:antar|kirim|jemput|cod)\b[^,;.]*\d[^,;.]*", re.IGNORECASE)
+"""How many are brought; whoever fetches them takes as few as she likes."""
 _GIVEN_FROM = re.compile(r"\d+ ?[^\W\d]* (?:gratis|free|bonus|dapat|diskon|potongan)\b", re.IGNORECASE)
 """From how many on something is given along: "20 pcs gratis kemasan"."""
 _CHEAPER = re.compile(
@@ -62,7 +64,7 @@ _BINDS = re.compile(
 def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     """The terms and cautions of an order; a bare least number counts what the price is for."""
     terms = {field: boxes.terms(field) for field in TERM_FIELDS}
-    free = tuple(one for one in terms["minimum"] if _FREE_FROM.match(one))
+    free = tuple(one for one in terms["minimum"] if _FREE_FROM.match(one) or _BROUGHT.fullmatch(one))
     if free:
         terms["area"] = (", ".join((*terms["area"], *(f"minimal {one}" for one in free))),)
     cheaper = tuple(one for one in terms["minimum"] if _CHEAPER.match(one) and not _ANSWERS.match(one))
