@@ -61,8 +61,9 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
                          r"|(?:\w+ )?datang ke rumah\b)")),
         ("place", _starts(r"(?:depan|belakang|samping|sebelah|seberang|dekat|mangkal|lapak|kios|ruko)\b")),
         ("place", _starts(r"(?!.*\b(?:(?:di)?(?:kirim|antar|ambil)|pengiriman|cod|ongkir|kurir|ekspedisi|gosend|gojek"
-                          r"|grab|jne|paket|jemput|seluruh|luar|radius|sekitar)).*\b(?:pinggir|depan|belakang|samping|dekat"
-                          r"|sebelah|jl|jln|jalan|gang|gg|ruko|lapak|pasar|toko|kios|mangkal)\b")),
+                          r"|grab|jne|paket|jemput|seluruh|luar|radius|sekitar)).*\b(?:pinggir|depan|belakang|samping"
+                          r"|(?<!-)(?<!yang )dekat(?!-| saja)"
+                          r"|sebelah|jl|jln|(?<!di )jalan|gang|gg|ruko|lapak|pasar|toko|kios|mangkal)\b")),
     ),
     "hours": (
         ("said", _starts(r"(?:jam )?buka\b")),

@@ -58,6 +58,7 @@ _LEANS = re.compile(
     r"(?!.*\b(?:(?:di)?simpan|taruh|letakkan|jauhkan|tutup|kulkas|freezer|chiller|suhu|sinar|matahari|lembap|lembab)\b)",
     re.IGNORECASE)  # fmt: skip
 """A condition of the clause before it, where it names no place to keep the thing."""
+_CONDITION = re.compile(r"(?:kalau|jika|bila|apabila)\b", re.IGNORECASE)
 _ONCE_MORE = re.compile(
     r"(?:kalau|jika|bila) (?:belum|tidak)\b(?! (?:di|me|ber)\w+| (?:habis|langsung|segera|mau|sempat|akan)\b)"
     r"|(?:sisanya )?(?:jangan|tidak (?:boleh|bisa|dianjurkan))\b.* (?:lagi|kembali|ulang)\b",
@@ -90,7 +91,9 @@ def keeping(care: str, category: Category, name: str = "") -> tuple[str, str]:
     uses = _USES if category in FOODLIKE or used_up else _PLAYED if category is Category.TOY else _USED_UP
     parts: dict[str, list[str]] = {"kept": [], "used": []}
     sentences = re.split(r"(?<=[.!;])\s+", care)
-    clauses = [one for whole in sentences for one in ([whole] if _HEADED.match(whole) else re.split(r",\s+", whole))]
+    clauses = [
+        one for whole in sentences for one in ([whole] if _HEADED.match(whole) else _with_conditions(whole, uses))
+    ]
     kinds = [_kind(clause, uses) for clause in clauses]
     last = next(filter(None, kinds), "used" if category is Category.BODY or used_up else "kept")
     ended = True
@@ -99,6 +102,18 @@ def keeping(care: str, category: Category, name: str = "") -> tuple[str, str]:
         parts[last].append(clause)
         ended = clause.endswith((".", "!", ";"))
     return _said(parts["kept"]), _said(parts["used"])
+
+
+def _with_conditions(sentence: str, uses: re.Pattern[str]) -> list[str]:
+    """The clauses of a sentence, a condition at its beginning with what is done then.
+
+    >>> _with_conditions("Kalau melempem, jemur sebentar, simpan lagi", _USES)
+    ['Kalau melempem, jemur sebentar', 'simpan lagi']
+    """
+    first, *others = re.split(r",\s+", sentence)
+    if others and _CONDITION.match(first) and not _kind(first, uses):
+        return [f"{first}, {others[0]}", *others[1:]]
+    return [first, *others]
 
 
 def _belongs_before(clause: str, ended: bool) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from listing.facts.measures import is_choice, is_range
 from listing.facts.normalise import LENGTHS
+from listing.facts.strokes import several
 
 _KIND_OF_UNIT = {
     **dict.fromkeys(LENGTHS, "length"), **dict.fromkeys(("gram", "kg", "ons"), "weight"),
@@ -42,4 +43,4 @@ def _unit_of(amount: str) -> str | None:
 
 def untold(some: tuple[str, ...], names: set[str]) -> tuple[str, ...]:
     """Sizes or amounts as they were typed; none where the options tell each of them. A list is never cut."""
-    return () if {one.casefold() for one in some} <= {name.casefold() for name in names} else some
+    return () if {one.casefold() for one in several(some)} <= {name.casefold() for name in names} else some

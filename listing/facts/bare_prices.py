@@ -42,10 +42,10 @@ _NUMBER = re.compile(
 _PART_OF = re.compile(
     r"(?<![\w.,])[a-z]+\d+\b|(?<![\d/])\d/\d+(?= ?(?:kg|kilo|liter|lt|l|ons|lusin|loyang|kodi|ekor)\b)"
     r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:\s?[x×]\s?\d+)?|\bh ?-\d+|\([^()]*[+&][^()]*\)(?= ?\d)"
-    r"|(?<=rb )\(\d\d? [a-z]{3,}\)",
+    r"|(?<=rb )\(\d\d? [a-z]{3,}\)|(?<=[a-z] )\d{1,3}(?= \d[\d.,]* ?(?:rb|ribu|k)\b)",
     re.IGNORECASE,
 )
-"""Numbers that are part of something else: "A4", "1/4 kg", "30x40", "h-3", "set (tamu + 2 bantal) 160", "(3 pot)"."""
+"""Numbers of something else: "A4", "1/4 kg", "30x40", "set (tamu + 2 bantal) 160", "(3 pot)", "box 20 48rb"."""
 _NUMBERING = re.compile(
     r"(?:\b(?:ambil|beli|pesan|order|min(?:imal|imum)?|maks(?:imal)?|isi|dapat|dpt|gratis|bonus|level|size|ukuran|uk"
     r"|nomor|nomer|no|umur|usia|tipe|type|grade|di ?atas|di ?bawah|diameter|tinggi|lebar|panjang|seri|radius|ke|tiap"
@@ -73,7 +73,7 @@ _SIZED = re.compile(r"\bS\b|\bX+L\b|\bM\b.*\bL\b", re.IGNORECASE)
 """Beside other sizes M and L are sizes: "S 45 M 50 L 55"."""
 _LEVEL = re.compile(
     r"\s*(?:[/,;()+]|\.(?:\s|$)|$|-?an\b|(?:ecer\w*|satuan|grosir\w*|lusin\w*|kodi\w*|reseller|agen|per\w*|ambil|beli|isi|dapat"
-    r"|se(?:pasang|ekor|kilo|kg|box|lusin|porsi|biji|buah|loyang|paket|pot|ikat|kodi|meter|botol)|min\w*|nego|saja|nett?|pas|kalau|untuk|buat|sudah|belum|termasuk|plus|tergantung|sesuai)\b)",
+    r"|se(?:pasang|ekor|kilo|kg|box|lusin|porsi|biji|buah|loyang|paket|pot|ikat|kodi|meter|botol)|min\w*|nego|saja|nett?|pas|kalau|untuk|buat|sudah|belum|termasuk|plus|tergantung|sesuai|lihat|ikut)\b)",
     re.IGNORECASE,
 )
 """What may stand behind a price: how many it is for, or a condition."""
@@ -99,7 +99,8 @@ _LABEL = re.compile(
 )
 _NEXT_THING = re.compile(
     r"(Rp[\d.]*\d) (?=(?!(?:ecer|satuan|grosir|lusin|per|ambil|beli|isi|dapat|untuk|nego|sampai|dan|atau)\b)[a-z]+"
-    r"(?: [a-z\d]+){0,2} Rp)|(Rp[\d.]*\d/[a-z]+) (?=Rp)",
+    r"(?: [a-z\d]+){0,2} Rp)|(Rp[\d.]*\d/(?:\d+ ?)?[a-z]+) (?=Rp)"
+    r"|(Rp[\d.]*\d (?:per )[a-z]+) (?=[a-z]+(?: [a-z\d]+){0,2} Rp)",
     re.IGNORECASE,
 )
 """Where the next thing and its price begin."""
@@ -154,7 +155,7 @@ def prices_out(typed: str, category: Category = Category.OTHER, beside: str = ""
     if _IN_TURNS.fullmatch(typed):
         return re.sub(r"(Rp[\d.]*\d) ", r"\1, ", text)
     text = _AFTER_ASIDE.sub(r"\1, ", text)
-    return _NEXT_THING.sub(r"\1\2, ", text) if text[:2] != "Rp" or "/" in text else text
+    return _NEXT_THING.sub(r"\1\2\3, ", text) if text[:2] != "Rp" or re.search(r"/| per ", text) else text
 
 
 def _apart(slash: re.Match[str]) -> str:
@@ -277,7 +278,8 @@ def _counts(text: str, start: int, end: int) -> bool:
 
 def _kept(text: str, start: int, end: int) -> bool | None:
     """Whether a bare number is a price; None where it may be one."""
-    before, after = SPLIT.split(_PART_OF.sub("", text[:start]))[-1], SPLIT.split(text[end:])[0]
+    named = _PART_OF.sub(lambda part: "ukuran" if part[0][0].isalpha() else "", text[:start])
+    before, after = SPLIT.split(named)[-1], SPLIT.split(text[end:])[0]
     if _ASIDE.search(text, 0, start):
         return False
     number = _leading(text[start:])

@@ -12,7 +12,7 @@ from listing.phrases.drafts.terms import ADDITIVE, ILLNESS, NEGATION
 
 AsTyped = str | list[object] | tuple[object, ...]
 
-_BULLET = re.compile(r"^\s*(?:(?:[-•*·✓✔–]+|dan(?! lain))\s+)+")
+_BULLET = re.compile(r"^\s*(?:(?:[-•*·✓✔–]+|dan(?! lain)|sama(?= yang))\s+)+")
 _NUMBER = re.compile(r"(?:^|(?<=[\s,;]))(\d{1,2})[.)]\s+(?=\S)")
 """Before one of several: "1. coklat 2. keju"."""
 _BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d)|\s/\s)\s*")  # a comma between two digits is a decimal

@@ -34,6 +34,10 @@ _COSTS = re.compile(r"(?<=\w)\s+(\d{1,3}\.\d{3})$")
 """A price behind a size: "18x18 3.500"."""
 _LABEL = re.compile(r"^(?:netto|neto|berat bersih|berat|ukuran|size|uk)\b[\s.:]*(?=\S)(?!lain\b)", re.IGNORECASE)
 _CONTENT_LABEL = re.compile(r"^isi(?:nya)?\b[\s.:]*(?=\S)", re.IGNORECASE)
+_IN_A_HOLDER = re.compile(
+    r"(?:sama |dan )?(?:yang )?(?:loyang|cup|mika|box|kotak|toples|tampah|besek|mangkuk|pouch|botol|dus|nampan)\b",
+    re.IGNORECASE,
+)
 _HOLDING = re.compile(r"isi(?:nya)? (?=[^\W\d]{2}|\d+ [^\W\d]{3,} [^\W\d])", re.IGNORECASE)
 """Behind what holds it, what is in it: "1 box, isinya 2 toples kue"."""
 _SIDE = (
@@ -265,6 +269,7 @@ def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple
     if not inside and all(map(is_contents, sizes)):
         inside, sizes = sizes, []
     parts = [text for text in inside if _is_part(text)] if _are_things(inside, category) else []
+    parts = inside if len(inside) > 1 and all(map(_IN_A_HOLDER.match, inside)) else parts
     parts += [text for text in inside if keeps_its_aside(text, alone=len(inside) == 1) or is_thing(text)]
     parts += [text for text in inside if len(inside) > 1 and _FOR_HOW_MANY.match(text)]
     if sum(is_sided(s) for s in sizes) == len(sizes) > 1 and all(re.match(r"[A-Z]{1,2} \d", s) for s in sizes):

@@ -62,7 +62,7 @@ _BEHIND_ITS_TOWN = re.compile(rf"\b({_RAISED} kota) (?={_RAISED}\b)")
 _ANY = "|".join(sorted(ALSO_WORDS | ALSO_EVERYDAY))
 _ENDS = (
     r"(?=\s*(?:$|[,./;)&+-])| (?:dan|atau|serta|kota|sekitar\w*|bisa|aja|saja|gratis|free|tambah|cod|kirim|antar|luar"
-    rf"|pakai|lewat|ongkir|{_WORDS})\b| [A-Z])"
+    rf"|pakai|lewat|ongkir|dekat|{_WORDS})\b| [A-Z])"
 )
 _LEAD = (
     r"(?:cod|kirim|antar|diantar|dikirim|area|daerah|wilayah|kota|kab|kabupaten|kec|kecamatan|desa|ke|sekitar|khusus"

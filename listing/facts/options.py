@@ -10,6 +10,7 @@ from listing.facts.measure_rows import unit_for_all
 from listing.facts.measures import tidy_size
 from listing.facts.money import BOUGHT_WORD, price, rupiah, unit_out
 from listing.facts.normalise import units_out
+from listing.facts.option_rows import rows_headed
 from listing.facts.record import Category, Option, Price
 from listing.facts.shared_prices import each_priced
 from listing.facts.spelling import money_out
@@ -113,7 +114,7 @@ def options_typed(value: AsTyped, category: Category = Category.OTHER, alone: bo
     """
     if not isinstance(value, str):
         return choices(value)
-    value = each_with_cost(value) or value
+    value = rows_headed(each_with_cost(value) or value)
     if has_money(value) and _HALF.search(value):
         value = prices_out(value, category) or value
     elif alone and not _CODED.search(value) and not all(map(has_money, things(value))):

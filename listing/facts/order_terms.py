@@ -33,6 +33,11 @@ _ANSWERS = re.compile(r"\d+(?: \w+)?(?:,| (?:juga |pun |saja )?(?:boleh|bisa)\b)
 _ONE_WILL_DO = re.compile(r"\b(?:boleh|bisa) 1\b|\b1(?: \w+)?(?: juga| pun| saja)? (?:boleh|bisa)\b", re.IGNORECASE)
 _SINGLY = re.compile(r"(?:bisa|boleh|terima|melayani)(?: beli| pesan| order)? (?:satuan|ecer\w*)", re.IGNORECASE)
 """Beside "boleh 1 potong" it says nothing more."""
+_NO_LEAST = re.compile(
+    r"(?:tidak|tanpa|no|belum)(?: ada| pakai)?(?: (?:minimal|minimum|batas(?:an)?)"
+    r"(?: (?:order|pesan\w*|pembelian|beli))?)?(?=,|$)",
+    re.IGNORECASE,
+)
 _NO_DEPOSIT = re.compile(
     r"(?:tidak|tanpa|no|bebas)(?: (?:usah|perlu|pakai|ada|wajib|harus))*(?: dp)?(?: dulu)?(?P<rest>,.*)?",
     re.IGNORECASE,
@@ -64,6 +69,7 @@ _BINDS = re.compile(
 def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     """The terms and cautions of an order; a bare least number counts what the price is for."""
     terms = {field: boxes.terms(field) for field in TERM_FIELDS}
+    terms["minimum"] = tuple(_NO_LEAST.sub("tanpa minimal pesan", one, count=1) for one in terms["minimum"])
     free = tuple(one for one in terms["minimum"] if _FREE_FROM.match(one) or _BROUGHT.fullmatch(one))
     if free:
         terms["area"] = (", ".join((*terms["area"], *(f"minimal {one}" for one in free))),)

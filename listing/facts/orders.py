@@ -23,6 +23,7 @@ _ORDER = re.compile(
 """Begins an order, behind which the next one starts; "ring kecil jangan ditelan" is one order about a ring."""
 _TO_WHOM = re.compile(r"(?:yang|bagi|buat|untuk) (?:\w+ ){1,4}(?:jangan|tidak usah) $", re.IGNORECASE)
 """Whom a "jangan" is said to: "yang maag jangan banyak-banyak" is one clause."""
+_CLAUSE = re.compile(r"[,.;] ?|\b(?:tapi|tetapi|sedangkan|cuma) ")
 _FROM_A_CLAUSE = 4
 """From so many words on, what stands before a "jangan" says something of its own. A choice."""
 
@@ -34,7 +35,7 @@ def orders_apart(text: str) -> str:
 
 def _but_not(said: re.Match[str]) -> str:
     """The last word before a "jangan", with a comma where the "jangan" begins an order of its own."""
-    clause = re.split(r"[,.;] ?", said.string[: said.end()])[-1]
+    clause = _CLAUSE.split(said.string[: said.end()])[-1]
     if _TO_WHOM.match(f"{clause}jangan "):
         return said[0]
     about = len(clause.split()) < _FROM_A_CLAUSE and not _ORDER.match(clause)

@@ -13,6 +13,7 @@ from listing.facts.options import of_two_kinds, priced, span, told
 from listing.facts.record import Category, Option, Price
 from listing.facts.shared_prices import each_priced, half_alike
 from listing.facts.spelling import money_out
+from listing.facts.strokes import several, slashed, with_strokes
 from listing.facts.things import COST, commas_in
 
 _LEVEL = re.compile(
@@ -42,11 +43,6 @@ _OF_SOME = re.compile(r"\s*(?:ke ?atas|ke ?bawah|lebih)\b|[^()]*\)", re.IGNORECA
 """Behind a price that is told of some of it: "boneka (yang 100rb ke atas)"."""
 _EXTRA = re.compile(r"(?:\+|\b(?:tambah|nambah|plus))\s*$", re.IGNORECASE)
 """Before what is paid on top."""
-_SLASHED = re.compile(r"(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|ribu|k|jt|juta)?", re.IGNORECASE)
-_BETWEEN = re.compile(
-    r"(?:\s*(?:/|&|,\s)\s*(?:(?:dan|sama|atau)\s+)?)|\s+(?:dan|sama|atau)\s+|\s+(?=rp\d)", re.IGNORECASE
-)
-"""Between two of several prices."""
 _TALK = re.compile(r"nego\b\s*,\s*(?=\S)", re.IGNORECASE)
 """What opens a talk about the price: her words say it better."""
 _STOP = re.compile(r"(?<!rp)(?<!hrg)(?<!s\.d)(?<!s/d)\.\s+(?:([A-Z])(?=[a-z]{2})|(?=\w))", re.IGNORECASE)
@@ -93,7 +89,7 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
     each = slashed(typed)
     if each:
         least, most = min(each), max(each)
-        return PriceBox(Price(least, most if most > least else None), said=_joined(each, typed))
+        return PriceBox(Price(least, most if most > least else None), said=with_strokes(each, typed))
     several = priced(typed)
     if several and any(_LEVEL.match(one.name) for one in several):
         return PriceBox(Price(several[0].price or 0), said=_with_units(_words(commas_in(typed))))
@@ -138,25 +134,6 @@ def _of_so_many(equals: re.Match[str]) -> str:
     return f"{equals['word'] or 'ambil '}{equals['count']} "
 
 
-def _joined(each: tuple[int, ...], typed: str) -> str:
-    """Prices with her own word between them."""
-    *first, last = map(rupiah, each)
-    word = re.search(r" (dan|atau) ", re.sub(r"\bsama\b", "dan", typed))
-    return f"{', '.join(first)} {word[1]} {last}" if word else " / ".join((*first, last))
-
-
-def slashed(typed: str) -> tuple[int, ...]:
-    """Two prices or more with a slash, a comma or an "and" between them; empty for anything else.
-
-    >>> slashed("2500/3000/3500"), slashed("12k / 42k"), slashed("15rb/500 gr")
-    ((2500, 3000, 3500), (12000, 42000), ())
-    """
-    pieces = [_SLASHED.fullmatch(piece) for piece in _BETWEEN.split(typed.strip())]
-    values = [value_of(one[1], one[2]) if one else None for one in pieces]
-    alike = len({bool(one[2]) for one in pieces if one}) == 1
-    return tuple(v for v in values if v) if len(values) > 1 and all(values) and alike else ()
-
-
 def paired(box: PriceBox, names: tuple[str, ...], chosen: bool = False) -> PriceBox:
     """Prices behind slashes as those of the sizes or amounts, where there are as many; else as they are.
 
@@ -166,6 +143,7 @@ def paired(box: PriceBox, names: tuple[str, ...], chosen: bool = False) -> Price
         chosen: Whether something else is to be chosen already, so that the price itself says what it is for.
     """
     each = slashed(box.said)
+    names = several(names)
     if len(each) < 2 or len(each) != len(names):
         return box
     if chosen:

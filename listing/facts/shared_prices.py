@@ -11,6 +11,8 @@ _KIND_OF = re.compile(
     r"^(?:level|lv|tipe|type|rasa|varian|warna|motif|model|ukuran|uk|size|yang|yg)\.? (?=\S)", re.IGNORECASE
 )
 """What an option is, before its name: in one box it is typed, in the other it is not."""
+_LISTED_BEHIND = re.compile(r" \([^()]*,[^()]*\)$")
+"""What is in it, which is told once: "Paket A (nasi, ayam)"."""
 _JOINT = re.compile(r"\s*(?:[,/&]\s*(?:dan |atau )?|\b(?:dan|sama|serta|atau)\b)\s*|\s+", re.IGNORECASE)
 """Between two names; a plus sign makes one thing of both."""
 _THE_REST = re.compile(
@@ -120,7 +122,7 @@ def _own_words(names: tuple[str, ...]) -> dict[str, str]:
 
 
 def _bare(name: str) -> str:
-    return _KIND_OF.sub("", name.strip()).casefold()
+    return _LISTED_BEHIND.sub("", _KIND_OF.sub("", name.strip())).casefold()
 
 
 def _names_in(text: str, names: Iterable[str]) -> list[str]:

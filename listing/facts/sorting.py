@@ -115,6 +115,8 @@ _LIMITED = re.compile(
 """How much of one thing there is at most, or that its kinds are mixed: "resepsi maks 4 jam"."""
 _ASIDE_OF_ONE = re.compile(r"(?<=\w) ?\([^()]*\)$")
 """What is told in brackets of one of the things in it: "BBM (dalam kota)"."""
+_LISTED_ASIDE = re.compile(r"(?<=\w) ?\([^()]*,[^()]*\)$")
+"""The same of an option: "Miki (tahan ulat, hanya ada yang kecil)"."""
 _LIMIT_ASIDE = re.compile(
     r"(?<=\w) ?\((?=[^()]*\b(?:min(?:imal)?|maks(?:imal)?|max|pilih|boleh|bisa|mix)\b)[^()]*\)$", re.IGNORECASE
 )
@@ -155,7 +157,21 @@ _WASHED = re.compile(
 """What was done to it before it was sold: "dicuci 3x"."""
 _MADE_ANEW = re.compile(r"^(?:(?:di)?buat |terbuat )?dari (?:[a-z]+ ){1,3}bekas\b", re.IGNORECASE)
 """What it was made of: "dari kayu bekas yang masih kuat"."""
-_GOOD = (_MADE_ANEW, _KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY, _HARMLESS, _WITH_CARE, _WASHED)
+_LESS_FOR_THEM = re.compile(
+    r"^(?:dan )?(?:tanpa|no|non|rendah) \w+(?: \w+)? (?:untuk|utk|buat|bagi)"
+    r" (?:bayi|balita|batita|anak|bumil|busui|ibu)\b",
+    re.IGNORECASE,
+)
+"""What is left out for their sake: "tanpa garam untuk balita"."""
+_AGED = re.compile(r"(?:umur|usia)(?:nya)? (?:min(?:imal|imum)?|maks(?:imal)?|paling \w+)\.? \d", re.IGNORECASE)
+"""How old it is, and no least order: "kambing umur minimal 1 tahun"."""
+_AS_IT_COMES = re.compile(
+    r"(?!(?:harga|ongkir|ongkos|biaya|stok|warna|motif)\w*\b)(?:[^\W\d]+ ){1,3}"
+    r"(?:tergantung|sesuai|menyesuaikan|kalau)\b",
+    re.IGNORECASE,
+)
+"""One of the things in it, and when it is: "sembilang tergantung tangkapan"."""
+_GOOD = (_MADE_ANEW, _LESS_FOR_THEM, _KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY, _HARMLESS, _WITH_CARE, _WASHED)
 _SAID_OF_ONE = frozenset({"terms", "warnings", "minimum", "pre_order"})
 """What an option may say of itself beside its price; a "dp 50rb" is none."""
 UNPROVEN = "unproven"
@@ -187,7 +203,7 @@ def field_of(statement: str, flaws: bool = True) -> str:
         return UNPROVEN
     for field, words in TERMS:
         if words.search(statement):
-            return field
+            return "terms" if field == "minimum" and _AGED.search(statement) else field
     flaw = FLAW.search(statement) if flaws else None
     if flaw and not NEGATION.search(statement[: flaw.start()]) and not _AGAINST.search(statement[: flaw.start()]):
         return "warnings"
@@ -215,6 +231,7 @@ def sort_statements(
     for statement in told:
         bare = _COST_ASIDE.sub("", _LIMIT_ASIDE.sub("", statement)) if at_home in _CHOSEN else statement
         bare = _ASIDE_OF_ONE.sub("", bare) if at_home == "content" else bare
+        bare = _LISTED_ASIDE.sub("", bare) if at_home == "variants" else bare
         field = field_of(bare or statement, at_home in ("points", "variants"))
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
         priced = field in ("warnings", "minimum") and _PRICED.search(statement)
@@ -231,8 +248,10 @@ def sort_statements(
         on_top = at_home in _CHOSEN and more and _ADDED.match(statement) and statement not in things
         field = "terms" if on_top else at_home if at_home in _CHOSEN and more and not itself else field
         field = "terms" if field == at_home == "points" and _COSTS_MORE.search(statement) else field
+        field = at_home if (field, at_home) == ("terms", "content") and _AS_IT_COMES.match(statement) else field
         field = "options_said" if (field, at_home) == ("terms", "variants") else field
         field = at_home if field == "shelf_life" and not keeps else field
+        field = at_home if at_home in ("materials", *_CHOSEN) and _AGED.search(statement) else field
         field = at_home if at_home in ("variants", "colours") and " " not in statement else field
         field = at_home if at_home in ("variants", "colours") and _HOW_CHOSEN.match(statement) else field
         field = at_home if at_home == "size" and _THE_REST.match(statement) else field  # "S, M, yang lain PO"

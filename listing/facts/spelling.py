@@ -49,7 +49,10 @@ _IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "ti
 """Of what neighbours decide, that alone which no name is made of: "Mac n Cheese" and "Kaos Item" stay."""
 
 _REGENCY = re.compile(r"(?<![\w.])kab\b\.?(?= \+?\w|,|$)", re.IGNORECASE)
-_AGAIN = re.compile(r"(?<=\w )lg\b")
+_AGAIN = re.compile(
+    r"(?<=\w )lg\b|(?:^|(?<=, ))lg(?= (?:ada|kosong|habis|abis|ready|musim|proses"
+    r"|produksi|promo|diskon|banyak|po|di|libur)\b)"
+)
 """In small letters: an LG is a brand."""
 _LEAST = re.compile(r"\bmin\b\.?(?= (?:\d|[hH] ?-\d|belanja))")
 _SAID_TWICE = re.compile(r"\b(yang|di|ke|dan|dari|untuk|mulai|dengan|atau|bisa|tidak|isi|sudah) \1\b")
@@ -115,7 +118,7 @@ _NEXT_CLAUSE = re.compile(
     rf"|kalau (?:mau|ingin)\b{_THEN}|nanti (?:bisa )?\w+$))"
     r"|(?<=[)]) (?=kurang dari \d)"
     rf"|(?:(?<=merata){_ONTO}) (?=(?:tunggu|bilas|diamkan)\b)|(?<=[a-z]{{3}}) (?=(?:tunggu|diamkan|bilas) \d)"
-    r"|(?<=[a-z]) (?=kalau sudah dibuka\b)|(?<=\badem) (?=menyerap\b)"
+    r"|(?<=[a-z]{3}) (?=makanya\b)|(?<=[a-z]) (?=kalau sudah dibuka\b)|(?<=\badem) (?=menyerap\b)"
     r"|(?<=sendiri) (?=tidak )|(?:(?<=handmade)|(?<=homemade)) (?=(?:saya|kami) )"
     r"|(?:(?<=legit)|(?<=gurih)|(?<=manis)|(?<=pedas)|(?<=renyah)|(?<=lembut)) (?=oleh-oleh khas)"
     r"|(?:(?<=menit)|(?<=jam)|(?<=\boles)|(?<=oleskan)|(?<=siram)|(?<=sikat)|(?<=gosok)|(?<=kucek)|(?<=bilas))"

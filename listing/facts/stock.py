@@ -91,6 +91,11 @@ def sold_out(typed: str) -> tuple[str, ...]:
     return tuple(_KIND_WORD.sub("", units_out(name)).casefold() for name in names if name)
 
 
+def _without_others(item: str) -> str:
+    """An item that names one thing; of several, "cup 200 ml dan toples 500 ml", one is left when one is gone."""
+    return "" if re.search(r" dan |[,/&]", item) else item
+
+
 def left(items: tuple[str, ...], gone: tuple[str, ...]) -> tuple[str, ...]:
     """The items that are not sold out: the one of that name, else the only one that has its words.
 
@@ -100,6 +105,6 @@ def left(items: tuple[str, ...], gone: tuple[str, ...]) -> tuple[str, ...]:
     for name in gone:
         words = set(name.split())
         same = [item for item in items if item.casefold() == name]
-        alike = same or [item for item in items if words <= set(item.casefold().split())]
+        alike = same or [item for item in items if words <= set(_without_others(item).casefold().split())]
         items = tuple(item for item in items if item not in alike) if len(alike) == 1 else items
     return items

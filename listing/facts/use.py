@@ -32,10 +32,23 @@ _USE_LABEL = re.compile(
 )
 _CLAUSE_END = re.compile(r"(?<=[.!;])\s+|,\s+")
 _WORKED = re.compile(
-    r"\bdi(?!buka|keluarkan|cairkan|diamkan)[a-z]{4,}|\b(?:pakai|manual|tangan|homemade|sendiri|process)\b",
+    r"\bdi(?!buka|keluarkan|cairkan|diamkan|amkan)[a-z]{4,}|\b(?:pakai|manual|tangan|homemade|sendiri|process)\b",
     re.IGNORECASE,
 )
 """Tells of her work, and of nothing that a buyer does."""
+_TOLD_TO_COOK = re.compile(
+    r"(?:rebus|rendam|masak|didihkan|siapkan|masukkan|tuang(?:kan)?|campur(?:kan)?|perciki|basahi|ambil|tumis|cairkan"
+    r"|keluarkan|celup(?:kan)?|aduk|kukus|goreng|larutkan|seduh|potong|cuci)\b",
+    re.IGNORECASE,
+)
+"""Begins what a buyer is told to do, or how she herself makes it."""
+_OF_ONE_PACK = re.compile(
+    r"\b(?:\d|satu|se|setengah) ?(?:saset|sachet|bungkus|pouch|pak|pack|kantong|botol|cup|mangkuk|gelas|piring|sdm"
+    r"|sendok|centong)\b|\b(?:seperti biasa|sesuai selera|sajikan|rice ?cooker|magic ?com|selagi (?:hangat|panas))\b"
+    r"|\bsiap (?:di)?(?:saji|sajikan|santap|makan|minum|nikmati|hidangkan)",
+    re.IGNORECASE,
+)
+"""Measures of one meal: they tell a buyer what to do with the pack."""
 _SHELF_WORDS = re.compile(
     r"^(?:(?:masa|umur|daya) simpan(?:nya)?|tahan(?: sampai| hingga)?|awet(?: sampai)?|kuat|selama"
     r"|exp(?:ired)?(?: date)?|ed|kadaluw?arsa|kedaluwarsa|kadaluarsa)"
@@ -77,7 +90,8 @@ def made_and_used(boxes: Boxes, name: str, category: Category) -> tuple[str, str
     if category not in FOODLIKE:
         return process, care
     made, used = _work_and_use(process, _UNREADY.search(name) is not None)
-    return made, ", ".join(filter(None, (used, care)))
+    mark = ". " if ". " in used or care[:1].isupper() else ", "
+    return made, mark.join(filter(None, (used, normalise.capital(care) if used and mark == ". " else care)))
 
 
 def _work_and_use(process: str, unready: bool) -> tuple[str, str]:
@@ -87,7 +101,11 @@ def _work_and_use(process: str, unready: bool) -> tuple[str, str]:
     ('gaplek dikukus, lalu dikeringkan', 'kukus 15 menit')
     >>> _work_and_use("buka dulu, goreng langsung", True)
     ('', 'buka dulu, goreng langsung')
+    >>> _work_and_use("Rebus 1 liter air. Masukkan 1 saset bumbu", False)
+    ('', 'Rebus 1 liter air. Masukkan 1 saset bumbu')
     """
+    if _TOLD_TO_COOK.match(process) and _OF_ONE_PACK.search(process) and not _WORKED.search(process):
+        return "", process
     starts = [0, *(found.end() for found in _CLAUSE_END.finditer(process))]
     ends = [*starts[1:], len(process)]
     clauses = (process[at:end] for at, end in zip(starts, ends, strict=True))

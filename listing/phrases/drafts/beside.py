@@ -43,6 +43,7 @@ _MADE = {
     "membungkus": "dibungkus", "mengerjakan": "dikerjakan", "merangkai": "dirangkai", "mencelup": "dicelup",
     "menggambar": "digambar", "melukis": "dilukis", "menyablon": "disablon", "mengemas": "dikemas",
     "membumbui": "dibumbui", "merendam": "direndam", "merakit": "dirakit", "menguleni": "diuleni",
+    "mengungkep": "diungkep", "mengasap": "diasap",
 }  # fmt: skip
 """What is made, said in Javanese without a "di-": "talase nandur dewe" is no plant that plants."""
 _THINGS_MADE = (
@@ -54,6 +55,7 @@ _FEAST = (
     r"|hampers|sedekah|nasi|siraman|tingkeban"
 )
 """Before the month of a child to come that is kept as a feast: "tampah buat 7 bulanan"."""
+_MAKERS = r"(?:ibu|bapak|anak|suami|istri|orang|tukang|adik|kakak|mbak|penjahit|pengrajin|perajin|tetangga)nya\b"
 _THERE_ENDS = r"(?= *(?:$|[,.;/(])| (?:di|dari|pakai|setiap|tiap|tanpa|dan|bukan|sejak|setelah|supaya|biar)\b)"
 TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), full)
@@ -128,6 +130,9 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
           for does, done in _MADE.items()),
         (r"\b(kodi|lusin|kilo|meter|biji|karung|bungkus|ikat|kotak|porsi|liter) an\b", r"\1an"),
         (r"(?<![\w.,-])(\d+) ?(?:persen|%) ?an\b", r"sekitar \1 persen"),
+        *((rf"(?i:(\b(?!{_MAKERS})(?:{_THINGS_MADE}) (?:mulai |baru |selalu |masih )?){does})"
+           r" (?=(?:jam|pukul|subuh|pagi|siang|sore|malam|dadakan|tiap|setiap)\b)", rf"\1{done} ")
+          for does, done in _MADE.items()),
         (r"(?<=[a-z]{3} )se[kg](?= (?:sebelum|sakdurunge|sadurunge)\b| *$| *[,.])", "dulu"),
         (r"\bsaya saya\b", "saya, saya"),
         (r"(?<=model )anyar\b|(?<=barang )anyar\b|(?<=stok )anyar\b", "baru"),

@@ -66,6 +66,9 @@ CHAT_WORDS = by_spelling(
     di rumah: drumah
     di sekolah: dsekolah
     di sini: dsini
+    di sana: dsna
+    di situ: dstu
+    di rumah: drmh drmah
     di tempat: dtmpt dtempat ditmpt
     di toko: dtoko ditko
     dia: dya
@@ -266,6 +269,8 @@ CHAT_WORDS = by_spelling(
     usah: ush
     wajah: wjh
     walaupun: walopun walupun
+    meskipun: mskpun mskipun meskpun
+    makanya: makane mangkane mkanya
     warna: wrno werno
     warnanya: wrnnya warnya
     berbuah: bbuah

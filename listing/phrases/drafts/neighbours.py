@@ -35,7 +35,7 @@ _DONE_TO_IT = (
     r"|sesuaikan|ketahui|larang|anjurkan|sarankan|butuhkan|gunakan|hindari|batasi|sukai|cari|rekomendasikan|setting"
     r"|ungkep|oles|bakar|goreng|kasih|pajang|kreasikan|makan|makein|ambilkan|antarkan|buatkan|jahitkan|jadikan"
     r"|proses"
-    r"|buka|tanggung|kembalikan|tukar|anginkan|diamkan|blender|oven(?= (?:\d|sampai|dulu|sebentar))"
+    r"|buka|tanggung|kembalikan|tukar|anginkan|diamkan|blender"
 )
 """What is done to a thing, with its prefix written apart: "di sangrai"."""
 _PLACE_AFTER = (
@@ -139,7 +139,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?<!\d )\bd (?=(?:{_DONE})\b)", "di"),
         (r"(?<!/)(?<!\d )(?<!s\.)(?<!vitamin )(?<!vit )\bd(?= [a-z]{4,}\b)", "di"),
         (rf"(?<!\d )\bk(?= (?:{_PLACE_AFTER})\b)", "ke"),
-        (rf"(?<=[a-z]{{3}} )n(?= (?!{_SIDE_BY_SIDE})[a-z]{{3}})", "dan"),
+        (rf"(?:(?<=[a-z]{{3}} )|(?<=ml )|(?<=gr )|(?<=kg ))n(?= (?!{_SIDE_BY_SIDE})[a-z]{{3}})", "dan"),
         (r"(?i:(?<=kalau )|(?<=kalo )|(?<=klo ))cm(?= [a-z])", "cuma"),
         (rf"(?i:(?<!\d){_NO_LENGTH}\bcm(?= (?:\d|se|untuk|utk|bisa|bs|ada|di|satu|sedikit|dikit|yang|yg|buat"
          r"|freezer)))",
@@ -189,6 +189,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\btaro (?=(?:di|dekat|deket|tempat|dalam|luar|depan|samping|atas|bawah|pinggir|kamar|meja|rak|teras)\b)",
          "taruh "),
         (rf"\b([Dd]i) (?=(?:{_DONE_TO_IT})\b)", r"\1"),
+        (r"(?<!kan )(?<!panggang )\b([Dd]i) (?=oven (?:\d|sampai|dulu|sebentar))", r"\1"),
         (r"\b[Dd]i ?angin(?:2|[ -]angin)(?:kan|in)?(?![\w-])", "diangin-anginkan"),
         (r"\bwil\b\.?(?= [a-zA-Z]{4,})", "wilayah"),
         (r"(?:(?<=depan )|(?<=belakang )|(?<=dekat )|(?<=di ))psr\b\.?", "pasar"),
@@ -204,7 +205,9 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bminus\s*:\s*", "minus "),
         (r"(?:(?<=cuma )|(?<=hanya )|(?<=simpan )|(?<=taruh ))(?=(?:freezer|kulkas|chiller)\b(?! \d))", "di "),
         (r"\b(luar|kulit)(nya)? (\w+) (?=dalam(?:nya)? (?:\w+)(?:,|$))", r"\1\2 \3, "),
-        (r"\bkl(?= (?!\d|[±~])\w)", "kalau"),
+        (r"\b([Kk])l(?= (?!\d|[±~])\w)", r"\1alau"),
+        (r"\bsmbl(?= (?:goreng|bawang|terasi|pecel|matah|ijo|hijau|korek|petis|kacang|tomat|bajak|teri|ati)\b)",
+         "sambal"),
         (r"(?:(?<=gratis )|(?<=diskon )|(?<=bonus )|(?<=murah )|(?<=potongan )|(?<=ongkir ))kl(?= \d)"
          r"|\bkl(?= \d+ (?:[a-z]+ )?(?:(?:lebih|ke ?atas) \w|gratis|free|diskon|dapat|dpt|bonus|harga|hrg)\b)",
          "kalau"),
@@ -274,13 +277,13 @@ GLUED_TO = re.compile(
 )
 """The same with "ke"; "keluar" is a verb."""
 GLUED = re.compile(
-    r"\bdi(badan|tangan|mulut|lidah|leher|telinga|perut|rambut|bibir|gigi|tempat|kulkas|freezer|suhu|toko|mobil"
+    r"\bdi?(badan|tangan|mulut|lidah|leher|telinga|perut|rambut|bibir|gigi|tempat|kulkas|freezer|suhu|toko|mobil"
     r"|luar|depan|belakang|samping|lengan|wajah|muka|kota|dapur|rumah|lemari"
     r"|chat|wa|catatan|kolom|pasar|sekolah|kantor|ruang|ruangan|jalan|kaki|atas|bawah|dalam"
     r"|kulit|sini|sana|situ|mana|antara|tepi|bagian|kelas|meja|kamar|lantai|dinding|tembok|taman"
     r"|masjid|acara|halaman"
     r"|kebun|sawah|kampung|desa|warung|teras|kamar|pasaran|wajan|panci|kompor|teflon|kasur|tanah"
-    r"|air(?= )|bumi)\b"
+    r"|air(?= )|bumi|hari(?= (?:yang|yg|h|libur|raya|kerja|biasa|besar|minggu|senin|jumat)\b))\b"
 )
 """Places with the "di" stuck to them."""
 UNKNOWN = re.compile(r"(?<![\w@/.,-])[b-df-hj-np-tv-xz]{2,5}(?![\w@/-]|\.\w)")

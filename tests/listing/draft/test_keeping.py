@@ -53,6 +53,10 @@ from listing.places.channels import CHANNELS
             "hangatkan. Jangan dibekukan lagi"),
         ("pakai tatakan sabun yang kering, jangan terendam", "perawatan tubuh",
             "pakai tatakan sabun yang kering, jangan terendam", ""),
+        ("Simpan rapat. Kalau melempem, oven 5 menit", "makanan", "Simpan rapat. Kalau melempem, oven 5 menit", ""),
+        ("Jangan masuk kulkas. Jika keras, kukus sebentar", "makanan",
+            "Jangan masuk kulkas. Jika keras, kukus sebentar", ""),
+        ("Simpan beku. Kalau mau dimakan, kukus dulu", "makanan", "Simpan beku", "Kalau mau dimakan, kukus dulu"),
         ("cuci tangan, jangan diperas", "rajut", "cuci tangan, jangan diperas", ""),
     ],
 )  # fmt: skip

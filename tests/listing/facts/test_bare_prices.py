@@ -46,6 +46,8 @@ from listing.places.channels import CHANNELS
         ("lusin 400rb, ecer 40", "lusin Rp400.000, ecer Rp40.000"), ("meja 50rb, lemari 700", None),
         ("springbed 180: 150rb, 160: 130rb", "springbed 180: Rp150.000, 160: Rp130.000"),
         ("4.500 sudah sablon, 2 warna tambah 500", "Rp4.500 sudah sablon, 2 warna tambah Rp500"),
+        ("d10 55rb, d16 130, d20 190rb", "d10 Rp55.000, d16 Rp130.000, d20 Rp190.000"),
+        ("mika 12rb box 20 48rb", "mika Rp12.000, box 20 Rp48.000"),
         ("1.500, tambah keju 500", "Rp1.500, tambah keju Rp500"),
         ("150rb, jumbo tambah 200", "Rp150.000, jumbo tambah Rp200.000"),
         ("80cm 25rb / 1m 40rb/ 1,5m 75rb", "80cm Rp25.000, 1m Rp40.000, 1,5m Rp75.000"),
@@ -133,6 +135,8 @@ def test_what_was_stored_is_read_as_the_same_price(typed):
         ("12.500 yg jumbo 15.000", "Rp12.500, yang jumbo Rp15.000"),
         ("5rb/pcs yang besar 8rb/pcs", "Rp5.000/pcs, yang besar Rp8.000/pcs"),
         ("3rb/biji yg pake telur 5rb", "Rp3.000/biji, yang pakai telur Rp5.000"),
+        ("2.500 per biji mika 12rb", "Rp2.500 per biji, mika Rp12.000"),
+        ("bulat 16rb/250gr 60rb/kg, pecah 48rb/kg", "bulat Rp16.000/250 gram, Rp60.000/kg, pecah Rp48.000/kg"),
     ],
 )
 def test_the_price_of_another_one_stands_behind_a_comma_and_is_read_back(typed, said):

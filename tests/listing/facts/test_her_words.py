@@ -13,6 +13,7 @@ from listing.facts.spelling import spelled_out, told_plainly
     [
         ("talase nandur dewe", "talasnya ditanam sendiri"), ("bumbune ngulek dewe", "bumbunya diulek sendiri"),
         ("nandur dewe nang omah", "ditanam sendiri di rumah"), ("bumbu ngulek sendiri", "bumbu diulek sendiri"),
+        ("sayur metik pagi, daginge mulai ngungkep jam 9", "sayur dipetik pagi, dagingnya mulai diungkep jam 9"),
         ("nggawe dewe, ngrajut dewe", "dibuat sendiri, dirajut sendiri"),
         ("bisa menjahit sendiri", "bisa menjahit sendiri"), ("Bu Tin menjahit sendiri", "Bu Tin menjahit sendiri"),
         ("balikno besoknya", "kembalikan besoknya"),

@@ -90,6 +90,11 @@ def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
         ("harga", "25.ooo, 3 btl 7o.ooo", "price_said", ("Rp25.000, 3 botol Rp70.000",)),
         ("harga", "3ooo an, 4 pcs 10rb", "price_said", ("sekitar Rp3.000, 4 pcs Rp10.000",)),
         ("peringatan", "ojo kenek mripat", "warnings", ("jangan kena mata",)),
+        ("varian", "original, tanpa garam untuk balita", "variants", ("original", "tanpa garam untuk balita")),
+        ("bahan", "kambing umur minimal 1 tahun, rempah", "materials", ("kambing umur minimal 1 tahun", "rempah")),
+        ("catatan", "peserta umur minimal 5 tahun", "terms", ("peserta umur minimal 5 tahun",)),
+        ("minimal", "gak ada, beli 1 boleh", "minimum", ("tanpa minimal pesan, beli 1 boleh",)),
+        ("isi", "pari, lele tergantung tangkapan", "content", ("pari", "lele tergantung tangkapan")),
         ("harga", "Rp55.000. Tambah nama Rp10.000", "price_said", ("Rp55.000, tambah nama Rp10.000",)),
     ],
 )  # fmt: skip
@@ -138,6 +143,14 @@ def test_what_stands_behind_the_price_of_an_option_stays_with_it(typed, options)
             "diungkep bumbu kuning lalu dibekukan",
             "tinggal goreng",
         ),
+        (
+            "Bumbu Rawon",
+            "Rebus daging sampai empuk. Masukkan 1 sachet bumbu.",
+            "",
+            "Rebus daging sampai empuk. Masukkan 1 saset bumbu",
+        ),
+        ("Beras Merah", "Rendam 2 jam. Masak di magic com", "", "Rendam 2 jam. Masak di magic com"),
+        ("Kopi Jahe", "rebus jahe 3 jam, saring", "rebus jahe 3 jam, saring", ""),
         ("Risol Frozen", "goreng langsung tanpa dicairkan", "", "goreng langsung tanpa dicairkan"),
         (
             "Kerupuk Mentah",
@@ -161,6 +174,11 @@ def test_how_many_there_are_is_the_stock_in_whichever_box():
     facts = facts_from({"nama": "Zupa", "ukuran": "ada 24 pc"})
     assert (facts.stock, facts.size) == (24, ())
     assert facts_from({"nama": "Zupa", "ukuran": "ada 2 ukuran"}).stock is None
+
+
+def test_of_several_things_that_were_typed_as_one_none_is_lost_when_one_is_sold_out():
+    facts = facts_from({"nama": "Zupa", "isi": "cup 200ml n toples 500ml", "stok": "20 cup, toples habis"})
+    assert facts.content == ("cup 200 ml dan toples 500 ml",)
 
 
 def test_what_the_stock_says_is_sold_out_is_said_once():

@@ -188,8 +188,25 @@ def test_how_long_a_service_goes_on_stays_in_its_list():
     [
         ("alergen", "susu telur gandum keju", "allergens", ("susu", "telur", "gandum", "keju")),
         ("isi", "100 stik + lampu led", "content", ("100 stik + lampu LED",)),
+        ("isi", "loyang 22x10, sm yg cup kecil", "content", ("loyang 22 x 10", "yang cup kecil")),
+        ("area", "gresik kota, kebomas, manyar deket2", "area", ("Gresik kota, Kebomas, Manyar dekat-dekat",)),
         ("area", "Wlingi, luar kecamatan ongkos solar", "area", ("Wlingi, luar kecamatan ongkos solar",)),
     ],
 )
 def test_rows_and_names_within_a_box(box, typed, field, said):
     assert getattr(_read(kategori="makanan", **{box: typed}), field) == said
+
+
+def test_prices_between_strokes_are_those_of_the_amounts_between_strokes():
+    typed = {"isi": "isi 10 / isi 20 / loyang", "harga": "22.000 / 42.000 / 35.000"}
+    facts = _read(varian="kelapa, nangka, durian", **typed)
+    assert facts.price_said == "isi 10 Rp22.000, isi 20 Rp42.000, loyang Rp35.000"
+    assert [one.price for one in facts.variants] == [None] * 3
+    assert [one.price for one in _read(**typed).variants] == [22_000, 42_000, 35_000]
+
+
+def test_what_is_in_each_option_stands_in_brackets_behind_it():
+    facts = _read(varian="Paket A: nasi, ayam\nPaket B: nasi, lele", harga="Paket A 18rb, Paket B 20rb")
+    assert list(map(told, facts.variants)) == ["Paket A (nasi, ayam) Rp18.000", "Paket B (nasi, lele) Rp20.000"]
+    facts = _read(varian="manis: nogosari, pukis\nasin: pastel, martabak (+500)", harga="isi 2 6rb, isi 3 8rb")
+    assert "|".join(map(told, facts.variants)) == "manis (nogosari, pukis)|asin (pastel, martabak +500)"

@@ -217,6 +217,10 @@ def test_what_was_learnt_from_listings_of_home_sellers(typed, plain):
         ("kesenggol gampang jatoh", "tersenggol gampang jatuh"),
         ("bisa dibalikin", "bisa dikembalikan"),
         ("lingkar kpl ank, uk kpl", "lingkar kepala anak, uk kpl"),
+        ("dbelakang rumah, ketemuan dsna, dihari yg sama", "di belakang rumah, ketemuan di sana, di hari yang sama"),
+        ("panaskan di oven 120 derajat, di oven dulu", "panaskan di oven 120 derajat, dioven dulu"),
+        ("Kl mau pedes bilang, lg kosong", "Kalau mau pedas bilang, lagi kosong"),
+        ("smbl goreng ati, makane cepet basi mskpun rapet", "sambal goreng ati, makanya cepat basi meskipun rapat"),
         ("cilik cukup, gedhe mateng", "kecil cukup, besar matang"),
     ],
 )  # fmt: skip
@@ -255,6 +259,7 @@ def test_what_a_short_word_stands_beside_decides_what_it_means(typed, plain):
         ("siram, diamkan 10 menit sikat bilas", "siram, diamkan 10 menit, sikat, bilas"),
         ("rendam 30 menit kucek bilas jemur", "rendam 30 menit, kucek, bilas, jemur"),
         ("tutup rapat, api jangan besar", "tutup rapat, api jangan besar"),
+        ("beku 3 minggu tapi mie jangan di freezer", "beku 3 minggu tapi mie jangan di freezer"),
         ("tiap pagi, daun jangan disiram", "tiap pagi, daun jangan disiram"),
         ("pupuk tidak usah banyak", "pupuk tidak usah banyak"),
         ("simpan di botol jangan dibuka", "simpan di botol, jangan dibuka"),
