@@ -98,8 +98,10 @@ _NO_NAME = word_set(
     """
 )
 """What is small before a name as well: "seluruh Indonesia", though "Pasar Wlingi"."""
-_NAMES_NOBODY = frozenset({"allergens", "pre_order", "minimum", "warnings", "terms"})
+_NAMES_NOBODY = frozenset({"allergens", "pre_order", "minimum", "deposit", "hours", "returns", "warnings", "terms"})
 """Terms that begin with a thing or a time; with a name only where it is a day or a place, or another name follows."""
+_PAID_BY = r"(?:Mandiri|Dana|Gopay|Ovo|Jago|Seabank)\b"
+"""Banks and wallets of a single word, which other words of every day spell alike."""
 _THERE_IS = re.compile(r"^ada (?=\w+$)", re.IGNORECASE)
 _CONTAINS = re.compile(r"(?:mengandung|memuat|terdapat|diproduksi|dibuat)\b", re.IGNORECASE)
 _FIELDS = {"warned": "warnings", "noted": "terms"}
@@ -141,7 +143,7 @@ def _behind_label(text: str, plain: bool = False) -> str:
     >>> _behind_label("Seluruh Indonesia"), _behind_label("Sabtu dan Minggu"), _behind_label("Pasar Wlingi")
     ('seluruh Indonesia', 'Sabtu dan Minggu', 'Pasar Wlingi')
     """
-    if plain and re.match(r"[A-Z][a-z]+(?![a-z])(?! [A-Z][a-z])", text):
+    if plain and re.match(rf"(?!{_PAID_BY})[A-Z][a-z]+(?![a-z])(?! [A-Z][a-z])", text):
         small = small_start(text)
         return text if names_out(small)[0] == text[0] else small
     first, _, rest = text.partition(" ")

@@ -86,7 +86,7 @@ def spoken_points(
         or not all(" " in one for one in about)
     ):
         apart = [one for one in clauses if one in alone or (one.form is Stand.OWN and stands_alone(one.typed))]
-        return Spoken((), tuple(one.typed for one in clauses if one not in apart), _own(apart))
+        return Spoken((), tuple(small_start(one.typed) for one in clauses if one not in apart), _own(apart))
     offers = [one.said for one in others if one.form is Stand.OFFER]
     given = [one for one in offers if _GIVEN.match(one)]
     offers = [one for one in offers if one not in given]

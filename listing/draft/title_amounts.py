@@ -272,7 +272,7 @@ def _number_and_weight(pieces: tuple[str, ...], lang: str) -> str:
 
 def size(facts: Facts, lang: str) -> str:
     """How big it is: one measure, or the letters of clothes; nothing that needs a sentence."""
-    typed = tuple(_ASIDE.sub(r"\g<unit>", s) for s in facts.size if not is_turned(s))
+    typed = tuple(_ASIDE.sub(r"\g<unit>", before_stop(s)) for s in facts.size if not is_turned(s))
     first, *others = typed or ("",)
     if re.match(r"[\d.,]+ x .*\d (?:cm|mm|m|meter)$", first) and others and all(s[0].isalpha() for s in others):
         return first  # "35 x 40 cm, tali 60 cm": the whole before its parts
@@ -289,7 +289,7 @@ def size(facts: Facts, lang: str) -> str:
 
 def sizes(facts: Facts, lang: str) -> str:
     """Several sizes to choose from, as one phrase: "Tinggi 15/20/30 cm", "All Size/Jumbo"."""
-    typed = tuple(s for s in facts.size if not is_turned(s))
+    typed = tuple(before_stop(s) for s in facts.size if not is_turned(s))
     if len(typed) < 2 or any(map(_NO_PHRASE.search, typed)):
         return ""
     if len(typed) <= _MOST_CHOICES and all(re.fullmatch(r"[A-Z]\d|all size|jumbo|[A-Z]+", s) for s in typed):

@@ -9,17 +9,20 @@ from listing.facts.colour_words import (
     NEVER_ALIKE,
     NO_COLOUR,
     REST_OF_COLOURS,
+    are_of_several,
     for_whom,
     green_as_typed,
+    named,
     several_colours,
     small_colours,
 )
 from listing.facts.ingredients import allergens_apart
 from listing.facts.keys import KEY_OF
-from listing.facts.lines import ONE_TERM, one_line, one_term, unlabelled
+from listing.facts.lines import ONE_TERM, answered, one_line, one_term, unlabelled
 from listing.facts.lists import unnumbered
+from listing.facts.names import names_out
 from listing.facts.options_said import with_its_no
-from listing.facts.permits import permit, taken_out
+from listing.facts.permits import permit, permit_named, taken_out
 from listing.facts.record import FactError, Unread
 from listing.facts.sorting import UNPROVEN, field_of, sort_statements
 from listing.facts.spelling import chosen_plainly, money_out, spelled_out, told_plainly
@@ -44,11 +47,6 @@ _BARE_TERM = {
                         r"|setiap)", re.IGNORECASE),
 }  # fmt: skip
 """Words that the wording says anew before a number: "PO 5 hari" is a pre-order of "5 hari"."""
-_ANSWERED = {
-    **dict.fromkeys(("tidak", "no", "jangan", "belum bisa", "tidak ya"), "tidak bisa"),
-    **dict.fromkeys(("iya", "ya", "yes", "ok", "oke", "bisa"), "bisa"),
-}
-"""A bare answer to what its box asks: "Boleh dikembalikan?", "gak"."""
 _COST = re.compile(r"[\s:=@]*\b(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)$", re.IGNORECASE)
 _COSTS = re.compile(r"\d ?(?:rb|ribu|k|jt|juta)\b|\brp\.? ?\d", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:[-•*·,;:]*\s+|[•*·,;:]+|-+(?!\d))+")
@@ -71,7 +69,7 @@ class Boxes:
     Attributes:
         keeps: Whether such a thing spoils, so that "tahan 3 hari" says how long it keeps.
         eaten: Whether it is food or drink.
-        said_of_content: Her sentences behind what is in it, which belong to nothing else.
+        said_of: Her sentences behind what is in it and how big it is, which belong to nothing else.
         unread: What could not be used.
     """
 
@@ -82,7 +80,7 @@ class Boxes:
         self.keeps = True
         self.eaten = False
         self._elsewhere: dict[str, list[str]] = {}
-        self.said_of_content: tuple[str, ...] = ()
+        self.said_of: dict[str, tuple[str, ...]] = {}
         self.unread: list[Unread] = []
         self._called = frozenset(re.findall(r"[^\W\d_]+", str(typed.get("name", "")).lower()))
 
@@ -146,10 +144,11 @@ class Boxes:
     def _tell(self, sentences: tuple[str, ...], home: str) -> None:
         """Keep what is said behind a list for the field that it belongs to; the rest beside it or among the terms."""
         by_field = sort_statements(self.there(sentences), home, self.keeps)
-        if home == "content":
+        if home in ("content", "size"):
             mine = by_field.pop(home, ())
-            self.said_of_content = tuple(one for one in mine if not _COSTS.search(one))
-            by_field["terms"] = (*by_field.get("terms", ()), *(one for one in mine if _COSTS.search(one)))
+            apart = tuple(one for one in mine if home == "content" and _COSTS.search(one))
+            self.said_of[home] = tuple(tidy_term(one) for one in mine if one not in apart)
+            by_field["terms"] = (*by_field.get("terms", ()), *apart)
         self._send({"terms" if field == home else field: some for field, some in by_field.items()})
 
     def _tell_of_options(self, sentences: tuple[str, ...]) -> None:
@@ -164,13 +163,15 @@ class Boxes:
     def _send(self, by_field: Mapping[str, tuple[str, ...]]) -> None:
         for field, some in by_field.items():
             if field == UNPROVEN:
-                self.unread += [Unread(_permit_named(text), text) for text in some]
+                self.unread += [Unread(permit_named(text), text) for text in some]
             else:
                 self.keep(field, *some)
 
     def colours(self) -> tuple[tuple[str, ...], str]:
         """The colours, and how one is chosen: "random, bisa request kalau stok ada"."""
         raw = self._typed.get("colours", "")
+        if are_of_several(raw):
+            return (), tidy_term(self.line("colours"))
         typed: lists.AsTyped
         if isinstance(raw, str):
             text, behind = ended(for_whom(chosen_plainly(small_colours(unnumbered(raw)))))
@@ -182,7 +183,7 @@ class Boxes:
         what = "motif" if re.search(r"\bmotif\b", str(raw), re.IGNORECASE) else "warna"
         self.keep("warnings", *(item if item.startswith(("warna", "motif")) else f"{what} {item}" for item in unlike))
         found = tuple(item for item in found if item not in unlike)
-        how = tuple(one for one in behind if NO_COLOUR.search(one) and one not in unlike)
+        how = tuple(one for one in behind if one not in unlike and self._is_of_colours(one))
         self._tell(tuple(one for one in behind if one not in (*how, *unlike)), "colours")
         chosen = tuple(item for item in found if NO_COLOUR.search(item))
         said = self.line("colours") if chosen and chosen == found and not (behind or unlike) else ", ".join(chosen)
@@ -192,9 +193,14 @@ class Boxes:
         by_field = sort_statements([item for item in found if item not in chosen], "colours", self.keeps)
         mine = by_field.pop("colours", ())
         self._send(by_field)
-        said = ". ".join(filter(None, (said, *map(normalise.capital, how))))
-        told = normalise.acronyms(re.sub(r"^warna\s+(?=\S)(?!lain)", "", said, flags=re.IGNORECASE))
-        return tuple(money_out(small_colours(item)) for item in mine), money_out(told)
+        said = re.sub(r"^warna\s+(?=\S)(?!lain)", "", said, flags=re.IGNORECASE)
+        told = normalise.acronyms(". ".join(filter(None, (said, *map(normalise.capital, how)))))
+        return tuple(named(money_out(small_colours(item))) for item in mine), names_out(money_out(told))
+
+    def _is_of_colours(self, sentence: str) -> bool:
+        """Whether what is said behind the colours is said of them, and is no term of another box."""
+        belongs = sort_statements((sentence,), "colours", self.keeps).keys()
+        return NO_COLOUR.search(sentence) is not None or belongs <= {"colours", "terms"}
 
     def there(self, items: tuple[str, ...]) -> tuple[str, ...]:
         """The items of a choice without those that are sold out, "merah (habis)", which the stock tells."""
@@ -238,8 +244,7 @@ class Boxes:
     def terms(self, field: str) -> tuple[str, ...]:
         """The terms of one kind: from their own box, and from wherever else they were typed."""
         text = self.text(field)
-        if field == "returns" and isinstance(text, str):
-            text = _ANSWERED.get(text.strip(" .,!").casefold(), text)
+        text = answered(text) if field == "returns" and isinstance(text, str) else text
         split = lists.items if field == "allergens" else _lines
         own = counted(KEY_OF[field], split(text))
         own = (one_term(own, field),) if field in ONE_TERM and own else own
@@ -292,8 +297,3 @@ def _sentence_apart(item: str, home: str) -> tuple[str, ...]:
     if not stop or field_of(item[stop.end() :], flaws=False) in (home, "points", "care", "shelf_life"):
         return (item,)
     return item[: stop.start()], item[stop.end() :]
-
-
-def _permit_named(text: str) -> str:
-    named = re.search(r"bpom|p-?irt|halal", text, re.IGNORECASE)
-    return named[0].lower().replace("-", "") if named else "pirt"

@@ -2,6 +2,7 @@
 
 import re
 
+from listing.facts.names import names_out
 from listing.facts.normalise import LETTER_SIZE, acronyms
 from listing.phrases.drafts.capitals import ACRONYMS, PROPER
 from listing.phrases.word_set import word_set
@@ -42,6 +43,20 @@ REST_OF_COLOURS = re.compile(
 """What speaks of all others: "warna lain PO"."""
 
 
+_OF_ONE = re.compile(r"(?:^|[.;\n,]\s*)[^\W\d]+(?: [^\W\d]+)? ?: ?(?=[^\W\d])")
+"""Before the colours of one of several things."""
+
+
+def are_of_several(typed: object) -> bool:
+    """Whether each of several things has its own colours, which only the whole tells.
+
+    >>> are_of_several("Parasut: hitam, mint. Rayon: polos putih"), are_of_several("warna: hitam, mint")
+    (True, False)
+    """
+    whole = typed[0] if isinstance(typed, list | tuple) and len(typed) == 1 else typed
+    return isinstance(whole, str) and len(_OF_ONE.findall(whole)) > 1
+
+
 _PEOPLE = "perempuan|laki-laki|cewek|cowok|pria|wanita|putra|putri|ikhwan|akhwat|anak|dewasa"
 _FOR_WHOM = re.compile(rf"\b({_PEOPLE})/(?=(?:{_PEOPLE})\b)", re.IGNORECASE)
 
@@ -62,6 +77,11 @@ def small_colours(text: str) -> str:
         return word[0] if word[0] in ACRONYMS or word[0].lower() in PROPER else word[0].lower()
 
     return acronyms(re.sub(rf"\b(?!{LETTER_SIZE}\b)[^\W\d_]+", small, text))
+
+
+def named(colour: str) -> str:
+    """A colour; what is longer than one has its names of days and places."""
+    return names_out(colour) if len(colour.split()) > _SEVERAL_COLOURS else colour
 
 
 def several_colours(typed: str) -> str:

@@ -201,7 +201,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     names = {one.name for one in variants}
     if cost.options and all(one[-1].isalpha() or " x " in one for one in size):
         size = untold(size, names)
-    content = told_with(left(untold(content, names), gone), boxes.said_of_content)
+    content = told_with(left(untold(content, names), gone), boxes.said_of.get("content", ()))
     there = left(tuple(one.name for one in variants), gone)
     stock_said = with_prices(stock_said, tuple(one for one in variants if one.name not in there))
     variants = tuple(one for one in variants if one.name in there)
@@ -216,7 +216,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     care = ", ".join(filter(None, (*used, care, stored(boxes))))
     return Facts(
         name=name, category=category, brand=normalise.brand_name(brand),
-        content=content, size=left(size, gone),
+        content=content, size=told_with(left(size, gone), boxes.said_of.get("size", ())),
         size_chart=counted("tabel_ukuran", chart(boxes.text("size_chart"))),
         materials=materials, variants=variants, colours=left(colours, gone),
         options_said=said_behind((*boxes.also("options_said"), boxes.line("options_said"))),

@@ -17,6 +17,10 @@ _PROSE = frozenset({"care", "process"})
 """Boxes that are told in running text, in which a line with a capital is a sentence."""
 _BULLET = re.compile(r"^\s*[-•*·✓✔–]+\s+")
 _MARKS = tuple(".,;:!?(")
+_ANSWERS = {
+    **dict.fromkeys(("tidak", "no", "jangan", "belum bisa", "tidak ya"), "tidak bisa"),
+    **dict.fromkeys(("iya", "ya", "yes", "ok", "oke", "bisa"), "bisa"),
+}
 
 
 def one_line(typed: str, field: str) -> str:
@@ -39,6 +43,15 @@ def one_term(lines: tuple[str, ...], field: str) -> str:
     for one in lines[1:]:
         said += f". {one}" if one[:1].isupper() and field != "hours" else f", {one}"
     return said
+
+
+def answered(typed: str) -> str:
+    """A bare answer to what its box asks, "Boleh dikembalikan?", as it can be read without the question.
+
+    >>> answered("iya"), answered("boleh tukar")
+    ('bisa', 'boleh tukar')
+    """
+    return _ANSWERS.get(typed.strip(" .,!").casefold(), typed)
 
 
 _OWN_LABELS = {

@@ -79,3 +79,9 @@ def taken_out(text: str) -> tuple[str, dict[str, str]]:
             numbers[field] = _tidy(field, found[1])
             text = (text[: found.start()] + text[found.end() :]).strip()
     return text, numbers
+
+
+def permit_named(text: str) -> str:
+    """The field of the permit that a statement speaks of; most are P-IRT."""
+    named = re.search(r"bpom|p-?irt|halal", text, re.IGNORECASE)
+    return named[0].lower().replace("-", "") if named else "pirt"

@@ -114,8 +114,8 @@ _THEN = (
 )
 """What follows from a condition; a condition alone belongs to what it stands behind: "kukus kalau mau makan"."""
 _NEXT_CLAUSE = re.compile(
-    rf"(?<=[a-z\d%]){_NO_HERE} (?=(?:harus ada|wajib (?:ada|video)|ongkir (?:ditanggung|dari)"
-    rf"|kalau (?:mau|ingin)\b{_THEN}|nanti (?:bisa )?\w+$))"
+    rf"(?<=[a-z\d%]){_NO_HERE} (?=(?:(?:harus|wajib) ada (?:video|foto|bukti|rekaman|unboxing)|wajib video"
+    rf"|ongkir (?:ditanggung|dari)|kalau (?:mau|ingin)\b{_THEN}|nanti (?:bisa )?\w+$))"
     r"|(?<=[)]) (?=kurang dari \d)"
     rf"|(?:(?<=merata){_ONTO}) (?=(?:tunggu|bilas|diamkan)\b)|(?<=[a-z]{{3}}) (?=(?:tunggu|diamkan|bilas) \d)"
     r"|(?<=[a-z]{3}) (?=makanya\b)|(?<=[a-z]) (?=kalau sudah dibuka\b)|(?<=\badem) (?=menyerap\b)"

@@ -44,6 +44,12 @@ _HOW_MUCH = re.compile(
     re.IGNORECASE,
 )
 """How much all that stands before it is, or for how many: "kira-kira 4 kg", "cukup untuk 10 orang"."""
+_MEASURED = re.compile(
+    r"(?!.*\b(?:bisa|boleh|kalau|tambah\w*|nambah|minimal|maksimal|tergantung|harap|mohon|kirim|selisih|toleransi|lain)\b)"
+    r"[^\W\d].*\d ?(?:x \d|(?:cm|mm|m|meter|inci|ml|liter|kg|gram)\b)",
+    re.IGNORECASE,
+)
+"""Another thing with its own size: "taplak meja kecil 80 x 80 cm"."""
 _HOLDER = re.compile(r"(?:kemasan|dalam)\b", re.IGNORECASE)
 _SIZED = re.compile(rf"{LETTER_SIZE}\b", re.IGNORECASE)
 _OF_WHAT = word_set(
@@ -74,7 +80,7 @@ def ended(text: str, of_amounts: bool = False, of_options: bool = False) -> tupl
     said: list[str] = []
     for part in behind:
         bare = _TOO.sub("", part, count=1) if _TOO.match(part) else part
-        much = of_amounts and _HOW_MUCH.fullmatch(part) and not has_money(part)
+        much = of_amounts and (_HOW_MUCH.fullmatch(part) or _MEASURED.match(part)) and not has_money(part)
         beside = of_options and _is_beside(part, kept)
         if beside or (not much and _is_said(bare if _is_item(bare, kept) else part, kept)):
             said.append(part)

@@ -171,7 +171,7 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"{_NO} (?:termasuk|include|included|dapat|dpt|sama|sekalian|beserta|dengan|ada) (?:isi|isinya"
             rf"|pot|kotak|box|ongkir|ongkos|biaya|dus|tutup|tas|packing|bubble|frame|bingkai|lampu|baterai"
             rf"|batre|dakron|inner|jilbab|hijab|kerudung|bros|aksesoris|kain|jasa|pasang|alas|rak|bonus|sendok"
-            rf"|tatakan|pajak|media|tanah|bantal|bahan|cetak|nama|kancing|furing|kartu|payet)"
+            rf"|tatakan|pajak|media|tanah|bantal|bahan|cetak|nama|kancing|furing|kartu|payet)(?! terbuang)"
             rf"|{_NO} (?:termasuk|include|included)|di ?luar (?:ongkir|ongkos|harga|biaya)"
             r"|(?:tulisan|nama|ucapan|teks|kata-kata) (?:\w+ )?maks(?:imal|imum)?"
             r"|(?:tampah|wadah|besek|nampan|rantang|toples|botol|galon|keranjang|piring|panci)(?:nya)? "
@@ -206,8 +206,10 @@ FLAW = _words(
     r"|luntur|cacat|minus|lecet|(?<!-)sobek(?!-sobek)|(?:ada|terdapat) (?:\w+ )?(?:noda|goresan"
     r"|lubang(?! (?:air|drainase|udara|angin|gantung\w*|tali))|cela|kekurangan"
     r"|bercak)|bekas pakai|preloved|second|seken"
-    r"|barang bekas|kondisi bekas|baju bekas"
-    r"|bekas(?! (?:palet|peti|botol|koran|karung|drum|ban|kain|kardus|kayu|galon|kaleng|jin|jeans|majalah)\b)"
+    r"|barang bekas|kondisi bekas|baju bekas|(?<!kayu )(?<!kain )(?<!botol )(?<!spanduk )(?<!kertas )(?<!plastik )"
+    r"(?<!kaleng )(?<!kardus )(?<!koran )(?<!palet )(?<!peti )(?<!ban )(?<!denim )(?<!jeans )(?<!celana )(?<!minyak )"
+    r"bekas(?! (?:palet|peti|botol|koran|karung|drum|ban|kain|kardus|kayu|galon|kaleng|jin|jeans|majalah|potongan"
+    r"|sisa|konveksi|kemasan)\b)"
 )
 """What is wrong with it, unless a "tidak" or "anti" stands before it."""
 

@@ -172,6 +172,11 @@ def test_where_anything_is_no_sentence_all_stands_in_a_list_as_typed(name, categ
     assert (said.sentences, said.listed, said.own) == ((), read.points, ())
 
 
+def test_a_list_has_no_capital_of_a_line_inside():
+    points = "Dua saku samping\nPanjangnya bisa diatur sampai 20 cm dengan simpul geser"
+    assert said_of(facts(points), "id").listed[-1].startswith("panjangnya bisa diatur")
+
+
 def test_what_she_says_of_herself_stands_behind_a_list():
     points = ["lucu", "suara bunyi beneran", "setiap jimbe tidak sama", "saya bubut sendiri"]
     said = said_of(facts(points, "Jimbe", "kerajinan"), "id")

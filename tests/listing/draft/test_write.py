@@ -494,6 +494,9 @@ def test_a_long_status_leaves_out_how_to_look_after_it_and_never_a_term():
         ({"area": "Di rumah saya"}, "Lokasi: di rumah saya"), ({"area": "Seluruh Jawa"}, "Pengiriman: seluruh Jawa"),
         ({"area": "Pasar wlingi"}, "Lokasi: Pasar Wlingi"),
         ({"alergen": "Telur, susu"}, "Alergen: telur, susu"),
+        ({"dp": "Tanda jadi 50rb"}, "Pembayaran: tanda jadi Rp50.000"), ({"dp": "Dana 50rb"}, "Dana Rp50.000"),
+        ({"jam": "Minggu libur"}, "Minggu libur"),
+        ({"minimal": "1 botol. Warung 10 botol harga 9rb"}, "Minimal pesan: 1 botol. Warung 10 botol harga Rp9.000"),
     ],
 )  # fmt: skip
 def test_what_follows_a_label_begins_small_unless_it_is_a_name(typed, line):

@@ -86,6 +86,7 @@ def test_two_together_are_a_thing_of_their_own_where_each_has_its_price():
     [
         ("dilipat, diplastik", "dilipat, diplastik"), ("simpan ditoples rapat", "simpan di toples rapat"),
         ("dioven 10 menit", "dioven 10 menit"), ("dipanggang dioven", "dipanggang di oven"),
+        ("panaskan di oven 120 derajat", "panaskan di oven 120 derajat"),
         ("dikirim dikardus tebal", "dikirim di kardus tebal"), ("dijemur dirumah", "dijemur di rumah"),
         ("pakaian dalam gak nerima", "pakaian dalam tidak diterima"), ("gak nerima retur", "tidak menerima retur"),
         ("hari libur gak nerima", "hari libur tidak menerima"), ("kami gak nerima", "kami tidak menerima"),

@@ -56,8 +56,10 @@ def test_what_stands_behind_a_list_of_options(varian, options, said):
         ("ukuran", "P. 60 cm, L. 40 cm", "size", ("P 60 cm, L 40 cm",), ()),
         ("isi", "250gr. kemasan pouch", "content", ("250 gram dalam pouch",), ()),
         ("ukuran", "S, M, L. XL tambah 5rb", "size", ("S", "M", "L", "XL (tambah Rp5.000)"), ()),
-        ("ukuran", "30x40 cm, 40x60 cm. ukuran lain bisa pesan", "size", ("30 x 40 cm", "40 x 60 cm"),
-         ("ukuran lain bisa pesan",)),
+        ("ukuran", "30x40 cm, 40x60 cm. ukuran lain bisa pesan", "size",
+         ("30 x 40 cm", "40 x 60 cm. Ukuran lain bisa pesan"), ()),
+        ("ukuran", "Serbet 45x45 cm. Celemek anak tinggi 55 cm.", "size",
+         ("Serbet 45 x 45 cm", "Celemek anak tinggi 55 cm"), ()),
         ("keunggulan", "daging padat isi 12. tidak amis", "points", ("daging padat isi 12", "tidak amis"), ()),
     ],
 )  # fmt: skip
@@ -75,6 +77,20 @@ def test_how_a_colour_is_chosen_is_a_sentence_behind_the_colours():
 def test_what_comes_by_chance_is_a_sentence_behind_the_colours():
     facts = facts_from({"nama": "Zupa", "warna": "sogan, biru. motif acak"})
     assert (facts.colours, facts.colour_choice) == (("sogan", "biru"), "Motif acak")
+
+
+@pytest.mark.parametrize(
+    ("typed", "colours", "said"),
+    [
+        ("natural, putih. Warna pastel tambah 10rb", ("natural", "putih"), "Warna pastel tambah Rp10.000"),
+        ("garis biru, merah. Lurik ada belang kecil", ("garis biru", "merah"), "Lurik ada belang kecil"),
+        ("Parasut: hitam, mint. Rayon: motif daun, ganti tiap Senin", (),
+         "Parasut: hitam, mint. Rayon: motif daun, ganti tiap Senin"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_the_colours_stands_behind_them(typed, colours, said):
+    facts = facts_from({"nama": "Zupa", "warna": typed})
+    assert (facts.colours, facts.colour_choice, facts.terms) == (colours, said, ())
 
 
 @pytest.mark.parametrize("said", ["motif cek chat", "lihat foto"])
