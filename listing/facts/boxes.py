@@ -12,9 +12,9 @@ from listing.facts.colour_words import (
     are_of_several,
     for_whom,
     green_as_typed,
-    named,
     several_colours,
     small_colours,
+    with_names,
 )
 from listing.facts.ingredients import allergens_apart
 from listing.facts.keys import KEY_OF
@@ -195,7 +195,7 @@ class Boxes:
         self._send(by_field)
         said = re.sub(r"^warna\s+(?=\S)(?!lain)", "", said, flags=re.IGNORECASE)
         told = normalise.acronyms(". ".join(filter(None, (said, *map(normalise.capital, how)))))
-        return tuple(named(money_out(small_colours(item))) for item in mine), names_out(money_out(told))
+        return tuple(with_names(money_out(small_colours(item))) for item in mine), names_out(money_out(told))
 
     def _is_of_colours(self, sentence: str) -> bool:
         """Whether what is said behind the colours is said of them, and is no term of another box."""

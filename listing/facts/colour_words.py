@@ -79,7 +79,7 @@ def small_colours(text: str) -> str:
     return acronyms(re.sub(rf"\b(?!{LETTER_SIZE}\b)[^\W\d_]+", small, text))
 
 
-def named(colour: str) -> str:
+def with_names(colour: str) -> str:
     """A colour; what is longer than one has its names of days and places."""
     return names_out(colour) if len(colour.split()) > _SEVERAL_COLOURS else colour
 
