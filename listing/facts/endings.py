@@ -61,7 +61,7 @@ def known_again(word: str, table: Mapping[str, str], is_small: bool) -> str:
             known = _stem_known(stem, table, is_small and ending is _HERS)
             if known and (known != stem or not word.endswith("nya")):
                 return f"{known}nya"
-    if is_small and (verb := _DONE_FOR.fullmatch(word)) and (root := _stem_known(verb[2], table, False)):
+    if is_small and (verb := _DONE_FOR.fullmatch(word)) and (root := _root(verb[2], table)):
         return f"{verb[1]}{root}kan"
     if is_small and (much := _TOO.fullmatch(word)) and (quality := table.get(much[1], much[1])) in _QUALITIES:
         return f"terlalu {quality}"
@@ -74,6 +74,11 @@ def _stem_known(stem: str, table: Mapping[str, str], is_small: bool) -> str:
     """The stem as it is written, or nothing where it is no word."""
     known = table.get(stem, "") or (with_vowels(stem) if is_small else "")
     return known if known.replace(" ", "").isalpha() else stem if stem in COMMON_WORDS | STEMS else ""
+
+
+def _root(stem: str, table: Mapping[str, str]) -> str:
+    """The root of what is done: "simpen" as it is, "sediak" without the -k- of its ending."""
+    return _stem_known(stem, table, False) or (_stem_known(stem[:-1], table, False) if stem.endswith("ak") else "")
 
 
 def doubled_out(text: str, table: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache, partial
 
 from listing.facts.endings import doubled_out, known_again
-from listing.facts.javanese import among_javanese, done_by_her
+from listing.facts.javanese import told_of_her
 from listing.facts.money import rupiah, thousands_out, value_of
 from listing.facts.names import TOWNS
 from listing.facts.normalise import calm, schools_out
@@ -92,7 +92,7 @@ _MONTH = re.compile(
 )
 """Shortened, or small letters of a whole name; a "juni" and a "mei" may be short for something else."""
 _FROM = re.compile(
-    rf"\bdr(?= (?:[a-z\d]|(?:Kota|Kab|Kabupaten|Kec|Kecamatan|Desa|Dusun|Pasar|Jawa|Bali|Solo|{TOWNS})\b))"
+    rf"\bdr(?= (?:[a-z\d]|H-|(?:Kota|Kab|Kabupaten|Kec|Kecamatan|Desa|Dusun|Pasar|Jawa|Bali|Solo|{TOWNS})\b))"
 )
 _SPAN = r"(?:hari|minggu|bulan|tahun|jam)"
 _ROOM = r"(?:di )?(?:suhu ruang(?:an)?|ruangan|kulkas|freezer|chiller)"
@@ -228,7 +228,7 @@ def _line_plainly(line: str, table: dict[str, str], called: frozenset[str] = NO_
 def _read_once(line: str, table: dict[str, str], called: frozenset[str]) -> str:
     line = _COUNTED.sub(r"\1 ", _LONG_WORD.sub(_drawn_in, _marks_in_place(schools_out(_calmed(line)))))
     line = TALK.sub(_talk_behind, TALK_BETWEEN.sub(_talk_between, _MONTH.sub(lambda m: MONTHS[m[0].lower()], line)))
-    line = done_by_her(among_javanese(line), partial(_word_in_full, table=table))
+    line = told_of_her(line, partial(_word_in_full, table=table))
     line = _beside(_in_full(GLUED_TO.sub(r"ke \1", GLUED.sub(r"di \1", _beside(line))), table, called)).lstrip(", ")
     return _SAID_TWICE.sub(r"\1", line)
 

@@ -72,7 +72,6 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:nang|neng|ning|ndek|nak) (?=(?:kulkas|freezer|rumah|omah|pasar|toko|wadah|toples|suhu|chat|wa)\b)",
          "di "),
         (r"\b(?:tingi|tingginy)(?= ?\d)|(?<=kualitas )tingi\b", "tinggi"),
-        (r"\b(grup|group|via|lewat|nomor) wa\b", r"\1 WA"),
         (r"(?<=luar )kec\b\.?", "kecamatan"),
         (r"\bndek (?=(?!wingi|mau|bengi|ndek)[a-z]{3})", "di "),
         (r"\bnjero (?=(?:kulkas|freezer|rumah|omah|toples|wadah|kota)\b)", "dalam "),
@@ -135,6 +134,8 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
           for does, done in _MADE.items()),
         (r"(?<=[a-z]{3} )se[kg](?= (?:sebelum|sakdurunge|sadurunge)\b| *$| *[,.])", "dulu"),
         (r"\bsaya saya\b", "saya, saya"),
+        (r"\bati(?:2|-ati| ati)\b", "hati-hati"),
+        (r"\bwa\b", "WA"),
         (r"(?<=model )anyar\b|(?<=barang )anyar\b|(?<=stok )anyar\b", "baru"),
     )
 )  # fmt: skip

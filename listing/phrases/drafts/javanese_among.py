@@ -13,6 +13,8 @@ _GOES = (
     r"blonjo|belanja|budal|berangkat|kirim|ngirim|anter|antar|dianter|diantar|lungo|mampir|masuk|mlebu|dibawa|bawa"
 )
 _BY_WHOM = r"ibu|bapak|kami|saya|tangan|penjahit|tukang|warga|orang|pe[nr][a-z]+|pembeli|kurir|bidan|tim|anak|mesin"
+_COLOURS = r"ijo|hijau|kuning|putih|biru|ireng|item|hitam|pink|coklat|ungu|navy"
+_STILL = r"ada|ono|onok|enek|anget|hangat|seger|segar|iso|bisa|kurang|mentah|basah|kudu|harus|cilik|kecil|baru|anyar"
 _PLENTY = r"bonus|gratis|gratisan|diskon|potongan|hadiah|kembalian|tambahan|sertifikat"
 
 AMONG_JAVANESE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -21,11 +23,13 @@ AMONG_JAVANESE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?<!soto )(?<!sate )(?<!babat )(?<!usus )\biso\b(?! (?:{_OFFAL})\b)", "bisa"),
         (rf"{_SAYS_NEK}\b(?:nek|yen)(?= [a-z\d])", "kalau"),
         (r"(?:^|(?<=[,.(] ))lek(?= [a-z\d])", "kalau"),
+        (r"(?:(?<=cepet )|(?<=cepat ))oleh\b", "dapat"),
         (r"(?<!-)\boleh (?=\d)|(?<!-)\boleh (?=(?:" + _PLENTY + r")\b)", "dapat "),
         (rf"(?<!-)\boleh\b(?!-| (?:{_BY_WHOM})\b)", "boleh"),
         (r"(?:(?<=wes )|(?<=wis )|(?<=nek )|(?<=kalau )|(?<=barang )|(?<=paket )|(?<=durung ))teko\b", "datang"),
         (r"\bteko(?= (?:jam|isuk|pagi|siang|sore|bengi|malam)\b)", "datang"),
         (r"\bteko(?= [a-z\d])", "dari"),
+        (r"\b(?:mari|bar) (?:ngono|ngunu|iku|kui)\b", "setelah itu"),
         (r"(?<!roti )(?<!biskuit )\bmari\b(?! kita)", "selesai"),
         (r"\bkari (?=(?:\d|sing|sak|siji)\b)", "tinggal "),
         (rf"\b({_GOES}) (?:nang|neng|ning|nyang) (?=[a-z]{{2,}})", r"\1 ke "),
@@ -34,6 +38,7 @@ AMONG_JAVANESE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bsak lawase\b", "selamanya"),
         (r"\bsak wayah(?:2|-wayah)?\b", "sewaktu-waktu"),
         (r"\bsak ([a-z]{4,}) e\b", r"beserta \1nya"),
+        (r"\b((?:nek|lek|yen|kalau|kalo|klo) [^,.;]+?) (?:yo|ya) (?=(?:gak|gk|ga|tidak|ora|ojo)\b)", r"\1 "),
         (r"(?<=[a-z] )yo (?=(?:langsung|gak|gk|tidak|ora|ojo|kudu)\b)", "ya "),
         (r"(?:(?<=minggu )|(?<=hari )|(?<=dino )|(?<=bulan ))pisan\b", "sekali"),
         (r"\bbar (?=[a-z]{4})", "setelah "),
@@ -41,12 +46,24 @@ AMONG_JAVANESE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!di)\blarang\b", "mahal"),
         (r"\bbanyu\b(?! (?:biru|mili))", "air"),
         (r"\bireng\b", "hitam"),
-        (r"(?<=petik )abang\b", "merah"),
+        (r"(?:(?<=petik )|(?<=sing )|(?<=seng ))abang\b", "merah"),
+        (rf"\b((?:{_COLOURS})(?:,| sama| sm| karo| dan| ambek|/)? ?)abang\b", r"\1merah"),
+        (r"\bsego(?: e|ne)\b", "nasinya"),
+        (r"(?<!tempel )(?<!pakai )(?<!-)\bkoyok (?!cabe|-)", "seperti "),
+        (r"\blegi(?: e|ne|nya)\b", "manisnya"),
+        (r"\blegi\b(?! (?:kliwon|pon|pahing|wage))", "manis"),
+        (r"(?<!motif )(?<!gambar )\bdino\b", "hari"),
+        (rf"\b(?:jek|sek) (?=(?:{_STILL})\b)", "masih "),
+        (r"\bket (?=(?:biyen|mbiyen|jaman|zaman|awal|dulu|ta[hu]*n|isuk|pagi|wingi|kemarin)\b)", "dari "),
+        (r"\byo (ik[iu]) \1\b", "ya itu-itu"),
+        (r"\bwong\b(?! kito)", "orang"),
+        (r"\bloro (?=(?:tok|thok|ae|wae|macem|rasa|warna|ukuran|dino|hari|jam|biji|bungkus|wong|orang)\b)", "dua "),
         (r"\b(ongkir|ongkos)(?: e|e|nya) (?=samp|njen|sang|pem|cust)", r"\1nya dari "),
+        (r"(?<=[a-z]{3} )se[kg]\b(?= (?:sampe|sampai|nek|lek|kalau|gak|tunggu))", "dulu"),
         (r"(?<=iku )pisan\b", "juga"),
         (r"\bketok\b", "kelihatan"),
         (r"\bmanut\b", "ikut"),
-        (r"\bngomong yo\b", "bilang"),
+        (r"(?<=[a-z] )blas\b", "sama sekali"),
     )
 )  # fmt: skip
 """Tried in order over a line that has a word which is nothing but Javanese."""

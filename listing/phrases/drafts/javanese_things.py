@@ -61,6 +61,7 @@ JAVANESE_THINGS = by_spelling(
     pernikahan: mantenan
     selamatan: slametan
     desa: deso ndeso
+    daun: godong godhong
     rasa: roso
     """
 )

@@ -24,7 +24,10 @@ JAVANESE_VERBS = by_spelling(
     diantarkan: diterno diterne dieterno dieterne
     diantar: diter dieter
     antarkan: terno eterno
-    menerima: nompo nampa nrimo
+    menerima: nompo nampa nrimo nerimo
+    hitung: itung etung
+    dihitung: diitung dietung
+    menghitung: ngetung
     diterima: ditompo
     mencoba: njajal nyobak nyobi
     coba: jajal cobak

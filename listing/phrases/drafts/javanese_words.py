@@ -8,7 +8,7 @@ from listing.phrases.word_set import by_spelling
 JAVANESE_WORDS = by_spelling(
     """
     saya: kulo kula
-    Anda: sampeyan sampean smpean njenengan panjenengan jenengan
+    Anda: pean piyan samean sampeyan sampean smpean njenengan panjenengan jenengan
     orang: uwong
     acak: ngacak
     catat: catet
@@ -208,6 +208,77 @@ JAVANESE_WORDS = by_spelling(
     Selasa: seloso
     Jumat: jemuah jumuah
     Minggu: ngahad
+    pertama kali: pisanan
+    dibawa: digawa
+    terburu-buru: kesusu kesuson
+    dikupas: dikletek dikleteki dionceki dioncek
+    kupas: onceki
+    lengan: lengen
+    meletus: njeblug mbledos njeblos
+    meledak: mbledug
+    air: aeng
+    sejak: kawit kawet
+    beri tahu: kandani
+    diberi tahu: dikandani diomongi
+    memberi tahu: ngandani
+    bilang: ngomong
+    terbakar: kobong
+    kelebihan: keluwihan luwihan
+    sisa: turah
+    letakkan: selehno
+    pilih: pilihen
+    coba: jajalen coben
+    pulang: moleh
+    istirahat: ngaso leren
+    takut: wedhi
+    berani: wani
+    dingin: atis
+    kemarau: ketigo
+    basah: kebes
+    becek: mbecek
+    berdebu: mbleduk
+    terlipat: keplipet
+    kusut: mbundet
+    memotong: ngethok
+    besarkan: gedekno gedeno
+    dibesarkan: digedekno digedeno
+    panjangkan: dowokno dowono
+    dipanjangkan: didowokno didowono
+    pakai: enggo anggo
+    pakaian: sandangan
+    sandal: sendal
+    jendela: jendelo
+    atap: payon
+    lantai: jogan
+    centong: enthong entong
+    ember: timbo
+    gayung: siwur
+    tungku: luweng
+    jahe: jae
+    malam: wengi
+    bulan: wulan
+    meski: senajan sanajan
+    walau: mesio masio masiyo
+    karena: jalaran
+    seperti: kados
+    memang: pancen
+    masih: isih
+    baru: lagek
+    sudah: sampun
+    tidak mau: wegah
+    tidak ada: gaonok gakono gaono
+    tidak bisa: gaiso gakiso raiso gakisok
+    tidak usah: ragusah
+    tidak boleh: gaoleh gakoleh
+    tidak apa-apa: gapopo gakpopo ndakpopo gapapa
+    satu: setunggal
+    tiga ribu: telungewu
+    sebelas: sewelas
+    dua belas: rolas
+    tiga belas: telulas
+    lima belas: limolas
+    berbelanja: mblonjo
+    dibayar: disaur
     """
 )
 """Said in Javanese with one meaning."""

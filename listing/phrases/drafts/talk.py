@@ -4,18 +4,18 @@ import re
 
 _FRIEND = (
     r"(?:kk|kaka?|kakak|sist?|say|sayang|bund?|bunda|buibu|moms?|mami|gan|guys|gaes|dear|beb|bestie"
-    r"|le|nduk|mb|mbak|mas|rek|lur|bu|ibuk|ibu-ibu|pak|pakde|bude|cak|boss?|juragan)(?:2|-\w+)?"
+    r"|le|nduk|mb|mbak(?: ?e)?|mas(?: e)?|rek|lur|bu|ibuk|ibu-ibu|pak|pakde|bude|cak|boss?|juragan)(?:2|-\w+)?"
 )
 _YES = r"(?:ya+h?|yo|(?<=(?-i:[a-z]){4} )y|yak)"
 _END = r"(?=\s*(?:[,.!;)~]|$))"
 TALK = re.compile(
     rf"(?<=[\w%)])(?<!\btanya)(?:\s*,?\s+{_YES}(?:[\s,]+{_FRIEND})?|,\s*(?:kak|sis|say|bun|gan|guys|gaes)"
-    rf"|\s+(?:kk|kak|sis|say|bun|gan|lho|loh|deh|nih|sih|dong|hehe\w*|wkwk\w*)"
+    rf"|\s+(?:mbak ?e|mas e|kk|kak|sis|say|bun|gan|lho|loh|deh|nih|sih|dong|hehe\w*|wkwk\w*)"
     rf"|(?<!\d)(?<!\bdan)(?<!\bisi)\s+kok){_END}",
     re.IGNORECASE,
 )
 """Behind a statement: "ya kak", "y", "lho"."""
-TALK_BETWEEN = re.compile(rf"\s+{_YES}[\s,]+{_FRIEND}\s+(?=\w)(?!hehe|wkwk)", re.IGNORECASE)
+TALK_BETWEEN = re.compile(rf"\s+{_YES}[\s,]+{_FRIEND}\s+(?=\w\w|\d)(?!hehe|wkwk)", re.IGNORECASE)
 """Between two statements: "bukan tulis ya kak ini cap"."""
 GOES_ON = re.compile(
     r"(?:sebelum|sesudah|setelah|ketika|saat|waktu|biar|supaya|agar|untuk|utk|buat|di|ke|dari|dengan|pakai|pake|lewat"

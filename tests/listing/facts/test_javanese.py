@@ -11,6 +11,7 @@ from listing.facts.spelling import told_plainly
         ("sekitar pasar tak anter gratis", "sekitar pasar saya antar gratis"),
         ("bawahe tak kei karet, wes tak coba", "bawahnya saya beri karet, sudah saya coba"),
         ("contoh tak kirimno, labele tak ketikno", "contoh saya kirimkan, labelnya saya ketikkan"),
+        ("ongkire tak itung, plastike tak sediakno", "ongkirnya saya hitung, plastiknya saya sediakan"),
         ("gak tak pijet nek panas", "tidak saya pijat kalau panas"),
         ("nama salah dr sy tak benerin", "nama salah dari saya, saya perbaiki"),
         ("tak usah disikat, tak bisa ditukar", "tak usah disikat, tak bisa ditukar"),
@@ -26,12 +27,14 @@ def test_what_she_does_is_said_of_her_and_what_is_not_so_stays_denied(typed, pla
     [
         ("bayar pas wes mari ae", "bayar pas sudah selesai saja"), ("mari berkebun", "mari berkebun"),
         ("iso tak jemput nek 3 potong lebih", "bisa saya jemput kalau 3 potong lebih"),
+        ("sopo cepet oleh, mari ngono entek", "siapa cepat dapat, setelah itu habis"),
+        ("sing abang entek, kari sing ijo", "yang merah habis, tinggal yang hijau"),
         ("soto iso babat sing anget", "soto iso babat yang hangat"),
         ("sisa beras teko sing duwe hajat", "sisa beras dari yang punya hajat"),
         ("nek ganti warna oleh, asal kosong", "kalau ganti warna boleh, asal kosong"),
         ("dijahit oleh ibu-ibu ndek omah", "dijahit oleh ibu-ibu di rumah"),
         ("dijemur ndek para2 gak nang aspal", "dijemur di para-para tidak di aspal"),
-        ("nek mendung yo gak produksi", "kalau mendung, tidak produksi"),
+        ("nek mendung yo gak produksi", "kalau mendung tidak produksi"),
     ],
 )  # fmt: skip
 def test_a_javanese_statement_makes_its_words_javanese(typed, plain):
