@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from listing.facts.money import LEAST_TYPED, rupiah, value_of
+from listing.facts.next_prices import strokes_apart
 from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS
 from listing.facts.record import EATEN, Category
-from listing.facts.single_prices import SPLIT, is_in_rupiah, is_of_one, may_cost_hundreds
+from listing.facts.single_prices import SPLIT, is_each, is_in_rupiah, is_of_one, may_cost_hundreds
 from listing.phrases.word_set import word_set
 
 _LEAST, _MOST = 10, 499
@@ -47,15 +48,18 @@ _PART_OF = re.compile(
 )
 """Numbers of something else: "A4", "1/4 kg", "30x40", "set (tamu + 2 bantal) 160", "(3 pot)", "box 20 48rb"."""
 _NUMBERING = re.compile(
-    r"(?:\b(?:ambil|beli|pesan|order|min(?:imal|imum)?|maks(?:imal)?|isi|dapat|dpt|gratis|bonus|level|size|ukuran|uk"
-    r"|nomor|nomer|no|umur|usia|tipe|type|grade|di ?atas|di ?bawah|diameter|tinggi|lebar|panjang|seri|radius|ke|tiap"
-    r"|setiap|per|untuk|(?<!\d )(?<!\d)(?:jam|hari)|kelas|lantai|langganan)\b\.?\s*[:=]?|[<>≥≤])\s*$",
+    r"(?:\b(?:(?:me)?(?:ng)?ambil|beli|pesan|order|min(?:imal|imum)?|maks(?:imal)?|isi|dapat|dpt|gratis|bonus|level"
+    r"|size|ukuran|uk|nomor|nomer|no|umur|usia|tipe|type|grade|di ?atas|di ?bawah|diameter|tinggi|lebar|panjang|seri"
+    r"|radius|ke|tiap|setiap|per|untuk|(?<!\d )(?<!\d)(?:jam|hari)|kelas|lantai|langganan)\b\.?\s*[:=]?|[<>≥≤])\s*$",
     re.IGNORECASE,
 )
 """What counts or numbers what follows: "ambil 3", "isi 6", "level 2"."""
 _TOGETHER = re.compile(r"\b(?:paket|bundling|bundel|promo|hampers|combo|set)(?: [a-z])?\s*$", re.IGNORECASE)
 """What says how many there are together, where a thing follows: "paket 3 jar"."""
-_UPWARDS = re.compile(r"\s*(?:[a-z]+ )?(?:ke ?atas|up|lebih)\b", re.IGNORECASE)
+_UPWARDS = re.compile(
+    r"\s*(?:[a-z]+ )?(?:ke ?atas|up|lebih)\b|(?: [a-z]{3,})?\s+Rp ?\d|\s+\d+ ?(?:rb|ribu|k)\b", re.I
+)
+"""Behind a number of how many: "3 ke atas", "20 pohon Rp30.000", "besek 10 48rb"."""
 _NAMES = re.compile(r" ?: ?(?:rp\.? ?)?\d", re.IGNORECASE)
 """Behind a number that says which one it is: "160: 130rb"."""
 _BY_DOZENS = frozenset({"lusin", "lusinan", "kodi", "kodian"})
@@ -67,13 +71,13 @@ _UNITS = frozenset(UNIT_SPELLINGS) | word_set(
     halaman pertemuan x macam jenis menu roll ruas lubang
     """
 )
-_PAID_EACH = UNIT_SPELLINGS.keys() | {"orang", "org", "pax"}
 _WORD = re.compile(r"\s?([a-z]+)\b|\s?([%\"'])", re.IGNORECASE)
 _SIZED = re.compile(r"\bS\b|\bX+L\b|\bM\b.*\bL\b", re.IGNORECASE)
 """Beside other sizes M and L are sizes: "S 45 M 50 L 55"."""
 _LEVEL = re.compile(
     r"\s*(?:[/,;()+]|\.(?:\s|$)|$|-?an\b|(?:ecer\w*|satuan|grosir\w*|lusin\w*|kodi\w*|reseller|agen|per\w*|ambil|beli|isi|dapat"
-    r"|se(?:pasang|ekor|kilo|kg|box|lusin|porsi|biji|buah|loyang|paket|pot|ikat|kodi|meter|botol)|min\w*|nego|saja|nett?|pas|kalau|untuk|buat|sudah|belum|termasuk|plus|tergantung|sesuai|lihat|ikut)\b)",
+    r"|se(?:pasang|ekor|kilo|kg|box|lusin|porsi|biji|buah|loyang|paket|pot|ikat|kodi|meter|botol)|min\w*|nego|saja|nett?|pas|kalau|untuk|buat|sudah|belum|termasuk|plus|tergantung|sesuai|lihat|ikut"
+    r"|lagi|balik|kembali|dikembalikan|(?:dan|atau|sama) \d+)\b)",
     re.IGNORECASE,
 )
 """What may stand behind a price: how many it is for, or a condition."""
@@ -88,14 +92,9 @@ _ASIDE = re.compile(r"Rp[\d.]+(?:/\w+)? \([^()]*$")
 _COSTS_FIRST = re.compile(r"\s*(?:\d.* )?(\d+)[\d.,]*\s?(?:rb|ribu|k) [a-z]+ $", re.IGNORECASE)
 """A price and what it is for, of which a number behind says which: "20rb pot 5"."""
 _RANGE = re.compile(r"\s*(?:-|–|sampai|s\.?/?d\.?|hingga)\s*", re.IGNORECASE)
-_SLASH = re.compile(
-    r"(?:(?<=\d)|(?<=\drb)|(?<=\d rb)|(?<=ribu)|(?<=\dk))\s?/\s*"
-    r"(?:(?=(?P<word>[^\W\d_]+)\s[^,;/()]*\d)|(?<=\s)(?=\d(?:[^,;/()]|,\d)*[a-z][^,;/()]*\s\d))",
-    re.IGNORECASE,
-)
-"""Between two things with a price each: "spray 15/serbuk 10", "25rb/ 1 meter ke atas 60rb"; no "6rb/kg setrika 4"."""
 _LABEL = re.compile(
-    rf"(?:[^\W\d_]{{2}}[^\d]*|\b{LETTER_SIZE}\s*[:=]?\s*|\b(?:isi|ambil|beli|min(?:imal)?) \d+\s*)$", re.IGNORECASE
+    rf"(?:[^\W\d_]{{2}}[^\d]*|\b{LETTER_SIZE}\s*[:=]?\s*|\b(?:isi|ambil|beli|min(?:imal)?|no) \d+\s*)$",
+    re.IGNORECASE,
 )
 _NEXT_THING = re.compile(
     r"(Rp[\d.]*\d) (?=(?!(?:ecer|satuan|grosir|lusin|per|ambil|beli|isi|dapat|untuk|nego|sampai|dan|atau)\b)[a-z]+"
@@ -132,18 +131,19 @@ class _Price:
     rupiah: int | None
 
 
-def prices_out(typed: str, category: Category = Category.OTHER, beside: str = "") -> str | None:
+def prices_out(typed: str, category: Category = Category.OTHER, beside: str = "", box: str = "") -> str | None:
     """The box with each of its prices in full; as it is where there is one alone; None where a number is not sure.
 
     Args:
         typed: What stands in the box, its words spelled out.
         category: The kind of product: it decides which prices are plausible.
         beside: What stands in other boxes: "mulai 110" is sure beside "16 cm 110rb".
+        box: The whole box of which this is a sentence: its certain prices are those of the sentence, too.
     """
-    text = _SLASH.sub(_apart, typed)
+    text = strokes_apart(typed)
     found = _told_singly(text, _prices(text))
     bare = [one for one in found or () if one.rupiah is None]
-    if bare and found and _are_thousands(text, found, category, beside):
+    if bare and found and _are_thousands(text, found, category, beside, _amounts(box)):
         bare = []
     elif len(_NUMBER.findall(text)) < _SEVERAL or (found is not None and not bare and len(found) < _SEVERAL):
         return typed
@@ -158,16 +158,17 @@ def prices_out(typed: str, category: Category = Category.OTHER, beside: str = ""
     return _NEXT_THING.sub(r"\1\2\3, ", text) if text[:2] != "Rp" or re.search(r"/| per ", text) else text
 
 
-def _apart(slash: re.Match[str]) -> str:
-    """A comma for the slash between two things; the slash of "6rb/kg" as it is."""
-    return slash[0] if slash[0].endswith("/") and (slash["word"] or "").lower() in _PAID_EACH else ", "
+def _amounts(text: str) -> set[int]:
+    """The amounts of a text that are certainly money."""
+    found = (value_of(m["digits"], m["scale"]) for m in _NUMBER.finditer(text) if m["rp"] or m["scale"])
+    return set(filter(None, found))
 
 
-def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, beside: str) -> bool:
+def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, beside: str, certain: set[int]) -> bool:
     """Whether the bare numbers among the prices of a box are surely thousands."""
     bare = [int(one.typed * 1000) for one in found if one.rupiah is None]
-    known = [one.rupiah for one in found if one.rupiah]
-    elsewhere = {value_of(m["digits"], m["scale"]) for m in _NUMBER.finditer(beside) if m["rp"] or m["scale"]}
+    known = [*(one.rupiah for one in found if one.rupiah), *certain]
+    elsewhere = _amounts(beside)
     if known:
         alike = all(any(one <= _APART * cost and cost <= _APART * one for cost in known) for one in bare)
         may_be_rupiah = [
@@ -219,7 +220,7 @@ def _prices(text: str) -> tuple[_Price, ...] | None:
         last, first = (after if after and opens else number), (before if before and closes else number)
         scale = number["scale"] or (last["scale"] if opens else "") or ""
         marked = bool(number["rp"] or scale or re.fullmatch(r"\d{1,3}(?:\.\d{3})+", number["digits"]))
-        if not marked and _counts(text, first.start(), last.end()):
+        if not marked and _counts(text, first.start(), last.end()) and not is_each(text, number):
             continue
         price = _price(number, scale)
         if price.rupiah is None:

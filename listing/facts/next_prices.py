@@ -8,7 +8,7 @@
 
 import re
 
-from listing.facts.normalise import LETTER_SIZE
+from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS
 
 _COST = r"(?:rp\.? ?)?\d[\d.,]* ?(?:rb|ribu|k)?"
 _NEXT_SIZE = re.compile(
@@ -38,6 +38,13 @@ _NEXT_COUNT = re.compile(
     re.IGNORECASE,
 )
 """Where the price of several begins that was typed without a comma: "25rb 3 bks 70rb"."""
+_SLASH = re.compile(
+    r"(?:(?<=\d)|(?<=\drb)|(?<=\d rb)|(?<=ribu)|(?<=\dk))\s?/\s*"
+    r"(?:(?=(?P<word>[^\W\d_]+)\s[^,;/()]*\d)|(?<=\s)(?=\d(?:[^,;/()]|,\d)*[a-z][^,;/()]*\s\d))",
+    re.IGNORECASE,
+)
+"""Between two things with a price each: "spray 15/serbuk 10", "25rb/ 1 meter ke atas 60rb"; no "6rb/kg setrika 4"."""
+_PAID_EACH = UNIT_SPELLINGS.keys() | {"orang", "org", "pax"}
 _PAID = r"\d(?: ?(?:rb|ribu|k)\b|[05]00\b)"
 _MANY_OF_IT = re.compile(rf"({_PAID})(?: ?(/) ?| (per ))([a-z]{{2,}}) (?=\d+ ?\4\b)", re.IGNORECASE)
 """Between what one costs and what several of the same cost: "12rb/kartu 10 kartu 100rb"."""
@@ -82,3 +89,12 @@ def of_a_few(typed: str) -> str:
         return f"{found['one']}{found['scale']}, ambil {count} {together}{found['scale']}"
 
     return _FEW_TOGETHER.sub(told, typed)
+
+
+def strokes_apart(typed: str) -> str:
+    """Two things with a price each with a comma for the stroke between them; the stroke of "6rb/kg" as it is."""
+    return _SLASH.sub(_apart, typed)
+
+
+def _apart(slash: re.Match[str]) -> str:
+    return slash[0] if slash[0].endswith("/") and (slash["word"] or "").lower() in _PAID_EACH else ", "

@@ -1,14 +1,14 @@
 """What stands in the box for the price: one price, prices of options, or prices that only her own words can tell."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from listing.facts.bare_prices import prices_out
 from listing.facts.measure_rows import unit_for_all
 from listing.facts.money import BOUGHT_WORD, price, rupiah, value_of
 from listing.facts.next_prices import several_apart, things_apart
-from listing.facts.normalise import UNIT_SPELLINGS, plain, units_out
+from listing.facts.normalise import UNIT_SPELLINGS, capital, plain, small_start, units_out
 from listing.facts.options import of_two_kinds, priced, span, told
 from listing.facts.record import Category, Option, Price
 from listing.facts.shared_prices import each_priced, half_alike
@@ -45,8 +45,10 @@ _EXTRA = re.compile(r"(?:\+|\b(?:tambah|nambah|plus))\s*$", re.IGNORECASE)
 """Before what is paid on top."""
 _TALK = re.compile(r"nego\b\s*,\s*(?=\S)", re.IGNORECASE)
 """What opens a talk about the price: her words say it better."""
-_STOP = re.compile(r"(?<!rp)(?<!hrg)(?<!s\.d)(?<!s/d)\.\s+(?:([A-Z])(?=[a-z]{2})|(?=\w))", re.IGNORECASE)
-"""Between two prices: "10rb/5kg. 1 karung 35rb"."""
+_STOP = re.compile(r"(?<!rp)(?<!hrg)(?<!s\.d)(?<!s/d)\.\s+(?=\w)", re.IGNORECASE)
+"""Between two sentences of hers: "10rb/5kg. 1 karung 35rb"."""
+_PARTS = re.compile(r", |\. (?=\w)")
+"""Between two things that her words tell the price of."""
 _THOUSANDS = re.compile(r"(?<=\d)\s?k\b", re.IGNORECASE)
 
 
@@ -82,25 +84,29 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
     if alike and len({one.name.split()[0].casefold() for one in alike}) == 1:  # "pot 12 15rb pot 17 35rb"
         return PriceBox(span(alike), alike)
     if sure is None:
-        sure_of_all = not re.search(r"\d", _MARKED.sub("", re.sub(r"\([^()]*\)", "", typed)))
-        said = _words(typed) if sure_of_all else _bare(typed)
-        return PriceBox(None, said=said if re.search(r"[^\W\d]{2}|\d\s*[/;&-]\s*\d|\d,\s+\d", typed) else "")
-    typed = things_apart(_STOP.sub(_go_on, sure.strip()))
+        found = _each_sure(_sentences(_bare(typed)), category, beside)
+        if not all(is_sure for _, is_sure in found):
+            said = _in_a_row(_told([one]) if is_sure else one for one, is_sure in found)
+            return PriceBox(None, said=said if re.search(r"[^\W\d]{2}|\d\s*[/;&-]\s*\d|\d,\s+\d", typed) else "")
+        sure = ". ".join(one for one, _ in found)
+    sentences = [things_apart(one) for one in _sentences(_bare(sure))]
+    typed = ", ".join([sentences[0], *map(small_start, sentences[1:])])
     each = slashed(typed)
     if each:
         least, most = min(each), max(each)
         return PriceBox(Price(least, most if most > least else None), said=with_strokes(each, typed))
     several = priced(typed)
     if several and any(_LEVEL.match(one.name) for one in several):
-        return PriceBox(Price(several[0].price or 0), said=_with_units(_words(commas_in(typed))))
+        return PriceBox(Price(several[0].price or 0), said=_with_units(_told(sentences)))
     if several:
         return PriceBox(span(several), several)
     typed = commas_in(typed)
     try:
         one = price(typed)
-        return PriceBox(Price(one.least), said=_words(typed)) if one and _TALK.match(typed) else PriceBox(one)
+        her_own = one and (_TALK.match(typed) or (one.deal and len(sentences) > 1))
+        return PriceBox(Price(one.least), said=_told(sentences)) if one and her_own else PriceBox(one)
     except ValueError:
-        words = _words(typed) if re.search(r"[^\W\d]{2}", typed) else ""
+        words = _told(sentences) if re.search(r"[^\W\d]{2}", typed) else ""
         known = "Rp" in words or not re.search(r"\d", words)
         return PriceBox(_first(typed) or _first_amount(words), said=words if known else _bare(typed))
 
@@ -196,9 +202,10 @@ def once(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
     if again and named.issuperset(re.findall(r"\w+", rest.casefold())):
         return PriceBox(span(own))
     told_already = {told(one).casefold() for one in own if one.price}
-    others = [part for part in box.said.split(", ") if part.casefold() not in told_already]
-    if told_already and len(others) <= len(box.said.split(", ")) - len(told_already):
-        return PriceBox(span(own), said=", ".join(others))
+    parts = _PARTS.split(box.said)
+    others = [part for part in parts if part.casefold() not in told_already]
+    if told_already and len(others) <= len(parts) - len(told_already):
+        return PriceBox(span(own), said=", ".join(map(small_start, others)))
     return box
 
 
@@ -208,9 +215,31 @@ def without_least(price: Price | None, least: tuple[str, ...]) -> Price | None:
     return replace(price, deal="") if price and told else price
 
 
-def _go_on(stop: re.Match[str]) -> str:
-    """A comma where the sentence ended, the word behind it without its capital: the prices are one list."""
-    return f", {(stop[1] or '').lower()}"
+def _sentences(typed: str) -> list[str]:
+    return [one.strip() for one in _STOP.split(typed)]
+
+
+def _told(sentences: list[str]) -> str:
+    """Her words, sentence by sentence."""
+    return _in_a_row(_words(commas_in(one)) for one in sentences)
+
+
+def _in_a_row(sentences: Iterable[str]) -> str:
+    first, *more = sentences
+    return ". ".join((first, *map(capital, more)))
+
+
+def _each_sure(sentences: list[str], category: Category, beside: str) -> list[tuple[str, bool]]:
+    """Sentences with their prices in full, and whether each is; not so where a number in it may be a price."""
+    certain = ". ".join(prices_out(one, category, beside) or one for one in sentences)
+    found = [prices_out(one, category, beside, certain) for one in sentences]
+    return [
+        (
+            things_apart(sure or one),
+            sure is not None or not re.search(r"\d", _MARKED.sub("", re.sub(r"\([^()]*\)", "", one))),
+        )
+        for one, sure in zip(sentences, found, strict=True)
+    ]
 
 
 def _bare(typed: str) -> str:
@@ -218,8 +247,7 @@ def _bare(typed: str) -> str:
 
 
 def _words(typed: str) -> str:
-    bare = _bare(typed)
-    bare = re.sub(r"(?<=/)[a-z]{2,}\b", lambda m: UNIT_SPELLINGS.get(m[0], m[0]), bare)
+    bare = re.sub(r"(?<=/)[a-z]{2,}\b", lambda m: UNIT_SPELLINGS.get(m[0], m[0]), typed)
     words = units_out(money_out(_THOUSANDS.sub("rb", bare)))
     return re.sub(r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+)(?![\w.,]\d)", r"Rp\1", words)
 
@@ -235,7 +263,7 @@ def _with_units(words: str) -> str:
 
 def _first_amount(words: str) -> Price | None:
     """The first of several prices that only her words tell apart."""
-    found = re.search(r"Rp([\d.]+)", words)
+    found = re.search(r"Rp([\d.]*\d)", words)
     value = value_of(found[1], None) if found else None
     return Price(value) if value else None
 

@@ -28,6 +28,8 @@ SPLIT = re.compile(r"[,;\n()]|\.\s+(?=\w)|\s/\s")
 """Between two prices with what is said of them."""
 _ON_TOP = re.compile(r"(?:\+|\b(?:tambah|nambah|plus)\b)(?: [^\W\d]+){0,3}\s*$", re.IGNORECASE)
 """Before what is paid on top."""
+_MORE = re.compile(r" (?:lagi|lebih mahal)\b", re.IGNORECASE)
+"""Behind it."""
 _A_HUNDRED = 100
 _MANY = 5
 """How many times the price itself what is paid on top of it cannot be. A choice."""
@@ -54,7 +56,15 @@ def is_in_rupiah(text: str, start: int, end: int, highest: int) -> bool:
     if number < _A_HUNDRED or not highest:
         return number >= _A_HUNDRED and is_by_hundreds(text)
     of_pack = names_pack(text) and number * 1000 > highest and is_of_one(text, start, end)
-    return of_pack or (number * 1000 > _MANY * highest and _ON_TOP.search(text, 0, start) is not None)
+    on_top = _ON_TOP.search(text, 0, start) or _MORE.match(text, end)
+    return of_pack or (number * 1000 > _MANY * highest and on_top is not None)
+
+
+def is_each(text: str, number: re.Match[str]) -> bool:
+    """Whether a number of thousands is what one of what follows it costs: "4500 butir", "6500 pcs min 50"."""
+    before, after = SPLIT.split(text[: number.start()])[-1], SPLIT.split(text[number.end() :])[0]
+    alone = not re.search(r"\w", before) and not re.search(r"\d(?:\d{2}|\s?(?:rb|ribu|k)\b)", after)
+    return alone and re.fullmatch(r"[1-9]\d{0,2}[05]00", number["digits"]) is not None
 
 
 def is_single(words: str) -> bool:

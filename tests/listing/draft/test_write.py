@@ -207,7 +207,7 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
         ({"minimal": "1 jg boleh"}, "Pembelian: 1 juga boleh"),
         ({"area": "blitar tulungagung kediri, kota blitar"}, "Pengiriman: Blitar, Tulungagung, Kediri, kota Blitar"),
         ({"keunggulan": "no msg no pengawet"}, "Keripiknya tanpa MSG dan tanpa pengawet."),
-        ({"harga": "10rb/5kg. 1 karung 20kg 35rb"}, "Harga: Rp10.000/5 kg, 1 karung 20 kg Rp35.000"),
+        ({"harga": "10rb/5kg. 1 karung 20kg 35rb"}, "Harga: Rp10.000/5 kg. 1 karung 20 kg Rp35.000"),
         ({"catatan": "campur tanah 1:2. kirim besok"}, "Catatan: campur tanah 1:2. Kirim besok"),
         ({"isi": "1 tray 100 btg"}, "Isi: 1 tray 100 batang"),
         ({"bahan": "ketan, santan, daun pisang"}, "Bahan: ketan, santan, daun pisang"),

@@ -143,3 +143,29 @@ def test_the_price_of_another_one_stands_behind_a_comma_and_is_read_back(typed, 
     facts = facts_from({"nama": "Zupa", "kategori": "makanan", "harga": typed})
     assert facts.price_said == said
     assert facts_from(to_mapping(facts)) == facts
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (
+            "Botol 150 gram Rp28.000, yang 250 gram Rp42.000. Kalau ambil 12 ke atas, jadi Rp24.000 per botol.",
+            "Botol 150 gram Rp28.000, yang 250 gram Rp42.000. Kalau ambil 12 ke atas, jadi Rp24.000 per botol",
+        ),
+        (
+            "kebaya 100rb 3 hari, adat anak 65. lengkap sama aksesoris tambah 25. deposit 100 balik kalau utuh",
+            "kebaya Rp100.000 3 hari, adat anak Rp65.000. Lengkap sama aksesoris tambah Rp25.000. "
+            "Deposit Rp100.000 balik kalau utuh",
+        ),
+        (
+            "4500 butir, besek 10 48rb. tengkulak 100 butir 3800 dan 3300",
+            "Rp4.500 butir, besek 10 Rp48.000. Tengkulak 100 butir Rp3.800 dan Rp3.300",
+        ),
+        ("5rb, acara 100 cup 4500. pakai sirup 500 lagi", "Rp5.000, acara 100 cup Rp4.500. Pakai sirup Rp500 lagi"),
+        ("Mulai 20 pohon Rp30.000 dan Rp65.000. Satu karung tambah Rp25.000",
+         "Mulai 20 pohon Rp30.000 dan Rp65.000. Satu karung tambah Rp25.000"),
+        ("mentah 22rb, matang 13rb. bulan lalu 20 naik ya", "mentah Rp22.000, matang Rp13.000. Bulan lalu 20 naik"),
+    ],
+)  # fmt: skip
+def test_sentences_stay_sentences_and_one_that_is_not_sure_leaves_the_others_in_full(typed, said):
+    assert facts_from({"nama": "Zupa", "kategori": "lainnya", "harga": typed}).price_said == said

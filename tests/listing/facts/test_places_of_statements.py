@@ -95,7 +95,7 @@ def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
         ("catatan", "peserta umur minimal 5 tahun", "terms", ("peserta umur minimal 5 tahun",)),
         ("minimal", "gak ada, beli 1 boleh", "minimum", ("tanpa minimal pesan, beli 1 boleh",)),
         ("isi", "pari, lele tergantung tangkapan", "content", ("pari", "lele tergantung tangkapan")),
-        ("harga", "Rp55.000. Tambah nama Rp10.000", "price_said", ("Rp55.000, tambah nama Rp10.000",)),
+        ("harga", "Rp55.000. tambah nama Rp10.000", "price_said", ("Rp55.000. Tambah nama Rp10.000",)),
     ],
 )  # fmt: skip
 def test_marks_and_letters_stay_where_they_tell_something(box, typed, field, said):
