@@ -53,14 +53,16 @@ _BY_HERSELF = re.compile(
 """Who makes it, and nothing that a part is: "jahitan sendiri"."""
 _WORKED_PART = re.compile(r"nya (?:di[a-z]|dari )")
 """A part that she makes or grows: "jamurnya dipetik sendiri"."""
+_DONE = r"(?:panen|petik|tanam|ternak|sangrai|jahit|rajut|anyam|tenun|bikin)"
+_DONE_OFTEN = r"(?:panen|petik|bikin|buat|masak|goreng|panggang|kukus|sangrai|giling|cetak)"
 _MADE_BY = re.compile(
     r"(?:asli )?(?:buatan|bikinan|garapan|olahan|racikan|masakan|jahitan|rajutan|anyaman|sulaman|tenunan)"
     r" (?:tangan|sendiri|rumahan|lokal|(?:ibu|ibu-ibu|pengrajin|perajin|penjahit|warga)\b.*)$"
-    r"|(?:panen|petik|tanam|ternak|sangrai|jahit|rajut|anyam|tenun|bikin) sendiri\b",
+    rf"|{_DONE} sendiri\b|{_DONE_OFTEN} (?:tiap|setiap|dadakan)\b",
     re.IGNORECASE,
 )
 """Whose work it is, said of the whole: "jahitan sendiri"."""
-_DONE_BY_HER = re.compile(r"^(?:panen|petik|tanam|ternak|sangrai|jahit|rajut|anyam|tenun|bikin)(?= sendiri)")
+_DONE_BY_HER = re.compile(rf"^(?:{_DONE}(?= sendiri)|{_DONE_OFTEN}(?= (?:tiap|setiap|dadakan)))")
 _IS_SO = re.compile(r"dari |khas [A-Z]|(?:isi|umur|usia) \d|\d+ (?:lapis|susun|tingkat|sisi|layer)$|[^\W\d]+-free$")
 """What follows a thing without a verb: "umur 3 tahun", "18 lapis"."""
 _JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")

@@ -22,7 +22,7 @@ from listing.draft.phrasing import (
 )
 from listing.draft.sayings import points_row
 from listing.draft.translate import translated
-from listing.draft.voice import is_teacher, known_by, said_of, sought, spoken_of, user_of
+from listing.draft.voice import is_hers, is_teacher, known_by, said_of, sought, spoken_of, user_of
 from listing.facts import normalise
 from listing.facts.alternatives import are_alternatives, are_choices
 from listing.facts.lists import is_rest
@@ -45,7 +45,7 @@ _MOST_WORDS = 3
 _OF_MATERIAL = re.compile(r"\bbahannya\b", re.IGNORECASE)
 """Her points speak of what it is made of; "bahannya ... Bahannya ..." would stumble."""
 _NO_MATERIAL = re.compile(
-    r"(?:dengan|pakai|ada|bagian|belakang|depan|dalam|luar|atas|bawah|samping|tepi|pinggir|bungkus|warna|kancing|saku"
+    r"(?:dengan|pakai|ada|bisa|boleh|bagian|belakang|depan|dalam|luar|atas|bawah|samping|tepi|pinggir|bungkus|warna|kancing|saku"
     r"|resleting|ritsleting|zipper|isi|mata|lapis|mesin|baterai|lampu|kabel|engsel|paku|lem|magnet|pengait|kait|peniti"
     r"|(?:full |dobel )?(?:furing|puring)|plitur|pernis|vernis|cat|rantai|tali|rangka|kerangka|bingkai|gagang"
     r"|pegangan|tutup|penutup|alas|pinggang|dalaman|lapisan|isian|kerah|lengan|ujung|dudukan|sol|insole|hak|klip|roda)\b"
@@ -235,10 +235,10 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
 @lru_cache(maxsize=64)  # one product is written for five places in three variants
 def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     """Every word a template may ask for, by the name it asks with. A fact not given is not there."""
-    found = {"name": Value(facts.name, ("name",)), "sought": Value(sought(facts.name), ("name",))}
+    found = {"name": Value(facts.name, ("name",))}
+    found |= {} if is_hers(facts.name) else {"sought": Value(sought(facts.name), ("name",))}
     later = facts.pre_order or any(_LATER.search(said) for said in (*facts.minimum, *facts.terms))
-    if not later and facts.stock != 0:
-        found["now"] = Value("", ())  # nothing that she typed speaks against having it today
+    found |= {} if later or facts.stock == 0 else {"now": Value("", ())}  # nothing speaks against having it today
     head, thing, whole = head_of(facts.name), spoken_of(facts), facts.name.casefold()
     if head and head != whole:  # "Lagi pengin madumongso? Ini ada Madumongso" says it twice
         found["head"] = Value(head, ("name",))

@@ -170,6 +170,15 @@ def is_teacher(brand: str) -> bool:
     return _TEACHER.match(brand) is not None
 
 
+def is_hers(name: str) -> bool:
+    """Whether a name ends with whose it is, so that nobody looks for it by its name.
+
+    >>> is_hers("Laundry Kiloan Bu Yanti"), is_hers("Pijat Ibu Nifas")
+    (True, False)
+    """
+    return re.search(r"\b(?:bu|pak|mbak|mbok|mas|cak|ning) [^\W\d]+$", name, re.IGNORECASE) is not None
+
+
 def known_by(name: str) -> frozenset[str]:
     """What openings ask of a name: whether a reader eats it ("meal"), grows it, keeps it at home, or has it done."""
     found = {

@@ -115,9 +115,9 @@ def _stock(boxes: Boxes) -> tuple[int | None, str]:
         own = typed
         boxes.unread.append(Unread("stock", typed))
     own = own or counted_by(typed)
-    own = re.sub(r"(?<=[a-z] \d) (?=[a-z]+ \d)", ", ", own)
+    own = re.sub(r"(?<=[a-z] \d) (?=[a-z]+ (?:\d|po|habis|kosong|ready)\b)", ", ", own, flags=re.IGNORECASE)
     said = ", ".join(filter(None, (re.sub(r"^stok\b\s*:?\s*", "", own.strip(), flags=re.IGNORECASE), *gone)))
-    return number, normalise.acronyms(normalise.about(normalise.units_out(said)))
+    return number, normalise.small_start(normalise.acronyms(normalise.about(normalise.units_out(said))))
 
 
 def _weight(boxes: Boxes) -> int | None:

@@ -58,6 +58,33 @@ _THOUSANDS = re.compile(
     re.IGNORECASE,
 )
 """Thousands behind a word that costs: "ongkir 5.000-15.000", "+25.000", "jadi 4500"."""
+_ROUND = r"(?:[5-9]|\d{2,3}|\d{1,3}(?:\.\d{3})+)\.[05]00"
+_COUNTS = (
+    "rp",
+    "isi",
+    "no",
+    "no.",
+    "nomor",
+    "minimal",
+    "maksimal",
+    "min",
+    "stok",
+    "kapasitas",
+    "terjual",
+    "lebih dari",
+)
+_SUM = re.compile(
+    rf"(?<![\w.,/:+-]){''.join(f'(?<!{word} )' for word in _COUNTS)}({_ROUND})( ?(?:-|sampai|s/d) ?{_ROUND})?"
+    r"(?=$|[,;)/]|\.(?: |$)| (?:untuk|saat|waktu|pas|kalau|jika|bila|sekali|dalam|luar|per|sudah|belum|dipotong"
+    r"|hangus|kembali|tidak|transfer|tunai|dulu|lunas|sebagai|di|setelah|sesudah|sebelum|sisa\w*|non|buat|tiap|setiap"
+    r"|atau|dan|yang|termasuk|dengan|dari|selama|lewat)\b)",
+    re.IGNORECASE,
+)
+"""Round thousands with which an amount ends or goes on as money does: "200.000 saat daftar"."""
+
+
+def _with_rp(amount: re.Match[str]) -> str:
+    return f"Rp{amount[1]}" + (re.sub(r"(?=\d)", "Rp", amount[2], count=1) if amount[2] else "")
 
 
 def thousands_out(text: str) -> str:
@@ -67,7 +94,7 @@ def thousands_out(text: str) -> str:
         least, most = (rupiah(int(one.replace(".", ""))) if one else "" for one in (found[2], found[4]))
         return f"{found[1]}{least}{found[3] or ''}{most}"
 
-    return _THOUSANDS.sub(told, text)
+    return _THOUSANDS.sub(told, _SUM.sub(_with_rp, text))
 
 
 def rupiah(amount: int) -> str:

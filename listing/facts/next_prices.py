@@ -15,7 +15,8 @@ _NEXT_SIZE = re.compile(
     rf"(?<=rb|\dk|bu|00) (?={LETTER_SIZE}(?:[/-]{LETTER_SIZE})*[ :=]*(?:rp\.? ?)?\d)", re.IGNORECASE
 )
 """Where the next size begins that was typed without a comma: "S 75rb M 80rb"."""
-_THING_BEHIND = re.compile(rf"^({_COST}) ([a-z]{{3,}}) ({_COST}) ([a-z]{{3,}})$", re.IGNORECASE)
+_IN_MONEY = r"(?:rp\.? ?\d[\d.,]*|\d[\d.,]* ?(?:rb|ribu|k)\b|\d{1,3}\.\d{3})"
+_THING_BEHIND = re.compile(rf"^({_COST}) ([a-z]{{3,}}) ({_IN_MONEY}) ([a-z]{{3,}})$", re.IGNORECASE)
 """What each price is for stands behind it: "49rb ecer 45rb grosir"."""
 _NEXT_THING = re.compile(
     r"(?<=rb|\dk|bu) (?=(?!(?:dapat|isi|per|dan|atau|sampai|tambah|plus|untuk|hingga|ambil|jadi)\b)[A-Za-z]{1,12}\d?"
@@ -29,7 +30,7 @@ _NEXT_NAMED = re.compile(
 )
 """The same where the amounts are written out: "Rp30.000 campur Rp32.000"."""
 _NEXT_OTHER = re.compile(
-    r"(\d(?: ?(?:rb|ribu|k|jt)|[.]?\d00)(?: ?/ ?\w+)?) (?=yang (?:[^\W\d]+ ){1,3}(?:Rp ?)?\d)", re.IGNORECASE
+    r"(\d(?: ?(?:rb|ribu|k|jt)|[.]?\d00)(?: ?/ ?\w+)?) (?=yang (?:(?!isi )[^\W\d]+ ){1,3}(?:Rp ?)?\d)", re.IGNORECASE
 )
 """Between two prices, the second of which says for which one it is: "8rb yang besar 18rb"."""
 _NEXT_COUNT = re.compile(

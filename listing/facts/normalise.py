@@ -175,6 +175,8 @@ def _title_word(word: str, before: str) -> str:
         return word  # McDonald, P-IRT: typed so on purpose
     if word[0].isdigit():
         return word  # 10rb, 20cm, 5-7
+    if re.fullmatch(r"x+l|xs", word):
+        return word.upper()
     if before and not before[-1].isdigit() and re.fullmatch(r"sd|smp|sma|smk|paud", word, re.IGNORECASE):
         return word.upper()
     if word.lower() == "dalam" and before.lower() in _WORN_INSIDE:
@@ -273,6 +275,7 @@ _ACRONYM = re.compile(
     r"|[we]o(?= (?:pernikahan|wedding))|bb(?= (?:\d|cream|cushion))"
     r"|(?:(?<=ktp/)|(?<=ktp / )|(?<=ktp atau )|(?<=ktp dan ))kk"
     rf"|(?:{_SCHOOLS})(?= (?:kelas|kls|negeri|islam|\d))"
+    r"|(?:(?<=fc )|(?<=copy )|(?<=kopi )|(?<=jaminan ))kk"
     rf"|(?:(?<=bimbel )|(?<=les )|(?<=murid )|(?<=anak )|(?<=siswa )|(?<=seragam )|(?<=guru )"
     rf"|(?<=usia )|(?<=tas )|(?<=tulis )|(?<=zaman ))(?:{_SCHOOLS})"
     r"|(?!(?-i:Wa [A-Z]))"

@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 
 from listing.facts.endings import doubled_out, known_again
 from listing.facts.javanese import told_of_her
+from listing.facts.letter_sizes import sizes_out
 from listing.facts.money import rupiah, thousands_out, value_of
 from listing.facts.names import TOWNS
 from listing.facts.normalise import calm, schools_out
@@ -226,7 +227,7 @@ def _line_plainly(line: str, table: dict[str, str], called: frozenset[str] = NO_
 
 
 def _read_once(line: str, table: dict[str, str], called: frozenset[str]) -> str:
-    line = _COUNTED.sub(r"\1 ", _LONG_WORD.sub(_drawn_in, _marks_in_place(schools_out(_calmed(line)))))
+    line = _COUNTED.sub(r"\1 ", _LONG_WORD.sub(_drawn_in, _marks_in_place(sizes_out(schools_out(_calmed(line))))))
     line = TALK.sub(_talk_behind, TALK_BETWEEN.sub(_talk_between, _MONTH.sub(lambda m: MONTHS[m[0].lower()], line)))
     line = told_of_her(line, partial(_word_in_full, table=table))
     line = _beside(_in_full(GLUED_TO.sub(r"ke \1", GLUED.sub(r"di \1", _beside(line))), table, called)).lstrip(", ")

@@ -25,7 +25,8 @@ _NUMBER = re.compile(
 _THERE_ARE = re.compile(r"(?:ada|stok|sisa|tinggal|ready) \d+ ?(?:pcs?|buah|bh|biji|unit|set|lembar)", re.IGNORECASE)
 _BY_MANY = re.compile(
     r"(?:(?:ready|stok|sisa|tinggal|cuma|hanya|ada)\s+)?(\d[\d.,]* ?(?:lusin|kodi|gros|pak|pack|box|kotak|dus|set"
-    r"|ikat|renteng|toples|paket|pasang|rim|roll|meter|liter|tray|karung|sak|bungkus|kg|kilo))\.?(?: ready)?",
+    r"|ikat|renteng|toples|paket|pasang|rim|roll|meter|liter|tray|karung|sak|bungkus|kg|kilo|besek|keranjang|peti|papan|krat"
+    r"|loyang|tampah|nampan|tandan|sisir|rak))\.?(?: ready)?",
     re.IGNORECASE,
 )
 """A stock that is counted by something else than pieces."""

@@ -26,20 +26,6 @@ _NEXT_AMOUNT = re.compile(
     rf"((?:Rp[\d.]*|\b)\d ?%?)\s*/\s*(?=(?!{BOUGHT_WORD}\b)[^\W\d]{{3}}[^/,;]*(?:Rp\d|\d ?%))", re.IGNORECASE
 )
 """An amount and the next one of somebody else behind a slash: "50rb/ rombongan 30%"."""
-_AMOUNT = r"(?:[5-9]|\d{2,3}|\d{1,3}(?:\.\d{3})+)\.[05]00"
-_BARE_MONEY = re.compile(
-    r"(?<![\w.,/:-])(?<!rp )(?<!isi )(?<!nomor )(?<!no )(?<!no\. )(?<!minimal )(?<!maksimal )"
-    rf"({_AMOUNT})( ?(?:-|sampai|s/d) ?{_AMOUNT})?"
-    r"(?=$|[,;)/]|\.(?: |$)| (?:untuk|saat|waktu|pas|kalau|jika|bila|sekali|dalam|luar|per|sudah|belum|dipotong"
-    r"|hangus|kembali|tidak|transfer|tunai|dulu|lunas|sebagai"
-    r"|di (?:muka|depan|awal|luar|dalam)|setelah|sebelum|sisa\w*|non)\b)",
-    re.IGNORECASE,
-)
-"""Thousands with which an amount ends or goes on as money does: a term counts no five thousand of anything."""
-
-
-def _with_rp(amount: re.Match[str]) -> str:
-    return f"Rp{amount[1]}" + (re.sub(r"(?=\d)", "Rp", amount[2], count=1) if amount[2] else "")
 
 
 def on_condition(term: str) -> str:
@@ -58,6 +44,6 @@ def tidy_term(text: str, of_places: bool = False) -> str:
     ('Rp1.000.000 untuk tanggal, jemput Rp15.000 dalam kota', 'di atas 10.000 lembar')
     """
     text = normalise.about(text)
-    text = _NEXT_AMOUNT.sub(r"\1, ", _BARE_MONEY.sub(_with_rp, money_out(normalise.units_out(text))))
+    text = _NEXT_AMOUNT.sub(r"\1, ", money_out(normalise.units_out(text)))
     text = _BEFORE_IT.sub(r"\1nya", _PAID.sub(r"\1, ", text))
     return normalise.sentences(names_out(normalise.acronyms(parted(text)), of_places))

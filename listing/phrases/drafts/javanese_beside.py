@@ -171,6 +171,9 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (_behind("pakai pake di ke dengan disiram direndam dicampur butuh kakean tambah minum tidak gak")
          + r"banyu\b",
          "air"),
+        (r"\bmongso(?= (?:panen|rendeng|ketigo|udan|hujan|panas|giling)\b)", "musim"),
+        (rf"{_behind(f'{_DAYS} hari tanggal tgl merah pon wage legi kliwon pahing')}p(?:re|ere)i\b", "libur"),
+        (r"\bp(?:re|ere)i(?= (?:lebaran|riyoyo|tanggal|hari|jualan|dulu|sek|produksi)\b)", "libur"),
         (r"\bbanyune\b", "airnya"),
         (r"(?<!pasir )\bwedi (?:banyu|air)\b", "takut air"),
         (r"\bwedi(?= (?:gelap|jarum|suntik|kotor|panas)\b)", "takut"),

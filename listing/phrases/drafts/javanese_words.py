@@ -54,7 +54,6 @@ JAVANESE_WORDS = by_spelling(
     sangat: sanget
     jadi: dadi dados
     supaya: cekno cekne kersane kareben
-    musim: mongso
     waktu: wayah
     tiap: mben pendak
     tiap hari: sabendino bendino
@@ -194,7 +193,7 @@ JAVANESE_WORDS = by_spelling(
     kanan: tengen
     jalan: dalan
     kota: kuto
-    libur: prei prai perei
+    libur: prai
     ya: nggih njih inggih enggih nggeh njeh
     terima kasih: nuwun maturnuwun terimakasih trimakasih terimakasi trimakasi
     mohon maaf: ngapunten sepuntene sepurane sepurone

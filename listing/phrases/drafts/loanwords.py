@@ -88,7 +88,7 @@ LOANWORDS = by_spelling(
     combed: combet kombed combad komed comed
     rayon: rayyon
     jersey: jersy jersi jersay jerseyy
-    ceruti: cerutty ceruty cerutti
+    ceruty: cerutty cerutti
     ceruty babydoll: cerutybabydoll
     voal: voall foal
     brokat: brukat brokad
@@ -220,7 +220,7 @@ LOANWORDS = by_spelling(
     body butter: bodybutter bodybuter bodibuter
     whipping cream: whipcream wipcream whippingcream wippingcream
     buttercream: butercream butterkrim buterkrim
-    cheddar: cedar chedar
+    cheddar: chedar
     vanili: panili
     selai: selei slei
     snack: snek
@@ -270,6 +270,7 @@ LOANS_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, full in (
         (r"shop+e{1,2} pay|spay", "ShopeePay"), (r"go pay", "GoPay"), (r"link aja", "LinkAja"),
         (r"go send", "GoSend"), (r"go food", "GoFood"), (r"grab food", "GrabFood"), (r"grab express", "GrabExpress"),
+        (r"(?<=keju )cedar", "cheddar"),
         (r"si cepat(?= (?:dan|atau|jne|jnt|j&t|bisa|reg|halu)\b|[,/.)]|$)", "SiCepat"),
         (r"ant[ea]r aja(?=[,/.)]|$)", "AnterAja"),
         (r"(?<!\d )j ?n ?t|j ?& ?t|j dan t", "J&T"), (r"tik tok", "TikTok"), (r"in drive", "InDrive"),

@@ -173,9 +173,9 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\babis\b", "habis"),
         (r"\bliat(?= (?:foto|dulu|dl|gambar|contoh|detail|deskripsi|chart|tabel|ukuran|katalog|video|di)\b)",
          "lihat"),
-        (r"\bkec\b\.?(?= (?:cacat|rusak|salah|pecah|sobek|kalau|kalo|klo|jika|bila|yang|yg|ada|barang|hari"
-         r"|senin|selasa|rabu|kamis|jumat|sabtu|minggu|libur|warna|ukuran|stok|luar|untuk|utk|custom|po|pesanan"
-         r"|bayi|anak)\b)",
+        (r"(?:(?<=semua )|(?<=warna )|(?<=ukuran )|(?<=ready ))kec\b\.?|\bkec\b\.?(?= (?:cacat|rusak|salah|pecah"
+         r"|sobek|kalau|kalo|klo|jika|bila|yang|yg|ada|barang|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu|libur|warna"
+         r"|ukuran|stok|luar|untuk|utk|custom|po|pesanan|bayi|anak)\b)",
          "kecuali"),
         (r"\b(?:kec|kcmtn)\b\.?(?= (?!kecil|kecuali)[a-zA-Z]{4,})", "kecamatan"),
         (r"\bds\b\.?(?= [a-zA-Z]{4,})", "desa"),

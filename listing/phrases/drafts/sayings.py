@@ -32,7 +32,7 @@ ga tdk kurang
 
 _NO_VERBS = """
 terapis terigu terasi ternak terminal terpal teras mentega meranti melati metode merpati mendoan merica medali meteran
-melinjo mentimun dinding digital diskon diameter dimsum dispenser distro berlian bermuda ngaji nyonya
+melinjo mentimun dinding digital diskon diameter dimsum dispenser distro berlian bermuda ngaji nyonya nyamuk
 """
 """Nouns that begin as verbs do."""
 PREDICATE = re.compile(

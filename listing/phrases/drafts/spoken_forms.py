@@ -165,7 +165,7 @@ _WORDS = by_spelling(
     souvenir: sovenir suvenirr
     dilipat: dilipet
     lipat: lipet
-    kerja: krja
+    kerja: krja krj
     bagus: bgs
     izin: ijin
     laundry: loundry laundri
@@ -196,7 +196,7 @@ _WORDS = by_spelling(
 )
 _HERS = word_set(
     """
-    biasa rasa isi bumbu bawang tanah warna hasil bahan ukuran kulit daging sambel kacang harga kembaran model
+    lidi biasa rasa isi bumbu bawang tanah warna hasil bahan ukuran kulit daging sambel kacang harga kembaran model
     jahitan aroma tekstur kuah topping porsi manis pedas asin gurih telur ayam bebek santan gula sambal minyak
     tutup wadah kemasan sayur lauk nasi ikan motif kain pita sowangan tali benang roti kue bunga jamu madu
     anyaman keripik adonan selai krim topping coklat keju kelapa gula parutan tepung kancing resleting karet

@@ -14,7 +14,7 @@ _DONE_TO = word_set(
     sablon bordir ukir lukis gambar rakit cuci bayar kumpul susun bagi keluar kenal sebut tampil tunjuk antar
     pasti biar lebih rapat tegak lebar sempit pikir manfaat lunak empuk halus selip gantung jadwal kirim lunas
     konsultasi kerja guna pasang nyala mati tinggal lanjut tumbuk giling lipat setrika terus kencang utama
-    pilih buat beda sama jelas daftar
+    pilih buat beda sama jelas daftar cemplung
     """
 )
 """What one does to a thing: "olesin" is oleskan, "dicampurin" dicampurkan, in Javanese "campurno"."""
@@ -112,6 +112,8 @@ _HERS_TO_DO = by_spelling(
     menghadapi: ngadepin ngadapi ngadepi
     menampung: nampung
     merontokkan: ngrontokno
+    meninggalkan: ninggalin ninggalkan
+    menari: nari
     """
 )
 """What she does herself, with the spoken nasal for its prefix."""

@@ -10,7 +10,8 @@ _YES = r"(?:ya+h?|yo|(?<=(?-i:[a-z]){4} )y|yak)"
 _END = r"(?=\s*(?:[,.!;)~]|$))"
 TALK = re.compile(
     rf"(?<=[\w%)])(?<!\btanya)(?:\s*,?\s+{_YES}(?:[\s,]+{_FRIEND})?|,\s*(?:kak|sis|say|bun|gan|guys|gaes)"
-    rf"|\s+(?:mbak ?e|mas e|kk|kak|sis|say|bun|gan|lho|loh|deh|nih|sih|dong|hehe\w*|wkwk\w*)"
+    rf"|(?<!fc)(?<!copy)(?<!kopi)(?<!jaminan)\s+kk"
+    rf"|\s+(?:mbak ?e|mas e|kak|sis|say|bun|gan|lho|loh|deh|nih|sih|dong|hehe\w*|wkwk\w*)"
     rf"|(?<!\d)(?<!\bdan)(?<!\bisi)\s+kok){_END}",
     re.IGNORECASE,
 )

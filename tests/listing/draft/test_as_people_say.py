@@ -27,7 +27,7 @@ def _said(typed, variant="hangat", place="whatsapp"):
         ({"nama": "Creambath Panggilan kerumah", "kategori": "jasa"}, "Lagi cari creambath panggilan ke rumah, Kak?"),
         ({"nama": "Tiwul", "kategori": "makanan", "perawatan": "Simpan kering. Cara masak: basahi, kukus 15 menit"},
          "\nCara masak: basahi, kukus 15 menit"),
-        ({"nama": "Les Bahasa Inggris Bu Tin", "kategori": "jasa"}, "Lagi cari les bahasa Inggris Bu Tin, Kak?"),
+        ({"nama": "Les Bahasa Inggris Bu Tin", "kategori": "jasa"}, "ini Les Bahasa Inggris Bu Tin."),
         ({"nama": "Rias Manten", "kategori": "jasa", "keunggulan": "konsultasi dan fitting gratis"},
          "onsultasi dan fitting gratis"),
         ({"nama": "Sate Ayam", "kategori": "makanan", "keunggulan": "siap hangatkan, gurih"}, "siap dihangatkan"),

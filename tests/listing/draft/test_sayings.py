@@ -35,6 +35,7 @@ def test_a_list_that_one_word_governs_is_never_cut_up(points, whole):
         ("buat kado, adem, jahitan rapi", "Tasnya buat kado, adem, dan jahitannya rapi"),
         ("tutup botol disegel plastik, ringan", "Tasnya ringan dan tutup botolnya disegel plastik"),
         ("isi kacang banyak, awet", "Tasnya awet dan isi kacangnya banyak"),
+        ("bikin tiap pagi, ringan", "Tasnya dibikin tiap pagi dan ringan"),
         ("daun hijau segar, awet", "Tasnya awet dan daunnya hijau segar"),
         ("bahan katun adem, awet", "Tasnya awet dan bahannya katun adem"),
         ("rasa pandan, awet", "Tasnya awet dan rasanya pandan"),

@@ -245,7 +245,7 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
         ({"ukuran": "S-3XL (2XL +10rb, 3XL +15rb)"}, "Ukuran: S-3XL (2XL +Rp10.000, 3XL +Rp15.000)"),
         ({"ukuran": "umur 30 hari, tinggi 15 cm"}, "Umur: 30 hari"),
         ({"harga": "S 75rb M 80rb XL 85rb"}, "Pilihan: S Rp75.000, M Rp80.000, XL Rp85.000"),
-        ({"stok": "S 3, M 2 L habis"}, "Stok: S 3, M 2 L habis"),
+        ({"stok": "S 3, M 2 L habis"}, "Stok: S 3, M 2, L habis"),
         ({"nama": "Lumpia Frozen", "cara_buat": "gak perlu dithawing, langsung goreng sampe coklat"},
             "Cara penyajian: tidak perlu dithawing, langsung goreng sampai coklat"),
         ({"kategori": "minuman", "cara_buat": "1,5 sdm seduh 200ml air panas"},

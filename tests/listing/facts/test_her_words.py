@@ -22,6 +22,7 @@ from listing.facts.spelling import spelled_out, told_plainly
         ("sudah tak ada, tak mudah luntur", "sudah tak ada, tak mudah luntur"),
         ("enak dipake nganter anak, bs nganter", "enak dipakai mengantar anak, bisa antar"),
         ("klo mepet april antri", "kalau mepet April antre"),
+        ("fc kk, ready ya kk", "fc kk, ready"), ("ready semua kec mustard", "ready semua kecuali mustard"),
         ("jupuken dewe", "ambil sendiri"), ("dipilihke sing apik", "dipilihkan yang bagus"),
         ("kocok sek sakdurunge diombe", "kocok dulu sebelum diminum"),
         ("ada kantonge samping", "ada kantong samping"), ("ono sakune dua", "ada saku dua"),
@@ -119,6 +120,7 @@ def test_a_dash_beside_commas_joins_two_colours(typed, colours):
     ("typed", "said"),
     [
         ("7rb / beli 5 gratis 1", "Rp7.000 (beli 5 gratis 1)"), ("12rb/min 5", "Rp12.000 (minimal 5)"),
+        ("450.000 untuk 8 pertemuan", "Rp450.000 untuk 8 pertemuan"), ("35rb dapat 3 biji", "Rp35.000 dapat 3 biji"),
         ("15rb / ekor", "Rp15.000/ekor"), ("25 ewu", "Rp25.000"), ("1L 11rb", "Rp11.000/liter"),
     ],
 )  # fmt: skip

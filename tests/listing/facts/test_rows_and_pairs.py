@@ -18,6 +18,7 @@ def _read(**typed: str):
         ("1 kg 38rb, motif 2 40rb", "1 kg Rp38.000|motif 2 Rp40.000"),
         ("paket 1 (nasi, es) 15rb, paket 2 (nasi) 13rb", "paket 1 (nasi, es) Rp15.000|paket 2 (nasi) Rp13.000"),
         ("pot 12 15rb, pot 17 35rb", "pot 12 Rp15.000|pot 17 Rp35.000"),
+        ("s-m 18rb, xl 20rb", "S-M Rp18.000|XL Rp20.000"),
     ],
 )  # fmt: skip
 def test_a_unit_that_stands_once_holds_for_its_row(varian, options):

@@ -34,6 +34,7 @@ def test_words(typed, full):
         ("Rp 12.500 saja", "Rp12.500 saja"), ("free ongkir 3 km", "free ongkir 3 km"), ("emas 24k", "emas 24k"),
         ("terjual 10rb pcs", "terjual 10rb pcs"), ("min 3 pcs", "min 3 pcs"),
         ("biaya 55.000 sampai 90.000", "biaya Rp55.000 sampai Rp90.000"),
+        ("200.000 saat daftar", "Rp200.000 saat daftar"), ("isi 10.000, 10.000 mAh", "isi 10.000, 10.000 mAh"),
         ("pita +15k", "pita +Rp15.000"), ("dp 50k", "dp Rp50.000"), ("kamera 4k", "kamera 4k"),
     ],
 )  # fmt: skip
