@@ -66,6 +66,8 @@ def without_hand_over(clause: str) -> str:
     ('50%', 'diantar')
     >>> without_hand_over("Madiun kota bisa ambil di rumah"), without_hand_over("tidak bisa ambil sendiri")
     ('', 'tidak bisa ambil sendiri')
+    >>> without_hand_over("eceran ambil sendiri atau ekspedisi")
+    'eceran ekspedisi'
     """
     if not _COD.search(clause):
         for by_hand in (_PAID_BY_HAND, _IN_CASH):
@@ -81,5 +83,6 @@ def _cut(clause: str, gone: re.Pattern[str], tells: re.Pattern[str]) -> str:
     before, behind = _LAST_JOINT.sub("", clause[: found.start()]), _FIRST_JOINT.sub("", clause[found.end() :])
     if _HANGS.search(before):
         return ""
-    told = [before] if tells.search(before) or _HOW_MUCH.search(before) else []
-    return " ".join((*told, behind) if tells.search(behind) else told)
+    if tells.search(behind):
+        return f"{before} {behind}".strip()
+    return before if tells.search(before) or _HOW_MUCH.search(before) else ""

@@ -37,6 +37,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("ready", _starts(r"(?!.*\d ?hari).*\b(?:sudah (?:siap|jadi|matang)|siap (?:kirim|antar)|langsung ada)\b")),
         ("ready", _starts(r"(?:ready|stok|tanpa po|tidak po|selalu ada)\b")),
         ("work", _starts(r"(?!.*\b(?:pesan\w*|order|booking|po|h ?-)\b).*\d ?(?:hari|minggu|bulan|jam)\b")),
+        ("work", _starts(r"(?!.*\bsebelum)(?:untuk )?pesanan (?:di atas |lebih dari )?\d+ [^,]*\d ?(?:hari|minggu)")),
         ("work", _starts(r"(?:tergantung|menyesuaikan|sesuai) (?:antr[ie]\w*|jumlah|model|ukuran|desain|tingkat)")),
         ("work", _starts(r"langsung (?:di)?(?:kerja|jadi|selesai|buat)|(?:bisa )?ditunggu\b")),
     ),
@@ -44,7 +45,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil)\b.*\d|(?:umur|usia)\b|jalan kalau\b")),
         ("least", _starts(r"[^,\d]{3,} \d+(?: \w+)?, [^,\d]+ bebas$")),
         ("least", _starts(rf"(?!{_NO_LEAST})(?:.*,)?{_UNFREE}$")),
-        ("least", _starts(r"bebas$")),
+        ("least", _starts(r"bebas$|se(?:pasang|lusin|kodi|ekor|bungkus|box|paket|set|porsi|kilo|ikat)(?:,| saja|$)")),
         ("own", _starts(r"\d+(?: \w+)?(?: juga| pun| saja)? (?:boleh|bisa)$")),
         ("least", _starts(r"[±\d]|(?!.*\b(?:min\w*|tanpa|bisa|boleh|tidak|bebas|ecer\w*(?! \d)|satuan|berapa\w*)\b)"
                           r".*\d")),

@@ -8,7 +8,8 @@ import re
 
 from listing.facts.normalise import capital
 from listing.facts.record import FOODLIKE, Category
-from listing.phrases.drafts.product_kinds import CLEANS, FEEDS
+from listing.phrases.drafts.feeding import FODDER, feeds_plants
+from listing.phrases.drafts.product_kinds import CLEANS
 
 _KEEPS = re.compile(
     r"\b(?:(?:di)?simpan|kulkas|freezer|chiller|frezer|suhu ruang\w*"
@@ -83,8 +84,9 @@ def keeping(care: str, category: Category, name: str = "") -> tuple[str, str]:
         category: Clothes and plants are looked after; all else may be used up.
         name: Of the product: a cleaner is used up, and so is what a plant is fed with.
     """
-    used_up = bool(
-        (category in _MAY_CLEAN and CLEANS.search(name)) or (category is Category.PLANT and FEEDS.match(name))
+    cleans = category in _MAY_CLEAN and CLEANS.search(name) is not None
+    used_up = (
+        cleans or feeds_plants(name, category) or (category is Category.OTHER and FODDER.match(name) is not None)
     )
     if not care or (category in _LOOKED_AFTER and not used_up):
         return care, ""
@@ -95,7 +97,7 @@ def keeping(care: str, category: Category, name: str = "") -> tuple[str, str]:
         one for whole in sentences for one in ([whole] if _HEADED.match(whole) else _with_conditions(whole, uses))
     ]
     kinds = [_kind(clause, uses) for clause in clauses]
-    last = next(filter(None, kinds), "used" if category is Category.BODY or used_up else "kept")
+    last = "used" if used_up else next(filter(None, kinds), "used" if category is Category.BODY else "kept")
     ended = True
     for clause, kind in zip(clauses, kinds, strict=True):
         last = last if _belongs_before(clause, ended) and last == "used" else kind or last

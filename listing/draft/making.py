@@ -19,7 +19,7 @@ _BY_HAND = re.compile(
 _NOT_BY = re.compile(r"\b(?:bukan|tidak|tanpa|mesin)\b", re.IGNORECASE)
 
 
-def making(process: str, said: str) -> dict[str, str]:
+def making(process: str, said: str, noted: str = "") -> dict[str, str]:
     """How it is made by the part of a sentence that it can be.
 
     >>> making("Dijahit tangan pinggirnya, disemir", "dijahit tangan pinggirnya, disemir")
@@ -30,12 +30,14 @@ def making(process: str, said: str) -> dict[str, str]:
     Args:
         process: As typed.
         said: As running text says it.
+        noted: Her own notes: where one speaks of handwork, ours would say it again.
     """
     turned = _PART_BEHIND.sub(r"\g<part> \g<done>", said, count=1) if _PART_BEHIND.match(said) else said
     if turned != said:
         return {"process_own": turned}
     found = {_part_of_speech(process): said}
-    if (hand := _BY_HAND.match(process)) and not _NOT_BY.search(process[: hand.end()]):
+    hand = _BY_HAND.match(process) if "tangan" not in noted else None
+    if hand and not _NOT_BY.search(process[: hand.end()]):
         found["by_hand"] = process
     return found
 

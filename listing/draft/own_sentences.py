@@ -2,7 +2,7 @@
 
 import re
 
-from listing.draft.subjects import has_subject, stands
+from listing.draft.subjects import has_subject, stands, with_subject
 from listing.draft.together import HERS, INSTEAD
 from listing.phrases.drafts.product_kinds import names_a_thing
 from listing.phrases.drafts.sayings import FINITE, PERSONS
@@ -48,13 +48,20 @@ def is_own_sentence(point: str, nouns: frozenset[str]) -> bool:
         return True
     if any(map(INSTEAD.match, parts[1:])):
         return True
-    if len(parts) > 1 and has_subject(parts[0][:1].lower() + parts[0][1:], nouns):
+    if len(parts) > 1 and _is_of_one_part(parts, nouns):
         return True
     first, *later = point.casefold().split(" ")
     if later[:1] == ["itu"]:
         return True
     spoken = first in PERSONS or first in nouns
     return len(point) > _LONGEST and spoken and any(map(FINITE.fullmatch, later[:_STARTS_SENTENCE]))
+
+
+def _is_of_one_part(parts: list[str], nouns: frozenset[str]) -> bool:
+    """Whether a line begins with a part that all of it may be said of: "tutup pas, tidak mudah lepas"."""
+    first, *others = (part[:1].lower() + part[1:] for part in parts)
+    told = [has_subject(with_subject(part, "", nouns), nouns) for part in (first, *others)]
+    return has_subject(first, nouns) or (told[0] and not any(told[1:]))
 
 
 def stands_alone(point: str) -> bool:

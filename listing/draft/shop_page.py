@@ -36,7 +36,9 @@ _AROUND_SHOPS = (
 _ELSEWHERE = re.compile(rf"(?:{_AROUND_SHOPS})*(?:{_SHOPS})(?:{_AROUND_SHOPS}|{_SHOPS})*")
 """No more than that it can be had at a shop: "Shopee ada", "bisa lewat Tokopedia"."""
 _JOINTS = re.compile(r"(\s*/\s*|\s+atau\s+|\s*&\s*|\s+\+\s+|\s+dan\s+)")
-_CLAUSES = re.compile(r"(,\s+|;\s+|(?<=[^\W\d]{3})\.\s+)")
+_CLAUSES = re.compile(
+    r"(,\s+|;\s+|(?<=[^\W\d]{3})(?<!\b[Kk]ec)(?<!\b[Kk]ab)(?<!\b[Kk]el)\.\s+|(?<=\d)\.\s+(?=[A-Z]))"
+)
 _SAYS_NOTHING = re.compile(
     r"(?:pelunasan|pembayaran|bayar(?:nya)?|dp|sisa(?:nya)?|uang muka|bisa|boleh|order|pesan|transfer|juga|atau|dan"
     r"|ya|chat sama|kak|via|lewat|di|ke|cek|lihat|info|\W)*",
@@ -54,6 +56,9 @@ _ONLY_WAYS = re.compile(
 """The other half of the ways to pay: "transfer atau COD" is not "COD", and a shop has its own."""
 _JOINED_BEFORE = re.compile(r"(?:atau|dan|lalu|serta|maupun|tapi|tetapi) (?:juga )?(?=\w)")
 """What joins a clause to one that is gone."""
+_WHERE = re.compile(r"(?:luar|dalam) \w+(?= (?:bisa |boleh )?(?:di)?ambil\b)", re.IGNORECASE)
+"""Where a clause that is left out speaks of, and the denial behind it: "luar kota ambil sendiri, tidak dikirim"."""
+_DENIES = re.compile(r"\b(?:tidak|belum)\b")
 _A_PLACE = re.compile(r"[A-Z][^\W\d]+(?: [A-Z]?[^\W\d]+)?")
 _ENDS_IN_A_PLACE = re.compile(r"[A-Z][^\W\d]+$")
 _OF_ORDERS = frozenset({"pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings"})
@@ -170,6 +175,10 @@ def _neutral(text: str, name: str, channel: Channel) -> str:
         return text
     if name == "area":
         kept = _without_their_towns(kept, pieces)
+    for at, clause in enumerate(kept[1:], 1):
+        where = _WHERE.match(pieces[2 * at - 2])
+        if where and not kept[at - 1] and pieces[2 * at - 1][0] == "," and _DENIES.search(clause):
+            kept[at - 1], kept[at] = f"{where[0]} {clause}", ""
     said = ""
     for clause, joint in zip(kept, ["", *pieces[1::2]], strict=True):
         if clause:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from listing.draft.phrasing import heard_in, in_name, is_turned
 from listing.draft.title_names import named
-from listing.draft.title_parts import TitlePart, clean, is_also_a_word, named_apart, parts_of
+from listing.draft.title_parts import TitlePart, clean, has_stem, is_also_a_word, named_apart, parts_of
 from listing.draft.voice import is_catered
 from listing.facts import normalise
 from listing.facts.record import FOODLIKE, Category, Facts
@@ -119,8 +119,9 @@ def _repeats(text: str, so_far: str) -> bool:
 
 
 def _says_again(point: str, so_far: str) -> bool:
-    """Whether a selling point has a word of the title: "Bantal Perca Motif Tiap Bantal Beda"."""
-    return any(in_name(word, so_far) for word in point.split() if len(word) >= _LEAST_TELLING)
+    """Whether a selling point has a word of the title or one of its stem: "Tasbih 33 Butir Butiran Halus"."""
+    long = [word for word in point.split() if len(word) >= _LEAST_TELLING]
+    return any(in_name(word, so_far) or has_stem(so_far, word) for word in long)
 
 
 def _same_amount(text: str, so_far: str) -> bool:

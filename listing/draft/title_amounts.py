@@ -74,7 +74,7 @@ _TWICE = r"(?:besar|kecil|gede|cilik) [\d.,]+ ?x.*"
 _OF_WHOLE = r"(?!(?:all|lingkar|diameter|panjang|lebar|tinggi|tebal|ukuran|kapasitas|pot|polybag)\b)"
 _BARE_END = re.compile(rf"[^\W\d]+ [^\W\d]+ \d+$|{_TWICE}{_TWICE}|^{_OF_WHOLE}[^\W\d]+ [^\W\d]+ ?\d")
 """A measure without its unit, "tinggi pegangan 35", two in one, or of a part: "balok terbesar 12 x 3 cm"."""
-_NO_PHRASE = re.compile(r"[(),:;@?!=]|Rp\d|\b(?:untuk|buat|muat|bisa|boleh|termasuk|sampai)\b", re.IGNORECASE)
+_NO_PHRASE = re.compile(r"[(),:;@?!=]|Rp\d|\b(?:untuk|buat|muat|bisa|boleh|termasuk|sampai|kalau|jika)\b", re.I)
 _ASIDE = re.compile(
     rf"(?<=\d)(?P<unit> {_UNIT})? (?:sudah )?(?:sama|dengan|bareng|beserta|sekalian)\b.*", re.IGNORECASE
 )
@@ -106,9 +106,9 @@ def series(pieces: tuple[str, ...]) -> str:
 
 
 def _by_unit(weights: tuple[str, ...]) -> str:
-    """Weights in several units: "100 gram", "250 gram", "1 kg" -> "100/250 gram / 1 kg"."""
+    """Weights in several units, the small ones first: "100 gram", "250 gram", "1 kg" -> "100/250 gram / 1 kg"."""
     runs: list[str] = []
-    for one in weights:
+    for one in reversed(weights) if re.search(r"(?:kg|liter) .*(?:gram|ml)$", " ".join(weights)) else weights:
         alike = runs and runs[-1].rsplit(" ", 1)[-1] == one.rsplit(" ", 1)[-1]
         same = alike and re.search(r"\d\d \w+$", runs[-1]) and re.match(r"\d\d", one)
         runs[-1:] = [f"{runs[-1].rsplit(' ', 1)[0]}/{one}"] if same else [*runs[-1:], one]

@@ -39,8 +39,12 @@ _ONE_SIDE = re.compile(
     r"(?:(?:bagian|sisi) )?(?:luar|dalam|depan|belakang|atas|bawah|samping|isi|alas|lapis\w*|tengah)(?:nya)?\b",
     re.IGNORECASE,
 )
-_MADE_OF = re.compile(r"\b(?:kain|kayu|benang|kulit|anyaman) [^\W\d]+$", re.IGNORECASE)
-"""A name that ends with what it is made of; a second material there would read as one with it: "Kain Batik Bambu"."""
+_MADE_OF = re.compile(
+    r"\b(?:kain|kayu|benang|kulit|anyaman) [^\W\d]+$|\b(?:ukir|sulam|bordir|cetak|tulis|custom) (?:nama|foto)$",
+    re.I,
+)
+"""A name that ends with what it is made of, or what is put on it; a material there would read as one with it:
+"Kain Batik Bambu", "Ukir Nama Nilon"."""
 _PURPOSE = re.compile(r" (?:untuk|buat) [^\W\d].*$", re.IGNORECASE)
 _GIVEN = re.compile(r"(?:gratis|free|bonus|dapat|termasuk)\b", re.IGNORECASE)
 """What is given along; the nouns behind it in a list are given as well."""
@@ -182,10 +186,10 @@ def search_word(facts: Facts) -> str:
     two = " ".join(facts.name.casefold().split()[:2])
     alone = "" if " " in thing else table.get(first, "")  # a "kaos kaki" is no kaos
     found = table.get(two, "") or table.get(head_of(facts.name), "") or table.get(thing, "") * (" " in thing) or alone
-    return "" if any(in_name(word, facts.name) or _has_stem(facts.name, word) for word in found.split()) else found
+    return "" if any(in_name(word, facts.name) or has_stem(facts.name, word) for word in found.split()) else found
 
 
-def _has_stem(name: str, word: str) -> bool:
+def has_stem(name: str, word: str) -> bool:
     """Whether a word of a name is the beginning of another: "rajut" of "rajutan", or the other way round."""
     there = [one for one in name.casefold().split() if len(one) >= _STEM]
     return any(word.casefold().startswith(one) or one.startswith(word.casefold()) for one in there)
@@ -196,9 +200,7 @@ def kin_of(facts: Facts) -> str:
     if facts.category is Category.HAMPERS:
         return ""
     general = IN_GENERAL.get(facts.category, "")
-    said = (
-        any(_has_stem(facts.name, word) for word in general.split()) or facts.name.split()[0].casefold() in SUPPLIES
-    )
+    said = any(has_stem(facts.name, word) for word in general.split()) or facts.name.split()[0].casefold() in SUPPLIES
     return search_word(facts) or ("" if said else general)
 
 

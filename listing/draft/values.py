@@ -227,7 +227,7 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
         found["expiry"] = found.pop("shelf")
         found["expiry_date"] = Value(facts.shelf_life.partition(": ")[2], ("shelf_life",))
     if "process" in found:
-        made = making(facts.process, found["process"].text)
+        made = making(facts.process, found["process"].text, " ".join((*facts.terms, *facts.warnings)))
         found |= {key: Value(text, ("process",)) for key, text in made.items()}
     return found
 

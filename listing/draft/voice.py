@@ -9,6 +9,7 @@ from listing.facts.normalise import SMALL_WORDS
 from listing.facts.record import EATEN, Category, Facts
 from listing.phrases.drafts.capitals import PROPER
 from listing.phrases.drafts.common_words import COMMON_WORDS
+from listing.phrases.drafts.feeding import FEEDS, feeds_plants
 from listing.phrases.drafts.parts import OF_A_PRODUCT, TOLD_OF
 from listing.phrases.drafts.places import PLACES
 from listing.phrases.drafts.product_kinds import (
@@ -18,7 +19,6 @@ from listing.phrases.drafts.product_kinds import (
     CLEANS,
     FEAST,
     FED,
-    FEEDS,
     KINDS,
     USED,
     called,
@@ -49,7 +49,7 @@ _CHILD = re.compile(
     re.IGNORECASE,
 )
 _ANIMAL = re.compile(
-    r".*\b(?:(?:pakan|makanan|pasir|kandang|sangkar|rumput|hay|maggot|kroto|untuk|buat)\b.*?\b"
+    r"(?!(?:pupuk|kotoran|abon|sate|telur)\b).*\b(?:(?:pakan|makanan|pasir|kandang|sangkar|rumput|hay|maggot|kroto|untuk|buat)\b.*?\b"
     r"|(?:sampo|shampoo|vitamin|bedak|sabun) (?=kucing|anjing|kelinci|burung))"
     r"(?P<user>kucing|anjing|kelinci|hamster|marmut|burung|ayam|bebek|kambing|sapi|ternak"
     r"|ikan(?: hias| koi| cupang)?)\b",
@@ -67,7 +67,7 @@ _NOT_FURNISHED = re.compile(
 _WORK = re.compile(
     r"(?:jasa|jahit|servis|service|cuci|sewa|pijat|urut|setrika|la?oundry|ketik|cetak|print|permak|vermak|antar"
     r"|bersih|pasang|perbaikan|rental|make ?up|rias|hias|dekorasi|henna|potong|pangkas|desain|foto|sablon|bordir"
-    r"|reparasi)\b",
+    r"|reparasi|asah|tambal|poles|semir|sol|rakit|sedot|gali|semprot|fogging|isi ulang|angkut|titip)\b",
     re.IGNORECASE,
 )
 """What one does for others; a class, or a gardener, is no such."""
@@ -140,7 +140,7 @@ def voice(facts: Facts) -> tuple[str, ...]:
         *cooked,
         *used,
         *cleans,
-        *((FED,) if facts.category is Category.PLANT and FEEDS.match(facts.name) else ()),
+        *((FED,) if feeds_plants(facts.name, facts.category) else ()),
         *((kind,) if fits else ()),
         facts.category.value,
         "",

@@ -30,7 +30,11 @@ _PLACE = re.compile(r"\{([a-z_]+)\}")
 _HALF_OF_A_BOX = frozenset({"use", "size", "age"})
 """Slots that leave something of their fact to another one: how it is kept, how old it is."""
 _ONE_LINE = re.compile(r"[A-Z][^:{}]*: \{[a-z_]+\}")
-_HER_LABEL = re.compile(r"(?:(?:cara|aturan|saran) [a-z]+|penyimpanan|penyajian|pemakaian): ", re.IGNORECASE)
+_SAID_BY_LABEL = re.compile(r"^([A-Z][a-z]+): (?i:\1) (?!(?:alam|lain\w*|tidak|sesuai|bisa|boleh|menyesuaikan)\b)")
+"""A label of ours and the same word of hers: "Warna: warna pelangi"."""
+_HER_LABEL = re.compile(
+    r"(?:(?:cara|aturan|saran) [a-z]+|penyimpanan|penyajian|pemakaian|motif|karakter|tema|corak): ", re.IGNORECASE
+)
 """What she wrote before a way to use it, which says more than ours: "cara masak: basahi dengan air hangat"."""
 _COLON_OF_HERS = re.compile(r"(?P<what>[^:;,.()]*[^\d\s:;,.()]): (?P<rest>[^:;(),.]+,[^:;().]*)")
 """A list under a word of hers."""
@@ -65,6 +69,7 @@ def fill(template: str, values: Mapping[str, Value]) -> Sentence | None:
     if own_colon and _HER_LABEL.match(values[asked[0]].text):
         body, own_colon = f"{{{asked[0]}}}", False
     text = _PLACE.sub(lambda m: _bracketed(values[m[1]].text) if own_colon else values[m[1]].text, body)
+    text = _SAID_BY_LABEL.sub(r"\1: ", text) if own_colon else text
     text = re.sub(r"([.!?…])\.(?=\s|$)", r"\1", text)  # her "enak sekali!" before our full stop
     mark, rest = ("- ", text[2:]) if text.startswith("- ") else ("", text)
     facts = dict.fromkeys(fact for key in (*unseen, *asked) for fact in values[key].facts)

@@ -20,7 +20,7 @@ from listing.facts.money import price_words
 from listing.facts.names import names_out
 from listing.facts.negations import no_first
 from listing.facts.options import options, options_typed, table, told, with_prices
-from listing.facts.options_said import SAID, said_behind, said_home
+from listing.facts.options_said import SAID, contents_home, said_behind, said_home
 from listing.facts.order_terms import TERM_FIELDS, order_terms, praised, untold_in
 from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, apart, once, paired, prices_home, read_price, without_least
@@ -164,7 +164,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
             that cannot be read is kept in `Facts.unread` instead, and costs nothing else.
     """
     boxes_typed = {box: lists.bars_out(one) if isinstance(one, str) else one for box, one in by_field(data).items()}
-    typed = said_home(charted_prices_home(stock_home(prices_home(boxes_typed))))
+    typed = contents_home(said_home(charted_prices_home(stock_home(prices_home(boxes_typed)))))
     boxes = Boxes(typed)
     name = _name(boxes)
     category = _category(boxes, typed.get("category"), name)

@@ -200,6 +200,8 @@ _PRICED = re.compile(
 def with_unit_of(prices: str, measured: str) -> str:
     """Prices of sizes that she calls by their number alone, with the unit that stands in the box for the sizes.
 
+    Where none stands there, the number is told as a size.
+
     >>> with_unit_of("50 = 75rb, 60 = 90rb", "50 cm, 60 cm"), with_unit_of("5 = 37rb, 10 70rb", "20 cm")
     ('50 cm 75rb, 60 cm 90rb', '5 = 37rb, 10 70rb')
 
@@ -210,9 +212,10 @@ def with_unit_of(prices: str, measured: str) -> str:
     found = _MEASURES.findall(measured)
     units, numbers = {unit for _, unit in found if unit}, {number for number, _ in found}
     priced = [row["number"] for row in _PRICED.finditer(prices)]
-    if len(units) != 1 or len(priced) < 2 or not numbers.issuperset(priced):
+    if len(units) > 1 or len(priced) < 2 or not numbers.issuperset(priced):
         return prices
-    return _PRICED.sub(rf"\g<before>\g<number> {units.pop()} ", prices)
+    named = rf"\g<number> {units.pop()}" if units else r"ukuran \g<number>"
+    return _PRICED.sub(rf"\g<before>{named} ", prices)
 
 
 def span_sizes(names: Sequence[str], sizes: Sequence[str]) -> bool:

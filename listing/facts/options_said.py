@@ -5,15 +5,18 @@ from collections.abc import Iterable, Mapping
 
 from listing.facts.money import rupiah
 from listing.facts.names import names_out
-from listing.facts.normalise import acronyms, units_out
-from listing.facts.record import Facts
+from listing.facts.normalise import acronyms, plain, units_out
+from listing.facts.record import EATEN, Facts
 from listing.facts.spelling import money_out
 from listing.facts.things import commas_in
+from listing.phrases.drafts.product_kinds import category_of
 
-_RANDOM = re.compile(r"(?:random|acak|campur)", re.IGNORECASE)
+_RANDOM = re.compile(r"(?:(?:jenis|warna|motif|model|rasa|karakter)(?:nya)? )?(?:random|acak|campur)", re.IGNORECASE)
 _NO_CHOICE = re.compile(
-    r"(?:tidak|belum|no) (?:bisa |boleh |dapat )?(?:di)?(?:pilih|milih|memilih|request)", re.IGNORECASE
+    r"(?:tidak|belum|no) (?:bisa |boleh |dapat )?(?:di)?(?:pilih|milih|memilih|request)|(?:kalau|jika|bila) \w+ \w",
+    re.IGNORECASE,
 )
+_INSIDE = re.compile(r"isi(?:nya|ne)\b ?[:=]? ?((?:[^\d\n,]{2,}(?: \d+)?, ?){2,}[^\n,]+)", re.IGNORECASE)
 SAID = "keterangan"
 """Key of the row of a file's options that holds it."""
 
@@ -32,8 +35,23 @@ def said_home(typed: Mapping[str, object]) -> dict[str, object]:
     return {**typed, "variants": kept, "options_said": ". ".join(said)} if said else dict(typed)
 
 
+def contents_home(typed: Mapping[str, object]) -> dict[str, object]:
+    """The boxes with what is in it where that is asked for, if she told it as her options and nothing stands there.
+
+    Of what is eaten it may be one filling or another: "isinya keju, coklat, kacang".
+
+    >>> contents_home({"name": "Mainan", "variants": "isine: pawon, kendil, wajan"})
+    {'name': 'Mainan', 'variants': '', 'content': 'pawon, kendil, wajan'}
+    """
+    name, told = str(typed.get("name", "")), _INSIDE.fullmatch(str(typed.get("variants", "")).strip())
+    eaten = (typed.get("category") or category_of(name)) in EATEN
+    if told is None or eaten or plain(str(typed.get("content", ""))):
+        return dict(typed)
+    return {**typed, "variants": "", "content": told[1]}
+
+
 def with_its_no(items: tuple[str, ...]) -> tuple[str, ...]:
-    """The items with "random" and the "tidak bisa pilih" behind it as one."""
+    """The items with "random" and the "tidak bisa pilih" or "kalau minta tertentu, tanya dulu" behind it as one."""
     if len(items) == 2 and _RANDOM.fullmatch(items[0]) and _NO_CHOICE.match(items[1]):
         return (", ".join(items),)
     return items

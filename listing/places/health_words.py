@@ -132,6 +132,7 @@ HEALTH_INNOCENT = re.compile(
                 pengingat) (?:\w+ ){0,2}obat(?:-obatan|nya)?
                 tanaman (?:\w+ )?(?:obat|berkhasiat), (?:tumbuhan|apotek hidup) obat
                 (?:titip|antar|beli|nebus|tebus|ambil|bawa)(?:kan)? (?:\w+ )?obat, obat (?:apotek|dokter|resep)
+                (?:sudah|diberi|dikasih|minum) obat cacing
                 obat (?:nyamuk|hama|serangga|tikus|kutu|rumput|kangen|rindu|lapar)
                 (?:pengobat|obat|pelepas) (?:rindu|kangen|lapar|galau|hati), obat pel, obat cuci\w*, toga
                 (?:sayur|tumis|keripik|abon|dendeng|sambal|pecel|jantung|kulit) jantung

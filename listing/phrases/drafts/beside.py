@@ -127,6 +127,8 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"|besar|panjang|tebal|tersembunyi|rahasia)\b)", r"\1 "),
         *((rf"(?i:(^|(?<=[,.;] )|\b(?:{_THINGS_MADE}) ){does}) sendiri{_THERE_ENDS}", rf"\1{done} sendiri")
           for does, done in _MADE.items()),
+        (r"\bttp(?= (?:h?ati|aman|awet|bisa|kuat|segar|renyah|enak|harus|bagus|rapi|adem|lembut|ditemani)\w*)",
+         "tetap"),
         (r"\b(kodi|lusin|kilo|meter|biji|karung|bungkus|ikat|kotak|porsi|liter) an\b", r"\1an"),
         (r"(?<![\w.,-])(\d+) ?(?:persen|%) ?an\b", r"sekitar \1 persen"),
         *((rf"(?i:(\b(?!{_MAKERS})(?:{_THINGS_MADE}) (?:mulai |baru |selalu |masih )?){does})"

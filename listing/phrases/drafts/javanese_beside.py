@@ -101,6 +101,9 @@ _ONE_OF = (
     " kelas paket genggem genggam box ember pouch mika tampah baris keluarga sendok sdm sdt cangkir gelas cup resep"
     " adonan loyang panci"
 )
+_STUFF = (
+    "asli rotan bambu jati kayu kulit katun besi tembaga kuningan benang murni tulis tangan emas perak kaca tanah"
+)
 _COLOURS = "putih ireng hitam ijo hijau kuning biru ungu pink krem coklat cokelat"
 _SIZES = "S M L XL XXL jumbo besar kecil sedang tanggung standar anak dewasa custom all"
 
@@ -117,6 +120,8 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\btitik titik\b", "sedikit-sedikit"),
         (r"\bisa(?= (?:di[a-z]{3,}|pesan|pesen|request|campur|custom)\b)", "bisa"),
         (r"(?:^|(?<=, ))ireng(?= ?(?:,|$|\())|\bireng(?= (?:tua|pekat|doff|polos)\b)", "hitam"),
+        (_behind(_STUFF) + r"duduk(?= (?:plastik|imitasi|kw|printing|pabrik|mesin|sintetis|kalep|semen))",
+         "bukan"),
         (r"(?<=\d )munggah\b|(?<=\d th )munggah\b|(?<=\d thn )munggah\b|(?<=\d tahun )munggah\b", "ke atas"),
         (rf"\babang(?=(?:, ?| ?/ ?| dan ){_any(_COLOURS)}\b)|{_behind(_COLOURS.replace(' ', ', ') + ',')}abang\b",
          "merah"),

@@ -101,12 +101,6 @@ CLEANS = re.compile(
 """Words of a name by which it cleans or scents and is used up."""
 FED = "pupuk"
 """Whose wording is used of what a plant is fed or cured with."""
-FEEDS = re.compile(
-    r"\b(?:pupuk|poc|npk|em ?4|kompos|kascing|pestisida|insektisida|fungisida|obat|vitamin|nutrisi|hormon"
-    r"|perangsang|media tanam|sekam|cocopeat|humus)\b",
-    re.IGNORECASE,
-)
-"""Words of a name by which a plant is fed or cured with it."""
 _KIND_BY_WORD = {word: kind for kind, (_, words) in KINDS.items() for word in words.split()}
 _THINGS = word_set(
     """
@@ -134,6 +128,8 @@ _HOLDERS = word_set(
     """
 )
 """Words that say little without the next one: a "tempat tisu" is called so, not "tempat"."""
+_HALF_NAMES = word_set("kembang kulit lidah air alat kartu es bola")
+"""Behind such a word they need the next one in their turn: "cetakan kembang goyang", "kotak alat tulis"."""
 _FOR = word_set("untuk buat")
 _JOINS = _FOR | word_set("dan atau dari dengan plus isi serba")
 _SAID_WITH = 2
@@ -184,6 +180,8 @@ _BY_NAME = frozenset({"rajut", "mainan"})
 """Of these a name's own first word says more than the category does."""
 _LIMBS = word_set("kaki tangan telinga leher rambut")
 """Second words that make it another thing whatever the kind: "kaos kaki", "sarung tangan"."""
+_COVERED = word_set("bantal guling kasur sofa kursi galon kulkas jok setir keris hp laptop bantalan")
+"""What has a sarung that nobody wears."""
 _ALIVE_OR_OTHER = word_set(
     """
     cetak cetakan cuci mainan hias hiasan plastik mesin tempat replika pakan umpan hidup petelur pedaging cupang koi
@@ -211,7 +209,7 @@ def head_of(name: str) -> str:
     """
     first, *after = [*_words(name), ""]
     second = after[0] if after else ""
-    if second in _LIMBS:
+    if second in _LIMBS or (first == "sarung" and second in _COVERED):
         return ""
     if second in _TELLING and (first in _KIND_BY_WORD or first in _THINGS):
         return second
@@ -232,7 +230,8 @@ def thing_of(name: str) -> str:
     if first in _HOLDERS | _FIGURES | _TWO_WORDS or (
         words[1:] and (words[1] in _LIMBS or "-".join(words[:2]) in _PAIRS)
     ):
-        return " ".join(words[:2]) if len(words) > 1 else ""
+        most = 3 if words[1:2] and words[1] in _HALF_NAMES and words[2:] and words[2] not in _JOINS else 2
+        return " ".join(words[:most]) if len(words) > 1 else ""
     if first == "jasa" or _KIND_BY_WORD.get(first) == "jasa":
         return ""
     return first if first in _KIND_BY_WORD or first in _THINGS else ""

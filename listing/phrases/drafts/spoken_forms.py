@@ -154,7 +154,6 @@ _WORDS = by_spelling(
     macam: macem
     dapat: dapet
     simpan: simpen
-    original: ori
     berputar: muter
     pilih: milih plih
     sarung bantal: sarban sarbant sarbantal

@@ -12,7 +12,7 @@ TALK = re.compile(
     rf"(?<=[\w%)])(?<!\btanya)(?:\s*,?\s+{_YES}(?:[\s,]+{_FRIEND})?|,\s*(?:kak|sis|say|bun|gan|guys|gaes)"
     rf"|(?<!fc)(?<!copy)(?<!kopi)(?<!jaminan)\s+kk"
     rf"|\s+(?:mbak ?e|mas e|kak|sis|say|bun|gan|lho|loh|deh|nih|sih|dong|hehe\w*|wkwk\w*)"
-    rf"|(?<!\d)(?<!\bdan)(?<!\bisi)\s+kok){_END}",
+    rf"|(?<!\d)(?<!\bdan)(?<!\bisi)\s+kok|(?<!\bper)(?<!\bdari)(?<!\bala)\s+(?-i:bu|buk|bos)){_END}",
     re.IGNORECASE,
 )
 """Behind a statement: "ya kak", "y", "lho"."""

@@ -104,7 +104,13 @@ def test_a_link_as_a_brand_stands_where_links_are_taken():
 
 @pytest.mark.parametrize(
     ("name", "thing"),
-    [("Kotak untuk Tisu", "kotak tisu"), ("Tempat dan Tutup", ""), ("Hiasan Dinding", "hiasan dinding")],
+    [
+        ("Kotak untuk Tisu", "kotak tisu"),
+        ("Tempat dan Tutup", ""),
+        ("Hiasan Dinding", "hiasan dinding"),
+        ("Cetakan Kembang Goyang Kuningan", "cetakan kembang goyang"),
+        ("Kotak Alat Tulis", "kotak alat tulis"),
+    ],
 )
 def test_a_holder_is_named_with_what_it_holds(name, thing):
     assert thing_of(name) == thing

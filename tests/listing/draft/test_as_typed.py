@@ -59,6 +59,9 @@ def test_a_stroke_between_points_parts_them_only_where_each_says_something(point
         ({"nama": "Balok Susun", "kategori": "mainan", "ukuran": "balok terbesar 12 x 3 x 3 cm"}, "Terbesar"),
         ({"nama": "Kain Batik Jetis", "kategori": "batik", "isi": "1 lembar kain"}, "Lembar"),
         ({"nama": "Basreng", "kategori": "makanan", "merek": "Cemilan Neng Ifa"}, "Camilan"),
+        ({"nama": "Dakon Kayu Lipat", "kategori": "mainan", "ukuran": "60cm kl dibuka"}, "Dibuka"),
+        ({"nama": "Tasbih Kayu 33 Butir", "keunggulan": "butirannya halus, ringan"}, "Butiran"),
+        ({"nama": "Kalung Kucing Ukir Nama", "bahan": "nilon"}, "Nilon"),
     ],
 )
 def test_no_title_says_of_a_part_or_twice(typed, never, variant):

@@ -189,6 +189,11 @@ def test_a_part_with_an_and_of_its_own_has_a_sentence_of_its_own():
     assert said.sentences == ("Cerminnya awet", "Kerangnya asli dari pantai dan disusun tangan")
 
 
+def test_a_line_about_a_part_stays_whole():
+    said = said_of(facts("tutup pas, tidak mudah lepas\nringan"), "id")
+    assert (said.sentences, said.own) == (("Tasnya ringan",), ("Tutup pas, tidak mudah lepas",))
+
+
 def test_what_it_is_not_stands_behind_what_is_said_of_its_parts():
     said = said_of(facts("bukan bolu kukus, manisnya sedang", "Bolu Pisang", "makanan"), "id")
     assert (said.sentences, said.own) == (("Manisnya sedang",), ("Bukan bolu kukus",))

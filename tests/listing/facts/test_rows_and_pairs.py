@@ -128,10 +128,33 @@ def test_prices_in_a_row_have_a_comma_between_them(varian, options, said):
 
 
 @pytest.mark.parametrize(
+    ("kategori", "varian", "content", "said"),
+    [
+        ("mainan", "isine: pawon, kendil, wajan", ("pawon", "kendil", "wajan"), ""),
+        ("makanan", "isinya keju, coklat, kacang", (), ""),
+        (
+            "tanaman",
+            "jenis random, kl minta tertentu tanya dulu",
+            (),
+            "jenis random, kalau minta tertentu tanya dulu",
+        ),
+    ],
+)
+def test_what_is_no_option_is_told_as_what_it_is(kategori, varian, content, said):
+    read = facts_from({"nama": "Zupa", "kategori": kategori, "varian": varian})
+    assert (read.content, read.options_said) == (content, said)
+
+
+@pytest.mark.parametrize(
     ("ukuran", "harga", "said"),
     [
         ("50cm, 60cm", "50 = 75rb, 60 = 90rb", "50 cm Rp75.000, 60 cm Rp90.000"),
         ("dia 30cm, 35cm", "30 20rb, 35 27rb", "30 cm Rp20.000, 35 cm Rp27.000"),
+        (
+            "diameter 60 tinggi 70, diameter 80 tinggi 80",
+            "60 = 45rb, 80 = 65rb, ambil 10 dapat 1",
+            "ukuran 60 Rp45.000, ukuran 80 Rp65.000, ambil 10 dapat 1",
+        ),
         ("20 cm", "5 = 37rb, 10 = 70rb", "ambil 5 Rp37.000, ambil 10 Rp70.000"),
     ],
 )

@@ -35,6 +35,8 @@ def test_words(typed, full):
         ("terjual 10rb pcs", "terjual 10rb pcs"), ("min 3 pcs", "min 3 pcs"),
         ("biaya 55.000 sampai 90.000", "biaya Rp55.000 sampai Rp90.000"),
         ("200.000 saat daftar", "Rp200.000 saat daftar"), ("isi 10.000, 10.000 mAh", "isi 10.000, 10.000 mAh"),
+        ("mulai 25 buah, 42.000 per buah", "mulai 25 buah, Rp42.000 per buah"),
+        ("isi 1.000 per dus", "isi 1.000 per dus"),
         ("pita +15k", "pita +Rp15.000"), ("dp 50k", "dp Rp50.000"), ("kamera 4k", "kamera 4k"),
     ],
 )  # fmt: skip
