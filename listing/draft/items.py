@@ -144,7 +144,7 @@ def _behind_label(text: str, plain: bool = False) -> str:
     >>> _behind_label("Seluruh Indonesia"), _behind_label("Sabtu dan Minggu"), _behind_label("Pasar Wlingi")
     ('seluruh Indonesia', 'Sabtu dan Minggu', 'Pasar Wlingi')
     """
-    if plain and re.match(rf"(?!{_PAID_BY})[A-Z][a-z]+(?![a-z])(?! [A-Z][a-z])", text):
+    if plain and re.match(rf"(?!{_PAID_BY})[A-Z][a-z]+(?![a-z])(?! (?!Rp)[A-Z][a-z])", text):
         small = small_start(text)
         return text if names_out(small)[0] == text[0] else small
     first, _, rest = text.partition(" ")

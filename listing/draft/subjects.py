@@ -47,10 +47,11 @@ _INCLUDED = re.compile(rf"{ADJECTIVE} (?:sudah )?(?:termasuk|ikut|tersedia)", re
 _YOUNG = "muda"
 """A "kelapa muda" is a thing of its own."""
 _TWO_TOLD = re.compile(
-    rf"(?:tua|muda|kering|basah|segar|mentah|matang|besar|kecil|panjang) (?!sekali|banget){ADJECTIVE}\b",
+    r"(?:tua|muda|kering|basah|segar|mentah|matang|besar|kecil|panjang) (?!sekali|banget)"
+    rf"(?:{ADJECTIVE}|di[a-z]{{5,}})\b",
     re.IGNORECASE,
 )
-"""Of two adjectives the first may say which part it is: no "batoknya tua kuat" of a "batok tua kuat"."""
+"""Of two things told the first may say which part it is: no "batoknya tua kuat", no "durinya kecil dipisahkan"."""
 _SAYS_WHICH = frozenset({"bahan", "model", "kombinasi"})
 """Of these all that follows says which it is: "model ujung terbuka bisa disesuaikan"."""
 _BY_WHAT = frozenset({"tangan", "mesin", "sendiri"})
@@ -243,6 +244,8 @@ def _of_what_it_has(point: str, first: str, others: list[str]) -> str:
         return f"pakai {point}"
     if first in ON_ANYTHING - _OF_PRICE and not _NO_PREDICATE.match(others[0]) and not _NO_STATE.match(others[0]):
         alone = others[0] in _BY_WHAT or (others[0] in WHICH and len(others) > 1)  # "jahitan luar biar adem"
+        told = first in _SAYS_WHICH or PREDICATE.match(" ".join(others))
+        alone = alone or (len(others) > _MOST_FITTED and not told)  # "jahitan rantai di pundak supaya kuat"
         return point if alone else f"{first}nya {' '.join(others)}"
     return point
 

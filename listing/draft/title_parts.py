@@ -231,7 +231,7 @@ def _served(facts: Facts) -> TitlePart:
 
 def _materials(facts: Facts, lang: str) -> tuple[str, str]:
     """What it is made of, and a part of it by which people search as well: "gagang bambu"."""
-    if facts.category in _MIXED or not facts.materials:
+    if facts.category in _MIXED or not facts.materials or any(one.startswith("atau ") for one in facts.materials):
         return "", ""
     materials = [_THICK.sub("", m) for m in facts.materials]
     whole = next((m for m in materials if not is_turned(m)), "")

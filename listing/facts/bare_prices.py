@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from listing.facts.money import LEAST_TYPED, rupiah, value_of
-from listing.facts.next_prices import strokes_apart
+from listing.facts.next_prices import in_full_apart, strokes_apart
 from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS
 from listing.facts.record import EATEN, Category
 from listing.facts.single_prices import SPLIT, is_each, is_in_rupiah, is_of_one, may_cost_hundreds
@@ -40,6 +40,10 @@ _NUMBER = re.compile(
     r"(?:\s?(?P<scale>rb|rbu|ribu|rebu|jt|jta|juta|k)(?!\w))?",
     re.IGNORECASE,
 )
+_IN_FULL = re.compile(r"(?!.*\d ?(?:rb|ribu|k|jt|juta)\b)(?:.*\b\d{1,3}\.\d{3}\b){2}", re.IGNORECASE | re.DOTALL)
+"""Prices that have their thousands typed out, beside which a number without them counts: "Papan 20 huruf 85.000"."""
+_SAYS_ON = re.compile(r"\s?[^\W_]|\s?[-/%\"']")
+"""What stands behind a number that counts: more of its item."""
 _PART_OF = re.compile(
     r"(?<![\w.,])[a-z]+\d+\b|(?<![\d/])\d/\d+(?= ?(?:kg|kilo|liter|lt|l|ons|lusin|loyang|kodi|ekor)\b)"
     r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:\s?[x×]\s?\d+)?|\bh ?-\d+|\([^()]*[+&][^()]*\)(?= ?\d)"
@@ -50,7 +54,8 @@ _PART_OF = re.compile(
 _NUMBERING = re.compile(
     r"(?:\b(?:(?:me)?(?:ng)?ambil|beli|pesan|order|min(?:imal|imum)?|maks(?:imal)?|isi|dapat|dpt|gratis|bonus|level"
     r"|size|ukuran|uk|nomor|nomer|no|umur|usia|tipe|type|grade|di ?atas|di ?bawah|diameter|tinggi|lebar|panjang|seri"
-    r"|radius|ke|tiap|setiap|per|untuk|(?<!\d )(?<!\d)(?:jam|hari)|kelas|lantai|langganan)\b\.?\s*[:=]?|[<>≥≤])\s*$",
+    r"|radius|ke|tiap|setiap|per|untuk|(?<!\d )(?<!\d)(?:jam|hari)|kelas|lantai|langganan"
+    r"|(?<=[a-z]{3} )sampai)\b\.?\s*[:=]?|[<>≥≤])\s*$",
     re.IGNORECASE,
 )
 """What counts or numbers what follows: "ambil 3", "isi 6", "level 2"."""
@@ -96,14 +101,6 @@ _LABEL = re.compile(
     rf"(?:[^\W\d_]{{2}}[^\d]*|\b{LETTER_SIZE}\s*[:=]?\s*|\b(?:isi|ambil|beli|min(?:imal)?|no) \d+\s*)$",
     re.IGNORECASE,
 )
-_NEXT_THING = re.compile(
-    r"(Rp[\d.]*\d) (?=(?!(?:ecer|satuan|grosir|lusin|per|ambil|beli|isi|dapat|untuk|nego|sampai|dan|atau)\b)[a-z]+"
-    r"(?: [a-z\d]+){0,2} Rp)|(Rp[\d.]*\d/(?:\d+ ?)?[a-z]+) (?=Rp)"
-    r"|(Rp[\d.]*\d (?:per )[a-z]+) (?=[a-z]+(?: [a-z\d]+){0,2} Rp)",
-    re.IGNORECASE,
-)
-"""Where the next thing and its price begin."""
-_AFTER_ASIDE = re.compile(r"(Rp[\d.]+ \([^()]*\)) (?=[a-z]+(?: [a-z]+){0,2} Rp)", re.IGNORECASE)
 _IN_TURNS = re.compile(
     r"(?:[a-z]+(?: [a-z]+)?(?: \([^()]*\))? \d{1,3}(?:[.,]\d)? ?(?:rb|ribu|k)?(?: |$)){2,}", re.IGNORECASE
 )
@@ -154,8 +151,7 @@ def prices_out(typed: str, category: Category = Category.OTHER, beside: str = ""
         text = f"{text[: one.start]}{cost}{text[one.end :]}"
     if _IN_TURNS.fullmatch(typed):
         return re.sub(r"(Rp[\d.]*\d) ", r"\1, ", text)
-    text = _AFTER_ASIDE.sub(r"\1, ", text)
-    return _NEXT_THING.sub(r"\1\2\3, ", text) if text[:2] != "Rp" or re.search(r"/| per ", text) else text
+    return in_full_apart(text)
 
 
 def _amounts(text: str) -> set[int]:
@@ -264,6 +260,8 @@ def _counts(text: str, start: int, end: int) -> bool:
     named = re.match(r" ?\(.*\) ?\d", text[end:])  # "paket 1 (nasi, ayam) 15rb"
     thing = re.match(r" ?[^\W\d_]{3}", text[end:]) and not _LEVEL.match(text, end)
     if _TOGETHER.search(text, 0, start) and (named or thing):
+        return True
+    if _SAYS_ON.match(text, end) and not _LEVELS_BEHIND.match(text, end) and _IN_FULL.match(text):
         return True
     if _NUMBERING.search(text, 0, start) or _UPWARDS.match(text, end) or _NAMES.match(text, end):
         return True

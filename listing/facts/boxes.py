@@ -27,7 +27,7 @@ from listing.facts.record import FactError, Unread
 from listing.facts.sorting import UNPROVEN, field_of, sort_statements
 from listing.facts.spelling import chosen_plainly, money_out, spelled_out, told_plainly
 from listing.facts.stock import USED_UP, USED_UP_TWICE
-from listing.facts.stops import ended, sentence_last
+from listing.facts.stops import begins_with_one, ended, sentence_last
 from listing.facts.term_words import on_condition, tidy_term
 from listing.phrases.drafts.places import ALSO_WORDS
 
@@ -59,6 +59,8 @@ _AS_TYPED = frozenset({"brand", "pirt", "halal", "bpom"})
 """Boxes that hold names and numbers, in which nothing is spelled out."""
 _NAMES = frozenset({"name", "origin"})
 """Boxes that hold names, which are spoken as they are typed."""
+_TOPIC = re.compile(r"^([a-z]+(?: [a-z]+)?): (?=[^:]*$)", re.IGNORECASE)
+"""What the only list of a box is of: "topping: keju, oreo"."""
 _CHOSEN_FROM = frozenset({"variants", "content", "colours"})
 """Boxes in which a dish or a motif may stand by its Javanese name."""
 
@@ -127,11 +129,11 @@ class Boxes:
     ) -> tuple[str, ...]:
         """The items of a box, without those that are terms, warnings or permits: these are kept for their field."""
         text = self.text(field)
-        if field == "variants" and isinstance(text, str):
-            text = re.sub(r"^([a-z ]{3,20}): (?=[^:]*$)", r"\1 ", text, flags=re.IGNORECASE)  # "topping: keju, oreo"
         if field in _ENDING and isinstance(text, str):
+            text = _TOPIC.sub(r"\1 ", text) if field == "variants" else text
             text, behind = ended(text, of_amounts=field != "variants", of_options=field == "variants")
-            (self._tell_of_options if field == "variants" else partial(self._tell, home=field))(behind)
+            tell = partial(self._tell_of_options, text) if field == "variants" else partial(self._tell, home=field)
+            tell(behind)
         found = counted(KEY_OF[field], split(text))
         found = self.there(with_its_no(found)) if field == "variants" else found
         rest = tuple(left for item in found if (left := self._without_permits(item)))
@@ -151,13 +153,12 @@ class Boxes:
             by_field["terms"] = (*by_field.get("terms", ()), *apart)
         self._send({"terms" if field == home else field: some for field, some in by_field.items()})
 
-    def _tell_of_options(self, sentences: tuple[str, ...]) -> None:
+    def _tell_of_options(self, options: str, sentences: tuple[str, ...]) -> None:
         """Keep what is said behind the options beside them, unless it surely is a term of another box."""
         for one in self.there(sentences):
             by_field = sort_statements((one,), "variants", self.keeps)
-            hers = by_field.keys() <= {"variants", "options_said"} or (
-                "minimum" in by_field and not _LEAST_FIRST.match(one)
-            )
+            least = "minimum" in by_field and not _LEAST_FIRST.match(one)
+            hers = by_field.keys() <= {"variants", "options_said"} or least or begins_with_one(one, options)
             self._send({"options_said": (normalise.capital(one),)} if hers else by_field)
 
     def _send(self, by_field: Mapping[str, tuple[str, ...]]) -> None:

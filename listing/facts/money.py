@@ -97,6 +97,18 @@ def thousands_out(text: str) -> str:
     return _THOUSANDS.sub(told, _SUM.sub(_with_rp, text))
 
 
+_ALONE = re.compile(rf"(?<![\w.,])(\d{{1,3}}(?:\.\d{{3}})+)(?![\w.,]?\d| ?{BOUGHT_WORD}\b)", re.IGNORECASE)
+
+
+def amounts_out(text: str) -> str:
+    """A text of options, of which nobody counts thousands, with its Rp before each amount that counts nothing.
+
+    >>> amounts_out("tebal 5.000 lebih mahal"), amounts_out("isi 1.000 lembar")
+    ('tebal Rp5.000 lebih mahal', 'isi 1.000 lembar')
+    """
+    return _ALONE.sub(r"Rp\1", text)
+
+
 def rupiah(amount: int) -> str:
     """The Indonesian way to write an amount: Rp15.000."""
     return f"Rp{amount:,}".replace(",", ".")

@@ -12,15 +12,15 @@ from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS
 
 _COST = r"(?:rp\.? ?)?\d[\d.,]* ?(?:rb|ribu|k)?"
 _NEXT_SIZE = re.compile(
-    rf"(?<=rb|\dk|bu|00) (?={LETTER_SIZE}(?:[/-]{LETTER_SIZE})*[ :=]*(?:rp\.? ?)?\d)", re.IGNORECASE
+    rf"(?<=rb|\dk|bu|00)(?<!\bibu) (?={LETTER_SIZE}(?:[/-]{LETTER_SIZE})*[ :=]*(?:rp\.? ?)?\d)", re.IGNORECASE
 )
 """Where the next size begins that was typed without a comma: "S 75rb M 80rb"."""
 _IN_MONEY = r"(?:rp\.? ?\d[\d.,]*|\d[\d.,]* ?(?:rb|ribu|k)\b|\d{1,3}\.\d{3})"
 _THING_BEHIND = re.compile(rf"^({_COST}) ([a-z]{{3,}}) ({_IN_MONEY}) ([a-z]{{3,}})$", re.IGNORECASE)
 """What each price is for stands behind it: "49rb ecer 45rb grosir"."""
 _NEXT_THING = re.compile(
-    r"(?<=rb|\dk|bu) (?=(?!(?:dapat|isi|per|dan|atau|sampai|tambah|plus|untuk|hingga|ambil|jadi)\b)[A-Za-z]{1,12}\d?"
-    r" \d+ ?(?:rb|k|ribu)\b)",
+    r"(?<=rb|\dk|bu)(?<!\bibu) (?=(?!(?:dapat|isi|per|dan|atau|sampai|tambah|plus|untuk|hingga|ambil|jadi)\b)"
+    r"[A-Za-z]{1,12}\d? \d+ ?(?:rb|k|ribu)\b)",
     re.IGNORECASE,
 )
 """Where the price of another thing begins: "A4 25rb A3 40rb"."""
@@ -34,8 +34,8 @@ _NEXT_OTHER = re.compile(
 )
 """Between two prices, the second of which says for which one it is: "8rb yang besar 18rb"."""
 _NEXT_COUNT = re.compile(
-    r"(?<=rb|\dk|bu|00) (?=\d+ ?(?:pcs|bks|bungkus|box|pack|pak|biji|buah|pasang|botol|btl|toples|set|kotak|ikat|kg"
-    r"|kilo|gr|gram|ons|ml|liter|lt|ltr) ?[=:]? ?(?:rp\.? ?)?\d)",
+    r"(?<=rb|\dk|bu|00)(?<!\bibu) (?=\d+ ?(?:pcs|bks|bungkus|box|pack|pak|biji|buah|pasang|botol|btl|toples|set|kotak"
+    r"|ikat|kg|kilo|gr|gram|ons|ml|liter|lt|ltr) ?[=:]? ?(?:rp\.? ?)?\d)",
     re.IGNORECASE,
 )
 """Where the price of several begins that was typed without a comma: "25rb 3 bks 70rb"."""
@@ -61,6 +61,26 @@ _FEW_TOGETHER = re.compile(
     r"^(?P<one>\d+) ?(?P<scale>rb|ribu|k),? (?P<count>\d|1\d|2[0-4]) (?P<all>\d+) ?(?P=scale)\b", re.IGNORECASE
 )
 """A price, and behind it how many cost how much."""
+
+
+_NEXT_IN_FULL = re.compile(
+    r"(Rp[\d.]*\d) (?=(?!(?:ecer|satuan|grosir|lusin|per|ambil|beli|isi|dapat|untuk|nego|sampai|dan|atau)\b)[a-z]+"
+    r"(?: [a-z\d]+){0,2} Rp)|(Rp[\d.]*\d/(?:\d+ ?)?[a-z]+) (?=Rp)"
+    r"|(Rp[\d.]*\d (?:per )[a-z]+) (?=[a-z]+(?: [a-z\d]+){0,2} Rp)",
+    re.IGNORECASE,
+)
+"""The same where every amount has its Rp."""
+_AFTER_ASIDE = re.compile(r"(Rp[\d.]+ \([^()]*\)) (?=[a-z]+(?: [a-z]+){0,2} Rp)", re.IGNORECASE)
+
+
+def in_full_apart(text: str) -> str:
+    """Things and their prices in full with a comma behind each price.
+
+    >>> in_full_apart("kecil Rp120.000 besar Rp225.000"), in_full_apart("Rp15.000 isi 3")
+    ('kecil Rp120.000, besar Rp225.000', 'Rp15.000 isi 3')
+    """
+    text = _AFTER_ASIDE.sub(r"\1, ", text)
+    return _NEXT_IN_FULL.sub(r"\1\2\3, ", text) if text[:2] != "Rp" or re.search(r"/| per ", text) else text
 
 
 def several_apart(typed: str) -> str:

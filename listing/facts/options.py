@@ -8,9 +8,9 @@ from listing.facts.bare_prices import prices_out
 from listing.facts.lists import LIST_STOP, AsTyped, choices, items
 from listing.facts.measure_rows import unit_for_all
 from listing.facts.measures import tidy_size
-from listing.facts.money import BOUGHT_WORD, price, rupiah, unit_out
+from listing.facts.money import BOUGHT_WORD, amounts_out, price, rupiah, unit_out
 from listing.facts.normalise import units_out
-from listing.facts.option_rows import rows_headed
+from listing.facts.option_rows import rows_aside
 from listing.facts.record import Category, Option, Price
 from listing.facts.shared_prices import each_priced
 from listing.facts.spelling import money_out
@@ -77,18 +77,20 @@ def option(typed: str) -> Option:
     Option(name='besar', price=60000, size='40 cm', stock=None, lead='', unit='')
     """
     money = None if _MORE.search(typed) else _MONEY.search(typed)
-    name = _AND.sub(" dan ", units_out(typed[: money.start()].strip(" :=-(") if money else money_out(typed)))
+    name = _AND.sub(
+        " dan ", units_out(typed[: money.start()].strip(" :=-(") if money else amounts_out(money_out(typed)))
+    )
     head, opened, again = name.rpartition("(")
     if opened and ")" not in again:  # "coklat (coklat 6rb)"; "jumbo (topping 5rb)" does not cost that
         if head.strip().casefold() != again.strip().casefold():
-            return Option(money_out(typed))
+            return Option(amounts_out(money_out(typed)))
         name = head.strip()
     name = _LISTED.sub(r"\1 (\2)", name)
     if not name or (money and (money_out(name) != name or "Rp" in name)):  # "kecil 10rb-15rb" has no single price
-        return Option(money_out(typed))
+        return Option(amounts_out(money_out(typed)))
     starts = _STARTS.search(name) if money else None
     if starts and not starts.start():  # "mulai 85rb" names nothing
-        return Option(money_out(typed))
+        return Option(amounts_out(money_out(typed)))
     name = name[: starts.start()] if starts else name
     size = _OWN_SIZE.search(name)
     name = name[: size.start()].strip() if size and size.start() else name
@@ -114,7 +116,7 @@ def options_typed(value: AsTyped, category: Category = Category.OTHER, alone: bo
     """
     if not isinstance(value, str):
         return choices(value)
-    value = rows_headed(each_with_cost(value) or value)
+    value = rows_aside(each_with_cost(value) or value)
     if has_money(value) and _HALF.search(value):
         value = prices_out(value, category) or value
     elif alone and not _CODED.search(value) and not all(map(has_money, things(value))):
@@ -172,7 +174,7 @@ def _all_bought(typed: tuple[str, ...]) -> tuple[Option, ...]:
     names = unit_for_all([one.name for one in alone])
     found = _each_at(typed, tuple(replace(one, name=name) for one, name in zip(alone, names, strict=True)))
     last = len(found) > 1 and found[-1].unit and not any(one.unit for one in found[:-1])
-    return (*found[:-1], Option(money_out(typed[-1]))) if last and _PER.search(typed[-1]) else found
+    return (*found[:-1], Option(amounts_out(money_out(typed[-1])))) if last and _PER.search(typed[-1]) else found
 
 
 def _each_at(typed: tuple[str, ...], found: tuple[Option, ...]) -> tuple[Option, ...]:

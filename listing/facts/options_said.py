@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from listing.facts.money import rupiah
+from listing.facts.money import amounts_out, rupiah
 from listing.facts.names import names_out
 from listing.facts.normalise import acronyms, plain, units_out
 from listing.facts.record import EATEN, Facts
@@ -63,7 +63,7 @@ def said_behind(pieces: Iterable[str]) -> str:
     >>> said_behind(("Karakter: beruang, panda", "tambah nama +10rb"))
     'tambah nama +Rp10.000. Karakter: beruang, panda'
     """
-    tidy = [names_out(acronyms(money_out(units_out(commas_in(one))))) for one in pieces if one]
+    tidy = [names_out(acronyms(amounts_out(money_out(units_out(commas_in(one)))))) for one in pieces if one]
     remarks = ", ".join(one for one in tidy if not one[0].isupper())
     return ". ".join(filter(None, (remarks, *(one for one in tidy if one[0].isupper()))))
 

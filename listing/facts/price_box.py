@@ -96,7 +96,8 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
         least, most = min(each), max(each)
         return PriceBox(Price(least, most if most > least else None), said=with_strokes(each, typed))
     several = priced(typed)
-    if several and any(_LEVEL.match(one.name) for one in several):
+    named_twice = len({one.name.casefold() for one in several}) < len(several)  # "lele, toples. tongkol, toples"
+    if several and (named_twice or any(_LEVEL.match(one.name) for one in several)):
         return PriceBox(Price(several[0].price or 0), said=_with_units(_told(sentences)))
     if several:
         return PriceBox(span(several), several)

@@ -83,7 +83,7 @@ def each_priced(
         if key in names:
             told.append(replace(one, name=names[key]))
             continue
-        free = mine.keys() - alone
+        free = {_bare(other.name) for other in own if not other.price} - alone
         several = [] if _THE_REST.fullmatch(one.name) else _names_in(key, (*names, *short_of))
         meant = [short_of.get(other, other) for other in several] if len(several) > 1 else _named_shortly(key, free)
         if meant and not alone.intersection(meant):

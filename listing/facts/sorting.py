@@ -152,9 +152,17 @@ _HARMLESS = re.compile(
 )
 """What it does not do to anyone: "lembut, tidak bikin iritasi"."""
 _WASHED = re.compile(
-    r"^(?:sudah )?dicuci (?:sampai )?(?:\d+ ?(?:x|kali)|berkali-kali|berulang\S*|bersih)\b", re.IGNORECASE
+    r"^(?:sudah )?dicuci (?:sampai )?(?:\d+ ?(?:x|kali)|berkali-kali|berulang\S*|bersih)\b"
+    r"|^(?:sudah )?di[a-z]{3,} .*\bsebelum di(?:kirim|jual|kemas|sewakan|serahkan)\b",
+    re.IGNORECASE,
 )
-"""What was done to it before it was sold: "dicuci 3x"."""
+"""What was done to it before it was sold: "dicuci 3x", "dicuci dan dibungkus kain sebelum dikirim"."""
+_SO_LONG = re.compile(
+    r"(?!.*\b(?:pesan|order|booking|sewa|kontrak|langganan|beli|ambil|po)\b).*[^\W\d]{3,} min(?:imal|imum)? \d+ ?"
+    r"(?:hari|minggu|bulan|tahun|jam|menit)\b",
+    re.IGNORECASE,
+)
+"""How long something was done, and no least order: "sambungan menyatu minimal 4 bulan"."""
 _MADE_ANEW = re.compile(r"^(?:(?:di)?buat |terbuat )?dari (?:[a-z]+ ){1,3}bekas\b", re.IGNORECASE)
 """What it was made of: "dari kayu bekas yang masih kuat"."""
 _LESS_FOR_THEM = re.compile(
@@ -202,7 +210,7 @@ def field_of(statement: str, flaws: bool = True) -> str:
     if NO_PERMIT.search(statement):
         return UNPROVEN
     for field, words in TERMS:
-        if words.search(statement):
+        if words.search(statement) and not (field == "minimum" and _SO_LONG.match(statement)):
             return "terms" if field == "minimum" and _AGED.search(statement) else field
     flaw = FLAW.search(statement) if flaws else None
     if flaw and not NEGATION.search(statement[: flaw.start()]) and not _AGAINST.search(statement[: flaw.start()]):
@@ -230,7 +238,7 @@ def sort_statements(
     told = _with_the_rest(statements) if at_home in ("points", "colours", "content") else statements
     for statement in told:
         bare = _COST_ASIDE.sub("", _LIMIT_ASIDE.sub("", statement)) if at_home in _CHOSEN else statement
-        bare = _ASIDE_OF_ONE.sub("", bare) if at_home == "content" else bare
+        bare = _ASIDE_OF_ONE.sub("", bare) if at_home in ("content", "variants") else bare
         bare = _LISTED_ASIDE.sub("", bare) if at_home == "variants" else bare
         field = field_of(bare or statement, at_home in ("points", "variants"))
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field

@@ -97,6 +97,17 @@ def told_with(content: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...
     return *content[:-1], ". ".join((content[-1], *map(capital, said)))
 
 
+def begins_with_one(sentence: str, options: str) -> bool:
+    """Whether a sentence speaks of one of the options, by whose name it begins.
+
+    >>> begins_with_one("Kaki tetap kokoh", "kaki lipat atau kaki tetap"), begins_with_one("Kirim", "kaki lipat")
+    (True, False)
+    """
+    said = sentence.casefold()
+    names = (name.casefold() for one in pieces_of(options) for name in re.split(r"\s+(?:atau|dan)\s+", one.strip()))
+    return any(re.match(rf"{re.escape(name)}\b", said) for name in names if " " in name)
+
+
 def before_stop(item: str) -> str:
     """An item without the sentences behind it."""
     return re.split(r"(?<=[^\W\d]{2})\. (?=[A-Z][a-z])", item, maxsplit=1)[0]

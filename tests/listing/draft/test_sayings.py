@@ -165,6 +165,7 @@ def test_the_right_word_gets_the_nya(name, category, points, sentence):
         ("Roti Goreng", "makanan", "empuk, dimakan hangat enak"),
         ("Miniatur Becak", "kerajinan", "bahan bambu, detail sampai rantainya"),
         ("Egrang", "mainan", "batok tua kuat sampai 40 kg, ringan"),
+        ("Daster", "fesyen", "adem, jahitan rantai di pundak supaya kuat"),
     ],
 )
 def test_where_anything_is_no_sentence_all_stands_in_a_list_as_typed(name, category, points):

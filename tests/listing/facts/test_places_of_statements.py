@@ -298,6 +298,8 @@ def test_an_acronym_among_the_colours_keeps_its_capitals():
         ("enak, dicuci & disteril tiap ganti penyewa", "dicuci & disteril tiap ganti penyewa"),
         ("enak, dijemur sampe kering", "dijemur sampai kering"), ("enak, awet kok", "awet"),
         ("enak, kayu bekas tiap meja lain", "kayu bekas tiap meja lain"),
+        ("enak, adonan didiamkan minimal 4 jam", "adonan didiamkan minimal 4 jam"),
+        ("enak, dicuci dan dibungkus sebelum dikirim", "dicuci dan dibungkus sebelum dikirim"),
         ("enak, bekas potongan konveksi", "bekas potongan konveksi"),
         ("enak, anak jd ga takut", "anak jadi tidak takut"), ("enak, anget ndek perut", "hangat di perut"),
     ],

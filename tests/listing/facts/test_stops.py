@@ -32,6 +32,16 @@ from listing.facts.options import told
         ("no. 1, no. 2", "no. 1|no. 2", ""),
         ("setelan 150rb. atasan saja 90rb", "setelan Rp150.000|atasan saja Rp90.000", ""),
         ("1. coklat 10rb\n2. keju 12rb", "coklat Rp10.000|keju Rp12.000", ""),
+        ("asli\nkurang manis, hanya kalau pesan minimal 6 botol",
+         "asli|kurang manis (hanya kalau pesan minimal 6 botol)", ""),
+        ("Paket A 150rb: rias, kebaya\nPaket B 300rb: rias, 2 kebaya",
+         "Paket A (rias, kebaya) Rp150.000|Paket B (rias, 2 kebaya) Rp300.000", ""),
+        ("Teri: 200 gram 18.000, toples 45.000\nKacang: toples 38.000",
+         "Teri (200 gram Rp18.000, toples Rp45.000)|Kacang toples Rp38.000", ""),
+        ("tanpa garam, botol saja, 32.000\npedas, 29.000", "tanpa garam (botol saja) Rp32.000|pedas Rp29.000", ""),
+        ("1.800: nagasari, cenil\n2.000: lemper, klepon", "Rp1.800 (nagasari, cenil)|Rp2.000 (lemper, klepon)", ""),
+        ("kaki lipat atau kaki tetap. Kaki tetap 10.000 lebih murah, untuk anak di bawah 5 tahun",
+         "kaki lipat atau kaki tetap", "Kaki tetap Rp10.000 lebih murah, untuk anak di bawah 5 tahun"),
     ],
 )  # fmt: skip
 def test_what_stands_behind_a_list_of_options(varian, options, said):
