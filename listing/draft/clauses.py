@@ -31,7 +31,8 @@ _OF_BUYER = re.compile(
     r"|ber(?!langganan)[a-z]{3,}|ter[a-z]{4,}|tahan|muat|kena|masuk|menyala|mengembang|melar|lipat|bolak|lepas"
     r"|bongkar|(?:me|ng)[a-z]*(?:kan|i))\b)"
     rf"|(?:dapat|dpt) (?!di)|(?:buat|untuk) (?:{'|'.join(PERSONS)})\b|asli (?:pengrajin|perajin|bikinan|buatan)\b"
-    r"|jadi \d|baru (?!di)\w|(?:hanya|cuma) (?!di|pakai)\w|dari \d",
+    r"|jadi \d|baru (?!di)\w|(?:hanya|cuma) (?!di|pakai)\w|dari \d"
+    r"|tersedia (?!(?:dalam|di|untuk|juga|dengan)\b)\w",
     re.IGNORECASE,
 )
 """What begins like a predicate, and the product is not its subject: "bisa kasih nama anak"."""

@@ -10,8 +10,13 @@ _FETCH = r"(?:(?:di|meng)?ambil|(?:di|men)?jemput|pengambilan|pick ?up)(?:nya)?"
 _HERS = r"(?:rumah|omah|tempat|lokasi|toko|kios|outlet|warung|gerai|workshop|dapur|alamat|lapak|pasar|galeri|sini)"
 _THEIRS = r"(?! (?:pelanggan|pembeli|murid|siswa|klien|customer|konsumen|kakak|bunda|masing))"
 _AT_HERS = rf"(?:di ?|dari ){_HERS}\b{_THEIRS}(?: (?:kami|saya|produksi|admin))?(?: (?-i:[A-Z])\w+)*"
+_SOMEWHERE = (
+    r" (?:di|ke) (?:(?!(?:atau|dan|serta|bisa|boleh|kalau|lewat|pakai|(?:di)?(?:kirim|antar|jemput)|cod|minimal)\b)"
+    r"[^\s,.;/()]+(?: (?=[^\s/(])|))+"
+)
+"""Where that is, in her own words: "di pinggir jalan Semanding"."""
 _FETCHED = re.compile(
-    rf"\b{_ASKED}(?:{_FETCH}(?: (?:barang|pesanan|langsung))* sendiri\b(?: (?:ke|{_AT_HERS}))?"
+    rf"\b{_ASKED}(?:{_FETCH}(?: (?:barang|pesanan|langsung))* sendiri\b(?:{_SOMEWHERE}| {_AT_HERS})?"
     rf"|(?:(?:di|meng)?ambil|pengambilan|pick ?up)(?:nya)?(?: (?:langsung|saja|aja|barang|pesanan|juga))* {_AT_HERS}"
     r"|self pick ?up\b)(?: (?:juga|saja|aja|boleh|bisa|silakan|silahkan|monggo|gratis|ya|kok))*"
     r"|(?:(?<=antar)|(?<=kirim)) ?(?:/|\b(?:atau|dan)\b) ?(?:di)?ambil$",

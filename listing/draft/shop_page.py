@@ -196,8 +196,9 @@ def _without_their_towns(kept: list[str], pieces: list[str]) -> list[str]:
             continue
         if not kept[at] and _A_PLACE.fullmatch(kept[at - 1]):
             kept[at - 1] = ""
-        elif not kept[at - 1] and kept[at].casefold() in REGENCIES and _ENDS_IN_A_PLACE.search(pieces[2 * at - 2]):
-            kept[at] = ""
+        town, _, others = kept[at].partition(" / ")
+        if not kept[at - 1] and town.casefold() in REGENCIES and _ENDS_IN_A_PLACE.search(pieces[2 * at - 2]):
+            kept[at] = others
     return kept
 
 

@@ -58,6 +58,8 @@ _BY_WHAT = frozenset({"tangan", "mesin", "sendiri"})
 """How it was made is said of no part: "jahitan tangan"."""
 _OF_PRICE = frozenset({"harga"})
 """Of these not everything may be said that stands behind them: "harga anak sekolah"."""
+_OF_EACH = frozenset({"tiap", "setiap", "masing-masing"})
+"""Behind a part they tell whose it is: "motif batik tiap bros berbeda"."""
 _SENSED = frozenset({"rasa", "warna", "aroma"})
 """Of these the next word says which: "rasa mangga asli"."""
 _TELLS_WHICH = WHICH | OF_A_PRODUCT | SEARCHED_MATERIAL
@@ -242,6 +244,8 @@ def _of_what_it_has(point: str, first: str, others: list[str]) -> str:
         return f"pakai {point}"
     if point.casefold() == "warna alam":
         return f"pakai {point}"
+    if _OF_EACH.intersection(others):
+        return point
     if first in ON_ANYTHING - _OF_PRICE and not _NO_PREDICATE.match(others[0]) and not _NO_STATE.match(others[0]):
         alone = others[0] in _BY_WHAT or (others[0] in WHICH and len(others) > 1)  # "jahitan luar biar adem"
         told = first in _SAYS_WHICH or PREDICATE.match(" ".join(others))

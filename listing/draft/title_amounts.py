@@ -203,8 +203,7 @@ def content(facts: Facts, lang: str) -> str:
     said = _COUNTED_IN_PACK.sub(r"\g<pack> isi \g<count>", _ONE_AND.sub("", said)) if lang == "id" else said
     if said and facts.name.casefold().endswith(f" {said.split()[0].casefold()}"):
         said = said.split(" ", 1)[-1]  # "Puding Cup" in a "cup 150 ml"
-    plain = re.match(r"[\d±½¼¾]|[^\W\d]+ (?:[^\W\d]+ )?[\d±½¼¾]|isi\b", said, re.IGNORECASE)
-    if not plain:
+    if not re.match(r"[\d±½¼¾]|[^\W\d]+ (?:[^\W\d]+ )?[\d±½¼¾]|isi\b", said, re.IGNORECASE):
         return ""
     if lang == "id" and (eaten_by := re.fullmatch(r"(?:cukup )?([\d/-]+ (?:orang|pax))", said)):
         return f"untuk {eaten_by[1]}"
@@ -267,7 +266,8 @@ def _number_and_weight(pieces: tuple[str, ...], lang: str) -> str:
         return other  # a title need not tell it beside how many there are
     if not re.match(r"[\d±]|isi\b", other):
         return "" if re.search(r"\d|^(?:satu|setengah|separuh|seperempat|per)\b", other) else weights[0]
-    return f"{weights[0]} {other}" if other[-1].isdigit() else f"{other} {weights[0]}"
+    behind = other[-1].isdigit() or other.endswith(f" {weights[0].split()[0]}")  # "1 pak isi 5 cup", "cup 200 gram"
+    return f"{weights[0]} {other}" if behind else f"{other} {weights[0]}"
 
 
 def size(facts: Facts, lang: str) -> str:

@@ -14,7 +14,9 @@ THEREFORE = re.compile(
 INSTEAD = re.compile(r"bukan ", re.IGNORECASE)
 HERS = re.compile(r"(?:saya|kami|aku|no) ", re.IGNORECASE)
 """What she says of herself, or what it has not: a sentence of its own, and no advantage to be counted."""
-OFFERED = re.compile(r"(?:gratis|free|bonus|beli \d+|bisa|boleh|dapat)\b", re.IGNORECASE)
+OFFERED = re.compile(
+    r"(?:gratis|free|bonus|beli \d+|bisa|boleh|dapat|tersedia(?! (?:dalam|di|untuk|juga|dengan)\b))\b", re.IGNORECASE
+)
 """What is offered stands well by itself: "Gratis kartu ucapan."."""
 _GOVERNS = re.compile(
     r"(?:(?:sudah )?(?:gratis|free|bonus|termasuk)|muat(?! (?:sampai|hingga|\d))"

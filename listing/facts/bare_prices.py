@@ -45,7 +45,8 @@ _IN_FULL = re.compile(r"(?!.*\d ?(?:rb|ribu|k|jt|juta)\b)(?:.*\b\d{1,3}\.\d{3}\b
 _SAYS_ON = re.compile(r"\s?[^\W_]|\s?[-/%\"']")
 """What stands behind a number that counts: more of its item."""
 _PART_OF = re.compile(
-    r"(?<![\w.,])[a-z]+\d+\b|(?<![\d/])\d/\d+(?= ?(?:kg|kilo|liter|lt|l|ons|lusin|loyang|kodi|ekor)\b)"
+    r"(?<![\w.,])[a-z]+\d+\b|\b\d{1,3}(?:s|d|v|w|watt|volt|in\d)\b"
+    r"|(?<![\d/])\d/\d+(?= ?(?:kg|kilo|liter|lt|l|ons|lusin|loyang|kodi|ekor)\b)"
     r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:\s?[x×]\s?\d+)?|\bh ?-\d+|\([^()]*[+&][^()]*\)(?= ?\d)"
     r"|(?<=rb )\(\d\d? [a-z]{3,}\)|(?<=[a-z] )\d{1,3}(?= \d[\d.,]* ?(?:rb|ribu|k)\b)",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ from listing.facts.colour_words import (
     small_colours,
     with_names,
 )
-from listing.facts.ingredients import allergens_apart
+from listing.facts.ingredients import allergens_of
 from listing.facts.keys import KEY_OF
 from listing.facts.lines import ONE_TERM, answered, one_line, one_term, unlabelled
 from listing.facts.lists import unnumbered
@@ -249,7 +249,7 @@ class Boxes:
         split = lists.items if field == "allergens" else _lines
         own = counted(KEY_OF[field], split(text))
         own = (one_term(own, field),) if field in ONE_TERM and own else own
-        own = tuple(part for one in own for part in allergens_apart(one)) if field == "allergens" else own
+        own = allergens_of(own) if field == "allergens" else own
         bare = _BARE_TERM.get(field)
         told = (bare.sub("", one) if bare else one for one in (*own, *self.also(field)))
         told = (on_condition(one) if field == "pre_order" else one for one in told)

@@ -117,7 +117,8 @@ def _stock(boxes: Boxes) -> tuple[int | None, str]:
     own = own or counted_by(typed)
     own = re.sub(r"(?<=[a-z] \d) (?=[a-z]+ (?:\d|po|habis|kosong|ready)\b)", ", ", own, flags=re.IGNORECASE)
     said = ", ".join(filter(None, (re.sub(r"^stok\b\s*:?\s*", "", own.strip(), flags=re.IGNORECASE), *gone)))
-    return number, normalise.small_start(normalise.acronyms(normalise.about(normalise.units_out(said))))
+    said = normalise.acronyms(normalise.about(normalise.units_out(said)))
+    return number, normalise.small_start(names_out(said))
 
 
 def _weight(boxes: Boxes) -> int | None:

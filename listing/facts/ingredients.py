@@ -18,6 +18,7 @@ _NEXT_ALLERGEN = re.compile(
 )
 _ONE = rf"{_ALLERGEN}(?: (?:tanah|sapi|{_ALLERGEN}))?"
 _ONLY_ALLERGENS = re.compile(rf"{_ONE}(?:, {_ONE})+", re.IGNORECASE)
+_BUT = re.compile(r"^(?:tetapi|tapi|namun)\s+", re.IGNORECASE)
 _FEWEST = 3
 """Of two known words side by side one may be a kind of the other, "susu coklat". A choice."""
 
@@ -26,6 +27,12 @@ def allergens_apart(text: str) -> tuple[str, ...]:
     """The allergens of a row; a statement that says more is one, with a comma between those that it names."""
     told = _NEXT_ALLERGEN.sub(r"\1, ", text)
     return tuple(told.split(", ")) if _ONLY_ALLERGENS.fullmatch(told) else (told,)
+
+
+def allergens_of(items: tuple[str, ...]) -> tuple[str, ...]:
+    """The allergens of a box; behind her "none" one may stand with its "but": "tidak ada, tapi satu wajan"."""
+    told = (_BUT.sub("", one) if not at else one for at, one in enumerate(items))
+    return tuple(part for one in told for part in allergens_apart(one))
 
 
 def ingredients_apart(text: str) -> tuple[str, ...]:

@@ -51,6 +51,8 @@ _CAPITALS = "|".join(sorted(word.capitalize() for word in ALSO_WORDS | ALSO_EVER
 _RAISED = rf"(?:{_TOWNS}|(?<!^)(?<![.!?] )(?:{_CAPITALS}))"
 """A name with its capital; at the beginning a capital alone makes none: "Semen, batu, pasir"."""
 _CITIES = "Batu|Blitar|Kediri|Madiun|Malang|Mojokerto|Pasuruan|Probolinggo|Surabaya"
+_IN_ITS_TOWN = re.compile(rf"(?<=\bdi )({_WORDS})(?= {TOWNS}\b)")
+"""Behind a "di" and before its town: "ambil di papar Kediri"."""
 _NEXT_TOWN = re.compile(
     rf"(?<!Kota )(?<!Kabupaten )(?<!kabupaten )\b({_RAISED}(?: kota(?! (?:{_CITIES})\b))?) (?={_RAISED}\b)"
 )
@@ -141,7 +143,7 @@ def _raised(found: re.Match[str]) -> str:
 
 def _among_places(text: str, of_places: bool) -> str:
     """Places that are called like a thing, raised where they are meant; one tells the next."""
-    text = _AFTER_LEAD.sub(_raised, text)
+    text = _IN_ITS_TOWN.sub(lambda found: found[1].capitalize(), _AFTER_LEAD.sub(_raised, text))
     if of_places:
         text = _ALONE.sub(_raised, _FIRST_OF_TOWNS.sub(lambda found: f"{found[1].capitalize()}, ", text))
     for _ in range(text.count(" ") + 1):

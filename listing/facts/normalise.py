@@ -66,7 +66,7 @@ _NEXT_SENTENCE = re.compile(r" +[A-Z][a-z]")
 """Behind a dot that may only say that the unit was shortened: "500 gr. Tahan lama"."""
 _NEXT_CLAUSE = re.compile(
     r" +(?:tidak|jangan|belum|tanpa|kalau|jika|bila|bisa|boleh|harus|wajib|mohon|silakan|setelah|sebelum|kami|saya"
-    r"|simpan|cocok|lebih|setiap|ongkir|minimal|gratis|sudah|pesan|kirim|bayar|datang|di[a-z]{4,})\b"
+    r"|simpan|cocok|bawa|pakai|libur|tutup|buka|semua|warna|rasa|lebih|setiap|ongkir|minimal|gratis|sudah|pesan|kirim|bayar|datang|di[a-z]{4,})\b"
 )
 """The same in small letters, where what follows can only begin a clause: "umur 4-12 th. tidak masuk ..."."""
 _NEXT_WORD = re.compile(r" +[^\W\d]")

@@ -195,6 +195,11 @@ def test_a_line_about_a_part_stays_whole():
     assert (said.sentences, said.own) == (("Tasnya ringan",), ("Tutup pas, tidak mudah lepas",))
 
 
+def test_what_differs_from_each_to_each_is_no_property_of_one():
+    said = said_of(facts("motif batik tiap bros berbeda", "Bros Batik", "kerajinan"), "id")
+    assert "otifnya" not in str(said)
+
+
 def test_what_it_is_not_stands_behind_what_is_said_of_its_parts():
     said = said_of(facts("bukan bolu kukus, manisnya sedang", "Bolu Pisang", "makanan"), "id")
     assert (said.sentences, said.own) == (("Manisnya sedang",), ("Bukan bolu kukus",))
@@ -206,6 +211,7 @@ def test_what_it_is_not_stands_behind_what_is_said_of_its_parts():
         ("adem, bisa langganan", "Bisa langganan"),
         ("adem, bisa request isi, gratis kartu ucapan", "Bisa request isi dan gratis kartu ucapan"),
         ("adem, dapat tas", "Kakak juga dapat tas"),
+        ("adem, tersedia video pembuatan", "Tersedia video pembuatan"),
     ],
 )
 def test_what_is_offered_to_the_buyer_is_no_property_of_the_thing(points, offer):

@@ -52,6 +52,8 @@ SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
         ("area", "area", "luar kota ambil sendiri, gak bisa dipaket", "luar kota tidak bisa dipaket"),
         ("area", "area", "Puncu diantar min 1000. Luar kota ambil sendiri", "Puncu diantar minimal 1000"),
         ("area", "area", "telur dikirim, DOC ambil di tempat Kec. Srengat Blitar", "telur dikirim"),
+        ("area", "area", "ambil sendiri di papar kediri / antar pickup", "antar pickup"),
+        ("area", "area", "tidak dipaket, ambil sendiri di pinggir jalan semanding tuban", "tidak dipaket"),
         ("area", "area", "ambil sendiri gratis, diantar +5rb", "diantar +Rp5.000"),
         ("catatan", "terms", "diskon 5rb kalau ambil sendiri, pesan H-2", "pesan H-2"),
         ("retur", "returns", "uang kembali lewat transfer 2 hari", "uang kembali 2 hari"),

@@ -335,6 +335,7 @@ def test_a_clause_becomes_a_headline(point, short):
         ({"nama": "Rok", "kategori": "fesyen", "ukuran": "0-6 bulan, 6-12 bulan"}, r"6/6"),
         ({"nama": 'Gamis "Naura"', "merek": "Naura Modest"}, r"Naura.*Naura"),
         ({"nama": "Sepatu", "kategori": "fesyen", "ukuran": "35 s/d 43"}, r"S/D"),
+        ({"nama": "Pakan Kucing", "isi": "cup 200 gr, 1 pack isi 5 cup"}, r"Cup Cup"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("variant", VARIANTS)
