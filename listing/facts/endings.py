@@ -22,6 +22,7 @@ _ITS = re.compile(r"(?<=[aiueo])ne$"), re.compile(r"(?<=[^aiueo])e$")
 """The same in Javanese: "rasane", "ukurane"."""
 _DONE_FOR = re.compile(r"(?=di\w{3,}(?:no|ne|ke|ake|aken)$|\w{4,}no$)(di|)(?!ng|ny)(\w{3,}?)(?:no|ne|ke|ake|aken)")
 """What is done to or for somebody, in Javanese: "dicilikno"; or is to be done, "angetno"."""
+_APART = re.compile(r"\bdi ([a-z]{5,})\b")
 _TOO = re.compile(r"ke(\w{3,}?)en")
 _QUALITIES = word_set(
     """
@@ -76,9 +77,14 @@ def _stem_known(stem: str, table: Mapping[str, str], is_small: bool) -> str:
     return known if known.replace(" ", "").isalpha() else stem if stem in COMMON_WORDS | STEMS else ""
 
 
+def joined(text: str, table: Mapping[str, str]) -> str:
+    """What is done with its "di" joined, where that is a word: "di cairin", "di benerin"."""
+    return _APART.sub(lambda m: f"di{m[1]}" if f"di{m[1]}" in table else m[0], text)
+
+
 def _root(stem: str, table: Mapping[str, str]) -> str:
     """The root of what is done: "simpen" as it is, "sediak" without the -k- of its ending."""
-    return _stem_known(stem, table, False) or (_stem_known(stem[:-1], table, False) if stem.endswith("ak") else "")
+    return _stem_known(stem, table, False) or (_stem_known(stem[:-1], table, False) if stem.endswith("k") else "")
 
 
 def doubled_out(text: str, table: Mapping[str, str]) -> str:

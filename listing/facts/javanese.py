@@ -10,7 +10,7 @@ from listing.phrases.drafts.javanese_verbs import JAVANESE_VERBS
 from listing.phrases.drafts.javanese_words import JAVANESE_WORDS
 from listing.phrases.word_set import word_set
 
-_SURE_TOO = word_set("nek wes wis ndek durung dewe dhewe ben tok ambek mbek arep")
+_SURE_TOO = word_set("nek wes wis ndek durung dewe dhewe ben tok ambek mbek arep ora ojo nang neng")
 _SURE = JAVANESE.keys() | JAVANESE_VERBS.keys() | JAVANESE_WORDS.keys() | _SURE_TOO
 _WORD = re.compile(r"[a-z]+")
 _ITS = re.compile(
@@ -19,7 +19,7 @@ _ITS = re.compile(
 """Also a sure sign: "ember e", the ember's."""
 _HERS = re.compile(r"\b([Tt])ak ([a-z]{3,})(?: i\b)?(?![\w-])")
 _PREFIXED = re.compile(r"(?:me[mn]?|be|te|di|ke|se)[a-z]{4}")
-_DONE_FOR = re.compile(r"(?:no|ke|ne|kan|in|i)$")
+_ENDS = ("", "no", "kno", "ke", "ne", "kan", "in", "i")
 
 
 def told_of_her(line: str, written: Callable[[str], str]) -> str:
@@ -43,9 +43,15 @@ def told_of_her(line: str, written: Callable[[str], str]) -> str:
     return _HERS.sub(said, line)
 
 
+def _hers(verb: str) -> str:
+    """The bare verb of what she does, "ketik" of "ketikno"; empty where it is none that is known."""
+    stems = (verb.removesuffix(end) for end in _ENDS if verb.endswith(end))
+    return next((stem for stem in stems if stem in HER_DEEDS), "")
+
+
 def _is_deed(verb: str, is_javanese: bool) -> bool:
     """Whether the word behind "tak" is what she does; in a Javanese line it is also what no table has."""
-    if verb in HER_DEEDS or _DONE_FOR.sub("", verb) in HER_DEEDS or f"di{verb}" in _SURE:
+    if _hers(verb) or f"di{verb}" in _SURE:
         return True
     return is_javanese and verb not in COMMON_WORDS and not _PREFIXED.match(verb)
 
@@ -56,5 +62,6 @@ def _said_of_her(deed: re.Match[str], written: Callable[[str], str], is_javanese
     is_read = done != f"di{verb}" and done.startswith("di")
     if not _is_deed(verb, is_javanese) and not (is_read and verb.endswith("no")):
         return deed[0]
-    told = done[2:] if is_read else f"{written(verb[:-2])}kan" if verb.endswith("no") else written(verb)
+    stem = _hers(verb) if verb.endswith("no") else ""
+    told = done[2:] if is_read else f"{written(stem)}kan" if stem else written(verb)
     return f"{'S' if deed[1] == 'T' else 's'}aya {told}"

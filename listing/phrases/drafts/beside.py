@@ -138,6 +138,11 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bsaya saya\b", "saya, saya"),
         (r"\bati(?:2|-ati| ati)\b", "hati-hati"),
         (r"\bwa\b", "WA"),
+        (r"(?<![\w-])((?:rp ?)?\d[\d.,]* ?(?:rb|ribu|jt|k(?= )))-? ?an\b", r"sekitar \1"),
+        (r"\bendi(?:2|-endi)\b", "ke mana-mana"),
+        (r"\bd(?=(?:kulkas|fre+z+er|wadah|toples|rumah|jalan|tempat)\b)", "di "),
+        (r"(?<![\d/] )(?<!\d)\bpk (?=[a-z]{3})", "pakai "),
+        (r"(?<=[a-z]{3} )n (?=(?:no|hp|wa|dm|po|dp|tf|es)\b)", "dan "),
         (r"(?<=model )anyar\b|(?<=barang )anyar\b|(?<=stok )anyar\b", "baru"),
     )
 )  # fmt: skip

@@ -100,7 +100,7 @@ CHAT_WORDS = by_spelling(
     gurih: guurih gurihhh
     halus: alos hlus
     hancur: ancor
-    hangus: angus
+    hangus: angus hgs
     harap: hrp hrap
     harga: hrga
     harganya: hrgnya hargaya
@@ -158,7 +158,7 @@ CHAT_WORDS = by_spelling(
     mainan: maenan
     makan: makn mkan
     makin: mkin
-    maksimal: maxsimal maximal maxs maxmal
+    maksimal: mksmal mksimal maxsimal maximal maxs maxmal
     malam: malm mlem
     malas: males
     mantap: mantab mantapp mantul mantep muantep
@@ -185,7 +185,7 @@ CHAT_WORDS = by_spelling(
     nama: nma
     daftar: daptar
     latihan: latian
-    nanti: nti nnt ntik
+    nanti: nti nnt ntr ntik
     nasi: nsi
     nomor: nmr nomer
     online: onlen
@@ -236,6 +236,8 @@ CHAT_WORDS = by_spelling(
     sempat: sempet
     senang: sneng
     sendiri: dewean sediri
+    selesai: slse slesai slsai
+    selama: slm slma
     sepertinya: kyknya kayaknya kayake
     serai: sere
     seram: serem

@@ -15,6 +15,11 @@ _GOES = (
 _BY_WHOM = r"ibu|bapak|kami|saya|tangan|penjahit|tukang|warga|orang|pe[nr][a-z]+|pembeli|kurir|bidan|tim|anak|mesin"
 _COLOURS = r"ijo|hijau|kuning|putih|biru|ireng|item|hitam|pink|coklat|ungu|navy"
 _STILL = r"ada|ono|onok|enek|anget|hangat|seger|segar|iso|bisa|kurang|mentah|basah|kudu|harus|cilik|kecil|baru|anyar"
+_PART = r"kulit|isi|daging|godong|biji|banyu|minyak|eri|balung|kuah|bumbu|kepala|endas|sirah|aroma|ambu|oyot|wit"
+_WHOLE = (
+    r"dele|kedele|kedelai|kacang|kelapa|klopo|tahu|tempe|ayam|pitik|iwak|ikan|sapi|wedus|bebek|pisang|gedang|nangka"
+    r"|talas|telo|ketan|beras|jagung|pecel|rujak|soto|rawon|bakso|mangga|pelem|salak|durian|duren|jambu|bandeng|lele"
+)
 _PLENTY = r"bonus|gratis|gratisan|diskon|potongan|hadiah|kembalian|tambahan|sertifikat"
 
 AMONG_JAVANESE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -46,8 +51,17 @@ AMONG_JAVANESE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<!di)\blarang\b", "mahal"),
         (r"\bbanyu\b(?! (?:biru|mili))", "air"),
         (r"\bireng\b", "hitam"),
+        (r"\babang(?:2|-abang)\b", "merah-merah"),
+        (r"(?:(?<=kena )|(?<=kenek ))moto\b", "mata"),
+        (r"\b(?:nang|neng|ndek|di|kanggo|gawe) rai\b", "di wajah"),
+        (r"(?:(?<=sampe )|(?<=sampek )|(?<=sampai )|(?<=nyampe )|(?<=tekan ))omah\b", "rumah"),
+        (r"(?<!ping )(?<!peng )\bpindo\b", "dua kali"),
+        (r"\bopo (?:ae|wae)\b", "apa saja"),
+        (r"(?<=[a-z]{3} )opo(?= [a-z]{4})", "atau"),
+        (r"(?<=[a-z] )yo (?=tak [a-z])", "juga "),
         (r"(?:(?<=petik )|(?<=sing )|(?<=seng ))abang\b", "merah"),
         (rf"\b((?:{_COLOURS})(?:,| sama| sm| karo| dan| ambek|/)? ?)abang\b", r"\1merah"),
+        (rf"\b({_PART})(?: e|e|ne) (?=(?:{_WHOLE})\b)", r"\1 "),
         (r"\bsego(?: e|ne)\b", "nasinya"),
         (r"(?<!tempel )(?<!pakai )(?<!-)\bkoyok (?!cabe|-)", "seperti "),
         (r"\blegi(?: e|ne|nya)\b", "manisnya"),
@@ -70,17 +84,17 @@ AMONG_JAVANESE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 HER_DEEDS = word_set(
     """
-    aduk ajari ambil angkat antar antarkan anter anyam bakar balas balik bantu bawa beli belikan beri bimbing
-    blender bongkar bonus bordir buat buatkan bulatkan bungkus campur cantol carikan cat catat catet cek cetak chat
-    cincang coba cuci dampingi data deleh desain foto frozen gambar ganti geprek giling godok goreng grosir hitung
-    hubungi ikat iket info infokan iris isi jahit jait jelaskan jelujur jemput jemur kabari kancing kasih kasihkan
-    keep kemas kembalikan kerjakan ketik kirim kirimi kirimkan kocok kukus kulak kum kunci kupas kurang latih
-    laundry lebih lukis masak murahkan naik naikkan oven pack packing pak panen panggang parut pasang pasangkan pepe
-    permak pesan pesankan petik pijat pijet pilihkan pisah potong press print pupuk rajang rajut rangkai rapikan
-    rawat rebus rekap rendam rias sablon sambi sambung sangrai saring sedia sediakan sediani seleh semprot serta
-    sertai sertakan setok setrika simpan siram sisih sortir stok sulam susun tambah tanam tandai taruh tata telepon
-    telpon tes titeni titip titipkan tuang tukar tulis tulisi tumbuk tunggu ukir ukur uleg ulek unda urus vakum
-    video wa
+    aduk ajari ambil angkat antar antarkan anter anyam bakar balas balen baleni balik bantu bawa beli belikan beri
+    bimbing blender bongkar bonus bordir buat buatkan bulatkan bungkus campur cantol carikan cat catat catet cek
+    cetak chat cincang coba cuci dampingi data deleh desain foto frozen gambar ganti geprek giling godok goreng
+    grosir hitung hubungi ikat iket info infokan iris isi jahit jait jelaskan jelujur jemput jemur kabari kancing
+    kasih kasihkan keep kemas kembalikan kerjakan ketik kirim kirimi kirimkan kocok kukus kulak kum kunci kupas
+    kurang latih laundry lebih lukis masak murahkan naik naikkan oven pack packing pak panen panggang parut pasang
+    pasangkan pepe permak pesan pesankan petik pijat pijet pilihkan pisah potong press print pupuk rajang rajut
+    rangkai rapikan rawat rebus rekap rendam rias sablon sambi sambung sangrai saring sedia sediakan sediani seleh
+    semprot serta sertai sertakan setok setrika simpan siram sisih sortir stok sulam susun tambah tanam tandai taruh
+    tata telepon telpon tes titeni titip titipkan tuang tukar tulis tulisi tumbuk tunggu ukir ukur uleg ulek unda
+    urus vakum video wa
     """
 )
 """What a seller does herself, by the bare verb; other words behind "tak" may say that something is not so."""

@@ -25,6 +25,8 @@ JAVANESE_VERBS = by_spelling(
     diantar: diter dieter
     antarkan: terno eterno
     menerima: nompo nampa nrimo nerimo
+    ulangi: baleni
+    diulangi: dibaleni
     hitung: itung etung
     dihitung: diitung dietung
     menghitung: ngetung

@@ -208,6 +208,20 @@ JAVANESE_WORDS = by_spelling(
     Jumat: jemuah jumuah
     Minggu: ngahad
     pertama kali: pisanan
+    keterlaluan: kebangeten
+    ikut: melok melu katut
+    kepala: endas ndas
+    puasa: poso
+    mendidih: umep umop
+    lebih: punjul
+    kebesaran: kededen kegedeen
+    beri makan: pakani
+    diberi makan: dipakani
+    beri minum: ombeni
+    diberi minum: diombeni
+    menyembelih: nyembeleh nyembelih mbeleh
+    disembelih: dibeleh disembeleh
+    mengabari: ngabari ngabarin
     dibawa: digawa
     terburu-buru: kesusu kesuson
     dikupas: dikletek dikleteki dionceki dioncek

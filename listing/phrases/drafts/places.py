@@ -126,8 +126,12 @@ PLACES_TYPED = by_spelling(
     Trenggalek: tglk treggalek trenggalex
     Nganjuk: nganjk
     Jombang: jmbang
-    Sidoarjo: sdoarjo sidoarj sidorjo
+    Sidoarjo: sda sdoarjo sidoarj sidorjo
     Surabaya: surabya suroboyo
+    Banyuwangi: bwi bwangi
+    Mojokerto: mjkerto mjkrto
+    Lumajang: lmjang lmajang
+    Probolinggo: probling prblinggo
     Malang: malng
     Srengat: srngat
     Wlingi: wlngi

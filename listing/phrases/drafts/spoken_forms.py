@@ -184,7 +184,7 @@ _WORDS = by_spelling(
     boleh: bole
     hujan: ujan
     merusak: ngrusak ngerusak
-    sendiri: dewe dhewe
+    sendiri: dw dwe dewe dhewe
     santannya: santene
     telurnya: telore endoge ndoge
     maaf: maap

@@ -6,7 +6,7 @@ _FRIEND = (
     r"(?:kk|kaka?|kakak|sist?|say|sayang|bund?|bunda|buibu|moms?|mami|gan|guys|gaes|dear|beb|bestie"
     r"|le|nduk|mb|mbak(?: ?e)?|mas(?: e)?|rek|lur|bu|ibuk|ibu-ibu|pak|pakde|bude|cak|boss?|juragan)(?:2|-\w+)?"
 )
-_YES = r"(?:ya+h?|yo|(?<=(?-i:[a-z]){4} )y|yak)"
+_YES = r"(?:ya+h?|yo|(?<=(?-i:[a-z]){4} )y|(?<=\d )y(?= (?:kak|sis|bun|mbak))|yak)"
 _END = r"(?=\s*(?:[,.!;)~]|$))"
 TALK = re.compile(
     rf"(?<=[\w%)])(?<!\btanya)(?:\s*,?\s+{_YES}(?:[\s,]+{_FRIEND})?|,\s*(?:kak|sis|say|bun|gan|guys|gaes)"

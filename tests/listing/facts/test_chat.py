@@ -11,6 +11,8 @@ from listing.facts.spelling import told_plainly
         ("nanasnya krasa, wlo manis", "nanasnya terasa, walau manis"), ("1 box sterofom", "1 box styrofoam"),
         ("paking bubel wrap, vacum", "packing bubble wrap, vakum"), ("macha, red felvet", "matcha, red velvet"),
         ("higenis, ekslusif", "higienis, eksklusif"), ("stenlis, alumunium", "stainless, aluminium"),
+        ("wa dl y kak, di cairin 10rban", "WA dulu, dicairkan sekitar 10 rb"),
+        ("cuci pk tangan, AC 1 pk", "cuci pakai tangan, AC 1 pk"),
         ("rasax enak, hargany pas", "rasanya enak, harganya pas"), ("segerr, kentall", "segar, kental"),
         ("dgoreng, dkemas rapi", "digoreng, dikemas rapi"),
         ("gampang kebawa", "gampang terbawa"),
