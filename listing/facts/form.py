@@ -26,6 +26,7 @@ from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, apart, once, paired, prices_home, read_price, without_least
 from listing.facts.record import EATEN, PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.shared_prices import said_of_all
+from listing.facts.single_prices import are_its_ends
 from listing.facts.size_chart import chart, charted_prices_home
 from listing.facts.sorting import field_of
 from listing.facts.spelling import money_out, no_and_no, parted
@@ -133,7 +134,8 @@ def _variants(boxes: Boxes, category: Category) -> tuple[Option, ...]:
     typed = boxes.text("variants")
     if isinstance(typed, list | tuple) and any(isinstance(one, Mapping) for one in typed):
         return options(typed)
-    split = partial(options_typed, category=category, alone=not boxes.line("price"))
+    price = boxes.line("price")
+    split = partial(options_typed, category=category, alone=not price or are_its_ends(price, str(typed)))
     return options(list(boxes.statements("variants", split)))
 
 

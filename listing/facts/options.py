@@ -121,7 +121,7 @@ def options_typed(value: AsTyped, category: Category = Category.OTHER, alone: bo
         value = prices_out(value, category) or value
     elif alone and not _CODED.search(value) and not all(map(has_money, things(value))):
         full = prices_out(value, category) or ""
-        priced_all = len(things(full)) > 1 and all(_MONEY.search(one) for one in things(full))
+        priced_all = len(things(full)) > 1 and all(map(has_money, things(full)))
         value = full if priced_all else value
     return items(tuple(things(value))) if has_money(value) else choices(LIST_STOP.sub(", ", value))
 

@@ -34,6 +34,10 @@ _A_HUNDRED = 100
 _MANY = 5
 """How many times the price itself what is paid on top of it cannot be. A choice."""
 
+_TOLD = re.compile(r"(?<![\d.,])(\d{1,3})(?:[.,]000|(?= ?(?:rb|ribu|k|-|/|per|sampai|$)))", re.IGNORECASE)
+_BARE = re.compile(r"(?<=[a-z)] )(\d{2,3})(?=\s*(?:[(,/]|$))", re.MULTILINE | re.IGNORECASE)
+"""A number behind the name of an option, with nothing that it counts."""
+
 
 def is_of_one(text: str, start: int, end: int) -> bool:
     """Whether the words beside a price say that it is for a single one."""
@@ -85,3 +89,13 @@ def may_cost_hundreds(text: str) -> bool:
 def is_by_hundreds(text: str) -> bool:
     """Whether so many are sold at once that each costs some hundred rupiah: "250/btg, di atas 1000 btg 200"."""
     return may_cost_hundreds(text) and _HUNDREDS.search(text) is not None
+
+
+def are_its_ends(price: str, typed: str) -> bool:
+    """Whether a price box says the least, and most, of the bare numbers of the options.
+
+    >>> are_its_ends("45-60 per box", "coklat 45, keju 50, durian 60"), are_its_ends("60rb", "isi 6, isi 12")
+    (True, False)
+    """
+    told, bare = {int(one) for one in _TOLD.findall(price)}, {int(one) for one in _BARE.findall(typed)}
+    return len(bare) > 1 and bool(told) and told <= bare and min(told) == min(bare)

@@ -139,6 +139,10 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bati(?:2|-ati| ati)\b", "hati-hati"),
         (r"\bwa\b", "WA"),
         (r"(?<![\w-])((?:rp ?)?\d[\d.,]* ?(?:rb|ribu|jt|k(?= )))-? ?an\b", r"sekitar \1"),
+        (r"((?:luar (?:kota|pulau|jawa)|paket|kirim|dikirim|jauh)\b[^,.;]{0,20}"
+         r" (?:tidak|tdk|gak|gk|ga) (?:bisa|bs|iso))"
+         r" (?=(?:layu|basi|busuk|rusak|pecah|bocor|basah|hancur|mati|remuk|penyok)\b)", r"\1, "),
+        (r"\b(\d+) an (?=(?:cm|biji|pcs|kg|ekor|orang|lembar)\b)", r"sekitar \1 "),
         (r"\bendi(?:2|-endi)\b", "ke mana-mana"),
         (r"\bd(?=(?:kulkas|fre+z+er|wadah|toples|rumah|jalan|tempat)\b)", "di "),
         (r"(?<![\d/] )(?<!\d)\bpk (?=[a-z]{3})", "pakai "),

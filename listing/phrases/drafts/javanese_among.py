@@ -85,7 +85,7 @@ AMONG_JAVANESE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 HER_DEEDS = word_set(
     """
     aduk ajari ambil angkat antar antarkan anter anyam bakar balas balen baleni balik bantu bawa beli belikan beri
-    bimbing blender bongkar bonus bordir buat buatkan bulatkan bungkus campur cantol carikan cat catat catet cek
+    bimbing blender bongkar bonus bordir buat buang buatkan bulatkan bungkus campur cantol carikan cat catat catet cek
     cetak chat cincang coba cuci dampingi data deleh desain foto frozen gambar ganti geprek giling godok goreng
     grosir hitung hubungi ikat iket info infokan iris isi jahit jait jelaskan jelujur jemput jemur kabari kancing
     kasih kasihkan keep kemas kembalikan kerjakan ketik kirim kirimi kirimkan kocok kukus kulak kum kunci kupas

@@ -209,6 +209,8 @@ JAVANESE_WORDS = by_spelling(
     Minggu: ngahad
     pertama kali: pisanan
     keterlaluan: kebangeten
+    ibunya: mboke mbokne
+    terkejar: nutut
     ikut: melok melu katut
     kepala: endas ndas
     puasa: poso

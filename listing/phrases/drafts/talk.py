@@ -11,7 +11,7 @@ _END = r"(?=\s*(?:[,.!;)~]|$))"
 TALK = re.compile(
     rf"(?<=[\w%)])(?<!\btanya)(?:\s*,?\s+{_YES}(?:[\s,]+{_FRIEND})?|,\s*(?:kak|sis|say|bun|gan|guys|gaes)"
     rf"|(?<!fc)(?<!copy)(?<!kopi)(?<!jaminan)\s+kk"
-    rf"|\s+(?:mbak ?e|mas e|kak|sis|say|bun|gan|lho|loh|deh|nih|sih|dong|hehe\w*|wkwk\w*)"
+    rf"|\s+(?:mbak ?e|mas e|mbak|mb|bund|kak|sis|say|bun|gan|lho|loh|deh|nih|sih|dong|hehe\w*|wkwk\w*)"
     rf"|(?<!\d)(?<!\bdan)(?<!\bisi)\s+kok|(?<!\bper)(?<!\bdari)(?<!\bala)\s+(?-i:bu|buk|bos)){_END}",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from listing.facts.spelling import told_plainly
         ("higenis, ekslusif", "higienis, eksklusif"), ("stenlis, alumunium", "stainless, aluminium"),
         ("wa dl y kak, di cairin 10rban", "WA dulu, dicairkan sekitar 10 rb"),
         ("cuci pk tangan, AC 1 pk", "cuci pakai tangan, AC 1 pk"),
+        ("luar kota gk bs layu, selisih 5 an cm", "luar kota tidak bisa, layu, selisih sekitar 5 cm"),
         ("rasax enak, hargany pas", "rasanya enak, harganya pas"), ("segerr, kentall", "segar, kental"),
         ("dgoreng, dkemas rapi", "digoreng, dikemas rapi"),
         ("gampang kebawa", "gampang terbawa"),

@@ -203,3 +203,15 @@ def test_a_level_that_is_named_once_is_that_of_all():
 
 def test_what_is_told_in_brackets_of_a_thing_sends_it_nowhere():
     assert _read(isi="mobil, sopir, bbm (dalam kota)").content == ("mobil", "sopir", "BBM (dalam kota)")
+
+
+@pytest.mark.parametrize(
+    ("varian", "harga", "told_each"),
+    [
+        ("coklat 45, keju 50, durian 60 (musiman)", "45-60 per box", "coklat Rp45.000|keju Rp50.000|durian Rp60.000"),
+        ("kecil 35, besar 50", "mulai 35rb", "kecil Rp35.000|besar Rp50.000"),
+        ("motif 12, motif 15", "80rb", "motif 12|motif 15"),
+    ],
+)
+def test_bare_prices_of_options_are_sure_where_the_price_box_says_their_ends(varian, harga, told_each):
+    assert _told(varian=varian, harga=harga)[0].removesuffix(" (musiman)") == told_each
