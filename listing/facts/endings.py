@@ -77,7 +77,7 @@ def _stem_known(stem: str, table: Mapping[str, str], is_small: bool) -> str:
     return known if known.replace(" ", "").isalpha() else stem if stem in COMMON_WORDS | STEMS else ""
 
 
-def joined(text: str, table: Mapping[str, str]) -> str:
+def di_joined(text: str, table: Mapping[str, str]) -> str:
     """What is done with its "di" joined, where that is a word: "di cairin", "di benerin"."""
     return _APART.sub(lambda m: f"di{m[1]}" if f"di{m[1]}" in table else m[0], text)
 

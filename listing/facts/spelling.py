@@ -7,7 +7,7 @@
 import re
 from functools import lru_cache, partial
 
-from listing.facts.endings import doubled_out, joined, known_again
+from listing.facts.endings import di_joined, doubled_out, known_again
 from listing.facts.javanese import told_of_her
 from listing.facts.letter_sizes import sizes_out
 from listing.facts.money import rupiah, thousands_out, value_of
@@ -175,7 +175,7 @@ def _beside(text: str) -> str:
 
 def _in_full(text: str, table: dict[str, str], called: frozenset[str] = NO_NAMES) -> str:
     text = _REGENCY.sub(lambda m: _cased("kabupaten", m[0].rstrip(".")), text)
-    text = joined(doubled_out(_NYA.sub("nya", text), table), table)
+    text = di_joined(doubled_out(_NYA.sub("nya", text), table), table)
     text = _LEAST.sub("minimal", _AGAIN.sub("lagi", _FROM.sub("dari", text)))
     full = _WORD.sub(lambda m: m[0] if _is_name(m, called) else _word_in_full(m[0], table), text)
     return re.sub(r"\b([Mm]aksimal)\.(?= )", r"\1", full)
