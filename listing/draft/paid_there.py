@@ -68,8 +68,9 @@ _MEANS_ALONE = "(?:(?:atau|dan|serta) )?(?:bisa |boleh |juga )*"
 _IN_CASH = re.compile(r"(?<=[\d%])\s*(?:/|atau)\s*(?:cash|tunai)\b", re.IGNORECASE)
 """How else it may be paid, behind how much: "Rp300.000 / cash" are no two prices."""
 _OF_PAYING = re.compile(
-    r"\d|%|\b(?:separ\w*|seteng\w*|separo|lunas|pelunasan|dp|uang muka|cod|(?:di)?bayar\w*|tunai|cash|kontan|tempo"
-    r"|(?:di )?(?:muka|depan|awal|tempat|belakang\w*)|\w*cicil\w*|mingguan|bulanan|harian|shopee ?pay)\b",
+    r"\d|%|\b(?:separ\w*|seteng\w*|separo|full|penuh|lunas|pelunasan|dp|uang muka|cod|(?:di)?bayar\w*|tunai|cash"
+    r"|kontan|tempo|(?:di )?(?:muka|depan|awal|tempat|belakang\w*)|\w*cicil\w*|mingguan|bulanan|harian"
+    r"|shopee ?pay)\b",
     re.IGNORECASE,
 )
 """What still tells how it is paid, once the way is gone."""

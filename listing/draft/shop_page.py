@@ -18,8 +18,8 @@ from listing.places.contact_words import RIVAL_NAMES, SHOPEE_NAMES, TIKTOK_NAMES
 from listing.places.forbidden_words import TEXT_RULES
 from listing.places.limits import Channel
 
-_WA = r"(?:WA|wa|[Ww]hats ?[Aa]pp)\b(?! ?[\d+(:])(?! [A-Z])"
-"""WhatsApp without a number behind it; "Wa Iyah" is a name."""
+_WA = r"(?:WA|wa|[Ww]hats ?[Aa]pp)\b(?! ?(?:[+(:]|\d{3}))(?! [A-Z][a-z])"
+"""WhatsApp without a number behind it; "Wa Iyah" is a name, "WA 7 pagi" a time."""
 _SENT_BY = re.compile(
     rf"\b(?P<what>[Oo]rder|[Pp]esan|[Kk]irim|dikirim|[Kk]onfirmasi|[Ii]nfo|[Dd]etail|[Pp]ilih|[Tt]anya|[Cc]ek|[Ll]ihat"
     rf"|[Rr]equest) {_WA}(?: (?:kami|saya))?"
@@ -54,11 +54,15 @@ _ONLY_WAYS = re.compile(
     re.IGNORECASE,
 )
 """The other half of the ways to pay: "transfer atau COD" is not "COD", and a shop has its own."""
-_JOINED_BEFORE = re.compile(r"(?:atau|dan|lalu|serta|maupun|tapi|tetapi) (?:juga )?(?=\w)")
+_JOINED_BEFORE = re.compile(r"^(?:atau|dan|lalu|serta|maupun|tapi|tetapi) (?:juga )?(?=\w)")
 """What joins a clause to one that is gone."""
 _WHERE = re.compile(r"(?:luar|dalam) \w+(?= (?:bisa |boleh )?(?:di)?ambil\b)", re.IGNORECASE)
 """Where a clause that is left out speaks of, and the denial behind it: "luar kota ambil sendiri, tidak dikirim"."""
 _DENIES = re.compile(r"\b(?:tidak|belum)\b")
+_HALF = re.compile(
+    r"(?:^|[.,;] )[^.,;]*\b(?:itu|ini|hanya|cuma|melayani|untuk|kalau|bisa|boleh|yang|soalnya|karena)$", re.IGNORECASE
+)
+_REASON = re.compile(r"(?:soalnya|karena|biar|supaya|agar|sehingga)\b")
 _A_PLACE = re.compile(r"[A-Z][^\W\d]+(?: [A-Z]?[^\W\d]+)?")
 _ENDS_IN_A_PLACE = re.compile(r"[A-Z][^\W\d]+$")
 _OF_ORDERS = frozenset({"pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings"})
@@ -173,6 +177,7 @@ def _neutral(text: str, name: str, channel: Channel) -> str:
     kept = [_clause(clause, name, channel) for clause in pieces[::2]]
     if kept == pieces[::2]:
         return text
+    kept = _without_halves(kept, pieces)
     if name == "area":
         kept = _without_their_towns(kept, pieces)
     for at, clause in enumerate(kept[1:], 1):
@@ -182,10 +187,19 @@ def _neutral(text: str, name: str, channel: Channel) -> str:
     said = ""
     for clause, joint in zip(kept, ["", *pieces[1::2]], strict=True):
         if clause:
-            said += f"{joint}{clause}" if said else _JOINED_BEFORE.sub("", clause, count=1) if joint else clause
+            said += f"{joint}{clause}" if said else clause
     if name == "deposit" and _ONLY_WAYS.fullmatch(said):
         return ""
     return text if not said and name in _NEVER_EMPTY else said
+
+
+def _without_halves(kept: list[str], pieces: list[str]) -> list[str]:
+    """The clauses without what says nothing alone: half of one that is cut, the reason for one that is gone."""
+    kept = [one if one == typed else _HALF.sub("", one) for one, typed in zip(kept, pieces[::2], strict=True)]
+    for at in range(1, len(kept)):
+        if not kept[at - 1] and pieces[2 * at - 1][0] == ",":
+            kept[at] = "" if _REASON.match(kept[at]) else _JOINED_BEFORE.sub("", kept[at])
+    return kept
 
 
 def _without_their_towns(kept: list[str], pieces: list[str]) -> list[str]:
