@@ -7,22 +7,22 @@ is kept beside it. See `phrases/` for the wording and the notation.
 import re
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from listing.draft.fitting import Passage, Slotted, fitted, letters_of
 from listing.draft.hashtags import hashtags
 from listing.draft.items import EACH, each_of
 from listing.draft.phrasing import in_name
-from listing.draft.records import Draft, Paragraph, Sentence, labelled_once, written
+from listing.draft.records import Draft, Paragraph, Sentence
 from listing.draft.shop_page import told_at
-from listing.draft.title import shortened, title_of
+from listing.draft.title import title_of
 from listing.draft.values import Value, values_of
 from listing.draft.voice import voice
 from listing.facts.normalise import capital
 from listing.facts.record import PERISHABLE, Facts
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS
-from listing.phrases.drafts.outlines import ASKED_LATER, FULLER, GIVES_WAY, LOOKED_AFTER, OUTLINES, STAYS, Section
+from listing.phrases.drafts.outlines import FULLER, GIVES_WAY, LOOKED_AFTER, OUTLINES, Section
 from listing.phrases.drafts.wording import WORDINGS
-from listing.places.limits import Channel, FieldLimits
+from listing.places.limits import Channel
 
 _NEEDS = re.compile(r"^<([a-z_,]+)>")
 _OPTION = re.compile(r"\[([^\[\]]*)\]")
@@ -46,7 +46,6 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """Where she takes orders."""
-_SPOILS = re.compile(r"\b(?:jangan|tidak boleh|hindari|hindarkan|jauhkan|hati-hati|dilarang|awas)\b", re.IGNORECASE)
 _VARIED = frozenset({"opening", "saying", "order", "order_fully", "ask"})
 """Slots with several wordings that say the same; elsewhere the first that fits is the best."""
 
@@ -112,14 +111,6 @@ def _choose(sentences: list[Sentence], name: str) -> Sentence:
     return best[zlib.crc32(name.encode()) % len(best)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A sentence and the slot that it fills, by which a text that is too long knows what gives way."""
-
-    slot: str
-    sentence: Sentence
-
-
 class _Writer:
     """Writes the sections of one draft, remembering which facts were told."""
 
@@ -153,101 +144,17 @@ class _Writer:
             return []
         return [_choose(found, self._facts.name) if slot in _VARIED else found[0]]
 
-    def paragraph(self, section: Section) -> "_Block | None":
+    def paragraph(self, section: Section) -> Passage | None:
         """The section with the sentences whose facts are there, or None."""
-        told: list[_Told] = []
+        told: list[Slotted] = []
         for slot in section.slots:
             sentences = self._sentences(slot, section)
             if slot not in _HALF_OF_A_BOX:
                 self._told.update(fact for s in sentences for fact in s.facts)
-            told += [_Told(slot, s) for s in sentences]
+            told += [Slotted(slot, s) for s in sentences]
         headings = WORDINGS[self._lang].HEADINGS.get(section.heading, {})
         heading = next((headings[who] for who in voice(self._facts) if who in headings), "")
-        return _Block(tuple(told), heading, section.lines) if told else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """A paragraph whose sentences still know their slots."""
-
-    told: tuple[_Told, ...]
-    heading: str
-    lines: bool
-
-    def without(self, gone: _Told) -> "_Block":
-        return _Block(tuple(t for t in self.told if t is not gone), self.heading, self.lines)
-
-    def greeting(self, name: str) -> "_Block":
-        """The block with nothing but the name where its opening says no more than that."""
-        if not any(t.slot == "opening" for t in self.told):
-            return self
-        bare = Sentence(name, ("name",))
-        told = (
-            _Told(t.slot, bare) if t.slot == "opening" and set(t.sentence.facts) <= {"name", "category"} else t
-            for t in self.told
-        )
-        return _Block(tuple(told), self.heading, True)
-
-    def finished(self) -> Paragraph:
-        return Paragraph(tuple(t.sentence for t in self.told), self.heading, self.lines)
-
-
-def _length(blocks: list[_Block], tags: tuple[str, ...]) -> int:
-    return len(written([b.finished() for b in blocks], tags))
-
-
-def _forbids(told: _Told) -> bool:
-    """Whether a sentence about its use says what spoils it, which no shortening may take away."""
-    return told.slot == "use" and _SPOILS.search(told.sentence.text) is not None
-
-
-def _costs(told: _Told) -> bool:
-    """Whether a sentence tells a price: sizes with what each of them costs are no small matter of how it measures."""
-    return "Rp" in told.sentence.text
-
-
-def _long(told: _Told) -> int:
-    return len(told.sentence.text)
-
-
-def _least_missed(told: list[_Told], over: int) -> _Told:
-    """Of what stays as long as it can the shortest without which the rest fits; cautions and prices go last."""
-    some = next(
-        group for of in (*ASKED_LATER, {t.slot for t in told}) if (group := [t for t in told if t.slot in of])
-    )
-    enough = [t for t in some if _long(t) >= over]
-    return min(enough, key=_long) if enough else max(some, key=_long)
-
-
-def _without(blocks: list[_Block], gone: _Told) -> list[_Block]:
-    return [kept for b in blocks if (kept := b.without(gone)).told]
-
-
-def _fitted(
-    blocks: list[_Block], tags: tuple[str, ...], limits: FieldLimits, gives_way: tuple[str, ...], name: str
-) -> tuple[Paragraph, ...]:
-    """Paragraphs within the room there is.
-
-    Above what people read, only what is nice to know gives way; above what the place takes, the greeting around the
-    name goes, then the longest sentence, then terms and warnings, prices, the opening last.
-    """
-    most = int(limits.most.value)
-    read = int(limits.advised_most.value) if limits.advised_most else most
-    for slot in gives_way:
-        for told in [t for b in blocks for t in b.told if t.slot == slot and not (_forbids(t) or _costs(t))]:
-            if _length(blocks, tags) > read:
-                blocks = _without(blocks, told)
-    if _length(blocks, tags) > most:
-        blocks = [b.greeting(name) for b in blocks]
-    while _length(blocks, tags) > most:
-        opening, *rest = [t for b in blocks for t in b.told]
-        if not rest:
-            short = shortened(opening.sentence.text, most - len(" ".join(tags)) - 2)
-            return (Paragraph((Sentence(short, opening.sentence.facts),)),)
-        loose = [t for t in rest if t.slot not in STAYS and not _costs(t)]
-        over = _length(blocks, tags) - most
-        blocks = _without(blocks, max(loose, key=_long) if loose else _least_missed(rest, over))
-    return labelled_once(b.finished() for b in blocks)
+        return Passage(tuple(told), heading, section.lines) if told else None
 
 
 def _place(channel: Channel) -> str:
@@ -276,15 +183,15 @@ def draft(facts: Facts, channel: Channel, variant: str = "lugas", lang: str = "i
     limits = channel.fields[body]
     blocks = _written(writer, OUTLINES[variant, _place(channel)])
     least = int(limits.advised_least.value) if limits.advised_least else 0
-    if variant == "ringkas" and _length(blocks, tags) < least:
+    if variant == "ringkas" and letters_of(blocks, tags) < least:
         blocks = _written(_Writer(facts, variant, lang, channel), FULLER)
     gives_way = GIVES_WAY if facts.category in PERISHABLE else (*GIVES_WAY, *LOOKED_AFTER)
-    texts = [(body, _fitted(blocks, tags, limits, gives_way, facts.name))]
+    texts = [(body, fitted(blocks, tags, limits, gives_way, facts.name))]
     if "title" in channel.fields:
         title = title_of(facts, channel, variant, lang)
         texts.insert(0, ("title", (Paragraph((Sentence(title.text, title.facts),)),)))
     return Draft(channel.key, variant, lang, tuple(texts), tags)
 
 
-def _written(writer: _Writer, sections: tuple[Section, ...]) -> list[_Block]:
+def _written(writer: _Writer, sections: tuple[Section, ...]) -> list[Passage]:
     return [block for section in sections if (block := writer.paragraph(section))]

@@ -141,25 +141,20 @@ GIVES_WAY = (
 """Slots whose sentences leave first, in this order, where a text is longer than people read."""
 LOOKED_AFTER = ("size_chart", "care", "stock")
 """And these of a thing that does not spoil: a buyer may still ask how it is washed, and how many there are."""
-STAYS = frozenset(
-    {
-        "opening",
-        "order",
-        "order_fully",
-        "price",
-        "reach",
-        "variants",
-        "stock_said",
-        *_TERMS,
-        *_NOTES,
-        "warned",
-        "noted",
-    }
-)
-"""Slots that no shortening takes away as long as anything else is left."""
-ASKED_LATER: tuple[frozenset[str], ...] = (
-    frozenset({"area", "hours", "returns", "stock_said"}),
-    frozenset({"terms", "noted", "pre_order", "deposit"}),
+LEAVES: tuple[frozenset[str], ...] = (
+    frozenset({"saying", "point", "points", "made", *GIVES_WAY, *LOOKED_AFTER, "kept", "used"}),
+    frozenset({"hours", "stock_said"}),
+    frozenset({"colours"}),
+    frozenset({"returns", "area"}),
+    frozenset({"terms", "noted"}),
+    frozenset({"size", "age", "serves", "lasts"}),
+    frozenset({"content", "shelf"}),
+    frozenset({"pre_order", "deposit"}),
     frozenset({"minimum", "warnings", "warned", "allergens"}),
 )
-"""Of these the ones that a buyer may ask for in her answer, in this order, before what it costs is cut."""
+"""Slots in the order in which they leave a text that its place does not take: first what a buyer may ask in her
+answer, last what binds her; what it costs and how to order stays."""
+PRICED = frozenset(
+    {"price", "reach", "variants", "size", "content", "colours", "size_chart", "point", "points", "saying"}
+)
+"""Slots in which an amount is what something costs."""
