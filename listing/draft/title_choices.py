@@ -38,7 +38,7 @@ _PACKED = re.compile(rf"{PACK}(?: (?:kecil|sedang|besar|jumbo|mini))?", re.IGNOR
 _LABEL = re.compile(r"(?:isi|rasa|motif|bentuk|aroma|wangi|topping|toping|bumbu|warna)\b", re.IGNORECASE)
 """What options are of, where each begins with it: "isi kelapa", "isi pisang"."""
 _PLAIN_THINGS = re.compile(
-    r"(?!.*\b(?:dari|dengan|untuk|buat|sendiri|pakai|di|ke|per|atau|dan|termasuk|bisa|boleh|dll|di[a-z]{4,}i|di[a-z]{4,}kan"
+    r"(?!.*\b(?:dari|dengan|untuk|buat|sendiri|pakai|di|ke|per|atau|dan|termasuk|bisa|boleh|dll|via|di[a-z]{4,}i|di[a-z]{4,}kan"
     r"|di(?:bawa|antar|jemput|kirim|buat|sewa|cuci|setrika))\b)"
     r"[^\W\d]+(?:(?: ?[ +/-] ?)[^\W\d]+)*",
     re.IGNORECASE,

@@ -49,7 +49,7 @@ _NO_MATERIAL = re.compile(
     r"|resleting|ritsleting|zipper|isi|mata|lapis|mesin|baterai|lampu|kabel|engsel|paku|lem|magnet|pengait|kait|peniti"
     r"|(?:full |dobel )?(?:furing|puring)|plitur|pernis|vernis|cat|rantai|tali|rangka|kerangka|bingkai|gagang"
     r"|pegangan|tutup|penutup|alas|pinggang|dalaman|lapisan|isian|kerah|lengan|ujung|dudukan|sol|insole|hak|klip|roda)\b"
-    r"|.*\b(?:polos|dobel|dilapis|motif|atau|pinggang|di)\b",
+    r"|.*\b(?:pakai|pake|polos|dobel|dilapis|motif|atau|pinggang|di)\b",
     re.IGNORECASE,
 )
 """What tells of a part and is no material: no "bahannya kanvas, belakang polos, dan resleting"."""

@@ -74,7 +74,7 @@ _UNITS = frozenset(UNIT_SPELLINGS) | word_set(
     orang org ekor tusuk loyang baju pax porsi tangan kaki susun tingkat lapis rasa warna model motif pintu laci item
     keranjang gelas mangkuk tampah bal sak slop paket huruf titik kali kamar persen jar pouch mika galon termos
     jirigen karung kresek ember tabung sisir tandan rantang nampan besek sendok piring mata sabun lilin foto
-    halaman pertemuan x macam jenis menu roll ruas lubang
+    halaman detik produk konten slide gambar postingan reels kata soal pertemuan x macam jenis menu roll ruas lubang
     """
 )
 _WORD = re.compile(r"\s?([a-z]+)\b|\s?([%\"'])", re.IGNORECASE)

@@ -176,6 +176,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         list(boxes.statements("content", _measured)), list(boxes.statements("size", _measured)), category
     )
     content = _no_money(boxes, tuple(map(normalise.acronyms, content)))
+    size = tuple(map(normalise.acronyms, size))
     brand = re.sub(r"^(?:merek|merk|brand)\b[\s:]*(?=\S)", "", boxes.line("brand").strip("\"'“”‘’"), flags=re.I)
     own = _variants(boxes, category)
     cost = once(_price(boxes, category), own)

@@ -51,7 +51,8 @@ _IDLE = re.compile(r"^(?:aja|saja|ya|kak|net{1,2}|pas|=|:|,|\.|-|\s)+$", re.IGNO
 
 _TYPED_OUT = r"(?:\d{1,3}\.\d{3}|[1-9]\d{0,2}[05]00)"
 _THOUSANDS = re.compile(
-    r"((?:\+|\b(?:ongkir|ongkos|biaya|tambah(?:an)?|nambah|plus|denda|diskon|potongan|dp|harga|cuma|jadi|transport|belanja)\b"
+    r"((?:\+|\b(?:ongkir|ongkos|biaya|tambah(?:an)?|nambah|plus|denda|diskon|potongan|dp|harga|cuma|jadi|transport|belanja"
+    r"|ditambah|dikenai|dikenakan|kena|seharga|bayar)\b"
     rf"(?: (?!isi\b)[^\W\d]+){{0,3}}) ?)(?<!rp)({_TYPED_OUT})(?:( ?(?:-|–|s/d|sampai) ?)({_TYPED_OUT}))?"
     r"(?![\w.,]?\d|[^\W\d]"
     r"| ?(?:pcs|gram|gr|kg|ml|liter|meter|cm|mah|watt|va|orang|buah|biji|lembar|box|porsi|kotak)\b)",
@@ -77,7 +78,7 @@ _SUM = re.compile(
     rf"(?<![\w.,/:+-]){''.join(f'(?<!{word} )' for word in _COUNTS)}({_ROUND})( ?(?:-|sampai|s/d) ?{_ROUND})?"
     r"(?=$|[,;)/]|\.(?: |$)| (?:untuk|saat|waktu|pas|kalau|jika|bila|sekali|dalam|luar|per|sudah|belum|dipotong"
     r"|hangus|kembali|tidak|transfer|tunai|dulu|lunas|sebagai|di|setelah|sesudah|sebelum|sisa\w*|non|buat|tiap|setiap"
-    r"|atau|dan|yang|termasuk|dengan|dari|selama|lewat)\b)",
+    r"|atau|dan|yang|termasuk|dengan|dari|selama|lewat|se(?:hari|minggu|bulan|jam))\b)",
     re.IGNORECASE,
 )
 """Round thousands with which an amount ends or goes on as money does: "200.000 saat daftar"."""

@@ -57,6 +57,8 @@ _NEXT_TOWN = re.compile(
     rf"(?<!Kota )(?<!Kabupaten )(?<!kabupaten )\b({_RAISED}(?: kota(?! (?:{_CITIES})\b))?) (?={_RAISED}\b)"
 )
 """Where a town follows another without a comma: "Blitar Tulungagung Kediri"."""
+_ALL_OF_TOWN = re.compile(rf"\bse (?={_RAISED}\b)")
+"""All of a town: "se Surabaya"."""
 _TWO_SERVED = re.compile(rf"^({_RAISED}), (?={_RAISED} (?:antar|diantar|dianter|kirim|dikirim)\b)")
 """Two towns of which the same is said: "Ngantang, Pujon antar"."""
 _BEHIND_ITS_TOWN = re.compile(rf"\b({_RAISED} kota) (?={_RAISED}\b)")
@@ -117,6 +119,7 @@ def names_out(text: str, of_places: bool = False) -> str:
         text = _BANK.sub("Mandiri", _WALLET.sub("DANA", text))
     text = _BEHIND_ITS_TOWN.sub(r"\1, ", text) if of_places else text
     text = re.sub(r"(?<=Blitar |Malang )raya\b", "Raya", _NEXT_TOWN.sub(r"\1, ", text))
+    text = _ALL_OF_TOWN.sub("se-", text)
     return _TWO_SERVED.sub(r"\1 dan ", _CARRIED.sub(r"\1pakai \2", text)) if of_places else text
 
 

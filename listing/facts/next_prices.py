@@ -55,14 +55,12 @@ _TAKING_MORE = re.compile(
     re.IGNORECASE,
 )
 """Between what one costs and what it costs who takes more: "35rb ambil 3 100rb"."""
-
-
 _FEW_TOGETHER = re.compile(
     r"^(?P<one>\d+) ?(?P<scale>rb|ribu|k),? (?P<count>\d|1\d|2[0-4]) (?P<all>\d+) ?(?P=scale)\b", re.IGNORECASE
 )
 """A price, and behind it how many cost how much."""
-
-
+_SO_MANY = re.compile(rf"({_PAID})\s?/\s?(\d{{1,2}}) (?={_IN_MONEY}\s*(?:$|[,;.]))", re.IGNORECASE)
+"""Between what one costs and how many there are for the next price: "15rb/2 25rb"."""
 _NEXT_IN_FULL = re.compile(
     r"(Rp[\d.]*\d) (?=(?!(?:ecer|satuan|grosir|lusin|per|ambil|beli|isi|dapat|untuk|nego|sampai|dan|atau)\b)[a-z]+"
     r"(?: [a-z\d]+){0,2} Rp)|(Rp[\d.]*\d/(?:\d+ ?)?[a-z]+) (?=Rp)"
@@ -85,7 +83,7 @@ def in_full_apart(text: str) -> str:
 
 def several_apart(typed: str) -> str:
     """What several cost, or another one, with a comma before it."""
-    typed = of_a_few(typed)
+    typed = of_a_few(_SO_MANY.sub(r"\1, ambil \2 ", typed))
     typed = _NEXT_OTHER.sub(r"\1, ", _MANY_OF_IT.sub(lambda m: f"{m[1]}{m[2] or f' {m[3]}'}{m[4]}, ", typed))
     return _TAKING_MORE.sub(r"\1, ", typed)
 

@@ -72,7 +72,7 @@ _FOR_SO_MANY = re.compile(
 )
 """What is to be had from a number on, and no least order: "bisa sablon logo min 50"."""
 _DRIED = re.compile(
-    r"(?:(?:di)?jemur|(?:di)?keringkan)(?: \w+)?(?: (?:di|pakai|dengan|bawah|sinar))*"
+    r"(?:(?:di)?jemur|(?:di)?keringkan)(?: \d+ (?:hari|jam))?(?: \w+)?(?: (?:di|pakai|dengan|bawah|sinar))*"
     r" (?:matahari|alami|manual|sampai kering)(?: (?:langsung|alami))*",
     re.IGNORECASE,
 )

@@ -77,6 +77,7 @@ _MARKS = tuple(
         (r"\s*\.{2,}\s*(?=\w)", ", "),
         (r",{2,}", ","),
         (r"(?<=\d) %", "%"),
+        (r"(\d ?(?:th|thn|tahun|bln|bulan))\+(?=\s*(?:[,.;)]|$))", r"\1 ke atas"),
         (r"(?<=[^\W\d]),(?=[\w@])|(?<=\d),(?=[^\W\d])", ", "),
         (rf"(?<=[a-z]{{3}})(?<!www)\.(?=(?!(?:{_SITES})\b)[A-Za-z]{{3}})", ". "),
     )
@@ -96,7 +97,7 @@ _FROM = re.compile(
     rf"\bdr(?= (?:[a-z\d]|H-|(?:Kota|Kab|Kabupaten|Kec|Kecamatan|Desa|Dusun|Pasar|Jawa|Bali|Solo|{TOWNS})\b))"
 )
 _SPAN = r"(?:hari|minggu|bulan|tahun|jam)"
-_ROOM = r"(?:di )?(?:suhu ruang(?:an)?|ruangan|kulkas|freezer|chiller|mentah|matang|basah|kering|beku)"
+_ROOM = r"(?:di )?(?:suhu ruang(?:an)?|ruangan|kulkas|freezer|chiller|mentah|matang|basah|kering|beku|frozen)"
 _TIME_FIRST = re.compile(rf"((?:^|, ?)±? ?\d[\d-]* ?{_SPAN} {_ROOM}) (?=±? ?\d)", re.IGNORECASE)
 _ROOM_FIRST = re.compile(rf"((?:^|, ?){_ROOM} ±? ?\d[\d-]* ?{_SPAN}) (?={_ROOM})", re.IGNORECASE)
 _NO_AND_NO = re.compile(r"\b((no|tanpa|non) \w+) (?=\2 \w)", re.IGNORECASE)

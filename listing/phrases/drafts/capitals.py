@@ -22,7 +22,7 @@ PROPER = word_set(
     spiderman batman superman avengers elsa barbie doraemon upin naruto pokemon pikachu minion mickey minnie kitty
     sanrio kuromi cinnamoroll labubu cocomelon
     nutella milo oreo ovaltine indomie blueband palmia kraft canva excel photoshop coreldraw autocad
-    januari februari juni juli agustus september oktober november desember
+    januari februari maret april juni juli agustus september oktober november desember
     """
 )
 """Names that are no word of every day: with a capital as typed, also inside a line."""

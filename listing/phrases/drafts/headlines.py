@@ -44,13 +44,14 @@ COLOUR_WORDS = word_set(
 """Words by which people call a colour."""
 DANGLES = re.compile(
     r"\b(?:mulai|kalau|kalo|jika|bila|dan|atau|untuk|buat|dengan|dari|di|ke|yang|min|maks\w*|per|sampai|hingga|karena"
-    r"|agar|supaya|setelah|sebelum|sekitar|hanya|serta|tiap|setiap)$|\bsampai\b|\b(?:kalau|kalo|jika|bila|tergantung|request)\b",
+    r"|agar|supaya|setelah|sebelum|sekitar|hanya|serta|tiap|setiap)$|\bsampai\b|\b(?:kalau|kalo|jika|bila|tergantung|request|tanya)\b",
     re.IGNORECASE,
 )
 """What ends in the air, or hangs on a condition."""
 NO_HEADLINE = re.compile(
     r"\b[^\W\d]{3,}nya\b|\w (?:tidak|bukan|belum) |\b(?:insya ?allah|semoga|mudah-mudahan|maksimal|minimal|minim|maks"
-    r"|^sambil\b|\bsama\b|bisa$|boleh$|tok$|saja$|ikut$|gratis|free|bonus|^(?:buat|untuk) )",
+    r"|^sambil\b|\bsama\b|bisa$|boleh$|tok$|saja$|ikut$|gratis|free|bonus|^(?:buat|untuk|cuma|hanya) )"
+    r"|\b(?:itu|ini|tadi)\b",
     re.IGNORECASE,
 )
 """What is said in a sentence, a hope, or a condition of the offer: no headline."""

@@ -138,7 +138,7 @@ LOANWORDS = by_spelling(
     privat: prifat privad
     calistung: caslistung
     gratis: frre fre
-    reseller: riseller reseler resseller resaler
+    reseller: resel riseller reseler resseller resaler
     dropship: dropsip dropshipp
     best seller: bestseller bestseler
     recommended: rekomended recomended recommeded recomendid rekomendid

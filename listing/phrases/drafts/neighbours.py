@@ -226,7 +226,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bjm(?= ?\d| ?(?:buka|tutup|kerja|makan|pulang)\b)|(?<=\d )jm\b", "jam"),
         (r"\bt(?:gg|gug|anggung)g? ?(?:jwb|jwab|jawb|jawab)\b", "tanggung jawab"),
         (r"(?<=\d )bj\b|(?<=\d)bj\b", "biji"),
-        (r"(?<=\d )krg\b|(?<=\d)krg\b", " karung"), (r"\bbw(?= (?:sendiri|dewe|dhewe|pulang)\b)", "bawa"),
+        (r"(?<=\d )krg\b|(?<=\d)krg\b", " karung"), (r"\bbw(?= (?:sendiri|dewe|pulang|botol|wadah)\b)", "bawa"),
         (r"(\d) ?w(?:u)?l(?:a)?n\b", r"\1 bulan"), (r"\s+ya{2,}h?\s+(?=\w)", ", "),
         (r"\bsak (?=(?:termos|panci|tampah|box|toples|ember|kresek|baskom|keranjang|loyang|kardus)\b)", "satu "),
         (r"\bsak ?(?:dino|ari|hari)\b", "sehari"), (r"\bsak ?minggu\b", "seminggu"),
@@ -279,7 +279,7 @@ GLUED_TO = re.compile(
 """The same with "ke"; "keluar" is a verb."""
 GLUED = re.compile(
     r"\bdi?(badan|tangan|mulut|lidah|leher|telinga|perut|rambut|bibir|gigi|tempat|kulkas|freezer|suhu|toko|mobil"
-    r"|luar|depan|belakang|samping|lengan|wajah|muka|kota|dapur|rumah|lemari"
+    r"|luar|awal|depan|belakang|samping|lengan|wajah|muka|kota|dapur|rumah|lemari"
     r"|chat|wa|catatan|kolom|pasar|sekolah|kantor|ruang|ruangan|jalan|kaki|atas|bawah|dalam"
     r"|kulit|sini|sana|situ|mana|antara|tepi|bagian|kelas|meja|kamar|lantai|dinding|tembok|taman"
     r"|masjid|acara|halaman"

@@ -63,7 +63,7 @@ NO_SUBJECT = PERSONS | word_set(
     """
     untuk buat dari dengan di ke pada dalam oleh sejak setelah sebelum kalau jika bila karena agar supaya semua setiap
     tiap sangat paling lebih hanya cuma siap free gratis bonus no made high full ready plus per asli khas juga serta
-    home hand best terbaik terlaris termurah terenak bikin
+    home hand best terbaik terlaris termurah terenak bikin mesin
     bibir wajah muka badan tubuh ketiak perut tulis cap jahit rajut sulam anyam lukis ukir
     lalat nyamuk semut serangga debu kutu makin semakin tinggal sekali satu dua tiga empat lima seperti banyak sedikit
     """

@@ -157,6 +157,7 @@ SHORT = by_spelling(
     lihat: lht
     ingin: pgn pngn
     wajib: wjb wajb
+    selesai: selese
     disetel: distel
     hubungi: hub
     contoh: cth

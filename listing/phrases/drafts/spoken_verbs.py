@@ -114,6 +114,7 @@ _HERS_TO_DO = by_spelling(
     merontokkan: ngrontokno
     meninggalkan: ninggalin ninggalkan
     menari: nari
+    menarik: narik
     """
 )
 """What she does herself, with the spoken nasal for its prefix."""

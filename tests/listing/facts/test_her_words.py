@@ -23,6 +23,7 @@ from listing.facts.spelling import spelled_out, told_plainly
         ("enak dipake nganter anak, bs nganter", "enak dipakai mengantar anak, bisa antar"),
         ("klo mepet april antri", "kalau mepet April antre"),
         ("fc kk, ready ya kk", "fc kk, ready"), ("ready semua kec mustard", "ready semua kecuali mustard"),
+        ("umur 3th+, bw botol sendiri", "umur 3th ke atas, bawa botol sendiri"),
         ("jupuken dewe", "ambil sendiri"), ("dipilihke sing apik", "dipilihkan yang bagus"),
         ("kocok sek sakdurunge diombe", "kocok dulu sebelum diminum"),
         ("ada kantonge samping", "ada kantong samping"), ("ono sakune dua", "ada saku dua"),
@@ -134,6 +135,9 @@ def test_what_a_price_buys_is_a_thing(typed, said):
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
+        ("10 foto 150rb, video 30 detik 100rb", "10 foto Rp150.000, video 30 detik Rp100.000"),
+        ("15rb/2 25rb", "Rp15.000, ambil 2 Rp25.000"),
+        ("28rb/10 lembar", ""),
         ("12rb/kartu 10 kartu 100rb", "Rp12.000/kartu, 10 kartu Rp100.000"),
         ("15rb per pak 4 pak 55rb", "Rp15.000 per pak, 4 pak Rp55.000"),
         ("35rb ambil 3 100rb", "Rp35.000, ambil 3 Rp100.000"),

@@ -41,7 +41,8 @@ def test_terms_of_an_order_are_no_advantage(typed, field, said):
     ["1 mobil max 6 anak", "satu kelas maks 10 siswa", "ga ada kancing jadi aman", "kelas kecil maksimal 8 anak",
      "maks 4 anak sekelas", "dikemas hati-hati", "didampingi guru", "tidak mudah terbakar", "dicuci 3x",
      "tidak lepas saat bayi bergerak", "ringan hanya sekitar 300 gram", "pengait anti alergi katanya",
-     "cocok utk anak di bawah 5 th", "dari kayu bekas yang masih kuat", "murid maks 8 orang",
+     "cocok utk anak di bawah 5 th", "dari kayu bekas yang masih kuat", "jemur 2 hari full matahari",
+     "murid maks 8 orang",
      "tanpa kancing jd bisa buat luaran", "tidak ada resleting jadi bisa buat menyusui"],
 )  # fmt: skip
 def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
