@@ -93,7 +93,16 @@ def spoken_points(
     sentences = [*about, *([_together(offers)] if offers else [])]
     if given:
         sentences.append(f"{_TO_BUYER if sentences else _TO_BUYER_ALONE} {_together(given)}")
-    return Spoken(tuple(map(capital, sentences)), (), _own(one for one in clauses if one not in others))
+    own = _own(one for one in clauses if one not in others)
+    if thing and sentences:
+        sentences[0] = _named_once(sentences[0], f"{WORDINGS['id'].NYA.format(thing)} ", own)
+    return Spoken(tuple(map(capital, sentences)), (), own)
+
+
+def _named_once(sentence: str, subject: str, own: tuple[str, ...]) -> str:
+    """A sentence without the product before it, where one of hers begins with that: "tinggal rebus. Mienya ..."."""
+    bare = sentence.removeprefix(subject)
+    return bare if " " in bare and any(one.startswith(capital(subject)) for one in own) else sentence
 
 
 def _own(clauses: Iterable[Clause]) -> tuple[str, ...]:

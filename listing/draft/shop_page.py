@@ -234,6 +234,9 @@ def _clause(clause: str, name: str, channel: Channel) -> str:
     return "" if _SAYS_NOTHING.fullmatch(said) or _about(said, channel) else said
 
 
+_COUNT_ALONE = re.compile(r"[±\d][\d.,/ -]*(?:[^\W\d]+)?")
+
+
 def _paid(said: str, name: str, channel: Channel) -> str:
     """A clause without the way in which it is paid, and without fetching."""
     if "payment" in _about(said, channel):
@@ -241,6 +244,8 @@ def _paid(said: str, name: str, channel: Channel) -> str:
     if name not in _OF_ORDERS:
         return said
     left = without_hand_over(without_transfer(said, channel.key, name == "deposit"))
+    if name == "minimum" and left != said and _COUNT_ALONE.fullmatch(left):
+        return ""  # "1 ekor ambil sendiri": nobody has to order as many
     return said if left == said else _tidy(left)
 
 

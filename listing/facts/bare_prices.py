@@ -48,7 +48,7 @@ _PART_OF = re.compile(
     r"(?<![\w.,])[a-z]+\d+\b|\b\d{1,3}(?:s|d|v|w|watt|volt|in\d)\b"
     r"|(?<![\d/])\d/\d+(?= ?(?:kg|kilo|liter|lt|l|ons|lusin|loyang|kodi|ekor)\b)"
     r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:\s?[x×]\s?\d+)?|\bh ?-\d+|\([^()]*[+&][^()]*\)(?= ?\d)"
-    r"|(?<=rb )\(\d\d? [a-z]{3,}\)|(?<=[a-z] )\d{1,3}(?= \d[\d.,]* ?(?:rb|ribu|k)\b)",
+    r"|(?<=rb )\(\d\d? [a-z]{3,}(?:, [^()\d]+)?\)|(?<=[a-z] )\d{1,3}(?= \d[\d.,]* ?(?:rb|ribu|k)\b)",
     re.IGNORECASE,
 )
 """Numbers of something else: "A4", "1/4 kg", "30x40", "set (tamu + 2 bantal) 160", "(3 pot)", "box 20 48rb"."""

@@ -29,7 +29,7 @@ from listing.facts.spelling import chosen_plainly, money_out, spelled_out, told_
 from listing.facts.stock import USED_UP, USED_UP_TWICE
 from listing.facts.stops import begins_with_one, ended, sentence_last
 from listing.facts.term_words import on_condition, tidy_term
-from listing.phrases.drafts.places import ALSO_WORDS
+from listing.facts.villages import places_plainly
 
 LONGEST_PRODUCT_NAME = 150
 LONGEST_VALUE = 400
@@ -91,7 +91,7 @@ class Boxes:
             return str
         if field in _NAMES | _CHOSEN_FROM:
             return spelled_out if field in _NAMES else chosen_plainly
-        return partial(told_plainly, called=self._called | (ALSO_WORDS if field == "area" else frozenset()))
+        return partial(places_plainly if field == "area" else told_plainly, called=self._called)
 
     def text(self, field: str) -> lists.AsTyped:
         """What stands in a box: a text or a list.

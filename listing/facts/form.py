@@ -226,7 +226,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         options_said=said_behind((*boxes.also("options_said"), boxes.line("options_said"))),
         colour_choice=colour_choice, process=process, care=care,
         shelf_life=shelf_life(boxes), origin=origin, price=price,
-        price_said=cost.said or also_said, stock=stock, stock_said=stock_said, weight=_weight(boxes),
+        price_said=names_out(cost.said or also_said), stock=stock, stock_said=stock_said, weight=_weight(boxes),
         pirt=boxes.permit("pirt"), halal=boxes.permit("halal"), bpom=boxes.permit("bpom"), points=points,
         **terms, unread=tuple(boxes.unread),
     )  # fmt: skip

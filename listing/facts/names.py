@@ -23,7 +23,7 @@ _MARKET_DAY = re.compile(
 )
 _SUNDAY = re.compile(
     r"(?<![\w-])(?<!\d )minggu(?= (?:libur|tutup|off|buka|close)\b)|(?<=hari )minggu\b|(?<=& )minggu\b"
-    r"|(?:^|(?<=, ))minggu(?= (?:tetap|juga|bisa|tidak|masuk|ready)\b)"
+    r"|(?:^|(?<=, ))minggu(?= (?:tetap|juga|bisa|tidak|masuk|ready|di|ke)\b)"
     r"|(?<=kecuali )minggu\b(?! (?:ini|depan))"
     r"|(?<=sabtu dan )minggu\b|(?<=sabtu )minggu\b|(?<=sabtu, )minggu\b|(?<=sabtu/)minggu\b|(?<=[a-z]-)minggu\b"
     r"|(?<=[a-z] - )minggu\b"
@@ -31,7 +31,7 @@ _SUNDAY = re.compile(
     re.IGNORECASE,
 )
 _PLACE_NAME = re.compile(
-    r"\b(?:perum(?:ahan)? (?!(?:dan|sama|atau|sekitar|sebelah)\b)[a-z]+"
+    r"(?<![\w-])(?:perum(?:ahan)? (?!(?:dan|sama|atau|sekitar|sebelah)\b)[a-z]+"
     r"|pasar|desa|kecamatan|kelurahan|dusun|stasiun|terminal) (?!(?:malam|pagi|tradisional"
     r"|sendiri|saya|kami|terdekat|setempat|minggu|ikan|buah|hewan|loak|dan|atau|di|ke|dekat|sekitar|sini|yang|lain"
     r"|ongkos|ongkir|biaya|tambah|nambah|kena|gratis|free|bisa|pakai|beda|ini|itu|nego|tanya|luar)\b)(?:[a-z]{4,}|pon)\b"
@@ -66,7 +66,7 @@ _BEHIND_ITS_TOWN = re.compile(rf"\b({_RAISED} kota) (?={_RAISED}\b)")
 _ANY = "|".join(sorted(ALSO_WORDS | ALSO_EVERYDAY))
 _ENDS = (
     r"(?=\s*(?:$|[,./;)&+-])| (?:dan|atau|serta|kota|sekitar\w*|bisa|aja|saja|gratis|free|tambah|cod|kirim|antar|luar"
-    rf"|pakai|lewat|ongkir|dekat|{_WORDS})\b| [A-Z])"
+    rf"|pakai|lewat|ongkir|dekat|minimal|maksimal|{_WORDS})\b| [A-Z])"
 )
 _LEAD = (
     r"(?:cod|kirim|antar|diantar|dikirim|area|daerah|wilayah|kota|kab|kabupaten|kec|kecamatan|desa|ke|sekitar|khusus"

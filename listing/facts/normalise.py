@@ -271,7 +271,7 @@ _SCHOOLS = r"sd|smp|sma|smk|tk|paud|mi|mts"
 _ACRONYM = re.compile(
     r"\b(?:h(?= ?[-+]\d)|dp|po|cod|qris|msg|bbm|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm|pgsd|bsf|mpasi|npk|hpl|ktp|sim"
     r"|ac|bri|bca|bni|bsi|sni|cctv|usb|uht|pbb|asi|dtf|kua|pdf|skck|lcd|bpjs|tpq|rsud|paud|smk|sdn|smpn|sman|bbq|cvc|ykk"
-    r"|stnk|bpkb|npwp|vco|doc|mua|hvs|tpu|atk|kkn|pkk|umkm|tpa|cv|ppt|3d|hut(?= ri\b)|(?<=hut )ri|mc(?! ?d)"
+    r"|stnk|bpkb|npwp|vco|cfd|doc|mua|hvs|tpu|atk|kkn|pkk|umkm|tpa|cv|ppt|3d|hut(?= ri\b)|(?<=hut )ri|mc(?! ?d)"
     r"|[we]o(?= (?:pernikahan|wedding))|bb(?= (?:\d|cream|cushion))"
     r"|(?:(?<=ktp/)|(?<=ktp / )|(?<=ktp atau )|(?<=ktp dan ))kk"
     rf"|(?:{_SCHOOLS})(?= (?:kelas|kls|negeri|islam|\d))"

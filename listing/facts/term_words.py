@@ -10,7 +10,8 @@ from listing.facts.spelling import money_out, parted
 _TIME = r"(?:\d+(?: ?- ?\d+)? (?:hari|minggu|bulan|jam)|se(?:hari|minggu|bulan)|h ?-\d+)"
 _BEFORE_IT = re.compile(rf"({_TIME} sebelum)$")
 _BEFORE_A_TIME = (
-    "dari sampai imal selama dalam tahan cukup sudah tiap lambat telat sekitar butuh perlu tunggu jadi selesai maks"
+    "jahit buat bikin kerja proses produksi masak rajut"
+    " dari sampai imal selama dalam tahan cukup sudah tiap lambat telat sekitar butuh perlu tunggu jadi selesai maks"
 )
 _NO_TIME_YET = "".join(f"(?<!{word})" for word in f"{_BEFORE_A_TIME} ± min per bawah atas".split())
 """Behind these a time belongs to what stands before it."""

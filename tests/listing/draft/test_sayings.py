@@ -195,6 +195,11 @@ def test_a_line_about_a_part_stays_whole():
     assert (said.sentences, said.own) == (("Tasnya ringan",), ("Tutup pas, tidak mudah lepas",))
 
 
+def test_the_product_is_named_once_where_a_sentence_of_hers_begins_with_it():
+    said = said_of(facts("mienya bikin sendiri tanpa bleng, kenyal\ntinggal rebus", "Mie Ayam", "makanan"), "id")
+    assert (said.sentences, said.own) == (("Tinggal rebus",), ("Mienya bikin sendiri tanpa bleng, kenyal",))
+
+
 def test_what_differs_from_each_to_each_is_no_property_of_one():
     said = said_of(facts("motif batik tiap bros berbeda", "Bros Batik", "kerajinan"), "id")
     assert "otifnya" not in str(said)

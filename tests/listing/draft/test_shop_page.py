@@ -57,6 +57,7 @@ SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
         ("area", "area", "luar kota ambil sendiri, gak bisa dipaket", "luar kota tidak bisa dipaket"),
         ("area", "area", "Puncu diantar min 1000. Luar kota ambil sendiri", "Puncu diantar minimal 1000"),
         ("area", "area", "telur dikirim, DOC ambil di tempat Kec. Srengat Blitar", "telur dikirim"),
+        ("minimal", "minimum", "5 ekor diantar, 1 ekor ambil sendiri", "5 ekor diantar"),
         ("area", "area", "ambil sendiri di papar kediri / antar pickup", "antar pickup"),
         ("area", "area", "tidak dipaket, ambil sendiri di pinggir jalan semanding tuban", "tidak dipaket"),
         ("area", "area", "ambil sendiri gratis, diantar +5rb", "diantar +Rp5.000"),

@@ -47,6 +47,7 @@ from listing.places.channels import CHANNELS
         ("springbed 180: 150rb, 160: 130rb", "springbed 180: Rp150.000, 160: Rp130.000"),
         ("4.500 sudah sablon, 2 warna tambah 500", "Rp4.500 sudah sablon, 2 warna tambah Rp500"),
         ("kaos 30s 45rb, logo 10.000", "kaos 30s Rp45.000, logo Rp10.000"),
+        ("porsi 15rb (5 pentol, mie, tahu). urat 8rb", "porsi Rp15.000 (5 pentol, mie, tahu). urat Rp8.000"),
         ("d10 55rb, d16 130, d20 190rb", "d10 Rp55.000, d16 Rp130.000, d20 Rp190.000"),
         ("mika 12rb box 20 48rb", "mika Rp12.000, box 20 Rp48.000"),
         ("1.500, tambah keju 500", "Rp1.500, tambah keju Rp500"),

@@ -96,6 +96,13 @@ def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
         ("catatan", "peserta umur minimal 5 tahun", "terms", ("peserta umur minimal 5 tahun",)),
         ("catatan", "usia min 4,5 th. bawa buku", "terms", ("usia minimal 4,5 tahun. Bawa buku",)),
         ("alergen", "tidak ada, tetapi satu wajan sama udang", "allergens", ("satu wajan sama udang",)),
+        ("area", "mojokerto kota, puri, mlirip", "area", ("Mojokerto kota, Puri, Mlirip",)),
+        ("area", "dianter sekitar papar min 3 porsi", "area", ("diantar sekitar Papar minimal 3 porsi",)),
+        ("area", "jombang, pasar2 madura", "area", ("Jombang, pasar-pasar Madura",)),
+        ("jam", "jam 5 sampai 8, minggu di cfd", "hours", ("jam 5 sampai 8, Minggu di CFD",)),
+        ("preorder", "kalau kosong jahit 3 hari", "pre_order", ("kalau kosong jahit 3 hari",)),
+        ("harga", "mentah 75rb/kg, matang 40rb se toples", "price_said", (
+            "mentah Rp75.000/kg, matang Rp40.000 setoples",)),
         ("area", "ambil di papar kediri", "area", ("ambil di Papar, Kediri",)),
         ("minimal", "gak ada, beli 1 boleh", "minimum", ("tanpa minimal pesan, beli 1 boleh",)),
         ("isi", "pari, lele tergantung tangkapan", "content", ("pari", "lele tergantung tangkapan")),
