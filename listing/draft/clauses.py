@@ -14,6 +14,7 @@ from listing.draft.own_sentences import is_own_sentence, tells
 from listing.draft.phrasing import is_turned
 from listing.draft.subjects import has_subject, is_predicate, stands, with_subject
 from listing.draft.together import OFFERED, THEREFORE, as_governed, is_governed
+from listing.facts.normalise import small_start
 from listing.phrases.drafts.sayings import PERSONS, PREDICATE
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -59,11 +60,11 @@ _DONE_OFTEN = r"(?:panen|petik|bikin|buat|masak|goreng|panggang|kukus|sangrai|gi
 _MADE_BY = re.compile(
     r"(?:asli )?(?:buatan|bikinan|garapan|olahan|racikan|masakan|jahitan|rajutan|anyaman|sulaman|tenunan)"
     r" (?:tangan|sendiri|rumahan|lokal|(?:ibu|ibu-ibu|pengrajin|perajin|penjahit|warga)\b.*)$"
-    rf"|{_DONE} sendiri\b|{_DONE_OFTEN} (?:tiap|setiap|dadakan)\b",
+    rf"|{_DONE} sendiri\b(?! (?:bisa|boleh))|{_DONE_OFTEN} (?:tiap|setiap|dadakan)\b",
     re.IGNORECASE,
 )
 """Whose work it is, said of the whole: "jahitan sendiri"."""
-_DONE_BY_HER = re.compile(rf"^(?:{_DONE}(?= sendiri)|{_DONE_OFTEN}(?= (?:tiap|setiap|dadakan)))")
+_DONE_BY_HER = re.compile(rf"^(?:{_DONE}(?= sendiri\b(?! (?:bisa|boleh)))|{_DONE_OFTEN}(?= (?:tiap|setiap|dadakan)))")
 _IS_SO = re.compile(r"dari |khas [A-Z]|(?:isi|umur|usia) \d|\d+ (?:lapis|susun|tingkat|sisi|layer)$|[^\W\d]+-free$")
 """What follows a thing without a verb: "umur 3 tahun", "18 lapis"."""
 _JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")
@@ -114,7 +115,7 @@ def said_by(point: str, thing: str | None, nouns: frozenset[str]) -> Iterator[Cl
     if is_own_sentence(point, nouns) or (thing is not None and is_governed(point, nouns)):
         yield Clause(as_governed(point, nouns) or point, Stand.OWN, point)
         return
-    small = point if point[:2].isupper() else point[:1].lower() + point[1:]
+    small = small_start(point)
     for piece in _pieces(small, nouns):
         typed = _JOINED.sub(" dan ", piece)
         yield _clause(_DRAPES.sub("bahannya jatuh", typed), typed, thing, nouns)

@@ -143,8 +143,10 @@ def _behind_label(text: str, plain: bool = False) -> str:
 
     >>> _behind_label("Seluruh Indonesia"), _behind_label("Sabtu dan Minggu"), _behind_label("Pasar Wlingi")
     ('seluruh Indonesia', 'Sabtu dan Minggu', 'Pasar Wlingi')
+    >>> _behind_label("Minggu 09.00", plain=True), _behind_label("Pengantaran pagi", plain=True)
+    ('Minggu 09.00', 'pengantaran pagi')
     """
-    if plain and re.match(rf"(?!{_PAID_BY})[A-Z][a-z]+(?![a-z])(?! (?!Rp)[A-Z][a-z])", text):
+    if plain and re.match(rf"(?!{_PAID_BY}|Minggu\b)[A-Z][a-z]+(?![a-z])(?! (?!Rp)[A-Z][a-z])", text):
         small = small_start(text)
         return text if names_out(small)[0] == text[0] else small
     first, _, rest = text.partition(" ")

@@ -6,7 +6,7 @@
 
 import re
 
-from listing.facts.normalise import capital
+from listing.facts.normalise import capital, sentences
 from listing.facts.record import FOODLIKE, Category
 from listing.phrases.drafts.feeding import FODDER, feeds_plants
 from listing.phrases.drafts.product_kinds import CLEANS
@@ -28,11 +28,15 @@ _USES = re.compile(
     r"|diam|pakai|guna|tuang|seduh|rebus|goreng|kukus|panas|hangat|oven|bakar|saji|santap|kocok|rendam|larut|masak"
     r"|cair|tambah|aduk|nikmati|minum|makan|basahi|rata|semprot|pijat|balur|siram|celup|tetes|pencet|tim|sangrai"
     r"|thawing|busa|tumis|didih|blender|ulek)(?:kan)?|bilas|diamkan|tunggu|enak|nikmat|basuh|cuci|jemur)\b"
+    r"|^(?!jangan|tidak|kalau|jika|bila|sebelum|setelah)(?:[^\W\d]+ ){1,2}"
+    r"(?:(?:cukup|tinggal|bisa|langsung) )?di(?:rebus|goreng|kukus|panas|hangat|seduh|oven|bakar"
+    r"|panggang|tumis|tuang|campur|aduk|siram|celup|larut)(?:kan|i)?\b"
     r"|\bsebelum (?:di\w+|makan|minum|pakai)|\bair (?:panas|hangat|mendidih|es)\b",
     re.IGNORECASE)  # fmt: skip
 
 _USED_AT_ONCE = re.compile(
-    r"^(?:[\d.,/]+ (?:sd[mt]|sendok(?: \w+)?|gram) )?"
+    r"^(?:keluarkan|cairkan|ambil) (?:dulu )?dari (?:freezer|kulkas|chiller)\b"
+    r"|^(?:[\d.,/]+ (?:sd[mt]|sendok(?: \w+)?|gram) )?"
     r"(?:(?:di)?(?:iris|potong|belah|kupas|cuci|buka|keluarkan|cairkan|lepas(?:kan)?)\b"
     r"(?: (?!atau\b)\w+){0,3}? (?:lalu|kemudian|terus|baru|dan) )?"
     r"(?:(?:cukup|tinggal|lalu|kemudian|langsung) )*(?:di)?"
@@ -92,9 +96,9 @@ def keeping(care: str, category: Category, name: str = "") -> tuple[str, str]:
         return care, ""
     uses = _USES if category in FOODLIKE or used_up else _PLAYED if category is Category.TOY else _USED_UP
     parts: dict[str, list[str]] = {"kept": [], "used": []}
-    sentences = re.split(r"(?<=[.!;])\s+", care)
+    parted = re.split(r"(?<=[.!;])\s+", care)
     clauses = [
-        one for whole in sentences for one in ([whole] if _HEADED.match(whole) else _with_conditions(whole, uses))
+        one for whole in parted for one in ([whole] if _HEADED.match(whole) else _with_conditions(whole, uses))
     ]
     kinds = [_kind(clause, uses) for clause in clauses]
     last = "used" if used_up else next(filter(None, kinds), "used" if category is Category.BODY else "kept")
@@ -138,3 +142,8 @@ def _said(clauses: list[str]) -> str:
         ended = text.endswith((".", "!", ";"))
         text += ("" if not text else " " if ended else ", ") + (capital(clause) if ended else clause)
     return text.rstrip(".; ")
+
+
+def kept_alone(kept: str) -> str:
+    """How it is kept without the word for it, which the label says: "simpannya jangan kena matahari"."""
+    return sentences(re.sub(r"\bsimpannya (?=jangan\b)", "", kept, flags=re.IGNORECASE))

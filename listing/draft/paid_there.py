@@ -4,7 +4,8 @@ import re
 
 from listing.places.contact_words import BANK, WALLET
 
-_MEANS = rf"(?:{BANK}|{WALLET}|qris|m-?banking|e-?wallet|rek(?:ening)?(?: (?:{BANK}|saya|kami|admin|penjual))?)"
+_ACCOUNT = rf"(?:(?:no\.?|nomor) ?)?rek(?:ening)?(?: (?:{BANK}|saya|kami|admin|penjual))?"
+_MEANS = rf"(?:{BANK}|{WALLET}|qris|m-?banking|e-?wallet|{_ACCOUNT})"
 _NO_SHOPEEPAY = r"(?!shopee ?pay\b)"
 """Shopee's own, which its page may name."""
 _NUMBERED = (
@@ -28,7 +29,8 @@ _BY = rf"(?:\b{_WAY} )?"
 def _by_means(but: str = "") -> re.Pattern[str]:
     """To whose account: "transfer BCA / Dana", "ke rek BRI 0012... a.n. Siti"."""
     one = rf"{_TO}*\b{but}{_MEANS}\b{_NUMBERED}"
-    return re.compile(rf"\b{one}(?:\s*(?:/|,|&|\+|\batau\b|\bdan\b)\s*{one})*", re.IGNORECASE)
+    asked = r"(?:\s*(?:lewat|via|di|dikirim(?: lewat)?|tanya) (?:chat|wa)\b)?"
+    return re.compile(rf"\b{one}(?:\s*(?:/|,|&|\+|\batau\b|\bdan\b)\s*{one})*{asked}", re.IGNORECASE)
 
 
 _BY_MEANS = {"shopee": _by_means(_NO_SHOPEEPAY), "tokopedia": _by_means()}

@@ -74,7 +74,7 @@ _TWICE = r"(?:besar|kecil|gede|cilik) [\d.,]+ ?x.*"
 _OF_WHOLE = r"(?!(?:all|lingkar|diameter|panjang|lebar|tinggi|tebal|ukuran|kapasitas|pot|polybag)\b)"
 _BARE_END = re.compile(rf"[^\W\d]+ [^\W\d]+ \d+$|{_TWICE}{_TWICE}|^{_OF_WHOLE}[^\W\d]+ [^\W\d]+ ?\d")
 """A measure without its unit, "tinggi pegangan 35", two in one, or of a part: "balok terbesar 12 x 3 cm"."""
-_NO_PHRASE = re.compile(r"[(),:;@?!=]|Rp\d|\b(?:untuk|buat|muat|bisa|boleh|termasuk|sampai|kalau|jika)\b", re.I)
+_NO_PHRASE = re.compile(r"[(),:;@?!=]|Rp\d|\b(?:untuk|buat|muat|bisa|boleh|semua|termasuk|sampai|kalau|jika)\b", re.I)
 _ASIDE = re.compile(
     rf"(?<=\d)(?P<unit> {_UNIT})? (?:sudah )?(?:sama|dengan|bareng|beserta|sekalian)\b.*", re.IGNORECASE
 )
@@ -191,23 +191,23 @@ def content(facts: Facts, lang: str) -> str:
         return ""
     if facts.category is Category.SERVICE and not all(map(_SERVED.search, pieces)):
         return ""
-    if any(_names_itself(one, facts.name) or _SLASHED.search(one) for one in pieces):
+    counted_there = re.search(r"\bisi \d", facts.name, re.IGNORECASE) and not all(map(_PURE_WEIGHT.fullmatch, pieces))
+    if counted_there or any(_names_itself(one, facts.name) or _SLASHED.search(one) for one in pieces):
         return ""
-    if re.search(r"\bisi \d", facts.name, re.IGNORECASE) and not all(map(_PURE_WEIGHT.fullmatch, pieces)):
-        return ""  # the name counts them already
     if len(pieces) == 1 and (same := _options_alike(facts, pieces[0])):
         pieces = same
     pieces = tuple(_without_name(one, facts.name) for one in pieces)
     said = series(tuple(translated(one, lang) for one in pieces)) or _number_and_weight(pieces, lang)
     counted = re.match(r"[\d±]", said) and not re.search(r"\bisi\b", said) and not _WEIGHED.fullmatch(said)
-    said = _COUNTED_IN_PACK.sub(r"\g<pack> isi \g<count>", _ONE_AND.sub("", said)) if lang == "id" else said
+    filled = "" if " isi " in facts.name.casefold() else "isi "
+    said = _COUNTED_IN_PACK.sub(rf"\g<pack> {filled}\g<count>", _ONE_AND.sub("", said)) if lang == "id" else said
     if said and facts.name.casefold().endswith(f" {said.split()[0].casefold()}"):
         said = said.split(" ", 1)[-1]  # "Puding Cup" in a "cup 150 ml"
     if not re.match(r"[\d±½¼¾]|[^\W\d]+ (?:[^\W\d]+ )?[\d±½¼¾]|isi\b", said, re.IGNORECASE):
         return ""
     if lang == "id" and (eaten_by := re.fullmatch(r"(?:cukup )?([\d/-]+ (?:orang|pax))", said)):
-        return f"untuk {eaten_by[1]}"
-    bare = facts.category is Category.SERVICE or not counted or " isi " in facts.name.casefold()
+        return "" if facts.category is Category.SERVICE else f"untuk {eaten_by[1]}"  # so many may come to work
+    bare = facts.category is Category.SERVICE or not counted or not filled
     return said if bare else WORDINGS[lang].TITLE_WORDS["content"].format(said)
 
 

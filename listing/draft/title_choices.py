@@ -3,7 +3,7 @@
 import re
 
 from listing.draft import title_amounts
-from listing.draft.phrasing import in_name, is_turned
+from listing.draft.phrasing import SERVES, in_name, is_turned
 from listing.draft.quiet import fits
 from listing.draft.translate import translated
 from listing.facts.normalise import LETTER_SIZE
@@ -69,9 +69,10 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 """What is in it is not always the same, so that no title promises it."""
+_ASIDE = re.compile(r"\s*\([^()]*\)")
 _COUNT_OF_IT = re.compile(
     r"^\d+ (?:pasang |pcs |buah |botol |toples |bungkus )?"
-    r"| \d+(?:[.,]\d+)? ?(?:kg|gram|liter|ml|cm|kantong|botol|buah|tangkai|lembar|pasang|pcs|biji|set)$",
+    r"| \d+(?:[.,]\d+)? ?(?:kg|gram|liter|ml|cm|meter|kantong|botol|buah|tangkai|lembar|pasang|pcs|biji|set)$",
     re.IGNORECASE,
 )
 
@@ -79,6 +80,8 @@ _COUNT_OF_IT = re.compile(
 def _slashed(names: tuple[str, ...], lang: str, field: str, most: int) -> str:
     """All of a few to choose from, "Pandan/Cokelat"; none of them where they are too many or too long."""
     said = "/".join(translated(one, lang, field) for one in names)
+    if len({_ASIDE.sub("", one).casefold() for one in names}) < len(names):
+        return ""  # "paket (2 kue)" and "paket (3 kue)" are one word in a title
     longest = _LONGEST_LIST if most < MOST_AT_NEED else _LONGEST_AT_NEED
     return said if 0 < len(names) <= most and len(said) <= longest else ""
 
@@ -138,8 +141,8 @@ def enclosed(facts: Facts, lang: str) -> str:
         return ""
     bare = [_without_name(_COUNT_OF_IT.sub("", before_stop(c)), facts.name) for c in facts.content]
     fit = [translated(c, lang) for c in bare if re.fullmatch(r"[^\W\d]+(?: [^\W\d]+)?", c) and fits(c)]
-    if fit[:1] != [translated(c, lang) for c in bare[:1]]:
-        return ""  # what matters most stands first
+    if not bare or fit[:1] != [translated(bare[0], lang)] or in_name(bare[0].split()[0], facts.name):
+        return ""  # what matters most stands first, and the name may say it
     named = fit if len(fit) <= MOST_NAMED and len(" + ".join(fit)) <= _LONGEST_LIST else fit[:MOST_IN_PASSING]
     return " + ".join(named) if len(named) > 1 else ""
 
@@ -209,11 +212,13 @@ def within(facts: Facts, lang: str) -> str:
     named = facts.content or (facts.materials if facts.category in FOODLIKE else ())
     if _changes(facts):
         return ""
-    others = [one for one in named if not in_name(one, facts.name)]
+    others = [one for one in named if not in_name(one, facts.name) and not SERVES.fullmatch(one)]
     fit = [
         translated(one, lang) for one in others if _PLAIN_THINGS.fullmatch(one) and not is_turned(one) and _fits(one)
     ]
     fit = fit[: 1 if "+" in "".join(fit[:1]) else MOST_IN_PASSING]
+    if fit[:1] != [translated(one, lang) for one in others[:1]]:
+        return ""  # what matters most stands first
     said = " + ".join(fit)
     return said if len(said) <= _LONGEST_AT_NEED else ""
 

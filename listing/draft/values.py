@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from listing.draft.keeping import keeping
+from listing.draft.keeping import keeping, kept_alone
 from listing.draft.making import making
 from listing.draft.phrasing import (
     SERVES,
@@ -45,10 +45,11 @@ _MOST_WORDS = 3
 _OF_MATERIAL = re.compile(r"\bbahannya\b", re.IGNORECASE)
 """Her points speak of what it is made of; "bahannya ... Bahannya ..." would stumble."""
 _NO_MATERIAL = re.compile(
-    r"(?:dengan|pakai|ada|bisa|boleh|bagian|belakang|depan|dalam|luar|atas|bawah|samping|tepi|pinggir|bungkus|warna|kancing|saku"
-    r"|resleting|ritsleting|zipper|isi|mata|lapis|mesin|baterai|lampu|kabel|engsel|paku|lem|magnet|pengait|kait|peniti"
-    r"|(?:full |dobel )?(?:furing|puring)|plitur|pernis|vernis|cat|rantai|tali|rangka|kerangka|bingkai|gagang"
-    r"|pegangan|tutup|penutup|alas|pinggang|dalaman|lapisan|isian|kerah|lengan|ujung|dudukan|sol|insole|hak|klip|roda)\b"
+    r"(?:dengan|pakai|ada|bisa|boleh|bagian|belakang|depan|dalam|luar|atas|bawah|samping|tepi|pinggir|bungkus|warna"
+    r"|kancing|saku|r(?:es|its)leting|zipper|isi|mata|lapis|mesin|baterai|lampu|kabel|engsel|paku|lem|magnet"
+    r"|(?:peng|k)ait|peniti|(?:full |dobel )?[fp]uring|plitur|[pv]ernis|cat|rantai|tali|(?:ke)?rangka|bingkai|gagang"
+    r"|pegangan|tutup|penutup|alas|pinggang|dalaman|lapisan|isian|kerah|lengan|ujung|dudukan"
+    r"|(?:in)?sole?|hak|klip|roda|ring|gesper|bordir|sulaman|sablon)\b"
     r"|.*\b(?:pakai|pake|polos|dobel|dilapis|motif|atau|pinggang|di)\b",
     re.IGNORECASE,
 )
@@ -204,17 +205,12 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
     return {k: v for k, v in found.items() if v.text}
 
 
-def _kept_alone(kept: str) -> str:
-    """How it is kept without the word for it, which the label says: "simpannya jangan kena matahari"."""
-    return normalise.sentences(re.sub(r"\bsimpannya (?=jangan\b)", "", kept, flags=re.IGNORECASE))
-
-
 def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     found: dict[str, Value] = {}
     kept, used = keeping(facts.care, facts.category, facts.name)
     for key, fact, text in (
         ("process", "process", facts.process),
-        ("care", "care", _kept_alone(kept) if facts.category in FOODLIKE else kept),
+        ("care", "care", kept_alone(kept) if facts.category in FOODLIKE else kept),
         ("use", "care", used),
         ("shelf", "shelf_life", facts.shelf_life),
     ):

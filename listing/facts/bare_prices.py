@@ -14,7 +14,7 @@ from listing.facts.money import LEAST_TYPED, rupiah, value_of
 from listing.facts.next_prices import in_full_apart, strokes_apart
 from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS
 from listing.facts.record import EATEN, Category
-from listing.facts.single_prices import SPLIT, is_each, is_in_rupiah, is_of_one, may_cost_hundreds
+from listing.facts.single_prices import FARTHEST, SPLIT, is_each, is_in_rupiah, may_be_rupiah, may_cost_hundreds
 from listing.phrases.word_set import word_set
 
 _LEAST, _MOST = 10, 499
@@ -24,8 +24,6 @@ _LEAST_EATEN = 2
 """The same of food and drink: Rp5.000 is an everyday price of it, and five millions is none. A choice."""
 _LEAST_BETWEEN = 20
 """The same between two words beside a price with its thousands; fewer may count: "risol 12 bentuk 40rb". A choice."""
-_APART = 40
-"""How many times the lowest price of a box the highest may be for a bare number to be read. A choice."""
 _SURELY = 300
 """Thousands: what begins below and is not eaten has its higher prices in thousands, too: "rias 150, wedding 500"."""
 _HIGHEST = 999
@@ -75,6 +73,7 @@ _UNITS = frozenset(UNIT_SPELLINGS) | word_set(
     keranjang gelas mangkuk tampah bal sak slop paket huruf titik kali kamar persen jar pouch mika galon termos
     jirigen karung kresek ember tabung sisir tandan rantang nampan besek sendok piring mata sabun lilin foto
     halaman detik produk konten slide gambar postingan reels kata soal pertemuan x macam jenis menu roll ruas lubang
+    adegan watt volt gb mb
     """
 )
 _WORD = re.compile(r"\s?([a-z]+)\b|\s?([%\"'])", re.IGNORECASE)
@@ -167,12 +166,10 @@ def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, bes
     known = [*(one.rupiah for one in found if one.rupiah), *certain]
     elsewhere = _amounts(beside)
     if known:
-        alike = all(any(one <= _APART * cost and cost <= _APART * one for cost in known) for one in bare)
-        may_be_rupiah = [
-            one.typed >= LEAST_TYPED or is_of_one(text, one.start, one.end) for one in found if one.rupiah is None
-        ]
+        alike = all(any(one <= FARTHEST * cost and cost <= FARTHEST * one for cost in known) for one in bare)
+        unsure = [may_be_rupiah(text, one.start, one.end, min(known)) for one in found if one.rupiah is None]
         near = (one < _A_HUNDRED * 1000 or one <= _NEAR * max(known) for one in bare)
-        return alike and all(close or not may for close, may in zip(near, may_be_rupiah, strict=True))
+        return alike and all(close or not may for close, may in zip(near, unsure, strict=True))
     if elsewhere.issuperset(bare):
         return True
     whole = [int(one.typed * 1000) for one in found if one.rupiah is None and text[one.end : one.end + 1] != "/"]
@@ -181,7 +178,7 @@ def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, bes
     dear = _A_HUNDRED * 1000 <= min(bare) < LEAST_TYPED * 1000  # less would be no price in rupiah
     surely = dear if category in EATEN else min(bare) < _SURELY * 1000
     most = _HIGHEST if surely else _MOST
-    plausible = least * 1000 <= min(bare) and max(bare) <= min(most * 1000, _APART * min(bare))
+    plausible = least * 1000 <= min(bare) and max(bare) <= min(most * 1000, FARTHEST * min(bare))
     return len(bare) > 1 and plausible and not (max(bare) >= _A_HUNDRED * 1000 and may_cost_hundreds(text))
 
 

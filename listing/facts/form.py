@@ -203,7 +203,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         for one in (ingredients_apart(piece) if category in EATEN else (piece,))
     )
     names = {one.name for one in variants}
-    if cost.options and all(one[-1].isalpha() or " x " in one for one in size):
+    if cost.options and any(re.search(r"[a-z]{2}|[A-Z]$| x ", one) for one in size):
         size = untold(size, names)
     content = told_with(left(untold(content, names), gone), boxes.said_of.get("content", ()))
     there = left(tuple(one.name for one in variants), gone)

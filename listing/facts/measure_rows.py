@@ -25,6 +25,9 @@ _PACKS_APART = re.compile(
     re.IGNORECASE,
 )
 """Packs with nothing between them; of two, "1 kg 200 gram" may be one."""
+_DEARER = rf"{LETTER_SIZE}(?: ?\((?:\+|tambah|nambah|plus) ?[^()]*\)| ?\+ ?\d+ ?(?:rb|k|ribu)?)?(?: ?[,/ ] ?|$)"
+_LETTERS_DEARER = re.compile(rf"(?=.*[(+])(?:{_DEARER}){{2,}}", re.IGNORECASE)
+"""Sizes, of which some cost more: "S M L XL XXL(+10rb)"."""
 _SIDES_APART = re.compile(r"\d+ ?x ?\d+(?: ?x ?\d+)?(?: ?cm)?(?: \d+ ?x ?\d+(?: ?x ?\d+)?(?: ?cm)?)+", re.IGNORECASE)
 """Sizes of two or three sides with nothing between them: "40x40 45x45"."""
 _NAMED_SIZES = re.compile(rf"{LETTER_SIZE}(?: {LETTER_SIZE})*(?: (?:jumbo|standar|big))+", re.IGNORECASE)
@@ -127,6 +130,8 @@ def in_a_row(line: str, bare: str) -> list[str]:
         return [f"{label} {number} {unit}".strip() for number in re.findall(r"\d+", either[2])]
     if shared := _SHARED_UNIT.fullmatch(bare):
         return [f"{number} {shared[2]}" for number in re.findall(r"\d+", bare)]
+    if _LETTERS_DEARER.fullmatch(bare):
+        return [size.strip(" ,/") for size in re.findall(_DEARER, bare, re.IGNORECASE)]
     if _SIDES_APART.fullmatch(bare):
         return re.findall(r"\d+ ?x ?\d+(?: ?x ?\d+)?(?: ?cm)?", bare, re.IGNORECASE)
     if _APART.fullmatch(bare) or _PACKS_APART.fullmatch(bare):
@@ -189,6 +194,8 @@ def is_contents(size: str) -> bool:
 _MEASURES = re.compile(
     r"(?<![\w.,x-])(\d+(?:[.,]\d+)?)(?: ?(cm|mm|meter|m|inci|inch|ml|gram|gr|liter))?(?![\w-]|[.,]\d)"
 )
+_TWO_SIDES = re.compile(r"(?<![\d.,x×*])(?<!x )(\d+) ?[x×*] ?(\d+)(?!\d| ?[x×*])", re.IGNORECASE)
+"""The sides of a sheet, which is called by the first of them."""
 _PRICED = re.compile(
     r"(?P<before>^|[,;\n/] ?|(?:rb|ribu|\dk|00) )(?P<number>\d+(?:[.,]\d+)?)(?:(?: ?[=:] ?| - | )(?=(?:rp\.? ?)?\d))"
     r"(?=[\drp., ]+(?:rb|ribu|k\b|000))",
@@ -204,6 +211,8 @@ def with_unit_of(prices: str, measured: str) -> str:
 
     >>> with_unit_of("50 = 75rb, 60 = 90rb", "50 cm, 60 cm"), with_unit_of("5 = 37rb, 10 70rb", "20 cm")
     ('50 cm 75rb, 60 cm 90rb', '5 = 37rb, 10 70rb')
+    >>> with_unit_of("120: 95rb, 160: 120rb", "120x200, 160x200")
+    '120 x 200 95rb, 160 x 200 120rb'
 
     Args:
         prices: What stands in the box for the price.
@@ -212,6 +221,9 @@ def with_unit_of(prices: str, measured: str) -> str:
     found = _MEASURES.findall(measured)
     units, numbers = {unit for _, unit in found if unit}, {number for number, _ in found}
     priced = [row["number"] for row in _PRICED.finditer(prices)]
+    sides = dict(_TWO_SIDES.findall(measured))
+    if len(priced) > 1 and sides.keys() >= set(priced):
+        return _PRICED.sub(lambda row: f"{row['before']}{row['number']} x {sides[row['number']]} ", prices)
     if len(units) > 1 or len(priced) < 2 or not numbers.issuperset(priced):
         return prices
     named = rf"\g<number> {units.pop()}" if units else r"ukuran \g<number>"
@@ -226,3 +238,34 @@ def span_sizes(names: Sequence[str], sizes: Sequence[str]) -> bool:
     """
     row = re.compile(rf"{LETTER_SIZE}(?:[ ,/-]+{LETTER_SIZE})*", re.IGNORECASE)
     return bool(names and sizes) and all(map(row.fullmatch, names)) and not set(names) <= set(sizes)
+
+
+def of_all_apart(sizes: list[str]) -> list[str]:
+    """Several sizes with their sides, and apart from the last of them what is measured alike of all.
+
+    >>> of_all_apart(["L LD 104", "XL LD 110, PB 100"]), of_all_apart(["L LD 104, PB 98", "XL LD 110, PB 100"])
+    (['L LD 104', 'XL LD 110', 'PB 100'], ['L LD 104, PB 98', 'XL LD 110, PB 100'])
+    """
+    own, _, of_all = sizes[-1].partition(", ")
+    alike = re.match(r"(?:ld|pb|lp|lb|pj|lk|panjang|lebar|tinggi|lengan)\b", of_all, re.IGNORECASE)
+    return [*sizes[:-1], own, of_all] if alike and not any("," in one for one in sizes[:-1]) else sizes
+
+
+_MANY_L = re.compile(r"(?<![\w.,])([2-9])L\b")
+"""A size of clothes: "2L", "5L"."""
+
+
+def spelled_large(size: AsTyped) -> tuple[AsTyped, bool]:
+    """Sizes of clothes with "2L" in the letters in which it is no litre, and whether any was so.
+
+    >>> spelled_large(["M, L, 2L, 3L"]), spelled_large(["M, 2XL"])
+    ((['M, L, 2XL, 3XL'], True), (['M, 2XL'], False))
+    """
+    typed = [str(one) for one in size] if isinstance(size, list | tuple) else [str(size)]
+    large = any(map(_MANY_L.search, typed)) and not any(re.search(r"\dXL", one) for one in typed)
+    return ([_MANY_L.sub(r"\1XL", one) for one in typed], True) if large else (size, False)
+
+
+def large_again(sizes: Sequence[str], large: bool) -> list[str]:
+    """The sizes as she calls them, where `spelled_large` has spelled them."""
+    return [re.sub(r"(?<=\d)XL\b", "L", one) for one in sizes] if large else list(sizes)

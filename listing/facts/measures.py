@@ -15,10 +15,13 @@ from listing.facts.measure_rows import (
     is_contents,
     is_thing,
     keeps_its_aside,
+    large_again,
+    of_all_apart,
     packed_in,
     rows_apart,
     served_apart,
     sizes_of,
+    spelled_large,
     unit_for_all,
 )
 from listing.facts.money import price, rupiah
@@ -33,7 +36,7 @@ _EXTRA = re.compile(
 _COSTS = re.compile(r"(?<=\w)\s+(\d{1,3}\.\d{3})$")
 """A price behind a size: "18x18 3.500"."""
 _LABEL = re.compile(r"^(?:netto|neto|berat bersih|berat|ukuran|size|uk)\b[\s.:]*(?=\S)(?!lain\b)", re.IGNORECASE)
-_CONTENT_LABEL = re.compile(r"^isi(?:nya)?\b[\s.:]*(?=\S)", re.IGNORECASE)
+_CONTENT_LABEL = re.compile(r"^isi(?:nya)?(?: bersih)?\b[\s.:]*(?=\S)", re.IGNORECASE)
 _IN_A_HOLDER = re.compile(
     r"(?:sama |dan )?(?:yang )?(?:loyang|cup|mika|box|kotak|toples|tampah|besek|mangkuk|pouch|botol|dus|nampan)\b",
     re.IGNORECASE,
@@ -176,8 +179,7 @@ def tidy_size(text: str) -> str:
     inner = _sides(line[aged.end() :].strip(" ()")) if aged else ""
     if aged and inner:
         return f"{units_out(aged[1])} ({inner})"
-    named = _NAMED_SIDES.fullmatch(line)
-    if named:
+    if named := _NAMED_SIDES.fullmatch(line):
         line = f"{named['named']} ({_sides(named['sides']) or named['sides']}){named['more']}"
     line = money_out(units_out(_COSTS.sub(r" Rp\1", line)))
     line = re.sub(r"^all ?size\b", "all size", line, flags=re.IGNORECASE)
@@ -231,7 +233,7 @@ def _pieces(value: AsTyped, split: Callable[[AsTyped], tuple[str, ...]] = items)
         return row
     starts = [found.start() for found in _OF_LETTER.finditer(bare)]
     if len(starts) > 1 and starts[0] == 0:
-        return [bare[a:b].strip(" ,;/") for a, b in zip(starts, [*starts[1:], len(bare)], strict=True)]
+        return of_all_apart([bare[a:b].strip(" ,;/") for a, b in zip(starts, [*starts[1:], len(bare)], strict=True)])
     slashed = [_sides(part) for part in re.split(r"\s*/\s*", bare)]
     if len(slashed) > 1 and all(slashed):
         return slashed  # "t 30 d 15 / t 45 d 20"
@@ -265,7 +267,8 @@ def _unlabelled(pieces: list[str]) -> list[str]:
 def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Amounts and sizes from the boxes "isi" and "ukuran"."""
     inside = list(unit_for_all(_unlabelled([calm(about(piece)) for piece in _each_of(_pieces(content, listed))])))
-    sizes = list(unit_for_all([tidy_size(about(piece)) for piece in _pieces(size, sizes_of)]))
+    size, large = spelled_large(size) if category in WORN else (size, False)
+    sizes = large_again(unit_for_all([tidy_size(about(piece)) for piece in _pieces(size, sizes_of)]), large)
     if not inside and all(map(is_contents, sizes)):
         inside, sizes = sizes, []
     parts = [text for text in inside if _is_part(text)] if _are_things(inside, category) else []

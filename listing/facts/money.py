@@ -51,9 +51,9 @@ _IDLE = re.compile(r"^(?:aja|saja|ya|kak|net{1,2}|pas|=|:|,|\.|-|\s)+$", re.IGNO
 
 _TYPED_OUT = r"(?:\d{1,3}\.\d{3}|[1-9]\d{0,2}[05]00)"
 _THOUSANDS = re.compile(
-    r"((?:\+|\b(?:ongkir|ongkos|biaya|tambah(?:an)?|nambah|plus|denda|diskon|potongan|dp|harga|cuma|jadi|transport|belanja"
+    r"((?:[+@]|\b(?:ongkir|ongkos|biaya|tambah(?:an)?|nambah|plus|denda|diskon|potongan|dp|harga|cuma|jadi|transport|belanja"
     r"|ditambah|dikenai|dikenakan|kena|seharga|bayar)\b"
-    rf"(?: (?!isi\b)[^\W\d]+){{0,3}}) ?)(?<!rp)({_TYPED_OUT})(?:( ?(?:-|–|s/d|sampai) ?)({_TYPED_OUT}))?"
+    rf"(?: (?!isi\b|rp\b)[^\W\d]+){{0,3}}) ?)(?<!rp)({_TYPED_OUT})(?:( ?(?:-|–|s/d|sampai) ?)({_TYPED_OUT}))?"
     r"(?![\w.,]?\d|[^\W\d]"
     r"| ?(?:pcs|gram|gr|kg|ml|liter|meter|cm|mah|watt|va|orang|buah|biji|lembar|box|porsi|kotak)\b)",
     re.IGNORECASE,
@@ -88,6 +88,10 @@ def _with_rp(amount: re.Match[str]) -> str:
     return f"Rp{amount[1]}" + (re.sub(r"(?=\d)", "Rp", amount[2], count=1) if amount[2] else "")
 
 
+_HUNDREDS = re.compile(r"(?<=\(\+)([1-9][05]0)(?=\))")
+"""Some hundred on top, in brackets: "durian (+500)"."""
+
+
 def thousands_out(text: str) -> str:
     """A text with its Rp before bare thousands that can only be money: "ongkir 5.000-15.000"."""
 
@@ -95,7 +99,7 @@ def thousands_out(text: str) -> str:
         least, most = (rupiah(int(one.replace(".", ""))) if one else "" for one in (found[2], found[4]))
         return f"{found[1]}{least}{found[3] or ''}{most}"
 
-    return _THOUSANDS.sub(told, _SUM.sub(_with_rp, text))
+    return _HUNDREDS.sub(r"Rp\1", _THOUSANDS.sub(told, _SUM.sub(_with_rp, text)))
 
 
 _ALONE = re.compile(rf"(?<![\w.,])(\d{{1,3}}(?:\.\d{{3}})+)(?![\w.,]?\d| ?{BOUGHT_WORD}\b)", re.IGNORECASE)
@@ -169,7 +173,7 @@ def price(value: str) -> Price | None:
     text, each = _cut(re.compile(r"@\s*"), text)
     if not ends:
         text, least = _only(text)
-    rest = "" if _IDLE.match(text) else " ".join(text.split()).strip(" .,;:-/()")
+    rest = "" if _IDLE.match(text) else re.sub(r" +(?=[,;])", "", " ".join(text.split())).strip(" .,;:-/()")
     several = not ends and len(re.findall(r"\brp\.? ?\d", value, re.IGNORECASE)) > 1
     if several or re.search(rf"\d[\d.,]*\s*(?:{_SCALE})\b|\d[.,]\d{{3}}", rest):
         raise ValueError(value)

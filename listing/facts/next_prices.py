@@ -26,7 +26,8 @@ _NEXT_THING = re.compile(
 """Where the price of another thing begins: "A4 25rb A3 40rb"."""
 _NEXT_NAMED = re.compile(
     r"(?<=\.\d{3}) (?=(?!(?:dapat|isi|per|dan|atau|sampai|tambah|plus|untuk|hingga|ambil|jadi|beli|kalau|min\w*|sudah"
-    r"|belum|diskon|promo|dari|ke|khusus|lebih|sama|hanya|cuma|buat|ongkir|turun|naik)\b)[A-Za-z]{3,12} Rp\d)"
+    r"|belum|diskon|promo|dari|ke|khusus|lebih|sama|hanya|cuma|buat|ongkir|turun|naik)\b)"
+    r"[A-Za-z]{3,12}(?: [a-z]{3,12})? Rp\d)"
 )
 """The same where the amounts are written out: "Rp30.000 campur Rp32.000"."""
 _NEXT_OTHER = re.compile(
@@ -55,8 +56,15 @@ _TAKING_MORE = re.compile(
     re.IGNORECASE,
 )
 """Between what one costs and what it costs who takes more: "35rb ambil 3 100rb"."""
+_UP_TO = re.compile(r"(\d ?(?:rb|ribu|k|jt|juta)?) ?(?:s/d|s\.d\.?|sd) ?(?=(?:rp\.? ?)?\d)", re.IGNORECASE)
+"""Between the ends of a range, in letters that might be a name: "50rb s/d 200rb"."""
+_SIZE_NAMED = re.compile(
+    r"(?<![\w/.,-])(?<!\d )(?:s|m|l|x{1,3}l)(?= \d{2,3}\b(?! ?(?:cm|m|l)\b))(?=.*\bx?l\b)", re.IGNORECASE
+)
+"""A size in small letters before what it costs: "s 35 m 40 l 45 xl 50"."""
 _FEW_TOGETHER = re.compile(
-    r"^(?P<one>\d+) ?(?P<scale>rb|ribu|k),? (?P<count>\d|1\d|2[0-4]) (?P<all>\d+) ?(?P=scale)\b", re.IGNORECASE
+    r"^(?P<one>\d+) ?(?P<scale>rb|ribu|k)(?:, ?| ?/ ?| )(?P<count>\d|1\d|2[0-4]) (?P<all>\d+) ?(?P=scale)\b",
+    re.IGNORECASE,
 )
 """A price, and behind it how many cost how much."""
 _SO_MANY = re.compile(rf"({_PAID})\s?/\s?(\d{{1,2}}) (?={_IN_MONEY}\s*(?:$|[,;.]))", re.IGNORECASE)
@@ -83,6 +91,7 @@ def in_full_apart(text: str) -> str:
 
 def several_apart(typed: str) -> str:
     """What several cost, or another one, with a comma before it."""
+    typed = _SIZE_NAMED.sub(lambda size: size[0].upper(), _UP_TO.sub(r"\1 sampai ", typed))
     typed = of_a_few(_SO_MANY.sub(r"\1, ambil \2 ", typed))
     typed = _NEXT_OTHER.sub(r"\1, ", _MANY_OF_IT.sub(lambda m: f"{m[1]}{m[2] or f' {m[3]}'}{m[4]}, ", typed))
     return _TAKING_MORE.sub(r"\1, ", typed)

@@ -69,6 +69,8 @@ _NEXT_CLAUSE = re.compile(
     r"|simpan|cocok|bawa|pakai|libur|tutup|buka|semua|warna|rasa|lebih|setiap|ongkir|minimal|gratis|sudah|pesan|kirim|bayar|datang|di[a-z]{4,})\b"
 )
 """The same in small letters, where what follows can only begin a clause: "umur 4-12 th. tidak masuk ..."."""
+_AND_UP = re.compile(r"(\d (?:tahun|bulan)) ?\+(?=$|[\s,.;)])")
+"""From an age on: "2 tahun+"."""
 _NEXT_WORD = re.compile(r" +[^\W\d]")
 _NUMBER_NEXT = re.compile(r" ?[:=]? ?(?:rp\.? ?)?\d", re.IGNORECASE)
 _COSTS = re.compile(r" (?:Rp|\d[\d.,]* ?(?:rb|ribu|k)\b)", re.IGNORECASE)
@@ -264,7 +266,7 @@ def units_out(text: str) -> str:
         return f"{match[1]} {full}{'.' if ends else ''}"
 
     line = _BOUGHT.sub(lambda m: UNIT_SPELLINGS.get(m[0].lower(), m[0]), line)
-    return _UNIT.sub(spelled, line)
+    return _AND_UP.sub(r"\1 ke atas", _UNIT.sub(spelled, line))
 
 
 _SCHOOLS = r"sd|smp|sma|smk|tk|paud|mi|mts"

@@ -15,7 +15,9 @@ _NO_ALLERGEN = re.compile(
 )
 """What a buyer is told about allergens, and names none."""
 _FREE_FROM = re.compile(
-    r"\d+ ?[^\W\d]* (?:gratis|free|bebas) ?(?:ongkir|ongkos|antar|kirim|delivery|biaya)", re.IGNORECASE
+    r"\d+ ?[^\W\d]* (?:(?:gratis|free|bebas) ?(?:ongkir|ongkos|antar|kirim|delivery|biaya)"
+    r"|(?:ongkir|ongkos|(?:di)?(?:antar|kirim)) (?:gratis|free))",
+    re.IGNORECASE,
 )
 """From how many on the delivery is free; nobody has to order as many."""
 _BROUGHT = re.compile(r"(?:di)?(?:antar|kirim|jemput|cod)\b[^,;.]*\d[^,;.]*", re.IGNORECASE)

@@ -43,6 +43,12 @@ _OF_SOME = re.compile(r"\s*(?:ke ?atas|ke ?bawah|lebih)\b|[^()]*\)", re.IGNORECA
 """Behind a price that is told of some of it: "boneka (yang 100rb ke atas)"."""
 _EXTRA = re.compile(r"(?:\+|\b(?:tambah|nambah|plus))\s*$", re.IGNORECASE)
 """Before what is paid on top."""
+_OF_OTHERS = re.compile(
+    r"[^,\d]*[^\W\d]{3}[^,\d]*, (?!(?:mulai|harga|hrg|dari|sekitar|kira-kira|cuma|hanya|per|rp|jadi|total"
+    r"|isi|dapat|beli)\b)[^\W\d]{3,}(?: [^\W\d]+)* (?:rp\.? ?)?\d[\d.]*(?: ?(?:rb|ribu|k|jt)\b|000\b)[^\d]*$",
+    re.IGNORECASE,
+)
+"""The only price is that of something told behind what it costs: "infak seikhlasnya, buku 15rb"."""
 _TALK = re.compile(r"nego\b\s*,\s*(?=\S)", re.IGNORECASE)
 """What opens a talk about the price: her words say it better."""
 _STOP = re.compile(r"(?<!rp)(?<!hrg)(?<!s\.d)(?<!s/d)\.\s+(?=\w)", re.IGNORECASE)
@@ -102,6 +108,8 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
     if several:
         return PriceBox(span(several), several)
     typed = commas_in(typed)
+    if _OF_OTHERS.match(typed):
+        return PriceBox(None, said=_told(sentences))
     try:
         one = price(typed)
         her_own = one and (_TALK.match(typed) or (one.deal and len(sentences) > 1))
@@ -250,7 +258,8 @@ def _bare(typed: str) -> str:
 def _words(typed: str) -> str:
     bare = re.sub(r"(?<=/)[a-z]{2,}\b", lambda m: UNIT_SPELLINGS.get(m[0], m[0]), typed)
     words = units_out(money_out(_THOUSANDS.sub("rb", bare)))
-    return re.sub(r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+)(?![\w.,]\d)", r"Rp\1", words)
+    words = re.sub(r"(?<![\w.,])(\d{1,3}(?:\.\d{3})+)(?![\w.,]\d)", r"Rp\1", words)
+    return re.sub(r"(Rp[\d.]*\d) (?=Rp\d)", r"\1 / ", words)
 
 
 def _with_units(words: str) -> str:

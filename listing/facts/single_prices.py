@@ -6,6 +6,8 @@
 
 import re
 
+from listing.facts.money import LEAST_TYPED
+
 _SINGLE = r"(?:biji|pcs|buah|lembar|butir|tusuk|bibit|batang|keping|saset|bj|bh|lbr|btr|btg|benih|ekor)"
 _ONE_OF_THEM = re.compile(
     rf"\b(?:ecer\w*|satuan\w*|bijian|(?:se|per ?){_SINGLE})\b|/ ?{_SINGLE}\b",
@@ -42,6 +44,24 @@ _BARE = re.compile(r"(?<=[a-z)] )(\d{2,3})(?=\s*(?:[(,/]|$))", re.MULTILINE | re
 def is_of_one(text: str, start: int, end: int) -> bool:
     """Whether the words beside a price say that it is for a single one."""
     return is_single(f"{SPLIT.split(text[:start])[-1]} {SPLIT.split(text[end:])[0]}")
+
+
+FARTHEST = 40
+"""How many times the lowest price of a box the highest may be for a bare number to be read. A choice."""
+
+
+def may_be_rupiah(text: str, start: int, end: int, lowest: int) -> bool:
+    """Whether a bare number may be rupiah already: large, of a single one, or far too much as thousands.
+
+    Args:
+        text: The prices.
+        start: Where the number begins.
+        end: Where it ends.
+        lowest: The lowest of the prices beside it.
+    """
+    number = float(re.sub(r"\D", "", text[start:end]))
+    too_much = number >= _A_HUNDRED and number * 1000 > FARTHEST * lowest
+    return number >= LEAST_TYPED or too_much or is_of_one(text, start, end)
 
 
 def is_in_rupiah(text: str, start: int, end: int, highest: int) -> bool:

@@ -98,7 +98,7 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=\d )(?:sre|sor)\b", "sore"),
         (r"(?<!\d)(?<!\d )\bgrm\b", "garam"), (r"(?<=katun )jpg\b", "jepang"),
         (r"(?:(?<=klo )|(?<=kalau )|(?<=kalo )|(?<=yg )|(?<=yang )|(?<=jika ))mo(?= [a-z]{3})", "mau"),
-        (r"\bdh(?= [a-z]{3})", "sudah"),
+        (r"\bda?h(?= [a-z]{3})", "sudah"),
         (r"\bmrh(?= (?:maroon|marun|muda|tua|bata|hati|cabe|jambu)\b)"
          r"|\bmrh(?= ?[,/] ?(?:putih|pth|hitam|htm|item|biru|kuning|hijau|ijo|pink|ungu)\b)"
          r"|(?:(?<=tanah )|(?<=bawang )|(?<=cabe )|(?<=jahe ))mrh\b", "merah"),

@@ -55,7 +55,9 @@ NO_HEADLINE = re.compile(
     re.IGNORECASE,
 )
 """What is said in a sentence, a hope, or a condition of the offer: no headline."""
-_NOT_WITH = word_set("sponge bekas limbah campur furing resleting kancing")
+_NOT_WITH = word_set(
+    "sponge bekas limbah campur furing resleting kancing engsel paku baut kait pengait klip peniti magnet lem kunci"
+)
 """Parts that nobody looks for, and what is no merit: the lining of a skirt is not what it is made of."""
 _ADVERB = r"(?:sekali|banget|alami|sempurna)"
 _ATTRIBUTE = re.compile(

@@ -45,6 +45,7 @@ from listing.places.channels import CHANNELS
         ("25rb/tray, ecer 700", "Rp25.000/tray, ecer Rp700"),
         ("lusin 400rb, ecer 40", "lusin Rp400.000, ecer Rp40.000"), ("meja 50rb, lemari 700", None),
         ("springbed 180: 150rb, 160: 130rb", "springbed 180: Rp150.000, 160: Rp130.000"),
+        ("ketik 3rb/lembar, print 300, warna 1000, jilid 30rb", None),
         ("4.500 sudah sablon, 2 warna tambah 500", "Rp4.500 sudah sablon, 2 warna tambah Rp500"),
         ("kaos 30s 45rb, logo 10.000", "kaos 30s Rp45.000, logo Rp10.000"),
         ("porsi 15rb (5 pentol, mie, tahu). urat 8rb", "porsi Rp15.000 (5 pentol, mie, tahu). urat Rp8.000"),
