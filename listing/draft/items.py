@@ -28,6 +28,7 @@ _DAY = "(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)"
 _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "pre_order": (
         ("said", _starts(r"(?:pesan|dipesan|order|booking) (?:h ?-|\d|hari|se\w+|maks|min|paling|malam|pagi|dulu)")),
+        ("said", _starts(r"(?:pesanan|order|po|pemesanan) (?:di)?tutup")),
         ("said", _starts(rf"(?:pesan|order|booking) (?:buat|untuk) .*{_SPAN} sebelum")),
         ("latest", _starts(rf"{_SPAN}(?: kerja)?,? sebelum")),
         ("own", _starts(rf".*{_SPAN}(?: kerja)?,? sebelum|.*\bpaling (?:lambat|telat)\b")),
@@ -42,7 +43,8 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("work", _starts(r"langsung (?:di)?(?:kerja|jadi|selesai|buat)|(?:bisa )?ditunggu\b")),
     ),
     "minimum": (
-        ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil)\b.*\d|(?:umur|usia)\b|jalan kalau\b")),
+        ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil)\b.*\d")),
+        ("said", _starts(r"(?:umur|usia)\b|(?:kelas )?(?:jalan|dibuka) kalau\b")),
         ("least", _starts(r"[^,\d]{3,} \d+(?: \w+)?, [^,\d]+ bebas$")),
         ("least", _starts(rf"(?!{_NO_LEAST})(?:.*,)?{_UNFREE}$")),
         ("least", _starts(r"bebas$|se(?:pasang|lusin|kodi|ekor|bungkus|box|paket|set|porsi|kilo|ikat)(?:,| saja|$)")),
@@ -62,12 +64,14 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
                          r"|(?:\w+ )?datang ke rumah\b)")),
         ("place", _starts(r"(?:depan|belakang|samping|sebelah|seberang|dekat|mangkal|lapak|kios|ruko)\b")),
         ("place", _starts(r"(?!.*\b(?:(?:di)?(?:kirim|antar|ambil)|pengiriman|cod|ongkir|kurir|ekspedisi|gosend|gojek"
-                          r"|grab|jne|paket|jemput|seluruh|luar|radius|sekitar)).*\b(?:pinggir|depan|belakang|samping"
+                          r"|grab|jne|paket|jemput|seluruh|luar|radius|sekitar|sekali jalan))"
+                          r".*\b(?:pinggir|depan|belakang|samping"
                           r"|(?<!-)(?<!yang )dekat(?!-| saja)"
                           r"|sebelah|jl|jln|(?<!di )jalan|gang|gg|ruko|lapak|pasar|toko|kios|mangkal)\b")),
     ),
     "hours": (
         ("said", _starts(r"(?:jam )?buka\b")),
+        ("told", _starts(r"jadwal(?:nya)?\b")),
         ("own", _starts(r".*\b(?:antar|diantar|kirim|dikirim|bisa)\b")),
         ("open", _starts(r"(?:\d|jam|pukul|senin|selasa|rabu|kamis|jumat|sabtu|minggu|setiap|tiap|pagi|siang|sore"
                          r"|malam|setengah|(?:habis|abis|setelah) subuh).*\d|(?:setiap|tiap) hari$")),

@@ -47,7 +47,8 @@ _USED_AT_ONCE = re.compile(
 _MEASURED = re.compile(
     r"(?:(?:[\d.,/½¼¾-]+|satu|dua|se(?:tengah)?) ?(?:sd[mt]|sendok(?: \w+)?|gram|kg|ml|cc|liter|tetes"
     r"|tutup(?: botol)?|%|genggam|gelas|botol|saset|cup|bagian|semprot\w*)|secukupnya)"
-    r" (?:untuk|per|buat|dalam|ke|(?:di)?campur\w*|(?:di)?larut\w*|(?:di)?tuang\w*|[+:])(?= |$)",
+    r" (?:untuk|per|buat|dalam|ke|(?:di)?campur\w*|(?:di)?larut\w*|(?:di)?tuang\w*|[+:])(?= |$)"
+    r"|(?:perbandingan|takaran|dosis)(?:nya)?\b.*\d",
     re.IGNORECASE)  # fmt: skip
 """So much of it for so much of something: that is how it is used, of whatever kind it is."""
 _USED_UP = re.compile(

@@ -9,7 +9,7 @@ from listing.facts.normalise import small_start
 from listing.facts.origin import SPOKEN
 from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.places import REGENCIES
-from listing.phrases.drafts.product_kinds import head_of
+from listing.phrases.drafts.product_kinds import head_of, names_a_thing
 from listing.phrases.drafts.terms import NEGATION
 
 _OFFICE = re.compile(
@@ -96,12 +96,25 @@ def is_turned(text: str) -> bool:
     return NEGATION.match(text) is not None
 
 
-def small_behind(said: str) -> str:
-    """Her words behind a label, without the capital of a keyboard; a name of two words keeps its own.
+_NEXT_LINE = re.compile(
+    rf"(?<=[,;] )(?!{TOWNS}\b|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)([A-Z][a-z]+) (?!(?!Rp)[A-Z][a-z])"
+    r"(?P<more>(?!yang\b|di\b)\(?[a-z]{2}|[A-Z\d]\b)?"
+)
+"""Where a line of hers began, with what tells whether its first word is no name: "Biaya gambar 35rb"."""
 
-    >>> small_behind("Cap Rp165.000, tulis Rp250.000"), small_behind("Mbak Rina menjahit")
-    ('cap Rp165.000, tulis Rp250.000', 'Mbak Rina menjahit')
+
+def _small_again(line: re.Match[str]) -> str:
+    plain = line["more"] or line[1].casefold() in COMMON_WORDS or names_a_thing(line[1].casefold())
+    return small_start(line[0]) if plain else line[0]
+
+
+def small_behind(said: str) -> str:
+    """Her words behind a label, without the capitals of a keyboard; a name of two words keeps its own.
+
+    >>> small_behind("Cap Rp165.000, Logo dada Rp7.000"), small_behind("Mbak Rina menjahit")
+    ('cap Rp165.000, logo dada Rp7.000', 'Mbak Rina menjahit')
     """
+    said = _NEXT_LINE.sub(_small_again, said)
     return said if re.match(r"\w+ (?!Rp)[A-Z][a-z]", said) else small_start(said)
 
 

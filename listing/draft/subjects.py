@@ -62,6 +62,11 @@ _OF_EACH = frozenset({"tiap", "setiap", "masing-masing"})
 """Behind a part they tell whose it is: "motif batik tiap bros berbeda"."""
 _SENSED = frozenset({"rasa", "warna", "aroma"})
 """Of these the next word says which: "rasa mangga asli"."""
+_SENSED_OF = word_set(
+    "seduhan kuah air kain benang kayu bunga daging kulit isian adonan buah daun cat tinta saus krim"
+)
+_TOLD_OF_IT = re.compile(rf"(?:{'|'.join(COLOUR_WORDS)}|{ADJECTIVE}|tidak|tetap|terasa)\b", re.IGNORECASE)
+"""What is said of the colour of a part: "warna seduhan merah" is the colour of what is brewed."""
 _TELLS_WHICH = WHICH | OF_A_PRODUCT | SEARCHED_MATERIAL
 _LONG = re.compile(
     r"(?P<much>panjang|lebar|tinggi|besar|tebal|berat|pedas|manis|asin|asam)"
@@ -246,6 +251,8 @@ def _of_what_it_has(point: str, first: str, others: list[str]) -> str:
         return f"pakai {point}"
     if _OF_EACH.intersection(others):
         return point
+    if first in _SENSED and others[0].casefold() in _SENSED_OF and _TOLD_OF_IT.match(" ".join(others[1:])):
+        return f"{first} {others[0]}nya {' '.join(others[1:])}"
     if first in ON_ANYTHING - _OF_PRICE and not _NO_PREDICATE.match(others[0]) and not _NO_STATE.match(others[0]):
         alone = others[0] in _BY_WHAT or (others[0] in WHICH and len(others) > 1)  # "jahitan luar biar adem"
         told = first in _SAYS_WHICH or PREDICATE.match(" ".join(others))

@@ -20,6 +20,8 @@ _PERSON = re.compile(
 )
 """Whose it is, a person or her kitchen: that stands behind what it is, "Wajik Kletik Bu Suparmi"."""
 
+_AMOUNT_LAST = re.compile(r"\d[\d.,]* ?[^\W\d]+$")
+"""Behind an amount half a brand would be read with it: "Kopi Susu 1 liter Teras"."""
 _QUOTES = "\"'“”‘’"
 _SEEN_TWICE = 4
 """Letters of a word of which one sees that it stands there twice. A choice."""
@@ -63,7 +65,7 @@ def _said_once(name: TitlePart, brand: TitlePart) -> list[TitlePart]:
     first = rest.split(" ", 1)[0]
     if _PERSON.match(rest):
         return [name, TitlePart(rest, "brand")]
-    if re.fullmatch(ADJECTIVE, first, re.IGNORECASE) or is_searched_material(first):
+    if re.fullmatch(ADJECTIVE, first, re.IGNORECASE) or is_searched_material(first) or _AMOUNT_LAST.search(name.text):
         return [name]  # of a "Kue Lapis" a "Kue Kering Ibu" would tell another thing
     return [TitlePart(f"{name.text} {rest}", "name"), TitlePart("", "brand")]
 

@@ -60,6 +60,8 @@ _COUNT = re.compile(r" \d\ds(?: ?/ ?\d\ds)*$", re.IGNORECASE)
 _LAYERS = re.compile(r" \d+ lapis$", re.IGNORECASE)
 _THICK = re.compile(r" \d+(?:[.,]\d+)? ?(?:mm|cm|ply)$", re.IGNORECASE)
 """How thick a cord or a board is, "tali katun 3 mm"; a title says of what it is."""
+_ONLY_SO = re.compile(r"(?:bukan|cuma|hanya)\b", re.IGNORECASE)
+"""Begins what answers a question that no title asks: "Bukan Semen Berat", "Cuma Dijepit Plastik"."""
 _MIXES = re.compile(r"\b(?:campur|sedikit|sisa|dan|plus|atau)\b|[+/]", re.IGNORECASE)
 _NOT_OWN = frozenset({"hanya", "punya", "tanya", "biasanya", "semuanya", "akhirnya", "sebenarnya"})
 _UNSEARCHED = word_set(
@@ -175,7 +177,7 @@ def _sayings(facts: Facts) -> list[str]:
         for p in said
         if len(p) <= _LONGEST_POINT and fits(p) and not p[0].isdigit() and not NO_HEADLINE.search(headline(p))
     ]
-    return sorted((p for p in fit if not p.casefold().startswith("bukan")), key=is_turned)  # "Bukan Semen Berat"
+    return sorted((p for p in fit if not _ONLY_SO.match(p)), key=is_turned)
 
 
 def search_word(facts: Facts) -> str:
@@ -242,7 +244,9 @@ def _materials(facts: Facts, lang: str) -> tuple[str, str]:
     fit = [m for m in materials if _is_material(m, facts.name)]
     others = [m for m in fit if m != whole and not _ONE_SIDE.match(m) and " " in m and facts.category not in FOODLIKE]
     if facts.category is Category.BODY:
+        of_some = " ".join(one.name for one in facts.variants)
         others = [m for m in facts.materials if m.isalpha() and m.casefold() not in _UNSEARCHED and fits(m)]
+        others = [m for m in others if not in_name(m, of_some)]  # of a balm that comes with honey as well
         others = [" ".join(m for m in others[:2] if not in_name(m, facts.name))]
     elif whole and whole not in fit and not any(heard_in(word, facts.name) for word in whole.split()):
         others = []  # of something else in the first place

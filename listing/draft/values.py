@@ -188,8 +188,8 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
     by = "" if in_name(facts.brand, facts.name) or shares_a_name(facts.brand, facts.name) else facts.brand
     place = "" if in_name(facts.origin, facts.name) else facts.origin
     first, _, rest = place.partition(", ")
-    if rest and not SPOKEN.match(place) and ends_alike(first, facts.name, facts.brand):
-        place = rest
+    if rest and not SPOKEN.match(place):  # "Sari Jeruk Magetan dari Bendo"
+        place = rest if ends_alike(first, facts.name, facts.brand) else first if in_name(rest, facts.name) else place
     from_ = WORDINGS[lang].TITLE_WORDS["origin"]
     spoken = SPOKEN.match(place) is not None
     found = {"by": Value(by, ("brand",)), "whose": Value(from_.format(by) if by else "", ("brand",))}

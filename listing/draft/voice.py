@@ -28,6 +28,8 @@ from listing.phrases.drafts.sayings import PREDICATE
 from listing.phrases.drafts.service_words import SERVICE_WORDS
 from listing.phrases.word_set import word_set
 
+_GIVEN_AWAY = re.compile(r"\b(?:souvenir|suvenir|hampers|hantaran|seserahan)\b", re.IGNORECASE)
+"""What of a scrub or a soap is for a feast: a "lulur pengantin" is for a skin."""
 _OCCASION = re.compile(
     r"\b(?:ultah|ulang tahun|ulangtahun|birthday|nikah\w*|wedding|manten|pengantin|mempelai|hajatan|wisuda"
     r"|lamaran|seserahan|mahar|aqiqah|akikah|tasyakuran|syukuran|selamatan|slametan|tahlilan|kenduren|kenduri|khitan\w*"
@@ -126,7 +128,8 @@ def voice(facts: Facts) -> tuple[str, ...]:
     """Whose wording to use, first choice first: the kind (if it fits her category), the category, the rest."""
     kind = kind_of(facts.name)
     fits = kind and KINDS[kind][0] == facts.category
-    feast = facts.category not in (Category.SERVICE, Category.PLANT) and (
+    no_feast = {Category.SERVICE, Category.PLANT} | ({Category.BODY} if not _GIVEN_AWAY.search(facts.name) else set())
+    feast = facts.category not in no_feast and (
         _OCCASION.search(facts.name) or (facts.category in _GIVEN and _GATHERING.search(facts.name))
     )
     cooked = (CATERED,) if is_catered(facts) else ()

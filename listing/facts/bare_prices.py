@@ -45,8 +45,10 @@ _SAYS_ON = re.compile(r"\s?[^\W_]|\s?[-/%\"']")
 _PART_OF = re.compile(
     r"(?<![\w.,])[a-z]+\d+\b|\b\d{1,3}(?:s|d|v|w|watt|volt|in\d)\b"
     r"|(?<![\d/])\d/\d+(?= ?(?:kg|kilo|liter|lt|l|ons|lusin|loyang|kodi|ekor)\b)"
-    r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:\s?[x×]\s?\d+)?|\bh ?-\d+|\([^()]*[+&][^()]*\)(?= ?\d)"
-    r"|(?<=rb )\(\d\d? [a-z]{3,}(?:, [^()\d]+)?\)|(?<=[a-z] )\d{1,3}(?= \d[\d.,]* ?(?:rb|ribu|k)\b)",
+    r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:\s?[x×]\s?\d+)?|\bh ?-\d+|(?:\d+ ?- ?)?\d+ ?(?:m2|m²|r)\b"
+    r"|\((?:(?!\brp|\d ?(?:rb|ribu|k|jt)\b|\d\.\d{3})[^()])*\)(?= ?(?:rp\.? ?)?\d)"
+    r"|(?<=rb )\(\d\d? [a-z]{3,}(?:, [^()\d]+)?\)|(?<=00 )\(\d+ ?- ?\d+\)"
+    r"|(?<=[a-z] )\d{1,3}(?= \d[\d.,]* ?(?:rb|ribu|k)\b)",
     re.IGNORECASE,
 )
 """Numbers of something else: "A4", "1/4 kg", "30x40", "set (tamu + 2 bantal) 160", "(3 pot)", "box 20 48rb"."""
@@ -164,13 +166,12 @@ def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, bes
     """Whether the bare numbers among the prices of a box are surely thousands."""
     bare = [int(one.typed * 1000) for one in found if one.rupiah is None]
     known = [*(one.rupiah for one in found if one.rupiah), *certain]
-    elsewhere = _amounts(beside)
     if known:
         alike = all(any(one <= FARTHEST * cost and cost <= FARTHEST * one for cost in known) for one in bare)
         unsure = [may_be_rupiah(text, one.start, one.end, min(known)) for one in found if one.rupiah is None]
         near = (one < _A_HUNDRED * 1000 or one <= _NEAR * max(known) for one in bare)
         return alike and all(close or not may for close, may in zip(near, unsure, strict=True))
-    if elsewhere.issuperset(bare):
+    if _amounts(beside).issuperset(bare):
         return True
     whole = [int(one.typed * 1000) for one in found if one.rupiah is None and text[one.end : one.end + 1] != "/"]
     bare = whole if len(whole) >= _SEVERAL else bare  # "hybrid 120, volume 150, art 5/jari"

@@ -42,10 +42,14 @@ _SPACED_SLASH = re.compile(r"(?<=[^\W\d])\s*/\s*(?=[^\W\d])")
 _NAME_TERM = re.compile(
     r"\s*[(\[]([^()\[\]]+)[)\]]|\s+((?:po|pre ?order|min(?:imal)?\.? ?(?:order|\d)|ready stock?)\b.*)$", re.IGNORECASE
 )
+_SOLD = re.compile(r"^\s*(?:jual|menjual|dijual|sedia)\s+(?=[^\W\d]{2})", re.IGNORECASE)
+"""That she sells it is no part of its name."""
 _PEOPLE_TWICE = re.compile(r"\b(ibu|bapak|anak|remaja|emak|mama) \1\b", re.IGNORECASE)
 _ZEROS = re.compile(r"(?<![\w.,])\d[\d.,]*o[\do.,]*(?!\w)", re.IGNORECASE)
 """An amount with the letter for the number: "25.ooo"."""
 _ABOUT = re.compile(r"(?<![\w.])((?:rp ?)?\d[\d.]{3,}|\d+ ?(?:rb|k)) an\b", re.IGNORECASE)
+_ON_TOP = re.compile(r"(?:tambah|nambah|plus)\b|\+", re.IGNORECASE)
+"""What is paid on top of what one chooses: "tambah boneka 35rb"."""
 _ONLY_MONEY = re.compile(r"(?:± )?Rp[\d.]+(?:-Rp[\d.]+)?")
 
 
@@ -70,6 +74,7 @@ _WHAT_FOR = re.compile(r"(?<=\w),\s+(?=(?:buat|untuk)\b)", re.IGNORECASE)
 def _name(boxes: Boxes) -> str:
     """The name, without the terms of an order that stand behind it or in brackets."""
     typed = boxes.line("name")
+    typed = _SOLD.sub("", typed)
     for found in _NAME_TERM.finditer(typed):
         inside = found[1] or found[2]
         belongs = field_of(inside)
@@ -144,7 +149,9 @@ def _merged(own: tuple[Option, ...], from_price: tuple[Option, ...]) -> tuple[Op
     priced_by_name = {one.name.casefold(): one for one in from_price}
     costs = [(one, priced_by_name.pop(one.name.casefold().removesuffix(" saja"), None)) for one in own]
     merged = tuple(replace(cost, name=one.name, size=cost.size or one.size) if cost else one for one, cost in costs)
-    return (*merged, *priced_by_name.values())
+    others = tuple(priced_by_name.values())
+    on_top = others and all(_ON_TOP.match(one.name) for one in merged)
+    return (*others, *merged) if on_top else (*merged, *others)
 
 
 def _origin(boxes: Boxes) -> tuple[str, bool]:
@@ -199,7 +206,9 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     )
     materials = tuple(
         normalise.sentences(names_out(no_and_no(normalise.acronyms(normalise.units_out(one)))))
-        for piece in boxes.statements("materials")
+        for piece in boxes.statements(
+            "materials", lists.told_or_listed if category is Category.SERVICE else lists.listed
+        )
         for one in (ingredients_apart(piece) if category in EATEN else (piece,))
     )
     names = {one.name for one in variants}

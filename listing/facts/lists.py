@@ -132,6 +132,16 @@ def listed(value: AsTyped) -> tuple[str, ...]:
     return _each(_rejoined(pieces_of(headed(value), slashes=False))) if isinstance(value, str) else items(value)
 
 
+def told_or_listed(value: AsTyped) -> tuple[str, ...]:
+    """The same of work: where sentences tell what is there and what a buyer brings, they stay whole.
+
+    >>> told_or_listed("kain, benang"), told_or_listed("Mesin ada. Bawa kain, gunting; benang dari kami.")
+    (('kain', 'benang'), ('Mesin ada. Bawa kain, gunting; benang dari kami',))
+    """
+    whole = plain(value).rstrip(". ") if isinstance(value, str) else ""
+    return (whole,) if LIST_STOP.search(whole) else listed(value)
+
+
 def headed(text: str) -> str:
     """A text of two headings or more with what stands under each in brackets; any other as it is."""
     heads = list(_HEADING.finditer(text))

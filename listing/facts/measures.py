@@ -112,7 +112,7 @@ def is_sided(text: str) -> bool:
     return bool(
         _SIDE_WORD.match(text)
         or _HOLDS.match(text)
-        or re.match(r"(?:pot|polybag|untuk|couple)\b(?! \d+ ?(?:gram|gr|kg|ml|liter)\b)", text, re.IGNORECASE)
+        or re.match(r"(?:pot|polybag|untuk|couple)\b(?!( \w+)? \d+ ?(?:gram|gr|kg|ml|liter)\b)", text, re.IGNORECASE)
     )
 
 

@@ -27,7 +27,8 @@ _SUNDAY = re.compile(
     r"|(?<=kecuali )minggu\b(?! (?:ini|depan))"
     r"|(?<=sabtu dan )minggu\b|(?<=sabtu )minggu\b|(?<=sabtu, )minggu\b|(?<=sabtu/)minggu\b|(?<=[a-z]-)minggu\b"
     r"|(?<=[a-z] - )minggu\b"
-    r"|(?<!\d )(?<!\d)\bminggu(?= (?:janjian|khusus|sore|pagi|siang|malam)\b)",
+    r"|(?<!\d )(?<!\d)\bminggu(?= (?:janjian|khusus|sore|pagi|siang|malam)\b)"
+    r"|(?:^|(?<=, ))minggu(?= (?:jam|pukul)\b)",
     re.IGNORECASE,
 )
 _PLACE_NAME = re.compile(
@@ -35,6 +36,7 @@ _PLACE_NAME = re.compile(
     r"|pasar|desa|kecamatan|kelurahan|dusun|stasiun|terminal) (?!(?:malam|pagi|tradisional"
     r"|sendiri|saya|kami|terdekat|setempat|minggu|ikan|buah|hewan|loak|dan|atau|di|ke|dekat|sekitar|sini|yang|lain"
     r"|ongkos|ongkir|biaya|tambah|nambah|kena|gratis|free|bisa|pakai|beda|ini|itu|nego|tanya|luar)\b)(?:[a-z]{4,}|pon)\b"
+    r"(?: (?:lor|kidul|wetan|kulon)\b)?"
 )
 """What follows is the name of the place."""
 _NAMES = PLACES | word_set("lebaran ramadan ramadhan idulfitri")
@@ -66,7 +68,7 @@ _BEHIND_ITS_TOWN = re.compile(rf"\b({_RAISED} kota) (?={_RAISED}\b)")
 _ANY = "|".join(sorted(ALSO_WORDS | ALSO_EVERYDAY))
 _ENDS = (
     r"(?=\s*(?:$|[,./;)&+-])| (?:dan|atau|serta|kota|sekitar\w*|bisa|aja|saja|gratis|free|tambah|cod|kirim|antar|luar"
-    rf"|pakai|lewat|ongkir|dekat|minimal|maksimal|{_WORDS})\b| [A-Z])"
+    rf"|pakai|lewat|ongkir|dekat|jauh|agak|minimal|maksimal|{_WORDS})\b| [A-Z])"
 )
 _LEAD = (
     r"(?:cod|kirim|antar|diantar|dikirim|area|daerah|wilayah|kota|kab|kabupaten|kec|kecamatan|desa|ke|sekitar|khusus"
@@ -77,7 +79,7 @@ _JOIN = r"(?:\s*[,/&]\s*|-|\s+(?:dan|atau|serta)\s+|\s+)"
 _MARKED = r"(?:\s*[,/&]\s*|-|\s+(?:dan|atau|serta)\s+)"
 _AFTER_TOWN = re.compile(rf"(\b{_RAISED}{_DIRECTION}{_JOIN})({_ANY})\b{_ENDS}")
 _BEFORE_TOWN = re.compile(rf"((?:^|[,/&(]\s*|\bdan )(?:(?i:{_LEAD}) )?)({_ANY})(?={_MARKED}{_RAISED}\b)")
-_FIRST_OF_TOWNS = re.compile(rf"^({_WORDS}) (?={_RAISED}\b)")
+_FIRST_OF_TOWNS = re.compile(rf"(?:^|(?<=, ))({_WORDS}) (?={_RAISED}\b)")
 _ALONE = re.compile(rf"((?:^|[,/&;(.]\s*|\bdan ))({_ANY})(?=\s*(?:$|[,/&;().+])| dan )")
 _UNHEARD_OF = re.compile(
     rf"((?:^|[,/&;(]\s*|\bdan )(?:{_LEAD} )?)(?!(?:di|ber|ter|me|pe|ke|se)[a-z]{{4,}}(?:kan|i|an|nya)\b)([a-z]{{4,}})"

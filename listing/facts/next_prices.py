@@ -12,7 +12,7 @@ from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS
 
 _COST = r"(?:rp\.? ?)?\d[\d.,]* ?(?:rb|ribu|k)?"
 _NEXT_SIZE = re.compile(
-    rf"(?<=rb|\dk|bu|00)(?<!\bibu) (?={LETTER_SIZE}(?:[/-]{LETTER_SIZE})*[ :=]*(?:rp\.? ?)?\d)", re.IGNORECASE
+    rf"(?<=rb|\dk|bu|00)(?<!\bibu) (?!m2\b)(?={LETTER_SIZE}(?:[/-]{LETTER_SIZE})*[ :=]*(?:rp\.? ?)?\d)", re.IGNORECASE
 )
 """Where the next size begins that was typed without a comma: "S 75rb M 80rb"."""
 _IN_MONEY = r"(?:rp\.? ?\d[\d.,]*|\d[\d.,]* ?(?:rb|ribu|k)\b|\d{1,3}\.\d{3})"

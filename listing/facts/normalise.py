@@ -78,7 +78,8 @@ _LETTER_SIZED = re.compile(r"(?<![\w/.])(?:X*S|X+L)(?![\w/.])")
 """Among them M and L are sizes as well: "S 3, M 2 L habis"."""
 _BODY = re.compile(r"\b(?:ld|pb|lp|lb|lingkar)\b", re.IGNORECASE)
 _TIMES = re.compile(
-    r"(\d(?:\s?(?:cm|mm|m|inci|inch|in))?|\b[plt]|[)])(?:\s*[x×*]\s*(?=\d)(?!24 ?jam)|\s+[x×*]\s+(?=[plt]\b))",
+    r"(\d(?:\s?(?:cm|mm|m|inci|inch|in))?|\b[plt]|[)])"
+    r"(?:\s*[x×*]\s*(?=\d)(?!24 ?jam|\d[\d.,]* ?(?:rb|ribu|k|jt)\b)|\s+[x×*]\s+(?=[plt]\b))",
     re.IGNORECASE,
 )
 """Between two numbers, or P, L and T parted from it: the x of "max 30 cm" and of "L XL" is none."""
@@ -233,6 +234,7 @@ def sentences(text: str) -> str:
     """Each further sentence of a text with its capital."""
     return re.sub(
         r"(?<=[^\W\d]{3}[.!?] )[^\W\d_]|(?<=\b(?:kg|cm|mm|ml|km)\. )[a-z](?=[a-z])"
+        r"|(?<=\b[A-Z]{2}\. )[a-z](?=[a-z]{2})|(?<=[)]\. )[a-z](?=[a-z]{2})"
         r"|(?<=\d\. )(?!(?:pcs|bks|btl|pak|box|jam|org)\b)[a-z](?=[a-z]{2})",
         lambda m: m[0].upper(),
         text,
@@ -273,6 +275,7 @@ _SCHOOLS = r"sd|smp|sma|smk|tk|paud|mi|mts"
 _ACRONYM = re.compile(
     r"\b(?:h(?= ?[-+]\d)|dp|po|cod|qris|msg|bbm|bpom|hp|sls|led|mdf|uv|spf|pvc|atbm|pgsd|bsf|mpasi|npk|hpl|ktp|sim"
     r"|ac|bri|bca|bni|bsi|sni|cctv|usb|uht|pbb|asi|dtf|kua|pdf|skck|lcd|bpjs|tpq|rsud|paud|smk|sdn|smpn|sman|bbq|cvc|ykk"
+    r"|tv|spp|r[tw](?= ?\d)|dm(?= dulu\b)|(?<=lewat )dm"
     r"|stnk|bpkb|npwp|vco|cfd|doc|mua|hvs|tpu|atk|kkn|pkk|umkm|tpa|cv|ppt|3d|hut(?= ri\b)|(?<=hut )ri|mc(?! ?d)"
     r"|[we]o(?= (?:pernikahan|wedding))|bb(?= (?:\d|cream|cushion))"
     r"|(?:(?<=ktp/)|(?<=ktp / )|(?<=ktp atau )|(?<=ktp dan ))kk"
@@ -290,4 +293,4 @@ _ACRONYM = re.compile(
 
 def acronyms(text: str) -> str:
     """Acronyms of trade in capitals wherever they stand: "dp 50%" is DP, "cod" is COD."""
-    return _ACRONYM.sub(lambda m: m[0].upper(), text)
+    return re.sub(r"\bber AC\b", "ber-AC", _ACRONYM.sub(lambda m: m[0].upper(), text))

@@ -74,7 +74,8 @@ def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     terms["minimum"] = tuple(_NO_LEAST.sub("tanpa minimal pesan", one, count=1) for one in terms["minimum"])
     free = tuple(one for one in terms["minimum"] if _FREE_FROM.match(one) or _BROUGHT.fullmatch(one))
     if free:
-        terms["area"] = (", ".join((*terms["area"], *(f"minimal {one}" for one in free))),)
+        least = (one if "minimal" in one else f"minimal {one}" for one in free)
+        terms["area"] = (", ".join((*terms["area"], *least)),)
     cheaper = tuple(one for one in terms["minimum"] if _CHEAPER.match(one) and not _ANSWERS.match(one))
     given = tuple(one for one in terms["minimum"] if _GIVEN_FROM.match(one) and one not in free)
     terms["terms"] += (*cheaper, *(f"minimal {one}" for one in given))

@@ -3,7 +3,7 @@
 import re
 
 from listing.facts.normalise import title_case
-from listing.phrases.drafts.places import REGENCIES
+from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS, PLACES, REGENCIES
 
 _ALTITUDE = re.compile(r"[,\s]*\(?([\d.]{3,5}) ?mdpl\)?", re.IGNORECASE)
 """How high it grows, which is no house number."""
@@ -27,9 +27,21 @@ _HERS = re.compile(
 """What is hers is no place: "kandang sendiri", "bebek e dewe"."""
 
 
+_TOWN_OF_IT = re.compile(r"^([^\W\d]+(?: [^\W\d]+)?) ([^\W\d]+)$")
+"""A place and the regency that it lies in without a comma: "Dlanggu Mojokerto"."""
+
+
+def _told_apart(place: re.Match[str]) -> str:
+    village, town = place[1].casefold(), place[2].casefold()
+    known = village != town and village in PLACES | ALSO_WORDS | ALSO_EVERYDAY
+    return f"{place[1]}, {place[2]}" if known and town in REGENCIES else place[0]
+
+
 _OFFICES = {"ds": "desa", "kec": "kecamatan", "kel": "kelurahan"}
 _NEXT_OFFICE = re.compile(
-    r"\b((?:desa|kelurahan|kecamatan) [a-z]+(?: [a-z]+)?) (?=(?:kecamatan|kabupaten|kab|kota)\b)", re.IGNORECASE
+    r"\b((?:desa|kelurahan|kecamatan) [a-z]+(?: [a-z]+)?|^[a-z]{3,}(?: [a-z]{4,})?) "
+    r"(?=(?:kecamatan|kabupaten|kab)\b\.? \w|(?<!dari )(?<!di )kota [a-z])",
+    re.IGNORECASE,
 )
 """Where what a village lies in follows without a comma."""
 _SHORT_OFFICE = re.compile(rf"\b({'|'.join(_OFFICES)})\b\.? *(?=[^\W\d])", re.IGNORECASE)
@@ -76,6 +88,7 @@ def origin_of(typed: str) -> tuple[str, bool]:
     private = public != bare
     public = _SHORT_OFFICE.sub(lambda m: f"{_OFFICES[m[1].lower()]} ", public)
     public = _NEXT_OFFICE.sub(r"\1, ", public)
+    public = _TOWN_OF_IT.sub(_told_apart, public)
     public = _WITHIN.sub(r"\1, \2", public)
     bare_parts = (part.strip(" .,:;-") for part in public.split(","))
     parts = [part if part.count("(") == part.count(")") else part.strip("() ") for part in bare_parts]

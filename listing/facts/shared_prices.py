@@ -31,6 +31,8 @@ _OWN_MEASURE = re.compile(
     re.IGNORECASE,
 )
 """An option that tells itself what its price buys: of "mingguan, bulanan" not both are paid by the week."""
+_OF_ONE_KIND = 10
+"""How many times the lowest of their prices the highest may be for all to be sold by one unit. A choice."""
 _UNIT = re.compile(r"(?:per|tiap|setiap) (\w+)", re.IGNORECASE)
 """What a price buys, in words that are no measure: "tiap pertemuan"."""
 
@@ -50,7 +52,8 @@ def said_of_all(cost: Price | None, own: tuple[Option, ...]) -> tuple[tuple[Opti
         return own, ""
     bought = _UNIT.fullmatch(cost.deal)
     unit = cost.unit or (bought[1].lower() if bought else "")
-    if unit and not any(one.unit or _OWN_MEASURE.search(one.name) for one in own):
+    alike = max(costs) <= _OF_ONE_KIND * min(costs)  # of "softcover 1.500/lbr, video 75rb" not both come by the sheet
+    if unit and alike and not any(one.unit or _OWN_MEASURE.search(one.name) for one in own):
         own = tuple(replace(one, unit=unit) if one.price else one for one in own)
     untold = (cost.deal and not bought) or (unit and any(one.unit != unit for one in own if one.price))
     return own, price_words(cost) if untold else ""

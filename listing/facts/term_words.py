@@ -13,7 +13,7 @@ _BEFORE_A_TIME = (
     "jahit buat bikin kerja proses produksi masak rajut"
     " dari sampai imal selama dalam tahan cukup sudah tiap lambat telat sekitar butuh perlu tunggu jadi selesai maks"
 )
-_NO_TIME_YET = "".join(f"(?<!{word})" for word in f"{_BEFORE_A_TIME} ± min per bawah atas".split())
+_NO_TIME_YET = "".join(f"(?<!{word})" for word in f"{_BEFORE_A_TIME} ± min per bawah atas tutup".split())
 """Behind these a time belongs to what stands before it."""
 _ON_CONDITION = re.compile(
     r"^((?:kalau|jika|bila|untuk|pesanan|di (?:bawah|atas)|lebih dari|kurang dari|lewat)\b[^,;]*?)"

@@ -54,7 +54,10 @@ _SHELF_WORDS = re.compile(
     r"|exp(?:ired)?(?: date)?|ed|kadaluw?arsa|kedaluwarsa|kadaluarsa)"
     r"\b[\s.:]*(?=\S)", re.IGNORECASE)  # fmt: skip
 
-_TIME = re.compile(r"\d|\b(?:se|hari|minggu|bulan|tahun|jam|lama)", re.IGNORECASE)
+_TIME = re.compile(
+    r"\d|\b(?:se|hari|minggu|bulan|tahun|jam|lama|(?:sampai|hingga) (?:pagi|siang|sore|malam|besok|lusa))",
+    re.IGNORECASE,
+)
 _STORED = re.compile(r"\b(?:freezer|kulkas|chiller|suhu ruang\w*)\b", re.IGNORECASE)
 _ORDERED = re.compile(r"(?:jangan|hindari|hindarkan|jauhkan|simpan|taruh|tutup)\b", re.IGNORECASE)
 _CAPITAL_INSIDE = re.compile(

@@ -72,6 +72,8 @@ CONTACT_INNOCENT = re.compile(
     r"|\b(?:tulis|cantumkan|sertakan|isi) (?:nama dan )?(?:no|nomor)\.? \w+ (?:penerima|pembeli)\b"
     r"|\bwa(?: |-)ode\b"
     r"|(?:\+ ?|\b(?:tambah|plus|ganti|uang|ongkos|biaya|harga|isi|subsidi|termasuk|luar) )bbm\b"
+    r"|\bbbm (?:tidak|belum|sudah|termasuk|ditanggung|dari|terpisah|sendiri|penuh|dan (?:tol|parkir))\b"
+    r"|\b(?:tol|parkir|sopir|mobil)(?:,| dan| &|/) ?bbm\b"
 )  # fmt: skip
 A_NAME = re.compile(r"Wa (?=[A-Z][a-z])")
 """As typed: "Wa Iyah" is an aunt."""

@@ -76,7 +76,7 @@ _LINES: Slots = {
     "minimum": {"": ("Smallest order: {minimum_least}", "{minimum_said}", "Ordering: {minimum_own}")},
     "deposit": {"": ("Deposit: {deposit_part}", "{deposit_said}", "Payment: {deposit_own}")},
     "area": {"": ("{area_said}", "Place: {area_site}", "Place: {area_place}", "Delivery: {area_own}")},
-    "hours": {"": ("Open: {hours_open}", "{hours_said}", "Hours: {hours_own}")},
+    "hours": {"": ("Open: {hours_open}", "{hours_said}", "{hours_told}", "Hours: {hours_own}")},
     "returns": {"": ("{returns_said}", "Cancelling: {returns_cancel}", "Returns: {returns_bare}",
                     "Returns: {returns_own}")},
     "allergens": {"": ("Allergens: {allergens}", "{allergens_said}")},

@@ -97,8 +97,8 @@ _LINES: Slots = {
         "": ("{area_said}", "Lokasi: {area_site}", "Lokasi: {area_place}", "Pengiriman: {area_own}"),
         "jasa": ("{area_said}", "Tempat: {area_site}", "Lokasi: {area_place}", "Area: {area_own}"),
     },
-    "hours": {"": ("Buka: {hours_open}", "{hours_said}", "Jadwal: {hours_own}"),
-              "kelas": ("Jadwal: {hours_open}", "Jadwal: {hours_said}", "Jadwal: {hours_own}")},
+    "hours": {"": ("Buka: {hours_open}", "{hours_said}", "{hours_told}", "Jadwal: {hours_own}"),
+              "kelas": ("Jadwal: {hours_open}", "Jadwal: {hours_said}", "{hours_told}", "Jadwal: {hours_own}")},
     "returns": {
         "": ("{returns_said}", "Pembatalan: {returns_cancel}", "Retur: {returns_bare}", "Retur: {returns_own}"),
         "jasa": ("{returns_said}", "Pembatalan: {returns_cancel}", "Pengembalian: {returns_bare}", "{returns_own}"),

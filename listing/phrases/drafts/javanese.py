@@ -227,7 +227,7 @@ JAVANESE = by_spelling(
     dapat: entuk
     minta: njaluk jaluk
     tolong: tulung
-    bilang: omongo
+    bilang: omongo blg
     dibawa: digowo
     bawa: gowo
     membawa: nggowo

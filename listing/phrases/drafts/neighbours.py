@@ -148,7 +148,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          r"|(?<![a-z] )\btp(?= (?:beras|ketan|jagung|sagu|gandum)(?: (?:ketan|putih|merah|hitam))? *(?:[,;(]|$))",
          "tepung"),
         (r"\bttp(?= (?:bisa|bs|aman|enak|renyah|kriuk|krispi|lembut|segar|seger|empuk|awet|bagus|halus|adem|hangat"
-         r"|ready|buka|wangi|rapi|kuat|nyaman|gurih|dingin|utuh|ada)\b)", "tetap"),
+         r"|ready|buka|dihitung|dibayar|bayar|masuk|kena|wangi|rapi|kuat|nyaman|gurih|dingin|utuh|ada)\b)", "tetap"),
         (r"\b(enak|wangi\w*|rasa\w*|bentuk\w*|lembut|halus|mirip|manis|bau\w*|warna\w*|model\w*|kenyal|empuk"
          r"|ringan)"
          r" koyok (?=[a-z])", r"\1 seperti "),

@@ -63,7 +63,8 @@ _DONE_FOR_OTHERS = word_set(
     """
     jahit permak vermak les kursus bimbel bimbingan privat pijat urut laundry londri rental servis bekam salon mua
     sablon penitipan tukang kelas bordir ketik cetak jastip titip ojek reparasi service guru ngaji mengaji
-    senam yoga zumba workshop pelatihan sanggar totok facial creambath pangkas cukur daycare terjemah joki
+    senam yoga zumba workshop pelatihan sanggar totok facial creambath pangkas cukur daycare terjemah joki mc
+    pranatacara pambiwara hadroh banjari
     """
 )
 """First words by which a name without a chosen category is a service, and no thing that is called so."""
@@ -169,7 +170,7 @@ _LEAST_THING = 3
 """Letters of a first word that names a thing, "stroller", and is no "MUA"; in Indonesian the thing comes first."""
 _PAIRS = word_set(
     "celana-dalam kaos-dalam telur-gabus kaki-naga sabuk-pengaman jas-hujan kaca-mata kursi-roda polo-pendem es-krim"
-    " bucket-hat"
+    " es-lilin bucket-hat"
 )
 """Two words that name another thing than the first alone."""
 _NAMED = word_set("bu ibu mak mbak mbok mbah pak bapak mas bunda ummi nyonya dapur warung toko rumah omah griya")
@@ -282,7 +283,8 @@ def category_of(name: str) -> str:
     kind = kind_of(name)
     if _DONE_FOR_OTHERS.intersection(_words(name)[:1]) or _DONE_THERE.search(name):
         return "jasa"
-    other = _ALIVE_OR_OTHER & set(_words(name)[1:])
+    words = _words(name)
+    other = _ALIVE_OR_OTHER & set(words[2 if "-".join(words[:2]) in _PAIRS else 1 :])
     return (
         KINDS[kind][0] if kind and not (other and KINDS[kind][0] in ("makanan", "minuman", "perawatan tubuh")) else ""
     )

@@ -28,8 +28,8 @@ SERVICE_WORDS = word_set(
     membaca memijat memotong menari mencuci mendongeng mengaji mengemudi mengetik menggambar menjaga menjahit
     menulis menyetir menyusui merajut merangkai merawat merias meronce mesin mewarnai minggu mingguan mini mobil
     motor mua mudik mug mukena mural musik muslimah nail nasi ngaji nifas nikah nikahan nisan nol ojek olahraga
-    online organ otomotif pabrik pagar pakaian pambiwara panahan panggilan panggung panjang papan parade paralon
-    paranormal parket parkir pasang pasfoto pasien pedicure pelajaran pelaminan pelatihan pemadam pemakaman
+    online organ otomotif outdoor pabrik pagar pakaian pambiwara panahan panggilan panggung panjang papan parade
+    paralon paranormal parket parkir pasang pasfoto pasien pedicure pelajaran pelaminan pelatihan pemadam pemakaman
     pembantu pemula pendek pengajian pengantin pengetikan penitipan pensi pentas perawatan percetakan permak
     perorangan perosotan piano pijat pijit piknik pindahan pintu pipa plafon plakat polaroid pompa poster potret
     praktis pramuka pranatacara prasmanan preloved presentasi prewed prewedding print privat private produk
@@ -37,7 +37,7 @@ SERVICE_WORDS = word_set(
     renda renovasi rental reparasi reseller resensi resepsi rewang rias robot robotik rohani rongsok rontok rumah
     rumahan rumput ruqyah sablon saji sakit salju salon sanggul satuan sayur sedot sehat sekolah selamatan
     selempang sempoa semprot senam seni sepatu sepeda seragam service servis setir sewa sewaan shooting sibel
-    silat sinden siraman sketsa skripsi smock smoothing snack soal sofa software solder sound souvenir spa spandek
+    silat sinden siraman sketsa skripsi smock smoothing snack soal sofa sol solder sound souvenir spa spandek
     spanduk spesialis spring springbed stempel stiker stroller studio suara suede sulam sulap suling sumur sunat
     supir surat system syukur syukuran tabungan taekwondo tahfidz tahfiz tahlil tahsin tahunan talang tali taman
     tamu tanaman tangan tangga tari tart tas tata tato tebas teknisi tekwondo telinga tempat tenda teralis terapi

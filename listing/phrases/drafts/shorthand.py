@@ -69,6 +69,7 @@ SHORT = by_spelling(
     bungkus: bks bgks bngks bungks
     botol: btl
     menit: mnt mnit
+    detik: dtk
     dulu: dl dlu
     transfer: tf trf
     di atas: diatas

@@ -148,7 +148,9 @@ _WORDS = by_spelling(
     tahunan: taunan
     setahun: setaun staun
     semalam: semalem
-    sudah: udeh
+    sudah: udeh dah
+    rapikan: rapihin rapihkan
+    dirapikan: dirapihin dirapihkan
     habis: abes abiz
     hilangkan: hilangin ilangin
     macam: macem

@@ -14,7 +14,7 @@ _DONE_TO = word_set(
     sablon bordir ukir lukis gambar rakit cuci bayar kumpul susun bagi keluar kenal sebut tampil tunjuk antar
     pasti biar lebih rapat tegak lebar sempit pikir manfaat lunak empuk halus selip gantung jadwal kirim lunas
     konsultasi kerja guna pasang nyala mati tinggal lanjut tumbuk giling lipat setrika terus kencang utama
-    pilih buat beda sama jelas daftar cemplung
+    pilih buat beda sama jelas daftar cemplung desain arah
     """
 )
 """What one does to a thing: "olesin" is oleskan, "dicampurin" dicampurkan, in Javanese "campurno"."""
@@ -35,7 +35,7 @@ _BEFALLS = word_set(
     """
     jual bawa lipat pisah angkat buang tekan sangkut gencet banting guncang hirup minum makan pencet jepit
     sobek serap tempel isi tumpuk campur balik kunci kubur bentur gesek cabut lepas patah cuci tindih pegang
-    sedot paksa simpan setrika goyang
+    sedot tarik paksa simpan setrika goyang
     """
 )
 """What happens to a thing, with the spoken "ke" for its "ter": "kejual" is terjual."""

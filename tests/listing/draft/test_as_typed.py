@@ -190,3 +190,13 @@ def test_no_service_is_sought_by_half_a_name(name, sought_as):
 
 def test_people_said_twice_in_a_name_have_their_hyphen():
     assert facts_from({"nama": "senam ibu ibu"}).name == "Senam Ibu-Ibu"
+
+
+@pytest.mark.parametrize(
+    ("name", "opening"),
+    [("Lulur Pengantin", "Halo, Kak! Buat teman merawat diri"), ("Souvenir Sabun Pengantin", "Buat acara Kakak")],
+)
+def test_what_is_put_on_a_skin_is_for_a_feast_where_it_is_given_away(name, opening):
+    facts = facts_from({"nama": name, "kategori": "kosmetik", "isi": "pot kaleng 10 gram"})
+    assert (facts.content, facts.size) == (("pot kaleng 10 gram",), ())
+    assert opening in draft(facts, CHANNELS["whatsapp"], "hangat").fields()["description"]

@@ -13,6 +13,8 @@ from listing.places.channels import CHANNELS
     ("care", "category", "kept", "used"),
     [
         ("simpan di kulkas", "makanan", "simpan di kulkas", ""),
+        ("Perbandingan 1 bagian sirup dengan 4 bagian air. Setelah dibuka simpan di kulkas", "minuman",
+            "Setelah dibuka simpan di kulkas", "Perbandingan 1 bagian sirup dengan 4 bagian air"),
         ("goreng langsung tanpa dicairkan, api sedang", "makanan", "", "goreng langsung tanpa dicairkan, api sedang"),
         ("jemur sebentar sebelum digoreng", "makanan", "", "jemur sebentar sebelum digoreng"),
         ("kocok dulu, simpan di tempat sejuk", "minuman", "simpan di tempat sejuk", "kocok dulu"),

@@ -38,6 +38,7 @@ def test_a_list_that_one_word_governs_is_never_cut_up(points, whole):
         ("bikin tiap pagi, ringan", "Tasnya dibikin tiap pagi dan ringan"),
         ("daun hijau segar, awet", "Tasnya awet dan daunnya hijau segar"),
         ("bahan katun adem, awet", "Tasnya awet dan bahannya katun adem"),
+        ("warna kain tidak luntur, awet", "Tasnya awet dan warna kainnya tidak luntur"),
         ("rasa pandan, awet", "Tasnya awet dan rasanya pandan"),
         ("pewarna makanan, awet", "Tasnya awet dan pakai pewarna makanan"),
         ("pewarna alami, awet", "Tasnya awet dan pewarnanya alami"),

@@ -112,6 +112,7 @@ def test_an_account_with_its_number_has_to_go(typed, hard):
         {"kategori": "jasa", "area": "bisa datang ke rumah pelanggan"},
         {"catatan": "sablon transfer jangan disetrika"}, {"retur": "kalau batal dana kembali 50%"},
         {"catatan": "titip ke Wa Iyah"}, {"dp": "separuh dulu, sisanya COD"}, {"dp": "50%, lunas sebelum kirim"},
+        {"harga": "sewa 450rb (BBM tidak termasuk), luar kota 650rb"},
         {"area": "tidak bisa ambil sendiri"}, {"area": "tidak kirim, hanya ambil sendiri"},
         {"catatan": "cucian kami ambil di rumah pelanggan"}, {"catatan": "bawa wadah kalau ambil"},
     ],

@@ -59,6 +59,13 @@ from listing.places.channels import CHANNELS
         ("S 35rb (3 bunga) M 65rb (6 bunga)", "S Rp35.000 (3 bunga), M Rp65.000 (6 bunga)"),
         ("wisuda 200, bridesmaid 150/org min 3 org", "wisuda Rp200.000, bridesmaid Rp150.000/org min 3 org"),
         ("hybrid 120, volume 150, art 5/jari", "hybrid Rp120.000, volume Rp150.000, art Rp5.000/jari"),
+        ("sampai 50 m2 75.000, 51-100 m2 125.000", "sampai 50 m2 Rp75.000, 51-100 m2 Rp125.000"),
+        ("1 jam 150rb dapat 20 edit, +cetak 10R 75rb", "1 jam Rp150.000 dapat 20 edit, +cetak 10R Rp75.000"),
+        ("6500 (100-200), 5800 (201-500), 5000 di atas 500",
+         "Rp6.500 (100-200), Rp5.800 (201-500), Rp5.000 di atas 500"),
+        ("video 60 detik 75rb, berdua 150rb", "video 60 detik Rp75.000, berdua Rp150.000"),
+        ("hemat (1 sayur, 1 lauk) 18.000/hari, isi 2 orang 25.000",
+         "hemat (1 sayur, 1 lauk) Rp18.000/hari, isi 2 orang Rp25.000"),
         ("35/toples, 30/toples kalau ambil 3", "Rp35.000/toples, Rp30.000/toples kalau ambil 3"),
     ],
 )  # fmt: skip

@@ -30,6 +30,7 @@ from listing.facts.spelling import told_plainly
         ("taruh dtmpt dingin dbwh meja", "taruh di tempat dingin di bawah meja"), ("ke tlg agung", "ke Tulungagung"),
         ("tibo dodo, sing tibo", "tibo dodo, yang jatuh"), ("alos onggu, dikit ajja", "halus sekali, sedikit saja"),
         ("klo cm print, lebar 5 cm", "kalau cuma print, lebar 5 cm"), ("depan smpn 2", "depan smpn 2"),
+        ("dah matang, blg dulu, bs rapihin", "sudah matang, bilang dulu, bisa rapikan"),
         ("seragam sma", "seragam sma"), ("relax, botox, latex", "relax, botox, latex"),
     ],
 )  # fmt: skip

@@ -186,6 +186,8 @@ def test_every_sample_has_facts_and_no_permit_number_is_made_up(path):
         ("Wonogiri, produksi di Blitar", "Wonogiri, produksi di Blitar"),
         ("Ngebel (lereng Wilis), Ponorogo", "Ngebel (Lereng Wilis), Ponorogo"),
         ("kel sananwetan kota blitar", "Kelurahan Sananwetan, Kota Blitar"),
+        ("dlanggu mojokerto", "Dlanggu, Mojokerto"), ("asli batu malang", "asli Batu Malang"),
+        ("Wagir Kab. Malang", "Wagir, Kabupaten Malang"), ("Blitar kota", "Blitar Kota"),
     ],
 )  # fmt: skip
 def test_a_place_is_told_as_an_address_tells_it(typed, place):

@@ -23,7 +23,7 @@ def told(field, **typed):
         ("cara_buat", "process", "digoreng dua kali\nditiriskan pakai mesin",
          "digoreng dua kali, ditiriskan pakai mesin"),
         ("asal", "origin", "Desa Ngrogung\nPonorogo", "Desa Ngrogung, Ponorogo"),
-        ("nama", "name", "Keripik\nPisang", "Keripik Pisang"),
+        ("nama", "name", "Keripik\nPisang", "Keripik Pisang"), ("nama", "name", "jual es batu", "Es Batu"),
         ("retur", "returns", "boleh tukar\nmaksimal 2 hari", ("boleh tukar, maksimal 2 hari",)),
         ("dp", "deposit", "50%\nSisanya waktu ambil", ("50%. Sisanya waktu ambil",)),
         ("jam", "hours", "Senin-Jumat 8-16\nSabtu 8-12", ("Senin-Jumat 8-16, Sabtu 8-12",)),

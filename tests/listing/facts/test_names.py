@@ -24,6 +24,9 @@ from listing.facts.names import names_out
         ("idul fitri dan natal libur", "Idul Fitri dan Natal libur"), ("kecuali minggu", "kecuali Minggu"),
         ("dihias taman dan waru", "dihias taman dan waru"), ("bekam dan gurah hidung", "bekam dan gurah hidung"),
         ("asem jawa, cabe jawa, gula jawa", "asem jawa, cabe jawa, gula jawa"), ("sapu glagah", "sapu glagah"),
+        ("gurah, pare jauh", "gurah, pare jauh"), ("kediri, pare jauh", "Kediri, Pare jauh"),
+        ("minggu jam 8-10, 1 minggu jam 2", "Minggu jam 8-10, 1 minggu jam 2"),
+        ("kelurahan bandar lor, desa dekat", "Kelurahan Bandar Lor, desa dekat"),
         ("kentang dieng", "kentang Dieng"), ("cod gurah, pagu", "cod Gurah, Pagu"), ("emping garut", "emping garut"),
     ],
 )  # fmt: skip
@@ -34,6 +37,7 @@ def test_a_name_that_is_a_word_is_raised_among_names_alone(typed, written):
 def test_where_she_is_asked_for_places_one_alone_is_a_place():
     assert names_out("pare, gurah", of_places=True) == "Pare, Gurah"
     assert names_out("semen", of_places=True) == "Semen"
+    assert names_out("kirim jawa, dampit turen", of_places=True) == "kirim Jawa, Dampit, Turen"
     assert names_out("pare plosoklaten gurah", of_places=True) == "Pare, Plosoklaten, Gurah"
 
 

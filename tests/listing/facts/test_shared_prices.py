@@ -56,6 +56,16 @@ def test_a_word_that_all_begin_with_may_be_left_out(varian, harga, options):
     assert _told(varian=varian, harga=harga)[0] == options
 
 
+def test_what_is_paid_on_top_stands_behind_what_it_is_paid_on_top_of():
+    options, _ = _told(varian="tambah boneka 35rb, tambah balon 10rb", harga="S 75rb, M 120rb")
+    assert options == "S Rp75.000|M Rp120.000|tambah boneka Rp35.000|tambah balon Rp10.000"
+
+
+def test_what_costs_many_times_as_much_is_not_sold_by_the_same_unit():
+    options, said = _told(varian="softcover 1.500, kalender 2.500, video 75rb", harga="mulai 1.500/lbr")
+    assert (options, said) == ("softcover Rp1.500|kalender Rp2.500|video Rp75.000", "mulai Rp1.500/lembar")
+
+
 def test_sizes_and_colours_are_named_as_well():
     assert _told(ukuran="S, M, L", harga="S dan M 50rb, L 55rb")[0] == "S Rp50.000|M Rp50.000|L Rp55.000"
     assert _told(warna="hitam, putih", harga="hitam/putih 45rb, motif 50rb")[0].startswith(

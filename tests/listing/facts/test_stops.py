@@ -107,3 +107,15 @@ def test_what_is_said_of_the_colours_stands_behind_them(typed, colours, said):
 def test_where_colours_are_seen_is_no_colour(said):
     facts = facts_from({"nama": "Zupa", "warna": said})
     assert (facts.colours, facts.colour_choice) == ((), said)
+
+
+def test_of_work_what_is_there_and_what_is_brought_stays_whole():
+    facts = facts_from(
+        {"nama": "Les", "kategori": "jasa", "bahan": "Mesin ada. Bawa kain, gunting; benang dari kami."}
+    )
+    assert facts.materials == ("Mesin ada. Bawa kain, gunting; benang dari kami",)
+
+
+def test_until_when_it_is_good_is_told_where_it_is_asked_how_long():
+    facts = facts_from({"nama": "Nasi", "kategori": "makanan", "tahan": "sampai sore, jangan di kulkas"})
+    assert (facts.shelf_life, facts.care) == ("sampai sore, jangan di kulkas", "")

@@ -45,7 +45,8 @@ KINDS_OF_TERM = {
     "preorder": ("2 hari sebelum acara", "PO kalau ramai", "pesan dulu, ya", "jahit 2 hari", "pengerjaan 3 hari",
                  "ready"),
     "minimal": ("minimal order lusinan", "bisa satuan"), "dp": ("bayar lunas", "DP seikhlasnya"),
-    "area": ("ambil di rumah", "depan pasar", "di rumah saya"), "jam": ("Minggu libur", "buka saat musim saja"),
+    "area": ("ambil di rumah", "depan pasar", "di rumah saya"),
+    "jam": ("Minggu libur", "buka saat musim saja", "jadwal dikirim"),
     "retur": ("tidak bisa retur", "batal hangus", "boleh kalau cacat"),
 }  # fmt: skip
 """Terms by how they begin, each of which has a label of its own or none."""
@@ -138,8 +139,9 @@ def test_both_languages_have_the_same_tables():
         ("Sambal Tempe", "sambal", "sambal", "sambal", "makanan"),
         ("Keripik Sambal", "keripik", "keripik", "camilan", "makanan"),
         ("Keranjang Anyaman", "anyaman", "keranjang", "anyaman", "kerajinan"),
-        ("Es Teh", "es", "es", "minuman", "minuman"),
+        ("Es Teh", "es", "es", "minuman", "minuman"), ("Es Lilin Kacang", "es", "es lilin", "minuman", "minuman"),
         ("Tukang Masak Hajatan", "", "", "", "jasa"), ("Dekorasi Lamaran", "", "", "", "jasa"),
+        ("MC Pengantin", "", "", "", "jasa"),
         ("Dekorasi Dinding", "", "", "", ""), ("Bedak Dingin", "bedak", "bedak", "perawatan", "perawatan tubuh"),
         ("Jahit Kebaya", "", "", "", "jasa"), ("Jahitan Tas", "", "", "", ""), ("Les Renang", "", "", "", "jasa"),
         ("Zupa", "", "", "", ""), ("Esok Hari", "", "", "", ""), ("Batiksari", "", "", "", ""),
