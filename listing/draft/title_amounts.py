@@ -152,7 +152,7 @@ def _labelled(pieces: tuple[str, ...]) -> str:
     units = {m["unit"] for m in found if m["unit"]}
     if len(found) < len(pieces) or any(m["label"] for m in found[1:]) or len(units) > 1:
         return ""
-    if not found[0]["label"] and not units:
+    if not (found[0]["label"] or units) or (re.match(r"isi \d+$", pieces[0]) and _PURE_WEIGHT.fullmatch(pieces[-1])):
         return ""  # bare numbers say nothing
     return (found[0]["label"] or "") + _numbers(m["number"] for m in found) + (units.pop() if units else "")
 

@@ -104,7 +104,9 @@ def _contents(facts: Facts, lang: str) -> dict[str, Value]:
     packed = _PACKED.search(content) is not None
     content = content if packed else re.sub(r"^(\d+ [a-z]+) isi (\d+ [a-z]+)$", r"\1 (\2)", content)
     bare = re.sub(
-        r"^isi (\d+), (?!isi |.*\batau\b)([^,]+)$", r"\1 (\2)", content
+        r"^isi (\d+), (?!isi |[^\W\d]+ \d+$|\d+ (?:biji|pcs|buah|potong|butir)\b|.*\batau\b)([^,]+)$",
+        r"\1 (\2)",
+        content,
     )  # "isi 20, 400 gram" are not two numbers of pieces
     found = {"content": content, "content_bare": _OF_ONE.sub(r"\1 (\2)", re.sub(r"^isi |(?<=/ )isi ", "", bare))}
     found |= {"content_packed": content.removeprefix("kemasan ")} if packed else {}

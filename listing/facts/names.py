@@ -43,7 +43,9 @@ _NAMES = PLACES | word_set("lebaran ramadan ramadhan idulfitri")
 _KINDS = word_set("asam asem gula jeruk kayu cabai cabe lada merica kacang kencur kunir beras")
 _NO_PLACE_BESIDE = "".join(f"(?<!\\b{word} )" for word in _KINDS)
 """Before these a place is a kind: "gula jawa", "asem jawa", "jeruk bali", "kacang bogor"."""
-_SMALL = re.compile(rf"(?<![\w]){_NO_PLACE_BESIDE}[a-z]+\b")
+_DISH = r"(?:telur|tahu|tempe|ayam|daging|ikan|bandeng|kentang|hati|ati)"
+"""Before these a "bali" is how they are cooked."""
+_SMALL = re.compile(rf"(?<![\w]){_NO_PLACE_BESIDE}(?!bali {_DISH}\b)[a-z]+\b")
 _TOWNS = "|".join(sorted(word.capitalize() for word in PLACES - {"jawa", "bali", "indonesia", "solo"}))
 TOWNS = rf"(?:{_TOWNS})"
 """Any place that is no word besides, with its capital; a pattern."""

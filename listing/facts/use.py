@@ -44,7 +44,8 @@ _TOLD_TO_COOK = re.compile(
 """Begins what a buyer is told to do, or how she herself makes it."""
 _OF_ONE_PACK = re.compile(
     r"\b(?:\d|satu|se|setengah) ?(?:saset|sachet|bungkus|pouch|pak|pack|kantong|botol|cup|mangkuk|gelas|piring|sdm"
-    r"|sendok|centong)\b|\b(?:seperti biasa|sesuai selera|sajikan|rice ?cooker|magic ?com|selagi (?:hangat|panas))\b"
+    r"|sendok|centong)\b|\b(?:seperti biasa|sesuai selera|sajikan|rice ?cooker|magic ?com|selagi (?:hangat|panas)"
+    r"|(?:dari|keadaan) (?:beku|freezer)|goreng langsung|tanpa (?:di)?(?:cairkan|thawing))\b"
     r"|\bsiap (?:di)?(?:saji|sajikan|santap|makan|minum|nikmati|hidangkan)",
     re.IGNORECASE,
 )

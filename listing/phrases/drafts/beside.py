@@ -147,6 +147,7 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bd(?=(?:kulkas|fre+z+er|wadah|toples|rumah|jalan|tempat)\b)", "di "),
         (r"(?<![\d/] )(?<!\d)\bpk (?=[a-z]{3})", "pakai "),
         (r"(?<=[a-z]{3} )n (?=(?:no|hp|wa|dm|po|dp|tf|es)\b)", "dan "),
+        (r"(?:^|(?<=, ))ttp(?= (?:rapat|rapet)\b)", "tutup"),
         (r"\bse (?=(?:toples|kotak|bungkus|porsi|kilo|dus|loyang|pak|ikat|botol|biji|ekor|lusin|hari|minggu"
          r"|bulan)\b)", "se"),
         (r"(?<=model )anyar\b|(?<=barang )anyar\b|(?<=stok )anyar\b", "baru"),

@@ -103,6 +103,8 @@ def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
         ("preorder", "kalau kosong jahit 3 hari", "pre_order", ("kalau kosong jahit 3 hari",)),
         ("harga", "mentah 75rb/kg, matang 40rb se toples", "price_said", (
             "mentah Rp75.000/kg, matang Rp40.000 setoples",)),
+        ("minimal", "1/2 kg, bali telur min 20", "minimum", ("1/2 kg, bali telur minimal 20",)),
+        ("perawatan", "simpen kering, ttp rapet", "care", ("simpan kering, tutup rapat",)),
         ("area", "ambil di papar kediri", "area", ("ambil di Papar, Kediri",)),
         ("minimal", "gak ada, beli 1 boleh", "minimum", ("tanpa minimal pesan, beli 1 boleh",)),
         ("isi", "pari, lele tergantung tangkapan", "content", ("pari", "lele tergantung tangkapan")),
@@ -160,6 +162,7 @@ def test_what_stands_behind_the_price_of_an_option_stays_with_it(typed, options)
             "",
             "Rebus daging sampai empuk. Masukkan 1 saset bumbu",
         ),
+        ("Nugget", "Goreng langsung dari beku 5 menit", "", "Goreng langsung dari beku 5 menit"),
         ("Beras Merah", "Rendam 2 jam. Masak di magic com", "", "Rendam 2 jam. Masak di magic com"),
         ("Kopi Jahe", "rebus jahe 3 jam, saring", "rebus jahe 3 jam, saring", ""),
         ("Risol Frozen", "goreng langsung tanpa dicairkan", "", "goreng langsung tanpa dicairkan"),
