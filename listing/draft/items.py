@@ -92,7 +92,7 @@ _SAYS_AREA = re.compile(r"^(?:area|wilayah|daerah)(?: (?:layanan|kirim|antar|pen
 _BEGINS_SMALL = COMMON_WORDS - word_set("senin selasa rabu kamis jumat sabtu minggu ahad natal") | word_set(
     """
     antre antri custom di dp full harap jumlah kelas kota libur lunas maks maksimal min minimal order partai pelunasan
-    pemesanan pengerjaan pengiriman per ready seragam separuh setengah uang video warga
+    pemesanan pengerjaan pengiriman per ready seragam studio separuh setengah uang video warga
     """
 )
 """What begins no name: behind a label it has the small letter that a phone's keyboard took from it."""

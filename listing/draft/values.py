@@ -49,7 +49,7 @@ _NO_MATERIAL = re.compile(
     r"|kancing|saku|r(?:es|its)leting|zipper|isi|mata|lapis|mesin|baterai|lampu|kabel|engsel|paku|lem|magnet"
     r"|(?:peng|k)ait|peniti|(?:full |dobel )?[fp]uring|plitur|[pv]ernis|cat|rantai|tali|(?:ke)?rangka|bingkai|gagang"
     r"|pegangan|tutup|penutup|alas|pinggang|dalaman|lapisan|isian|kerah|lengan|ujung|dudukan"
-    r"|(?:in)?sole?|hak|klip|roda|ring|gesper|bordir|sulaman|sablon)\b"
+    r"|(?:in)?sole?|hak|klip|roda|ring|gesper|bordir|sulam(?:an)?|sablon)\b"
     r"|.*\b(?:pakai|pake|polos|dobel|dilapis|motif|atau|pinggang|di)\b",
     re.IGNORECASE,
 )

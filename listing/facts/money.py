@@ -88,8 +88,8 @@ def _with_rp(amount: re.Match[str]) -> str:
     return f"Rp{amount[1]}" + (re.sub(r"(?=\d)", "Rp", amount[2], count=1) if amount[2] else "")
 
 
-_HUNDREDS = re.compile(r"(?<=\(\+)([1-9][05]0)(?=\))")
-"""Some hundred on top, in brackets: "durian (+500)"."""
+_HUNDREDS = re.compile(r"(?<=[( ]\+)([1-9][05]0)(?=[),]|$)")
+"""Some hundred on top, with which a thing ends: "durian (+500)", "daging +500"."""
 
 
 def thousands_out(text: str) -> str:

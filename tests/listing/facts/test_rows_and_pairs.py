@@ -233,4 +233,4 @@ def test_what_is_in_each_option_stands_in_brackets_behind_it():
     facts = _read(varian="Paket A: nasi, ayam\nPaket B: nasi, lele", harga="Paket A 18rb, Paket B 20rb")
     assert list(map(told, facts.variants)) == ["Paket A (nasi, ayam) Rp18.000", "Paket B (nasi, lele) Rp20.000"]
     facts = _read(varian="manis: nogosari, pukis\nasin: pastel, martabak (+500)", harga="isi 2 6rb, isi 3 8rb")
-    assert "|".join(map(told, facts.variants)) == "manis (nogosari, pukis)|asin (pastel, martabak +500)"
+    assert "|".join(map(told, facts.variants)) == "manis (nogosari, pukis)|asin (pastel, martabak +Rp500)"
