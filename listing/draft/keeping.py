@@ -90,9 +90,8 @@ def keeping(care: str, category: Category, name: str = "") -> tuple[str, str]:
         name: Of the product: a cleaner is used up, and so is what a plant is fed with.
     """
     cleans = category in _MAY_CLEAN and CLEANS.search(name) is not None
-    used_up = (
-        cleans or feeds_plants(name, category) or (category is Category.OTHER and FODDER.match(name) is not None)
-    )
+    used_up = cleans or feeds_plants(name, category)
+    fed = category is Category.OTHER and FODDER.match(name) is not None
     if not care or (category in _LOOKED_AFTER and not used_up):
         return care, ""
     uses = _USES if category in FOODLIKE or used_up else _PLAYED if category is Category.TOY else _USED_UP
@@ -102,7 +101,7 @@ def keeping(care: str, category: Category, name: str = "") -> tuple[str, str]:
         one for whole in parted for one in ([whole] if _HEADED.match(whole) else _with_conditions(whole, uses))
     ]
     kinds = [_kind(clause, uses) for clause in clauses]
-    last = "used" if used_up else next(filter(None, kinds), "used" if category is Category.BODY else "kept")
+    last = "used" if used_up or fed else next(filter(None, kinds), "used" if category is Category.BODY else "kept")
     ended = True
     for clause, kind in zip(clauses, kinds, strict=True):
         last = last if _belongs_before(clause, ended) and last == "used" else kind or last

@@ -30,7 +30,7 @@ _PLACE = re.compile(r"\{([a-z_]+)\}")
 _HALF_OF_A_BOX = frozenset({"use", "size", "age"})
 """Slots that leave something of their fact to another one: how it is kept, how old it is."""
 _ONE_LINE = re.compile(r"[A-Z][^:{}]*: \{[a-z_]+\}")
-_SAID_BY_LABEL = re.compile(r"^([A-Z][a-z]+): (?i:\1) (?!(?:alam|lain\w*|tidak|sesuai|bisa|boleh|menyesuaikan)\b)")
+_SAID_BY_LABEL = re.compile(r"^(Warna|Ukuran): (?i:\1) (?!(?:alam|lain\w*|tidak|sesuai|bisa|boleh|menyesuaikan)\b)")
 """A label of ours and the same word of hers: "Warna: warna pelangi"."""
 _HER_LABEL = re.compile(
     r"(?:(?:cara|aturan|saran) [a-z]+|penyimpanan|penyajian|pemakaian|motif|karakter|tema|corak): ", re.IGNORECASE

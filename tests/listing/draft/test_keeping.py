@@ -95,6 +95,7 @@ def test_the_word_of_a_label_is_not_said_behind_it_once_more(category, care, lin
         ("Balsem Sereh", "perawatan tubuh", "oles di perut, jauhkan dari mata", True),
         ("Pupuk Kandang Kambing", "lainnya", "untuk pot 1 bagian pupuk 2 bagian tanah", True),
         ("Voer Campur Jangkrik", "lainnya", "sehari 1 sdm", True),
+        ("Pakan Lele", "lainnya", "Berikan 10 persen dari pakan biasa", True),
     ],
 )
 def test_what_is_used_up_or_played_with_is_told_by_its_name(name, category, care, used):
