@@ -63,9 +63,9 @@ _NUMBERING = re.compile(
 _TOGETHER = re.compile(r"\b(?:paket|bundling|bundel|promo|hampers|combo|set)(?: [a-z])?\s*$", re.IGNORECASE)
 """What says how many there are together, where a thing follows: "paket 3 jar"."""
 _UPWARDS = re.compile(
-    r"\s*(?:[a-z]+ )?(?:ke ?atas|up|lebih)\b|(?: [a-z]{3,})?\s+Rp ?\d|\s+\d+ ?(?:rb|ribu|k)\b", re.I
+    r"\s*(?:[a-z]+ )?(?:ke ?atas|up|lebih|mulai(?= \d))\b|(?: [a-z]{3,})?\s+Rp ?\d|\s+\d+ ?(?:rb|ribu|k)\b", re.I
 )
-"""Behind a number of how many: "3 ke atas", "20 pohon Rp30.000", "besek 10 48rb"."""
+"""Behind a number of how many, or a name: "3 ke atas", "20 pohon Rp30.000", "kursi 321 mulai 1,5jt"."""
 _NAMES = re.compile(r" ?: ?(?:rp\.? ?)?\d", re.IGNORECASE)
 """Behind a number that says which one it is: "160: 130rb"."""
 _BY_DOZENS = frozenset({"lusin", "lusinan", "kodi", "kodian"})

@@ -12,6 +12,7 @@ from listing.facts.normalise import UNIT_SPELLINGS, capital, plain, small_start,
 from listing.facts.options import of_two_kinds, priced, span, told
 from listing.facts.record import Category, Option, Price
 from listing.facts.shared_prices import each_priced, half_alike
+from listing.facts.single_prices import PERAK
 from listing.facts.spelling import money_out
 from listing.facts.strokes import several, slashed, with_strokes
 from listing.facts.things import COST, commas_in
@@ -35,6 +36,8 @@ _EQUALS = re.compile(
 _PRINTED = re.compile(r"Rp[\d.]*\d")
 _AMOUNT = re.compile(r"(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu|k|jt|juta)?\b", re.IGNORECASE)
 
+_EACH_ONE = re.compile(r"(?:(?<=\d)|(?<=rb)|(?<=ribu)) / (?=[a-z]+(?:$|[,;]))", re.IGNORECASE)
+"""Between a price and what it buys: "12.000 / gelas"."""
 _MARKED = re.compile(
     r"\brp\.?\s*\d[\d.,]*(?:\s*(?:rb|ribu|jt|juta)\b)?|(?<![\w.,])\d[\d.,]*\s*(?:rb|ribu|jt|juta)\b", re.IGNORECASE
 )
@@ -84,7 +87,7 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
         category: The kind of product.
         beside: What stands in the boxes for content, size and variants.
     """
-    typed = several_apart(_EQUALS.sub(_of_so_many, typed))
+    typed = several_apart(_EQUALS.sub(_of_so_many, _EACH_ONE.sub("/", typed)))
     sure = prices_out(typed, category, beside)
     alike = priced(typed) if sure is None else ()
     if alike and len({one.name.split()[0].casefold() for one in alike}) == 1:  # "pot 12 15rb pot 17 35rb"
@@ -95,7 +98,7 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
             said = _in_a_row(_told([one]) if is_sure else one for one, is_sure in found)
             return PriceBox(None, said=said if re.search(r"[^\W\d]{2}|\d\s*[/;&-]\s*\d|\d,\s+\d", typed) else "")
         sure = ". ".join(one for one, _ in found)
-    sentences = [things_apart(one) for one in _sentences(_bare(sure))]
+    sentences = [things_apart(one) for one in _sentences(_bare(PERAK.sub("", sure)))]
     typed = ", ".join([sentences[0], *map(small_start, sentences[1:])])
     each = slashed(typed)
     if each:

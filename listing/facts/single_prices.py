@@ -28,6 +28,8 @@ _HUNDREDS = re.compile(
 
 SPLIT = re.compile(r"[,;\n()]|\.\s+(?=\w)|\s/\s")
 """Between two prices with what is said of them."""
+PERAK = re.compile(r"(?<=\d) ?perak\b", re.IGNORECASE)
+"""Behind a number it says that it is in rupiah, and the others beside it as well: "sawi 50 perak, kol 150"."""
 _ON_TOP = re.compile(r"(?:\+|\b(?:tambah|nambah|plus)\b)(?: [^\W\d]+){0,3}\s*$", re.IGNORECASE)
 """Before what is paid on top."""
 _MORE = re.compile(r" (?:lagi|lebih mahal)\b", re.IGNORECASE)
@@ -76,6 +78,8 @@ def is_in_rupiah(text: str, start: int, end: int, highest: int) -> bool:
         end: Where it ends.
         highest: The highest of the prices beside it that are sure; zero where none is.
     """
+    if PERAK.search(text):
+        return True
     number = float(re.sub(r"\D", "", text[start:end]))
     if number < _A_HUNDRED or not highest:
         return number >= _A_HUNDRED and is_by_hundreds(text)

@@ -190,6 +190,7 @@ _WORDS = by_spelling(
     santannya: santene
     telurnya: telore endoge ndoge
     maaf: maap
+    dibawakan: dibawain
     eceran: ngecer
     menusuk: nyucuk
     menetas: netas

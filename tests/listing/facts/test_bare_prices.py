@@ -56,6 +56,7 @@ from listing.places.channels import CHANNELS
         ("80cm 25rb / 1m 40rb/ 1,5m 75rb", "80cm Rp25.000, 1m Rp40.000, 1,5m Rp75.000"),
         ("250/btg, di atas 1000 btg 200", "Rp250/btg, di atas 1000 btg Rp200"),
         ("150/pcs, di atas 100 pcs 120", None),
+        ("kursi tamu 321 mulai 1,5jt, jok 60rb", "kursi tamu 321 mulai Rp1.500.000, jok Rp60.000"),
         ("S 35rb (3 bunga) M 65rb (6 bunga)", "S Rp35.000 (3 bunga), M Rp65.000 (6 bunga)"),
         ("wisuda 200, bridesmaid 150/org min 3 org", "wisuda Rp200.000, bridesmaid Rp150.000/org min 3 org"),
         ("hybrid 120, volume 150, art 5/jari", "hybrid Rp120.000, volume Rp150.000, art Rp5.000/jari"),

@@ -146,6 +146,17 @@ def test_what_is_no_option_is_told_as_what_it_is(kategori, varian, content, said
 
 
 @pytest.mark.parametrize(
+    ("harga", "said"),
+    [
+        ("sawi 50 perak, kol 150, tomat 250", "sawi Rp50, kol Rp150, tomat Rp250"),
+        ("12.000 / gelas, 6 gelas 65.000", "Rp12.000/gelas, 6 gelas Rp65.000"),
+    ],
+)
+def test_what_a_price_is_told_in_or_buys_stands_with_it(harga, said):
+    assert facts_from({"nama": "Zupa", "harga": harga}).price_said == said
+
+
+@pytest.mark.parametrize(
     ("ukuran", "harga", "said"),
     [
         ("50cm, 60cm", "50 = 75rb, 60 = 90rb", "50 cm Rp75.000, 60 cm Rp90.000"),
