@@ -65,7 +65,7 @@ _EACH_PACK = re.compile(
 )
 """By what it is sold: "10 biji/pak" are ten pieces."""
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)$")
-_OF_EACH = re.compile(r"(?<=\w)\s*\(?@.*$|^@ ?")
+_OF_EACH = re.compile(r"(?<=\w)\s*\(?@.*$|^@ ?|^masing-masing (?=\d)", re.IGNORECASE)
 """How heavy one of them is: "10 bungkus @ 20 gram"; "@100 gram" alone is what is in it."""
 _LABEL_AND_NUMBER = re.compile(rf"(?P<label>[^\W\d]+ )?(?P<number>[\d.,-]+)(?P<unit> {_UNIT}| tahun| bulan)?", re.I)
 _SLASHED = re.compile(r"[a-z]{2}\s?/|/\s?[a-z]{2}|^per\b|\b(?:dan|atau)\b", re.IGNORECASE)
@@ -272,7 +272,7 @@ def _number_and_weight(pieces: tuple[str, ...], lang: str) -> str:
 
 def size(facts: Facts, lang: str) -> str:
     """How big it is: one measure, or the letters of clothes; nothing that needs a sentence."""
-    typed = tuple(_ASIDE.sub(r"\g<unit>", before_stop(s)) for s in facts.size if not is_turned(s))
+    typed = tuple(_OF_EACH.sub("", _ASIDE.sub(r"\g<unit>", before_stop(s))) for s in facts.size if not is_turned(s))
     first, *others = typed or ("",)
     if re.match(r"[\d.,]+ x .*\d (?:cm|mm|m|meter)$", first) and others and all(s[0].isalpha() for s in others):
         return first  # "35 x 40 cm, tali 60 cm": the whole before its parts

@@ -61,6 +61,7 @@ def test_a_stroke_between_points_parts_them_only_where_each_says_something(point
         ({"nama": "Basreng", "kategori": "makanan", "merek": "Cemilan Neng Ifa"}, "Camilan"),
         ({"nama": "Dakon Kayu Lipat", "kategori": "mainan", "ukuran": "60cm kl dibuka"}, "Dibuka"),
         ({"nama": "Tasbih Kayu 33 Butir", "keunggulan": "butirannya halus, ringan"}, "Butiran"),
+        ({"nama": "Serbet Lurik", "kategori": "kerajinan", "ukuran": "Masing-masing 40 x 60 cm"}, "Masing"),
         ({"nama": "Kalung Kucing Ukir Nama", "bahan": "nilon"}, "Nilon"),
     ],
 )
