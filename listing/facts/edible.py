@@ -21,6 +21,7 @@ _COOKED = word_set(
 """What food is made of; honey, oil and rice are in soap as well."""
 _LEAST = 3
 """Of these from which it is food; a feed or a compost has one or two. A choice."""
+_FROZEN = re.compile(r"\b(?:frozen|beku)\b", re.IGNORECASE)
 _NOT_EATEN = re.compile(
     r"\b(?:sabun|sampo|shampoo|lulur|masker|scrub|lotion|balsem|bedak|lilin|pupuk|kompos|media|eco|bibit|benih|pakan"
     r"|umpan|ternak|burung|kucing|anjing|kelinci|hias|mainan|boneka|miniatur|gantungan|hampers|parsel|bucket|buket"
@@ -31,6 +32,7 @@ _NOT_EATEN = re.compile(
 
 
 def is_cooked(name: str, made_of: str) -> bool:
-    """Whether a thing with these materials, or with this inside, is eaten."""
-    words = frozenset(re.findall(r"[a-z]+", made_of.casefold()))
-    return len(words & _COOKED) >= _LEAST and not _NOT_EATEN.search(f"{name} {made_of}")
+    """Whether a thing with these materials, or with this inside, is eaten, or what its name says is frozen."""
+    words, named = (frozenset(re.findall(r"[a-z]+", text.casefold())) for text in (made_of, name))
+    frozen = _FROZEN.search(name) is not None and bool(named & _COOKED)
+    return (len(words & _COOKED) >= _LEAST or frozen) and not _NOT_EATEN.search(f"{name} {made_of}")

@@ -13,10 +13,9 @@ _GONE = re.compile(
     r"|(?:habis|kosong|sold ?out)\s*:?\s*(?P<after>[^,;]+)$", re.IGNORECASE)  # fmt: skip
 _NOT_YET = "".join(f"(?<!{word} )" for word in ("cepat", "sampai", "kalau", "sebelum", "hampir", "sering", "mudah"))
 """Before these it is not sold out: "soalnya cepat habis"."""
-USED_UP = re.compile(
-    rf"\s*[(]?\b{_NOT_YET}(?:sudah |lagi |sedang )?(?:habis|kosong|sold(?: ?out)?)[)]?$", re.IGNORECASE
-)
-"""Behind what is sold out."""
+_ALL_GONE = rf"{_NOT_YET}(?:sudah |lagi |sedang )?(?:habis|kosong|sold(?: ?out)?)"
+USED_UP = re.compile(rf"\s*(?:\({_ALL_GONE}\)|\b{_ALL_GONE})$", re.IGNORECASE)
+"""Behind what is sold out; in brackets with other words it is said of some of it: "dusty (dusty anak sold)"."""
 USED_UP_TWICE = re.compile(r"^(.+?)\s*\(\1 (?:habis|kosong|sold(?: ?out)?)\)$", re.IGNORECASE)
 _KIND_WORD = re.compile(r"^(?:yang|warna|varian|rasa|ukuran|size|motif|model|stok)\s+(?=\S)", re.IGNORECASE)
 _NUMBER = re.compile(

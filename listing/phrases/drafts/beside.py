@@ -93,7 +93,7 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=nya )lm\b(?= *(?:$|[,.;]))", "lama"), (r"\bptg(?= \d)", "potong"),
         (r"\b[Tt](?:u?lu?n?g|l?g)\.? ?[Aa]gung\b", "Tulungagung"),
         (r"(?<=bisa )liat\b|(?<=bs )liat\b|(?<=mau )liat\b"
-         r"|\bliat(?= (?:langsung|lgsg|lgsng|barang|sendiri))", "lihat"),
+         r"|\bliat(?= (?:langsung|lgsg|lgsng|barang|sendiri|size|ukuran|foto|katalog|tabel|contoh|dulu))", "lihat"),
         (r"(?<=tgl )mrh\b|(?<=tanggal )mrh\b", "merah"), (r"(?<=\d )(?:pgi|pg)\b", "pagi"),
         (r"(?<=\d )(?:sre|sor)\b", "sore"),
         (r"(?<!\d)(?<!\d )\bgrm\b", "garam"), (r"(?<=katun )jpg\b", "jepang"),

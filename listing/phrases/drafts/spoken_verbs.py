@@ -97,6 +97,7 @@ _HERS_TO_DO = by_spelling(
     membuat: mbuat mbikin
     membawa: mbawa
     membuka: mbuka
+    mengawasi: ngawasin ngawasi
     membakar: mbakar
     memasang: masangin
     memasak: masakin

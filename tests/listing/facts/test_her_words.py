@@ -39,6 +39,7 @@ from listing.facts.spelling import spelled_out, told_plainly
         ("ongkirnya mahal krn volume bu, mending ambil", "ongkirnya mahal karena volume, mending ambil"),
         ("tali ne rotan duduk plastik", "talinya rotan bukan plastik"), ("alas duduk plastik", "alas duduk plastik"),
         ("bambu ori, rasa ori", "bambu duri, rasa original"), ("ttp ati2", "tetap hati-hati"),
+        ("ada yg ngawasin", "ada yang mengawasi"),
         ("sekrupe kuat, lubange kecil", "sekrupnya kuat, lubangnya kecil"),
         ("piano, casino, americano", "piano, casino, americano"),
     ],

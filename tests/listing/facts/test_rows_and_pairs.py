@@ -89,6 +89,18 @@ def test_whom_it_is_for_is_no_colour():
     assert (facts.colours, facts.colour_choice) == ((), "motif anak campur, perempuan / laki-laki")
 
 
+def test_a_colour_that_only_some_lack_is_no_colour_that_is_gone():
+    read = facts_from({"nama": "Gamis", "warna": "olive, dusty (dusty anak sold), navy (sold)"})
+    assert (read.colours, read.stock_said) == (("olive", "dusty (dusty anak sold)"), "navy habis")
+
+
+def test_what_is_frozen_and_named_after_food_is_eaten():
+    assert [facts_from({"nama": name}).category for name in ("Tahu Walik Frozen", "Baju Frozen")] == [
+        "makanan",
+        "fesyen",
+    ]
+
+
 @pytest.mark.parametrize(
     ("harga", "said"),
     [
