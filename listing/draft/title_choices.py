@@ -197,6 +197,7 @@ def as_named(facts: Facts, lang: str) -> str:
     fit = len(names) > 1 and not any(map(_REMARK.match, names)) and all(map(_fits, names))
     fit = fit and "/" not in "".join((facts.name, *names))
     fit = fit and not any(map(NEGATION.search, names))  # "Tanpa Gula/Manis" seems to be without both
+    fit = fit and len({_HOW_BIG.fullmatch(one) is None for one in names}) == 1  # no "Kecil/Besar/Arang"
     if all(re.search(r"\d", name) for name in names):
         return title_amounts.series(names) if fit else ""  # "30 Cm/40 cm" is "30/40 cm"
     return _slashed(names, lang, "variants", MOST_AT_NEED) if fit else ""

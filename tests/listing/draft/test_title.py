@@ -309,6 +309,7 @@ def test_a_clause_becomes_a_headline(point, short):
         ({"nama": "Jasa Jahit", "varian": "potong celana 10rb, jahit gamis mulai 90rb"}, r"Mulai\b"),
         ({"nama": "Daster", "warna": "random, bisa request kalo stok ada"}, r"Request|Random"),
         ({"nama": "Krupuk", "isi": "1 kg / 500 gr / 250gr"}, r"1 kg / 500/250"),
+        ({"nama": "Anglo", "kategori": "rumah tangga", "varian": "kecil 15rb, besar 40rb, arang 9rb"}, r"Arang"),
         ({"nama": "Krupuk", "isi": "1kg, 500gr"}, r"1 kg 500"),
         ({"nama": "Madu Randu", "isi": "botol kaca 250ml", "varian": "250ml 45rb"}, r"250 ml.*250 ml"),
         ({"nama": "Jamu Kunyit", "merek": "Jamu Mbah Yem"}, r"Jamu.*Jamu|^Mbah"),
