@@ -76,7 +76,7 @@ def sizes_of(value: AsTyped) -> tuple[str, ...]:
 
 _ONE_OF_ROW = re.compile(
     rf"(?P<label>(?:(?P<big>kecil|sedang|besar|gede|jumbo|mini|tanggung|{LETTER_SIZE})|[^\W\d]+(?: [^\W\d]+)?) )?"
-    r"(?P<number>\d+(?:[.,/]\d+)?)(?P<more>(?: x \d+)*)(?: (?P<unit>cm|mm|meter|gram|kg|ml|liter|tahun|bulan))?",
+    r"(?P<number>\d+(?:[.,/-]\d+)?)(?P<more>(?: x \d+)*)(?: (?P<unit>cm|mm|meter|gram|kg|ml|liter|tahun|bulan))?",
     re.IGNORECASE,
 )
 _ALIKE = 6
@@ -100,8 +100,9 @@ def unit_for_all(row: Sequence[str]) -> tuple[str, ...]:
 
 
 def _value(number: str) -> float:
-    whole, _, part = number.partition("/")
-    return int(whole) / max(int(part), 1) if part else float(number.replace(",", "."))
+    least = number.split("-")[0]
+    whole, _, part = least.partition("/")
+    return int(whole) / max(int(part), 1) if part else float(least.replace(",", "."))
 
 
 _ROW_OF_SIZES = re.compile(r"\d\d(?: \d\d)+|[SMLX]{1,4}(?: [SMLX]{1,4})+")

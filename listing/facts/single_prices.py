@@ -28,7 +28,9 @@ _HUNDREDS = re.compile(
 
 SPLIT = re.compile(r"[,;\n()]|\.\s+(?=\w)|\s/\s")
 """Between two prices with what is said of them."""
-PERAK = re.compile(r"(?<=\d) ?perak\b", re.IGNORECASE)
+PERAK = re.compile(
+    r"(?<=(?<![\d.,])\d\d) ?(?:perak|rupiah)\b|(?<=(?<![\d.,])\d\d\d) ?(?:perak|rupiah)\b", re.IGNORECASE
+)
 """Behind a number it says that it is in rupiah, and the others beside it as well: "sawi 50 perak, kol 150"."""
 _ON_TOP = re.compile(r"(?:\+|\b(?:tambah|nambah|plus)\b)(?: [^\W\d]+){0,3}\s*$", re.IGNORECASE)
 """Before what is paid on top."""

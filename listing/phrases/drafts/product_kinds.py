@@ -181,6 +181,11 @@ _BY_NAME = frozenset({"rajut", "mainan"})
 """Of these a name's own first word says more than the category does."""
 _LIMBS = word_set("kaki tangan telinga leher rambut")
 """Second words that make it another thing whatever the kind: "kaos kaki", "sarung tangan"."""
+_ANIMALS = word_set(
+    "lele nila gurame patin ikan mas koi cupang ayam bebek itik entok puyuh kambing domba sapi kelinci jangkrik"
+    " maggot cacing belut udang lobster bekicot lebah klanceng burung kroto"
+)
+"""Of these a "bibit" is no plant."""
 _COVERED = word_set("bantal guling kasur sofa kursi galon kulkas jok setir keris hp laptop bantalan")
 """What has a sarung that nobody wears."""
 _ALIVE_OR_OTHER = word_set(
@@ -285,6 +290,8 @@ def category_of(name: str) -> str:
         return "jasa"
     words = _words(name)
     other = _ALIVE_OR_OTHER & set(words[2 if "-".join(words[:2]) in _PAIRS else 1 :])
+    if kind and KINDS[kind][0] == "tanaman" and _ANIMALS & set(words):
+        return ""
     return (
         KINDS[kind][0] if kind and not (other and KINDS[kind][0] in ("makanan", "minuman", "perawatan tubuh")) else ""
     )

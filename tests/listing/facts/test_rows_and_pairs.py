@@ -94,6 +94,11 @@ def test_a_colour_that_only_some_lack_is_no_colour_that_is_gone():
     assert (read.colours, read.stock_said) == (("olive", "dusty (dusty anak sold)"), "navy habis")
 
 
+def test_sizes_from_and_to_have_the_unit_of_their_row_and_a_young_fish_is_no_plant():
+    read = facts_from({"nama": "Bibit Lele", "ukuran": "3-4, 5-7, 7-9 cm"})
+    assert (read.size, read.category) == (("3-4 cm", "5-7 cm", "7-9 cm"), "lainnya")
+
+
 def test_what_is_frozen_and_named_after_food_is_eaten():
     assert [facts_from({"nama": name}).category for name in ("Tahu Walik Frozen", "Baju Frozen")] == [
         "makanan",
