@@ -41,7 +41,7 @@ _SOUGHT = f"Lagi cari {{thing}}, Kak? Ini ada {{name}}{_FROM}."
 
 # The same in every variant: each kind of fact has one label and one way to be said.
 _LINES: Slots = {
-    "content": {"": ("Kemasan: {content_packed}", "Isi: {content_bare}"), "jasa": ("Termasuk: {content}",)},
+    "content": {"": ("Kemasan: {content_packed}", "Isi: {content_bare}"), "jasa": ("Isi paket: {content}",)},
     "size": {"": ("Ukuran: {size_csv}",)},
     "age": {"": ("Umur: {age}",)},
     "serves": {"": ("Ukuran: {serves}",), "makanan": ("Porsi: {serves}",), "minuman": ("Porsi: {serves}",)},
