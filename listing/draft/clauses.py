@@ -116,9 +116,14 @@ def said_by(point: str, thing: str | None, nouns: frozenset[str]) -> Iterator[Cl
         yield Clause(as_governed(point, nouns) or point, Stand.OWN, point)
         return
     small = small_start(point)
-    for piece in _pieces(small, nouns):
-        typed = _JOINED.sub(" dan ", piece)
-        yield _clause(_DRAPES.sub("bahannya jatuh", typed), typed, thing, nouns)
+    found = [
+        _clause(_DRAPES.sub("bahannya jatuh", one), one, thing, nouns)
+        for one in (_JOINED.sub(" dan ", piece) for piece in _pieces(small, nouns))
+    ]
+    if len({one.form for one in found}) > 1 and any(one.form is Stand.OWN for one in found):
+        yield Clause(point, Stand.OWN, point)
+        return
+    yield from found
 
 
 def _clause(piece: str, typed: str, thing: str | None, nouns: frozenset[str]) -> Clause:

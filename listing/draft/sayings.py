@@ -8,6 +8,7 @@ stands in it; a sentence, and then what was left over, does not.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from listing.draft.clauses import Clause, Stand, said_by
 from listing.draft.own_sentences import stands_alone
@@ -29,8 +30,8 @@ _PLACED = re.compile(r" (?:di|sampai|pada|untuk|buat) ")
 _AND_INSIDE = re.compile(r"\b(?:dan|atau|serta|&)\b")
 _AND = re.compile(r"\b(?:dan|serta|&)\b")
 _HINGES = re.compile(
-    r" (?:karena|krn|sebab|jadi(?! (?:se|\d))|sehingga|supaya|agar|biar|kalau|walau|walaupun|meski|meskipun|tapi"
-    r"|tetapi|bukan) "
+    r" (?:karena|krn|sebab|jadi(?! (?:se(?!sudah|telah|belum|mua)|\d))|sehingga|supaya|agar|biar|kalau|walau|walaupun"
+    r"|meski|meskipun|tapi|tetapi|bukan) "
 )
 """What a reason, a condition or a "but" holds together."""
 _GIVEN = re.compile(r"dapat (?!(?:di|me|ber|ter)[a-z])")
@@ -44,7 +45,7 @@ class Spoken:
 
     Attributes:
         sentences: Of the product and its parts, and what is offered with it.
-        listed: All of them as typed, where any is no sentence: a word without a verb stands nowhere but in a list.
+        listed: Each of them whole, where any is no sentence: a word without a verb stands nowhere but in a list.
         own: Sentences of hers, as typed.
     """
 
@@ -75,7 +76,8 @@ def spoken_points(
         said = (small_start(translated(point, lang)).rstrip(".") for point in points)
         return Spoken((capital(", ".join(said)),) if points else ())
     told_together = worked_together(given_together(points), thing or "", nouns)
-    clauses = [one for point in told_together for one in said_by(point, thing, nouns)]
+    by_point = [tuple(said_by(point, thing, nouns)) for point in told_together]
+    clauses = list(chain.from_iterable(by_point))
     alone = _all_denied(clauses)
     others = [one for one in clauses if one.form is not Stand.OWN and one not in alone]
     told = [one for one in others if one.form in (Stand.OF_IT, Stand.OF_PART)]
@@ -86,7 +88,8 @@ def spoken_points(
         or not all(" " in one for one in about)
     ):
         apart = [one for one in clauses if one in alone or (one.form is Stand.OWN and stands_alone(one.typed))]
-        return Spoken((), tuple(small_start(one.typed) for one in clauses if one not in apart), _own(apart))
+        listed = (", ".join(one.typed for one in some) for some in by_point if not any(one in apart for one in some))
+        return Spoken((), tuple(map(small_start, listed)), _own(apart))
     offers = [one.said for one in others if one.form is Stand.OFFER]
     given = [one for one in offers if _GIVEN.match(one)]
     offers = [one for one in offers if one not in given]

@@ -37,7 +37,7 @@ _ELSEWHERE = re.compile(rf"(?:{_AROUND_SHOPS})*(?:{_SHOPS})(?:{_AROUND_SHOPS}|{_
 """No more than that it can be had at a shop: "Shopee ada", "bisa lewat Tokopedia"."""
 _JOINTS = re.compile(r"(\s*/\s*|\s+atau\s+|\s*&\s*|\s+\+\s+|\s+dan\s+)")
 _CLAUSES = re.compile(
-    r"(,\s+|;\s+|(?<=[^\W\d]{3})(?<!\b[Kk]ec)(?<!\b[Kk]ab)(?<!\b[Kk]el)\.\s+|(?<=\d)\.\s+(?=[A-Z]))"
+    r"(,\s+|;\s+|(?<=[^\W\d]{3})(?<!\b[Kk]ec)(?<!\b[Kk]ab)(?<!\b[Kk]el)\.\s+|(?<=[\d%)])\.\s+(?=[A-Z]))"
 )
 _SAYS_NOTHING = re.compile(
     r"(?:pelunasan|pembayaran|bayar(?:nya)?|dp|sisa(?:nya)?|uang muka|bisa|boleh|order|pesan|transfer|juga|atau|dan"

@@ -8,7 +8,9 @@ from listing.phrases.drafts.parts import OF_A_PRODUCT, ON_ANYTHING
 from listing.phrases.drafts.sayings import PREDICATE
 
 THEREFORE = re.compile(
-    r", (?=(?:jadi(?! (?:se|\d|dalam|besok|cepat))|sehingga|supaya|karena|biar|agar|makanya|jadinya) )", re.IGNORECASE
+    r", (?=(?:jadi(?! (?:se(?!sudah|telah|belum|mua)|\d|dalam|besok|cepat))|sehingga|supaya|karena|biar|agar|makanya"
+    r"|jadinya) )",
+    re.IGNORECASE,
 )
 """What follows from a thing stays with it: "berat, jadi tidak geser"."""
 INSTEAD = re.compile(r"bukan ", re.IGNORECASE)

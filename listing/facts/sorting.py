@@ -17,10 +17,11 @@ _KEEPS = re.compile(
     r"sampai |hingga |\w+ )?\d+(?:\s?-\s?\d+)? ?"
     r"(?:hari|hr|minggu|mgg|bulan|bln|tahun|thn|jam)\b", re.IGNORECASE)  # fmt: skip
 _SENT_TO_US = re.compile(
-    r"\b(?:gambar|foto|desain|file|logo)\b.*\b(?:di)?kirim\b|\bkirim (?:\w+ )?(?:gambar|foto|desain|file|logo)\b",
+    r"\b(?:gambar|foto|desain|file|logo|katalog)\b.*\b(?:di)?kirim\b"
+    r"|\bkirim (?:\w+ )?(?:gambar|foto|desain|file|logo)\b",
     re.I,
 )
-"""What the buyer sends is no delivery."""
+"""A picture that is sent is no delivery."""
 _KEEPS_OUT = re.compile(
     r"\b(?:lalat|nyamuk|semut|serangga|debu|tikus|kutu|angin) tidak (?:bisa |dapat |mudah )?(?:masuk|tembus)",
     re.IGNORECASE,

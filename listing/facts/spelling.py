@@ -151,7 +151,7 @@ _CARATS = frozenset({"14", "16", "17", "18", "22", "23", "24"})
 
 def _cased(full: str, typed: str) -> str:
     if typed.isupper():
-        return full.upper()
+        return full if typed == "TF" else full.upper()
     return full[:1].upper() + full[1:] if typed[:1].isupper() else full
 
 

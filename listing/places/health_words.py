@@ -88,7 +88,8 @@ _SKIN = re.compile(
     r"|\b(?:putih|cerah|glowing|mulus)(?: dalam \d+ ?(?:x|kali)| \d+ ?(?:x|kali) ?(?:pakai|pemakaian|oles))\b"
     r"|\b(?:(?:me)?mutih(?:kan|in)|(?:men)?cerah(?:kan|in))\b(?= *(?:[,.;!?\n]|$|dan\b|&))"
     r"|\brambut(?:nya|mu)? (?:\w+ )?(?:tumbuh|lebat)(?: \w+)? (?:dalam|lagi|kembali|cepat)\b"
-    r"|\b(?:anak|bayi|balita)(?:nya|mu)? (?:\w+ )?(?:cepat|makin|jadi|tambah|lebih) (?:tinggi|cerdas|gemuk|lahap)\b"
+    r"|(?<!kalau )(?<!jika )\b(?:anak|bayi|balita)(?:nya|mu)? (?:\w+ )?(?:cepat|makin|jadi|tambah|lebih)"
+    r" (?:tinggi|cerdas|gemuk|lahap)\b"
 )
 """What becomes of skin, hair and children: promised by no home product."""
 

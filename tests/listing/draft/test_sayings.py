@@ -250,3 +250,30 @@ def test_work_on_half_of_it_is_no_handwork_of_the_whole():
         "dijahit tangan pinggirnya": False, "dirajut mesin, bukan tangan": False,
     }  # fmt: skip
     assert {process: "by_hand" in making(process, process) for process in made} == made
+
+
+@pytest.mark.parametrize(
+    ("points", "said"),
+    [
+        (
+            "Setiap lembar berbeda, tidak ada yang persis sama.\nRingan.",
+            "Setiap lembar berbeda, tidak ada yang persis sama",
+        ),
+        ("Tinggal rebus 3 menit, anak kos juga bisa.\nRingan.", "Tinggal rebus 3 menit, anak kos juga bisa"),
+    ],
+)
+def test_a_sentence_of_hers_keeps_what_stands_behind_its_comma(points, said):
+    assert said in said_of(facts(points), "id").own
+
+
+@pytest.mark.parametrize(
+    ("points", "listed"),
+    [
+        ("Peniti kuningan tidak karat.\nLem dan jahit, tidak gampang lepas.\nRingan, tidak menarik kerudung.",
+         ("peniti kuningan tidak karat", "lem dan jahit, tidak gampang lepas", "ringan, tidak menarik kerudung")),
+        ("Tidak pakai pengawet, jadi sesudah dibuka masuk kulkas.\nTerinya kami goreng terpisah.",
+         ("tidak pakai pengawet jadi sesudah dibuka masuk kulkas", "terinya kami goreng terpisah")),
+    ],
+)  # fmt: skip
+def test_in_a_list_each_of_her_sentences_stands_whole(points, listed):
+    assert set(said_of(facts(points, name="Bros Kain"), "id").listed) == set(listed)

@@ -36,6 +36,7 @@ SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
         ("dp", "deposit", "lunas lewat transfer sebelum kirim", "lunas sebelum kirim"),
         ("dp", "deposit", "full transfer di depan", "full di depan"),
         ("dp", "deposit", "COD / tf / cash", None),
+        ("dp", "deposit", "Undangan DP 50%. Stiker bayar waktu ambil", "Undangan DP 50%"),
         ("dp", "deposit", "full tf dulu, soale kapok", "full dulu, soalnya kapok"),
         ("dp", "deposit", "30% di atas 300rb. Selain itu dibayar saat diantar", "30% di atas Rp300.000"),
         ("area", "area", "ambil di rumah, gosend iso tp resiko dewe", "GoSend bisa tapi risiko sendiri"),
