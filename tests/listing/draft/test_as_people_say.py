@@ -97,7 +97,7 @@ def _said(typed, variant="hangat", place="whatsapp"):
         ({"nama": "Les Mengaji", "kategori": "jasa", "harga": "infak seikhlasnya, buku 15rb"},
          "Harga: infak seikhlasnya, buku Rp15.000"),
         ({"nama": "Rompi", "kategori": "fesyen", "ukuran": "M, L, 2L, 3L +10rb"}, "M, L, 2L, 3L (tambah Rp10.000)"),
-        ({"nama": "Sosis Solo", "kategori": "makanan", "varian": "ayam, daging +500"}, "Pilihan: ayam, daging +Rp500"),
+        ({"nama": "Sosis", "kategori": "makanan", "varian": "ayam, daging +500"}, "Pilihan: ayam, daging +Rp500"),
         ({"nama": "Sulam Alis", "kategori": "jasa", "area": "Studio di rumah kami"}, "Tempat: studio di rumah kami"),
         ({"nama": "Kulot", "kategori": "fesyen", "bahan": "linen, pinggang karet"}, "Bahan: linen, pinggang karet"),
         ({"nama": "Daster", "kategori": "fesyen", "ukuran": "all size LD 110 panjang 105, jumbo LD 130 panjang 115"},
