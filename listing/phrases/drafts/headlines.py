@@ -51,7 +51,7 @@ DANGLES = re.compile(
 NO_HEADLINE = re.compile(
     r"\b[^\W\d]{3,}nya\b|\w (?:tidak|bukan|belum) |\b(?:insya ?allah|semoga|mudah-mudahan|maksimal|minimal|minim|maks"
     r"|^sambil\b|\bsama\b|bisa$|boleh$|tok$|saja$|ikut$|gratis|free|bonus|^(?:buat|untuk|cuma|hanya) )"
-    r"|\b(?:itu|ini|tadi)\b",
+    r"|\b(?:itu|ini|tadi)\b|\w di[a-z]{4,} (?:pagi|siang|sore|malam|subuh|sendiri|dadakan|tiap|setiap)\b",
     re.IGNORECASE,
 )
 """What is said in a sentence, a hope, or a condition of the offer: no headline."""

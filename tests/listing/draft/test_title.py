@@ -349,6 +349,7 @@ def test_a_clause_becomes_a_headline(point, short):
         ({"nama": "Sepatu", "kategori": "fesyen", "ukuran": "35 s/d 43"}, r"S/D"),
         ({"nama": "Pakan Kucing", "isi": "cup 200 gr, 1 pack isi 5 cup"}, r"Cup Cup"),
         ({"nama": "Kue Kacang", "isi": "isi 20, 400 gram"}, r"20/400"),
+        ({"nama": "Nasi Jagung", "keunggulan": "sayur metik pagi"}, r"Dipetik"),
         ({"nama": "Dakon", "kategori": "mainan", "ukuran": "60 cm kalau dibuka"}, r"Kalau"),
         ({"nama": "Legen", "kategori": "minuman", "keunggulan": "baru turun dari pohon pagi itu"}, r"Itu"),
         ({"nama": "Mie", "kategori": "makanan", "varian": "mie biasa, porsi jumbo tanya dulu"}, r"Tanya"),
