@@ -61,7 +61,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("site", _starts(r"(?!.*\b(?:kirim|antar|cod|ongkir|kurir|ekspedisi|jemput|radius|gosend|grab|ambil|luar)\b)"
                          r"(?:.*\b(?:rumah (?:saya|kami|sendiri|murid|siswa|guru)|studio|sanggar"
                          r"|di tempat (?:saya|kami)|balai (?:desa|rw|rt)|aula|online|zoom)\b"
-                         r"|(?:\w+ )?datang ke rumah\b)")),
+                         r"|(?:\w+ )?datang ke rumah\b(?! ?[:,]))")),
         ("place", _starts(r"(?:depan|belakang|samping|sebelah|seberang|dekat|mangkal|lapak|kios|ruko)\b")),
         ("place", _starts(r"(?!.*\b(?:(?:di)?(?:kirim|antar|ambil)|pengiriman|cod|ongkir|kurir|ekspedisi|gosend|gojek"
                           r"|grab|jne|paket|jemput|seluruh|luar|radius|sekitar|sekali jalan))"
@@ -89,6 +89,8 @@ _OWN_LABEL = re.compile(r"^dp:? (?=separuh|setengah|separo|min|sisa|[\dRr±])", 
 """Her own word for what our label says already."""
 _SAYS_AREA = re.compile(r"^(?:area|wilayah|daerah)(?: (?:layanan|kirim|antar|pengiriman))? ?[:=] ?|^area (?=[A-Z])")
 """The same of where she sends: "area Selorejo, Doko"."""
+_OF_PLACES = re.compile(r"^([a-z][a-z ]{3,24}): (?=[A-Z])")
+"""Her own label before places, behind ours: "datang ke rumah: Wlingi dan Talun"."""
 _BEGINS_SMALL = COMMON_WORDS - word_set("senin selasa rabu kamis jumat sabtu minggu ahad natal") | word_set(
     """
     antre antri custom di dp full harap jumlah kelas kota libur lunas maks maksimal min minimal order partai pelunasan
@@ -130,7 +132,7 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
     if slot == "deposit":
         typed = tuple(re.sub(_OWN_LABEL, "", text) for text in typed)
     if slot == "area":
-        typed = tuple(re.sub(_SAYS_AREA, "", text) for text in typed)
+        typed = tuple(_OF_PLACES.sub(r"\1, ", _SAYS_AREA.sub("", text)) for text in typed)
     there = ("area_own", "area_site") if facts.category is Category.SERVICE else ("area_own",)
     own = [text for text in typed if _label(field, text) in there]
     if len(own) > 1:  # one label, however many lines she typed

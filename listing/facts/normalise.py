@@ -126,7 +126,8 @@ def _schools_in(text: str) -> frozenset[str]:
     """The schools that a text names, where two stand together, so that neither is a word of every day."""
     found = frozenset(m[0].lower() for m in _SCHOOL.finditer(text))
     certain = len(found) > 1 and (found & {"paud", "tk", "smk", "mts"} or {"smp", "sma"} <= found)
-    return found if certain else frozenset()
+    listed = re.search(r"\bsd\b[^,\n]*, *smp\b", text, re.IGNORECASE)
+    return found if certain or listed else frozenset()
 
 
 def schools_out(text: str) -> str:

@@ -163,10 +163,10 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          "makan"),
         (r"\bmkn(?= (?:lama|enak|gurih|mantap|wangi|bagus)\b)", "makin"),
         (r"(?<=tiap )pg\b|(?<=hari )pg\b|(?<=dari )pg\b|(?<=dr )pg\b|(?<=besok )pg\b|\bpg(?= (?:jam|sampai"
-         r"|sampe|smp"
-         r"|sore|siang)\b)", "pagi"),
+         r"|sampe|smp|sore|siang)\b)", "pagi"),
         (r"(?<=\d)pg\b", " pagi"),
-        (r"(?<!anak )(?<!siswa )(?<!seragam )(?<!kelas )(?<!sd )(?<!tk )(?<!baju )\bsmp\b", "sampai"),
+        (r"(?<!anak )(?<!siswa )(?<!seragam )(?<!kelas )(?<!sd )(?<!tk )(?<!baju )(?<!privat )(?<!les )(?<!/)"
+         r"(?<!, (?=smp \d))(?<!^(?=smp \d))\bsmp\b(?! *(?:$|[,.;]))", "sampai"),
         (r"(?<=[^\W\d]{2} )s\. ?d\b\.?(?= )|(?<=\d )s\. ?d\b\.?(?= \d)", "sampai"),
         (r"(?<=\d )sd(?= \d)|(?<=[a-z] )sd(?= (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b)", "sampai"),
         (r"\babis(?= (?:di|buka|pakai|pake|pke|masak|jahit|kerja|selesai|jadi|makan|acara))", "setelah"),

@@ -31,6 +31,8 @@ from listing.facts.spelling import told_plainly
         ("tibo dodo, sing tibo", "tibo dodo, yang jatuh"), ("alos onggu, dikit ajja", "halus sekali, sedikit saja"),
         ("klo cm print, lebar 5 cm", "kalau cuma print, lebar 5 cm"), ("depan smpn 2", "depan smpn 2"),
         ("dah matang, blg dulu, bs rapihin", "sudah matang, bilang dulu, bisa rapikan"),
+        ("privat smp 75rb", "privat smp 75rb"), ("sd 60rb, smp 75rb", "SD 60rb, SMP 75rb"),
+        ("jam 8 smp sore", "jam 8 sampai sore"), ("smp siang saja", "sampai siang saja"),
         ("seragam sma", "seragam sma"), ("relax, botox, latex", "relax, botox, latex"),
     ],
 )  # fmt: skip
