@@ -63,8 +63,8 @@ _DONE_FOR_OTHERS = word_set(
     """
     jahit permak vermak les kursus bimbel bimbingan privat pijat urut laundry londri rental servis bekam salon mua
     sablon penitipan tukang kelas bordir ketik cetak jastip titip ojek reparasi service guru ngaji mengaji
-    senam yoga zumba workshop pelatihan sanggar totok facial creambath pangkas cukur daycare terjemah joki mc
-    pranatacara pambiwara hadroh banjari
+    senam zumba workshop pelatihan sanggar totok creambath pangkas cukur daycare terjemah joki mc
+    pranatacara pambiwara
     """
 )
 """First words by which a name without a chosen category is a service, and no thing that is called so."""
@@ -72,9 +72,10 @@ _FOR_A_FEAST = (
     r"(?:lamaran|nikah\w*|pernikahan|pelaminan|wisuda|pengantin|akad|khitan\w*|hajatan|ultah|ulang tahun|aqiqah)"
 )
 _DONE_THERE = re.compile(
-    r"\b(?:panggilan|rewang|home ?service)\b|^antar[ -]jemput\b|^bersih-bersih\b|^potong rambut\b"
+    r"^facial(?! (?:wash|foam|oil|cleanser|mist|scrub|toner|soap|tissue))\b|^yoga(?! mat)\b"
+    r"|\b(?:panggilan|rewang|home ?service)\b|^antar[ -]jemput\b|^bersih-bersih\b|^potong rambut\b"
     r"|^cuci (?:sofa|kasur|karpet|sepatu|helm|motor|mobil|baju|springbed|ac|gorden|setrika|toren|tandon)\b"
-    r"|^setrika (?:&|dan|kiloan|baju|uap|pakaian)|^hias (?:mahar|seserahan|hantaran)\b|^(?:henna|nail) art\b"
+    r"|^setrika (?:&|dan|kiloan|baju|pakaian)|^hias (?:mahar|seserahan|hantaran)\b|^(?:henna|nail) art\b"
     rf"|^foto (?:produk|keluarga|prewed\w*|studio|{_FOR_A_FEAST})\b"
     rf"|^(?:dekor\w*|make ?up|henna|hair ?do|rias) {_FOR_A_FEAST}\b",
     re.IGNORECASE,

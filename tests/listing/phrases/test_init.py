@@ -141,7 +141,7 @@ def test_both_languages_have_the_same_tables():
         ("Keranjang Anyaman", "anyaman", "keranjang", "anyaman", "kerajinan"),
         ("Es Teh", "es", "es", "minuman", "minuman"), ("Es Lilin Kacang", "es", "es lilin", "minuman", "minuman"),
         ("Tukang Masak Hajatan", "", "", "", "jasa"), ("Dekorasi Lamaran", "", "", "", "jasa"),
-        ("MC Pengantin", "", "", "", "jasa"),
+        ("MC Pengantin", "", "", "", "jasa"), ("Facial Wajah", "", "", "", "jasa"), ("Facial Wash", "", "", "", ""),
         ("Dekorasi Dinding", "", "", "", ""), ("Bedak Dingin", "bedak", "bedak", "perawatan", "perawatan tubuh"),
         ("Jahit Kebaya", "", "", "", "jasa"), ("Jahitan Tas", "", "", "", ""), ("Les Renang", "", "", "", "jasa"),
         ("Zupa", "", "", "", ""), ("Esok Hari", "", "", "", ""), ("Batiksari", "", "", "", ""),
