@@ -92,8 +92,17 @@ _HUNDREDS = re.compile(r"(?<=[( ]\+)([1-9][05]0)(?=[),]|$)")
 """Some hundred on top, with which a thing ends: "durian (+500)", "daging +500"."""
 
 
+_ON_TOP = re.compile(
+    r"\b((?:tambah|nambah|ditambah|lebih mahal|selisih) )([1-9]\d?[05]00)"
+    r"(?=$|[,;)]|\.(?:\s|$)| ?/ ?[a-z]| per[ a-z]| se[a-z])",
+    re.IGNORECASE,
+)
+"""Thousands without their dot that are paid on top, "kaktus lebih mahal 1000"; hundreds may be thousands of them."""
+
+
 def thousands_out(text: str) -> str:
     """A text with its Rp before bare thousands that can only be money: "ongkir 5.000-15.000"."""
+    text = _ON_TOP.sub(lambda m: f"{m[1]}{rupiah(int(m[2]))}", text)
 
     def told(found: re.Match[str]) -> str:
         least, most = (rupiah(int(one.replace(".", ""))) if one else "" for one in (found[2], found[4]))

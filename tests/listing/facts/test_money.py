@@ -69,3 +69,16 @@ def test_a_price_keeps_its_unit_and_its_reach_and_is_read_back(typed, said):
 )  # fmt: skip
 def test_bare_thousands_of_a_term_are_money_where_nothing_is_counted(typed, written):
     assert tidy_term(typed) == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("kaktus lebih mahal 1000", "kaktus lebih mahal Rp1.000"),
+        ("tas kain nambah 1500 per biji", "tas kain nambah Rp1.500 per biji"),
+        ("rias ibu tambah 100", "rias ibu tambah 100"),
+        ("isi tambah 1000 gram", "isi tambah 1000 gram"),
+    ],
+)
+def test_thousands_that_are_paid_on_top_are_money_and_hundreds_may_be_thousands(typed, said):
+    assert money.thousands_out(typed) == said
