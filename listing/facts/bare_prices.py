@@ -100,11 +100,13 @@ _COSTS_FIRST = re.compile(r"\s*(?:\d.* )?(\d+)[\d.,]*\s?(?:rb|ribu|k) [a-z]+ $",
 """A price and what it is for, of which a number behind says which: "20rb pot 5"."""
 _RANGE = re.compile(r"\s*(?:-|–|sampai|s\.?/?d\.?|hingga)\s*", re.IGNORECASE)
 _LABEL = re.compile(
-    rf"(?:[^\W\d_]{{2}}[^\d]*|\b{LETTER_SIZE}\s*[:=]?\s*|\b(?:isi|ambil|beli|min(?:imal)?|no) \d+\s*)$",
+    rf"(?:[^\W\d_]{{2}}[^\d]*|\b{LETTER_SIZE}\s*[:=]?\s*|\b(?:isi|ambil|beli|min(?:imal)?|no) \d+\s*"
+    r"|\bno \d+ ?- ?\d+\s*)$",
     re.IGNORECASE,
 )
 _IN_TURNS = re.compile(
-    r"(?:[a-z]+(?: [a-z]+)?(?: \([^()]*\))? \d{1,3}(?:[.,]\d)? ?(?:rb|ribu|k)?(?: |$)){2,}", re.IGNORECASE
+    r"(?:[a-z]+(?: [a-z]+)?(?: \([^()]*\))? \d{1,3}(?:[.,]\d| ?- ?\d{1,3})? ?(?:rb|ribu|k)?(?: |$)){2,}",
+    re.IGNORECASE,
 )
 """Things and their prices in turns: "kecil 120 besar 225"."""
 _ROW = re.compile(

@@ -53,7 +53,8 @@ _TYPED_OUT = r"(?:\d{1,3}\.\d{3}|[1-9]\d{0,2}[05]00)"
 _THOUSANDS = re.compile(
     r"((?:[+@]|\b(?:ongkir|ongkos|biaya|tambah(?:an)?|nambah|plus|denda|diskon|potong(?:an)?|dp|harga|cuma|jadi|transport"
     r"|belanja|dipotong|jaminan|deposit|daftar|ditambah|dikenai|dikenakan|kena|seharga|bayar)\b"
-    rf"(?: (?!isi\b|rp\b)[^\W\d]+){{0,3}}) ?)(?<!rp)({_TYPED_OUT})(?:( ?(?:-|–|s/d|sampai) ?)({_TYPED_OUT}))?"
+    rf"(?: (?!isi\b|rp\b)[^\W\d]+){{0,3}}|\b(?:grosir|ambil|beli) \d+ [a-z]+) ?)"
+    rf"(?<!rp)({_TYPED_OUT})(?:( ?(?:-|–|s/d|sampai) ?)({_TYPED_OUT}))?"
     r"(?![\w.,]?\d|[^\W\d]"
     r"| ?(?:pcs|gram|gr|kg|ml|liter|meter|cm|mah|watt|va|orang|buah|biji|lembar|box|porsi|kotak)\b)",
     re.IGNORECASE,

@@ -15,9 +15,22 @@ _NEXT_SIZE = re.compile(
     rf"(?<=rb|\dk|bu|00)(?<!\bibu) (?!m2\b)(?={LETTER_SIZE}(?:[/-]{LETTER_SIZE})*[ :=]*(?:rp\.? ?)?\d)", re.IGNORECASE
 )
 """Where the next size begins that was typed without a comma: "S 75rb M 80rb"."""
-_IN_MONEY = r"(?:rp\.? ?\d[\d.,]*|\d[\d.,]* ?(?:rb|ribu|k)\b|\d{1,3}\.\d{3})"
+_IN_MONEY = r"(?:rp\.? ?\d[\d.,]*(?: ?(?:rb|ribu|k)\b)?|\d[\d.,]* ?(?:rb|ribu|k)\b|\d{1,3}\.\d{3})"
 _THING_BEHIND = re.compile(rf"^({_COST}) ([a-z]{{3,}}) ({_IN_MONEY}) ([a-z]{{3,}})$", re.IGNORECASE)
 """What each price is for stands behind it: "49rb ecer 45rb grosir"."""
+_NAME_BEHIND = (
+    r"(?!(?:atau|dan|sampai|hingga|jadi|dari|ke|plus|tambah|ditambah|diskon|harga|promo|normal|cuma|hanya|kalau|ongkir"
+    r"|gratis|bonus|turun|naik|tanpa|dapat|sudah|belum|ambil|beli|isi|untuk|buat|nego|saja|aja|pas|nett?|lebih|khusus"
+    r"|paling|mulai|min(?:imal|imum)?"
+    r"|ribu|rb|juta|jt|perak|rupiah)\b)"
+)
+_NAMED_BEHIND = (
+    rf"(?:(?:{_NAME_BEHIND}[a-z]+)(?: {_NAME_BEHIND}[a-z]+)?(?: isi \d+)?"
+    r"|(?:ambil|beli|isi|min(?:imal)?|di ?atas) \d+(?: (?!rb\b|ribu\b|k\b)[a-z]+)?)"
+)
+_ALL_BEHIND = re.compile(rf"{_IN_MONEY} {_NAMED_BEHIND}(?: {_IN_MONEY} {_NAMED_BEHIND})+", re.IGNORECASE)
+"""The same of any number of them: "45rb polos 50rb coklat 55rb keju"."""
+_NEXT_BEHIND = re.compile(rf"(?<=\w)(?<!\brp) (?={_IN_MONEY} [a-z])", re.IGNORECASE)
 _NEXT_THING = re.compile(
     r"(?<=rb|\dk|bu)(?<!\bibu) (?=(?!(?:dapat|isi|per|dan|atau|sampai|tambah|plus|untuk|hingga|ambil|jadi)\b)"
     r"[A-Za-z]{1,12}\d? \d+ ?(?:rb|k|ribu)\b)",
@@ -31,7 +44,9 @@ _NEXT_NAMED = re.compile(
 )
 """The same where the amounts are written out: "Rp30.000 campur Rp32.000"."""
 _NEXT_OTHER = re.compile(
-    r"(\d(?: ?(?:rb|ribu|k|jt)|[.]?\d00)(?: ?/ ?\w+)?) (?=yang (?:(?!isi )[^\W\d]+ ){1,3}(?:Rp ?)?\d)", re.IGNORECASE
+    r"(\d(?: ?(?:rb|ribu|k|jt)|[.]?\d00)(?: ?/ ?\w+)?) "
+    r"(?=(?:yang|tanpa) (?:(?!isi |tambah |ongkir )[^\W\d]+ ){1,3}(?:Rp ?)?\d)",
+    re.IGNORECASE,
 )
 """Between two prices, the second of which says for which one it is: "8rb yang besar 18rb"."""
 _NEXT_COUNT = re.compile(
@@ -51,7 +66,7 @@ _PAID = r"\d(?: ?(?:rb|ribu|k)\b|[05]00\b)"
 _MANY_OF_IT = re.compile(rf"({_PAID})(?: ?(/) ?| (per ))([a-z]{{2,}}) (?=\d+ ?\4\b)", re.IGNORECASE)
 """Between what one costs and what several of the same cost: "12rb/kartu 10 kartu 100rb"."""
 _TAKING_MORE = re.compile(
-    rf"({_PAID}(?: ?/ ?[a-z]+| per [a-z]+)?) (?=(?:ambil|beli) \d"
+    rf"({_PAID}(?: ?/ ?[a-z]+| per [a-z]+)?) (?=(?:ambil|beli) \d+(?: [a-z]+){{0,3}} {_IN_MONEY}"
     r"|(?:di ?atas \d+|lusin(?:an)?|selusin|kodian|sekodi)(?: [a-z]+)? (?:rp\.? ?)?\d)",
     re.IGNORECASE,
 )
@@ -92,6 +107,8 @@ def in_full_apart(text: str) -> str:
 def several_apart(typed: str) -> str:
     """What several cost, or another one, with a comma before it."""
     typed = _SIZE_NAMED.sub(lambda size: size[0].upper(), _UP_TO.sub(r"\1 sampai ", typed))
+    if _ALL_BEHIND.fullmatch(typed):
+        return _NEXT_BEHIND.sub(", ", typed)
     typed = of_a_few(_SO_MANY.sub(r"\1, ambil \2 ", typed))
     typed = _NEXT_OTHER.sub(r"\1, ", _MANY_OF_IT.sub(lambda m: f"{m[1]}{m[2] or f' {m[3]}'}{m[4]}, ", typed))
     return _TAKING_MORE.sub(r"\1, ", typed)

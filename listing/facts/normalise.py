@@ -76,7 +76,10 @@ _NUMBER_NEXT = re.compile(r" ?[:=]? ?(?:rp\.? ?)?\d", re.IGNORECASE)
 _COSTS = re.compile(r" (?:Rp|\d[\d.,]* ?(?:rb|ribu|k)\b)", re.IGNORECASE)
 _LETTER_SIZED = re.compile(r"(?<![\w/.])(?:X*S|X+L)(?![\w/.])")
 """Among them M and L are sizes as well: "S 3, M 2 L habis"."""
-_BODY = re.compile(r"\b(?:ld|pb|lp|lb|lingkar)\b", re.IGNORECASE)
+_BODY = re.compile(
+    r"\b(?:ld|pb|lp|lb|lingkar|(?:perekat|lem|masker|mere?k|stiker|skotlet|spons) 3m)\b", re.IGNORECASE
+)
+"""Beside it one letter is no unit: it is a size, or 3M makes the glue."""
 _TIMES = re.compile(
     r"(\d(?:\s?(?:cm|mm|m|inci|inch|in))?|\b[plt]|[)])"
     r"(?:\s*[x×*]\s*(?=\d)(?!24 ?jam|\d[\d.,]* ?(?:rb|ribu|k|jt)\b)|\s+[x×*]\s+(?=[plt]\b))",

@@ -47,4 +47,21 @@ SERVICE_WORDS = word_set(
     vermak video videografi villa visa vokal wajah wallpaper wayang web website wedding wifi wisata wisuda wudhu
     yasin yoga ziarah zumba
     """
+) | word_set(
+    """
+    aci admin ambulans angkut anjing antena antri aquarium artikel ayunan babat balancing balik ban bangku banjari
+    basmi baterai bedcover blender brankas bulutangkis bus caesar casing coating cooker cor dadakan dak dalang
+    data delman dempul derek detailing dispenser dokter dongeng duco duplikat extension eyelash fogging fotocopy
+    freon gali gembok gerbang gundul gurah hadroh hama harmonika iklan input instal intensif internet jaga jaranan
+    jaringan jenazah jendela jetpump jumper kabel kampas karangan kawin keran kereta keriting ketik keuangan
+    kitchen kloset konektor kontak kosidah kuningan kuras lanjutan laporan magicom mampet marawis medali medsos
+    melahirkan membatik meteran mixer notaris nyamuk obras odong-odong offline oli pajak pakan pambagyo parabola
+    pasca paspor patri paving pemasangan pembawa pembersihan pembukuan pendamping pendampingan penerjemahan
+    pengangkutan pengecatan penggantian pengurusan penulis penyewaan perawat perbaikan piala pickup pin plester
+    poles prasasti printer puing qasidah quilting rayap rebana rem reog resize restorasi rice rolling sadel saklar
+    saluran scan semak senar septik sepuh sesar set setel showcase sistem software speaker spooring stainless stop
+    stroke tambal tandon tank tebang televisi tembaga tempa terapis tiket tikus tinta toner toren tune tv ular
+    urug velg wastafel waxing wc wolsum
+    """
 )
+"""The second part: what is mended and built in a house, on a phone, on a car, and what is done for an event."""

@@ -61,6 +61,7 @@ _WORDS = by_spelling(
     tambah: nambah
     dalam: dalem
     pedas: pedes pdes
+    panas: panes
     pahit: pait
     segar: seger
     santan: santen

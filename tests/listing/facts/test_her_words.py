@@ -139,6 +139,10 @@ def test_what_a_price_buys_is_a_thing(typed, said):
         ("10 foto 150rb, video 30 detik 100rb", "10 foto Rp150.000, video 30 detik Rp100.000"),
         ("15rb/2 25rb", "Rp15.000, ambil 2 Rp25.000"),
         ("28rb/10 lembar", ""),
+        ("45rb ecer, 40rb ambil 3", "Rp45.000 ecer, Rp40.000 ambil 3"),
+        ("8rb satuan 5rb ambil 10", "Rp8.000 satuan, Rp5.000 ambil 10"),
+        ("ibu 195 ayah 145 anak 95-120", "ibu Rp195.000, ayah Rp145.000, anak Rp95.000-Rp120.000"),
+        ("15k tanpa durian 12k", "Rp15.000, tanpa durian Rp12.000"),
         ("12rb/kartu 10 kartu 100rb", "Rp12.000/kartu, 10 kartu Rp100.000"),
         ("15rb per pak 4 pak 55rb", "Rp15.000 per pak, 4 pak Rp55.000"),
         ("35rb ambil 3 100rb", "Rp35.000, ambil 3 Rp100.000"),
@@ -147,6 +151,23 @@ def test_what_a_price_buys_is_a_thing(typed, said):
 )
 def test_what_several_cost_stands_behind_a_comma(typed, said):
     assert facts_from({"nama": "Jepit", "harga": typed}).price_said == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "options"),
+    [
+        ("45rb polos 50rb coklat 55rb keju", [("polos", 45000), ("coklat", 50000), ("keju", 55000)]),
+        ("rp 5rb kecil rp 12rb jumbo isi 10", [("kecil", 5000), ("jumbo isi 10", 12000)]),
+        ("no 2-6 110, no 8-12 130", [("no 2-6", 110000), ("no 8-12", 130000)]),
+        ("120.000 S 130.000 M", [("S", 120000), ("M", 130000)]),
+    ],
+)
+def test_prices_before_what_they_are_for_are_those_of_options(typed, options):
+    assert [(one.name, one.price) for one in facts_from({"nama": "Bolu", "harga": typed}).variants] == options
+
+
+def test_the_maker_of_glue_is_no_length():
+    assert facts_from({"nama": "Gantungan", "bahan": "plastik, perekat 3M"}).materials == ("plastik", "perekat 3M")
 
 
 def test_litres_before_their_price_are_litres():
