@@ -15,7 +15,7 @@ from listing.facts.names import TOWNS
 from listing.facts.normalise import calm, schools_out
 from listing.facts.orders import orders_apart
 from listing.phrases.drafts.beside import TOLD_BESIDE
-from listing.phrases.drafts.capitals import MONTHS
+from listing.phrases.drafts.capitals import MONTH, MONTHS
 from listing.phrases.drafts.chat_words import CHAT_WORDS
 from listing.phrases.drafts.javanese import JAVANESE
 from listing.phrases.drafts.javanese_beside import JAVANESE_BESIDE
@@ -89,10 +89,6 @@ _COUNTED = re.compile(
     r"(?<![\w.,])(\d+(?:[.,]\d+)?)(?=(?:jam|mnt|hri|org|sdm|sdt|oz|pax|mlm|pgi|pg|sre)\b|[a-z]{4,}\b)"
 )
 """Where a space is missing between a number and what it counts."""
-_MONTH = re.compile(
-    rf"(?<=\d )(?:{'|'.join(MONTHS)})\b|\b(?:{'|'.join(name.lower() for name in MONTHS.values() if len(name) > 4)})\b"
-)
-"""Shortened, or small letters of a whole name; a "juni" and a "mei" may be short for something else."""
 _FROM = re.compile(
     rf"\bdr(?= (?:[a-z\d]|H-|(?:Kota|Kab|Kabupaten|Kec|Kecamatan|Desa|Dusun|Pasar|Jawa|Bali|Solo|{TOWNS})\b))"
 )
@@ -229,7 +225,7 @@ def _line_plainly(line: str, table: dict[str, str], called: frozenset[str] = NO_
 
 def _read_once(line: str, table: dict[str, str], called: frozenset[str]) -> str:
     line = _COUNTED.sub(r"\1 ", _LONG_WORD.sub(_drawn_in, _marks_in_place(sizes_out(schools_out(_calmed(line))))))
-    line = TALK.sub(_talk_behind, TALK_BETWEEN.sub(_talk_between, _MONTH.sub(lambda m: MONTHS[m[0].lower()], line)))
+    line = TALK.sub(_talk_behind, TALK_BETWEEN.sub(_talk_between, MONTH.sub(lambda m: MONTHS[m[0].lower()], line)))
     line = told_of_her(line, partial(_word_in_full, table=table))
     line = _beside(_in_full(GLUED_TO.sub(r"ke \1", GLUED.sub(r"di \1", _beside(line))), table, called)).lstrip(", ")
     return _SAID_TWICE.sub(r"\1", line)

@@ -1,5 +1,7 @@
 """Words that keep the capitals they are typed with: short forms that are spelled letter by letter, and names."""
 
+import re
+
 from listing.phrases.word_set import word_set
 
 ACRONYMS = word_set(
@@ -34,3 +36,10 @@ MONTHS = {
                                           "September", "Oktober", "November", "Desember")},
 }  # fmt: skip
 """Months by how they are shortened, each with its capital."""
+_BEFORE_A_MONTH = sorted(word_set("bulan sampai sampe smp mulai akhir awal pertengahan sebelum sblm sejak s/d"))
+_LONG = "|".join(name.lower() for name in MONTHS.values() if len(name) > 4)
+MONTH = re.compile(
+    rf"(?<=\d )(?:{'|'.join(MONTHS)})\b|\b(?:{_LONG})\b"
+    rf"|(?:{'|'.join(f'(?<= {word} )' for word in _BEFORE_A_MONTH)})(?:mei|juni|juli)\b"
+)
+"""Shortened, or small letters of a whole name; a "juni" and a "mei" may be short for something else."""

@@ -22,6 +22,7 @@ from listing.facts.spelling import spelled_out, told_plainly
         ("sudah tak ada, tak mudah luntur", "sudah tak ada, tak mudah luntur"),
         ("enak dipake nganter anak, bs nganter", "enak dipakai mengantar anak, bisa antar"),
         ("klo mepet april antri", "kalau mepet April antre"),
+        ("no 7 kosong smp juli", "no 7 kosong sampai Juli"),
         ("fc kk, ready ya kk", "fc kk, ready"), ("ready semua kec mustard", "ready semua kecuali mustard"),
         ("umur 3th+, bw botol sendiri", "umur 3th ke atas, bawa botol sendiri"),
         ("jupuken dewe", "ambil sendiri"), ("dipilihke sing apik", "dipilihkan yang bagus"),
