@@ -67,6 +67,8 @@ _MADE_BY = re.compile(
 _DONE_BY_HER = re.compile(rf"^(?:{_DONE}(?= sendiri\b(?! (?:bisa|boleh)))|{_DONE_OFTEN}(?= (?:tiap|setiap|dadakan)))")
 _IS_SO = re.compile(r"dari |khas [A-Z]|(?:isi|umur|usia) \d|\d+ (?:lapis|susun|tingkat|sisi|layer)$|[^\W\d]+-free$")
 """What follows a thing without a verb: "umur 3 tahun", "18 lapis"."""
+_FREE = frozenset({"gratis", "free", "tanpa biaya"})
+"""What the offer before it costs: "bisa tulis nama, gratis"."""
 _JOINED = re.compile(r"(?<=[a-z)]) ?[+&] ?(?=[a-z])")
 
 
@@ -156,7 +158,7 @@ def _pieces(point: str, nouns: frozenset[str]) -> list[str]:
     """The things that one point says: "adem, menyerap keringat" are two."""
     parts = THEREFORE.sub(" ", point.rstrip(".")).split(", ")
     hangs = (is_turned(one) and not stands(with_subject(two, "", nouns), nouns) for one, two in pairwise(parts))
-    if "(" in point or ", dan " in point or any(hangs):
+    if "(" in point or ", dan " in point or any(hangs) or parts[-1] in _FREE:
         return [point]  # "tanpa pewarna, pewangi" is one
     return parts
 

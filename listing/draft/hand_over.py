@@ -60,6 +60,8 @@ _IN_CASH = re.compile(
 _LAST_JOINT = re.compile(r"[\s,;/&+(]*(?:\b(?:atau|dan|serta|lalu|terus))?\s*$")
 _FIRST_JOINT = re.compile(r"^[\s,;/&+)]*(?:(?:atau|dan|serta|lalu)\b\s*)?")
 _HOW_MUCH = re.compile(r"^(?!jam\b|pukul\b).*\d", re.IGNORECASE)
+_COUNT_ALONE = re.compile(r"(?:min(?:imal)? )?\d[\d.,/]* ?\w+", re.IGNORECASE)
+"""How many may be fetched, which without the fetching would be how many are sold: "1 botol ambil di rumah"."""
 _COD = re.compile(r"\bcod\b|\bdi tempat\b", re.IGNORECASE)
 """A courier of the shop takes that money."""
 
@@ -71,8 +73,8 @@ def without_hand_over(clause: str) -> str:
     ('50%', 'diantar')
     >>> without_hand_over("Madiun kota bisa ambil di rumah"), without_hand_over("tidak bisa ambil sendiri")
     ('', 'tidak bisa ambil sendiri')
-    >>> without_hand_over("eceran ambil sendiri atau ekspedisi")
-    'eceran ekspedisi'
+    >>> without_hand_over("eceran ambil sendiri atau ekspedisi"), without_hand_over("1 botol ambil di rumah")
+    ('eceran ekspedisi', '')
     """
     if not _COD.search(clause):
         for by_hand in (_PAID_BY_HAND, _IN_CASH):
@@ -86,7 +88,7 @@ def _cut(clause: str, gone: re.Pattern[str], tells: re.Pattern[str]) -> str:
     if found is None or _KEPT_BEFORE.search(clause[: found.start()]):
         return clause
     before, behind = _LAST_JOINT.sub("", clause[: found.start()]), _FIRST_JOINT.sub("", clause[found.end() :])
-    if _HANGS.search(before):
+    if _HANGS.search(before) or (gone is _FETCHED and _COUNT_ALONE.fullmatch(before)):
         return ""
     if tells.search(behind):
         return f"{before} {behind}".strip()

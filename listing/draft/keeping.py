@@ -45,7 +45,7 @@ _USED_AT_ONCE = re.compile(
     re.IGNORECASE)  # fmt: skip
 """What is done with it, wherever that is: "oleskan pada kulit lembap" keeps nothing moist."""
 _MEASURED = re.compile(
-    r"(?:(?:[\d.,/½¼¾-]+|satu|dua|se(?:tengah)?) ?(?:sd[mt]|sendok(?: \w+)?|gram|kg|ml|cc|liter|tetes"
+    r"(?:(?:[\d.,/½¼¾-]+|satu|dua|se(?:tengah)?) ?(?:sd[mt]|sendok(?: \w+){0,2}|gram|kg|ml|cc|liter|tetes"
     r"|tutup(?: botol)?|%|genggam|gelas|botol|saset|cup|bagian|semprot\w*)|secukupnya)"
     r" (?:untuk|per|buat|dalam|ke|(?:di)?campur\w*|(?:di)?larut\w*|(?:di)?tuang\w*|[+:])(?= |$)"
     r"|(?:perbandingan|takaran|dosis)(?:nya)?\b.*\d",
@@ -64,7 +64,9 @@ _LEANS = re.compile(
     r"(?!.*\b(?:(?:di)?simpan|taruh|letakkan|jauhkan|tutup|kulkas|freezer|chiller|suhu|sinar|matahari|lembap|lembab)\b)",
     re.IGNORECASE)  # fmt: skip
 """A condition of the clause before it, where it names no place to keep the thing."""
-_CONDITION = re.compile(r"(?:kalau|jika|bila|apabila)\b", re.IGNORECASE)
+_CONDITION = re.compile(r"(?:kalau|jika|bila|apabila|untuk)\b", re.IGNORECASE)
+_FOR_WHAT = re.compile(r"^untuk [^,]+, ", re.IGNORECASE)
+"""What for, before what is done then: "untuk digoreng, rebus dulu"."""
 _ONCE_MORE = re.compile(
     r"(?:kalau|jika|bila) (?:belum|tidak)\b(?! (?:di|me|ber)\w+| (?:habis|langsung|segera|mau|sempat|akan)\b)"
     r"|(?:sisanya )?(?:jangan|tidak (?:boleh|bisa|dianjurkan))\b.* (?:lagi|kembali|ulang)\b",
@@ -100,7 +102,7 @@ def keeping(care: str, category: Category, name: str = "") -> tuple[str, str]:
     clauses = [
         one for whole in parted for one in ([whole] if _HEADED.match(whole) else _with_conditions(whole, uses))
     ]
-    kinds = [_kind(clause, uses) for clause in clauses]
+    kinds = [_kind(_FOR_WHAT.sub("", clause), uses) for clause in clauses]
     last = "used" if used_up or fed else next(filter(None, kinds), "used" if category is Category.BODY else "kept")
     ended = True
     for clause, kind in zip(clauses, kinds, strict=True):
@@ -117,7 +119,7 @@ def _with_conditions(sentence: str, uses: re.Pattern[str]) -> list[str]:
     ['Kalau melempem, jemur sebentar', 'simpan lagi']
     """
     first, *others = re.split(r",\s+", sentence)
-    if others and _CONDITION.match(first) and not _kind(first, uses):
+    if others and _CONDITION.match(first) and (_FOR_WHAT.match(sentence) or not _kind(first, uses)):
         return [f"{first}, {others[0]}", *others[1:]]
     return [first, *others]
 

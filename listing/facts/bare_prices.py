@@ -47,6 +47,7 @@ _PART_OF = re.compile(
     r"|(?<![\d/])\d/\d+(?= ?(?:kg|kilo|liter|lt|l|ons|lusin|loyang|kodi|ekor)\b)"
     r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:\s?[x×]\s?\d+)?|\bh ?-\d+|(?:\d+ ?- ?)?\d+ ?(?:m2|m²|r)\b"
     r"|\((?:(?!\brp|\d ?(?:rb|ribu|k|jt)\b|\d\.\d{3})[^()])*\)(?= ?(?:rp\.? ?)?\d)"
+    r"|\([0-2]?\d[.:][0-5]\d ?(?:-|sampai|s/d) ?[0-2]?\d[.:][0-5]\d\)"
     r"|(?<=rb )\(\d\d? [a-z]{3,}(?:, [^()\d]+)?\)|(?<=00 )\(\d+ ?- ?\d+\)"
     r"|(?<=[a-z] )\d{1,3}(?= \d[\d.,]* ?(?:rb|ribu|k)\b)",
     re.IGNORECASE,

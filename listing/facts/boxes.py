@@ -21,7 +21,7 @@ from listing.facts.keys import KEY_OF
 from listing.facts.lines import ONE_TERM, answered, one_line, one_term, unlabelled
 from listing.facts.lists import unnumbered
 from listing.facts.names import names_out
-from listing.facts.options_said import with_its_no
+from listing.facts.options_said import second_list_said, with_its_no
 from listing.facts.permits import permit, permit_named, taken_out
 from listing.facts.record import FactError, Unread
 from listing.facts.sorting import UNPROVEN, field_of, sort_statements
@@ -130,7 +130,7 @@ class Boxes:
         """The items of a box, without those that are terms, warnings or permits: these are kept for their field."""
         text = self.text(field)
         if field in _ENDING and isinstance(text, str):
-            text = _TOPIC.sub(r"\1 ", text) if field == "variants" else text
+            text = second_list_said(_TOPIC.sub(r"\1 ", text)) if field == "variants" else text
             text, behind = ended(text, of_amounts=field != "variants", of_options=field == "variants")
             tell = partial(self._tell_of_options, text) if field == "variants" else partial(self._tell, home=field)
             tell(behind)
@@ -147,7 +147,7 @@ class Boxes:
         """Keep what is said behind a list for the field that it belongs to; the rest beside it or among the terms."""
         by_field = sort_statements(self.there(sentences), home, self.keeps)
         if home in ("content", "size"):
-            mine = by_field.pop(home, ())
+            mine = (*by_field.pop(home, ()), *(by_field.pop("terms", ()) if home == "size" else ()))
             apart = tuple(one for one in mine if home == "content" and _COSTS.search(one))
             self.said_of[home] = tuple(tidy_term(one) for one in mine if one not in apart)
             by_field["terms"] = (*by_field.get("terms", ()), *apart)

@@ -15,6 +15,7 @@ from listing.facts.edible import is_cooked
 from listing.facts.ingredients import ingredients_apart
 from listing.facts.keys import KEY_OF, by_field, category_named
 from listing.facts.measure_rows import span_sizes, with_unit_of
+from listing.facts.measured_boxes import as_measured, contents_as_measured
 from listing.facts.measures import measures
 from listing.facts.money import price_words
 from listing.facts.names import names_out
@@ -180,7 +181,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     category = _category(boxes, typed.get("category"), name)
     boxes.keeps, boxes.eaten = category in PERISHABLE - {Category.BODY}, category in EATEN
     content, size = measures(
-        list(boxes.statements("content", _measured)), list(boxes.statements("size", _measured)), category
+        list(boxes.statements("content", contents_as_measured)), list(boxes.statements("size", as_measured)), category
     )
     content = _no_money(boxes, tuple(map(normalise.acronyms, content)))
     size = tuple(map(normalise.acronyms, size))
@@ -200,9 +201,10 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     origin, private = _origin(boxes)
     if private:
         boxes.unread.append(Unread("origin", boxes.line("origin")))
+    said = boxes.statements("points", lambda value: no_first(lists.points(value)))
+    said += boxes.also("care") if category is Category.SERVICE else ()  # what she does, and nobody keeps
     points = tuple(
-        names_out(parted(normalise.acronyms(normalise.units_out(money_out(commas_in(one))))))
-        for one in boxes.statements("points", lambda value: no_first(lists.points(value)))
+        names_out(parted(normalise.acronyms(normalise.units_out(money_out(commas_in(one)))))) for one in said
     )
     materials = tuple(
         normalise.sentences(names_out(no_and_no(normalise.acronyms(normalise.units_out(one)))))
@@ -239,18 +241,6 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         pirt=boxes.permit("pirt"), halal=boxes.permit("halal"), bpom=boxes.permit("bpom"), points=points,
         **terms, unread=tuple(boxes.unread),
     )  # fmt: skip
-
-
-def _measured(value: lists.AsTyped) -> tuple[str, ...]:
-    """The text of a box for measures as it is: `measures` says where it parts, unless a term stands in it."""
-    if isinstance(value, list | tuple):
-        return tuple(map(str, value))
-    pieces = lists.listed(value)
-    return (
-        pieces
-        if any(field_of(piece) in TERM_FIELDS for piece in pieces)
-        else ((value,) if normalise.plain(value) else ())
-    )
 
 
 def read_facts(path: Path) -> Facts:

@@ -26,6 +26,7 @@ from listing.facts.measure_rows import (
 )
 from listing.facts.money import price, rupiah
 from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, about, calm, plain, units_out
+from listing.facts.size_rows import holding_each, sides_aside
 from listing.facts.spelling import money_out
 
 _LETTER_RANGE = re.compile(rf"({LETTER_SIZE})\s*(?:-|–|sampai|s\.?/?d\.?|hingga|to)\s*({LETTER_SIZE})", re.IGNORECASE)
@@ -172,7 +173,8 @@ def tidy_size(text: str) -> str:
     if sides:
         return sides
     letter = _OF_LETTER.match(line)
-    inner = _sides(line[letter.end() :].strip(" ()")) if letter else ""
+    body = line[letter.end() :].strip(" ()") if letter else ""
+    inner = _sides(body) or (body if re.match(r"(?:lingkar|panjang|lebar|dada)\b[^():]*\d", body) else "")
     if letter and inner:
         return f"{_LETTER.match(line)[0].upper()} ({inner})"  # type: ignore[index]
     aged = re.match(rf"({_AGE.pattern})[ :=(]+(?=[a-z])", line, re.IGNORECASE)
@@ -245,7 +247,7 @@ def _pieces(value: AsTyped, split: Callable[[AsTyped], tuple[str, ...]] = items)
             return [re.sub(r"^D (?=\d)", "diameter ", one) for one in each]
         return [sides]
     lines = [one for one in re.split(r"\s*\n\s*", value) if plain(one)]
-    return rows_apart(split("\n".join(lines) if len(lines) > 1 else line))
+    return rows_apart(split("\n".join(sides_aside(lines)) if len(lines) > 1 else line))
 
 
 def _amount(text: str) -> str:
@@ -266,7 +268,7 @@ def _unlabelled(pieces: list[str]) -> list[str]:
 
 def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Amounts and sizes from the boxes "isi" and "ukuran"."""
-    inside = list(unit_for_all(_unlabelled([calm(about(piece)) for piece in _each_of(_pieces(content, listed))])))
+    inside = list(unit_for_all(_unlabelled([calm(about(piece)) for piece in holding_each(_pieces(content, listed))])))
     size, large = spelled_large(size) if category in WORN else (size, False)
     sizes = large_again(unit_for_all([tidy_size(about(piece)) for piece in _pieces(size, sizes_of)]), large)
     if not inside and all(map(is_contents, sizes)):
@@ -290,11 +292,3 @@ def _are_things(inside: list[str], category: str) -> bool:
 def _is_part(text: str) -> bool:
     """Whether an item is one of several things, however big: "backdrop 3 x 2 meter", "1 pot + media"."""
     return bool(_THING_SIZED.match(text) or re.match(r"(?:\d+ (?:pot|polybag|bibit)\b|pot(?: [^\W\d]+)?$)", text))
-
-
-def _each_of(pieces: list[str]) -> list[str]:
-    """Several things and "@250gr" after the last: each of them holds as much."""
-    if len(pieces) < 2 or any("@" in piece for piece in pieces[:-1]) or "@" not in pieces[-1]:
-        return pieces
-    last, _, each = pieces[-1].partition("@")
-    return [*pieces[:-1], *([last.strip()] if last.strip() else []), f"masing-masing {units_out(each.strip())}"]

@@ -49,7 +49,7 @@ _UNIT = re.compile(
 _COUNT_FIRST = re.compile(rf"^((?:\d+/\d+|\d+|[½¼¾])\s*{BOUGHT_WORD})\b\s*(?:=|:)?\s*(?=\d)", re.IGNORECASE)
 _IDLE = re.compile(r"^(?:aja|saja|ya|kak|net{1,2}|pas|=|:|,|\.|-|\s)+$", re.IGNORECASE)
 
-_TYPED_OUT = r"(?:\d{1,3}\.\d{3}|[1-9]\d{0,2}[05]00)"
+_TYPED_OUT = r"(?:\d{1,3}\.\d{3}|[1-9]\d{0,2}[05]00|[1-9][05]0(?= per\b| ?/))"
 _THOUSANDS = re.compile(
     r"((?:[+@]|\b(?:ongkir|ongkos|biaya|tambah(?:an)?|nambah|plus|denda|diskon|potong(?:an)?|dp|harga|cuma|jadi|transport"
     r"|belanja|dipotong|jaminan|deposit|daftar|ditambah|dikenai|dikenakan|kena|seharga|bayar)\b"
@@ -121,7 +121,7 @@ def amounts_out(text: str) -> str:
     >>> amounts_out("tebal 5.000 lebih mahal"), amounts_out("isi 1.000 lembar")
     ('tebal Rp5.000 lebih mahal', 'isi 1.000 lembar')
     """
-    return _ALONE.sub(r"Rp\1", text)
+    return _ALONE.sub(r"Rp\1", thousands_out(text))
 
 
 def rupiah(amount: int) -> str:

@@ -71,7 +71,7 @@ _NEXT_CLAUSE = re.compile(
 """The same in small letters, where what follows can only begin a clause: "umur 4-12 th. tidak masuk ..."."""
 _AND_UP = re.compile(r"(\d (?:tahun|bulan)) ?\+(?=$|[\s,.;)])")
 """From an age on: "2 tahun+"."""
-_NEXT_WORD = re.compile(r" +[^\W\d]")
+_NEXT_WORD = re.compile(r" +[^\W_]")
 _NUMBER_NEXT = re.compile(r" ?[:=]? ?(?:rp\.? ?)?\d", re.IGNORECASE)
 _COSTS = re.compile(r" (?:Rp|\d[\d.,]* ?(?:rb|ribu|k)\b)", re.IGNORECASE)
 _LETTER_SIZED = re.compile(r"(?<![\w/.])(?:X*S|X+L)(?![\w/.])")

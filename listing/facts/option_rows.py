@@ -18,6 +18,7 @@ _ROW = re.compile(
     r"(?P<name>[^\W\d][^:,()]{1,60}?|(?P<costs>\d{1,3}(?:\.\d{3})+))\s*:\s*(?P<list>(?!\d+\b[^,]*$)[^:]+)"
 )
 """A name and what belongs to it: "Paket A: rias, kebaya"."""
+_HEADED = re.compile(r"(?P<name>[^\W\d]{3}[^:,()]{1,60}?)(?P<costs>(?!))?\s*:\s*(?P<list>[^:]+)")
 _COSTS_MORE = re.compile(r" ?\((\+ ?(?:rp)?[\d.]+ ?(?:rb|ribu|k)?)\)", re.IGNORECASE)
 _NAMED_COST = re.compile(rf"(?P<name>[^\W\d].*?)[ ,:=–-]+(?P<cost>{COST})", re.IGNORECASE)
 _ON_TOP = re.compile(r"(?:\+|\b(?:tambah|nambah|mulai)\b)[^,]*$", re.IGNORECASE)
@@ -42,6 +43,16 @@ def rows_aside(text: str) -> str:
     return "\n".join(_under(row) if row else _aside(line) for row, line in zip(rows, lines, strict=True))
 
 
+def rows_under_heads(text: str) -> str:
+    r"""Lines that each have a name and what belongs to it, that in brackets; any other text as it is.
+
+    >>> rows_under_heads("Hemat: 3 toples (nastar, kacang)\nBesar: 5 toples, sirup")
+    'Hemat (3 toples: nastar, kacang)\nBesar (5 toples, sirup)'
+    """
+    rows = [_HEADED.fullmatch(line.strip(" ,;.")) for line in text.split("\n") if line.strip()]
+    return "\n".join(map(_under, rows)) if len(rows) >= _SEVERAL and all(rows) else text  # type: ignore[arg-type]
+
+
 def _are_priced(listed: str) -> bool:
     """Whether several things with a price each stand under a name."""
     pieces = pieces_of(listed, slashes=False)
@@ -50,9 +61,8 @@ def _are_priced(listed: str) -> bool:
 
 def _under(row: re.Match[str]) -> str:
     """A name with what belongs to it in brackets, its own price behind them."""
-    name, listed = row["name"].strip(), row["list"].replace(";", ",").strip()
-    if "(" in listed:
-        return row[0]
+    name = row["name"].strip()
+    listed = re.sub(r" ?\(([^()]*)\)", r": \1", row["list"].replace(";", ",").strip())
     if row["costs"]:
         return f"Rp{name} {_in_brackets(listed)}"
     if costs := _NAMED_COST.fullmatch(name):

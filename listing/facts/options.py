@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from listing.facts.bare_prices import prices_out
-from listing.facts.lists import LIST_STOP, AsTyped, choices, items
+from listing.facts.lists import LIST_STOP, AsTyped, choices, headed, items
 from listing.facts.measure_rows import unit_for_all
 from listing.facts.measures import tidy_size
 from listing.facts.money import BOUGHT_WORD, amounts_out, price, rupiah, unit_out
@@ -116,7 +116,7 @@ def options_typed(value: AsTyped, category: Category = Category.OTHER, alone: bo
     """
     if not isinstance(value, str):
         return choices(value)
-    value = rows_aside(each_with_cost(value) or value)
+    value = rows_aside(each_with_cost(value) or (value if has_money(value) else headed(value)))
     if has_money(value) and _HALF.search(value):
         value = prices_out(value, category) or value
     elif alone and not _CODED.search(value) and not all(map(has_money, things(value))):

@@ -57,6 +57,17 @@ def with_its_no(items: tuple[str, ...]) -> tuple[str, ...]:
     return items
 
 
+def second_list_said(text: str) -> str:
+    r"""A list, and a line of its own with another one behind it, with a stop between them.
+
+    >>> second_list_said("kunir asem, beras kencur\ngula aren atau tanpa gula"), second_list_said("polos\nkeju, 5rb")
+    ('kunir asem, beras kencur. gula aren atau tanpa gula', 'polos\nkeju, 5rb')
+    """
+    lines = [line.strip(" ,;.") for line in text.split("\n") if line.strip()]
+    plain = len(lines) > 1 and "," in lines[0] and not re.search(r"[\d:()]", text)
+    return ". ".join(lines) if plain else text
+
+
 def said_behind(pieces: Iterable[str]) -> str:
     """Remarks and sentences as one text: a remark goes on behind a comma, a sentence has its stop before it.
 

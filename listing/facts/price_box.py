@@ -173,7 +173,7 @@ def _unlike(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
     """The prices of what is none of her options, as words: "gelas 38rb, kaleng 65rb" beside "lavender, melati"."""
     names = {one.name.casefold() for one in own}
     parts = {word for one in box.options for word in one.name.casefold().split()}
-    others = names & parts or not any(one.price for one in own)
+    others = names & parts or not all(one.price for one in own)
     if not (own and box.options and others) or any(one.name.casefold() in names for one in box.options):
         return box
     return PriceBox(box.price, said=", ".join(map(told, box.options)))

@@ -85,9 +85,18 @@ def is_in_rupiah(text: str, start: int, end: int, highest: int) -> bool:
     number = float(re.sub(r"\D", "", text[start:end]))
     if number < _A_HUNDRED or not highest:
         return number >= _A_HUNDRED and is_by_hundreds(text)
+    if number * 1000 > _MANY * _of_the_same(text, end, highest):
+        return True
     of_pack = names_pack(text) and number * 1000 > highest and is_of_one(text, start, end)
     on_top = _ON_TOP.search(text, 0, start) or _MORE.match(text, end)
     return of_pack or (number * 1000 > _MANY * highest and on_top is not None)
+
+
+def _of_the_same(text: str, end: int, highest: int) -> int:
+    """What another price for the same is, "3.000/lembar" beside "500/lembar"; the highest where there is none."""
+    unit = re.match(r" ?/ ?([a-z]+)", text[end:], re.IGNORECASE)
+    same = re.search(rf"(?<![\w.,])(\d{{1,2}}\.\d{{3}}) ?/ ?{unit[1]}\b", text, re.IGNORECASE) if unit else None
+    return int(same[1].replace(".", "")) if same else highest * 1000
 
 
 def is_each(text: str, number: re.Match[str]) -> bool:

@@ -47,7 +47,7 @@ _SESSION = (
 _SMALL_GROUP = re.compile(
     rf"^(?:1|satu|per|tiap|setiap) ?{_SESSION}\b.*\bmaks"
     rf"|^{_SESSION}(?:nya)?(?: \w+){{0,2}} (?:maks\w*|paling banyak) {_HEADS}\b"
-    rf"|^(?:maks\w*|paling banyak) {_HEADS}(?: (?:saja|per|tiap|setiap|dalam|1|satu))*(?: (?:se)?{_SESSION}|$)",
+    rf"|^(?:maks\w*|paling banyak) {_HEADS}(?: (?:saja|per|tiap|setiap|dalam|1|satu))*(?: (?:se)?{_SESSION}|,|$)",
     re.IGNORECASE,
 )
 """Few at a time speaks for it: "1 mobil maksimal 6 anak", "kelas kecil maksimal 8 anak"."""
@@ -62,6 +62,7 @@ _WITH_CARE = re.compile(
 """Words of warnings in what speaks for it: "dikemas hati-hati", "didampingi guru"."""
 _PACKED_WELL = re.compile(
     r"(?:packing|kemasan|pengemasan|dikemas|pengepakan)(?:nya)? (?:\w+ )?(?:aman|rapi|tebal|kuat|rapat|kokoh)\b"
+    r"|.*\b(?:sehingga|jadi|supaya|biar) (?:ongkir|ongkos kirim)(?:nya)? (?:murah|hemat|irit|ringan|kecil)\b"
     r"|(?:isi|lauk|menu|karakter|bunga|topping)(?:nya)? (?:\w+ )?(?:boleh|bisa|dapat) (?:di)?(?:tukar|ganti)\b",
     re.IGNORECASE,
 )
@@ -140,6 +141,8 @@ _COST_LAST = re.compile(
 )
 """Something and its own price."""
 _HOW_CHOSEN = re.compile(r"(?:bisa|boleh) (?:di)?(?:pilih|milih|memilih|request|campur|mix)\b", re.IGNORECASE)
+_IS_ALLOWED = re.compile(r"(?:[^\W\d]+ ){1,3}(?:bisa|boleh)(?: juga| saja)?", re.IGNORECASE)
+"""What one may have, behind the options: "less sugar bisa"."""
 _NEWLY = re.compile(
     r"^\w+ (?:\w+ )?(?:selalu )?baru (?:petik |panen |dipetik |dipanen |bertelur )?(?:maksimal|paling lama)"
     r" \d+ ?(?:hari|jam)$",
@@ -263,6 +266,7 @@ def sort_statements(
         field = at_home if at_home in ("materials", *_CHOSEN) and _AGED.search(statement) else field
         field = at_home if at_home in ("variants", "colours") and " " not in statement else field
         field = at_home if at_home in ("variants", "colours") and _HOW_CHOSEN.match(statement) else field
+        field = "options_said" if at_home == "variants" and _IS_ALLOWED.fullmatch(statement) else field
         field = at_home if at_home == "size" and _THE_REST.match(statement) else field  # "S, M, yang lain PO"
         if field == last and field not in (at_home, "allergens"):
             found[field][-1] += f", {statement}"

@@ -147,7 +147,8 @@ def _is_beside(part: str, before: str) -> bool:
     if costs and several:
         return not are_how_much(things(before))
     head, *rest = part.casefold().split()
-    headed = head in _OF_WHAT and rest and not before.casefold().startswith(head)
+    of_what = head in _OF_WHAT or (head == "isi" and not part[len("isi ") : len("isi ") + 1].isdigit())
+    headed = of_what and rest and not before.casefold().startswith(head)
     mixes = re.search(r"\d", part) and not _SIZED.match(part) and not re.search(r"\d", before)
     return bool(headed or mixes or _MAY.search(part))
 

@@ -23,6 +23,10 @@ _ON_CONDITION = re.compile(
 """A condition with what then holds behind it: "kalau banyak 2 hari sebelumnya"."""
 _PAID = re.compile(r"^(\d+ ?%|Rp[\d.]+) (?=(?:tidak|no|non|hangus|sisa\w*|pelunasan|lunas)\b)")
 """An amount that a statement of its own follows: "50% tidak bisa kembali"."""
+_LEAST_SPENT = re.compile(
+    r"\b(min(?:imal)? )(?=\d{2,3}\.\d{3}(?![\w.,]?\d| ?[a-z]*(?:buah|pcs|biji|lembar)\b))", re.I
+)
+"""Before what one has to buy for where it is sent: "antar minimal 30.000"."""
 _NEXT_AMOUNT = re.compile(
     rf"((?:Rp[\d.]*|\b)\d ?%?)\s*/\s*(?=(?!{BOUGHT_WORD}\b)[^\W\d]{{3}}[^/,;]*(?:Rp\d|\d ?%))", re.IGNORECASE
 )
@@ -46,5 +50,6 @@ def tidy_term(text: str, of_places: bool = False) -> str:
     """
     text = normalise.about(text)
     text = _NEXT_AMOUNT.sub(r"\1, ", money_out(normalise.units_out(text)))
+    text = _LEAST_SPENT.sub(r"\1Rp", text) if of_places else text
     text = _BEFORE_IT.sub(r"\1nya", _PAID.sub(r"\1, ", text))
     return normalise.sentences(names_out(normalise.acronyms(parted(text)), of_places))

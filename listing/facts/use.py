@@ -90,7 +90,7 @@ def _care(boxes: Boxes) -> str:
 
 def made_and_used(boxes: Boxes, name: str, category: Category) -> tuple[str, str]:
     """How it was made, and how it is kept and used; what a buyer does with it is no work of hers."""
-    process, care = boxes.prose("process"), _care(boxes)
+    process, care = boxes.prose("process"), boxes.prose("care") if category is Category.SERVICE else _care(boxes)
     if category not in FOODLIKE:
         return process, care
     made, used = _work_and_use(process, _UNREADY.search(name) is not None)

@@ -37,6 +37,8 @@ from listing.places.channels import CHANNELS
         ("potong dan simpan di kulkas", "makanan", "potong dan simpan di kulkas", ""),
         ("tuang lalu simpan di kulkas", "minuman", "tuang lalu simpan di kulkas", ""),
         ("tempat kering", "makanan", "tempat kering", ""),
+        ("Untuk stok, simpan di freezer. Untuk digoreng, rebus dulu sebentar", "makanan",
+            "Untuk stok, simpan di freezer", "Untuk digoreng, rebus dulu sebentar"),
         ("Simpan beku. Hangatkan, jangan dibekukan lagi", "makanan", "Simpan beku",
             "Hangatkan, jangan dibekukan lagi"),
         ("simpan di freezer, jangan dibekukan ulang", "makanan", "simpan di freezer, jangan dibekukan ulang", ""),

@@ -175,6 +175,13 @@ def test_where_anything_is_no_sentence_all_stands_in_a_list_as_typed(name, categ
     assert (said.sentences, said.listed, said.own) == ((), read.points, ())
 
 
+def test_what_an_offer_costs_stays_with_it():
+    assert said_of(facts("awet\nbisa tulis nama, gratis"), "id").sentences == (
+        "Tasnya awet",
+        "Bisa tulis nama, gratis",
+    )
+
+
 def test_a_list_has_no_capital_of_a_line_inside():
     points = "Dua saku samping\nPanjangnya bisa diatur sampai 20 cm dengan simpul geser"
     assert said_of(facts(points), "id").listed[-1].startswith("panjangnya bisa diatur")

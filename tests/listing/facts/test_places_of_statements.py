@@ -85,6 +85,10 @@ def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
         ("harga", "30rb jadi 25rb", "price_said", ("Rp30.000 jadi Rp25.000",)),
         ("harga", "8rb sing besar 18rb", "price_said", ("Rp8.000, yang besar Rp18.000",)),
         ("harga", "3rb/biji yg pake telur 5rb", "price_said", ("Rp3.000/biji, yang pakai telur Rp5.000",)),
+        ("preorder", "siap untuk 150 gram. 500 gram 2 hari. 5 kg 4 hari", "pre_order",
+            ("siap untuk 150 gram. 500 gram 2 hari. 5 kg 4 hari",)),
+        ("retur", "terlambat 10.000 sehari", "returns", ("terlambat Rp10.000 sehari",)),
+        ("area", "antar kota minimal 30.000", "area", ("antar kota minimal Rp30.000",)),
         ("tahan", "2 hari. lebih dari itu kecut", "shelf_life", ("2 hari. Lebih dari itu kecut",)),
         ("warna", "hitam coklat tua krem abu", "colours", ("hitam", "coklat tua", "krem", "abu")),
         ("warna", "biru navy hitam", "colours", ("biru navy hitam",)),
@@ -177,6 +181,13 @@ def test_what_stands_behind_the_price_of_an_option_stays_with_it(typed, options)
 def test_her_work_is_no_way_to_use_it(name, typed, process, care):
     facts = facts_from({"nama": name, "kategori": "makanan", "cara_buat": typed})
     assert (facts.process, facts.care) == (process, care)
+
+
+def test_what_a_service_does_is_no_way_to_keep_it():
+    facts = facts_from(
+        {"nama": "Jasa Cuci Sepatu", "kategori": "jasa", "keunggulan": "Rapi\nDicuci manual satu per satu"}
+    )
+    assert (facts.points, facts.care) == (("Rapi", "Dicuci manual satu per satu"), "")
 
 
 def test_what_is_given_from_so_many_on_is_no_least_order():
@@ -312,6 +323,7 @@ def test_an_acronym_among_the_colours_keeps_its_capitals():
         ("enak, dicuci & disteril tiap ganti penyewa", "dicuci & disteril tiap ganti penyewa"),
         ("enak, dijemur sampe kering", "dijemur sampai kering"), ("enak, awet kok", "awet"),
         ("enak, kayu bekas tiap meja lain", "kayu bekas tiap meja lain"),
+        ("enak, ringan sehingga ongkos kirim murah", "ringan sehingga ongkos kirim murah"),
         ("enak, adonan didiamkan minimal 4 jam", "adonan didiamkan minimal 4 jam"),
         ("enak, dicuci dan dibungkus sebelum dikirim", "dicuci dan dibungkus sebelum dikirim"),
         ("enak, bekas potongan konveksi", "bekas potongan konveksi"),

@@ -1,0 +1,43 @@
+"""Boxes for amounts and sizes as they were typed, a line or a thing each, before they are read."""
+
+import re
+
+from listing.facts.lists import pieces_of
+from listing.facts.normalise import LETTER_SIZE, units_out
+
+_HEADED = re.compile(rf"(?P<size>{LETTER_SIZE}|[^\W\d]{{3,}}(?: [^\W\d]+)?) ?: ?(?P<sides>[^:()]+)", re.IGNORECASE)
+_NAMED = re.compile(r"(?!(?:xs|xl|xxl)\b)(?:\d+ (?=susun|tingkat|rak|pintu|laci|sekat))?[^\W\d]{3,}", re.IGNORECASE)
+_ALSO = re.compile(
+    r"(?:tinggi|lebar|panjang|diameter|tebal|lingkar|kedalaman|isi|muat|kapasitas|volume|berat|sudah|belum|minimal"
+    r"|maksimal|cocok|untuk|dengan|tanpa|bisa di[a-z]{4,})\b"
+    r"|(?!kecil|besar|sedang|jumbo|mini|anak|dewasa)[^\W\d]{4,} \d[\d.,]* ?(?:cm|mm|meter|inci)\b"
+    r"|\d[\d -]*(?:sampai \d+ )?(?:batang|daun|tunas|kuntum|halaman|kamar|sekat)\b",
+    re.IGNORECASE,
+)
+"""Tells more of the thing before it."""
+
+
+def sides_aside(lines: list[str]) -> list[str]:
+    """Lines that each name a thing and its size, what else is told of it in brackets.
+
+    >>> sides_aside(["remaja pot 10 cm, tinggi 20 cm", "dewasa pot 12 cm"]), sides_aside(["hitam M, L", "putih S"])
+    (['remaja pot 10 cm (tinggi 20 cm)', 'dewasa pot 12 cm'], ['hitam M, L', 'putih S'])
+    """
+    headed = [_HEADED.fullmatch(line.strip(" ,;.")) for line in lines]
+    if all(headed) and any("," in head["sides"] for head in headed if head):
+        return [f"{head['size']} ({head['sides']})" for head in headed if head]
+    rows = [[piece.strip() for piece in pieces_of(line.strip(" ,;."), slashes=False)] for line in lines]
+    also = [piece for _, *others in rows for piece in others]
+    if len(rows) == 1 or not also or any("(" in line for line in lines):
+        return lines
+    if not all(_NAMED.match(first) for first, *_ in rows) or not all(map(_ALSO.match, also)):
+        return lines
+    return [f"{first} ({', '.join(others)})" if others else first for first, *others in rows]
+
+
+def holding_each(pieces: list[str]) -> list[str]:
+    """Several things and "@250gr" after the last: each of them holds as much."""
+    if len(pieces) < 2 or any("@" in piece for piece in pieces[:-1]) or "@" not in pieces[-1]:
+        return pieces
+    last, _, each = pieces[-1].partition("@")
+    return [*pieces[:-1], *([last.strip()] if last.strip() else []), f"masing-masing {units_out(each.strip())}"]
