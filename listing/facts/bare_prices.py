@@ -106,7 +106,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _IN_TURNS = re.compile(
-    r"(?:[a-z]+(?: [a-z]+)?(?: \([^()]*\))? \d{1,3}(?:[.,]\d| ?- ?\d{1,3})? ?(?:rb|ribu|k)?(?: |$)){2,}",
+    r"(?:(?!yang\b)[a-z]+(?: [a-z]+)?(?: \([^()]*\))? \d{1,3}(?:[.,]\d| ?- ?\d{1,3})? ?(?:rb|ribu|k)?(?: |$)){2,}",
     re.IGNORECASE,
 )
 """Things and their prices in turns: "kecil 120 besar 225"."""

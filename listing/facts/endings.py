@@ -66,6 +66,8 @@ def known_again(word: str, table: Mapping[str, str], is_small: bool) -> str:
         return f"{verb[1]}{root}kan"
     if is_small and (much := _TOO.fullmatch(word)) and (quality := table.get(much[1], much[1])) in _QUALITIES:
         return f"terlalu {quality}"
+    if word.startswith("di") and word.endswith("i") and word[:-1] in table:
+        return table[word[:-1]]
     if _LAST_TWICE.search(word) and word[:-1] in table:
         return table[word[:-1]]
     return with_vowels(word) or one_slip(word) or word if is_small else word

@@ -204,7 +204,8 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     said = boxes.statements("points", lambda value: no_first(lists.points(value)))
     said += boxes.also("care") if category is Category.SERVICE else ()  # what she does, and nobody keeps
     points = tuple(
-        names_out(parted(normalise.acronyms(normalise.units_out(money_out(commas_in(one)))))) for one in said
+        normalise.sentences(names_out(parted(normalise.acronyms(normalise.units_out(money_out(commas_in(one)))))))
+        for one in said
     )
     materials = tuple(
         normalise.sentences(names_out(no_and_no(normalise.acronyms(normalise.units_out(one)))))

@@ -12,7 +12,7 @@ from listing.facts.normalise import UNIT_SPELLINGS, capital, plain, small_start,
 from listing.facts.options import of_two_kinds, priced, span, told
 from listing.facts.record import Category, Option, Price
 from listing.facts.shared_prices import each_priced, half_alike
-from listing.facts.single_prices import PERAK
+from listing.facts.single_prices import PERAK, several_out
 from listing.facts.spelling import money_out
 from listing.facts.strokes import several, slashed, with_strokes
 from listing.facts.things import COST, commas_in
@@ -87,7 +87,7 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
         category: The kind of product.
         beside: What stands in the boxes for content, size and variants.
     """
-    typed = several_apart(_EQUALS.sub(_of_so_many, _EACH_ONE.sub("/", typed)))
+    typed = several_out(several_apart(_EQUALS.sub(_of_so_many, _EACH_ONE.sub("/", typed))))
     sure = prices_out(typed, category, beside)
     alike = priced(typed) if sure is None else ()
     if alike and len({one.name.split()[0].casefold() for one in alike}) == 1:  # "pot 12 15rb pot 17 35rb"

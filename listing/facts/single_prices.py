@@ -41,6 +41,16 @@ _MANY = 5
 """How many times the price itself what is paid on top of it cannot be. A choice."""
 
 _TOLD = re.compile(r"(?<![\d.,])(\d{1,3})(?:[.,]000|(?= ?(?:rb|ribu|k|-|/|per|sampai|$)))", re.IGNORECASE)
+_COSTS = re.compile(r"(?:rp\.? ?)?(\d+(?:[.,]\d+)?) ?(?:rb|ribu)\b(?= *(?:[,;/.]|$))", re.IGNORECASE)
+_BOUGHT = re.compile(
+    r"(?:(?<![\w.,])(?P<many>\d{1,2}) (?:pcs|biji|pack|pak|bungkus|buah|set|potong|box|toples|botol|cup|porsi|lembar"
+    r"|ekor) |@ ?)(?P<cost>\d{2,3})(?![\w.,]\w|\w| ?(?:rb|ribu|k|warna|varian|rasa|gr|gram|cm|ml|pcs|biji)\b)",
+    re.IGNORECASE,
+)
+_MILLIONS = re.compile(
+    r"(?<![\w.,@-])\d{1,2}[.,]\d(?![\w.,]| ?(?:jt|juta|rb|ribu|kg|kilo|m|meter|cm|liter|lt|l|ml|gr|gram|x|×|/)\b)"
+)
+"""Beside a price in millions: "jantan 2,3jt, dengan masak 3,2"."""
 _BARE = re.compile(r"(?<=[a-z)] )(\d{2,3})(?=\s*(?:[(,/]|$))", re.MULTILINE | re.IGNORECASE)
 """A number behind the name of an option, with nothing that it counts."""
 
@@ -134,3 +144,23 @@ def are_its_ends(price: str, typed: str) -> bool:
     """
     told, bare = {int(one) for one in _TOLD.findall(price)}, {int(one) for one in _BARE.findall(typed)}
     return len(bare) > 1 and bool(told) and told <= bare and min(told) == min(bare)
+
+
+def several_out(text: str) -> str:
+    """What several cost in thousands, where beside the price of one it can be nothing else.
+
+    >>> several_out("55rb, 3 pcs 150 campur"), several_out("65rb, ambil 3 @60"), several_out("20rb, isi 6 12 warna")
+    ('55rb, 3 pcs 150rb campur', '65rb, ambil 3 @60rb', '20rb, isi 6 12 warna')
+    """
+    if re.search(r"\d ?(?:jt|juta)\b", text, re.IGNORECASE):
+        text = _MILLIONS.sub(r"\g<0>jt", text)
+    one = _COSTS.match(text)
+    if one is None:
+        return text
+    cost = float(one[1].replace(",", "."))
+
+    def bought(found: re.Match[str]) -> str:
+        least, most = (cost, cost * int(found["many"])) if found["many"] else (0, cost)
+        return f"{found[0]}rb" if least < int(found["cost"]) <= most else found[0]
+
+    return _BOUGHT.sub(bought, text)

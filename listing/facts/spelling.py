@@ -102,10 +102,8 @@ _OTHERWISE = re.compile(
     rf"\b(h-\d+|\d[\d-]* ?{_SPAN}) (?=kalau (?:[a-z]+ ){{1,4}}(?:h-\d|\d[\d-]* ?{_SPAN}\b))", re.IGNORECASE
 )
 """A time, and another one on a condition: "H-3 kalau musim wisuda H-7"."""
-_NO_HERE = "".join(f"(?<!{word})" for word in ("tidak", "belum", "bukan", "tanpa", "jangan", "juga", "tdk", "gak"))
-_ONTO = "".join(
-    f"|(?<=\\b{word})" for word in ("rata", "muka", "wajah", "kulit", "tubuh", "kepala", "rambut", "menit")
-)
+_NO_HERE = "".join(f"(?<!{word})" for word in ("tidak", "belum", "bukan", "tanpa", "jangan", "juga", "kota", "pulau"))
+_ONTO = "".join(f"|(?<=\\b{one})" for one in ("rata", "muka", "wajah", "kulit", "tubuh", "kepala", "rambut", "menit"))
 _THEN = (
     r"(?=[^,.;]* (?:tambah|nambah|kena|dikenakan|ongkir \w|bisa|boleh|minimal|maksimal|harap|harus|wajib|hubungi|chat"
     r"|h-\d|\+|pesan (?:dulu|h-|\d)|\d+ (?:hari|minggu)))"

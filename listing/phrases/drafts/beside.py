@@ -60,10 +60,10 @@ _THERE_ENDS = r"(?= *(?:$|[,.;/(])| (?:di|dari|pakai|setiap|tiap|tanpa|dan|bukan
 TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), full)
     for pattern, full in (
-        (r"\b([a-z]{2,}[naiueo]) ne(?= [a-z\d]{2}|[,.;)]|$)", r"\1nya"),
+        (r"\b([a-z]{2,}[naiueo]) ne(?= [a-z]{2}| \d|[,.;)]|$)", r"\1nya"),
         (r"(?<!vitamin )\b(?!(?:vitamin|vit|grade|tipe|type|golongan|blok|gang|seri|huruf|kode|paket|varian|size|dan"
          r"|atau|kelas|jalur|tim|grup) e\b)"
-         r"([a-z]{3,}) e(?= [a-z\d]{2}| *[,.;)]| *$)", r"\1nya"),
+         r"([a-z]{3,}) e(?= [a-z]{2}| \d| *[,.;)]| *$)", r"\1nya"),
         (r"\b((?:isi|lauk|menu|warna|ukuran|size|motif|rasa|barang)(?:nya)? (?:boleh|bisa|dapat)) (tukar|ganti)"
          r"(?= *(?:$|[,.;)]| (?:asal|kalau|sesuai|dengan|selama)\b))", r"\1 di\2"),
         (r"\b(rong|dua|telung|tiga|patang|empat|limang|lima|enam|pitung|tujuh) dino\b", r"\1 hari"),
@@ -138,6 +138,16 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bsaya saya\b", "saya, saya"),
         (r"\bati(?:2|-ati| ati)\b", "hati-hati"),
         (r"\bwa\b", "WA"),
+        (r"\bber2\b", "berdua"), (r"\bber3\b", "bertiga"), (r"\bperum(?:2|-perum)\b", "perumahan"),
+        (r"(?:(?<=tidak )|(?<=gak )|(?<=gk )|(?<=belum )|(?<=kasih )|(?<=mau ))tau\b", "tahu"),
+        (r"(?:(?<=menit )|(?<=jam )|(?<=hari )|(?<=dino ))mari\b", "selesai"),
+        (r"\bping (\d+)\b", r"\1 kali"),
+        (r"(?<![\w.,-])(\d+ ?(?:gr|gram|kg|ml|liter|meter|km)) an\b", r"sekitar \1"),
+        (r"(?<=\d )apa (?=(?:pagi|siang|sore|malam|besok)\b)", "atau "),
+        (r"(?<=sudah )(?:sama|sm)(?= (?!seperti|dengan|dgn|rata|persis|semua|saja|aja|kayak|besar|tinggi)[a-z]{3})",
+         "termasuk"),
+        (r"(?<=\d)( ?(?:rb|ribu|000)) (?:siji|sak ?iji)(?:ne|e|)\b", r"\1 per biji"),
+        (r"(?:^|(?<=stok )|(?<=stoknya ))kari (?=\d+(?:-?an| ?pcs| ?biji|$))", "tinggal "),
         (r"(?<![\w-])((?:rp ?)?\d[\d.,]* ?(?:rb|ribu|jt|k(?= )))-? ?an\b", r"sekitar \1"),
         (r"((?:luar (?:kota|pulau|jawa)|paket|kirim|dikirim|jauh)\b[^,.;]{0,20}"
          r" (?:tidak|tdk|gak|gk|ga) (?:bisa|bs|iso))"

@@ -238,6 +238,9 @@ CHAT_WORDS = by_spelling(
     sendiri: dewean sediri
     selesai: slse slesai slsai
     selama: slm slma
+    walau: walo
+    tentu: tntu
+    dewasa: dws dwsa
     sepertinya: kyknya kayaknya kayake
     serai: sere
     seram: serem

@@ -11,6 +11,7 @@ _OFFAL = r"babat|sapi|goreng|usus|campur|bacem|rebus|oseng|kikil|paru|limpa|kamb
 _SAYS_NEK = r"(?<!bu )(?<!mak )(?<!si )(?<!resep )(?<!bikin )(?<!gak )(?<!tidak )(?<!sego )(?<!dapur )"
 _GOES = (
     r"blonjo|belanja|budal|berangkat|kirim|ngirim|anter|antar|dianter|diantar|lungo|mampir|masuk|mlebu|dibawa|bawa"
+    r"|\w*terno|\w*tarno"
 )
 _BY_WHOM = r"ibu|bapak|kami|saya|tangan|penjahit|tukang|warga|orang|pe[nr][a-z]+|pembeli|kurir|bidan|tim|anak|mesin"
 _COLOURS = r"ijo|hijau|kuning|putih|biru|ireng|item|hitam|pink|coklat|ungu|navy"
@@ -19,6 +20,10 @@ _PART = r"kulit|isi|daging|godong|biji|banyu|minyak|eri|balung|kuah|bumbu|kepala
 _WHOLE = (
     r"dele|kedele|kedelai|kacang|kelapa|klopo|tahu|tempe|ayam|pitik|iwak|ikan|sapi|wedus|bebek|pisang|gedang|nangka"
     r"|talas|telo|ketan|beras|jagung|pecel|rujak|soto|rawon|bakso|mangga|pelem|salak|durian|duren|jambu|bandeng|lele"
+)
+_SAK = (
+    r"(?:jane|bare|munine|onone|anane|enake|penake|wayahe|cukupe|lawase|kabehe|wise|wuse|durunge|marine|karepe|elinge"
+    r"|entuke|kitare|liyane|gedene|kiwane)\b"
 )
 _PLENTY = r"bonus|gratis|gratisan|diskon|potongan|hadiah|kembalian|tambahan|sertifikat"
 
@@ -37,18 +42,23 @@ AMONG_JAVANESE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:mari|bar) (?:ngono|ngunu|iku|kui)\b", "setelah itu"),
         (r"(?<!roti )(?<!biskuit )\bmari\b(?! kita)", "selesai"),
         (r"\bkari (?=(?:\d|sing|sak|siji)\b)", "tinggal "),
-        (rf"\b({_GOES}) (?:nang|neng|ning|nyang) (?=[a-z]{{2,}})", r"\1 ke "),
+        (rf"\b({_GOES})( ae| saja|) (?:nang|neng|ning|nyang) (?=[a-z]{{2,}})", r"\1\2 ke "),
         (r"\b(?:nang|neng|ndek|nde) (?=[a-z]{2,})", "di "),
         (r"\bsak kabehe\b", "semuanya"),
         (r"\bsak lawase\b", "selamanya"),
         (r"\bsak wayah(?:2|-wayah)?\b", "sewaktu-waktu"),
-        (r"\bsak ([a-z]{4,}) e\b", r"beserta \1nya"),
+        (rf"\bsak (?!{_SAK})([a-z]{{4,}}?)(?: e|ne|e)\b", r"beserta \1nya"),
+        (r"\bawan (?=(?:tutup|libur|buka|istirahat|turu|prei|ojo|gak)\b)", "siang "),
+        (r"\bpisan (?=(?:tok|thok|ae)\b)", "sekali "),
+        (r"\b(?:gak|gk|ora|ra|tidak) lengo\b", "tidak berminyak"),
+        (r"\bnggawe(?: e|ne)\b", "membuatnya"),
         (r"\b((?:nek|lek|yen|kalau|kalo|klo) [^,.;]+?) (?:yo|ya) (?=(?:gak|gk|ga|tidak|ora|ojo)\b)", r"\1 "),
         (r"(?<=[a-z] )yo (?=(?:langsung|gak|gk|tidak|ora|ojo|kudu)\b)", "ya "),
         (r"(?:(?<=minggu )|(?<=hari )|(?<=dino )|(?<=bulan ))pisan\b", "sekali"),
         (r"\bbar (?=[a-z]{4})", "setelah "),
         (r"\bra (?=[a-z]{3})", "tidak "),
         (r"(?<!di)\blarang\b", "mahal"),
+        (r"(?<=makin )banyu\b", "berair"),
         (r"\bbanyu\b(?! (?:biru|mili))", "air"),
         (r"\bireng\b", "hitam"),
         (r"\babang(?:2|-abang)\b", "merah-merah"),

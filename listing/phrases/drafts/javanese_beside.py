@@ -173,7 +173,9 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bbanyu(?:ne)?" + _before("sumur pdam hujan udan kelapa klapa degan gula garam es bersih resik biasa"
          " keran kran"
          " sabun rebusan cucian leri kapur jeruk kunyit ledeng"), "air"),
-        (_behind("pakai pake di ke dengan disiram direndam dicampur butuh kakean tambah minum tidak gak")
+        (r"(?<=makin )banyu\b", "berair"),
+        (_behind("dadi jadi metu keluar nyerep menyerap pakai pake di ke dengan disiram direndam dicampur butuh"
+         " kakean tambah minum tidak gak")
          + r"banyu\b",
          "air"),
         (r"\bmongso(?= (?:panen|rendeng|ketigo|udan|hujan|panas|giling)\b)", "musim"),

@@ -26,6 +26,27 @@ JAVANESE_VERBS = by_spelling(
     antarkan: terno eterno
     menerima: nompo nampa nrimo nerimo
     ulangi: baleni
+    beri makan: pakani
+    diberi makan: dipakani
+    beri minum: ombeni
+    diberi minum: diombeni
+    menyembelih: nyembeleh nyembelih mbeleh
+    disembelih: dibeleh disembeleh
+    mengabari: ngabari ngabarin
+    dikupas: dikletek dikleteki dionceki dioncek
+    kupas: onceki
+    meletus: njeblug mbledos njeblos
+    meledak: mbledug
+    beri tahu: kandani
+    diberi tahu: dikandani diomongi
+    memberi tahu: ngandani
+    letakkan: selehno
+    pilih: pilihen
+    coba: jajalen coben
+    besarkan: gedekno gedeno
+    dibesarkan: digedekno digedeno
+    panjangkan: dowokno dowono
+    dipanjangkan: didowokno didowono
     diulangi: dibaleni
     hitung: itung etung
     dihitung: diitung dietung

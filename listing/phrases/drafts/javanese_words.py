@@ -217,32 +217,15 @@ JAVANESE_WORDS = by_spelling(
     mendidih: umep umop
     lebih: punjul
     kebesaran: kededen kegedeen
-    beri makan: pakani
-    diberi makan: dipakani
-    beri minum: ombeni
-    diberi minum: diombeni
-    menyembelih: nyembeleh nyembelih mbeleh
-    disembelih: dibeleh disembeleh
-    mengabari: ngabari ngabarin
     dibawa: digawa
     terburu-buru: kesusu kesuson
-    dikupas: dikletek dikleteki dionceki dioncek
-    kupas: onceki
     lengan: lengen
-    meletus: njeblug mbledos njeblos
-    meledak: mbledug
     air: aeng
     sejak: kawit kawet
-    beri tahu: kandani
-    diberi tahu: dikandani diomongi
-    memberi tahu: ngandani
     bilang: ngomong
     terbakar: kobong
     kelebihan: keluwihan luwihan
     sisa: turah
-    letakkan: selehno
-    pilih: pilihen
-    coba: jajalen coben
     pulang: moleh
     istirahat: ngaso leren
     takut: wedhi
@@ -255,10 +238,6 @@ JAVANESE_WORDS = by_spelling(
     terlipat: keplipet
     kusut: mbundet
     memotong: ngethok
-    besarkan: gedekno gedeno
-    dibesarkan: digedekno digedeno
-    panjangkan: dowokno dowono
-    dipanjangkan: didowokno didowono
     pakai: enggo anggo
     pakaian: sandangan
     sandal: sendal
@@ -277,7 +256,10 @@ JAVANESE_WORDS = by_spelling(
     karena: jalaran
     seperti: kados
     memang: pancen
-    masih: isih
+    masih: isih jek
+    seret: nyereti
+    dicuci: dipususi
+    jadi: sido
     baru: lagek
     sudah: sampun
     tidak mau: wegah

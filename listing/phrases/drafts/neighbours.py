@@ -34,7 +34,7 @@ _DONE_TO_IT = (
     r"|lapisi|kunci"
     r"|sesuaikan|ketahui|larang|anjurkan|sarankan|butuhkan|gunakan|hindari|batasi|sukai|cari|rekomendasikan|setting"
     r"|ungkep|oles|bakar|goreng|kasih|pajang|kreasikan|makan|makein|ambilkan|antarkan|buatkan|jahitkan|jadikan"
-    r"|proses"
+    r"|proses|bentuk"
     r"|buka|tanggung|kembalikan|tukar|anginkan|diamkan|blender"
 )
 """What is done to a thing, with its prefix written apart: "di sangrai"."""
@@ -175,7 +175,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
          "lihat"),
         (r"(?:(?<=semua )|(?<=warna )|(?<=ukuran )|(?<=ready ))kec\b\.?|\bkec\b\.?(?= (?:cacat|rusak|salah|pecah"
          r"|sobek|kalau|kalo|klo|jika|bila|yang|yg|ada|barang|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu|libur|warna"
-         r"|ukuran|stok|luar|untuk|utk|custom|po|pesanan|bayi|anak)\b)",
+         r"|ukuran|stok|luar|untuk|utk|custom|po|pesanan|bayi|anak|sakit|hujan)\b)",
          "kecuali"),
         (r"\b(?:kec|kcmtn)\b\.?(?= (?!kecil|kecuali)[a-zA-Z]{4,})", "kecamatan"),
         (r"\bds\b\.?(?= [a-zA-Z]{4,})", "desa"),

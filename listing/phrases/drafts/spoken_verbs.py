@@ -9,7 +9,7 @@ from listing.phrases.word_set import by_spelling, word_set
 _DONE_TO = word_set(
     """
     larut jauh tiris balur parut peras oles tanam siram jemur panas hangat dingin bersih kering campur masuk
-    tambah diam cair angkat tuang pindah naik turun habis pisah rapi lurus tempel gulung lepas tinggi rendam
+    tambah diam cair angkat tuang pindah naik turun habis sembunyi pisah rapi lurus tempel gulung lepas tinggi rendam
     siap sedia selesai betul kecil besar pendek panjang longgar kosong rata aduk tabur kukus goreng rebus cetak
     sablon bordir ukir lukis gambar rakit cuci bayar kumpul susun bagi keluar kenal sebut tampil tunjuk antar
     pasti biar lebih rapat tegak lebar sempit pikir manfaat lunak empuk halus selip gantung jadwal kirim lunas

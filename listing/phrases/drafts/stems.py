@@ -34,6 +34,6 @@ STEMS = word_set(
     kumis paruh lonceng liontin corak huruf angka paketan wadahan bungkusan rinjing tungku bara arang dahan
     ranting getah pinggiran sandaran sarang tutupan gawangan pemidangan canting sirip cangkang genteng
     talang pagar atap tiang engkol tuas selang pompa
-    tarif ongkos ongkir jadwal tempat ruang parkir fasilitas modul buku sertifikat saksi
+    tarif ongkos ongkir jadwal tempat ruang parkir fasilitas modul buku sertifikat saksi onderdil
     """
 )

@@ -28,3 +28,11 @@ def test_a_promise_about_health_is_left_out_and_said_why(box, promise, variant):
     assert "lembut" in body
     assert promise.split()[-1] not in body
     assert [f.rule for f in check_facts(facts, SHOPEE) if f.is_hard and f.field != "price"] == ["health_claim"]
+
+
+def test_only_the_sentence_that_promises_is_left_out():
+    terms = "Jangan telat lebih dari 15 menit. Aman untuk penderita diabetes. Bawa kain sendiri"
+    body = draft(facts_from({"nama": "Rias", "kategori": "jasa", "catatan": terms}), SHOPEE, "lugas").fields()
+    assert "15 menit" in body["description"]
+    assert "kain sendiri" in body["description"]
+    assert "diabetes" not in body["description"]

@@ -194,3 +194,16 @@ def test_the_price_of_another_one_stands_behind_a_comma_and_is_read_back(typed, 
 )  # fmt: skip
 def test_sentences_stay_sentences_and_one_that_is_not_sure_leaves_the_others_in_full(typed, said):
     assert facts_from({"nama": "Zupa", "kategori": "lainnya", "harga": typed}).price_said == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("55rb, 3 pcs 150 campur motif", "Rp55.000, 3 pcs Rp150.000 campur motif"),
+        ("65rb, jumbo 80rb, ambil 3 @60", "Rp65.000, jumbo Rp80.000, ambil 3 @Rp60.000"),
+        ("120rb, nego tipis. yang 3 bonggol 250", "Rp120.000, nego tipis. Yang 3 bonggol 250"),
+    ],
+)
+def test_what_several_cost_is_in_thousands_beside_the_price_of_one(typed, told):
+    text = draft(facts_from({"nama": "Daster", "harga": typed}), CHANNELS["instagram"], "lugas").fields()["caption"]
+    assert f"Harga: {told}" in text

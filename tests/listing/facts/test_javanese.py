@@ -32,6 +32,7 @@ def test_what_she_does_is_said_of_her_and_what_is_not_so_stays_denied(typed, pla
         ("sing abang entek, kari sing ijo", "yang merah habis, tinggal yang hijau"),
         ("adem nang rai, ora perih", "adem di wajah, tidak perih"),
         ("kulite dele dikletek disik", "kulit kedelai dikupas dulu"),
+        ("nggawe e 3 dino, awan tutup", "membuatnya 3 hari, siang tutup"),
         ("soto iso babat sing anget", "soto iso babat yang hangat"),
         ("sisa beras teko sing duwe hajat", "sisa beras dari yang punya hajat"),
         ("nek ganti warna oleh, asal kosong", "kalau ganti warna boleh, asal kosong"),
@@ -50,7 +51,9 @@ def test_a_javanese_statement_makes_its_words_javanese(typed, plain):
         ("angetno dulu, cilikno ukurane", "hangatkan dulu, kecilkan ukurannya"),
         ("ojo dinginepno", "jangan diinapkan"),
         ("tergantung cingur e", "tergantung cingurnya"), ("gagang e 40 cm", "gagangnya 40 cm"),
-        ("dengan vitamin e", "dengan vitamin e"), ("kopi americano, oregano", "kopi americano, oregano"),
+        ("dengan vitamin e", "dengan vitamin e"), ("kandange iso dideloki", "kandangnya bisa dilihat"),
+        ("makin suwe makin banyu, 1rb siji", "makin lama makin berair, 1rb per biji"),
+        ("kari 40an", "tinggal 40an"), ("kopi americano, oregano", "kopi americano, oregano"),
     ],
 )  # fmt: skip
 def test_javanese_endings_are_read_at_the_end_too(typed, plain):
