@@ -116,7 +116,7 @@ def options_typed(value: AsTyped, category: Category = Category.OTHER, alone: bo
     """
     if not isinstance(value, str):
         return choices(value)
-    value = rows_aside(each_with_cost(value) or (value if has_money(value) else headed(value)))
+    value = rows_aside(each_with_cost(value) or (value if "\n" in value or has_money(value) else headed(value)))
     if has_money(value) and _HALF.search(value):
         value = prices_out(value, category) or value
     elif alone and not _CODED.search(value) and not all(map(has_money, things(value))):

@@ -42,6 +42,8 @@ from listing.facts.options import told
         ("original, jahe, less sugar bisa", "original|jahe", "less sugar bisa"),
         ("Tulisan: Basmalah, nama keluarga. Gaya: Naskhi, Diwani",
          "Tulisan (Basmalah, nama keluarga)|Gaya (Naskhi, Diwani)", ""),
+        ("Tema Kota: mobil, jam\nTema Salat dan Doa: sajadah, masjid, tambah 10.000",
+         "Tema Kota (mobil, jam)|Tema Salat dan Doa (sajadah, masjid, tambah Rp10.000)", ""),
         ("vanila, lapis. Isi stroberi, krim, atau keju", "vanila|lapis", "Isi stroberi, krim, atau keju"),
         ("kunir asem, beras kencur\nGula aren atau tanpa gula, harga sama", "kunir asem|beras kencur",
          "Gula aren atau tanpa gula, harga sama"),
