@@ -18,7 +18,7 @@ _SOMEWHERE = (
 _FETCHED = re.compile(
     rf"\b{_ASKED}(?:{_FETCH}(?: (?:barang|pesanan|langsung))* sendiri\b(?:{_SOMEWHERE}| {_AT_HERS})?"
     rf"|(?:(?:di|meng)?ambil|pengambilan|pick ?up)(?:nya)?(?: (?:langsung|saja|aja|barang|pesanan|juga))* {_AT_HERS}"
-    r"|self pick ?up\b)(?: (?:juga|saja|aja|boleh|bisa|silakan|silahkan|monggo|gratis|ya|kok))*"
+    r"|self pick ?up\b)(?: \([^()]*\))?(?: (?:juga|boleh|bisa|silakan|silahkan|monggo|gratis|ya|kok))*"
     r"|(?:(?<=antar)|(?<=kirim)) ?(?:/|\b(?:atau|dan)\b) ?(?:di)?ambil$",
     re.IGNORECASE,
 )
@@ -38,14 +38,16 @@ _PAID_BY_HAND = re.compile(
 )
 """Money that changes hands where the thing does: "sisanya pas diantar", "lunas waktu diambil"."""
 _KEPT_BEFORE = re.compile(
-    r"\b(?:hanya|cuma|khusus|harus|wajib|tidak|belum|jangan|kami|saya|kurir|sopir)(?: (?:bisa|boleh|ada))?\s*$",
+    r"\b(?:hanya|cuma|khusus|harus|wajib|tidak|belum|jangan|kami|saya|kurir|sopir|pakai|naik|mobil|luar [^\W\d]+)"
+    r"(?: (?:bisa|boleh|ada))?\s*$",
     re.IGNORECASE,
 )
-"""What she insists on, refuses, or does herself."""
+"""What she insists on, refuses, or does herself, and where she does not send: "luar kota ambil sendiri"."""
+_KEPT_BEHIND = re.compile(r"\s+(?:saja|aja|only)\b", re.IGNORECASE)
 _HANGS = re.compile(r"\b(?:kalau|jika|bila|apabila|yang|untuk|asal|bagi|khusus|saat|pas|setelah)\s*$", re.IGNORECASE)
 _SENDS = re.compile(
-    r"\b(?:(?:di|meng)?antar(?:kan)?|pengantaran|(?:di)?kirim(?:an)?|pengiriman|(?:go|o)jek|gosend|grab\w*|maxim|kurir"
-    r"|ekspedisi|cod|jne|j&t|paket|travel|k?cargo|kargo|bus)\b",
+    r"\b(?:(?:di|meng)?antar(?:kan)?|pengantaran|(?:di)?kirim(?:an)?|pengiriman|(?:go|o)jek|gosend"
+    r"|go ?car|grab\w*|maxim|lalamove|kurir|ekspedisi|cod|jne|j&t|paket|travel|k?cargo|kargo|bus)\b",
     re.IGNORECASE,
 )
 _OF_PAYING = re.compile(
@@ -85,7 +87,7 @@ def without_hand_over(clause: str) -> str:
 def _cut(clause: str, gone: re.Pattern[str], tells: re.Pattern[str]) -> str:
     """The clause without what is gone, where what stays still tells something by itself."""
     found = gone.search(clause)
-    if found is None or _KEPT_BEFORE.search(clause[: found.start()]):
+    if found is None or _KEPT_BEFORE.search(clause[: found.start()]) or _KEPT_BEHIND.match(clause, found.end()):
         return clause
     before, behind = _LAST_JOINT.sub("", clause[: found.start()]), _FIRST_JOINT.sub("", clause[found.end() :])
     if _HANGS.search(before) or (gone is _FETCHED and _COUNT_ALONE.fullmatch(before)):

@@ -56,14 +56,11 @@ _ONLY_WAYS = re.compile(
 """The other half of the ways to pay: "transfer atau COD" is not "COD", and a shop has its own."""
 _JOINED_BEFORE = re.compile(r"^(?:atau|dan|lalu|serta|maupun|tapi|tetapi) (?:juga )?(?=\w)")
 """What joins a clause to one that is gone."""
-_WHERE = re.compile(r"(?:luar|dalam) \w+(?= (?:bisa |boleh )?(?:di)?ambil\b)", re.IGNORECASE)
-"""Where a clause that is left out speaks of, and the denial behind it: "luar kota ambil sendiri, tidak dikirim"."""
-_DENIES = re.compile(r"\b(?:tidak|belum)\b")
 _HALF = re.compile(
     r"(?:^|[.,;] )[^.,;]*\b(?:itu|ini|hanya|cuma|melayani|untuk|kalau|bisa|boleh|yang|soalnya|karena)$", re.IGNORECASE
 )
 _REASON = re.compile(r"(?:soalnya|karena|biar|supaya|agar|sehingga)\b")
-_A_PLACE = re.compile(r"[A-Z][^\W\d]+(?: [A-Z]?[^\W\d]+)?")
+_A_PLACE = re.compile(r"[A-Z][^\W\d]+(?: (?!(?:di)?(?:antar|kirim)|gratis|bebas|cod|free)[A-Z]?[^\W\d]+)?")
 _ENDS_IN_A_PLACE = re.compile(r"[A-Z][^\W\d]+$")
 _OF_ORDERS = frozenset({"pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings"})
 """Facts in which a transfer is money."""
@@ -180,16 +177,14 @@ def _neutral(text: str, name: str, channel: Channel) -> str:
     kept = _without_halves(kept, pieces)
     if name == "area":
         kept = _without_their_towns(kept, pieces)
-    for at, clause in enumerate(kept[1:], 1):
-        where = _WHERE.match(pieces[2 * at - 2])
-        if where and not kept[at - 1] and pieces[2 * at - 1][0] == "," and _DENIES.search(clause):
-            kept[at - 1], kept[at] = f"{where[0]} {clause}", ""
     said = ""
     for clause, joint in zip(kept, ["", *pieces[1::2]], strict=True):
         if clause:
             said += f"{joint}{clause}" if said else clause
     if name == "deposit" and _ONLY_WAYS.fullmatch(said):
         return ""
+    if name == "area" and not said and not _about(text, channel):
+        return text  # the one way in which it is to be had
     return text if not said and name in _NEVER_EMPTY else said
 
 

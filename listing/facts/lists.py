@@ -43,6 +43,8 @@ _HAS = re.compile(
     re.IGNORECASE,
 )
 """What may be said of a whole list of things: "ada tulisan Arab, latin, dan arti"."""
+_TAKES = re.compile(r"(?:menerima|terima|nerima|melayani|layani)\b", re.IGNORECASE)
+"""What she works on, a list with or without an "and": "terima singer, juki, brother"."""
 _ALL_TOLD = re.compile(
     r"[^\W\d]+ (?:dan|&) [^\W\d]+(?: [^\W\d]+)? (?:(?:sudah|sdh|udah) (?:termasuk|ada|siap|disediakan)|tersedia"
     r"|disediakan|termasuk|terasa|bisa|boleh|kami|tidak|dari|ikut)\b",
@@ -220,7 +222,10 @@ def _had_together(pieces: list[str]) -> list[str]:
     found: list[str] = []
     at = 0
     while at < len(pieces):
-        end = _list_end(pieces, at) if _HAS.match(pieces[at]) else _told_end(pieces, at)
+        if _TAKES.match(pieces[at]):
+            end = _words_end(pieces, at)
+        else:
+            end = _list_end(pieces, at) if _HAS.match(pieces[at]) else _told_end(pieces, at)
         found.append(", ".join(piece.strip() for piece in pieces[at : end + 1]))
         at = end + 1
     return found
@@ -237,6 +242,14 @@ def _list_end(pieces: list[str], at: int) -> int:
         if last or closes:
             return end
     return at
+
+
+def _words_end(pieces: list[str], at: int) -> int:
+    """Where things of a word each end behind a piece."""
+    end = at + 1
+    while end < len(pieces) and " " not in pieces[end].strip() and _is_thing(pieces[end].strip()):
+        end += 1
+    return end - 1
 
 
 def _told_end(pieces: list[str], at: int) -> int:

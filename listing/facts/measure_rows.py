@@ -174,6 +174,11 @@ _OF_SOME = re.compile(r"(?:yang|yg|kalau|untuk|khusus|kecuali|selain)\b", re.IGN
 _CONTENTS = re.compile(r"isi \d+ [^\W\d]{3,}|\d+ [^\W\d]{3,}[^@+]*(?:@ ?\d|\+ \d+ [^\W\d]{3,}).*", re.IGNORECASE)
 
 
+_FOR_WHOM = re.compile(
+    rf"(?:dewasa|anak|bayi)(?: ?[:(]| (?:di)?tambah\b)(?!.*\b(?:size|{LETTER_SIZE})\b)\D*", re.IGNORECASE
+)
+
+
 def keeps_its_aside(text: str, alone: bool) -> bool:
     """Whether the size in brackets behind a counted thing is that thing's alone, or of some of them."""
     thing = _COUNTED_THING.match(text)
@@ -183,8 +188,9 @@ def keeps_its_aside(text: str, alone: bool) -> bool:
 
 
 def is_thing(text: str) -> bool:
-    """Whether an item counts a thing, however big: "1 lampion dengan kabel 1,5 meter"."""
-    return re.match(rf"\d+ (?!(?:{'|'.join(LENGTHS)}|bulan|tahun)\b)[^\W\d]{{3,}}", text) is not None
+    """Whether an item counts a thing or tells whose it is: "1 lampion dengan kabel 1,5 meter", "anak: baju"."""
+    counted = re.match(rf"\d+ (?!(?:{'|'.join(LENGTHS)}|bulan|tahun)\b)[^\W\d]{{3,}}", text)
+    return counted is not None or _FOR_WHOM.fullmatch(text) is not None
 
 
 def is_contents(size: str) -> bool:

@@ -171,6 +171,7 @@ LOANWORDS = by_spelling(
     SiCepat: sicepat
     AnterAja: anteraja antaraja
     GoSend: gosend gosen
+    GoCar: gocar
     GoFood: gofood
     GrabFood: grabfood
     GrabExpress: grabexpress
@@ -269,7 +270,8 @@ LOANS_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), full)
     for pattern, full in (
         (r"shop+e{1,2} pay|spay", "ShopeePay"), (r"go pay", "GoPay"), (r"link aja", "LinkAja"),
-        (r"go send", "GoSend"), (r"go food", "GoFood"), (r"grab food", "GrabFood"), (r"grab express", "GrabExpress"),
+        (r"go send", "GoSend"), (r"go car", "GoCar"), (r"go food", "GoFood"),
+        (r"grab food", "GrabFood"), (r"grab express", "GrabExpress"),
         (r"(?<=keju )cedar", "cheddar"),
         (r"si cepat(?= (?:dan|atau|jne|jnt|j&t|bisa|reg|halu)\b|[,/.)]|$)", "SiCepat"),
         (r"ant[ea]r aja(?=[,/.)]|$)", "AnterAja"),

@@ -24,5 +24,5 @@ GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """What hangs on the words before the talk, so that no comma takes its place: "dicek ya kak sebelum bayar"."""
-ASKED = re.compile(r"(?:^|[,.;!?] )di[a-z]{4,}$", re.IGNORECASE)
-"""A single word that without its "ya" no longer asks for anything: "ditemani ya bun"."""
+ASKED = re.compile(r"(?:^|[,.;!?] )(?:di[a-z]{4,}|video|foto|chat|antre|sabar|konfirmasi)$", re.IGNORECASE)
+"""A single word that without its "ya" no longer asks for anything: "ditemani ya bun", "video ya"."""

@@ -91,6 +91,8 @@ def test_sizes_to_choose_from_are_told_from_two_measures_of_one_thing(sizes, cho
         ("", "S: LD 92, PB 120, M: LD 96, PB 122", "fesyen", ((), ("S (LD 92, PB 120)", "M (LD 96, PB 122)"))),
         ("250 gram, untuk 2 porsi", "", "makanan", (("250 gram", "untuk 2 porsi"), ())),
         ("S, M, XXL (+10rb)", "", "", ((), ("S", "M", "XXL (tambah Rp10.000)"))),
+        ("kebaya, anak: baju, bando", "", "jasa", (("kebaya", "anak: baju", "bando"), ())),
+        ("dewasa (S-XL), anak: 5-10 tahun", "", "jasa", ((), ("dewasa (S-XL)", "anak: 5-10 tahun"))),
         ("nastar, putri salju @250gr", "", "hampers", (("nastar", "putri salju", "masing-masing 250 gram"), ())),
     ],
 )  # fmt: skip

@@ -104,6 +104,7 @@ def test_names(typed, written):
         ("gak nyolok tangan, gak nyolok mata", "tidak menusuk tangan, tidak mencolok mata"),
         ("sehari semalem, cepat buah 2 taunan", "sehari semalam, cepat buah sekitar 2 tahun"),
         ("50% ya kak", "50%"), ("10 kotak ya kk", "10 kotak"), ("ditemani ya bun", "ditemani ya"),
+        ("kalau busuk. video ya", "kalau busuk. video ya"), ("kirim video ya", "kirim video"),
         ("harap dicek ya kak sebelum bayar", "harap dicek sebelum bayar"),
         ("bukan tulis ya kak ini cap", "bukan tulis, ini cap"), ("buat kado untuk bunda", "buat kado untuk bunda"),
         ("chiller cm 2hr", "chiller cuma 2hr"), ("panjang 20 cm", "panjang 20 cm"), ("isi 5 g bisa", "isi 5 g bisa"),
