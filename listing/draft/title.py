@@ -42,6 +42,7 @@ _NO_JASA = re.compile(
 """What names a service by itself: nobody looks for "Jasa Les"."""
 _ALSO_CALLED = frozenset({"Hijab"})
 """Another word for the same thing, which only who searches needs: no "Hijab Jilbab" in a catalogue."""
+_WHOSE = frozenset({"brand", "origin"})
 _LISTED = re.compile(r"[^\W\d]/[^\W\d]")
 """A choice of words: two of them side by side are none."""
 
@@ -251,6 +252,8 @@ def _stumbles(part: TitlePart, taken: list[TitlePart]) -> bool:
     ]
     if any("variants" in pair and is_also_a_word(pair.get("origin", "")) for pair in pairs):
         return True  # "Original/Kayu Manis dari Batu": no flavour is from there
+    if any(" " in pair.get("variants", "") and "/" in pair["variants"] and _WHOSE & pair.keys() for pair in pairs):
+        return True  # "Gurih Bawang/Pedas Daun Jeruk Pacitan": where does the last option end?
     lists = [one.text for one in (*line[max(at - 1, 0) : at], *line[at + 1 : at + 2]) if _LISTED.search(one.text)]
     if lists and _LISTED.search(part.text):
         return True  # "Rayon/Jepang All Size/Jumbo"
@@ -264,7 +267,7 @@ def _taken(taken: list[TitlePart], parts: dict[str, TitlePart], order: tuple[str
             continue
         text = _INSIDE.sub("Dalam", normalise.title_case(clean(parts[part].text), starts=False))
         so_far = _line(taken)
-        again = parts[part].fact == "points" and _says_again(text, so_far)
+        again = parts[part].fact in ("points", "materials") and _says_again(text, so_far)
         if (
             text
             and not again

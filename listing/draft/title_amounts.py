@@ -41,14 +41,13 @@ _LASTING = re.compile(
 _SERVED = re.compile(r"\b(?:porsi|orang|pax|kotak|box|pcs|potong|tusuk|buah|lembar|kelas)\b", re.IGNORECASE)
 """What a service that cooks or prints is counted in."""
 _HOW_BIG = r"(?:(?:ukuran |yang )?(?:kecil|sedang|besar|jumbo|mini|tanggung|gede|cilik)\b ?)"
-_INSIDE = re.compile(
-    rf"(?P<amount>{_AMOUNT} {_UNIT}) (?:dalam|di|per) (?P<pack>[^\W\d]+(?: [^\W\d]+)?)", re.IGNORECASE
-)
+_INSIDE = re.compile(rf"(?P<amount>{_AMOUNT} {_UNIT}) (?:dalam|di|per) (?P<pack>[^\W\d]+(?: [^\W\d]+)?)", re.I)
 _BOTH = re.compile(
-    r"[.;]?\s+(?:dan(?: juga)?|atau|ada juga(?: yang)?|juga ada(?: yang)?)\s+|\s+[/&]\s+", re.IGNORECASE
-)
-_ALSO = re.compile(r"^(?:dan |ada |juga |yang )+(?=\d)", re.IGNORECASE)
-"""How a second amount begins that she added afterwards: "juga ada yang 1 kg"."""
+    r"[.;]?\s+(?:dan(?: juga)?|atau|ada juga(?: yang)?|juga ada(?: yang)?|sama)\s+|\s+[/&]\s+"
+    r"|(?<=\d gram) (?=\d+ gram)|(?<=\d ml) (?=\d+ ml)|(?<=\d kg) (?=\d+ kg)", re.IGNORECASE
+)  # fmt: skip
+_ALSO = re.compile(r"^(?:dan |ada |juga |yang )+(?=\d)|(?<=\w)(?: juga| ada)+$", re.IGNORECASE)
+"""How a second amount begins or ends that she added afterwards: "juga ada yang 1 kg", "1 liter juga ada"."""
 _ENOUGH_FOR = re.compile(r"(?:cukup|bisa|kira-kira|kurang lebih)\b.*\b(?:untuk|buat|jadi)\b.*", re.IGNORECASE)
 """A remark on an amount: "cukup untuk 4 porsi"."""
 _WITH_ITS_OWN = re.compile(r"\s*\+\s*\d*\s*(?:[^\W\d]+ )?[^\W\d]+nya\b.*", re.IGNORECASE)
@@ -68,12 +67,13 @@ _IN_BRACKETS = re.compile(r"\s*\([^()]*\)$")
 _OF_EACH = re.compile(r"(?<=\w)\s*\(?@.*$|^@ ?|^masing-masing (?=\d)", re.IGNORECASE)
 """How heavy one of them is: "10 bungkus @ 20 gram"; "@100 gram" alone is what is in it."""
 _LABEL_AND_NUMBER = re.compile(rf"(?P<label>[^\W\d]+ )?(?P<number>[\d.,-]+)(?P<unit> {_UNIT}| tahun| bulan)?", re.I)
-_SLASHED = re.compile(r"[a-z]{2}\s?/|/\s?[a-z]{2}|^per\b|\b(?:dan|atau)\b", re.IGNORECASE)
+_SLASHED = re.compile(r"[a-z]{2}\s?/|/\s?[a-z]{2}|^per\b|\b(?:dan|atau|sama)\b", re.IGNORECASE)
 """Several sizes in one, or no size at all."""
 _TWICE = r"(?:besar|kecil|gede|cilik) [\d.,]+ ?x.*"
 _OF_WHOLE = r"(?!(?:all|lingkar|diameter|panjang|lebar|tinggi|tebal|ukuran|kapasitas|pot|polybag)\b)"
-_BARE_END = re.compile(rf"[^\W\d]+ [^\W\d]+ \d+$|{_TWICE}{_TWICE}|^{_OF_WHOLE}[^\W\d]+ [^\W\d]+ ?\d")
-"""A measure without its unit, "tinggi pegangan 35", two in one, or of a part: "balok terbesar 12 x 3 cm"."""
+_BARE_SIDES = r"\d x [\d.,]+ (?:(?!x |cm |mm |m |meter )[^\W\d]+ )?\d"
+_BARE_END = re.compile(rf"[^\W\d]+ [^\W\d]+ \d+$|{_TWICE}{_TWICE}|^{_OF_WHOLE}[^\W\d]+ [^\W\d]+ ?\d|{_BARE_SIDES}")
+"""A measure without its unit, "tinggi pegangan 35", "22 x 16 tali 110", two, or of a part: "balok 12 x 3 cm"."""
 _NO_PHRASE = re.compile(r"[(),:;@?!=]|Rp\d|\b(?:untuk|buat|muat|bisa|boleh|semua|termasuk|sampai|kalau|jika)\b", re.I)
 _ASIDE = re.compile(
     rf"(?<=\d)(?P<unit> {_UNIT})? (?:sudah )?(?:sama|dengan|bareng|beserta|sekalian)\b.*", re.IGNORECASE
@@ -101,7 +101,7 @@ def series(pieces: tuple[str, ...]) -> str:
         found = _by_unit(bare)
     packs = [m["said"] for one in bare if (m := _A_PACK.fullmatch(one))]
     if not found and len(packs) == len(bare):
-        found = " / ".join(packs)
+        found = _in_one_word(tuple(packs)) or " / ".join(packs)
     return found if len(found) <= _LONGEST_SERIES else ""
 
 
@@ -178,10 +178,10 @@ def _amounts_to_choose(facts: Facts) -> tuple[str, ...]:
 
 def content(facts: Facts, lang: str) -> str:
     """What is in it: "Isi 10 Biji", "250 gram", "Toples 200/400 gram"; nothing that is no single phrase."""
-    pieces = tuple(_ALSO.sub("", piece) for one in facts.content for piece in _pieces(before_stop(one)))
+    named = facts.content if facts.category is Category.HAMPERS else _alone(facts.content)
+    pieces = tuple(_ALSO.sub("", piece) for one in named for piece in _pieces(before_stop(one)))
     pieces = tuple(_WITH_ITS_OWN.sub("", one) for one in pieces if not _ENOUGH_FOR.match(one))
     pieces = tuple(told if _PURE_WEIGHT.fullmatch(told := _IN_BRACKETS.sub("", one)) else one for one in pieces)
-    pieces = _alone(pieces) if facts.category is not Category.HAMPERS else pieces
     pieces = () if any(map(_LASTING.search, pieces)) else pieces  # how long a lesson is, is not what is in it
     pieces = pieces or _amounts_to_choose(facts)
     if parcel := _counted_in_a_parcel(facts, pieces, lang):
@@ -251,7 +251,7 @@ def _names_itself(one: str, name: str) -> bool:
 def _number_and_weight(pieces: tuple[str, ...], lang: str) -> str:
     """How many and how heavy: "500 gram" and "1 bungkus isi 25"; other pairs would be two packs."""
     told = [_INSIDE.sub(r"\g<pack> \g<amount>", translated(one, lang)) for one in pieces]
-    if len(told) != 2 or are_alternatives(pieces):
+    if len(told) != 2 or are_alternatives(pieces) or all(re.match(rf"{_AMOUNT} {_UNIT}\b", one) for one in told):
         return ""
     weights = [one for one in told if re.fullmatch(rf"(?:total )?(?:[^\W\d]+ )?{_PURE_WEIGHT.pattern}", one, re.I)]
     packs = [one for one in told if one[0].isdigit() and one not in weights]

@@ -62,6 +62,10 @@ _NO_KIND = re.compile(
 """An option that is a service or a set, and no kind of the thing."""
 _ONE_KIND = re.compile(r"(?!.*\b(?:dan|sama|atau|serta|plus|mix)\b)[^\W\d]+(?:[ -][^\W\d]+){0,2}", re.IGNORECASE)
 """A simple name. Only such are counted: "teri sama ebi" may be one kind or two."""
+_NO_OTHER = re.compile(r" (?:saja|aja|tok|thok)$", re.IGNORECASE)
+"""How an option ends that is nothing else, "matengan saja": side by side they need not say it."""
+_WORK_FIRST = re.compile(r"^jasa [^+]*\+ ", re.IGNORECASE)
+"""The work before the things that one gets: "jasa rangkai + wrapping"."""
 _CHANGES = re.compile(
     r"\bkadang\b|\b(?:ikut|sesuai|tergantung|menurut) musim\b|\bmusiman\b"
     r"|\bisi(?:nya)? (?:\w+ )?(?:bisa|boleh|dapat) (?:beda|ber|ganti|di(?:ganti|ubah|sesuaikan))"
@@ -171,8 +175,10 @@ def variants(facts: Facts, lang: str, most: int) -> str:
         return ""
     if len(names) > 1 and any(_NO_KIND.search(name) or "/" in name for name in names):
         return ""
-    if facts.content and all(map(_PACKED.fullmatch, names)):
+    if facts.content and (any if most < MOST_AT_NEED else all)(map(_PACKED.fullmatch, names)):
         return ""
+    if most < MOST_AT_NEED and any(len(name.split()) > _MOST_WORDS_EACH for name in names):
+        return ""  # an option that needs so many words is a sentence
     thing = facts.category not in FOODLIKE and facts.category is not Category.SERVICE
     if len(names) > 1 and thing and not label and not all(map(_is_one_word, names)):
         return ""
@@ -193,7 +199,7 @@ def variants(facts: Facts, lang: str, most: int) -> str:
 
 def as_named(facts: Facts, lang: str) -> str:
     """All her options in her words, amounts as well, for a title that has nothing else: "Cup/Toples 1 Liter"."""
-    names = tuple(_DEARER.sub("", one.name) for one in facts.variants)
+    names = tuple(_NO_OTHER.sub("", _DEARER.sub("", one.name)) for one in facts.variants)
     fit = len(names) > 1 and not any(map(_REMARK.match, names)) and all(map(_fits, names))
     fit = fit and "/" not in "".join((facts.name, *names))
     fit = fit and not any(map(NEGATION.search, names))  # "Tanpa Gula/Manis" seems to be without both
@@ -213,7 +219,8 @@ def within(facts: Facts, lang: str) -> str:
     named = facts.content or (facts.materials if facts.category in FOODLIKE else ())
     if _changes(facts):
         return ""
-    others = [one for one in named if not in_name(one, facts.name) and not SERVES.fullmatch(one)]
+    things = [_WORK_FIRST.sub("", one.replace(" sama ", " + ")) for one in named]
+    others = [one for one in things if not in_name(one, facts.name) and not SERVES.fullmatch(one)]
     fit = [
         translated(one, lang) for one in others if _PLAIN_THINGS.fullmatch(one) and not is_turned(one) and _fits(one)
     ]

@@ -20,8 +20,9 @@ _PERSON = re.compile(
 )
 """Whose it is, a person or her kitchen: that stands behind what it is, "Wajik Kletik Bu Suparmi"."""
 
-_AMOUNT_LAST = re.compile(r"\d[\d.,]* ?[^\W\d]+$")
-"""Behind an amount half a brand would be read with it: "Kopi Susu 1 liter Teras"."""
+_OTHERWISE_READ = re.compile(r"\d[\d.,]* ?[^\W\d]+$| (?:dan|atau|&|untuk|dari) ", re.IGNORECASE)
+"""Behind an amount, or several things, half a brand would be read with the last: "Kopi Susu 1 liter Teras", "Parasut
+dan Rayon Khadijah"."""
 _QUOTES = "\"'“”‘’"
 _SEEN_TWICE = 4
 """Letters of a word of which one sees that it stands there twice. A choice."""
@@ -41,8 +42,11 @@ def named(facts: Facts, channel: Channel) -> list[TitlePart]:
         return _said_once(name, brand)
     if shares_a_name(facts.brand, facts.name):
         return [name]
-    if begins == last.casefold():
+    words, rest = name.text.casefold().split(), brand.text.partition(" ")[2]
+    if begins == last.casefold() or (begins in words and _PERSON.match(rest)):
         return _said_once(name, brand)
+    if brand.text.split()[-1].casefold() == first.casefold() and not _PERSON.match(brand.text):
+        return [TitlePart(brand.text.rpartition(" ")[0], "brand"), name]  # "Nuraini Hampers" and "Hampers Lebaran"
     stumbles = first.casefold() in re.findall(r"[^\W_]+", facts.brand.casefold())  # "Teras Kopi Kopi Susu"
     account = re.search(r"\w[._]\w", facts.brand)
     if _alike(begins, last):
@@ -63,9 +67,15 @@ def _said_once(name: TitlePart, brand: TitlePart) -> list[TitlePart]:
     besides = itertools.dropwhile(lambda word: in_name(word, name.text), brand.text.split())
     rest = " ".join(besides)
     first = rest.split(" ", 1)[0]
+    if name.text.casefold().endswith(" isi"):
+        return [name]  # no "Pentol Isi Mbak Rere": that is in none
     if _PERSON.match(rest):
         return [name, TitlePart(rest, "brand")]
-    if re.fullmatch(ADJECTIVE, first, re.IGNORECASE) or is_searched_material(first) or _AMOUNT_LAST.search(name.text):
+    if (
+        re.fullmatch(ADJECTIVE, first, re.IGNORECASE)
+        or is_searched_material(first)
+        or _OTHERWISE_READ.search(name.text)
+    ):
         return [name]  # of a "Kue Lapis" a "Kue Kering Ibu" would tell another thing
     return [TitlePart(f"{name.text} {rest}", "name"), TitlePart("", "brand")]
 
