@@ -10,11 +10,12 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from listing.facts.levels import LEVEL, LEVELS_BEHIND, SPLIT
 from listing.facts.money import LEAST_TYPED, rupiah, value_of
 from listing.facts.next_prices import in_full_apart, strokes_apart
 from listing.facts.normalise import LETTER_SIZE, UNIT_SPELLINGS
 from listing.facts.record import EATEN, Category
-from listing.facts.single_prices import FARTHEST, SPLIT, is_each, is_in_rupiah, may_be_rupiah, may_cost_hundreds
+from listing.facts.single_prices import FARTHEST, is_each, is_in_rupiah, is_on_top, may_be_rupiah, may_cost_hundreds
 from listing.phrases.word_set import word_set
 
 _LEAST, _MOST = 10, 499
@@ -64,7 +65,9 @@ _NUMBERING = re.compile(
 _TOGETHER = re.compile(r"\b(?:paket|bundling|bundel|promo|hampers|combo|set)(?: [a-z])?\s*$", re.IGNORECASE)
 """What says how many there are together, where a thing follows: "paket 3 jar"."""
 _UPWARDS = re.compile(
-    r"\s*(?:[a-z]+ )?(?:ke ?atas|up|lebih|mulai(?= \d))\b|(?: [a-z]{3,})?\s+Rp ?\d|\s+\d+ ?(?:rb|ribu|k)\b", re.I
+    r"\s*(?:[a-z]+ )?(?:ke ?atas|up|lebih|mulai(?= \d))\b|(?: [a-z]{3,})?\s+Rp ?\d"
+    r"|(?: dapat| jadi)?\s+\d+ ?(?:rb|ribu|k)\b",
+    re.I,
 )
 """Behind a number of how many, or a name: "3 ke atas", "20 pohon Rp30.000", "kursi 321 mulai 1,5jt"."""
 _NAMES = re.compile(r" ?: ?(?:rp\.? ?)?\d", re.IGNORECASE)
@@ -76,25 +79,16 @@ _UNITS = frozenset(UNIT_SPELLINGS) | word_set(
     keranjang gelas mangkuk tampah bal sak slop paket huruf titik kali kamar persen jar pouch mika galon termos
     jirigen karung kresek ember tabung sisir tandan rantang nampan besek sendok piring mata sabun lilin foto
     halaman detik produk konten slide gambar postingan reels kata soal pertemuan x macam jenis menu roll ruas lubang
-    adegan watt volt gb mb
+    adegan watt volt gb mb hal
     """
 )
 _WORD = re.compile(r"\s?([a-z]+)\b|\s?([%\"'])", re.IGNORECASE)
 _SIZED = re.compile(r"\bS\b|\bX+L\b|\bM\b.*\bL\b", re.IGNORECASE)
 """Beside other sizes M and L are sizes: "S 45 M 50 L 55"."""
-_LEVEL = re.compile(
-    r"\s*(?:[/,;()+]|\.(?:\s|$)|$|-?an\b|(?:ecer\w*|satuan|grosir\w*|lusin\w*|kodi\w*|reseller|agen|per\w*|ambil|beli|isi|dapat"
-    r"|se(?:pasang|ekor|kilo|kg|box|lusin|porsi|biji|buah|loyang|paket|pot|ikat|kodi|meter|botol)|min\w*|nego|saja|nett?|pas|kalau|untuk|buat|sudah|belum|termasuk|plus|tergantung|sesuai|lihat|ikut"
-    r"|lagi|balik|kembali|dikembalikan|(?:dan|atau|sama) \d+)\b)",
-    re.IGNORECASE,
-)
-"""What may stand behind a price: how many it is for, or a condition."""
-_LEVELS_BEHIND = re.compile(
-    r"\s*(?:[/(] ?[a-z]|(?:ecer|satuan|grosir|lusin|kodi|reseller|agen|per|ambil|beli|isi|dapat)\w*\b)", re.IGNORECASE
-)
-"""Of these, what says what the price is for."""
 _WITH_IT = re.compile(r"\b(?:termasuk|sudah|plus|dengan|gratis|bonus|dapat|sama|antar|kirim|free)\b", re.IGNORECASE)
 """What is given with it: "20rb termasuk 12 sendok"."""
+_ABOUT = re.compile(r"^an\b")
+"""Behind a price in hundreds: "500an"."""
 _ASIDE = re.compile(r"Rp[\d.]+(?:/\w+)? \([^()]*$")
 """Behind a price in full what goes with it stands in brackets: "Rp50.000 (motif 3)"."""
 _COSTS_FIRST = re.compile(r"\s*(?:\d.* )?(\d+)[\d.,]*\s?(?:rb|ribu|k) [a-z]+ $", re.IGNORECASE)
@@ -102,7 +96,7 @@ _COSTS_FIRST = re.compile(r"\s*(?:\d.* )?(\d+)[\d.,]*\s?(?:rb|ribu|k) [a-z]+ $",
 _RANGE = re.compile(r"\s*(?:-|–|sampai|s\.?/?d\.?|hingga)\s*", re.IGNORECASE)
 _LABEL = re.compile(
     rf"(?:[^\W\d_]{{2}}[^\d]*|\b{LETTER_SIZE}\s*[:=]?\s*|\b(?:isi|ambil|beli|min(?:imal)?|no) \d+\s*"
-    r"|\bno \d+ ?- ?\d+\s*)$",
+    r"|\b(?:no|usia|umur) \d+ ?- ?\d+\s*)$",
     re.IGNORECASE,
 )
 _IN_TURNS = re.compile(
@@ -153,7 +147,7 @@ def prices_out(typed: str, category: Category = Category.OTHER, beside: str = ""
         return None
     for one in reversed(found):
         cost = rupiah(one.rupiah or int(one.typed * 1000))
-        text = f"{text[: one.start]}{cost}{text[one.end :]}"
+        text = f"{text[: one.start]}{cost}{_ABOUT.sub('-an', text[one.end :])}"
     if _IN_TURNS.fullmatch(typed):
         return re.sub(r"(Rp[\d.]*\d) ", r"\1, ", text)
     return in_full_apart(text)
@@ -172,7 +166,11 @@ def _are_thousands(text: str, found: tuple[_Price, ...], category: Category, bes
     if known:
         alike = all(any(one <= FARTHEST * cost and cost <= FARTHEST * one for cost in known) for one in bare)
         unsure = [may_be_rupiah(text, one.start, one.end, min(known)) for one in found if one.rupiah is None]
-        near = (one < _A_HUNDRED * 1000 or one <= _NEAR * max(known) for one in bare)
+        on_top = [is_on_top(text, one.start, one.end) for one in found if one.rupiah is None]
+        near = (
+            one < _A_HUNDRED * 1000 or one <= (1 if more else _NEAR) * max(known)
+            for one, more in zip(bare, on_top, strict=True)
+        )
         return alike and all(close or not may for close, may in zip(near, unsure, strict=True))
     if _amounts(beside).issuperset(bare):
         return True
@@ -260,10 +258,10 @@ def _price(number: re.Match[str], scale: str) -> _Price:
 def _counts(text: str, start: int, end: int) -> bool:
     """Whether a number without Rp or thousands counts something: "3 pcs", "ambil 3", "100 ke atas"."""
     named = re.match(r" ?\(.*\) ?\d", text[end:])  # "paket 1 (nasi, ayam) 15rb"
-    thing = re.match(r" ?[^\W\d_]{3}", text[end:]) and not _LEVEL.match(text, end)
+    thing = re.match(r" ?[^\W\d_]{3}", text[end:]) and not LEVEL.match(text, end)
     if _TOGETHER.search(text, 0, start) and (named or thing):
         return True
-    if _SAYS_ON.match(text, end) and not _LEVELS_BEHIND.match(text, end) and _IN_FULL.match(text):
+    if _SAYS_ON.match(text, end) and not LEVELS_BEHIND.match(text, end) and _IN_FULL.match(text):
         return True
     if _NUMBERING.search(text, 0, start) or _UPWARDS.match(text, end) or _NAMES.match(text, end):
         return True
@@ -292,9 +290,11 @@ def _kept(text: str, start: int, end: int) -> bool | None:
         return True
     labelled = _LABEL.search(re.sub(r"(\d\s?)(?:rb|ribu|k|jt|juta)\b", r"\1", before)) is not None
     costs = re.search(r"\d\s?(?:rb|ribu|k|jt|juta)\b|\brp|\d\.\d{3}", before + after, re.IGNORECASE) is not None
-    if not _LEVEL.match(text, end):
+    if not LEVEL.match(text, end):
         may_cost = labelled and likely and not _WITH_IT.search(before)
         return False if costs and not may_cost and re.match(r"\s?[^\W_]|\s?[%\"']", text[end:]) else None
+    if not start and not after.strip():  # "165, premium 220"
+        return True if number >= _LEAST_BETWEEN else None
     if costs and not labelled and re.search(r"\d", after):
         return False
-    return True if labelled or _LEVELS_BEHIND.match(text, end) else None
+    return True if labelled or LEVELS_BEHIND.match(text, end) else None

@@ -26,11 +26,12 @@ _NAME_BEHIND = (
 )
 _NAMED_BEHIND = (
     rf"(?:(?:{_NAME_BEHIND}[a-z]+)(?: {_NAME_BEHIND}[a-z]+)?(?: isi \d+)?"
-    r"|(?:ambil|beli|isi|min(?:imal)?|di ?atas) \d+(?: (?!rb\b|ribu\b|k\b)[a-z]+)?)"
+    r"|(?:ambil|beli|isi|min(?:imal)?|di ?atas) \d+(?: (?!rb\b|ribu\b|k\b)[a-z]+)?"
+    r"|\d{1,3} ?(?:menit|jam|pcs|biji|buah|lembar|potong|orang|hari|kg|gr|gram|ons|ml|liter|lt|cm))"
 )
-_ALL_BEHIND = re.compile(rf"{_IN_MONEY} {_NAMED_BEHIND}(?: {_IN_MONEY} {_NAMED_BEHIND})+", re.IGNORECASE)
-"""The same of any number of them: "45rb polos 50rb coklat 55rb keju"."""
-_NEXT_BEHIND = re.compile(rf"(?<=\w)(?<!\brp) (?={_IN_MONEY} [a-z])", re.IGNORECASE)
+_ALL_BEHIND = re.compile(rf"{_IN_MONEY} {_NAMED_BEHIND}(?:,? {_IN_MONEY} {_NAMED_BEHIND})+", re.IGNORECASE)
+"""The same of any number of them: "45rb polos 50rb coklat, 55rb keju"."""
+_NEXT_BEHIND = re.compile(rf"(?<=\w)(?<!\brp) (?={_IN_MONEY} \w)", re.IGNORECASE)
 _NEXT_THING = re.compile(
     r"(?<=rb|\dk|bu)(?<!\bibu) (?=(?!(?:dapat|isi|per|dan|atau|sampai|tambah|plus|untuk|hingga|ambil|jadi)\b)"
     r"[A-Za-z]{1,12}\d? \d+ ?(?:rb|k|ribu)\b)",
@@ -84,6 +85,32 @@ _FEW_TOGETHER = re.compile(
 """A price, and behind it how many cost how much."""
 _SO_MANY = re.compile(rf"({_PAID})\s?/\s?(\d{{1,2}}) (?={_IN_MONEY}\s*(?:$|[,;.]))", re.IGNORECASE)
 """Between what one costs and how many there are for the next price: "15rb/2 25rb"."""
+_SO_MANY_LAST = re.compile(r"^(\d+ ?(?:rb|ribu|k)), ?(\d+ ?(?:rb|ribu|k)) ?/ ?(\d{1,2})$", re.IGNORECASE)
+"""The price of one, and behind it that of several: "5rb, 10rb/3"."""
+_RANGES = re.compile(
+    r"(?P<of>usia|umur|no|size|uk) (?P<row>\d+ ?- ?\d+ \d{2,3}(?:,? (?:(?P=of) )?\d+ ?- ?\d+ \d{2,3})+)", re.I
+)
+_IN_RANGE = re.compile(r"(\d+) ?- ?(\d+) (\d+)")
+"""Ages or sizes in ranges, each before its price: "usia 2-5 120 6-10 140"."""
+_ROUND = r"[1-9]\d{0,2}[05]00\b"
+_SIZED = re.compile(rf"\d{{1,2}} {_ROUND}(?:, \d{{1,2}} {_ROUND})+(?= per\b|/|$)")
+"""Sizes by number before thousands typed out: "18 3500, 20 4000"."""
+_IN_HUNDREDS = rf"(?:{_NAME_BEHIND}[a-z]{{3,}} ){{1,2}}[1-9]\d{{0,2}}[05]0"
+_HUNDREDS = re.compile(rf"{_IN_HUNDREDS}(?:,? {_IN_HUNDREDS})+", re.IGNORECASE)
+"""Things and their prices in rupiah in turns: "hitam 500 warna 1000"."""
+_PRINTED = re.compile(r"\b(?:print|fotokopi|foto ?kopi|foto ?copy|lembar)\b|\bhitam\b.*\bwarna\b", re.IGNORECASE)
+"""What costs some hundred rupiah a sheet."""
+_PAIRS = tuple(
+    frozenset(words.split())
+    for words in (
+        "dewasa anak bayi remaja",
+        "kecil sedang besar jumbo",
+        "polos motif bordir",
+        "matang mentah frozen beku",
+    )
+)
+"""Words of which one thing has one alone: "anak kecil" may be one, "dewasa anak" is two."""
+_NAMES_BETWEEN = re.compile(rf"({_IN_MONEY}) ([a-z]+) ([a-z]+) ({_IN_MONEY})", re.IGNORECASE)
 _NEXT_IN_FULL = re.compile(
     r"(Rp[\d.]*\d) (?=(?!(?:ecer|satuan|grosir|lusin|per|ambil|beli|isi|dapat|untuk|nego|sampai|dan|atau)\b)[a-z]+"
     r"(?: [a-z\d]+){0,2} Rp)|(Rp[\d.]*\d/(?:\d+ ?)?[a-z]+) (?=Rp)"
@@ -107,11 +134,46 @@ def in_full_apart(text: str) -> str:
 def several_apart(typed: str) -> str:
     """What several cost, or another one, with a comma before it."""
     typed = _SIZE_NAMED.sub(lambda size: size[0].upper(), _UP_TO.sub(r"\1 sampai ", typed))
+    typed = _pairs_apart(_in_rupiah(typed))
     if _ALL_BEHIND.fullmatch(typed):
         return _NEXT_BEHIND.sub(", ", typed)
     typed = of_a_few(_SO_MANY.sub(r"\1, ambil \2 ", typed))
     typed = _NEXT_OTHER.sub(r"\1, ", _MANY_OF_IT.sub(lambda m: f"{m[1]}{m[2] or f' {m[3]}'}{m[4]}, ", typed))
     return _TAKING_MORE.sub(r"\1, ", typed)
+
+
+def _pairs_apart(typed: str) -> str:
+    """Names and prices of which the order says what belongs to which.
+
+    >>> _pairs_apart("35rb dewasa anak 25rb"), _pairs_apart("35rb anak kecil 25rb")
+    ('dewasa 35rb, anak 25rb', '35rb anak kecil 25rb')
+    >>> _pairs_apart("usia 2-5 120 6-10 140"), _pairs_apart("no 5-8 95 no 7-13 115")
+    ('usia 2-5 120, usia 6-10 140', 'no 5-8 95 no 7-13 115')
+    """
+    if (found := _NAMES_BETWEEN.fullmatch(typed)) and any(
+        {found[2].lower(), found[3].lower()} <= pair for pair in _PAIRS if found[2].lower() != found[3].lower()
+    ):
+        return f"{found[2]} {found[1]}, {found[3]} {found[4]}"
+    if found := _RANGES.fullmatch(typed):
+        rows = [tuple(map(int, row)) for row in _IN_RANGE.findall(found["row"])]
+        ends = [end for least, most, _ in rows for end in (least, most)]
+        if ends == sorted(set(ends)) and ends[-1] < min(cost for *_, cost in rows):
+            return ", ".join(f"{found['of']} {least}-{most} {cost}" for least, most, cost in rows)
+    return typed
+
+
+def _in_rupiah(typed: str) -> str:
+    """Prices that are typed out with their hundreds with Rp before each.
+
+    >>> _in_rupiah("print hitam 500 warna 1000"), _in_rupiah("kecil 150 besar 250")
+    ('print hitam Rp500, warna Rp1000', 'kecil 150 besar 250')
+    >>> _in_rupiah("18 3500, 20 4000 per biji")
+    '18 Rp3500, 20 Rp4000 per biji'
+    """
+    hundreds = re.search(r"\b\d{3}\b", typed)  # "wisuda 500 wedding 1000" is in thousands
+    if _HUNDREDS.fullmatch(typed) and (_PRINTED.search(typed) if hundreds else True):
+        return re.sub(r"(?<=Rp)(\d+),? (?=\w)", r"\1, ", re.sub(r" (?=\d)", " Rp", typed))
+    return _SIZED.sub(lambda row: re.sub(rf" (?={_ROUND})", " Rp", row[0]), typed) if _SIZED.match(typed) else typed
 
 
 def things_apart(typed: str) -> str:
@@ -125,6 +187,8 @@ def of_a_few(typed: str) -> str:
 
     >>> of_a_few("10rb 3 25rb"), of_a_few("45rb, 3 120rb"), of_a_few("20rb 30 25rb")
     ('10rb, ambil 3 25rb', '45rb, ambil 3 120rb', '20rb 30 25rb')
+    >>> of_a_few("5rb, 10rb/3"), of_a_few("30rb, 25rb/10")
+    ('5rb, ambil 3 10rb', '30rb, 25rb/10')
     """
 
     def told(found: re.Match[str]) -> str:
@@ -133,7 +197,9 @@ def of_a_few(typed: str) -> str:
             return found[0]
         return f"{found['one']}{found['scale']}, ambil {count} {together}{found['scale']}"
 
-    return _FEW_TOGETHER.sub(told, typed)
+    turned = _SO_MANY_LAST.sub(r"\1, \3 \2", typed)
+    few = _FEW_TOGETHER.sub(told, turned)
+    return few if few != turned else typed
 
 
 def strokes_apart(typed: str) -> str:

@@ -6,6 +6,7 @@
 
 import re
 
+from listing.facts.levels import SPLIT
 from listing.facts.money import LEAST_TYPED
 
 _SINGLE = r"(?:biji|pcs|buah|lembar|butir|tusuk|bibit|batang|keping|saset|bj|bh|lbr|btr|btg|benih|ekor)"
@@ -24,10 +25,6 @@ _HUNDREDS = re.compile(
     r"\b(?:di ?atas|lebih dari|mulai|min(?:imal)?) ?(?:[5-9]\d\d|\d{4,}|\d\.\d{3})\b(?! ?(?:rb|ribu|k)\b)",
     re.IGNORECASE,
 )
-
-
-SPLIT = re.compile(r"[,;\n()]|\.\s+(?=\w)|\s/\s")
-"""Between two prices with what is said of them."""
 PERAK = re.compile(
     r"(?<=(?<![\d.,])\d\d) ?(?:perak|rupiah)\b|(?<=(?<![\d.,])\d\d\d) ?(?:perak|rupiah)\b", re.IGNORECASE
 )
@@ -44,7 +41,8 @@ _TOLD = re.compile(r"(?<![\d.,])(\d{1,3})(?:[.,]000|(?= ?(?:rb|ribu|k|-|/|per|sa
 _COSTS = re.compile(r"(?:rp\.? ?)?(\d+(?:[.,]\d+)?) ?(?:rb|ribu)\b(?= *(?:[,;/.]|$))", re.IGNORECASE)
 _BOUGHT = re.compile(
     r"(?:(?<![\w.,])(?P<many>\d{1,2}) (?:pcs|biji|pack|pak|bungkus|buah|set|potong|box|toples|botol|cup|porsi|lembar"
-    r"|ekor) |@ ?)(?P<cost>\d{2,3})(?![\w.,]\w|\w| ?(?:rb|ribu|k|warna|varian|rasa|gr|gram|cm|ml|pcs|biji)\b)",
+    r"|ekor) |\b(?:beli|ambil) (?P<few>\d{1,2})\b[^,;.@]*? (?:dapat|jadi) |@ ?)"
+    r"(?P<cost>\d{2,3})(?![\w.,]\w|\w| ?(?:rb|ribu|k|warna|varian|rasa|gr|gram|cm|ml|pcs|biji)\b)",
     re.IGNORECASE,
 )
 _MILLIONS = re.compile(
@@ -98,8 +96,7 @@ def is_in_rupiah(text: str, start: int, end: int, highest: int) -> bool:
     if number * 1000 > _MANY * _of_the_same(text, end, highest):
         return True
     of_pack = names_pack(text) and number * 1000 > highest and is_of_one(text, start, end)
-    on_top = _ON_TOP.search(text, 0, start) or _MORE.match(text, end)
-    return of_pack or (number * 1000 > _MANY * highest and on_top is not None)
+    return of_pack or (number * 1000 > _MANY * highest and is_on_top(text, start, end))
 
 
 def _of_the_same(text: str, end: int, highest: int) -> int:
@@ -107,6 +104,11 @@ def _of_the_same(text: str, end: int, highest: int) -> int:
     unit = re.match(r" ?/ ?([a-z]+)", text[end:], re.IGNORECASE)
     same = re.search(rf"(?<![\w.,])(\d{{1,2}}\.\d{{3}}) ?/ ?{unit[1]}\b", text, re.IGNORECASE) if unit else None
     return int(same[1].replace(".", "")) if same else highest * 1000
+
+
+def is_on_top(text: str, start: int, end: int) -> bool:
+    """Whether a number is paid on top of the price: "tambah 500", "500 lagi"."""
+    return bool(_ON_TOP.search(text, 0, start) or _MORE.match(text, end))
 
 
 def is_each(text: str, number: re.Match[str]) -> bool:
@@ -151,6 +153,8 @@ def several_out(text: str) -> str:
 
     >>> several_out("55rb, 3 pcs 150 campur"), several_out("65rb, ambil 3 @60"), several_out("20rb, isi 6 12 warna")
     ('55rb, 3 pcs 150rb campur', '65rb, ambil 3 @60rb', '20rb, isi 6 12 warna')
+    >>> several_out("25rb, beli 3 pot 10 dapat 65"), several_out("5rb, beli 10 dapat 12")
+    ('25rb, beli 3 pot 10 dapat 65rb', '5rb, beli 10 dapat 12')
     """
     if re.search(r"\d ?(?:jt|juta)\b", text, re.IGNORECASE):
         text = _MILLIONS.sub(r"\g<0>jt", text)
@@ -160,7 +164,10 @@ def several_out(text: str) -> str:
     cost = float(one[1].replace(",", "."))
 
     def bought(found: re.Match[str]) -> str:
-        least, most = (cost, cost * int(found["many"])) if found["many"] else (0, cost)
+        many = int(found["many"] or found["few"] or 0)
+        least, most = (
+            (max(cost, 2 * int(found["few"] or 0)), cost * many) if many else (0, cost)
+        )  # "beli 10 dapat 12"
         return f"{found[0]}rb" if least < int(found["cost"]) <= most else found[0]
 
     return _BOUGHT.sub(bought, text)

@@ -207,3 +207,42 @@ def test_sentences_stay_sentences_and_one_that_is_not_sure_leaves_the_others_in_
 def test_what_several_cost_is_in_thousands_beside_the_price_of_one(typed, told):
     text = draft(facts_from({"nama": "Daster", "harga": typed}), CHANNELS["instagram"], "lugas").fields()["caption"]
     assert f"Harga: {told}" in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("45rb ecer, 40rb ambil 3 37rb lusin", "Rp45.000 ecer, Rp40.000 ambil 3, Rp37.000 lusin"),
+        ("75rb 30 menit 120rb 60 menit", "Rp75.000 30 menit, Rp120.000 60 menit"),
+        ("50rb 250 gr 95rb", "Rp50.000, 250 gram Rp95.000"),
+        ("25rb, beli 3 pot 10 dapat 65", "Rp25.000, beli 3 pot 10 dapat Rp65.000"),
+        ("5rb, 10rb/3", "Rp5.000, ambil 3 Rp10.000"),
+        ("165, premium 220", "Rp165.000, premium Rp220.000"),
+        ("8 hal 160, 12 hal 220", "8 hal Rp160.000, 12 hal Rp220.000"),
+        ("18 3500, 20 4000 per biji pakai tutup", "18 Rp3.500, 20 Rp4.000 per biji pakai tutup"),
+        ("500an per biji, mika isi 20 10rb", "Rp500-an per biji, mika isi 20 Rp10.000"),
+        ("5rb, yang warna tambah 500", "Rp5.000, yang warna tambah Rp500"),
+        ("150rb, yang warna tambah 500", "150rb, yang warna tambah 500"),
+        ("8rb, 3rb/3", "8rb, 3rb/3"),
+        ("500 4700", ""),
+    ],
+)
+def test_the_order_and_the_prices_beside_it_say_what_a_number_is(typed, said):
+    assert facts_from({"nama": "Toples", "harga": typed}).price_said == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "each"),
+    [
+        ("35rb dewasa anak 25rb", {"dewasa": 35_000, "anak": 25_000}),
+        ("usia 2-5 120 6-10 140", {"usia 2-5": 120_000, "usia 6-10": 140_000}),
+        ("no 5-8 95 no 9-13 115", {"no 5-8": 95_000, "no 9-13": 115_000}),
+        ("18 matang / 16 frozen", {"matang": 18_000, "frozen": 16_000}),
+        ("print hitam 500 warna 1000", {"print hitam": 500, "warna": 1_000}),
+        ("35rb anak kecil 25rb", {}),
+        ("wisuda 500 wedding 1000", {}),
+        ("15 matang 3 mentah 20rb", {}),
+    ],
+)
+def test_the_order_says_which_name_a_price_belongs_to(typed, each):
+    assert {one.name: one.price for one in facts_from({"nama": "Pesanan", "harga": typed}).variants} == each
