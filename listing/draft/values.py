@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from listing.draft.keeping import keeping, kept_alone
+from listing.draft.looked_for import hooks
 from listing.draft.making import making
 from listing.draft.phrasing import (
     SERVES,
@@ -22,7 +23,7 @@ from listing.draft.phrasing import (
 )
 from listing.draft.sayings import points_row
 from listing.draft.translate import translated
-from listing.draft.voice import is_hers, is_teacher, known_by, said_of, sought, spoken_of, user_of
+from listing.draft.voice import is_teacher, said_of, spoken_of
 from listing.facts import normalise
 from listing.facts.alternatives import are_alternatives, are_choices
 from listing.facts.lists import is_rest
@@ -34,7 +35,6 @@ from listing.facts.origin import SPOKEN
 from listing.facts.record import EATEN, FOODLIKE, Category, Facts
 from listing.facts.stock import counts
 from listing.phrases.drafts.headlines import is_material
-from listing.phrases.drafts.product_kinds import CRAVED, head_of
 from listing.phrases.drafts.terms import NEGATION
 from listing.phrases.drafts.wording import WORDINGS
 
@@ -62,7 +62,6 @@ _LASTS = re.compile(
     r"(?:(?P<burns>nyala) )?(?P<how>(?(burns).+|(?:panas|dingin|air|api|beban|cuaca|pecah)\b.*))", re.IGNORECASE
 )
 """What lasts a time and does not spoil: it burns for hours, or stands heat."""
-_NOT_SIPPED = frozenset({"minuman", "sari", "es"})
 _WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun kelapa", "janur", "besek"})
 """What holds a thing to eat: it is not made of it."""
 _PACKED = re.compile(
@@ -234,22 +233,11 @@ def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
 def values_of(facts: Facts, lang: str) -> dict[str, Value]:
     """Every word a template may ask for, by the name it asks with. A fact not given is not there."""
     found = {"name": Value(facts.name, ("name",))}
-    found |= {} if is_hers(facts.name) else {"sought": Value(sought(facts.name), ("name",))}
     later = facts.pre_order or any(_LATER.search(said) for said in (*facts.minimum, *facts.terms))
     found |= {} if later or facts.stock == 0 else {"now": Value("", ())}  # nothing speaks against having it today
-    head, thing, whole = head_of(facts.name), spoken_of(facts), facts.name.casefold()
-    if head and head != whole:  # "Lagi pengin madumongso? Ini ada Madumongso" says it twice
-        found["head"] = Value(head, ("name",))
-    found |= {known: Value("", ()) for known in known_by(facts.name)}
-    if head and head not in _NOT_SIPPED:
-        found["sipped"] = Value(head, ("name",))
-    if user_of(facts) and user_of(facts) not in thing.split():  # "kandang ayam buat ayam"
-        found["user"] = Value(user_of(facts), ("name",))
-    if thing in CRAVED:
-        found["craved"] = Value(thing, ("name",))
+    found |= {key: Value(said, ("name",) if said else ()) for key, said in hooks(facts).items()}
+    thing = spoken_of(facts)
     if thing:
-        looked_for = f"{thing} mandi" if f"{thing} mandi" in whole else thing  # nobody looks for salt to bathe in
-        found |= {"thing": Value(looked_for, ("name",))} if thing in whole and looked_for != whole else {}
         named = WORDINGS[lang].NYA.format(thing)
         found["thing_nya"] = Value(named, ("name",))
         if any(said.casefold().startswith(named) for said in said_of(facts, lang).sentences):

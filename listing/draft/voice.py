@@ -2,7 +2,7 @@
 
 import re
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from listing.draft.sayings import Spoken, spoken_points
 from listing.facts.normalise import SMALL_WORDS
@@ -62,22 +62,43 @@ _FOR_OTHERS = re.compile(r"\b(?:bayi|baby|mpasi|balita|kucing|anjing|ikan hias|b
 """Who does not read the text that offers a meal."""
 _NOT_FURNISHED = re.compile(
     r"\b(?:tisu|refill|enzim|enzym\w*|bantal leher|masker|payung|jas hujan|tumbler|botol|rantang|tas|kipas|celemek"
-    r"|apron|kamper)\b",
+    r"|apron|kamper|pemidangan|gawangan|canting|jarum|benang|gunting|tali|lem|lakban|selang|stiker|label|senter|helm"
+    r"|kresek|termos|lunch ?box)\b",
     re.IGNORECASE,
 )
 """With what is used up or carried nobody furnishes a home."""
+_BESIDE_A_MEAL = re.compile(r"\b(?:lidi|k?e?ripik|kerupuk|krupuk|stik)\b", re.IGNORECASE)
+"""By these a "mie lidi" is no answer to what to eat today."""
+_RAW = re.compile(r"kacang (?:hijau|ijo|merah|tolo|kedelai|tunggak)\b|kacang\b.* mentah\b", re.IGNORECASE)
+"""At what is not cooked yet nobody nibbles."""
+_DISH = re.compile(r"samb[ae]l goreng (?!bawang|terasi|teri\b)\w", re.IGNORECASE)
+"""What is called a sambal and is eaten with rice."""
+_FOR_BATIK = re.compile(r"(?:canting|malam|lilin|cap|pewarna|gawangan|kompor|wajan|kit|alat)\b", re.IGNORECASE)
+"""With what one makes batik, and no cloth."""
+_NO_GIFT = re.compile(
+    r"\b(?:duka|takziah|layat|tahlil\w*|kosong)\b|^(?:kartu|pita|kotak|box|kardus|keranjang|plastik)\b", re.IGNORECASE
+)
+"""What goes to mourners, and what a gift is packed in."""
 _WORK = re.compile(
     r"(?:jasa|jahit|servis|service|cuci|sewa|pijat|urut|setrika|la?oundry|ketik|cetak|print|permak|vermak|antar"
     r"|bersih|pasang|perbaikan|rental|make ?up|rias|hias|dekorasi|henna|potong|pangkas|desain|foto|sablon|bordir"
-    r"|reparasi|asah|tambal|poles|semir|sol|rakit|sedot|gali|semprot|fogging|isi ulang|angkut|titip)\b",
+    r"|reparasi|asah|tambal|poles|semir|sol|rakit|sedot|gali|semprot|fogging|isi ulang|angkut|titip|pijet|gunting"
+    r"|waxing|repaint|grooming|edit|olah|las|kuras|tebang|babat|momong|smoothing|totok|eyelash|nail"
+    r"|(?:hair|hijab) ?do|ng(?!aji)\w+|ny\w+|nd\w+)\b",
     re.IGNORECASE,
 )
-"""What one does for others; a class, or a gardener, is no such."""
+"""What one does for others, "ngecat rumah" as well; a class, or a gardener, is no such."""
 _CALLED_SO = (COMMON_WORDS, SERVICE_WORDS, SMALL_WORDS, PLACES, PROPER)
-_TITLES = word_set("bu ibu pak bapak mbak mas mbah bunda mama kak ustadzah ustadz by ala")
+_TITLES = word_set("bu ibu pak bapak mbak mas mbah mbok mak cak ning bunda mama kak bidan ustadzah ustadz by ala")
+_MAKER = re.compile(
+    r"([^\W\d_]+) (?:make ?up|mua|dekor\w*|decor\w*|salon|studio|beauty|collection|tailor|craft|kitchen|bridal"
+    r"|organizer|barbershop|galeri|gallery)$",
+    re.IGNORECASE,
+)
+"""Behind a word that is no everyday one these make it somebody's: "Rias Wajah Ika Make Up"."""
 _BEFORE_A_NAME = SMALL_WORDS | _TITLES
 """Belongs to the name behind it."""
-_BEFORE_ONE_NAME = word_set("metode pasar desa masjid stasiun kampung merek merk")
+BEFORE_ONE_NAME = word_set("metode pasar desa masjid stasiun kampung merek merk")
 """Behind it a word that is no everyday one is a name: "metode Ummi", "pasar Pabean"."""
 _FOR_PLANTS = re.compile(
     r"(?:pot|vas|rak|media|tanah|sekam|polybag|planter|alat|sekop|gunting|semprotan|gembor|paranet|obat|vitamin)\b",
@@ -126,7 +147,7 @@ _OF_ANOTHER = re.compile(
 
 def voice(facts: Facts) -> tuple[str, ...]:
     """Whose wording to use, first choice first: the kind (if it fits her category), the category, the rest."""
-    kind = kind_of(facts.name)
+    kind = "lauk" if _DISH.match(facts.name) else kind_of(facts.name)
     fits = kind and KINDS[kind][0] == facts.category
     no_feast = {Category.SERVICE, Category.PLANT} | ({Category.BODY} if not _GIVEN_AWAY.search(facts.name) else set())
     feast = facts.category not in no_feast and (
@@ -174,21 +195,30 @@ def is_teacher(brand: str) -> bool:
 
 
 def is_hers(name: str) -> bool:
-    """Whether a name ends with whose it is, so that nobody looks for it by its name.
+    """Whether a name says whose it is, so that nobody looks for it by its name.
 
-    >>> is_hers("Laundry Kiloan Bu Yanti"), is_hers("Pijat Ibu Nifas")
-    (True, False)
+    >>> is_hers("Laundry Kiloan Bu Yanti"), is_hers("Pijat Ibu Nifas"), is_hers("Rias Mbak Ratna Kediri")
+    (True, False, True)
     """
-    return re.search(r"\b(?:bu|pak|mbak|mbok|mas|cak|ning) [^\W\d]+$", name, re.IGNORECASE) is not None
+    words = re.findall(r"[^\W\d_]+", name.casefold())
+    maker = _MAKER.search(name)
+    if maker and not is_called_so(maker[1].capitalize()):
+        return True
+    return re.search(r"\b(?:bu|pak|mbak|mbok|mas|cak|ning) [^\W\d]+$", name, re.IGNORECASE) is not None or any(
+        title in _TITLES - {"ala"} and not is_called_so(of.capitalize()) for title, of in pairwise(words)
+    )
 
 
 def known_by(name: str) -> frozenset[str]:
     """What openings ask of a name: whether a reader eats it ("meal"), grows it, keeps it at home, or has it done."""
     found = {
-        "meal": not _FOR_OTHERS.search(name),
+        "meal": not _FOR_OTHERS.search(name) and not _BESIDE_A_MEAL.search(name),
         "furnishing": not CLEANS.search(name) and not _NOT_FURNISHED.search(name),
         "plant": not _FOR_PLANTS.match(name),
         "work": _WORK.match(name) is not None,
+        "nibbled": not _RAW.match(name),
+        "cloth": not _FOR_BATIK.match(name),
+        "gift": not _NO_GIFT.search(name),
     }
     return frozenset(known for known, holds in found.items() if holds)
 
@@ -204,7 +234,7 @@ def sought(name: str) -> str:
     ('jasa rias pengantin adat Ponoragan dan Solo Putri', 'guru ngaji anak (metode Ummi)')
     """
     words = name.split()
-    known = list(takewhile(_is_called_so, words)) if "@" not in name else []
+    known = list(takewhile(is_called_so, words)) if "@" not in name else []
     if words[len(known) - 1 : len(known)] in (["&"], ["+"]):
         known = words  # "Buket & Mahar Uang": what stands behind the sign is a work as well
     rest = words[len(known) :]
@@ -232,7 +262,7 @@ def _goes_on(rest: list[str]) -> bool:
     )
 
 
-def _is_called_so(word: str) -> bool:
+def is_called_so(word: str) -> bool:
     """Whether it says what is done, where or for whom, and is no name that somebody gave it."""
     small = word.casefold().strip(",.()&+")
     return word.isupper() or not any(map(str.isalpha, word)) or any(small in words for words in _CALLED_SO)
@@ -240,7 +270,7 @@ def _is_called_so(word: str) -> bool:
 
 def _in_a_sentence(word: str, before: str) -> str:
     small = word.casefold().strip("(),")
-    named = before.casefold().strip("(") in _BEFORE_ONE_NAME and small not in COMMON_WORDS
+    named = before.casefold().strip("(") in BEFORE_ONE_NAME and small not in COMMON_WORDS
     return word if word.isupper() or named or small in PLACES | PROPER else word.casefold()
 
 

@@ -34,6 +34,7 @@ _OWN_NAMES = frozenset({"makanan", "minuman", "tanaman"})
 def is_head(first: str, others: list[str], category: str, names_a_thing: Callable[[str], bool]) -> bool:
     """Whether a word that no table knows is what the thing is called, and not half of it as in "semar mendem"."""
     second = others[0].casefold() if others else ""
+    titled = category == "fesyen" and first not in COMMON_WORDS  # "Nadia Tunik", "Aisyah Dress"
     reduplicated = "-" in first and len(set(first.split("-"))) == 1
     return (
         first in _HEADS
@@ -41,6 +42,10 @@ def is_head(first: str, others: list[str], category: str, names_a_thing: Callabl
         or not second
         or second == first
         or second in PLACES
-        or bool(_TELLS_HOW.match(second))
-        or (category not in _OWN_NAMES and (second in COMMON_WORDS or names_a_thing(second)))
+        or (bool(_TELLS_HOW.match(second)) and not (titled and second == "set"))
+        or (
+            category not in _OWN_NAMES
+            and not (titled and names_a_thing(second))
+            and (second in COMMON_WORDS or names_a_thing(second))
+        )
     )

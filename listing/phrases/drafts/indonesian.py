@@ -165,8 +165,8 @@ SLOTS: Slots = {
         ),
         "bumbu": (f"Buat Kakak yang suka masak di rumah, ini ada {{name}}{_FROM}.", _SOUGHT),
         "camilan": (
-            f"Lagi cari teman ngemil, Kak? Ini ada {{name}}{_FROM}.",
-            f"Buat Kakak yang suka ngemil {{head}}, kenalkan, ini {{name}}{_FROM}.",
+            f"<nibbled>Lagi cari teman ngemil, Kak? Ini ada {{name}}{_FROM}.",
+            f"<nibbled>Buat Kakak yang suka ngemil {{head}}, kenalkan, ini {{name}}{_FROM}.",
         ),
         "kue": (
             f"Buat suguhan tamu atau dimakan sendiri, ini ada {{name}}{_FROM}.",
@@ -181,7 +181,7 @@ SLOTS: Slots = {
         "minuman": (f"Buat Kakak yang suka minum {{sipped}}, ini ada {{name}}{_FROM}.", _TODAY),
         "batik": (
             f"Buat Kakak yang suka batik, ini {{name}}{_FROM}.",
-            f"Lagi cari batik, Kak? Coba lihat dulu {{name}}{_FROM}.",
+            f"<cloth>Lagi cari batik, Kak? Coba lihat dulu {{name}}{_FROM}.",
         ),
         "busana": (
             f"Lagi cari {{head}}, Kak? Coba lihat dulu {{name}}{_FROM}.",
@@ -207,13 +207,14 @@ SLOTS: Slots = {
             f"Buat teman main, ini ada {{name}}{_FROM}.",
         ),
         "hampers": (
-            f"Lagi cari kado atau hantaran, Kak? Ini ada {{name}}{_FROM}.",
-            f"Mau kirim kado, Kak? Ini ada {{name}}{_FROM}.",
+            f"<gift>Lagi cari kado atau hantaran, Kak? Ini ada {{name}}{_FROM}.",
+            f"<gift>Mau kirim kado, Kak? Ini ada {{name}}{_FROM}.",
         ),
         "jasa": (
             "Lagi cari {sought}, Kak? Kenalkan, {by}[ dari {town}].",
             "Lagi cari {sought}, Kak? Ini rinciannya, ya.",
             "<work>Halo, Kak! Kami[ dari {town}] melayani {sought}.",
+            "Halo, Kak! Kami[ dari {town}] {taken}.",
         ),
         "katering": (
             "Halo, Kak! {by}[ dari {town}] melayani pesanan {name}.",

@@ -11,7 +11,7 @@ SERVICE_WORDS = word_set(
     bimbingan biola birthday bisnis blower bodo boneka bor bordir borongan box bridesmaid bubut buket bulanan bulu
     bumil bunga busana cafe calistung calon camping capek carport cash cat catering catur cctv cetak cita coding
     couple cream creambath cuci cukur dakron dasar daycare dekor dekorasi desain desainer diet digital dim dinding
-    dokumen dokumentasi domba dompet door drone drum drumband drumben duka dukun ecer edit editing ekspres
+    do dokumen dokumentasi domba dompet door drone drum drumband drumben duka dukun ecer edit editing ekspres
     ekstrakurikuler elektronik elpiji engsel express facial film fisika fisioterapi fitting foil folder foto
     fotografer fotografi fotokopi freezer futsal galeri galon galvalum gambar gamelan gamis gapura gas genset
     genteng gerobak gigi gipsum gitar go gorden gordin gordyn grafis grooming gula gunung guru gypsum hafalan hair

@@ -106,6 +106,7 @@ def test_templates_ask_for_known_values_only(words):
             facts_from({"nama": "Bakso"}),
             facts_from({"nama": "Topi Bayi"}),
             facts_from({"nama": "Jahit Baju"}),
+            facts_from({"nama": "Terima Jahitan", "kategori": "jasa"}),
         )
         for key in values_of(facts, "id")
     }
