@@ -7,6 +7,7 @@
 import re
 from functools import lru_cache, partial
 
+from listing.facts.capitals import small_inside
 from listing.facts.endings import di_joined, doubled_out, known_again
 from listing.facts.javanese import told_of_her
 from listing.facts.letter_sizes import sizes_out
@@ -204,7 +205,9 @@ def told_plainly(text: str, called: frozenset[str] = NO_NAMES) -> str:
     """
     called |= {word for name in SET_NAMES.findall(text) for word in name.split()}
     called &= JAVANESE_THINGS.keys()
-    return "\n".join(_line_plainly(line, _SAID, called) for line in _PICTURES.sub(", ", text).split("\n"))
+    return "\n".join(
+        small_inside(_line_plainly(line, _SAID, called)) for line in _PICTURES.sub(", ", text).split("\n")
+    )
 
 
 def chosen_plainly(text: str) -> str:
