@@ -268,6 +268,7 @@ def _taken(taken: list[TitlePart], parts: dict[str, TitlePart], order: tuple[str
         text = _INSIDE.sub("Dalam", normalise.title_case(clean(parts[part].text), starts=False))
         so_far = _line(taken)
         again = parts[part].fact in ("points", "materials") and _says_again(text, so_far)
+        again = again or (parts[part].fact == "size" and re.search(r"\d ?cm\b", so_far) is not None)
         if (
             text
             and not again

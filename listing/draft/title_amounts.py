@@ -199,7 +199,7 @@ def content(facts: Facts, lang: str) -> str:
     pieces = tuple(_without_name(one, facts.name) for one in pieces)
     said = series(tuple(translated(one, lang) for one in pieces)) or _number_and_weight(pieces, lang)
     counted = re.match(r"[\d±]", said) and not re.search(r"\bisi\b", said) and not _WEIGHED.fullmatch(said)
-    filled = "" if " isi " in facts.name.casefold() else "isi "
+    filled = "" if " isi " in f"{facts.name} ".casefold() else "isi "
     said = _COUNTED_IN_PACK.sub(rf"\g<pack> {filled}\g<count>", _ONE_AND.sub("", said)) if lang == "id" else said
     if said and facts.name.casefold().endswith(f" {said.split()[0].casefold()}"):
         said = said.split(" ", 1)[-1]  # "Puding Cup" in a "cup 150 ml"

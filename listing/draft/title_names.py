@@ -20,6 +20,8 @@ _PERSON = re.compile(
 )
 """Whose it is, a person or her kitchen: that stands behind what it is, "Wajik Kletik Bu Suparmi"."""
 
+_PERSON_INSIDE = re.compile(rf"(?:^|(?<= )(?=[^\W\d]+ [^\W\d])){_PERSON.pattern}.*", re.IGNORECASE)
+"""Of "Ledre Super Bu Warsini" she, for the "Super" would be said of another name; no "Ibu" alone behind a word."""
 _OTHERWISE_READ = re.compile(r"\d[\d.,]* ?[^\W\d]+$| (?:dan|atau|&|untuk|dari) ", re.IGNORECASE)
 """Behind an amount, or several things, half a brand would be read with the last: "Kopi Susu 1 liter Teras", "Parasut
 dan Rayon Khadijah"."""
@@ -67,10 +69,12 @@ def _said_once(name: TitlePart, brand: TitlePart) -> list[TitlePart]:
     besides = itertools.dropwhile(lambda word: in_name(word, name.text), brand.text.split())
     rest = " ".join(besides)
     first = rest.split(" ", 1)[0]
-    if name.text.casefold().endswith(" isi"):
-        return [name]  # no "Pentol Isi Mbak Rere": that is in none
-    if _PERSON.match(rest):
-        return [name, TitlePart(rest, "brand")]
+    whose = _PERSON_INSIDE.search(rest)
+    if whose:
+        opening = (
+            "dari " if name.text.casefold().endswith(" isi") else ""
+        )  # no "Pentol Isi Mbak Rere": she is in none
+        return [name, TitlePart(opening + whose[0], "brand")]
     if (
         re.fullmatch(ADJECTIVE, first, re.IGNORECASE)
         or is_searched_material(first)
