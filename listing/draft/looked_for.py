@@ -3,16 +3,43 @@
 import re
 
 from listing.draft.phrasing import in_name
-from listing.draft.voice import BEFORE_ONE_NAME, is_called_so, is_hers, known_by, sought, spoken_of, user_of
+from listing.draft.voice import BEFORE_ONE_NAME, WORK, is_called_so, is_hers, sought, spoken_of, user_of
 from listing.facts.record import EATEN, Category, Facts
 from listing.phrases.drafts.product_kinds import CLEANS, CRAVED, KINDS, head_of, kind_of, names_a_thing
 
+_FOR_OTHERS = re.compile(r"\b(?:bayi|baby|mpasi|balita|kucing|anjing|ikan hias|burung)\b", re.IGNORECASE)
+"""Who does not read the text that offers a meal."""
+_NOT_FURNISHED = re.compile(
+    r"\b(?:tisu|refill|enzim|enzym\w*|bantal leher|masker|payung|jas hujan|tumbler|botol|rantang|tas|kipas|celemek"
+    r"|apron|kamper|pemidangan|gawangan|canting|jarum|benang|gunting|tali|lem|lakban|selang|stiker|label|senter|helm"
+    r"|kresek|termos|lunch ?box)\b",
+    re.IGNORECASE,
+)
+"""With what is used up or carried nobody furnishes a home."""
+_BESIDE_A_MEAL = re.compile(r"\b(?:lidi|k?e?ripik|kerupuk|krupuk|stik)\b", re.IGNORECASE)
+"""By these a "mie lidi" is no answer to what to eat today."""
+_RAW = re.compile(r"kacang (?:hijau|ijo|merah|tolo|kedelai|tunggak)\b|kacang\b.* mentah\b", re.IGNORECASE)
+"""At what is not cooked yet nobody nibbles."""
+_FOR_BATIK = re.compile(
+    r"(?:canting|malam|lilin|cap|pewarna|gawangan|kompor|wajan|kit|alat|masker|taplak|dompet|sepatu|sandal|tas|pouch"
+    r"|bros|kipas|bantal|sarung (?:bantal|tangan|hp))\b",
+    re.IGNORECASE,
+)
+"""With what one makes batik or what is made of it, and no cloth."""
+_NO_GIFT = re.compile(
+    r"\b(?:duka|takziah|layat|tahlil\w*|kosong)\b|^(?:kartu|pita|kotak|box|kardus|keranjang|plastik)\b", re.IGNORECASE
+)
+"""What goes to mourners, and what a gift is packed in."""
+_FOR_PLANTS = re.compile(
+    r"(?:pot|vas|rak|media|tanah|sekam|polybag|planter|alat|sekop|gunting|semprotan|gembor|paranet|obat|vitamin)\b",
+    re.IGNORECASE,
+)
 _NOT_SIPPED = frozenset({"minuman", "sari", "es"})
 _NIBBLED = frozenset({"snack", "camilan", "cemilan"})
 """Who nibbles at all of these is told so without the word."""
 _TAKEN_ON = re.compile(r"(?:terima|nerima|menerima|melayani|open)\s+", re.IGNORECASE)
 """What begins so is what she says of herself, and not what one looks for."""
-_MADE_FOR = r"mandi|rendam(?: kaki)?|scrub|tidur|cuci \w+"
+_MADE_FOR = r"mandi|renang|rendam(?: kaki)?|scrub|tidur|cuci \w+"
 """Behind the word for a thing these make it another one: nobody looks for salt to bathe in."""
 
 
@@ -28,6 +55,20 @@ def hooks(facts: Facts) -> dict[str, str]:
         **asked_for(facts),
     }
     return {key: said for key, said in found.items() if said} | dict.fromkeys(known_by(facts.name), "")
+
+
+def known_by(name: str) -> frozenset[str]:
+    """What openings ask of a name: whether a reader eats it ("meal"), grows it, keeps it at home, or has it done."""
+    found = {
+        "meal": not _FOR_OTHERS.search(name) and not _BESIDE_A_MEAL.search(name),
+        "furnishing": not CLEANS.search(name) and not _NOT_FURNISHED.search(name),
+        "plant": not _FOR_PLANTS.match(name),
+        "work": WORK.match(name) is not None,
+        "nibbled": not _RAW.match(name),
+        "cloth": not _FOR_BATIK.match(name),
+        "gift": not _NO_GIFT.search(name),
+    }
+    return frozenset(known for known, holds in found.items() if holds)
 
 
 def asked_for(facts: Facts) -> dict[str, str]:

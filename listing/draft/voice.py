@@ -58,28 +58,9 @@ _ANIMAL = re.compile(
     re.IGNORECASE,
 )
 """By these a name says who it is for."""
-_FOR_OTHERS = re.compile(r"\b(?:bayi|baby|mpasi|balita|kucing|anjing|ikan hias|burung)\b", re.IGNORECASE)
-"""Who does not read the text that offers a meal."""
-_NOT_FURNISHED = re.compile(
-    r"\b(?:tisu|refill|enzim|enzym\w*|bantal leher|masker|payung|jas hujan|tumbler|botol|rantang|tas|kipas|celemek"
-    r"|apron|kamper|pemidangan|gawangan|canting|jarum|benang|gunting|tali|lem|lakban|selang|stiker|label|senter|helm"
-    r"|kresek|termos|lunch ?box)\b",
-    re.IGNORECASE,
-)
-"""With what is used up or carried nobody furnishes a home."""
-_BESIDE_A_MEAL = re.compile(r"\b(?:lidi|k?e?ripik|kerupuk|krupuk|stik)\b", re.IGNORECASE)
-"""By these a "mie lidi" is no answer to what to eat today."""
-_RAW = re.compile(r"kacang (?:hijau|ijo|merah|tolo|kedelai|tunggak)\b|kacang\b.* mentah\b", re.IGNORECASE)
-"""At what is not cooked yet nobody nibbles."""
 _DISH = re.compile(r"samb[ae]l goreng (?!bawang|terasi|teri\b)\w", re.IGNORECASE)
 """What is called a sambal and is eaten with rice."""
-_FOR_BATIK = re.compile(r"(?:canting|malam|lilin|cap|pewarna|gawangan|kompor|wajan|kit|alat)\b", re.IGNORECASE)
-"""With what one makes batik, and no cloth."""
-_NO_GIFT = re.compile(
-    r"\b(?:duka|takziah|layat|tahlil\w*|kosong)\b|^(?:kartu|pita|kotak|box|kardus|keranjang|plastik)\b", re.IGNORECASE
-)
-"""What goes to mourners, and what a gift is packed in."""
-_WORK = re.compile(
+WORK = re.compile(
     r"(?:jasa|jahit|servis|service|cuci|sewa|pijat|urut|setrika|la?oundry|ketik|cetak|print|permak|vermak|antar"
     r"|bersih|pasang|perbaikan|rental|make ?up|rias|hias|dekorasi|henna|potong|pangkas|desain|foto|sablon|bordir"
     r"|reparasi|asah|tambal|poles|semir|sol|rakit|sedot|gali|semprot|fogging|isi ulang|angkut|titip|pijet|gunting"
@@ -100,10 +81,6 @@ _BEFORE_A_NAME = SMALL_WORDS | _TITLES
 """Belongs to the name behind it."""
 BEFORE_ONE_NAME = word_set("metode pasar desa masjid stasiun kampung merek merk")
 """Behind it a word that is no everyday one is a name: "metode Ummi", "pasar Pabean"."""
-_FOR_PLANTS = re.compile(
-    r"(?:pot|vas|rak|media|tanah|sekam|polybag|planter|alat|sekop|gunting|semprotan|gembor|paranet|obat|vitamin)\b",
-    re.IGNORECASE,
-)
 _TAUGHT = re.compile(
     r"(?:jasa )?(?:les|kursus|kelas|bimbel|bimbingan|privat|sanggar|workshop|pelatihan|senam|yoga|zumba|mengaji|ngaji"
     r"|belajar|calistung|guru|mentor\w*)\b",
@@ -209,20 +186,6 @@ def is_hers(name: str) -> bool:
     )
 
 
-def known_by(name: str) -> frozenset[str]:
-    """What openings ask of a name: whether a reader eats it ("meal"), grows it, keeps it at home, or has it done."""
-    found = {
-        "meal": not _FOR_OTHERS.search(name) and not _BESIDE_A_MEAL.search(name),
-        "furnishing": not CLEANS.search(name) and not _NOT_FURNISHED.search(name),
-        "plant": not _FOR_PLANTS.match(name),
-        "work": _WORK.match(name) is not None,
-        "nibbled": not _RAW.match(name),
-        "cloth": not _FOR_BATIK.match(name),
-        "gift": not _NO_GIFT.search(name),
-    }
-    return frozenset(known for known, holds in found.items() if holds)
-
-
 def sought(name: str) -> str:
     """A service as one looks for it, in small letters up to what is a name of its own.
 
@@ -247,7 +210,7 @@ def sought(name: str) -> str:
     if _goes_on(words[max(len(known) - 1, 0) :]):
         known = words  # "make up Karnaval dan Pentas Seni Anak" would be half a name
     said = " ".join((*map(_in_a_sentence, known, ["", *known]), *words[len(known) :]))
-    return f"jasa {said}" if _WORK.match(name) and "jasa" not in name.casefold().split() else said
+    return f"jasa {said}" if WORK.match(name) and "jasa" not in name.casefold().split() else said
 
 
 def _goes_on(rest: list[str]) -> bool:

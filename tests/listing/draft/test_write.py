@@ -111,6 +111,7 @@ def test_every_sentence_ends_and_begins_as_one(channel, variant, lang):
         ("Terima Jahitan Gorden", "jasa", "Halo, Kak! Kami terima jahitan gorden."),
         ("Rias Wajah Ika Make Up", "jasa", "ini Rias Wajah Ika Make Up."),
         ("Sambal Goreng Ati", "makanan", "Bingung mau makan apa"),
+        ("Dompet Batik", "batik", "Buat Kakak yang suka batik, ini Dompet Batik."),
         ("Ngecat Rumah", "jasa", "Lagi cari jasa ngecat rumah, Kak?"),
     ],
 )
