@@ -62,7 +62,19 @@ _SLASH = re.compile(
     re.IGNORECASE,
 )
 """Between two things with a price each: "spray 15/serbuk 10", "25rb/ 1 meter ke atas 60rb"; no "6rb/kg setrika 4"."""
-_PAID_EACH = UNIT_SPELLINGS.keys() | {"orang", "org", "pax"}
+_PAID_EACH = UNIT_SPELLINGS.keys() | {
+    "orang",
+    "org",
+    "pax",
+    "loyang",
+    "porsi",
+    "gelas",
+    "mika",
+    "tampah",
+    "ekor",
+    "hari",
+    "malam",
+}
 _PAID = r"\d(?: ?(?:rb|ribu|k)\b|[05]00\b)"
 _MANY_OF_IT = re.compile(rf"({_PAID})(?: ?(/) ?| (per ))([a-z]{{2,}}) (?=\d+ ?\4\b)", re.IGNORECASE)
 """Between what one costs and what several of the same cost: "12rb/kartu 10 kartu 100rb"."""
@@ -72,8 +84,10 @@ _TAKING_MORE = re.compile(
     re.IGNORECASE,
 )
 """Between what one costs and what it costs who takes more: "35rb ambil 3 100rb"."""
-_UP_TO = re.compile(r"(\d ?(?:rb|ribu|k|jt|juta)?) ?(?:s/d|s\.d\.?|sd) ?(?=(?:rp\.? ?)?\d)", re.IGNORECASE)
-"""Between the ends of a range, in letters that might be a name: "50rb s/d 200rb"."""
+_UP_TO = re.compile(
+    r"(\d ?(?:rb|ribu|k|jt|juta)?) ?(?:s/d|s\.d\.?|sd) ?(?=(?:rp\.? ?)?\d)(?!.*\b(?:smp|sma)\b)", re.IGNORECASE
+)
+"""Between the ends of a range, in letters that might be a name: "50rb s/d 200rb", not "100rb sd 150rb smp"."""
 _SIZE_NAMED = re.compile(
     r"(?<![\w/.,-])(?<!\d )(?:s|m|l|x{1,3}l)(?= \d{2,3}\b(?! ?(?:cm|m|l)\b))(?=.*\bx?l\b)", re.IGNORECASE
 )
@@ -107,6 +121,9 @@ _PAIRS = tuple(
         "kecil sedang besar jumbo",
         "polos motif bordir",
         "matang mentah frozen beku",
+        "siang malam",
+        "panas dingin",
+        "s m l xl xxl",
     )
 )
 """Words of which one thing has one alone: "anak kecil" may be one, "dewasa anak" is two."""

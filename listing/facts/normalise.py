@@ -122,14 +122,14 @@ def _keep_capitals(word: str) -> bool:
     )
 
 
-_SCHOOL = re.compile(r"(?<![\w.])(?:paud|tk|sd|smp|sma|smk|mts)(?![\w.])(?! \d+ )", re.IGNORECASE)
+_SCHOOL = re.compile(r"(?<![\w.])(?:paud|tk|sd|smp|sma|smk|mts)(?![\w.])(?! \d+ (?!smp\b|sm[ak]\b))", re.IGNORECASE)
 
 
 def _schools_in(text: str) -> frozenset[str]:
     """The schools that a text names, where two stand together, so that neither is a word of every day."""
     found = frozenset(m[0].lower() for m in _SCHOOL.finditer(text))
     certain = len(found) > 1 and (found & {"paud", "tk", "smk", "mts"} or {"smp", "sma"} <= found)
-    listed = re.search(r"\bsd\b[^,\n]*, *smp\b", text, re.IGNORECASE)
+    listed = re.search(r"\bsd\b[^,\n]*, *smp\b|^sd \d+ ?(?:rb|ribu|k) smp\b", text, re.IGNORECASE)
     return found if certain or listed else frozenset()
 
 
