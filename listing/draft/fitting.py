@@ -16,6 +16,8 @@ _SPOILS = re.compile(
     r"|berlendir|berjamur|berbau|tidak tahan|harus (?:di|masuk|segera|langsung|habis))\b",
     re.IGNORECASE,
 )
+_STAINS = re.compile(r"(?<!tidak )(?<!anti )(?<!tanpa )(?<!gak )\b(?:ke)?luntur\b", re.IGNORECASE)
+"""What its care says that other things of hers suffer from."""
 _NEXT_SENTENCE = re.compile(r"(?:(?<=[^\W\d]{4})|(?<=[\d%)]))\. (?=[A-Z])")
 """Between two sentences of one line; "Kec. Sooko" is one."""
 
@@ -122,8 +124,11 @@ def _lost(told: Slotted) -> int:
 
 
 def _forbids(told: Slotted) -> bool:
-    """Whether a sentence about its use says what spoils it, which no shortening may take away."""
-    return told.slot == "use" and _SPOILS.search(told.sentence.text) is not None
+    """Whether a sentence about its use says what spoils it, or others, which no shortening may take away."""
+    text = told.sentence.text
+    return (told.slot == "use" and _SPOILS.search(text) is not None) or (
+        told.slot in ("care", "kept") and _STAINS.search(text) is not None
+    )
 
 
 def _costs(told: Slotted) -> bool:

@@ -202,6 +202,8 @@ def _place(part: TitlePart, own: bool) -> int:
         return 3  # "pinggir kain" and "gagang bambu" are parts of it
     if part.fact == "variants":
         return 0 if part.text[0] == "/" else 9 if re.search(r"\d", part.text) else 3 if "/" in part.text else 1
+    if part.fact == "size" and part.text.startswith(("Ukuran ", "Size ")):
+        return 12  # "Ukuran M L XL dari Sidoarjo" would be sizes from there
     if part.fact in ("content", "size", "price_said"):
         return 12 if _AMOUNT_OR_AGE.fullmatch(part.text) or "+" in part.text else 9
     if part.fact == "origin":
@@ -250,6 +252,8 @@ def _stumbles(part: TitlePart, taken: list[TitlePart]) -> bool:
     pairs = [
         {one.fact: one.text, part.fact: part.text} for one in (*line[max(at - 1, 0) : at], *line[at + 1 : at + 2])
     ]
+    if any(" " in pair.get("points", "") and pair.get("origin", "").startswith(("dari ", "from ")) for pair in pairs):
+        return True  # "Gampang Dilipat dari Tulungagung"
     if any("variants" in pair and is_also_a_word(pair.get("origin", "")) for pair in pairs):
         return True  # "Original/Kayu Manis dari Batu": no flavour is from there
     if any(" " in pair.get("variants", "") and "/" in pair["variants"] and _WHOSE & pair.keys() for pair in pairs):

@@ -41,6 +41,7 @@ _LASTING = re.compile(
 _SERVED = re.compile(r"\b(?:porsi|orang|pax|kotak|box|pcs|potong|tusuk|buah|lembar|kelas)\b", re.IGNORECASE)
 """What a service that cooks or prints is counted in."""
 _HOW_BIG = r"(?:(?:ukuran |yang )?(?:kecil|sedang|besar|jumbo|mini|tanggung|gede|cilik)\b ?)"
+_A_CHOICE = re.compile(rf"{_HOW_BIG}?(?:isi )?{_AMOUNT}(?: [^\W\d]+)?|kelas [\d-]+", re.IGNORECASE)
 _INSIDE = re.compile(rf"(?P<amount>{_AMOUNT} {_UNIT}) (?:dalam|di|per) (?P<pack>[^\W\d]+(?: [^\W\d]+)?)", re.I)
 _BOTH = re.compile(
     r"[.;]?\s+(?:dan(?: juga)?|atau|ada juga(?: yang)?|juga ada(?: yang)?|sama)\s+|\s+[/&]\s+"
@@ -161,6 +162,8 @@ def _options_alike(facts: Facts, one: str) -> tuple[str, ...]:
     """The options that a content or a size is one of: it alone would be half of what she sells."""
     names = tuple(option.name for option in facts.variants)
     bare = re.sub(r"^isi ", "", one.casefold())
+    if bare in (chosen := _amounts_to_choose(facts)):
+        return chosen
     same = tuple(name for name in names if re.sub(r"[\d.,]+", "#", name.casefold()) == re.sub(r"[\d.,]+", "#", bare))
     return same if len(same) > 1 else ()
 
@@ -168,12 +171,9 @@ def _options_alike(facts: Facts, one: str) -> tuple[str, ...]:
 def _amounts_to_choose(facts: Facts) -> tuple[str, ...]:
     """The options where they are amounts, "1 kg" and "30 kg", or classes: she put them there with their prices."""
     priced = re.findall(rf"(?:^|, )((?:isi )?{_AMOUNT} [a-z]+)(?=,? Rp\d)", facts.price_said)
-    names = tuple(_EACH_PACK.sub("", option.name) for option in facts.variants) or tuple(priced)
-    told = all(
-        re.fullmatch(rf"{_HOW_BIG}?(?:isi )?{_AMOUNT}(?: [^\W\d]+)?|kelas [\d-]+", name, re.IGNORECASE)
-        for name in names
-    )
-    return names if told and len(names) > 1 and not facts.size else ()
+    options = tuple(_EACH_PACK.sub("", option.name) for option in facts.variants)
+    names = tuple(priced) if len(priced) > 1 else options
+    return names if all(map(_A_CHOICE.fullmatch, names)) and len(names) > 1 and not facts.size else ()
 
 
 def content(facts: Facts, lang: str) -> str:

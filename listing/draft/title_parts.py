@@ -155,10 +155,9 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
 
 def _said_by(amounts: str, facts: Facts) -> str:
     """Whose words amounts are: her content's, or her options' and prices', as "kelas 1-3 / 4-6" of a course."""
-    said = " ".join(facts.content)
-    if all(number in said for number in re.findall(r"\d+", amounts)):
-        return "content"
-    return "variants" if facts.variants else "price_said"
+    told = {"content": " ".join(facts.content), "variants": " ".join(option.name for option in facts.variants)}
+    numbers = re.findall(r"\d+", amounts)
+    return next((fact for fact, said in told.items() if all(one in said for one in numbers)), "price_said")
 
 
 def _points(facts: Facts) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from listing.facts.lists import AsTyped, items, listed
 from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS
@@ -256,6 +257,23 @@ def of_all_apart(sizes: list[str]) -> list[str]:
     own, _, of_all = sizes[-1].partition(", ")
     alike = re.match(r"(?:ld|pb|lp|lb|pj|lk|panjang|lebar|tinggi|lengan)\b", of_all, re.IGNORECASE)
     return [*sizes[:-1], own, of_all] if alike and not any("," in one for one in sizes[:-1]) else sizes
+
+
+_ROW_BEGINS = re.compile(
+    r"(?:diameter|tinggi|panjang|lebar|lingkar|loyang|tampah|ukuran|nomor|D) \d[\d.]*", re.IGNORECASE
+)
+_ROW_GOES_ON = re.compile(r"\d[\d.]*(?: (?:dan|atau|&) \d[\d.]*)*(?: (?:cm|mm|m|meter|inci))?")
+
+
+def row_of_sizes(pieces: Sequence[str]) -> list[str]:
+    """The sizes that a box begins with, the label typed before the first alone; none where no row does.
+
+    >>> row_of_sizes(("diameter 16", "20", "24 cm", "5 potong")), row_of_sizes(("diameter 16 cm", "20"))
+    (['diameter 16', '20', '24 cm'], [])
+    """
+    first, *others = pieces or ("",)
+    row = list(takewhile(_ROW_GOES_ON.fullmatch, others)) if _ROW_BEGINS.fullmatch(first) else []
+    return [first, *row] if row else []
 
 
 _MANY_L = re.compile(r"(?<![\w.,])([2-9])L\b")

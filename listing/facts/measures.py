@@ -18,6 +18,7 @@ from listing.facts.measure_rows import (
     large_again,
     of_all_apart,
     packed_in,
+    row_of_sizes,
     rows_apart,
     served_apart,
     sizes_of,
@@ -277,10 +278,12 @@ def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple
     parts = inside if len(inside) > 1 and all(map(_IN_A_HOLDER.match, inside)) else parts
     parts += [text for text in inside if keeps_its_aside(text, alone=len(inside) == 1) or is_thing(text)]
     parts += [text for text in inside if len(inside) > 1 and _FOR_HOW_MANY.match(text)]
+    row = row_of_sizes(inside)
     if sum(is_sided(s) for s in sizes) == len(sizes) > 1 and all(re.match(r"[A-Z]{1,2} \d", s) for s in sizes):
         sizes = [", ".join(sizes)] if len({s.split(" ")[0] for s in sizes}) == len(sizes) else sizes
-    amounts = [_amount(text) for text in inside if text and (text in parts or not is_size(text, category))]
-    big = [*sizes, *(text for text in inside if text and is_size(text, category) and text not in parts)]
+    large_ones = [text for text in inside if text in row or (is_size(text, category) and text not in parts)]
+    amounts = [_amount(text) for text in inside if text and text not in large_ones]
+    big = [*sizes, *large_ones]
     return tuple(dict.fromkeys(amounts)), tuple(dict.fromkeys(s for s in big if s))
 
 

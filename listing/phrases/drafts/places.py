@@ -95,7 +95,8 @@ NO_PLACE = word_set(
     kecamatan kabupaten provinsi perumahan komplek sekolah kantor pasar rumah masjid pondok balai gedung hotel villa
     kampus stasiun terminal alun-alun toko warung kios lokasi tempat acara panggilan homeservice keliling online
     mitra agen reseller titip jastip khusus terdekat berdekatan setempat sini situ sana lain lainnya dll dsb
-    nanti bisa boleh cuma hanya selain kecuali selebihnya sisanya juga saja
+    nanti bisa boleh cuma hanya selain kecuali selebihnya sisanya juga saja sameday nextday oneday ekspres express
+    kilat economy ekonomi standard dropship ojol becak bentor kereta kapal bus titipan
     """
 )
 """What stands beside places in a line of them, and is none."""

@@ -56,3 +56,18 @@ def test_her_points_and_when_she_is_open_leave_a_status_first():
 def test_a_line_loses_its_last_sentence_before_it_leaves():
     said = _status(keunggulan="", jam="", dp="Langganan dibayar di muka, sekali antar tunai ke pengantar kami")
     assert "Retur: kalau lauk basi waktu sampai, kami ganti hari itu juga\n" in said
+
+
+@pytest.mark.parametrize(("care", "stays"), [("cuci pertama pisah, bisa luntur", True), ("cuci tangan", False)])
+def test_a_status_says_what_other_clothes_suffer_from_before_how_it_is_washed_else(care, stays):
+    typed = {
+        "nama": "Daster Busui Jumbo",
+        "kategori": "fesyen",
+        "ukuran": "LD 120 panjang 110",
+        "keunggulan": "kancing depan bisa buat menyusui, adem, jahitan double",
+        "varian": "lengan pendek 55rb, lengan panjang 65rb",
+        "perawatan": care,
+        "catatan": "Motif random sesuai stok, tanya admin dulu, warna bisa beda sedikit dengan foto karena cahaya",
+    }
+    said = draft(facts_from(typed), CHANNELS["status"], "hangat").fields()["caption"]
+    assert (care in said) is stays

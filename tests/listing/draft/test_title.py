@@ -227,6 +227,14 @@ def title(typed, place="shopee", variant="lugas", lang="id"):
             "lugas", "Buket Uang Wrapping + Lampu Kecil"),
         ({"nama": "Rujak Cingur", "varian": "matengan saja, mentahan saja, campur"}, "tokopedia", "lugas",
             "Rujak Cingur Matengan/Mentahan/Campur"),
+        ({"nama": "Kopi Bubuk", "isi": "200gr", "harga": "200gr 30rb, 500gr 70rb, 1kg 135rb", "varian": "halus, biji",
+            "asal": "Dampit"}, "shopee", "lugas", "Kopi Bubuk Halus/Biji 200/500 gram / 1 kg dari Dampit"),
+        ({"nama": "Madu Hutan", "isi": "250 ml", "harga": "60rb", "varian": "250 ml 60rb, 1 liter 200rb"}, "shopee",
+            "lugas", "Madu Hutan 250 ml / 1 liter"),
+        ({"nama": "Rok Plisket", "kategori": "fesyen", "ukuran": "M, L, XL", "bahan": "hyget", "asal": "Gresik"},
+            "whatsapp", "lugas", "Rok Plisket Hyget dari Gresik Ukuran M L XL"),
+        ({"nama": "Mukena Bali", "kategori": "fesyen", "keunggulan": "gampang dilipat", "asal": "Tulungagung"},
+            "shopee", "hangat", "Mukena Bali Gampang Dilipat"),
     ],
 )  # fmt: skip
 def test_titles_follow_the_formula_of_the_place(typed, place, variant, text):

@@ -93,6 +93,8 @@ def test_sizes_to_choose_from_are_told_from_two_measures_of_one_thing(sizes, cho
         ("S, M, XXL (+10rb)", "", "", ((), ("S", "M", "XXL (tambah Rp10.000)"))),
         ("kebaya, anak: baju, bando", "", "jasa", (("kebaya", "anak: baju", "bando"), ())),
         ("dewasa (S-XL), anak: 5-10 tahun", "", "jasa", ((), ("dewasa (S-XL)", "anak: 5-10 tahun"))),
+        ("diameter 16, 20, 24 cm", "", "makanan", ((), ("diameter 16", "20", "24 cm"))),
+        ("loyang 20, 22, isi 12 potong", "", "makanan", (("12 potong",), ("loyang 20", "22"))),
         ("nastar, putri salju @250gr", "", "hampers", (("nastar", "putri salju", "masing-masing 250 gram"), ())),
     ],
 )  # fmt: skip

@@ -51,6 +51,8 @@ def test_where_she_is_asked_for_places_one_alone_is_a_place():
         ("madiun kota, winongo, klegen gratis. luar itu 5rb", "Madiun kota, Winongo, Klegen gratis. luar itu 5rb"),
         ("blitar kota, garum, sekitarnya", "Blitar kota, Garum, sekitarnya"),
         ("blitar, tulungagung, ojol", "Blitar, Tulungagung, ojol"),
+        ("surabaya (instan/sameday)", "Surabaya (instan/sameday)"),
+        ("malang, ekspres, nextday", "Malang, ekspres, nextday"),
         ("sekolah, kantor, masjid", "sekolah, kantor, masjid"),
         ("ponorogo kota, diantar, dikirim", "Ponorogo kota, diantar, dikirim"),
     ],
