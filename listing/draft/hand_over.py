@@ -38,7 +38,8 @@ _PAID_BY_HAND = re.compile(
 )
 """Money that changes hands where the thing does: "sisanya pas diantar", "lunas waktu diambil"."""
 _KEPT_BEFORE = re.compile(
-    r"\b(?:hanya|cuma|khusus|harus|wajib|tidak|belum|jangan|kami|saya|kurir|sopir|pakai|naik|mobil|luar [^\W\d]+)"
+    r"\b(?:hanya|cuma|khusus|harus|wajib|tidak|belum|jangan|kami|saya|kurir|sopir|pakai|naik|mobil|luar [^\W\d]+"
+    r"|(?:lebih|terlalu) jauh)"
     r"(?: (?:bisa|boleh|ada))?\s*$",
     re.IGNORECASE,
 )
@@ -77,6 +78,8 @@ def without_hand_over(clause: str) -> str:
     ('', 'tidak bisa ambil sendiri')
     >>> without_hand_over("eceran ambil sendiri atau ekspedisi"), without_hand_over("1 botol ambil di rumah")
     ('eceran ekspedisi', '')
+    >>> without_hand_over("lebih jauh ambil sendiri")
+    'lebih jauh ambil sendiri'
     """
     if not _COD.search(clause):
         for by_hand in (_PAID_BY_HAND, _IN_CASH):

@@ -12,7 +12,8 @@ from listing.phrases.drafts.ingredients import ALLERGENS, COMPOUNDS, INGREDIENTS
 
 _ALLERGEN = rf"(?:{'|'.join(ALLERGENS)})"
 _NEXT_ALLERGEN = re.compile(
-    rf"\b({_ALLERGEN}(?: (?:tanah|sapi|bubuk))?) (?={_ALLERGEN}\b)(?!(?<=kacang )(?:kedelai|mete|almond|wijen)"
+    rf"\b({_ALLERGEN}(?: (?:tanah|sapi|bubuk))?(?: \([^()]*\))?) (?={_ALLERGEN}\b)"
+    r"(?!(?<=kacang )(?:kedelai|mete|almond|wijen)"
     r"|(?<=susu )(?:kedelai|almond|tepung)|(?<=telur )(?:ikan|udang|kepiting)|(?<=tepung )(?:terigu|gandum|kedelai))",
     re.IGNORECASE,
 )

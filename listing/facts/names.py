@@ -23,7 +23,7 @@ _MARKET_DAY = re.compile(
 )
 _SUNDAY = re.compile(
     r"(?<![\w-])(?<!\d )minggu(?= (?:libur|tutup|off|buka|close)\b)|(?<=hari )minggu\b|(?<=& )minggu\b"
-    r"|(?:^|(?<=, ))minggu(?= (?:tetap|juga|bisa|tidak|masuk|ready|di|ke)\b)"
+    r"|(?:^|(?<=, )|(?<=[.:]00 ))minggu(?= (?:tetap|juga|bisa|tidak|masuk|ready|di|ke)\b)"
     r"|(?<=kecuali )minggu\b(?! (?:ini|depan))"
     r"|(?<=sabtu dan )minggu\b|(?<=sabtu )minggu\b|(?<=sabtu, )minggu\b|(?<=sabtu/)minggu\b|(?<=[a-z]-)minggu\b"
     r"|(?<=[a-z] - )minggu\b"
@@ -84,7 +84,8 @@ _BEFORE_TOWN = re.compile(rf"((?:^|[,/&(]\s*|\bdan )(?:(?i:{_LEAD}) )?)({_ANY})(
 _FIRST_OF_TOWNS = re.compile(rf"(?:^|(?<=, ))({_WORDS}) (?={_RAISED}\b)")
 _ALONE = re.compile(rf"((?:^|[,/&;(.]\s*|\bdan ))({_ANY})(?=\s*(?:$|[,/&;().+])| dan )")
 _UNHEARD_OF = re.compile(
-    rf"((?:^|[,/&;(]\s*|\bdan )(?:{_LEAD} )?)(?!(?:di|ber|ter|me|pe|ke|se)[a-z]{{4,}}(?:kan|i|an|nya)\b)([a-z]{{4,}})"
+    rf"((?:^|[,/&;(]\s*|\bdan )(?:{_LEAD} )?)(?!(?:di|ber|ter|me|pe|ke|se)[a-z]{{4,}}(?:kan|i|an|nya)\b)([a-z]{{4,}}"
+    r"(?: (?:lor|kidul|wetan|kulon|anyar|asri|ayu|indah|permai))?)"
     r"(?=\s*(?:$|[,/&;)]|\.(?: |$))| (?:dan|gratis|free|cod|antar)\b)"
 )
 """A word alone among places that is no word of every day: "Wlingi, beru, Talun" has a village in it."""
@@ -162,4 +163,5 @@ def _among_places(text: str, of_places: bool) -> str:
 
 
 def _village(found: re.Match[str]) -> str:
-    return found[0] if found[2] in COMMON_WORDS | NO_PLACE else _raised(found)
+    first = found[2].split()[0]
+    return found[0] if first in COMMON_WORDS | NO_PLACE else found[1] + found[2].title()

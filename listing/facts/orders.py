@@ -10,7 +10,8 @@ from listing.phrases.word_set import word_set
 
 _JOINING = word_set("dan atau tapi agar supaya lalu yang kalau jika sebaiknya maka biar juga jadi sudah pun kakak")
 _DONE_NOT_SO = re.compile(
-    r"(?:^|(?<=[,.;] ))((?:jemur|cuci|setrika|simpan|rendam|goreng|kukus|masak|siram|lipat|gantung)) (?=jangan )",
+    r"(?:^|(?<=[,.;] ))"
+    r"((?:jemur|cuci|setrika|simpan|rendam|goreng|kukus|masak|siram|lipat|gantung|memberi)) (?=jangan )",
     re.IGNORECASE,
 )
 """What is done, but not in such a way: "jemur jangan kepanasan" forbids no drying."""

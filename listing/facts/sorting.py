@@ -45,7 +45,7 @@ _SESSION = (
     r"|peserta|siswa)"
 )
 _SMALL_GROUP = re.compile(
-    rf"^(?:1|satu|per|tiap|setiap) ?{_SESSION}\b.*\bmaks"
+    rf"^(?:1|satu|se|per|tiap|setiap) ?{_SESSION}\b.*\bmaks"
     rf"|^{_SESSION}(?:nya)?(?: \w+){{0,2}} (?:maks\w*|paling banyak) {_HEADS}\b"
     rf"|^(?:maks\w*|paling banyak) {_HEADS}(?: (?:saja|per|tiap|setiap|dalam|1|satu))*(?: (?:se)?{_SESSION}|,|$)",
     re.IGNORECASE,
@@ -75,7 +75,7 @@ _FOR_SO_MANY = re.compile(
 """What is to be had from a number on, and no least order: "bisa sablon logo min 50"."""
 _DRIED = re.compile(
     r"(?:(?:di)?jemur|(?:di)?keringkan)(?: \d+ (?:hari|jam))?(?: \w+)?(?: (?:di|pakai|dengan|bawah|sinar))*"
-    r" (?:matahari|alami|manual|sampai kering)(?: (?:langsung|alami))*",
+    r" (?:matahari|alami|manual|sampai kering)(?: (?:langsung|alami))*(?: (?:bukan|tidak|tanpa) (?:di)?oven)?",
     re.IGNORECASE,
 )
 """How it was made, and nothing that a buyer has to do: "jemur matahari"."""

@@ -38,8 +38,10 @@ MONTHS = {
 """Months by how they are shortened, each with its capital."""
 _BEFORE_A_MONTH = sorted(word_set("bulan sampai sampe smp mulai akhir awal pertengahan sebelum sblm sejak s/d"))
 _LONG = "|".join(name.lower() for name in MONTHS.values() if len(name) > 4)
+_BEHIND = "|".join(rf"(?<=\b{word} )" for word in _BEFORE_A_MONTH)
 MONTH = re.compile(
     rf"(?<=\d )(?:{'|'.join(MONTHS)})\b|\b(?:{_LONG})\b"
-    rf"|(?:{'|'.join(f'(?<= {word} )' for word in _BEFORE_A_MONTH)})(?:mei|juni|juli)\b"
+    rf"|(?:{_BEHIND})(?:mei|juni|juli)\b"
+    rf"|\b(?:mei|juni|juli)(?=[ /-](?:{_LONG}|juni|juli)\b)|(?<=\bmei )juni\b|(?<=\bjuni )juli\b"
 )
 """Shortened, or small letters of a whole name; a "juni" and a "mei" may be short for something else."""

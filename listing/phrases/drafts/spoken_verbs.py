@@ -34,7 +34,7 @@ _PREFIXED = word_set(
 _BEFALLS = word_set(
     """
     jual bawa lipat pisah angkat buang tekan sangkut gencet banting guncang hirup minum makan pencet jepit
-    sobek serap tempel isi tumpuk campur balik kunci kubur bentur gesek cabut lepas patah cuci tindih pegang
+    sobek serap tempel isi tumpuk campur balik kunci kubur bentur gesek cabut lepas patah cuci tindih
     sedot tarik paksa simpan setrika goyang
     """
 )

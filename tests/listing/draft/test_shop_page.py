@@ -116,6 +116,7 @@ def test_an_account_with_its_number_has_to_go(typed, hard):
         {"harga": "sewa 450rb (BBM tidak termasuk), luar kota 650rb"},
         {"area": "tidak bisa ambil sendiri"}, {"area": "tidak kirim, hanya ambil sendiri"},
         {"area": "Surabaya antar, luar kota ambil sendiri"}, {"area": "DOC ambil di tempat saja"},
+        {"area": "Genteng Rp25.000, lebih jauh ambil sendiri"},
         {"area": "pakai pickup sendiri ongkos 50rb"}, {"area": "ambil sendiri di rumah"},
         {"catatan": "cucian kami ambil di rumah pelanggan"}, {"catatan": "bawa wadah kalau ambil"},
     ],

@@ -48,6 +48,8 @@ def test_where_she_is_asked_for_places_one_alone_is_a_place():
         ("situbondo kota & panji", "Situbondo kota & Panji"),
         ("wlingi, beru, talun", "Wlingi, Beru, Talun"),
         ("jember, kurir toko", "Jember, kurir toko"),
+        ("rungkut, medokan ayu, gunung anyar", "Rungkut, Medokan Ayu, Gunung Anyar"),
+        ("rungkut, kota baru, dekat kulon", "Rungkut, kota baru, dekat kulon"),
         ("madiun kota, winongo, klegen gratis. luar itu 5rb", "Madiun kota, Winongo, Klegen gratis. luar itu 5rb"),
         ("blitar kota, garum, sekitarnya", "Blitar kota, Garum, sekitarnya"),
         ("blitar, tulungagung, ojol", "Blitar, Tulungagung, ojol"),

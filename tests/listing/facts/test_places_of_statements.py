@@ -42,7 +42,7 @@ def test_terms_of_an_order_are_no_advantage(typed, field, said):
      "maks 4 anak sekelas", "dikemas hati-hati", "didampingi guru", "tidak mudah terbakar", "dicuci 3x",
      "tidak lepas saat bayi bergerak", "ringan hanya sekitar 300 gram", "pengait anti alergi katanya",
      "cocok utk anak di bawah 5 th", "dari kayu bekas yang masih kuat", "jemur 2 hari full matahari",
-     "murid maks 8 orang",
+     "murid maks 8 orang", "sekelas max 4 anak jd kepegang", "jemur 2 hari panas matahari bkn oven",
      "tanpa kancing jd bisa buat luaran", "tidak ada resleting jadi bisa buat menyusui"],
 )  # fmt: skip
 def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
@@ -113,6 +113,14 @@ def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
         ("minimal", "gak ada, beli 1 boleh", "minimum", ("tanpa minimal pesan, beli 1 boleh",)),
         ("isi", "pari, lele tergantung tangkapan", "content", ("pari", "lele tergantung tangkapan")),
         ("harga", "Rp55.000. tambah nama Rp10.000", "price_said", ("Rp55.000. Tambah nama Rp10.000",)),
+        ("preorder", "cepat +10%. yg bludru 10 hari", "pre_order", ("cepat +10%. Yang bludru 10 hari",)),
+        ("alergen", "udang telur gandum (kulit) kacang utk saos", "allergens",
+            ("udang, telur, gandum (kulit), kacang untuk saos",)),
+        ("catatan", "bulan juli agustus antri", "terms", ("bulan Juli Agustus antre",)),
+        ("catatan", "juni juli tutup", "terms", ("Juni Juli tutup",)),
+        ("keunggulan", "anaknya kepegang semua", "points", ("anaknya kepegang semua",)),
+        ("perawatan", "ngasih jgn kbnyakan", "care", ("memberinya jangan kebanyakan",)),
+        ("jam", "08.00-20.00 minggu tetep bs chat", "hours", ("08.00-20.00 Minggu tetap bisa chat",)),
     ],
 )  # fmt: skip
 def test_marks_and_letters_stay_where_they_tell_something(box, typed, field, said):
