@@ -260,20 +260,22 @@ def of_all_apart(sizes: list[str]) -> list[str]:
 
 
 _ROW_BEGINS = re.compile(
-    r"(?:diameter|tinggi|panjang|lebar|lingkar|loyang|tampah|ukuran|nomor|D) \d[\d.]*", re.IGNORECASE
+    r"(?:(?:ukuran|loyang|tampah|cetakan|bulat|bundar|persegi|oval) )*"
+    r"(?:diameter|tinggi|panjang|lebar|lingkar|loyang|tampah|bulat|bundar|persegi|oval|ukuran|nomor|D) \d[\d.]*",
+    re.IGNORECASE,
 )
 _ROW_GOES_ON = re.compile(r"\d[\d.]*(?: (?:dan|atau|&) \d[\d.]*)*(?: (?:cm|mm|m|meter|inci))?")
 
 
 def row_of_sizes(pieces: Sequence[str]) -> list[str]:
-    """The sizes that a box begins with, the label typed before the first alone; none where no row does.
+    """The sizes in a row whose label is typed before the first alone; none where there is no such row.
 
     >>> row_of_sizes(("diameter 16", "20", "24 cm", "5 potong")), row_of_sizes(("diameter 16 cm", "20"))
     (['diameter 16', '20', '24 cm'], [])
     """
-    first, *others = pieces or ("",)
-    row = list(takewhile(_ROW_GOES_ON.fullmatch, others)) if _ROW_BEGINS.fullmatch(first) else []
-    return [first, *row] if row else []
+    first = next((at for at, piece in enumerate(pieces) if _ROW_BEGINS.fullmatch(piece)), len(pieces))
+    row = list(takewhile(_ROW_GOES_ON.fullmatch, pieces[first + 1 :]))
+    return [pieces[first], *row] if row else []
 
 
 _MANY_L = re.compile(r"(?<![\w.,])([2-9])L\b")

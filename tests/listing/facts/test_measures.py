@@ -94,6 +94,7 @@ def test_sizes_to_choose_from_are_told_from_two_measures_of_one_thing(sizes, cho
         ("kebaya, anak: baju, bando", "", "jasa", (("kebaya", "anak: baju", "bando"), ())),
         ("dewasa (S-XL), anak: 5-10 tahun", "", "jasa", ((), ("dewasa (S-XL)", "anak: 5-10 tahun"))),
         ("diameter 16, 20, 24 cm", "", "makanan", ((), ("diameter 16", "20", "24 cm"))),
+        ("tinggi 7 cm, bulat 16, 20", "", "makanan", ((), ("tinggi 7 cm", "bulat 16", "20"))),
         ("loyang 20, 22, isi 12 potong", "", "makanan", (("12 potong",), ("loyang 20", "22"))),
         ("nastar, putri salju @250gr", "", "hampers", (("nastar", "putri salju", "masing-masing 250 gram"), ())),
     ],
