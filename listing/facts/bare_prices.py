@@ -57,7 +57,7 @@ _PART_OF = re.compile(
 _NUMBERING = re.compile(
     r"(?:\b(?:(?:me)?(?:ng)?ambil|beli|pesan|order|min(?:imal|imum)?|maks(?:imal)?|isi|dapat|dpt|gratis|bonus|level"
     r"|size|ukuran|uk|nomor|nomer|no|umur|usia|tipe|type|grade|di ?atas|di ?bawah|diameter|tinggi|lebar|panjang|seri"
-    r"|radius|ke|tiap|setiap|per|untuk|(?<!\d )(?<!\d)(?:jam|hari)|kelas|lantai|langganan"
+    r"|radius|ke|tiap|setiap|per|untuk|(?:kurang|lebih) dari|(?<!\d )(?<!\d)(?:jam|hari)|kelas|lantai|langganan"
     r"|(?<=[a-z]{3} )sampai)\b\.?\s*[:=]?|[<>≥≤])\s*$",
     re.IGNORECASE,
 )

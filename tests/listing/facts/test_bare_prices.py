@@ -190,6 +190,8 @@ def test_the_price_of_another_one_stands_behind_a_comma_and_is_read_back(typed, 
         ("Ibu XL 215.000, beli sepasang dikurangi 20.000. Ibu XXL 235.000",
          "Ibu XL Rp215.000, beli sepasang dikurangi Rp20.000. Ibu XXL Rp235.000"),
         ("mentah 22rb, matang 13rb. bulan lalu 20 naik ya", "mentah Rp22.000, matang Rp13.000. Bulan lalu 20 naik"),
+        ("soft 7500, hard 14rb. kurang dari 50 tambah 2rb",
+         "soft Rp7.500, hard Rp14.000. Kurang dari 50 tambah Rp2.000"),
     ],
 )  # fmt: skip
 def test_sentences_stay_sentences_and_one_that_is_not_sure_leaves_the_others_in_full(typed, said):
