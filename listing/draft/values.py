@@ -71,6 +71,11 @@ _PACKED = re.compile(
 )  # fmt: skip
 """How it is packed; "1 pot isi 7 tangkai" tells what it is."""
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
+_BESIDE_AGE = re.compile(
+    r"(?:(?<=\d hari)|(?<=\d minggu)|(?<=\d bulan)|(?<=\d tahun)) (?=tinggi \d)|(?<=\d cm) (?=(?:umur|usia) \d)",
+    re.IGNORECASE,
+)
+"""Between how old one thing is and how high, typed without a comma."""
 _OF_ONE = re.compile(r"^(1 [^\W\d]+): ([^():;]+)$")
 """What is in a set, behind a colon of its own: "1 set: 1 kemeja dan 1 tunik"."""
 _WORN = frozenset({Category.FASHION, Category.KNIT})
@@ -115,6 +120,7 @@ def _contents(facts: Facts, lang: str) -> dict[str, Value]:
 def _sizes(facts: Facts, lang: str) -> dict[str, Value]:
     """How big it is; how old a plant is and how many it feeds have labels of their own."""
     pieces = _pieces(facts, "size", lang)
+    pieces = _BESIDE_AGE.split(pieces[0]) if len(pieces) == 1 else pieces
     ages = [piece for piece in pieces if _AGE.match(piece)]
     serves = [piece for piece in pieces if SERVES.match(piece)]
     priced = all(one in facts.price_said for one in facts.size)  # the price tells them

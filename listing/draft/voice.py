@@ -99,6 +99,10 @@ _FOR_THINGS = re.compile(
     re.IGNORECASE,
 )
 """What a soap is for that is for nobody's skin, whatever kind was chosen."""
+_OTHER_CLOTH = re.compile(
+    r"\b(?:eco ?print\w*|shibori|jumputan|sasirangan|ikat celup|tie ?dye|tenun|lurik|songket)\b",
+    re.IGNORECASE,
+)
 _GIVEN = EATEN | {Category.HAMPERS}
 _FOR_ALL = frozenset({Category.SERVICE, Category.HAMPERS, Category.PLANT})
 _OF_BUYERS = frozenset(
@@ -143,9 +147,14 @@ def voice(facts: Facts) -> tuple[str, ...]:
         *cleans,
         *((FED,) if feeds_plants(facts.name, facts.category) else ()),
         *((kind,) if fits else ()),
-        facts.category.value,
+        *(() if facts.category is Category.BATIK and is_no_batik(facts.name) else (facts.category.value,)),
         "",
     )
+
+
+def is_no_batik(name: str) -> bool:
+    """Whether a name tells of cloth made in another way, and no word of batik, whatever kind was chosen."""
+    return _OTHER_CLOTH.search(name) is not None and "batik" not in name.casefold()
 
 
 def is_catered(facts: Facts) -> bool:

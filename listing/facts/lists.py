@@ -5,6 +5,7 @@
 """
 
 import re
+from itertools import takewhile
 
 from listing.facts.normalise import calm, plain
 from listing.phrases.drafts.sayings import PREDICATE
@@ -45,6 +46,13 @@ _HAS = re.compile(
 """What may be said of a whole list of things: "ada tulisan Arab, latin, dan arti"."""
 _TAKES = re.compile(r"(?:menerima|terima|nerima|melayani|layani)\b", re.IGNORECASE)
 """What she works on, a list with or without an "and": "terima singer, juki, brother"."""
+_TEACHES = re.compile(r"(?:bisa |buat |untuk |sambil )?(?:belajar|mengenal(?:kan)?)\b", re.IGNORECASE)
+_TAUGHT = re.compile(
+    r"(?:(?:dan|&) )?(?:warna|angka|huruf|bentuk|hewan|buah|kancing|resleting|abjad|hijaiyah|(?:ber)?hitung(?:an)?"
+    r"|(?:mem)?baca|(?:me)?nulis|perkalian|jam|waktu|nama(?:-nama)? \w+)",
+    re.IGNORECASE,
+)
+"""What a toy teaches, which says nothing alone: "belajar kancing, warna, angka"."""
 _ALL_TOLD = re.compile(
     r"[^\W\d]+ (?:dan|&) [^\W\d]+(?: [^\W\d]+)? (?:(?:sudah|sdh|udah) (?:termasuk|ada|siap|disediakan)|tersedia"
     r"|disediakan|termasuk|terasa|bisa|boleh|kami|tidak|dari|ikut)\b",
@@ -224,6 +232,8 @@ def _had_together(pieces: list[str]) -> list[str]:
     while at < len(pieces):
         if _TAKES.match(pieces[at]):
             end = _words_end(pieces, at)
+        elif _TEACHES.match(pieces[at].strip()):
+            end = _taught_end(pieces, at)
         else:
             end = _list_end(pieces, at) if _HAS.match(pieces[at]) else _told_end(pieces, at)
         found.append(", ".join(piece.strip() for piece in pieces[at : end + 1]))
@@ -250,6 +260,12 @@ def _words_end(pieces: list[str], at: int) -> int:
     while end < len(pieces) and " " not in pieces[end].strip() and _is_thing(pieces[end].strip()):
         end += 1
     return end - 1
+
+
+def _taught_end(pieces: list[str], at: int) -> int:
+    """Where what else a thing teaches ends behind a piece."""
+    taught = takewhile(_TAUGHT.fullmatch, map(str.strip, pieces[at + 1 :]))
+    return at + len(tuple(taught))
 
 
 def _told_end(pieces: list[str], at: int) -> int:

@@ -185,7 +185,7 @@ def _each_at(typed: tuple[str, ...], found: tuple[Option, ...]) -> tuple[Option,
         free = next((at for at, other in enumerate(reversed(told)) if other.price), len(told))
         free = free if of_all and (of_all["each"] or free == len(told)) else 0
         before = told[len(told) - free :]
-        if of_all and free and not any(_SAYS_HOW.match(other.name) for other in before):
+        if of_all and free and not any(_SAYS_HOW.match(other.name) or has_money(other.name) for other in before):
             own = replace(one, name=option(of_all["last"]).name)
             same = [replace(other, price=one.price, lead=one.lead, unit=one.unit) for other in before]
             told = [*told[: len(told) - free], *same, *([own] if own.name else [])]

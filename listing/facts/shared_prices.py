@@ -88,7 +88,9 @@ def each_priced(
             continue
         free = {_bare(other.name) for other in own if not other.price} - alone
         several = [] if _THE_REST.fullmatch(one.name) else _names_in(key, (*names, *short_of))
-        meant = [short_of.get(other, other) for other in several] if len(several) > 1 else _named_shortly(key, free)
+        as_dear = {_bare(other.name) for other in own if other.price == one.price} - alone
+        meant = [short_of.get(other, other) for other in several] if len(several) > 1 else []
+        meant = meant or _named_shortly(key, free | as_dear)
         if meant and not alone.intersection(meant):
             told += (replace(one, name=names[other]) for other in meant)
             alone.update(meant)

@@ -16,7 +16,7 @@ HEADINGS: dict[str, dict[str, str]] = {
              "hampers": "ISI DAN RINCIAN"},
     "use": {"": "CARA PAKAI", "bumbu": "CARA PAKAI", "mainan": "CARA MAIN",
             "makanan": "CARA PENYAJIAN", "minuman": "CARA PENYAJIAN"},
-    "care": {"": "PERAWATAN", **dict.fromkeys((*_KEPT, "hampers", "pupuk", "pembersih"), "CARA SIMPAN")},
+    "care": {"": "PERAWATAN", **dict.fromkeys((*_KEPT, "hampers", "pupuk", "pembersih"), "PENYIMPANAN")},
     "order": {"": "CARA PESAN"},
     "note": {"": "CATATAN"},
 }  # fmt: skip
@@ -204,7 +204,7 @@ SLOTS: Slots = {
         "fesyen": (_MEET, _LOOK),
         "mainan": (
             f"Lagi cari mainan, Kak? Coba lihat dulu {{name}}{_FROM}.",
-            f"Buat teman main, ini ada {{name}}{_FROM}.",
+            f"Buat menemani waktu main, ini ada {{name}}{_FROM}.",
         ),
         "hampers": (
             f"<gift>Lagi cari kado atau hantaran, Kak? Ini ada {{name}}{_FROM}.",

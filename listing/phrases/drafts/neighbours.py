@@ -234,7 +234,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<=\d )dino\b|(?<=tiap )dino\b|(?<=saben )dino\b", "hari"), (r"\bsaben\b", "tiap"),
         (r"\bbrambang bawang\b", "bawang merah bawang putih"),
         (r"\bbrambang\b(?! asem)", "bawang merah"),
-        (r"\b(?:pring|bambu) ori\b", "bambu duri"), (r"\bori\b", "original"), (r"\bati-ati\b", "hati-hati"),
+        (r"\b(?:pring|bambu) ori\b", "bambu duri"), (r"\bori\b(?! 212\b)", "original"), (r"\bati-ati\b", "hati-hati"),
         (r"\bpring(?= (?:petung|apus|wulung|ampel|tali|kuning)\b)", "bambu"),
         (r"\b((?:jangan|jgn|jngn|ojo) [^,.;]+?) ndak (?=\w)", r"\1, nanti "), (r"\bminim(?= \d)", "minimal"),
         (r"\b(?:nrima|nerima|menerima|terima|trima) (?=dadakan\b)", "menerima pesanan "),

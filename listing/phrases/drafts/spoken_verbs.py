@@ -35,10 +35,11 @@ _BEFALLS = word_set(
     """
     jual bawa lipat pisah angkat buang tekan sangkut gencet banting guncang hirup minum makan pencet jepit
     sobek serap tempel isi tumpuk campur balik kunci kubur bentur gesek cabut lepas patah cuci tindih
-    sedot tarik paksa simpan setrika goyang
+    sedot paksa simpan setrika goyang
     """
 )
-"""What happens to a thing, with the spoken "ke" for its "ter": "kejual" is terjual."""
+"""What happens to a thing, with the spoken "ke" for its "ter": "kejual" is terjual; no "ketarik", for who is tertarik
+is interested."""
 _HERS_TO_DO = by_spelling(
     """
     mencari: nyari nyariin

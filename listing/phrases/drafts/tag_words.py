@@ -26,7 +26,7 @@ TOGETHER = word_set(
     lidah-mertua lidah-buaya kuping-gajah sri-rejeki bunga-matahari bunga-kertas bunga-sepatu kembang-sepatu
     ekor-tupai tapak-dara tanduk-rusa mata-sapi daun-bawang daun-mint daun-salam pucuk-merah mawar-merah
     kaktus-mini anggrek-bulan kue-basah nasi-kotak kaos-kaki jam-tangan kotak-tisu tempat-tisu tas-belanja
-    sambung-pucuk kelapa-muda kelapa-sawit kelapa-ijo pandan-wangi rumah-tangga
+    sambung-pucuk kelapa-muda kelapa-sawit kelapa-ijo pandan-wangi rumah-tangga make-up
     """
 )
 """Two words that are one thing: no tag ends between them, "#ManisanKolang"."""

@@ -71,6 +71,7 @@ def test_the_town_is_what_people_search(origin, place):
             ("#BibitAlpukat", "#BibitPonggok", "#Bibit", "#Ponggok", "#Tanaman"),
         ),
         ({"nama": "Air Mata Pengantin", "kategori": "tanaman"}, ("#AirMataPengantin", "#Tanaman", "#Berkebun")),
+        ({"nama": "MUA make up wisuda", "kategori": "jasa"}, ("#MUAMakeUpWisuda", "#Jasa", "#MUAMakeUp")),
         ({"nama": "Hati Ampela", "kategori": "makanan"}, ("#HatiAmpela", "#Kuliner", "#Makanan")),
         (
             {"nama": "Wajik", "asal": "Kademangan Blitar"},

@@ -26,7 +26,7 @@ def test_the_plain_variant_of_a_sambal_reads_like_this():
         "DETAIL PRODUK\nMerek: Dapur Bu Lastri\nIsi: 200 gram\n"
         "Komposisi: kacang tanah, cabai rawit, gula merah, kencur, bawang putih, daun jeruk, asam jawa, garam\n"
         "Varian: pedas sedang, pedas\nCara buat: kacangnya disangrai, lalu ditumbuk bersama bumbu\nAsal: Blitar\n\n"
-        "CARA SIMPAN\nSimpan di tempat kering dan tutup rapat setelah dibuka.\nMasa simpan: 3 bulan\n\n"
+        "PENYIMPANAN\nSimpan di tempat kering dan tutup rapat setelah dibuka.\nMasa simpan: 3 bulan\n\n"
         "CARA PESAN\nPilih varian, tentukan jumlahnya, lalu pesan lewat aplikasi ini.\n"
         "Ada pertanyaan? Kirim lewat chat sebelum memesan.\n\n"
         "#SambalPecel #SambalBlitar #Sambal #DapurBuLastri #Blitar"
@@ -112,6 +112,8 @@ def test_every_sentence_ends_and_begins_as_one(channel, variant, lang):
         ("Rias Wajah Ika Make Up", "jasa", "ini Rias Wajah Ika Make Up."),
         ("Sambal Goreng Ati", "makanan", "Bingung mau makan apa"),
         ("Dompet Batik", "batik", "Buat Kakak yang suka batik, ini Dompet Batik."),
+        ("Pashmina Ecoprint Daun Jati", "batik", "Halo, Kak! Ini Pashmina Ecoprint Daun Jati."),
+        ("Batik Shibori", "batik", "batik"),
         ("Ngecat Rumah", "jasa", "Lagi cari jasa ngecat rumah, Kak?"),
     ],
 )
@@ -261,6 +263,8 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
         ({"ukuran": "M L XL XXL"}, "Ukuran: M, L, XL, XXL"),
         ({"ukuran": "S-3XL (2XL +10rb, 3XL +15rb)"}, "Ukuran: S-3XL (2XL +Rp10.000, 3XL +Rp15.000)"),
         ({"ukuran": "umur 30 hari, tinggi 15 cm"}, "Umur: 30 hari"),
+        ({"ukuran": "umur 30 hari tinggi 15 cm"}, "Umur: 30 hari"),
+        ({"ukuran": "tinggi 30cm umur 3 bulan"}, "Ukuran: tinggi 30 cm"),
         ({"harga": "S 75rb M 80rb XL 85rb"}, "Pilihan: S Rp75.000, M Rp80.000, XL Rp85.000"),
         ({"stok": "S 3, M 2 L habis"}, "Stok: S 3, M 2, L habis"),
         ({"nama": "Lumpia Frozen", "cara_buat": "gak perlu dithawing, langsung goreng sampe coklat"},

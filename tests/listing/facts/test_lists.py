@@ -25,6 +25,8 @@ def test_lists_however_they_were_typed(typed, several):
         ("Digoreng pagi, siang. Tidak alot.", ("Digoreng pagi, siang", "Tidak alot")),
         ("lucu, ada huruf Arab, latin, dan arti", ("lucu", "ada huruf Arab, latin, dan arti")),
         ("terima singer, juki, garansi 1 bulan", ("terima singer, juki", "garansi 1 bulan")),
+        ("belajar kancing, warna, angka, awet", ("belajar kancing, warna, angka", "awet")),
+        ("belajar warna, lucu", ("belajar warna", "lucu")),
         ("Enak! Tidak alot", ("Enak!", "Tidak alot")), ("isi 1.5 kg, awet", ("isi 1.5 kg", "awet")),
         ("1. pedas\n2. manis", ("pedas", "manis")), (["a, b", "c"], ("a, b", "c")), ("", ()),
     ],

@@ -36,6 +36,8 @@ def test_a_name_that_is_typed_shortly_is_hers_where_no_other_can_be_meant():
     assert options == "kelapa muda Rp30.000|nangka Rp25.000|durian montong Rp35.000"
     options, _ = _told(varian=varian, harga="kelapa dan durian 30rb, nangka 25rb")
     assert options == "kelapa muda Rp30.000|nangka Rp25.000|durian montong Rp30.000"
+    options, _ = _told(varian="jahit gamis 120rb, permak 20rb", harga="gamis mulai 120rb, kebaya mulai 250rb")
+    assert options == "jahit gamis mulai Rp120.000|permak Rp20.000|kebaya mulai Rp250.000"
     assert _told(varian="nastar keju, nastar nanas, lidah", harga="nastar 50rb, lidah 60rb")[1].startswith(
         "nastar Rp"
     )
@@ -177,6 +179,8 @@ def test_a_unit_beside_another_is_told_as_she_typed_it():
         ("250gr=15rb, 500gr=28rb", "250 gram Rp15.000, 500 gram Rp28.000"),
         ("ecer: 10rb, 1 lusin : 100rb", "ecer Rp10.000, 1 lusin Rp100.000"),
         ("15rb, isi 2 = 28rb", "Rp15.000, isi 2 Rp28.000"),
+        ("38rb, souvenir min 50pcs @25rb", "Rp38.000, souvenir minimal 50 pcs @Rp25.000"),
+        ("15rb, reseller @12rb", "Rp15.000, reseller @Rp12.000"),
     ],
 )  # fmt: skip
 def test_a_sign_between_what_it_is_and_its_price_is_no_word(harga, said):
