@@ -64,14 +64,14 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
                          r"|(?:\w+ )?datang ke rumah\b(?! ?[:,]))")),
         ("place", _starts(r"(?:depan|belakang|samping|sebelah|seberang|dekat|mangkal|lapak|kios|ruko)\b")),
         ("place", _starts(r"(?!.*\b(?:(?:di)?(?:kirim|antar|ambil)|pengiriman|cod|ongkir|kurir|ekspedisi|gosend|gojek"
-                          r"|grab|jne|paket|jemput|seluruh|luar|radius|sekitar|sekali jalan))"
+                          r"|grab|jne|paket|jemput|seluruh|luar|radius|sekitar|sekali jalan|ongkos|biaya|uang jalan))"
                           r".*\b(?:pinggir|depan|belakang|samping"
                           r"|(?<!-)(?<!yang )dekat(?!-| saja)"
                           r"|sebelah|jl|jln|(?<!di )jalan|gang|gg|ruko|lapak|pasar|toko|kios|mangkal)\b")),
     ),
     "hours": (
         ("said", _starts(r"(?:jam )?buka\b")),
-        ("told", _starts(r"jadwal(?:nya)?\b")),
+        ("told", _starts(r"jadwal(?:nya)?\b|(?:slow|fast|late) resp|(?:telat|lambat) (?:respon|(?:mem)?balas)")),
         ("own", _starts(r".*\b(?:antar|diantar|kirim|dikirim|bisa)\b")),
         ("open", _starts(r"(?:\d|jam|pukul|senin|selasa|rabu|kamis|jumat|sabtu|minggu|setiap|tiap|pagi|siang|sore"
                          r"|malam|setengah|(?:habis|abis|setelah) subuh).*\d|(?:setiap|tiap) hari$")),

@@ -58,6 +58,8 @@ _BY_WHAT = frozenset({"tangan", "mesin", "sendiri"})
 """How it was made is said of no part: "jahitan tangan"."""
 _OF_PRICE = frozenset({"harga"})
 """Of these not everything may be said that stands behind them: "harga anak sekolah"."""
+_TWOFOLD = frozenset({"dobel", "double", "ganda", "rangkap"})
+"""Said of a part behind the words that tell which: "jahitan dagu dobel"."""
 _OF_EACH = frozenset({"tiap", "setiap", "masing-masing"})
 """Behind a part they tell whose it is: "motif batik tiap bros berbeda"."""
 _SENSED = frozenset({"rasa", "warna", "aroma"})
@@ -240,6 +242,8 @@ def _of_what_it_has(point: str, first: str, others: list[str]) -> str:
         return point if first == "isi" else f"{first}nya {' '.join(others)}"
     placed = _PLACED.search(point)
     base = point[: placed.start()].split(" ")[1:] if placed else others
+    if others[1:] and " ".join(others[1:]).casefold() in _TWOFOLD:
+        return f"{first} {others[0]}nya {others[1]}"
     bare = len(base) < _MOST_FITTED and {word.casefold() for word in base} <= _TELLS_WHICH
     if bare and placed and first in HAD | FITTED:
         return f"ada {point}"

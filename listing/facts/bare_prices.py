@@ -46,7 +46,7 @@ _SAYS_ON = re.compile(r"\s?[^\W_]|\s?[-/%\"']")
 _PART_OF = re.compile(
     r"(?<![\w.,])[a-z]+\d+\b|\b\d{1,3}(?:s|d|v|w|watt|volt|in\d)\b"
     r"|(?<![\d/])\d/\d+(?= ?(?:kg|kilo|liter|lt|l|ons|lusin|loyang|kodi|ekor)\b)"
-    r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:\s?[x×]\s?\d+)?|\bh ?-\d+|(?:\d+ ?- ?)?\d+ ?(?:m2|m²|r)\b"
+    r"|\d+(?:[.,]\d+)?\s?[x×]\s?\d+(?:\s?[x×]\s?\d+)?|\bh ?-\d+|\bsize \d+ ?- ?\d+|(?:\d+ ?- ?)?\d+ ?(?:m2|m²|r)\b"
     r"|\((?:(?!\brp|\d ?(?:rb|ribu|k|jt)\b|\d\.\d{3})[^()])*\)(?= ?(?:rp\.? ?)?\d)"
     r"|\([0-2]?\d[.:][0-5]\d ?(?:-|sampai|s/d) ?[0-2]?\d[.:][0-5]\d\)"
     r"|(?<=rb )\(\d\d? [a-z]{3,}(?:, [^()\d]+)?\)|(?<=00 )\(\d+ ?- ?\d+\)"
@@ -56,9 +56,9 @@ _PART_OF = re.compile(
 """Numbers of something else: "A4", "1/4 kg", "30x40", "set (tamu + 2 bantal) 160", "(3 pot)", "box 20 48rb"."""
 _NUMBERING = re.compile(
     r"(?:\b(?:(?:me)?(?:ng)?ambil|beli|pesan|order|min(?:imal|imum)?|maks(?:imal)?|isi|dapat|dpt|gratis|bonus|level"
-    r"|size|ukuran|uk|nomor|nomer|no|umur|usia|tipe|type|grade|di ?atas|di ?bawah|diameter|tinggi|lebar|panjang|seri"
-    r"|radius|ke|tiap|setiap|per|untuk|(?:kurang|lebih) dari|(?<!\d )(?<!\d)(?:jam|hari)|kelas|lantai|langganan"
-    r"|(?<=[a-z]{3} )sampai)\b\.?\s*[:=]?|[<>≥≤])\s*$",
+    r"|(?<!all )size|ukuran|uk|nomor|nomer|no|umur|usia|tipe|type|grade|di ?atas|di ?bawah|diameter|tinggi|lebar"
+    r"|panjang|seri|radius|ke|tiap|setiap|per|untuk|(?:kurang|lebih) dari|(?<!\d )(?<!\d)(?:jam|hari)|kelas"
+    r"|lantai|langganan|(?<=[a-z]{3} )sampai)\b\.?\s*[:=]?|[<>≥≤])\s*$",
     re.IGNORECASE,
 )
 """What counts or numbers what follows: "ambil 3", "isi 6", "level 2"."""

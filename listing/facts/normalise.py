@@ -237,7 +237,7 @@ def small_start(text: str) -> str:
 def sentences(text: str) -> str:
     """Each further sentence of a text with its capital."""
     return re.sub(
-        r"(?<=[^\W\d]{3}[.!?] )[^\W\d_]|(?<=\b(?:kg|cm|mm|ml|km)\. )[a-z](?=[a-z])"
+        r"(?<=[^\W\d]{3}[.!?] )[^\W\d_]|(?<=\b(?:kg|cm|mm|ml|km|ya)\. )[a-z](?=[a-z])"
         r"|(?<=\b[A-Z]{2}\. )[a-z](?=[a-z]{2})|(?<=[)%]\. )[a-z](?=[a-z]{2})"
         r"|(?<=\d\. )(?!(?:pcs|bks|btl|pak|box|jam|org)\b)[a-z](?=[a-z]{2})",
         lambda m: m[0].upper(),

@@ -53,7 +53,7 @@ _IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "ti
 _REGENCY = re.compile(r"(?<![\w.])kab\b\.?(?= \+?\w|,|$)", re.IGNORECASE)
 _AGAIN = re.compile(
     r"(?<=\w )lg\b|(?:^|(?<=, ))lg(?= (?:ada|kosong|habis|abis|ready|musim|proses"
-    r"|produksi|promo|diskon|banyak|po|di|libur)\b)"
+    r"|produksi|promo|diskon|banyak|po|di|libur|momong|repot|sibuk|masak|ngajar|kerja|jaga)\b)"
 )
 """In small letters: an LG is a brand."""
 _LEAST = re.compile(r"\bmin\b\.?(?= (?:\d|[hH] ?-\d|belanja))")

@@ -32,8 +32,12 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 """Begins what is said of all that stands before it."""
-_TOO = re.compile(r"(?:ada|juga|dan|sama)(?: (?:juga|ada))?(?: (?:yang|yg))? (?=\w)", re.IGNORECASE)
-"""Begins one more of the list: "ada juga 1 kg"."""
+_TOO = re.compile(
+    r"(?!ada(?: juga)?(?: (?:yang|yg))? (?:untuk|buat|khusus)\b)"
+    r"(?:ada|juga|dan|sama)(?: (?:juga|ada))?(?: (?:yang|yg))? (?=\w)",
+    re.IGNORECASE,
+)
+"""Begins one more of the list: "ada juga 1 kg"; "ada yang untuk anak" says that it is another one."""
 _MEASURE = re.compile(r"(?!untuk|cukup)(?:[^\W\d]+ )?[±\d][\d.,/x×± -]*(?:[^\W\d]+)?(?: [^\W\d]+)?", re.IGNORECASE)
 _HEADED = re.compile(r"[^\W\d]{3,}(?: [^\W\d]+)? ?: ?\w")
 _HOLDS = re.compile(r"(?:isi|per|sekitar|±)\b(?=.*\d)", re.IGNORECASE)

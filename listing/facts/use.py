@@ -61,6 +61,10 @@ _TIME = re.compile(
 )
 _STORED = re.compile(r"\b(?:freezer|kulkas|chiller|suhu ruang\w*)\b", re.IGNORECASE)
 _ORDERED = re.compile(r"(?:jangan|hindari|hindarkan|jauhkan|simpan|taruh|tutup)\b", re.IGNORECASE)
+_FOR_BUYERS = re.compile(
+    r"\b(?:pesan|order|beli|request)\b.*\bmin(?:imal)?(?: (?:order|pesan|beli))? \d", re.IGNORECASE
+)
+"""What is to be had from so many on, which keeps nothing: "manis bisa dikurangi asal pesan minimal 10 botol"."""
 _CAPITAL_INSIDE = re.compile(
     r"(?<=[,;] )(?:Suhu|Kulkas|Freezer|Chiller|Di|Dalam|Setelah|Sebelum|Kalau|Bila|Jika|Tanpa|Sudah|Belum|Bisa)\b"
 )
@@ -85,7 +89,11 @@ def _care(boxes: Boxes) -> str:
     if kept:
         boxes.keep("shelf_life", f"{normalise.units_out(kept['time'])} di {kept['where'].lower()}")
         return ""
-    return parted(", ".join(filter(None, (boxes.prose("care"), *boxes.also("care")))))
+    told, *also = boxes.prose("care").split(". ")
+    for one in filter(_FOR_BUYERS.search, also):
+        boxes.keep("terms", one)
+    told = ". ".join((told, *(one for one in also if not _FOR_BUYERS.search(one))))
+    return parted(", ".join(filter(None, (told, *boxes.also("care")))))
 
 
 def made_and_used(boxes: Boxes, name: str, category: Category) -> tuple[str, str]:

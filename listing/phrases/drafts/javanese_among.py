@@ -77,7 +77,7 @@ AMONG_JAVANESE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\blegi(?: e|ne|nya)\b", "manisnya"),
         (r"\blegi\b(?! (?:kliwon|pon|pahing|wage))", "manis"),
         (r"(?<!motif )(?<!gambar )\bdino\b", "hari"),
-        (rf"\b(?:jek|sek) (?=(?:{_STILL})\b)", "masih "),
+        (rf"\b(?:jek|sek|sik) (?=(?:{_STILL})\b)", "masih "),
         (r"\bket (?=(?:biyen|mbiyen|jaman|zaman|awal|dulu|ta[hu]*n|isuk|pagi|wingi|kemarin)\b)", "dari "),
         (r"\byo (ik[iu]) \1\b", "ya itu-itu"),
         (r"\bwong\b(?! kito)", "orang"),

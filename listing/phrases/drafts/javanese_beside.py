@@ -99,7 +99,7 @@ _ONE_OF = (
     " lembar ekor"
     " truk pikap bakul besek cobek tusuk pot polybag karung gulung set stel pasang porsi kresek"
     " kelas paket genggem genggam box ember pouch mika tampah baris keluarga sendok sdm sdt cangkir gelas cup resep"
-    " adonan loyang panci"
+    " adonan loyang panci jengkal kilan"
 )
 _STUFF = (
     "asli rotan bambu jati kayu kulit katun besi tembaga kuningan benang murni tulis tangan emas perak kaca tanah"
@@ -205,6 +205,7 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\bsak ({_any(_HOLDS)}) ({_any(_WHICH)})(?:e|ne|nya)\b", r"beserta \1 \2nya"),
         (rf"\bsak ({_any(_HOLDS)})(?:ne| ?e|nya)\b", r"beserta \1nya"), (rf"\bsak{_before(_ONE_OF)}", "satu"),
         (r"\bnganta?e?r(?= (?:anak|si kecil|cucu|adik|suami|istri|orang|ibu|bapak|keluarga)\b)", "mengantar"),
+        (r"\b(lewat|telat|batal) tak (?=lepas(?:kan|no)?\b)", r"\1 saya "),
         (r"\btak (?:benerin|benahi|dandani)\b", "saya perbaiki"),
         (r"\b(baru|langsung|sudah|udah|sdh|dah|wes|nanti|tidak|gak|gk|ga) tak (?=(?:foto|gambar|rajut|sablon|bordir"
          r"|buat|bikin|cuci|setrika|cek|tes|goreng|masak|potong|proses|kerjakan|siapkan|catat|tulis|sortir|pilih|packing)\b)",

@@ -49,7 +49,7 @@ JAVANESE_WORDS = by_spelling(
     sedikit: sekedik
     tanpa: tanpo
     agak: rada rodho
-    sekali: nemen pwol puol
+    banget: nemen pwol puol
     sungguh-sungguh: temenan tenanan
     sangat: sanget
     jadi: dadi dados

@@ -193,7 +193,7 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b[Dd]i ?angin(?:2|[ -]angin)(?:kan|in)?(?![\w-])", "diangin-anginkan"),
         (r"\bwil\b\.?(?= [a-zA-Z]{4,})", "wilayah"),
         (r"(?:(?<=depan )|(?<=belakang )|(?<=dekat )|(?<=di ))psr\b\.?", "pasar"),
-        (r"\bbls(?= chat\b)", "balas"),
+        (r"\bbls(?= (?:chat|[Ww][Aa]|dm|pesan|pesen)\b)", "balas"),
         (r"\bdi (?=(?:thawing|frozen|request|custom|packing|refund)\b)", "di-"),
         (r"<\s*(?=\d)", "di bawah "),
         (r"\bbw(?= \d)", "bawa"),

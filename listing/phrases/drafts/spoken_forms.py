@@ -124,6 +124,7 @@ _WORDS = by_spelling(
     antar: ngantar nganter
     kirim: ngirim
     memberi: ngasih
+    memberikannya: ngasihnya
     sekitar: sekitaran
     kental: kentel
     jahitan: jaitan

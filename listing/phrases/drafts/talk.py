@@ -24,5 +24,10 @@ GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """What hangs on the words before the talk, so that no comma takes its place: "dicek ya kak sebelum bayar"."""
-ASKED = re.compile(r"(?:^|[,.;!?] )(?:di[a-z]{4,}|video|foto|chat|antre|sabar|konfirmasi)$", re.IGNORECASE)
-"""A single word that without its "ya" no longer asks for anything: "ditemani ya bun", "video ya"."""
+ASKED = re.compile(
+    r"(?:^|[,.;!?] )(?:di[a-z]{4,}|video|foto|chat|antre|sabar|konfirmasi)$"
+    r"|\b(?:kalau|kalo|klo|nek|lek|jika|bila)(?: [a-z]+){1,4} (?:normal|wajar)$",
+    re.IGNORECASE,
+)
+"""A single word that without its "ya" no longer asks for anything, "ditemani ya bun"; of what would be said of the
+condition instead, "kalau mengendap normal ya", the "ya" is the statement."""

@@ -33,6 +33,7 @@ def test_a_list_that_one_word_governs_is_never_cut_up(points, whole):
     ("points", "sentence"),
     [
         ("buat kado, adem, jahitan rapi", "Tasnya buat kado, adem, dan jahitannya rapi"),
+        ("jahitan dagu dobel, adem", "Tasnya adem dan jahitan dagunya dobel"),
         ("tutup botol disegel plastik, ringan", "Tasnya ringan dan tutup botolnya disegel plastik"),
         ("isi kacang banyak, awet", "Tasnya awet dan isi kacangnya banyak"),
         ("bikin tiap pagi, ringan", "Tasnya dibikin tiap pagi dan ringan"),

@@ -517,6 +517,9 @@ def test_a_long_status_leaves_out_how_to_look_after_it_and_never_a_term():
         ({"alergen": "Telur, susu"}, "Alergen: telur, susu"),
         ({"dp": "Tanda jadi 50rb"}, "Pembayaran: tanda jadi Rp50.000"), ({"dp": "Dana 50rb"}, "Dana Rp50.000"),
         ({"jam": "Minggu libur"}, "Minggu libur"),
+        ({"jam": "slow respon magrib, lg momong"}, "Slow respon magrib, lagi mengasuh"),
+        ({"kategori": "jasa", "area": "Kota Malang ditambah ongkos jalan 20.000"},
+         "Area: Kota Malang ditambah ongkos jalan Rp20.000"),
         ({"minimal": "1 botol. Warung 10 botol harga 9rb"}, "Minimal pesan: 1 botol. Warung 10 botol harga Rp9.000"),
     ],
 )  # fmt: skip

@@ -16,6 +16,8 @@ from listing.places.channels import CHANNELS
     [
         ("45 ecer, 40 ambil 3, 37 lusin", "Rp45.000 ecer, Rp40.000 ambil 3, Rp37.000 lusin"),
         ("kecil 45, besar 60", "kecil Rp45.000, besar Rp60.000"),
+        ("all size 45, jumbo 55", "all size Rp45.000, jumbo Rp55.000"),
+        ("all size 38-42 45rb, anak 35rb", "all size 38-42 Rp45.000, anak Rp35.000"),
         ("ecer 12 grosir 10", "ecer Rp12.000, grosir Rp10.000"),
         ("S 45 M 50 L 55", "S Rp45.000, M Rp50.000, L Rp55.000"),
         ("polos 75 / bordir 90", "polos Rp75.000, bordir Rp90.000"),

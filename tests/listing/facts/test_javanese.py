@@ -9,6 +9,9 @@ from listing.facts.spelling import told_plainly
     ("typed", "plain"),
     [
         ("sekitar pasar tak anter gratis", "sekitar pasar saya antar gratis"),
+        ("keep 1x24 jam, lewat tak lepas", "keep 1x24 jam, lewat saya lepas"),
+        ("payet tak lepas", "payet tak lepas"),
+        ("sing anyar sik anget, sak jengkal", "yang baru masih hangat, satu jengkal"),
         ("bawahe tak kei karet, wes tak coba", "bawahnya saya beri karet, sudah saya coba"),
         ("contoh tak kirimno, labele tak ketikno", "contoh saya kirimkan, labelnya saya ketikkan"),
         ("ongkire tak itung, plastike tak sediakno", "ongkirnya saya hitung, plastiknya saya sediakan"),

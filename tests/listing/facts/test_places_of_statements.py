@@ -352,3 +352,9 @@ def test_a_pot_without_its_measure_is_what_comes_along():
         {"nama": "Zupa", "kategori": "tanaman", "isi": "tanaman, pot, tali", "ukuran": "panjang 40 cm"}
     )
     assert (facts.content, facts.size) == (("tanaman", "pot", "tali"), ("panjang 40 cm",))
+
+
+def test_what_is_to_be_had_from_so_many_on_keeps_nothing():
+    typed = {"kategori": "minuman", "perawatan": "simpan di kulkas. manis bisa dikurangi asal pesen min 10 botol"}
+    assert told("care", **typed) == ("simpan di kulkas",)
+    assert told("terms", **typed) == ("Manis bisa dikurangi asal pesan minimal 10 botol",)

@@ -104,6 +104,8 @@ def test_names(typed, written):
         ("gak nyolok tangan, gak nyolok mata", "tidak menusuk tangan, tidak mencolok mata"),
         ("sehari semalem, cepat buah 2 taunan", "sehari semalam, cepat buah sekitar 2 tahun"),
         ("50% ya kak", "50%"), ("10 kotak ya kk", "10 kotak"), ("ditemani ya bun", "ditemani ya"),
+        ("kalo keruh wajar ya bun, kocok", "kalau keruh wajar ya, kocok"), ("bahan normal ya", "bahan normal"),
+        ("gk bau nemen, telat bls wa", "tidak bau banget, telat balas WA"), ("pas ngasih nya", "pas memberikannya"),
         ("kalau busuk. video ya", "kalau busuk. video ya"), ("kirim video ya", "kirim video"),
         ("harap dicek ya kak sebelum bayar", "harap dicek sebelum bayar"),
         ("bukan tulis ya kak ini cap", "bukan tulis, ini cap"), ("buat kado untuk bunda", "buat kado untuk bunda"),

@@ -62,6 +62,7 @@ def test_what_stands_behind_a_list_of_options(varian, options, said):
     ("box", "typed", "field", "items", "said"),
     [
         ("isi", "1/4 kg. ada juga 1 kg", "content", ("1/4 kg", "1 kg"), ()),
+        ("ukuran", "25 cm. ada yg utk anak 20 cm", "size", ("25 cm", "ada yang untuk anak 20 cm"), ()),
         ("isi", "nasi, sambel. bungkus daun pisang", "content", ("nasi", "sambel. Bungkus daun pisang"), ()),
         ("isi", "nasi, buah. ada info kalori tiap menu. sendok sudah termasuk", "content",
          ("nasi", "buah. Ada info kalori tiap menu. Sendok sudah termasuk"), ()),
