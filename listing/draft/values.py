@@ -26,6 +26,7 @@ from listing.draft.translate import translated
 from listing.draft.voice import is_teacher, said_of, spoken_of
 from listing.facts import normalise
 from listing.facts.alternatives import are_alternatives, are_choices
+from listing.facts.capitals import made_of
 from listing.facts.lists import is_rest
 from listing.facts.money import price_words
 from listing.facts.names import names_out
@@ -141,8 +142,9 @@ def _pieces(facts: Facts, name: str, lang: str) -> list[str]:
         names = (names_out(normalise.acronyms(translated(one, lang, name))) for one in listed)
         return [told(replace(one, name=said)) for one, said in zip(facts.variants, names, strict=True)]
     items = getattr(facts, name)
-    ordered = in_order(items) if name == "materials" else items
-    return [translated(normalise.small_start(piece), lang, name) for piece in ordered]
+    if name == "materials":
+        items = made_of(in_order(items), facts.category is Category.SERVICE)
+    return [translated(piece if name == "materials" else normalise.small_start(piece), lang, name) for piece in items]
 
 
 def _chooses_colour(facts: Facts) -> bool:
@@ -199,7 +201,7 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
         place = rest if ends_alike(first, facts.name, facts.brand) else first if in_name(rest, facts.name) else place
     from_ = WORDINGS[lang].TITLE_WORDS["origin"]
     spoken = SPOKEN.match(place) is not None
-    found = {"by": Value(by, ("brand",)), "whose": Value(from_.format(by) if by else "", ("brand",))}
+    found = {"by": Value(by, ("brand",))}
     found["town"] = Value("" if spoken else place, ("origin",))
     found["from"] = Value(place if spoken or not place else from_.format(place), ("origin",))
     if facts.origin:
@@ -208,6 +210,9 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
     whole = ", ".join(
         v for v in (from_.format(by) if by else "", found["from"].text if spoken or not by else place) if v
     )
+    before = from_.format("")
+    if whole.startswith(before) and in_name(before, facts.name):  # "Lilin dari Minyak Jelantah (Srikandi, Rungkut)"
+        whole = f"({whole.removeprefix(before)})"
     found["source"] = Value(re.sub(r"^(?=di[a-z]{3,} )", "yang ", whole), told_of)
     return {k: v for k, v in found.items() if v.text}
 

@@ -5,6 +5,7 @@ A row of words with capitals may be a name unless one of them never stands in on
 
 import re
 
+from listing.facts.normalise import small_start
 from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS
 from listing.phrases.word_set import word_set
@@ -61,6 +62,34 @@ def _quiet(row: re.Match[str]) -> str:
         word if (begins and at == 0) or word.lower() not in _EVERYDAY else word.lower()
         for at, word in enumerate(words)
     )
+
+
+_SEVERAL = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}")
+_MAKERS = frozenset({"Segitiga Biru", "Kunci Biru", "Ikan Dorang", "Sari Roti", "Kara Santan"})
+"""Called by words of every day."""
+
+
+def made_of(materials: tuple[str, ...], of_a_service: bool = False) -> tuple[str, ...]:
+    """Materials as they stand inside a sentence: of a name all capitals stay, half of them would be none.
+
+    What a service works with is called by its makers where one of them has a name of two words.
+
+    >>> made_of(("Tepung Terigu", "Telur", "Blue Band", "Segitiga Biru"))
+    ('tepung terigu', 'telur', 'Blue Band', 'Segitiga Biru')
+    >>> made_of(("Wardah", "Make Over"), of_a_service=True)
+    ('Wardah', 'Make Over')
+    """
+    if of_a_service and any(map(_is_name, materials)):
+        return materials
+    return tuple(
+        one if _is_name(one) else one.lower() if _SEVERAL.fullmatch(one) else small_start(one) for one in materials
+    )
+
+
+def _is_name(material: str) -> bool:
+    """Whether it is several words with capitals that are not all of every day: "Tepung Terigu" is none."""
+    several = _SEVERAL.fullmatch(material) is not None
+    return several and (material in _MAKERS or any(word.lower() not in COMMON_WORDS for word in material.split()))
 
 
 _EVERYDAY = (COMMON_WORDS | _IN_NO_NAME) - ALSO_WORDS - ALSO_EVERYDAY

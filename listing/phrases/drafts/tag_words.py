@@ -43,8 +43,9 @@ NEVER_ALONE = word_set(
 NEVER_A_TAG = word_set(
     "janda duda perawan bujang setan demit pocong tuyul kuntilanak gila edan maut mampus neraka banci waria mesum"
     " bugil telanjang cabul selingkuh pelakor bokong pantat"
+    " terima menerima melayani open jual jualan"
 )
-"""Words that are well inside a name, "Janda Bolong", and embarrass alone."""
+"""Words that are well inside a name, "Janda Bolong", "Terima Jahit", and embarrass or mean nothing alone."""
 JOINING = word_set("dan di ke dari untuk yang dengan isi ukuran atau per")
 TOO_WIDE = word_set("indonesia jawa timur tengah barat utara selatan bali lombok sumatera kalimantan sulawesi papua")
 """Where she sends to, and no town."""
