@@ -204,7 +204,7 @@ SLOTS: Slots = {
         "fesyen": (_MEET, _LOOK),
         "mainan": (
             f"Lagi cari mainan, Kak? Coba lihat dulu {{name}}{_FROM}.",
-            f"Buat menemani waktu main, ini ada {{name}}{_FROM}.",
+            f"Buat teman main, ini ada {{name}}{_FROM}.",
         ),
         "hampers": (
             f"<gift>Lagi cari kado atau hantaran, Kak? Ini ada {{name}}{_FROM}.",
