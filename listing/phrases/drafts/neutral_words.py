@@ -56,8 +56,10 @@ FACT_WORDS: dict[str, frozenset[str]] = {
     "stock": frozenset({"habis", "sedang", "out"}),
     "content": frozenset({"kemasan", "paket"}),
     "size": frozenset({"umur", "age", "porsi"}),
-    "care": frozenset({"penyajian", "use", "serve", "care", "storage"}),
-    "shelf_life": frozenset({"masa", "simpan", "daya", "lama", "nyala", "lasts", "burns", "best", "before"}),
+    "care": frozenset({"penyajian", "penyimpanan", "use", "serve", "care", "storage"}),
+    "shelf_life": frozenset(
+        {"masa", "simpan", "penyimpanan", "daya", "lama", "nyala", "lasts", "burns", "best", "before"}
+    ),
     "price": frozenset({"mulai", "sekitar", "about"}),
 }
 """Words that only a sentence with that fact may use."""
