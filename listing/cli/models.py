@@ -50,19 +50,19 @@ def _get(args: argparse.Namespace) -> int:
     print(fetch_with_bar(model, args.lang, args.given))
     if _has_int8(model) and verdict_on(model) is None:
         print(_tuned(model, args.lang))
-    return _get_glance(args.lang)
+    _get_glance(args.lang)
+    return 0
 
 
-def _get_glance(language: Language) -> int:
+def _get_glance(language: Language) -> None:
     """Fetch the small network too where it is missing: the others draw what it finds, and find less without it."""
     small = table.find(table.DEFAULT)
     if table.on_disk(small):
-        return 0
+        return
     try:
         print(fetch_with_bar(small, language))
     except ModelError:
         say(sentence("no_glance", language, name=small.name))
-    return 0
 
 
 def _has_int8(model: table.Model) -> bool:
