@@ -12,6 +12,7 @@ _HEALTH = next(rule for rule in TEXT_RULES if rule.id == "health_claim")
 
 
 _SENTENCES = re.compile(r"(?<=[^\W\d]{3})\.\s+(?=[A-Z])")
+"""Between two sentences of one statement."""
 
 
 @lru_cache(maxsize=64)

@@ -144,7 +144,9 @@ def _pieces(facts: Facts, name: str, lang: str) -> list[str]:
     items = getattr(facts, name)
     if name == "materials":
         items = made_of(in_order(items), facts.category is Category.SERVICE)
-    return [translated(piece if name == "materials" else normalise.small_start(piece), lang, name) for piece in items]
+    else:
+        items = map(normalise.small_start, items)
+    return [translated(piece, lang, name) for piece in items]
 
 
 def _chooses_colour(facts: Facts) -> bool:
