@@ -40,7 +40,8 @@ _NEVER_ANY = re.compile(
 _GIVES = re.compile(r"(?:gratis|free|bonus|(?:sudah |sdh )?termasuk|include)\b", re.IGNORECASE)
 _HAS = re.compile(
     r"(?:(?:sudah|sdh|udah) )?(?:ada|punya|memiliki|dilengkapi|berisi|isinya|pakai|pake|memakai|menggunakan|terdiri"
-    r"|tersedia|(?:bisa|cocok|pas) (?:untuk|utk|buat)|muat|tahan|anti|dari|dibuat dari)\b",
+    r"|tersedia|(?:bisa|cocok|pas) (?:untuk|utk|buat)|muat|tahan|anti|dari|dibuat dari"
+    r"|termasuk|dapat|gratis|free|bonus)\b|harga (?:sudah|sdh|udah)\b",
     re.IGNORECASE,
 )
 """What may be said of a whole list of things: "ada tulisan Arab, latin, dan arti"."""

@@ -10,7 +10,9 @@ from collections.abc import Iterable
 from listing.facts.money import value_of
 from listing.phrases.drafts.terms import FLAW, KEEPING, NEGATION, NO_PERMIT, TERMS
 
-_NOT_HALAL = re.compile(r"\b(?:non[- ]?halal|(?:tidak|bukan|tdk) halal|haram|babi)\b", re.IGNORECASE)
+_NOT_HALAL = re.compile(
+    r"\b(?:non[- ]?halal|(?:tidak|bukan|tdk) halal|haram|(?<!tanpa )(?<!no )(?<!mengandung )babi)\b", re.IGNORECASE
+)
 _AGAINST = re.compile(r"\banti\b", re.IGNORECASE)
 _KEEPS = re.compile(
     r"^(?:tahan|awet|exp(?:ir\w+)?(?: date)?|kadaluarsa|kedaluwarsa|masa simpan|umur simpan|kuat)\b\W*(?:"
@@ -151,7 +153,7 @@ _NEWLY = re.compile(
 """How fresh it is: "telur baru maksimal 3 hari"."""
 _HARMLESS = re.compile(
     r"\b(?:tidak|anti|tanpa|bebas|no) (?:(?:mudah|gampang|bikin|menyebabkan|menimbulkan|membuat|sampai) )*"
-    r"(?:iritasi|alergi|beracun)\b",
+    r"(?:iritasi|alergi|beracun|tersedak)\b",
     re.IGNORECASE,
 )
 """What it does not do to anyone: "lembut, tidak bikin iritasi"."""
@@ -183,7 +185,10 @@ _AS_IT_COMES = re.compile(
     re.IGNORECASE,
 )
 """One of the things in it, and when it is: "sembilang tergantung tangkapan"."""
-_GOOD = (_MADE_ANEW, _LESS_FOR_THEM, _KEEPS_OUT, _SMALL_GROUP, _SO_GOOD, _NEWLY, _HARMLESS, _WITH_CARE, _WASHED)
+_GOOD = (
+    _SENT_TO_US, _MADE_ANEW, _LESS_FOR_THEM, _KEEPS_OUT, _SMALL_GROUP,
+    _SO_GOOD, _NEWLY, _HARMLESS, _WITH_CARE, _WASHED
+)  # fmt: skip
 _SAID_OF_ONE = frozenset({"terms", "warnings", "minimum", "pre_order"})
 """What an option may say of itself beside its price; a "dp 50rb" is none."""
 UNPROVEN = "unproven"
@@ -203,8 +208,6 @@ def field_of(statement: str, flaws: bool = True) -> str:
     statement = _ASIDE.sub("", statement) or statement
     if _NOT_HALAL.search(statement):
         return "warnings"
-    if _SENT_TO_US.search(statement):
-        return "terms"
     if any(good.search(statement) for good in _GOOD) or _PACKED_WELL.match(statement) or _DRIED.fullmatch(statement):
         return "points"
     if _FOR_SO_MANY.fullmatch(statement):
@@ -248,7 +251,7 @@ def sort_statements(
         field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
         priced = field in ("warnings", "minimum") and _PRICED.search(statement)
         priced = priced or (at_home == "variants" and field != "warnings" and _WITH_COST.match(statement))
-        mixed = field == "warnings" and _MIXED.match(statement)
+        mixed = field in ("warnings", "terms") and _MIXED.match(statement)
         kind = _A_KIND.fullmatch(statement)
         thing = statement in things and field in _SAID_OF_ONE
         field = at_home if at_home == "variants" and (priced or mixed or kind or thing) else field

@@ -13,11 +13,8 @@ def _words(pattern: str) -> re.Pattern[str]:
 _NO = r"(?:tidak|tdk|gak|ga|gk|nggak|ngga|enggak|ndak|belum|blm|blum|bukan|tanpa|jangan)"
 _DAYS = r"(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|hari raya|tanggal merah|tgl merah|weekend)"
 
-_EFFECT = (
-    r"(?:saat|waktu|ketika|kalau|walau|meski(?:pun)?|bikin|membuat|mengganggu|melukai|menyakiti|panas|gerah|gatal"
-    r"|perih|sakit|licin|lepas|copot|geser)"
-)
-"""What stands between its "tidak" and a person, where it does no harm: "tidak lepas saat bayi bergerak"."""
+_TENDER = r"ibu hamil|bumil|ibu menyusui|busui|bayi|balita|anak(?:-anak)? (?:di )?bawah"
+"""Whom a thing may not suit."""
 
 NEGATION = _words(
     r"tidak|tdk|gak|ga|gk|nggak|ngga|enggak|ndak|bukan|bkn|tanpa|belum|blm|blum|jangan|kurang(?! lebih)|non"
@@ -60,7 +57,8 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "returns",
         _words(
-            r"retur|return|refund|komplain|complain|klaim|garansi|ditukar|tukar(?: size| ukuran| barang)?"
+            r"retur|return|refund|(?<!pernah )(?<!ada )(?:komplain|complain)|klaim|garansi"
+            r"|ditukar|tukar(?: size| ukuran| barang)?"
             r"|dikembalikan"
             r"|kembali(?:kan)? (?:uang|barang|dana)|pengembalian|(?:video )?unboxing|barang yang sudah dibeli"
         ),
@@ -97,9 +95,10 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|dirajut) (?:setelah|sesudah|kalau|jika|saat) (?:ada )?(?:dipesan|pesan\w*|order\w*)"
             r"|(?:pengerjaan|proses(?: pengerjaan| pembuatan| produksi)?|pembuatan|waktu pengerjaan"
             r"|lama pengerjaan|jadi|selesai|estimasi) (?:\w+ )?(?:\d+(?: ?- ?\d+)?) (?:hari|minggu|hr|mgg"
-            r"|bulan|jam)(?: kerja)?"
+            r"|bulan|jam)(?: kerja| saja)*(?=$|[,;.(]| (?:setelah|sesudah|sejak|dari|kalau|untuk))"
             rf"|{_NO} (?:menerima|terima|melayani|bisa|ada) (?:pesanan |order |pesan |yang )?(?:dadakan|mendadak)"
-            r"|sesuai pesanan|tidak ready|gak ready|bukan ready stock?|antri(?:an)?"
+            r"|di\w+ sesuai pesanan|tidak ready|gak ready|bukan ready stock?"
+            r"|(?<!tidak )(?<!tanpa )antri(?:an)?(?! tidak)"
         ),
     ),
     (
@@ -109,7 +108,7 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"|balas chat|kirim|pengiriman|admin|jualan|ready) (?:hanya |tiap |setiap |hari |jam |pukul "
             rf"|pk )*(?:{_DAYS}|\d{{1,2}}(?:[.:]\d\d)?(?: ?(?:-|s/d|sampai) ?\d{{1,2}})?(?: ?(?:pagi|siang"
             rf"|sore|malam|wib))|jam|pukul|tiap hari|setiap hari|24 jam)"
-            rf"|(?:jam|pukul|pk) \d{{1,2}}(?:[.:]\d\d)?|{_DAYS} (?:tutup|buka|off|close|ready)"
+            rf"|^(?:jam|pukul|pk) \d{{1,2}}(?:[.:]\d\d)?|{_DAYS} (?:tutup|buka|off|close|ready)"
             rf"|hanya (?:hari )?{_DAYS}|hanya ada (?:tiap |setiap |hari )*{_DAYS}|jam (?:buka|kerja"
             rf"|operasional)"
             rf"|{_DAYS} ?(?:-|s/d|sampai) ?{_DAYS}"
@@ -126,7 +125,8 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|wilayah|daerah|kota|luar|dalam|se|seluruh|jawa|bali|jabodetabek|blitar|kediri|malang|via|pakai"
             r"|pake|lewat|khusus|hanya|sekitar|ke)"
             r"|(?:khusus|hanya|area|wilayah|daerah|radius)(?: \w+)? (?:area|wilayah|daerah|kota|blitar|kediri"
-            r"|malang|jawa|sekitar(?! ?[\d±](?!\d* ?km))|pulau|km|\d+ ?km)|luar (?:kota|jawa|pulau|blitar)"
+            r"|malang|jawa|sekitar(?! ?[\d±](?!\d* ?km))|pulau|km|\d+ ?km)"
+            r"|(?<!oleh )(?<!dibawa )luar (?:kota|jawa|pulau|blitar)"
             r"|(?:hanya|khusus) (?:jawa|bali|blitar|kediri|malang|tulungagung|srengat|wlingi|kanigoro|garum)"
             r"|dalam kota|gosend|gojek|grab\w*|instan courier|same ?day|jne|j&t|ekspedisi|kurir"
         ),
@@ -134,26 +134,33 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "warnings",
         _words(
-            rf"{_NO} (?:di)?(?:anjurkan|sarankan|rekomendasikan|perkenankan|perbolehkan|bolehkan|boleh|cocok"
-            rf"|aman|baik|layak) (?:untuk|utk|bagi|buat|pada|di\w*|kena|ter\w+|masuk)"
+            rf"(?<!anak )(?<!murid )(?<!bayi ){_NO} (?:di)?(?:anjurkan|sarankan|rekomendasikan|perkenankan"
+            rf"|perbolehkan|bolehkan|boleh|cocok|aman|baik|layak)"
+            r" (?:untuk|utk|bagi|buat|pada|di\w*|kena|ter\w+|masuk)"
             rf"|(?:tidak|tdk|bukan|jangan) (?:untuk|utk|buat) (?:ibu|bumil|busui|bayi|anak|balita|penderita"
             rf"|orang|di\w+|dikonsumsi|yang|penggunaan|luka|kulit)"
-            rf"|(?!bukan (?!untuk|utk|buat|mainan|makanan)){_NO}(?: (?!{_EFFECT}\b)\w+){{0,2}} (?:ibu hamil|bumil"
-            rf"|ibu menyusui|busui|bayi|balita|anak(?:-anak)? (?:di )?bawah)"
-            r"|jangan(?! (?:khawatir|takut|sampai kehabisan|ragu|lupa order))|hati-hati|hati hati|dilarang|awas"
-            r"|peringatan|perhatian|waspada"
-            r"|jauhkan|hindari|hindarkan|bukan (?:mainan|obat|untuk)|konsultasikan|dalam pengawasan"
+            rf"|{_NO} (?:(?:di)?(?:anjurkan|sarankan|perbolehkan|bolehkan)|boleh|cocok|aman)(?: \w+)? (?:{_TENDER})"
+            r"|(?:ibu hamil|bumil|ibu menyusui|busui) (?:tidak boleh|belum boleh|jangan|dilarang)"
+            r"|jangan(?! (?:khawatir|takut|sampai kehabisan|ragu|lupa order))"
+            r"|(?:hati-hati|hati hati|awas)(?! (?:ke)?(?:tagih|nagih|candu))|dilarang"
+            r"|peringatan|^perhatian(?=\W*$|\s*[:!,])|waspada"
+            r"|jauhkan|hindari|hindarkan|bukan (?:mainan(?= anak|$|,)|obat(?! kimia)|untuk)"
+            r"|konsultasikan|dalam pengawasan"
             r"|konsultasi(?: (?:dulu|dahulu|terlebih|ke|dengan|sama|pada))* (?:dokter|bidan|ahli|apoteker|tenaga)"
-            r"|pengawasan orang tua|dampingi"
+            r"|pengawasan orang tua|(?:harus|wajib|perlu|tetap|selalu|harap|mohon|tolong) dampingi"
+            r"|dampingi anak (?:saat|waktu|ketika|kalau)"
             r"|didampingi(?! (?:pelan|sabar|satu|guru|pelatih|pengajar|mentor|tutor|sampai|terus))"
             r"|(?:di ?)?bawah (?:umur )?\d+ (?:tahun|thn|th|bulan|bln)|dewasa saja|khusus dewasa|18\+"
-            r"|efek samping|bisa menyebabkan|dapat menyebabkan"
-            r"|pemakaian luar|obat luar|mengandung (?:babi|alkohol|kafein|rum|lemak babi|angciu)"
+            r"|(?<!tanpa )(?<!ada )efek samping|bisa menyebabkan|dapat menyebabkan"
+            r"|pemakaian luar|obat luar"
+            r"|(?<!tidak )(?<!tanpa )mengandung (?:babi|alkohol|kafein|rum|lemak babi|angciu)"
             r"|non[- ]?halal|tidak halal|haram"
-            r"|bagian kecil|part kecil|bisa tertelan|tersedak|mudah terbakar|beracun|iritasi"
+            r"|(?<!tidak ada )(?<!tanpa )(?:bagian|part) kecil|bisa tertelan|tersedak|mudah terbakar|beracun|iritasi"
             r"|(?:tidak|tdk|gak|ga|belum) (?:tahan|anti) (?:air|panas|lama|pecah|luntur|gores|karat)"
             r"|tidak bisa (?:dicuci|masuk|kena|direndam|disetrika|dipanaskan)"
-            r"|maks(?:imal|imum)?\.? (?:beban|berat|pemakaian|minum|konsumsi|\d)|beban maks\w*|habiskan"
+            r"|maks(?:imal|imum)?\.? (?:beban|berat|pemakaian|minum|konsumsi"
+            r"|\d+(?:[.,]\d+)? ?(?:jam|menit|hari|minggu|kg|kilo|gram|ons|liter|watt|kali|x|tablet|kapsul|sendok))"
+            r"|beban maks\w*|habiskan|harus (?:langsung |segera )?habis"
             r"|segera (?:dimakan|dikonsumsi|dihabiskan|diminum|habiskan)"
             r"|warna (?:bisa|mungkin|dapat|agak|sedikit) (?:\w+ )?(?:beda|berbeda|berubah|lain)|(?:bisa"
             r"|mungkin|agak|sedikit|kadang) (?:\w+ )?(?:beda|berbeda|selisih|berubah|tidak sama)"
@@ -168,7 +175,7 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|furing|jilbab"
             r"|kartu|tutup|packing|bubble|tas|alas|media|kabel|charger|kancing|saku)|(?:tidak|tdk|gak"
             r"|ga) ada (?:saku|kantong"
-            r"|resleting|tali|garansi|furing|tutup|kancing)|"
+            r"|resleting|tali|garansi|furing|tutup|kancing)(?!.*\b(?:jadi|biar|supaya)\b)|"
             rf"{_NO} (?:termasuk|include|included|dapat|dpt|sama|sekalian|beserta|dengan|ada) (?:isi|isinya"
             rf"|pot|kotak|box|ongkir|ongkos|biaya|dus|tutup|tas|packing|bubble|frame|bingkai|lampu|baterai"
             rf"|batre|dakron|inner|jilbab|hijab|kerudung|bros|aksesoris|kain|jasa|pasang|alas|rak|bonus|sendok"
@@ -183,16 +190,18 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|(?:hilang|rusak|pecah) (?:di)?(?:ganti|kena|bayar|tanggung|potong)(?:\w*)"
             r"|(?:tambah(?:an)?|nambah|charge|biaya)(?: \w+){0,3} (?:rp ?)?\d[\d.]*(?:rb|ribu|k|000)"
             r"|(?:(?:harap|mohon|wajib|harus|silakan|pembeli|pelanggan|peserta|murid|anak) )+bawa"
-            r"|^bawa \w+(?: \w+)? sendiri"
             r"|jaminan (?:e-?ktp|ktp|sim|kk|stnk|identitas)|(?:wajib|harus) (?:daftar|booking|dp|lunas)"
-            r"|random|acak|(?:tidak|tdk|gak|ga|gk|nggak|ngga|blm|belum) (?:bisa|dapat|boleh|terima"
-            r"|melayani) (?:pilih|memilih|milih|request|req|custom|nego|tawar|di\w+|cancel|batal|ganti|ubah)"
+            r"|(?<!tidak )(?<!bukan )(?:random|acak)"
+            r"|(?:tidak|tdk|gak|ga|gk|nggak|ngga|blm|belum) (?:bisa|dapat|boleh|terima"
+            r"|melayani) (?:pilih|memilih|milih|request|req|custom|nego|tawar|cancel|batal|ganti|ubah"
+            r"|di(?:pilih|pesan|tawar|nego|cancel|batal\w*|ganti|ubah|kurangi|kirim|antar|ambil|tambah|campur"
+            r"|custom|pisah|ecer))"
             r"|(?:tidak|tdk|no|gak|ga|nggak|tanpa|bisa|boleh|masih) (?:nego|tawar|cancel|batal|php|hit (?:and"
-            r"|&) run)|no (?:cancel|retur|refund|nego|cod|php)|net(?:t)?|fix(?:ed)? price|harga (?:pas|nett?"
-            r"|bisa|dapat|belum|sudah|sewaktu|tergantung|menyesuaikan|mulai|beda|per|untuk|grosir|reseller)"
+            r"|&) run)|no (?:cancel|retur|refund|nego|cod|php)|net(?:t)?|fix(?:ed)? price|harga (?:pas(?! di)|nett?"
+            r"|belum|sewaktu|tergantung|menyesuaikan|beda|per|untuk|reseller)"
             r"|stok (?:tidak|bisa|terbatas|menyesuaikan|kosong|habis|sedikit)|tanya(?:kan)? (?:stok|ready)"
-            r"|chat (?:dulu|sebelum)|konfirmasi|sebelum (?:order|checkout|pesan)|tergantung|bisa berubah"
-            r"|sewaktu-waktu|selama (?:persediaan|stok)|hanya (?:tersedia|ada|jual|melayani|bisa|untuk)"
+            r"|chat (?:dulu|sebelum)|konfirmasi(?! cepat)|sebelum (?:order|checkout|pesan)|tergantung|bisa berubah"
+            r"|sewaktu-waktu|selama (?:persediaan|stok)|hanya (?:tersedia|ada(?! di\b)|jual|melayani|bisa|untuk)"
             r"|harap|mohon|wajib (?:tanya|chat|konfirmasi|video|baca|order)|no komplen"
         ),
     ),
@@ -205,19 +214,18 @@ FLAW = _words(
     r"|penyok|pecah|retak|rapuh|patah|sobek|berjamur|karatan|berkarat|mengelupas|menguning|tergores|kusut"
     r"|layu|busuk|basi|rontok)"
     r"|luntur|cacat|minus|lecet|(?<!-)sobek(?!-sobek)|(?:ada|terdapat) (?:\w+ )?(?:noda|goresan"
-    r"|lubang(?! (?:air|drainase|udara|angin|gantung\w*|tali))|cela|kekurangan"
+    r"|lubang(?= (?:kecil|sedikit|jarum|bekas)\b)|cela|kekurangan"
     r"|bercak)|bekas pakai|preloved|second|seken"
-    r"|barang bekas|kondisi bekas|baju bekas|(?<!kayu )(?<!kain )(?<!botol )(?<!spanduk )(?<!kertas )(?<!plastik )"
-    r"(?<!kaleng )(?<!kardus )(?<!koran )(?<!palet )(?<!peti )(?<!ban )(?<!denim )(?<!jeans )(?<!celana )(?<!minyak )"
-    r"bekas(?! (?:palet|peti|botol|koran|karung|drum|ban|kain|kardus|kayu|galon|kaleng|jin|jeans|majalah|potongan"
-    r"|sisa|konveksi|kemasan)\b)"
+    r"|(?:barang|kondisi|baju|walau|meski(?:pun)?|ada) bekas"
+    r"|^bekas(?=$|,| (?:tapi|tetapi|layak|mulus|bagus|masih|impor|import|like)\b)"
 )
 """What is wrong with it, unless a "tidak" or "anti" stands before it."""
 
 KEEPING = _words(
-    r"^(?:simpan|disimpan|cuci|dicuci|setrika|jemur|rendam|lap|siram|panaskan|kukus ulang"
+    r"^(?:simpan|disimpan(?= di)|cuci|setrika|jemur|rendam|lap|siram|panaskan|kukus ulang"
     r"|kocok)(?! (?:praktis|mudah|gampang|bersih|uap|rapi|halus|kilat|& "
     r"|dan (?:di)?s|tiap ganti|sebelum (?:dikirim|dipakai|dijual)))"
+    r"(?!.*\b(?:langsung|tetap|juga|sudah|makin)\b)"
 )
 """How to keep or look after it."""
 

@@ -25,7 +25,7 @@ def told(field, **typed):
         ("legit, telat mulihno 5rb/hari", "terms", "telat mengembalikan Rp5.000/hari"),
         ("legit, denda 10rb kalau terlambat", "terms", "denda Rp10.000 kalau terlambat"),
         ("legit, no saku", "terms", "tanpa saku"),
-        ("rapi, bawa kain sendiri", "terms", "bawa kain sendiri"),
+        ("rapi, pembeli bawa kain", "terms", "pembeli bawa kain"),
         ("rapi, jaminan ktp", "terms", "jaminan KTP"),
         ("rapi, gak terima mendadak", "pre_order", "tidak terima mendadak"),
     ],
@@ -43,7 +43,11 @@ def test_terms_of_an_order_are_no_advantage(typed, field, said):
      "tidak lepas saat bayi bergerak", "ringan hanya sekitar 300 gram", "pengait anti alergi katanya",
      "cocok utk anak di bawah 5 th", "dari kayu bekas yang masih kuat", "jemur 2 hari full matahari",
      "murid maks 8 orang", "sekelas max 4 anak jd kepegang", "jemur 2 hari panas matahari bkn oven",
-     "tanpa kancing jd bisa buat luaran", "tidak ada resleting jadi bisa buat menyusui"],
+     "tanpa kancing jd bisa buat luaran", "tidak ada resleting jadi bisa buat menyusui", "bawa kain sendiri",
+     "anak tidak boleh dimarahi", "jahitan di luar biar tidak gores kulit bayi", "jadi 2 bulan bisa berbuah",
+     "mata dibordir jadi tidak bisa dicopot anak", "harga sudah sama pita", "desain dikirim dulu", "tidak antri",
+     "dimasak mulai pukul 3", "tidak ada bagian kecil", "ada lubang untuk gantungan", "belum pernah ada komplain",
+     "cocok untuk oleh-oleh luar kota", "perhatian penuh ke anak", "dicuci tidak melar", "hati-hati ketagihan"],
 )  # fmt: skip
 def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
     facts = facts_from({"nama": "Zupa", "keunggulan": f"rapi, {typed}"})
@@ -221,7 +225,12 @@ def test_what_the_stock_says_is_sold_out_is_said_once():
 
 @pytest.mark.parametrize(
     "kept",
-    ["gratis desain, plastik, dan label nama", "bonus tas, kartu ucapan, & pita", "gratis lilin dan pisau"],
+    [
+        "gratis desain, plastik, dan label nama",
+        "bonus tas, kartu ucapan, & pita",
+        "gratis lilin dan pisau",
+        "harga sudah kartu nama, plastik mika dan pita",
+    ],
 )
 def test_what_is_given_reaches_over_its_list(kept):
     assert told("points", keunggulan=kept) == (kept,)
