@@ -26,11 +26,17 @@ _WAY = r"(?:via|lewat|melalui|dengan|pakai|by|secara)"
 _BY = rf"(?:\b{_WAY} )?"
 
 
+_OR = r"(?:\s*(?:/|,|&|\+|\batau\b|\bmaupun\b|\bdan\b)\s*)"
+_CASH_BEFORE = rf"(?:\b(?:tunai|cash|kontan|cod)\b(?:{_OR}|\s+))?"
+_CASH_BEHIND = rf"(?:{_OR}(?:(?:bisa|boleh|via) )*(?:tunai|cash|kontan|cod\b.*)\b)?"
+"""The other half of the ways to pay, which alone would seem to be the only one."""
+
+
 def _by_means(but: str = "") -> re.Pattern[str]:
-    """To whose account: "transfer BCA / Dana", "ke rek BRI 0012... a.n. Siti"."""
+    """To whose account: "transfer BCA / Dana", "ke rek BRI 0012... a.n. Siti", "tunai atau QRIS"."""
     one = rf"{_TO}*\b{but}{_MEANS}\b{_NUMBERED}"
     asked = r"(?:\s*(?:lewat|via|di|dikirim(?: lewat)?|tanya) (?:chat|wa)\b)?"
-    return re.compile(rf"\b{one}(?:\s*(?:/|,|&|\+|\batau\b|\bdan\b)\s*{one})*{asked}", re.IGNORECASE)
+    return re.compile(rf"{_CASH_BEFORE}\b{one}(?:{_OR}{one})*{_CASH_BEHIND}{asked}", re.IGNORECASE)
 
 
 _BY_MEANS = {"shopee": _by_means(_NO_SHOPEEPAY), "tokopedia": _by_means()}
@@ -55,20 +61,15 @@ _PAYS_ALREADY = re.compile(
 )
 """Behind these a "bayar" would say it twice."""
 _AMOUNT = re.compile(r"[\d%]$")
-_BARE = re.compile(rf"{_BY}{_TRANSFER}(?: (?:antar ?)?bank\b)?(?:\s*(?:/|\b(?:atau|maupun)\b)\s*)?", re.IGNORECASE)
-_REFUSED = re.compile(rf"\b(?:tidak|tanpa|bukan|no|jangan) (?:\w+ ){{0,2}}{_TRANSFER}", re.IGNORECASE)
-_MET = re.compile(
-    r"(?:\s*(?:/|,|&|\batau\b|\bdan\b))?\s*(?:\b(?:bisa|boleh|juga|atau|dan) )*\bcod "
-    r"(?:(?:area|sekitar|ketemu\w*|di|daerah|wilayah|khusus|dalam|untuk|kota|kec\w*|kab\w*) (?!aplikasi)\w"
-    r"|(?-i:(?!Shopee|Tokopedia|TikTok)[A-Z][a-z]+)).*",
+_BARE = re.compile(
+    rf"{_CASH_BEFORE}{_BY}{_TRANSFER}(?: (?:antar ?)?bank\b)?(?:{_CASH_BEHIND}$|\s*(?:/|\b(?:atau|maupun)\b)\s*)?",
     re.IGNORECASE,
 )
-"""Where she takes the money herself: "COD daerah Gresik"; by a courier of the shop it needs no place."""
+_REFUSED = re.compile(rf"\b(?:tidak|tanpa|bukan|no|jangan) (?:\w+ ){{0,2}}{_TRANSFER}", re.IGNORECASE)
 _OR_SO = re.compile(r"(?<=antar) (?:atau|/) ?(?:di)?(?:transfer|tf|trf)\b", re.IGNORECASE)
 """Beside another way: "uangnya diantar atau ditransfer dulu"."""
 _MEANS_ALONE = "(?:(?:atau|dan|serta) )?(?:bisa |boleh |juga )*"
-_IN_CASH = re.compile(r"(?<=[\d%])\s*(?:/|atau)\s*(?:cash|tunai)\b", re.IGNORECASE)
-"""How else it may be paid, behind how much: "Rp300.000 / cash" are no two prices."""
+_WHEN = re.compile(r"(?:setelah|sesudah|habis|sebelum|saat|pas|waktu)\b", re.IGNORECASE)
 _OF_PAYING = re.compile(
     r"\d|%|\b(?:separ\w*|seteng\w*|separo|full|penuh|lunas|pelunasan|dp|uang muka|cod|(?:di)?bayar\w*|tunai|cash"
     r"|kontan|tempo|(?:di )?(?:muka|depan|awal|tempat|belakang\w*)|\w*cicil\w*|mingguan|bulanan|harian"
@@ -98,12 +99,8 @@ def paid_first(said: str) -> str:
 
 def without_means(said: str, place: str) -> str:
     """The words without the bank, the wallet, the number."""
-    return _BY_MEANS[place].sub("", said)
-
-
-def without_cash(said: str) -> str:
-    """The words without another way to pay the same amount."""
-    return _IN_CASH.sub("", said)
+    left = _BY_MEANS[place].sub("", said).strip()
+    return f"bayar {left}" if _WHEN.match(left) and not _WHEN.match(said) else left
 
 
 def without_transfer(said: str, place: str, of_paying: bool) -> str:
@@ -118,6 +115,6 @@ def without_transfer(said: str, place: str, of_paying: bool) -> str:
         return ""
     if of_paying and re.fullmatch(rf"{_MEANS_ALONE}{_BY_MEANS[place].pattern}", said, re.IGNORECASE):
         return ""
-    said = _OR_SO.sub("", _MET.sub("", said) if of_paying else said)
+    said = _OR_SO.sub("", said)
     left = _BARE.sub("", paid_first(said))
     return "" if of_paying and left != said and not _OF_PAYING.search(left) else left

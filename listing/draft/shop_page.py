@@ -1,7 +1,8 @@
 """What of her facts a page of a shop may say: who pays or asks outside of it can lose the page.
 
 What she sends by WhatsApp, she sends there by the shop's own chat; a bank, a number, an address and the name of
-another shop stay out, and nothing else with them. WhatsApp, statuses and Instagram say all of it.
+another shop stay out, with the whole statement where it does not stand without them. That it may be fetched and when
+the rest is paid are terms, and stay. WhatsApp, statuses and Instagram say all of it.
 """
 
 import re
@@ -9,8 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 
-from listing.draft.hand_over import without_hand_over
-from listing.draft.paid_there import paid_first, without_cash, without_means, without_transfer
+from listing.draft.paid_there import paid_first, without_means, without_transfer
 from listing.draft.sayable import sayable
 from listing.facts.record import Facts
 from listing.phrases.drafts.places import REGENCIES
@@ -22,10 +22,9 @@ _WA = r"(?:WA|wa|[Ww]hats ?[Aa]pp)\b(?! ?(?:[+(:]|\d{3}))(?! [A-Z][a-z])"
 """WhatsApp without a number behind it; "Wa Iyah" is a name, "WA 7 pagi" a time."""
 _SENT_BY = re.compile(
     rf"\b(?P<what>[Oo]rder|[Pp]esan|[Kk]irim|dikirim|[Kk]onfirmasi|[Ii]nfo|[Dd]etail|[Pp]ilih|[Tt]anya|[Cc]ek|[Ll]ihat"
-    rf"|[Rr]equest) {_WA}(?: (?:kami|saya))?"
+    rf"|[Rr]equest|[Kk]atalog|[Ff]oto|[Vv]ideo|[Gg]ambar|[Mm]otif|[Ww]arna|[Ss]tok) {_WA}(?: (?:kami|saya))?"
 )
-_SHOWN_BY = re.compile(rf"\b(?P<what>[Kk]atalog|[Ff]oto|[Vv]ideo|[Gg]ambar|[Mm]otif|[Ww]arna|[Ss]tok) {_WA}")
-_THERE = re.compile(rf"\b(?:di|ke|by|melalui) {_WA}(?: (?:kami|saya|admin|penjual))?")
+_THERE = re.compile(rf"\b(?:ke|by|melalui) {_WA}(?: (?:kami|saya|admin|penjual))?")
 _WHATSAPP = re.compile(rf"\b(?<!status )(?<!grup )(?<!nomor )(?<!no )(?<!akun )(?:[Cc]hat )?{_WA}")
 _ACCOUNT = re.compile(r"(?:\s+(?:by|oleh|ig|instagram))?\s+@[A-Za-z]\S*", re.IGNORECASE)
 _SHOPS = "|".join((SHOPEE_NAMES, TOKOPEDIA_NAMES, TIKTOK_NAMES, RIVAL_NAMES))
@@ -35,7 +34,11 @@ _AROUND_SHOPS = (
 )
 _ELSEWHERE = re.compile(rf"(?:{_AROUND_SHOPS})*(?:{_SHOPS})(?:{_AROUND_SHOPS}|{_SHOPS})*")
 """No more than that it can be had at a shop: "Shopee ada", "bisa lewat Tokopedia"."""
-_JOINTS = re.compile(r"(\s*/\s*|\s+atau\s+|\s*&\s*|\s+\+\s+|\s+dan\s+)")
+_OR = r"\s*(?:/|&|\batau\b|\bdan\b)\s*"
+_IN_A_ROW = re.compile(rf"{_OR}(?:{_SHOPS})|(?:{_SHOPS}){_OR}", re.IGNORECASE)
+"""A shop as one of several ways: "order lewat chat / Shopee", "lewat Shopee / J&T"."""
+_BY_A_SHOP = re.compile(rf"\s+(?:lewat|via|melalui) (?:{_SHOPS})$", re.IGNORECASE)
+"""How it is sent "luar kota lewat Shopee", which stands without it."""
 _CLAUSES = re.compile(
     r"(,\s+|;\s+|(?<=[^\W\d]{3})(?<!\b[Kk]ec)(?<!\b[Kk]ab)(?<!\b[Kk]el)\.\s+|(?<=[\d%)])\.\s+(?=[A-Z]))"
 )
@@ -56,12 +59,8 @@ _ONLY_WAYS = re.compile(
 """The other half of the ways to pay: "transfer atau COD" is not "COD", and a shop has its own."""
 _JOINED_BEFORE = re.compile(r"^(?:atau|dan|lalu|serta|maupun|tapi|tetapi) (?:juga )?(?=\w)")
 """What joins a clause to one that is gone."""
-_HALF = re.compile(
-    r"(?:^|[.,;] )[^.,;]*\b(?:itu|ini|hanya|cuma|melayani|untuk|kalau|bisa|boleh|yang|soalnya|karena)$", re.IGNORECASE
-)
 _REASON = re.compile(r"(?:soalnya|karena|biar|supaya|agar|sehingga)\b")
-_A_PLACE = re.compile(r"[A-Z][^\W\d]+(?: (?!(?:di)?(?:antar|kirim)|gratis|bebas|cod|free)[A-Z]?[^\W\d]+)?")
-_ENDS_IN_A_PLACE = re.compile(r"[A-Z][^\W\d]+$")
+_A_PLACE = re.compile(r"[A-Z][^\W\d]+(?: [A-Z][^\W\d]+)?")
 _OF_ORDERS = frozenset({"pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings"})
 """Facts in which a transfer is money."""
 _OUTSIDE = {
@@ -69,8 +68,8 @@ _OUTSIDE = {
     "outside_payment": "payment", "other_marketplace": "shop",
 }  # fmt: skip
 """Rules that forbid what a page leaves out, and what each is about."""
-_ADDRESS = re.compile(r"\b(?:jl|jln|jalan|gang|gg|rt|rw|blok|perum\w*|dusun|dsn)\b", re.IGNORECASE)
-"""A street is left out; to meet for COD and to come to the buyer's house are terms, and no term is lost."""
+_ADDRESS = re.compile(r"\b(?:jl|jln|jalan|gang|gg|rt|rw|blok|perum\w*|dusun|dsn|ketemu(?:an)?)\b", re.IGNORECASE)
+"""A street and where to meet are left out; to come to the buyer's house is a term, and no term is lost."""
 _AS_TYPED = frozenset({"category", "origin", "pirt", "halal", "bpom", "price", "stock", "weight", "unread"})
 """Facts that are no words of hers, or were read as a place."""
 _NEVER_EMPTY = frozenset({"variants", "size_chart", "price_said", "size", "content"})
@@ -175,39 +174,26 @@ def _neutral(text: str, name: str, channel: Channel) -> str:
     if kept == pieces[::2]:
         return text
     kept = _without_halves(kept, pieces)
-    if name == "area":
-        kept = _without_their_towns(kept, pieces)
     said = ""
     for clause, joint in zip(kept, ["", *pieces[1::2]], strict=True):
         if clause:
             said += f"{joint}{clause}" if said else clause
     if name == "deposit" and _ONLY_WAYS.fullmatch(said):
         return ""
-    if name == "area" and not said and not _about(text, channel):
-        return text  # the one way in which it is to be had
     return text if not said and name in _NEVER_EMPTY else said
 
 
 def _without_halves(kept: list[str], pieces: list[str]) -> list[str]:
-    """The clauses without what says nothing alone: half of one that is cut, the reason for one that is gone."""
-    kept = [one if one == typed else _HALF.sub("", one) for one, typed in zip(kept, pieces[::2], strict=True)]
-    for at in range(1, len(kept)):
-        if not kept[at - 1] and pieces[2 * at - 1][0] == ",":
-            kept[at] = "" if _REASON.match(kept[at]) else _JOINED_BEFORE.sub("", kept[at])
-    return kept
-
-
-def _without_their_towns(kept: list[str], pieces: list[str]) -> list[str]:
-    """The clauses without places of one that is gone: "Garum, Wlingi bisa ambil", "ambil di Gedangan, Sidoarjo"."""
+    """The clauses without what says nothing alone: the reason for one that is gone, the towns of a street."""
     kept = [*kept]
-    for at in range(len(kept) - 1, 0, -1):
+    for at in range(1, len(kept)):
         if pieces[2 * at - 1][0] != ",":
             continue
-        if not kept[at] and _A_PLACE.fullmatch(kept[at - 1]):
-            kept[at - 1] = ""
-        town, _, others = kept[at].partition(" / ")
-        if not kept[at - 1] and town.casefold() in REGENCIES and _ENDS_IN_A_PLACE.search(pieces[2 * at - 2]):
-            kept[at] = others
+        if not kept[at] and _ADDRESS.search(pieces[2 * at]) and _A_PLACE.fullmatch(kept[at - 1]):
+            kept[at - 1] = ""  # "Maospati, Magetan ketemuan di sana"
+        if not kept[at - 1]:
+            its_town = kept[at].casefold() in REGENCIES and _ADDRESS.search(pieces[2 * at - 2])
+            kept[at] = "" if its_town or _REASON.match(kept[at]) else _JOINED_BEFORE.sub("", kept[at])
     return kept
 
 
@@ -215,32 +201,24 @@ def _clause(clause: str, name: str, channel: Channel) -> str:
     """A clause as a page may say it; empty where nothing is left of it."""
     if _is_elsewhere(clause):
         return ""
-    said = _SHOWN_BY.sub(r"\g<what> di chat", _SENT_BY.sub(r"\g<what> lewat chat", clause))
-    said = _WHATSAPP.sub("chat", _THERE.sub("lewat chat", said))
+    said = _WHATSAPP.sub("chat", _THERE.sub("lewat chat", _SENT_BY.sub(r"\g<what> lewat chat", clause)))
     paid = _paid(said, name, channel)
     if paid == said and not _about(said, channel):
         return said
     said = paid
-    if _about(said, channel):
-        pieces = _JOINTS.split(said)
-        allowed = [at for at in range(0, len(pieces), 2) if not _about(pieces[at], channel)]
-        said = "".join(piece for at in allowed for piece in (pieces[at - 1] if at != allowed[0] else "", pieces[at]))
-        said = _tidy(said)
+    if "shop" in _about(said, channel):
+        said = _tidy(_IN_A_ROW.sub("", said))
+        said = _BY_A_SHOP.sub("", said) if name == "area" else said
     return "" if _SAYS_NOTHING.fullmatch(said) or _about(said, channel) else said
 
 
-_COUNT_ALONE = re.compile(r"[±\d][\d.,/ -]*(?:[^\W\d]+)?")
-
-
 def _paid(said: str, name: str, channel: Channel) -> str:
-    """A clause without the way in which it is paid, and without fetching."""
+    """A clause without the way in which it is paid."""
     if "payment" in _about(said, channel):
-        said = without_cash(_tidy(without_means(paid_first(said), channel.key)))
+        said = _tidy(without_means(paid_first(said), channel.key))
     if name not in _OF_ORDERS:
         return said
-    left = without_hand_over(without_transfer(said, channel.key, name == "deposit"))
-    if name == "minimum" and left != said and _COUNT_ALONE.fullmatch(left):
-        return ""  # "1 ekor ambil sendiri": nobody has to order as many
+    left = without_transfer(said, channel.key, name == "deposit")
     return said if left == said else _tidy(left)
 
 

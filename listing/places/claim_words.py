@@ -64,6 +64,7 @@ _MADE_BY_NUMBER = (
 SUPERLATIVE_INNOCENT = re.compile(
     "|".join(
         (
+            r"\bambil (?:sendiri|di \w+) paling \w+\b",
             r"\b(?:tiada|tak ada|tidak ada|ga ada|gak ada|nggak ada|tanpa) dua (?:\w+ )?(?:yang|yg|sing)"
             r" (?:\w+ )?(?:sama|kembar|serupa|mirip|identik)\b",
             r"\b(?:ukuran|size|uk|sandal|sepatu|baju|celana|kulot|rok|sarung|pola|varian|tipe|model|motif"

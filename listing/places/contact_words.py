@@ -65,7 +65,10 @@ CONTACT = re.compile(
         )
     )
 )  # fmt: skip
+_ON_IT = r"(?:di)?(?:bordir|sulam|cetak|sablon|ukir|grafir|print|jahit)"
 CONTACT_INNOCENT = re.compile(
+    rf"\b(?:nomor|nomer|no\.?) wa (?:bisa |boleh )?{_ON_IT}\b"
+    rf"|\b{_ON_IT} (?:nama(?: dan| &|,|/)? ?)?(?:nomor|nomer|no\.?) wa\b|"
     r"\b\d+(?:[.,]\d+)? ?dm\b"
     r"|(?<!\w)(?:motif|foto|feed|konten|properti|tema|gaya|estetik|caption|background|latar)(?: \w+){0,2}"
     r" (?:instagram|facebook|youtube|twitter|telegram|ig|fb)\b"
@@ -105,14 +108,13 @@ PAYMENT = re.compile(
             r"|fee)(?: \w+)? (?:aplikasi|marketplace|shopee|tokopedia|tokped|tiktok|platform)\b"
             r"|\b(?:pem)?bayar(?:an)?(?:nya)? langsung (?:ke|di|saat|sama)\b",
             r"\b(?:(?:di)?bayar(?:nya)?|pembayaran(?:nya)?|(?:di)?lunas(?:i|nya)?|pelunasan(?:nya)?|sisa(?:nya)?)"
-            r" (?:\w+ ){0,2}?(?:pas|saat|waktu|ketika|sambil) (?:\w+ ){0,2}?"
-            r"(?:ambil|diambil|pengambilan|ketemu(?:an)?)\b",
+            r" (?:\w+ ){0,2}?(?:pas|saat|waktu|ketika|sambil) (?:\w+ ){0,2}?ketemu(?:an)?\b",
             r"\b(?:bayar di muka|dp|uang muka) (?:\d+ ?% )?(?:via|lewat|ke|dulu ke|transfer)\b",
         )
     )
 )  # fmt: skip
 PAYMENT_INNOCENT = re.compile(
-    r"\bdana (?:hasil|bantuan|desa|sosial|abadi|darurat|bos|pensiun)\b|\b(?:via|lewat|pakai) (?:shopee ?pay"
+    r"\bdana (?:hasil|bantuan|desa|sosial|abadi|darurat|bos|bop|pip|pensiun)\b|\b(?:via|lewat|pakai) (?:shopee ?pay"
     r"|transfer virtual)\b"
     r"|\b(?:kartu|buku|dompet|tempat|sampul|cover|map|tas) (?:\w+ )?(?:rekening|tabungan|bank)\b"
     r"|\btransfer (?:paper|printing|sablon|panas|gambar|kain|warna|foto)\b"
@@ -137,9 +139,8 @@ STREET = re.compile(
             r"\b(?:datang|mampir|main|kunjungi|langsung|cod|pick ?up)\b(?:an)? ?(?:sendiri"
             r"|langsung|saja|aja|barang)? ?(?:di|ke) (?:rumah|kios|outlet|warung|gerai|workshop|dapur|alamat"
             r"|lapak pasar|toko offline|toko fisik|pasar|galeri)\b",
-            r"\bdatang langsung\b|\bketemu(?:an)?\b(?= (?:di|ya|langsung|aja|di ))|\bcod-?an\b|\bcod (?:area"
-            r"|sekitar|ketemu\w*|di|daerah|wilayah) (?!aplikasi)\w+|\b(?:share|sher) ?lo[ck]\w*\b|\b(?:google"
-            r"|g) ?maps?\b|\bgmaps\b",
+            r"\bdatang langsung\b|\bketemu(?:an)?\b(?= (?:di|ya|langsung|aja|di ))|\bcod-?an\b|\bcod ketemu\w*"
+            r"|\b(?:share|sher) ?lo[ck]\w*\b|\b(?:google|g) ?maps?\b|\bgmaps\b",
         )
     )
 )  # fmt: skip
@@ -149,8 +150,11 @@ PICKUP = re.compile(
     r"|gerai|workshop|dapur|alamat|lapak|pasar|toko|galeri|tempat)\b"
     r"(?! (?:pelanggan|pembeli|murid|siswa|klien|customer|konsumen|kakak|bunda|masing))"
     r"|\b(?:di)?ambil (?:barang |pesanan )?sendiri\b|\bself pick ?up\b"
+    r"|\b(?:(?:di)?bayar(?:nya)?|pembayaran(?:nya)?|(?:di)?lunas(?:i|nya)?|pelunasan(?:nya)?|sisa(?:nya)?)"
+    r" (?:\w+ ){0,2}?(?:pas|saat|waktu|ketika|sambil) (?:\w+ ){0,2}?(?:ambil|diambil|pengambilan)\b"
+    r"|\bcod (?:area|sekitar|di|daerah|wilayah) (?!aplikasi)\w+"
 )
-"""To fetch it is neither an address nor a payment, but no shop's app has a button for it."""
+"""To fetch it, and to pay then, are terms, no address and no account; but no shop's app has a button for it."""
 STREET_INNOCENT = re.compile(
     r"\balamat (?:kami|toko|lengkap)? ?:? ?(?:penerima|pembeli|pengiriman|kakak|anda)\b|\b(?:motif|peta"
     r"|puzzle|mainan) \w* ?maps?\b"

@@ -39,10 +39,10 @@ TEXT_FINDINGS: dict[str, tuple[str, str, str, str]] = {
         "Delete it. The town that it comes from is enough.",
     ),
     "pickup": (
-        "“{found}”: di {place} pesanan dikirim kurir, pembeli tidak bisa memilih ambil sendiri.",
-        "Tulis di WhatsApp saja. Di sini jangan sampai terbaca sebagai ajakan membeli di luar aplikasi.",
-        "“{found}”: on {place} orders go by courier, and buyers cannot choose to fetch them.",
-        "Say so on WhatsApp only. Here it may read as an invitation to buy outside the app.",
+        "“{found}”: di {place} pesanan dibayar di aplikasi dan dikirim kurir; ambil sendiri tidak bisa dipilih.",
+        "Boleh tetap ditulis sebagai aturan. Jangan sampai terbaca sebagai ajakan membeli di luar aplikasi.",
+        "“{found}”: on {place} orders are paid in the app and go by courier, and buyers cannot choose to fetch them.",
+        "It may stay as a term, but must not read as an invitation to buy outside the app.",
     ),
     "bought_review": (
         "“{found}” terbaca sebagai ulasan yang dibeli. {place} melarangnya.",

@@ -98,9 +98,8 @@ WORDS = {
     "outside_payment": (
         "shopee", "description",
         ("Transfer BCA 1234567890 a.n. Sri", "no. rek 0021-01-012345-50-1", "scan QRIS kami", "bayar via dana",
-         "lebih murah kalau beli langsung, di luar aplikasi", "lunas pas diambil",
-         "sisanya dibayar saat ambil pesanan"),
-        ("bayar saat barang diterima", "lunas sebelum dikirim",
+         "lebih murah kalau beli langsung, di luar aplikasi"),
+        ("bayar saat barang diterima", "lunas pas diambil", "lunas sebelum dikirim",
          "dana hasil penjualan", "kain transfer paper", "dikerjakan mandiri", "buku rekening muat di dalamnya"),
     ),
     "street_address": (
@@ -112,7 +111,7 @@ WORDS = {
     "pickup": (
         "shopee", "description",
         ("Ambil di rumah", "barang bisa diambil di toko", "pengambilan langsung di rumah",
-         "ambil sendiri juga silakan"),
+         "ambil sendiri juga silakan", "sisanya dibayar saat ambil pesanan", "COD area Blitar"),
         ("tidak bisa ambil di rumah", "kain kami ambil lewat kurir", "dibuat di rumah", "mengambil foto di rumah",
          "cucian diambil di rumah pelanggan"),
     ),

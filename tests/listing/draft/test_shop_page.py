@@ -16,7 +16,7 @@ SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
     ("box", "field", "typed", "in_a_shop"),
     [
         ("dp", "deposit", "dp 50% transfer BCA", "50%"),
-        ("dp", "deposit", "50% tf bri, pelunasan saat diantar", "50%"),
+        ("dp", "deposit", "50% tf bri, pelunasan saat diantar", "50%, pelunasan saat diantar"),
         ("dp", "deposit", "dp 30% (via BCA)", "30%"),
         ("dp", "deposit", "bayar ke rek BRI / COD", None),
         ("dp", "deposit", "lunas via dana / gopay", "lunas"),
@@ -25,44 +25,30 @@ SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
         ("dp", "deposit", "dp 300rb via BRI / cash", "Rp300.000"),
         ("dp", "deposit", "bisa QRIS", None),
         ("dp", "deposit", "uangnya diantar atau ditransfer dulu", "uangnya diantar dulu"),
-        ("area", "area", "ambil di rumah Gedangan, Sidoarjo. Tidak kirim paket", "Tidak kirim paket"),
-        ("area", "area", "Garum ambil sendiri, Wlingi, Srengat kirim", "Wlingi, Srengat kirim"),
+        ("area", "area", "Jl. Mawar 5 Gedangan, Sidoarjo. Tidak kirim paket", "Tidak kirim paket"),
+        ("area", "area", "Ngawi antar, Maospati, Magetan ketemuan di sana", "Ngawi antar"),
         ("dp", "deposit", "Transfer BRI atau bayar di tempat untuk kota", "bayar di tempat untuk kota"),
-        ("dp", "deposit", "dp 50% tf, sisa pas diantar", "50%"),
+        ("dp", "deposit", "dp 50% tf, sisa waktu ambil", "50%, sisa waktu ambil"),
         ("dp", "deposit", "dp tf 30%", "DP 30%"),
-        ("dp", "deposit", "bisa tf bca, dana, atau cod area blitar", None),
+        ("dp", "deposit", "bisa tf bca, dana, atau cod area blitar", "COD area Blitar"),
         ("dp", "deposit", "transfer bca / cod daerah gresik kota", None),
-        ("dp", "deposit", "DP 50%, COD khusus Pare", "50%"),
+        ("dp", "deposit", "transfer BRI, COD khusus Sampang", "COD khusus Sampang"),
         ("dp", "deposit", "lunas lewat transfer sebelum kirim", "lunas sebelum kirim"),
         ("dp", "deposit", "full transfer di depan", "full di depan"),
         ("dp", "deposit", "COD / tf / cash", None),
-        ("dp", "deposit", "Undangan DP 50%. Stiker bayar waktu ambil", "Undangan DP 50%"),
         ("dp", "deposit", "full tf dulu, soale kapok", "full dulu, soalnya kapok"),
-        ("dp", "deposit", "30% di atas 300rb. Selain itu dibayar saat diantar", "30% di atas Rp300.000"),
-        ("area", "area", "ambil di rumah, gosend iso tp resiko dewe", "GoSend bisa tapi risiko sendiri"),
         ("jam", "hours", "wa jam 7 pagi sampai 9 malam", "chat jam 7 pagi sampai 9 malam"),
         ("jam", "hours", "wa 7 pagi - 9 malam", "chat 7 pagi - 9 malam"),
         ("dp", "deposit", "tf, cod", None),
         ("dp", "deposit", "bisa transfer bisa bayar tunai", None),
-        ("dp", "deposit", "lunas di awal, tf atau cod", "lunas di awal, COD"),
-        ("dp", "deposit", "sisanya transfer atau COD", "sisanya COD"),
+        ("dp", "deposit", "lunas di awal, tf atau cod", "lunas di awal"),
+        ("dp", "deposit", "sisanya transfer atau COD", None),
         ("dp", "deposit", "luar kota tf, dalam kota cod", "dalam kota COD"),
-        ("dp", "deposit", "tidak terima transfer, cash saja", None),
-        ("dp", "deposit", "separuh dulu, sisanya dibayar tunai waktu barang diantar", "separuh dulu"),
-        ("dp", "deposit", "kebaya dp 50 persen, permak bayar pas ambil", "kebaya DP 50 persen"),
-        ("dp", "deposit", "lunas pas diambil", None),
-        ("dp", "deposit", "dp 20% cash, sisanya dicicil 4x", "20%, sisanya dicicil 4x"),
-        ("area", "area", "kirim seluruh indonesia, madiun kota bisa ambil di rumah", "kirim seluruh Indonesia"),
-        ("area", "area", "diantar atau diambil sendiri", "diantar"),
-        ("area", "area", "eceran ambil sendiri atau ekspedisi", "eceran ekspedisi"),
-        ("area", "area", "Puncu diantar min 1000. Ngasem bisa ambil sendiri", "Puncu diantar minimal 1000"),
-        ("area", "area", "ambil di rmh (Tanggulangin) atau gocar", "GoCar"),
-        ("area", "area", "telur dikirim, DOC ambil di tempat Kec. Srengat Blitar", "telur dikirim"),
-        ("minimal", "minimum", "5 ekor diantar, 1 ekor ambil sendiri", "5 ekor diantar"),
-        ("area", "area", "ambil sendiri di papar kediri / antar pickup", "antar pickup"),
-        ("area", "area", "tidak dipaket, ambil sendiri di pinggir jalan semanding tuban", "tidak dipaket"),
-        ("area", "area", "ambil sendiri gratis, diantar +5rb", "diantar +Rp5.000"),
-        ("catatan", "terms", "diskon 5rb kalau ambil sendiri, pesan H-2", "pesan H-2"),
+        ("dp", "deposit", "tidak terima transfer, cash saja", "cash saja"),
+        ("dp", "deposit", "bayar setelah selesai tunai/QRIS", "bayar setelah selesai"),
+        ("dp", "deposit", "tunai atau QRIS setelah selesai", "bayar setelah selesai"),
+        ("area", "area", "seluruh Indonesia lewat Shopee / J&T", "seluruh Indonesia lewat J&T"),
+        ("area", "area", "Ponorogo, luar kota lewat Shopee", "Ponorogo, luar kota"),
         ("retur", "returns", "uang kembali lewat transfer 2 hari", "uang kembali 2 hari"),
         ("preorder", "pre_order", "7 hari setelah dp ditransfer", "7 hari setelah DP dibayar"),
         ("preorder", "pre_order", "3 hari setelah tf masuk", "3 hari setelah pembayaran masuk"),
@@ -74,8 +60,8 @@ SHOPEE, TOKOPEDIA = CHANNELS["shopee"], CHANNELS["tokopedia"]
         ("catatan", "terms", "order via wa / shopee", "order via chat"),
         ("catatan", "terms", "katalog lengkap di IG kami, warna bisa request", "warna bisa request"),
         ("catatan", "terms", "lihat status WA tiap pagi. Pesan sebelum jam 10", "Pesan sebelum jam 10"),
-        ("area", "area", "Jl. Merdeka no 12 Kanigoro atau antar pakai kurir", "antar pakai kurir"),
-        ("warna", "colour_choice", "lihat katalog di wa", "lihat katalog lewat chat"),
+        ("area", "area", "Jl. Merdeka no 12 Kanigoro, antar pakai kurir", "antar pakai kurir"),
+        ("warna", "colour_choice", "pilih lewat foto di wa", "pilih lewat foto di chat"),
         ("merek", "brand", "@dapur.lastri", "dapur.lastri"),
     ],
 )  # fmt: skip
@@ -119,6 +105,10 @@ def test_an_account_with_its_number_has_to_go(typed, hard):
         {"area": "Genteng Rp25.000, lebih jauh ambil sendiri"},
         {"area": "pakai pickup sendiri ongkos 50rb"}, {"area": "ambil sendiri di rumah"},
         {"catatan": "cucian kami ambil di rumah pelanggan"}, {"catatan": "bawa wadah kalau ambil"},
+        {"dp": "150rb, sisanya waktu ambil"}, {"dp": "separuh dulu, sisanya tunai waktu diantar"},
+        {"dp": "DP 50%, COD khusus Pare"}, {"minimal": "5 ekor diantar, 1 ekor ambil sendiri"},
+        {"area": "Jember kota antar 10rb. Ambulu, Wuluhan ambil di rumah"}, {"area": "diantar atau diambil sendiri"},
+        {"keunggulan": "nama dan no WA dibordir jadi tidak hilang"}, {"catatan": "bayar setelah dana BOP cair"},
     ],
 )  # fmt: skip
 def test_what_no_shop_forbids_stays_as_it_is(typed):
@@ -176,15 +166,6 @@ def test_an_account_keeps_its_letters_and_stands_on_no_page_of_a_shop(variant):
     facts = facts_from({"nama": "henna nikahan,wisuda by @cik_fit", "kategori": "jasa"})
     assert "isuda by @cik_fit" in draft(facts, CHANNELS["status"], variant).fields()["caption"]
     assert "@" not in "".join(draft(facts, SHOPEE, variant).fields().values())
-
-
-def test_places_go_with_what_is_said_of_them_alone():
-    area = "seluruh Jawa. Nglegok, Garum bisa ambil sendiri"
-    facts = facts_from({"nama": "Bibit Lemon", "kategori": "tanaman", "area": area})
-    page = draft(facts, SHOPEE).fields()["description"]
-    assert "Jawa" in page
-    assert "Nglegok" not in page
-    assert area in draft(facts, CHANNELS["status"]).fields()["caption"]
 
 
 @pytest.mark.parametrize(
