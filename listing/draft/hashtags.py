@@ -142,7 +142,7 @@ def _where_sold(facts: Facts) -> str:
     """The town that her area begins with, where she names no origin."""
     first = re.split(r"[,;/]| dan ", facts.area[0])[0] if facts.area else ""
     words = [w for w in first.split() if w.casefold() in PLACES - TOO_WIDE - ALSO_WORDS]
-    return words[0] if len(words) == 1 else ""
+    return words[0] if words else ""
 
 
 def _searched(place: str) -> str:

@@ -147,5 +147,5 @@ def _said(clauses: list[str]) -> str:
 
 
 def kept_alone(kept: str) -> str:
-    """How it is kept without the word for it, which the label says: "simpannya jangan kena matahari"."""
-    return sentences(re.sub(r"\bsimpannya (?=jangan\b)", "", kept, flags=re.IGNORECASE))
+    """How it is kept without the word for it, which the label says: "simpan jangan kena matahari"."""
+    return sentences(re.sub(r"\bsimpan(?:nya)? (?=jangan\b)", "", kept, flags=re.IGNORECASE))

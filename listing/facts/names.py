@@ -19,7 +19,7 @@ _AMONG_DAYS = re.compile(rf"({_DAYS}{_UP_TO})minggu\b|\bminggu(?={_UP_TO}{_DAYS}
 _DAY = re.compile(r"(?<!\w)(senin|selasa|rabu|kamis|jum'?at|sabtu|ahad)(?![\w])", re.IGNORECASE)
 _MARKET_DAY = re.compile(
     r"(?:(?<=Senin )|(?<=Selasa )|(?<=Rabu )|(?<=Kamis )|(?<=Jumat )|(?<=Sabtu )|(?<=Minggu )|(?<=Ahad )"
-    r"|(?<=tiap )|(?<=malam )|(?<=hari ))(?:legi|pahing|paing|pon|wage|kliwon)\b"
+    r"|(?<=tiap )|(?<=malam )|(?<=hari )|(?<=pasar ))(?:legi|pahing|paing|pon|wage|kliwon)\b"
 )
 _SUNDAY = re.compile(
     r"(?<![\w-])(?<!\d )minggu(?= (?:libur|tutup|off|buka|close)\b)|(?<=hari )minggu\b|(?<=& )minggu\b"
@@ -31,14 +31,6 @@ _SUNDAY = re.compile(
     r"|(?:^|(?<=, ))minggu(?= (?:jam|pukul)\b)",
     re.IGNORECASE,
 )
-_PLACE_NAME = re.compile(
-    r"(?<![\w-])(?:perum(?:ahan)? (?!(?:dan|sama|atau|sekitar|sebelah)\b)[a-z]+"
-    r"|pasar|desa|kecamatan|kelurahan|dusun|stasiun|terminal) (?!(?:malam|pagi|tradisional"
-    r"|sendiri|saya|kami|terdekat|setempat|minggu|ikan|buah|hewan|loak|dan|atau|di|ke|dekat|sekitar|sini|yang|lain"
-    r"|ongkos|ongkir|biaya|tambah|nambah|kena|gratis|free|bisa|pakai|beda|ini|itu|nego|tanya|luar)\b)(?:[a-z]{4,}|pon)\b"
-    r"(?: (?:lor|kidul|wetan|kulon)\b)?"
-)
-"""What follows is the name of the place."""
 _NAMES = PLACES | word_set("lebaran ramadan ramadhan idulfitri")
 _KINDS = word_set("asam asem gula jeruk kayu cabai cabe lada merica kacang kencur kunir beras")
 _NO_PLACE_BESIDE = "".join(f"(?<!\\b{word} )" for word in _KINDS)
@@ -57,16 +49,13 @@ _RAISED = rf"(?:{_TOWNS}|(?<!^)(?<![.!?] )(?:{_CAPITALS}))"
 _CITIES = "Batu|Blitar|Kediri|Madiun|Malang|Mojokerto|Pasuruan|Probolinggo|Surabaya"
 _IN_ITS_TOWN = re.compile(rf"(?<=\bdi )({_WORDS})(?= {TOWNS}\b)")
 """Behind a "di" and before its town: "ambil di papar Kediri"."""
-_NEXT_TOWN = re.compile(
-    rf"(?<!Kota )(?<!Kabupaten )(?<!kabupaten )\b({_RAISED}(?: kota(?! (?:{_CITIES})\b))?) (?={_RAISED}\b)"
-)
-"""Where a town follows another without a comma: "Blitar Tulungagung Kediri"."""
+_PLACE = rf"(?:{_TOWNS}|{_CAPITALS})"
+_TOWN_TOO = rf"{_PLACE}(?: kota(?! (?:{_CITIES})\b)| (?:barat|timur|utara|selatan))?"
+_ONLY_TOWNS = re.compile(rf"(?:^|(?<=[,;.] )|(?<=\())({_TOWN_TOO}(?: {_TOWN_TOO})+)(?=\s*(?:$|[,;.()]))")
+"""Towns and nothing else, without a comma: "Blitar Tulungagung Kediri"; of "Blitar Kediri titip" that is not sure."""
+_NEXT_TOWN = re.compile(rf" (?={_PLACE}\b)")
 _ALL_OF_TOWN = re.compile(rf"\bse (?={_RAISED}\b)")
 """All of a town: "se Surabaya"."""
-_TWO_SERVED = re.compile(rf"^({_RAISED}), (?={_RAISED} (?:antar|diantar|dianter|kirim|dikirim)\b)")
-"""Two towns of which the same is said: "Ngantang, Pujon antar"."""
-_BEHIND_ITS_TOWN = re.compile(rf"\b({_RAISED} kota) (?={_RAISED}\b)")
-"""The same behind "the town of it": "Ponorogo kota Siman Babadan"."""
 _ANY = "|".join(sorted(ALSO_WORDS | ALSO_EVERYDAY))
 _ENDS = (
     r"(?=\s*(?:$|[,./;)&+-])| (?:dan|atau|serta|kota|sekitar\w*|bisa|aja|saja|gratis|free|tambah|cod|kirim|antar|luar"
@@ -81,7 +70,7 @@ _JOIN = r"(?:\s*[,/&]\s*|-|\s+(?:dan|atau|serta)\s+|\s+)"
 _MARKED = r"(?:\s*[,/&]\s*|-|\s+(?:dan|atau|serta)\s+)"
 _AFTER_TOWN = re.compile(rf"(\b{_RAISED}{_DIRECTION}{_JOIN})({_ANY})\b{_ENDS}")
 _BEFORE_TOWN = re.compile(rf"((?:^|[,/&(]\s*|\bdan )(?:(?i:{_LEAD}) )?)({_ANY})(?={_MARKED}{_RAISED}\b)")
-_FIRST_OF_TOWNS = re.compile(rf"(?:^|(?<=, ))({_WORDS}) (?={_RAISED}\b)")
+_FIRST_OF_TOWNS = re.compile(rf"(?:^|(?<=, ))({_WORDS})(?= {_RAISED}\b)")
 _ALONE = re.compile(rf"((?:^|[,/&;(.]\s*|\bdan ))({_ANY})(?=\s*(?:$|[,/&;().+])| dan )")
 _UNHEARD_OF = re.compile(
     rf"((?:^|[,/&;(]\s*|\bdan )(?:{_LEAD} )?)(?!(?:di|ber|ter|me|pe|ke|se)[a-z]{{4,}}(?:kan|i|an|nya)\b)([a-z]{{4,}}"
@@ -89,12 +78,6 @@ _UNHEARD_OF = re.compile(
     r"(?=\s*(?:$|[,/&;)]|\.(?: |$))| (?:dan|gratis|free|cod|antar)\b)"
 )
 """A word alone among places that is no word of every day: "Wlingi, beru, Talun" has a village in it."""
-_COURIER = "(?:Grab|GrabExpress|Gojek|GoSend|Maxim|Lalamove|JNE|J&T|SiCepat|TIKI|kurir|ekspedisi|travel)"
-_CARRIED = re.compile(
-    r"^((?:(?:(?:kota|kab\.?|kabupaten|sekitar) )?[A-Z][a-z]+(?: [A-Z][a-z]+)?(?: kota| dan sekitarnya)?"
-    rf"(?:, | dan | / ?))+)(?<=, )({_COURIER}(?:(?: ?/ ?| atau | dan )(?:{_COURIER}))*)(?=$|[,.;])"
-)
-"""Places, and behind them alone what brings it there: "Sidoarjo, Surabaya, Grab/Gojek"."""
 _PAYS = re.compile(
     r"\b(?:ovo|gopay|shopeepay|linkaja|qris|bca|bri|bni|bsi|mandiri|transfer|tf|e-?wallet|via)\b", re.IGNORECASE
 )
@@ -118,14 +101,12 @@ def names_out(text: str, of_places: bool = False) -> str:
     text = _AMONG_DAYS.sub(lambda m: f"{m[1] or ''}Minggu", text)
     text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
     text = IN_SEVERAL_WORDS.sub(_each_raised, _MARKET_DAY.sub(lambda m: m[0].capitalize(), text))
-    text = _SMALL.sub(_named, _PLACE_NAME.sub(lambda m: m[0].title(), text))
+    text = _SMALL.sub(_named, text)
     text = _among_places(text, of_places)
     if _PAYS.search(text):
         text = _BANK.sub("Mandiri", _WALLET.sub("DANA", text))
-    text = _BEHIND_ITS_TOWN.sub(r"\1, ", text) if of_places else text
-    text = re.sub(r"(?<=Blitar |Malang )raya\b", "Raya", _NEXT_TOWN.sub(r"\1, ", text))
-    text = _ALL_OF_TOWN.sub("se-", text)
-    return _TWO_SERVED.sub(r"\1 dan ", _CARRIED.sub(r"\1pakai \2", text)) if of_places else text
+    text = re.sub(r"(?<=Blitar |Malang )raya\b", "Raya", _ALL_OF_TOWN.sub("se-", text))
+    return _ONLY_TOWNS.sub(lambda towns: _NEXT_TOWN.sub(", ", towns[0]), text) if of_places else text
 
 
 _SAME_AND = re.compile(
@@ -153,7 +134,7 @@ def _among_places(text: str, of_places: bool) -> str:
     """Places that are called like a thing, raised where they are meant; one tells the next."""
     text = _IN_ITS_TOWN.sub(lambda found: found[1].capitalize(), _AFTER_LEAD.sub(_raised, text))
     if of_places:
-        text = _ALONE.sub(_raised, _FIRST_OF_TOWNS.sub(lambda found: f"{found[1].capitalize()}, ", text))
+        text = _ALONE.sub(_raised, _FIRST_OF_TOWNS.sub(lambda found: found[1].capitalize(), text))
     for _ in range(text.count(" ") + 1):
         before = text
         text = _BEFORE_TOWN.sub(_raised, _AFTER_TOWN.sub(_raised, text))

@@ -14,7 +14,6 @@ from listing.facts.letter_sizes import sizes_out
 from listing.facts.money import rupiah, thousands_out, value_of
 from listing.facts.names import TOWNS
 from listing.facts.normalise import calm, schools_out
-from listing.facts.orders import orders_apart
 from listing.phrases.drafts.beside import TOLD_BESIDE
 from listing.phrases.drafts.capitals import MONTH, MONTHS
 from listing.phrases.drafts.chat_words import CHAT_WORDS
@@ -100,34 +99,10 @@ _ROOM_FIRST = re.compile(rf"((?:^|, ?){_ROOM} ±? ?\d[\d-]* ?{_SPAN}) (?={_ROOM}
 _NO_AND_NO = re.compile(r"\b((no|tanpa|non) \w+) (?=\2 \w)", re.IGNORECASE)
 """Two things that are not in it: "no MSG no pengawet"."""
 _OTHERWISE = re.compile(
-    rf"\b(h-\d+|\d[\d-]* ?{_SPAN}) (?=kalau (?:[a-z]+ ){{1,4}}(?:h-\d|\d[\d-]* ?{_SPAN}\b))", re.IGNORECASE
-)
-"""A time, and another one on a condition: "H-3 kalau musim wisuda H-7"."""
-_NO_HERE = "".join(f"(?<!{word})" for word in ("tidak", "belum", "bukan", "tanpa", "jangan", "juga", "kota", "pulau"))
-_ONTO = "".join(f"|(?<=\\b{one})" for one in ("rata", "muka", "wajah", "kulit", "tubuh", "kepala", "rambut", "menit"))
-_THEN = (
-    r"(?=[^,.;]* (?:tambah|nambah|kena|dikenakan|ongkir \w|bisa|boleh|minimal|maksimal|harap|harus|wajib|hubungi|chat"
-    r"|h-\d|\+|pesan (?:dulu|h-|\d)|\d+ (?:hari|minggu)))"
-)
-"""What follows from a condition; a condition alone belongs to what it stands behind: "kukus kalau mau makan"."""
-_NEXT_CLAUSE = re.compile(
-    rf"(?<=[a-z\d%]){_NO_HERE} (?=(?:(?:harus|wajib) ada (?:video|foto|bukti|rekaman|unboxing)|wajib video"
-    rf"|ongkir (?:ditanggung|dari)|kalau (?:mau|ingin)\b{_THEN}|nanti (?:bisa )?\w+$))"
-    r"|(?<=[)]) (?=kurang dari \d)"
-    rf"|(?:(?<=merata){_ONTO}) (?=(?:tunggu|bilas|diamkan)\b)|(?<=[a-z]{{3}}) (?=(?:tunggu|diamkan|bilas) \d)"
-    r"|(?<=[a-z]{3}) (?=makanya\b)|(?<=[a-z]) (?=kalau sudah dibuka\b)|(?<=\badem) (?=menyerap\b)"
-    r"|(?<=sendiri) (?=tidak )|(?:(?<=handmade)|(?<=homemade)) (?=(?:saya|kami) )"
-    r"|(?:(?<=legit)|(?<=gurih)|(?<=manis)|(?<=pedas)|(?<=renyah)|(?<=lembut)) (?=oleh-oleh khas)"
-    r"|(?:(?<=menit)|(?<=jam)|(?<=\boles)|(?<=oleskan)|(?<=siram)|(?<=sikat)|(?<=gosok)|(?<=kucek)|(?<=bilas))"
-    r" (?=(?:sikat|bilas|gosok|kucek|tiriskan|jemur|keringkan|lap)\b)",
+    rf"\b(h-\d+|\d[\d-]* ?{_SPAN}(?: {_ROOM})?) (?=kalau (?:[a-z]+ ){{1,4}}(?:h-\d|\d[\d-]* ?{_SPAN}\b))",
     re.IGNORECASE,
 )
-"""Where a clause begins that people type without a comma before it, and no negation reaches over."""
-_WISHED = re.compile(r"([^,.;]*[a-z\d%)]) (?=bisa request\b)", re.IGNORECASE)
-_NEVER_APART = frozenset({"tidak", "belum", "jangan", "juga", "dan", "atau", "yang", "kalau"})
-_MOST_OF_ONE = 5
-"""Words of what may be wished for, "tulisan dan warna krim bisa request"; more are a statement of their own."""
-_COUNTED_OUT = re.compile(r"\d|\b(?:random|acak|campur|ready|polos|ada|\w{3,} lain)$", re.IGNORECASE)
+"""A time, and another one on a condition: "H-3 kalau musim wisuda H-7"."""
 _CLOSED = re.compile(
     r"(?<=\d) (?=(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|hari besar) (?:tutup|libur|off)\b)",
     re.IGNORECASE,
@@ -263,23 +238,15 @@ def no_and_no(text: str) -> str:
 
 
 def parted(text: str) -> str:
-    """Statements that were typed without a comma between them, with one.
+    """Times and places that were typed without a comma between them, with one; what else runs on is hers.
 
     >>> parted("4 hari suhu ruang 8 hari kulkas"), parted("suhu ruang jangan di kulkas")
-    ('4 hari suhu ruang, 8 hari kulkas', 'suhu ruang, jangan di kulkas')
+    ('4 hari suhu ruang, 8 hari kulkas', 'suhu ruang jangan di kulkas')
     """
     text = _OTHERWISE.sub(r"\1, ", no_and_no(text))
     for pattern in (_TIME_FIRST, _ROOM_FIRST):
         text = pattern.sub(r"\1, ", text)
-    text = _WISHED.sub(_wished, _NEXT_CLAUSE.sub(", ", text))
-    return orders_apart(_CLOSED.sub(", ", text))
-
-
-def _wished(said: re.Match[str]) -> str:
-    """What may be wished for with its "bisa request", or a statement with a comma behind it."""
-    words = said[1].split()
-    apart = len(words) > _MOST_OF_ONE or _COUNTED_OUT.search(said[1])
-    return f"{said[1]}{', ' if apart and words[-1].lower() not in _NEVER_APART else ' '}"
+    return _CLOSED.sub(", ", text)
 
 
 def money_out(text: str) -> str:

@@ -35,7 +35,7 @@ def _said(typed, variant="hangat", place="whatsapp"):
         ({"nama": "Gamis", "warna": "dino, mobil. motif ganti2 tanya dulu"}, "dino, mobil. Motif ganti-ganti tanya"),
         ({"nama": "Gamis", "warna": "hitam, putih. Warna lain bisa request"}, "putih. Warna lain bisa request"),
         ({"nama": "Gamis", "warna": "hitam, putih, bisa request"}, "hitam, putih, bisa request"),
-        ({"nama": "Kain Batik", "perawatan": "jgn pake deterjen, jemur ojo kepanasan"}, "jemurnya jangan kepanasan"),
+        ({"nama": "Kain Batik", "perawatan": "jgn pake deterjen, jemur ojo kepanasan"}, "jemur jangan kepanasan"),
         ({"nama": "Kap", "ukuran": "Diameter 30 x tinggi 25 cm"}, "diameter 30 x tinggi 25 cm"),
         ({"nama": "Kotak", "ukuran": "p30 l20 t15"}, "P 30, L 20, T 15"),
         ({"nama": "Vas", "perawatan": "- Lap kering\n- Jangan direndam"}, "Perawatan: lap kering. Jangan direndam"),

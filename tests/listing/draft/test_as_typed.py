@@ -86,7 +86,7 @@ def test_short_forms_of_a_name_have_their_capitals(typed, name):
     ("box", "field", "typed", "said"),
     [
         ("peringatan", "warnings", "yang maag jgn banyak2", "yang maag jangan banyak-banyak"),
-        ("peringatan", "warnings", "simpan di kulkas jangan di freezer", "simpan di kulkas, jangan di freezer"),
+        ("peringatan", "warnings", "simpan di kulkas jangan di freezer", "simpan di kulkas jangan di freezer"),
         ("preorder", "pre_order", "3 mgg-1 bln", "3 minggu-1 bulan"),
     ],
 )

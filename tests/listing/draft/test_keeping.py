@@ -73,7 +73,7 @@ def test_kept_and_used(care, category, kept, used):
     [
         ("perawatan tubuh", "oles di leher. simpan jgn kena matahari", "Cara simpan: jangan kena matahari"),
         ("makanan", "tutup rapat. simpan jgn kena panas", "Cara simpan: tutup rapat. Jangan kena panas"),
-        ("kerajinan", "simpan jgn ditumpuk, lap kering", "Perawatan: simpannya jangan ditumpuk, lap kering"),
+        ("kerajinan", "simpan jgn ditumpuk, lap kering", "Perawatan: simpan jangan ditumpuk, lap kering"),
     ],
 )
 def test_the_word_of_a_label_is_not_said_behind_it_once_more(category, care, line):

@@ -11,11 +11,10 @@ from listing.facts.names import names_out
         ("Kota kediri, mojoroto, semen", "Kota Kediri, Mojoroto, Semen"),
         ("semen, pasir, batu", "semen, pasir, batu"),
         ("cod pare, kirim jawa", "cod Pare, kirim Jawa"), ("pare isi daging", "pare isi daging"),
-        ("blitar kota srengat wlingi", "Blitar kota, Srengat, Wlingi"),
-        ("malang kota, batu, dau", "Malang kota, Batu, Dau"), ("kauman boyolangu", "Kauman, Boyolangu"),
+        ("malang kota, batu, dau", "Malang kota, Batu, Dau"), ("kauman boyolangu", "Kauman Boyolangu"),
         ("senin - minggu 9.00", "Senin - Minggu 9.00"),
         ("minggu sampai kamis, 1 minggu", "Minggu sampai Kamis, 1 minggu"),
-        ("jumat legi libur, pasar pon buka", "Jumat Legi libur, Pasar Pon buka"), ("kopi legi", "kopi legi"),
+        ("jumat legi libur, pasar pon buka", "Jumat Legi libur, pasar Pon buka"), ("kopi legi", "kopi legi"),
         ("transfer bca/mandiri/dana", "transfer bca/Mandiri/DANA"),
         ("kembali dana penuh, via bca", "kembali dana penuh, via bca"),
         ("sekitar kampung inggris", "sekitar Kampung Inggris"), ("sidoarjo, waru, taman", "Sidoarjo, Waru, Taman"),
@@ -26,7 +25,7 @@ from listing.facts.names import names_out
         ("asem jawa, cabe jawa, gula jawa", "asem jawa, cabe jawa, gula jawa"), ("sapu glagah", "sapu glagah"),
         ("gurah, pare jauh", "gurah, pare jauh"), ("kediri, pare jauh", "Kediri, Pare jauh"),
         ("minggu jam 8-10, 1 minggu jam 2", "Minggu jam 8-10, 1 minggu jam 2"),
-        ("kelurahan bandar lor, desa dekat", "Kelurahan Bandar Lor, desa dekat"),
+        ("sisa sayur pasar bukan bangkai", "sisa sayur pasar bukan bangkai"),
         ("kentang dieng", "kentang Dieng"), ("cod gurah, pagu", "cod Gurah, Pagu"), ("emping garut", "emping garut"),
     ],
 )  # fmt: skip
@@ -39,6 +38,20 @@ def test_where_she_is_asked_for_places_one_alone_is_a_place():
     assert names_out("semen", of_places=True) == "Semen"
     assert names_out("kirim jawa, dampit turen", of_places=True) == "kirim Jawa, Dampit, Turen"
     assert names_out("pare plosoklaten gurah", of_places=True) == "Pare, Plosoklaten, Gurah"
+    assert names_out("blitar kota srengat wlingi", of_places=True) == "Blitar kota, Srengat, Wlingi"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Tulungagung antar sendiri, Blitar Kediri titip travel", "ambil Pare, antar Gurah Plosoklaten ongkir 8-12rb",
+        "perempatan Mojoroto kota Kediri", "Kanigaran, Mayangan kota Probolinggo", "ambil di Papar Kediri",
+        "Caruban, Mejayan antar tiap Jumat",
+        "Malang, luar kecamatan transport 25rb", "Sidoarjo, Surabaya, Grab/Gojek",
+    ],
+)  # fmt: skip
+def test_a_comma_parts_towns_only_where_nothing_else_stands_with_them(typed):
+    assert names_out(typed, of_places=True) == typed
 
 
 @pytest.mark.parametrize(

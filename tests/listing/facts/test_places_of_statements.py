@@ -113,7 +113,7 @@ def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
             "mentah Rp75.000/kg, matang Rp40.000 setoples",)),
         ("minimal", "1/2 kg, bali telur min 20", "minimum", ("1/2 kg, bali telur minimal 20",)),
         ("perawatan", "simpen kering, ttp rapet", "care", ("simpan kering, tutup rapat",)),
-        ("area", "ambil di papar kediri", "area", ("ambil di Papar, Kediri",)),
+        ("area", "ambil di papar kediri", "area", ("ambil di Papar Kediri",)),
         ("minimal", "gak ada, beli 1 boleh", "minimum", ("tanpa minimal pesan, beli 1 boleh",)),
         ("isi", "pari, lele tergantung tangkapan", "content", ("pari", "lele tergantung tangkapan")),
         ("harga", "Rp55.000. tambah nama Rp10.000", "price_said", ("Rp55.000. Tambah nama Rp10.000",)),
@@ -123,7 +123,7 @@ def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
         ("catatan", "bulan juli agustus antri", "terms", ("bulan Juli Agustus antre",)),
         ("catatan", "juni juli tutup", "terms", ("Juni Juli tutup",)),
         ("keunggulan", "anaknya kepegang semua", "points", ("anaknya kepegang semua",)),
-        ("perawatan", "ngasih jgn kbnyakan", "care", ("memberinya jangan kebanyakan",)),
+        ("perawatan", "ngasih jgn kbnyakan", "care", ("memberi jangan kebanyakan",)),
         ("jam", "08.00-20.00 minggu tetep bs chat", "hours", ("08.00-20.00 Minggu tetap bisa chat",)),
     ],
 )  # fmt: skip

@@ -166,7 +166,7 @@ def test_a_green_of_food_is_a_bean_or_a_chilli(kategori, name):
     ("typed", "term"),
     [
         ("pedesnya bisa request", "pedasnya bisa request"), ("level pedas bisa req", "level pedas bisa request"),
-        ("warna random bisa request", "warna random, bisa request"), ("gambar, bisa request", "gambar, bisa request"),
+        ("warna random bisa request", "warna random bisa request"), ("gambar, bisa request", "gambar, bisa request"),
     ],
 )  # fmt: skip
 def test_a_wish_stands_with_what_it_is_for(typed, term):
