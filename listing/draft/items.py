@@ -44,6 +44,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     ),
     "minimum": (
         ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil)\b.*\d")),
+        ("own", _starts(r"[^,.;]*\b(?:gratis|free|bonus|diskon|potongan)\b")),
         ("said", _starts(r"(?:umur|usia)\b|(?:kelas )?(?:jalan|dibuka) kalau\b")),
         ("least", _starts(r"[^,\d]{3,} \d+(?: \w+)?, [^,\d]+ bebas$")),
         ("least", _starts(rf"(?!{_NO_LEAST})(?:.*,)?{_UNFREE}$")),

@@ -20,7 +20,9 @@ _ROW = re.compile(r"([^:;()]{1,20}?)\s*:\s*([^:;()]+)")
 """A size and its measures."""
 _LONGEST_SIZE = 5
 """Letters of what is a size by itself; what is longer stands before brackets. A choice."""
-SERVES = re.compile(r"(?:untuk|for) [\d± -]+(?:orang|people|pax|porsi|servings)\b", re.IGNORECASE)
+SERVES = re.compile(
+    r"(?:untuk|for) [\d± -]+(?:orang|people|pax|porsi|servings|mangkok|mangkuk|piring|cangkir|gelas)\b", re.IGNORECASE
+)
 """For how many it is enough."""
 _FEW = 2
 """So many pieces may be a dish and for how many it is."""
@@ -197,12 +199,13 @@ def shares_a_name(brand: str, name: str) -> bool:
     return bool(words & set(name.casefold().split()))
 
 
-def served_last(pieces: list[str]) -> list[str]:
-    """A list of dishes with for how many it is behind it, in brackets: it is none of them.
+def served_of(pieces: list[str]) -> list[str]:
+    """For how many it is, and in brackets the dishes: it is none of them; behind them where one has its own brackets.
 
-    >>> served_last(["untuk 10 orang", "nasi kuning", "ayam goreng", "mie"])
-    ['nasi kuning', 'ayam goreng', 'mie (untuk 10 orang)']
+    >>> served_of(["untuk 10 orang", "nasi kuning", "ayam goreng", "mie"])
+    ['untuk 10 orang (nasi kuning, ayam goreng, mie)']
     """
     if len(pieces) <= _FEW or not SERVES.fullmatch(pieces[0]):
         return pieces
-    return [*pieces[1:-1], f"{pieces[-1]} ({pieces[0]})"]
+    first, *dishes = pieces
+    return [f"{first} ({', '.join(dishes)})"] if "(" not in "".join(dishes) else [*dishes, first]

@@ -16,7 +16,7 @@ from listing.draft.phrasing import (
     in_order,
     joined,
     joined_by,
-    served_last,
+    served_of,
     shares_a_name,
     small_behind,
     with_remark,
@@ -31,7 +31,7 @@ from listing.facts.lists import is_rest
 from listing.facts.money import price_words
 from listing.facts.names import names_out
 from listing.facts.options import told
-from listing.facts.options_said import spans_price
+from listing.facts.options_said import cost_aside, some_cost_other, spans_price
 from listing.facts.origin import SPOKEN
 from listing.facts.record import EATEN, FOODLIKE, Category, Facts
 from listing.facts.stock import counts
@@ -50,11 +50,10 @@ _NO_MATERIAL = re.compile(
     r"|kancing|saku|r(?:es|its)leting|zipper|isi|mata|lapis|mesin|baterai|lampu|kabel|engsel|paku|lem|magnet"
     r"|(?:peng|k)ait|peniti|(?:full |dobel )?[fp]uring|plitur|[pv]ernis|cat|rantai|tali|(?:ke)?rangka|bingkai|gagang"
     r"|pegangan|tutup|penutup|alas|pinggang|dalaman|lapisan|isian|kerah|lengan|ujung|dudukan"
-    r"|(?:in)?sole?|hak|klip|roda|ring|gesper|bordir|sulam(?:an)?|sablon)\b"
-    r"|.*\b(?:pakai|pake|polos|dobel|dilapis|motif|atau|pinggang|di)\b",
-    re.IGNORECASE,
-)
-"""What tells of a part and is no material: no "bahannya kanvas, belakang polos, dan resleting"."""
+    r"|(?:in)?sole?|hak|klip|roda|ring|gesper|bordir|sulam(?:an)?|sablon)\b|.* (?:sedikit|dikit|banyak|secukupnya)$"
+    r"|.*\b(?:pakai|pake|polos|dobel|dilapis|motif|atau|pinggang|di)\b", re.IGNORECASE
+)  # fmt: skip
+"""What tells of a part or how much: no "bahannya kanvas, belakang polos, dan resleting", "... dan jahe sedikit"."""
 _MEDIUM = re.compile(
     r"\b(?:tanah|sekam|kompos|humus|cocopeat|pupuk|pakis|moss|media|akar|pasir|andam)\b", re.IGNORECASE
 )
@@ -68,7 +67,8 @@ _WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun k
 _PACKED = re.compile(
     r"\b(?:pak|pack|bungkus|toples|botol|mika|box|kotak|dus|kardus|plastik|pouch|kaleng|kantong|besek|tampah|loyang|cup"
     r"|gelas|sachet|saset|karung|ember|keranjang|thinwall|wadah|kemasan|bal|renteng|tray|jar|tub|lusin|kodi|amplop|tas"
-    r"|hampers|parsel|ikat|papan|krat|peti|tabung|tube|sisir)\b.* isi\b|\w dalam\b", re.IGNORECASE
+    r"|hampers|parsel|ikat|papan|krat|peti|tabung|tube|sisir)\b.* isi\b|\w dalam\b"
+    r"|\d ?(?:gram|kg|ml|liter) isi (?!\d+ [a-z]+$)", re.IGNORECASE
 )  # fmt: skip
 """How it is packed; "1 pot isi 7 tangkai" tells what it is."""
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
@@ -101,7 +101,7 @@ class Value:
 
 def _contents(facts: Facts, lang: str) -> dict[str, Value]:
     """What is in it; "1 toples isi 500 gram" is how it is packed."""
-    content = ", ".join(served_last(_pieces(facts, "content", lang)))
+    content = ", ".join(served_of(_pieces(facts, "content", lang)))
     if not content or all(one in facts.price_said for one in facts.content):
         return {}
     if are_alternatives(facts.content):
@@ -140,7 +140,8 @@ def _pieces(facts: Facts, name: str, lang: str) -> list[str]:
     if name == "variants":
         listed = as_listed([one.name for one in facts.variants])
         names = (names_out(normalise.acronyms(translated(one, lang, name))) for one in listed)
-        return [told(replace(one, name=said)) for one, said in zip(facts.variants, names, strict=True)]
+        named = tuple(replace(one, name=said) for one, said in zip(facts.variants, names, strict=True))
+        return [told(one) for one in (map(cost_aside, named) if some_cost_other(facts) else named)]
     items = getattr(facts, name)
     if name == "materials":
         items = made_of(in_order(items), facts.category is Category.SERVICE)
@@ -281,7 +282,7 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
         if lang == "en":
             text = re.sub(r"^mulai", "from", re.sub(r"^sekitar", "about", text))
         found["price"] = Value(text, ("price",))
-        if price.lead or price.unit or price.deal or price.most:
+        if price.lead or price.unit or price.deal or price.most or some_cost_other(facts):
             found["price_reach"] = found["price"]
     if facts.stock is not None:
         found["stock" if facts.stock else "sold_out"] = Value(str(facts.stock), ("stock",))

@@ -194,7 +194,6 @@ class Boxes:
         by_field = sort_statements([item for item in found if item not in chosen], "colours", self.keeps)
         mine = by_field.pop("colours", ())
         self._send(by_field)
-        said = re.sub(r"^warna\s+(?=\S)(?!lain)", "", said, flags=re.IGNORECASE)
         told = normalise.acronyms(". ".join(filter(None, (said, *map(normalise.capital, how)))))
         return tuple(with_names(money_out(small_colours(item))) for item in mine), names_out(money_out(told))
 

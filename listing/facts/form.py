@@ -14,14 +14,14 @@ from listing.facts.boxes import Boxes, counted
 from listing.facts.edible import is_cooked
 from listing.facts.ingredients import ingredients_apart
 from listing.facts.keys import KEY_OF, by_field, category_named
-from listing.facts.measure_rows import span_sizes, with_unit_of
+from listing.facts.measure_rows import with_unit_of
 from listing.facts.measured_boxes import as_measured, contents_as_measured
 from listing.facts.measures import measures
 from listing.facts.money import price_words
 from listing.facts.names import names_out
 from listing.facts.negations import no_first
-from listing.facts.options import options, options_typed, table, told, with_prices
-from listing.facts.options_said import SAID, contents_home, said_behind, said_home
+from listing.facts.options import ON_TOP, options, options_typed, table, told
+from listing.facts.options_said import SAID, contents_home, said_behind, said_home, with_prices
 from listing.facts.order_terms import TERM_FIELDS, order_terms, praised, untold_in
 from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, apart, once, paired, prices_home, read_price, without_least
@@ -29,6 +29,7 @@ from listing.facts.record import EATEN, PERISHABLE, Category, FactError, Facts, 
 from listing.facts.shared_prices import said_of_all
 from listing.facts.single_prices import are_its_ends
 from listing.facts.size_chart import chart, charted_prices_home
+from listing.facts.size_rows import span_sizes
 from listing.facts.sorting import field_of
 from listing.facts.spelling import money_out, no_and_no, parted
 from listing.facts.stock import count_of, counted_by, counts, is_sold_out, left, sold_out, stock_home
@@ -49,8 +50,8 @@ _PEOPLE_TWICE = re.compile(r"\b(ibu|bapak|anak|remaja|emak|mama) \1\b", re.IGNOR
 _ZEROS = re.compile(r"(?<![\w.,])\d[\d.,]*o[\do.,]*(?!\w)", re.IGNORECASE)
 """An amount with the letter for the number: "25.ooo"."""
 _ABOUT = re.compile(r"(?<![\w.])((?:rp ?)?\d[\d.]{3,}|\d+ ?(?:rb|k)) an\b", re.IGNORECASE)
-_ON_TOP = re.compile(r"(?:tambah|nambah|plus)\b|\+", re.IGNORECASE)
-"""What is paid on top of what one chooses: "tambah boneka 35rb"."""
+_NO_OPTION = re.compile(r"(?:sudah|belum|termasuk|(?:cuma|hanya) (?:satu|1))\b", re.IGNORECASE)
+"""Begins what leaves nothing to choose: "sudah termasuk resleting", "cuma satu macam"."""
 _ONLY_MONEY = re.compile(r"(?:± )?Rp[\d.]+(?:-Rp[\d.]+)?")
 
 
@@ -140,6 +141,9 @@ def _variants(boxes: Boxes, category: Category) -> tuple[Option, ...]:
     typed = boxes.text("variants")
     if isinstance(typed, list | tuple) and any(isinstance(one, Mapping) for one in typed):
         return options(typed)
+    if isinstance(typed, str) and _NO_OPTION.match(typed):
+        boxes.keep("terms", typed)
+        return ()
     price = boxes.line("price")
     split = partial(options_typed, category=category, alone=not price or are_its_ends(price, str(typed)))
     return options(list(boxes.statements("variants", split)))
@@ -151,7 +155,7 @@ def _merged(own: tuple[Option, ...], from_price: tuple[Option, ...]) -> tuple[Op
     costs = [(one, priced_by_name.pop(one.name.casefold().removesuffix(" saja"), None)) for one in own]
     merged = tuple(replace(cost, name=one.name, size=cost.size or one.size) if cost else one for one, cost in costs)
     others = tuple(priced_by_name.values())
-    on_top = others and all(_ON_TOP.match(one.name) for one in merged)
+    on_top = others and all(ON_TOP.match(one.name) for one in merged)
     return (*others, *merged) if on_top else (*merged, *others)
 
 

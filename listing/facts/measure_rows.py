@@ -50,7 +50,8 @@ _YEARS = r"\d+(?: ?- ?\d+)?(?: ?(?:bulan|bln|tahun|thn|th))?"
 _OLD = re.compile(rf"(?:umur|usia)\s*:?\s*{_YEARS}(?:\s*(?:[,/]|dan)\s*{_YEARS})+", re.IGNORECASE)
 """Several ages behind the word for them: "umur 2-3, 4-5, 6-7"."""
 _SERVED = re.compile(
-    r"(?:untuk|utk|buat) ([\d ±-]+(?:porsi|orang|org|gelas|cup|sajian))\s*[:=]\s*(?=\S)", re.IGNORECASE
+    r"(?:untuk|utk|buat) ([\d ±-]+(?:porsi|orang|org|gelas|cup|sajian|mangk[ou]k|piring|cangkir))\s*[:=]\s*(?=\S)",
+    re.IGNORECASE,
 )
 _OR_ELSE = re.compile(r"\D, ?\D.*[^\W\d]{3} / ")
 """A slash within one of several sizes."""
@@ -206,7 +207,7 @@ _TWO_SIDES = re.compile(r"(?<![\d.,x×*])(?<!x )(\d+) ?[x×*] ?(\d+)(?!\d| ?[x×
 """The sides of a sheet, which is called by the first of them."""
 _PRICED = re.compile(
     r"(?P<before>^|[,;\n/] ?|(?:rb|ribu|\dk|00) )(?P<number>\d+(?:[.,]\d+)?)(?:(?: ?[=:] ?| - | )(?=(?:rp\.? ?)?\d))"
-    r"(?=[\drp., ]+(?:rb|ribu|k\b|000))",
+    r"(?=[\drp., ]+(?:rb|ribu|k\b|000)|\d{1,3}\.\d{3}\b)",
     re.IGNORECASE,
 )
 """A bare number and what it costs: "50 = 75rb", "30 20rb"."""
@@ -236,16 +237,6 @@ def with_unit_of(prices: str, measured: str) -> str:
         return prices
     named = rf"\g<number> {units.pop()}" if units else r"ukuran \g<number>"
     return _PRICED.sub(rf"\g<before>{named} ", prices)
-
-
-def span_sizes(names: Sequence[str], sizes: Sequence[str]) -> bool:
-    """Whether what has a price each are sizes again, some of them together: "M-XL" beside M, L and XL.
-
-    >>> span_sizes(("M-XL", "XXL"), ("M", "L", "XL", "XXL")), span_sizes(("M", "L"), ("M", "L"))
-    (True, False)
-    """
-    row = re.compile(rf"{LETTER_SIZE}(?:[ ,/-]+{LETTER_SIZE})*", re.IGNORECASE)
-    return bool(names and sizes) and all(map(row.fullmatch, names)) and not set(names) <= set(sizes)
 
 
 def of_all_apart(sizes: list[str]) -> list[str]:

@@ -101,7 +101,9 @@ _NAMED_SIDES = re.compile(
     re.IGNORECASE,
 )
 """A size by name and what it measures: "all size LD 110"."""
-_FOR_HOW_MANY = re.compile(r"untuk [\d ±-]+(?:porsi|orang|gelas|cup|kali|sajian)$", re.IGNORECASE)
+_FOR_HOW_MANY = re.compile(
+    r"untuk [\d ±-]+(?:porsi|orang|gelas|cup|kali|sajian|mangkok|mangkuk|piring|cangkir)$", re.IGNORECASE
+)
 """Behind an amount it says how far that goes."""
 _HOLDS = re.compile(r"^(?:kapasitas|muat|daya tampung|volume|daya)\b", re.IGNORECASE)
 LEAST_SHOE = 15

@@ -94,7 +94,7 @@ _NO_VOWEL = re.compile(r"[B-DF-HJ-NP-TV-Z]{4,5}")
 """Nobody can say it but letter by letter: PGSD, BPSB."""
 _LETTERS = frozenset("ABCDEFHLMPSTX")
 """Letters that name one of several, a side or a size: "TK A", "P 30 L 20"; a K and a Y are short for words."""
-_SIZES = re.compile(rf"{LETTER_SIZE}(?:[-/,]{LETTER_SIZE})*")
+_SIZES = re.compile(rf"(?:{LETTER_SIZE}|[2-9]L)(?:[-/,](?:{LETTER_SIZE}|[2-9]L))*")
 
 
 def plain(text: str) -> str:

@@ -32,7 +32,7 @@ _COUNTED = re.compile(rf"(?:\bisi )?\b\d+(?:[.,]\d+)?(?: ?{BOUGHT_WORD})?$", re.
 """How many or how much of it: "isi 12", "500 gram"."""
 _LISTED = re.compile(r"([^\W\d]+(?: \w+){0,2}) ?: ?([^:()]+,[^:()]+)")
 """A name and what is in it: "paket A: nasi, ayam"."""
-_SAYS_HOW = re.compile(
+SAYS_HOW = re.compile(
     r"(?:boleh|bisa|bs|request|req|custom|bebas|campur|mix|tanya|menyesuaikan|sesuai|tergantung)\b"
     r"(?!.*\d ?(?:gram|cm|ml))",
     re.IGNORECASE,
@@ -53,6 +53,8 @@ _AND = re.compile(
 """The spoken "and" between two of several: "teri sama ebi"."""
 _LEVELLED = re.compile(r"(level|lv|tipe|type) \d+", re.IGNORECASE)
 _SEVERAL = 2
+_BEHIND = "di_belakang"
+"""Key of a row of a file that holds what stands in brackets behind its price."""
 _CODED = re.compile(r"\b(?:motif|model|kode|seri|tipe|type|nomor|no|umur|tahun|kelas)\b", re.IGNORECASE)
 """Words whose numbers tell kinds apart: "motif 12, motif 15"."""
 _HALF = re.compile(r"[^\W\d]{3,} \d{2,3}(?=\s*(?:[,/;\n]|$))|\d \d{2,3}(?=\s*(?:[,/;\n]|$))")
@@ -67,6 +69,8 @@ _OF_ALL = re.compile(
 _PRICES_BEHIND = re.compile(r"(?P<names>[^\d().;:\n]+?)\s*(?:[.;:\n]+\s*|\()(?P<costs>[^()]*\d[^()]*?)\)?[\s.]*")
 """Names, and behind them or in brackets what each of them costs."""
 _STARTS = re.compile(r"\s*\b(?:mulai(?: dari)?|start(?:ing)?(?: from)?|dari)$", re.IGNORECASE)
+ON_TOP = re.compile(r"(?:tambah|nambah|plus)\b|\+", re.IGNORECASE)
+"""What is paid on top of what one chooses: "tambah boneka 35rb"."""
 _MORE = re.compile(r"(?:\+|tambah|nambah|lebih mahal|selisih)\s*(?:rp)?\s*\d", re.IGNORECASE)
 
 
@@ -74,7 +78,7 @@ def option(typed: str) -> Option:
     """One option.
 
     >>> option("besar (40 cm) 60rb")
-    Option(name='besar', price=60000, size='40 cm', stock=None, lead='', unit='')
+    Option(name='besar', price=60000, size='40 cm', stock=None, lead='', unit='', behind=False)
     """
     money = None if _MORE.search(typed) else _MONEY.search(typed)
     name = _AND.sub(
@@ -100,10 +104,12 @@ def option(typed: str) -> Option:
         return Option(typed)
     inside = tidy_size(size[1]) if size and size.start() else ""
     said = money and (money["inside"] or money["more"])
-    inside = inside or (money_out(tidy_size(said)) if said else "")
+    behind = bool(said) and not inside
+    inside = money_out(tidy_size(said)) if said and behind else inside
     lead, name = "mulai" if own and starts else "", re.sub(r"^all ?size\b", "all size", name, flags=re.IGNORECASE)
     bought = re.sub(r"^\s*(?:/|per\b)\s*", "", money["bought"] or "") if money and own else ""
-    return Option(name, own.least if own else None, inside, lead=lead, unit=unit_out(bought) if bought else "")
+    unit = unit_out(bought) if bought else ""
+    return Option(name, own.least if own else None, inside, lead=lead, unit=unit, behind=behind)
 
 
 def options_typed(value: AsTyped, category: Category = Category.OTHER, alone: bool = False) -> tuple[str, ...]:
@@ -185,7 +191,7 @@ def _each_at(typed: tuple[str, ...], found: tuple[Option, ...]) -> tuple[Option,
         free = next((at for at, other in enumerate(reversed(told)) if other.price), len(told))
         free = free if of_all and (of_all["each"] or free == len(told)) else 0
         before = told[len(told) - free :]
-        if of_all and free and not any(_SAYS_HOW.match(other.name) or has_money(other.name) for other in before):
+        if of_all and free and not any(SAYS_HOW.match(other.name) or has_money(other.name) for other in before):
             own = replace(one, name=option(of_all["last"]).name)
             same = [replace(other, price=one.price, lead=one.lead, unit=one.unit) for other in before]
             told = [*told[: len(told) - free], *same, *([own] if own.name else [])]
@@ -226,10 +232,11 @@ def _table(row: Mapping[str, object]) -> Option:
     return Option(
         str(row.get("nama", "")),
         own.least if own else None,
-        str(row.get("ukuran", "")),
+        str(row.get("ukuran", row.get(_BEHIND, ""))),
         stock if isinstance(stock, int) else None,
         own.lead if own else "",
         own.unit if own else "",
+        _BEHIND in row,
     )
 
 
@@ -237,7 +244,7 @@ def in_turn(found: tuple[Option, ...]) -> tuple[Option, ...]:
     """The options, where some have prices, before what only says how one chooses."""
     costly = {one.name.casefold() for one in found if one.price}
     found = tuple(one for one in found if one.price or one.size or one.name.casefold() not in costly)
-    how = tuple(one for one in found if not one.price and _SAYS_HOW.match(one.name))
+    how = tuple(one for one in found if not one.price and SAYS_HOW.match(one.name))
     return (*(one for one in found if one not in how), *how) if any(one.price for one in found) else found
 
 
@@ -248,7 +255,7 @@ def of_two_kinds(found: tuple[Option, ...]) -> tuple[tuple[Option, ...], tuple[O
     [['sereh', 'melati'], ['gelas', 'kaleng']]
     """
     costly = tuple(one for one in found if one.price)
-    free = tuple(one for one in found if not one.price and not _SAYS_HOW.match(one.name))
+    free = tuple(one for one in found if not one.price and not SAYS_HOW.match(one.name))
     amounts, kinds = [one.name for one in costly], [one.name for one in free]
     told_apart = all(map(_HOW_MUCH.search, amounts)) and not any(map(_HOW_MUCH.search, kinds))
     told_apart |= all(map(_AMOUNT.match, amounts)) and not any(map(_DIGIT.search, kinds))
@@ -269,24 +276,11 @@ def span(found: tuple[Option, ...]) -> Price:
     return Price(min(prices), max(prices) if max(prices) > min(prices) else None)
 
 
-def with_prices(said: str, gone: tuple[Option, ...]) -> str:
-    """Words about what is sold out, with the price of each option that nothing else tells any more.
-
-    >>> with_prices("teri lagi kosong", (Option("teri", 20000),))
-    'teri (Rp20.000) lagi kosong'
-    """
-    for one in gone:
-        if one.price:
-            own = re.compile(rf"\b({re.escape(one.name)})\b(?! \(Rp)", re.IGNORECASE)
-            said = own.sub(rf"\1 ({rupiah(one.price)})", said, count=1)
-    return said
-
-
 def told(one: Option) -> str:
-    """An option with what it has of its own: "kecil (20 cm) Rp40.000"; another price in brackets is last."""
+    """An option with what it has of its own: "kecil (20 cm) Rp40.000"; brackets behind the price stay there."""
     cost = [one.lead, rupiah(one.price) + (f"/{one.unit}" if one.unit else "")] if one.price else []
     aside = [f"({one.size})"] if one.size else []
-    last = [*cost, *aside] if "Rp" in one.size else [*aside, *cost]
+    last = [*cost, *aside] if one.behind or "Rp" in one.size else [*aside, *cost]
     return " ".join(filter(None, [one.name, *last]))
 
 
@@ -294,6 +288,7 @@ def table(one: Option) -> str | dict[str, object]:
     """An option for a file: its name, or a table where it has more."""
     own = f"{one.price}/{one.unit}" if one.unit else one.price
     cost = f"{one.lead} {own}" if one.lead else own
-    row: dict[str, object] = {"nama": one.name, "harga": cost, "ukuran": one.size, "stok": one.stock}
+    size = _BEHIND if one.behind else "ukuran"
+    row: dict[str, object] = {"nama": one.name, "harga": cost, size: one.size, "stok": one.stock}
     kept = {key: value for key, value in row.items() if value not in ("", None)}
     return one.name if len(kept) == 1 else kept

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from listing.facts.money import amounts_out, rupiah
 from listing.facts.names import names_out
 from listing.facts.normalise import acronyms, plain, units_out
-from listing.facts.record import EATEN, Facts
+from listing.facts.options import SAYS_HOW, told
+from listing.facts.record import EATEN, Facts, Option
 from listing.facts.spelling import money_out
 from listing.facts.things import commas_in
 from listing.phrases.drafts.product_kinds import category_of
@@ -83,3 +85,35 @@ def spans_price(facts: Facts) -> bool:
     """Whether what is said of the options tells both ends of the price."""
     ends = (facts.price.least, facts.price.most) if facts.price else ()
     return bool(ends) and all(one is not None and rupiah(one) in facts.options_said for one in ends)
+
+
+def some_cost_other(facts: Facts) -> bool:
+    """Whether some options have a price of their own beside others at the price of its box: "polos, cokelat 30rb"."""
+    own = {one.price for one in facts.variants if one.price}
+    plain = any(not (one.price or SAYS_HOW.match(one.name) or "Rp" in told(one)) for one in facts.variants)
+    return bool(plain and own and facts.price and not facts.price.most and facts.price.least not in own)
+
+
+def cost_aside(one: Option) -> Option:
+    """An option with its price in brackets, so that nobody reads it as that of those before it as well.
+
+    >>> told(cost_aside(Option("cokelat", 30000))), told(cost_aside(Option("polos")))
+    ('cokelat (Rp30.000)', 'polos')
+    """
+    if not one.price or one.name.endswith(")"):
+        return one
+    cost = told(replace(one, name="", size=""))
+    return replace(one, price=None, lead="", unit="", size=", ".join(filter(None, (one.size, cost))))
+
+
+def with_prices(said: str, gone: tuple[Option, ...]) -> str:
+    """Words about what is sold out, with the price of each option that nothing else tells any more.
+
+    >>> with_prices("teri lagi kosong", (Option("teri", 20000),))
+    'teri (Rp20.000) lagi kosong'
+    """
+    for one in gone:
+        if one.price:
+            own = re.compile(rf"\b({re.escape(one.name)})\b(?! \(Rp)", re.IGNORECASE)
+            said = own.sub(rf"\1 ({rupiah(one.price)})", said, count=1)
+    return said

@@ -9,7 +9,7 @@ from listing.facts.measure_rows import unit_for_all
 from listing.facts.money import BOUGHT_WORD, price, rupiah, value_of
 from listing.facts.next_prices import several_apart, things_apart
 from listing.facts.normalise import UNIT_SPELLINGS, capital, plain, small_start, units_out
-from listing.facts.options import of_two_kinds, priced, span, told
+from listing.facts.options import ON_TOP, of_two_kinds, priced, span, told
 from listing.facts.record import Category, Option, Price
 from listing.facts.shared_prices import each_priced, half_alike
 from listing.facts.single_prices import PERAK, several_out
@@ -108,8 +108,11 @@ def read_price(typed: str, category: Category = Category.OTHER, beside: str = ""
     named_twice = len({one.name.casefold() for one in several}) < len(several)  # "lele, toples. tongkol, toples"
     if several and (named_twice or any(_LEVEL.match(one.name) for one in several)):
         return PriceBox(Price(several[0].price or 0), said=_with_units(_told(sentences)))
+    bought = [one for one in several if not ON_TOP.match(one.name)]
+    if len(bought) == 1 < len(several):  # "tas 50rb, tambah nama 2rb/biji"
+        return PriceBox(span(tuple(bought)), said=_told(sentences))
     if several:
-        return PriceBox(span(several), several)
+        return PriceBox(span(tuple(bought) or several), several)
     typed = commas_in(typed)
     if _OF_OTHERS.match(typed):
         return PriceBox(None, said=_told(sentences))

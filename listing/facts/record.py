@@ -71,6 +71,7 @@ class Option:
         name: "pedas", "kecil", "1 kg".
         price: Its own price in rupiah, or None.
         size: Its own size or content, or empty.
+        behind: Whether that stands behind its price, and may be said of others too: "A 7rb, B 9rb (isi 10)".
         stock: Pieces of it, or None.
         lead: "mulai" where its price begins there; else empty.
         unit: What its price buys: "orang" for Rp175.000/orang; empty for one of it.
@@ -82,6 +83,7 @@ class Option:
     stock: int | None = None
     lead: str = ""
     unit: str = ""
+    behind: bool = False
 
 
 @dataclass(frozen=True, slots=True)

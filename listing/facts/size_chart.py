@@ -12,6 +12,8 @@ from listing.facts.things import has_money
 _OLD = re.compile(r"(?<=\d) ?(?:(?P<years>th|thn)|(?:bln|bl))\b", re.IGNORECASE)
 _SIDE = re.compile(r"\b(?!(?:no|up|uk|ke|di|xl|xs|cm|mm|kg|gr|ml|rb)\b)[a-z]{2}\b(?=\s*[:=]?\s*\d)", re.IGNORECASE)
 """What is measured, by two letters: LD, PB, PL."""
+_NO_UNIT = re.compile(rf"^\dL\b|{_SIDE.pattern}", re.IGNORECASE)
+"""A size and a side that are spelled like a unit: "3L: PC 50"."""
 _BEGINS = re.compile(
     rf"(?:{LETTER_SIZE}\b|\d|isi \d|(?:all|one|free) ?size|kecil|sedang|besar|jumbo|mini|standar|anak|dewasa)",
     re.IGNORECASE,
@@ -30,6 +32,8 @@ def chart(value: AsTyped) -> tuple[str, ...]:
     (('S = LD 90 cm, panjang 60 cm',), ('LD 96 Rp75.000',))
     >>> chart("S: LD 94, PB 135, PL 55"), chart("no 10= 9-10 th")
     (('S: LD 94, PB 135, PL 55',), ('no 10 = 9-10 tahun',))
+    >>> chart("2: LD 60 PB 38 PC 50")
+    ('2: LD 60 PB 38 PC 50',)
     """
     if isinstance(value, list | tuple):
         lines = list(map(str, value))
@@ -44,7 +48,9 @@ def chart(value: AsTyped) -> tuple[str, ...]:
 def _tidy(line: str) -> str:
     line = re.sub(r"\s*=\s*", " = ", line)
     line = _OLD.sub(lambda m: " tahun" if m["years"] else " bulan", line)
-    return money_out(units_out(_SIDE.sub(lambda m: m[0].upper(), line)))
+    sides = iter(_NO_UNIT.findall(line))
+    told = money_out(units_out(_NO_UNIT.sub("\ue000", line)))
+    return re.sub("\ue000", lambda _: next(sides).upper(), told)
 
 
 def charted_prices_home(typed: Mapping[str, object]) -> dict[str, object]:

@@ -1,6 +1,7 @@
 """Boxes for amounts and sizes as they were typed, a line or a thing each, before they are read."""
 
 import re
+from collections.abc import Sequence
 
 from listing.facts.lists import pieces_of
 from listing.facts.normalise import LETTER_SIZE, units_out
@@ -41,3 +42,21 @@ def holding_each(pieces: list[str]) -> list[str]:
         return pieces
     last, _, each = pieces[-1].partition("@")
     return [*pieces[:-1], *([last.strip()] if last.strip() else []), f"masing-masing {units_out(each.strip())}"]
+
+
+def span_sizes(names: Sequence[str], sizes: Sequence[str]) -> bool:
+    """Whether what has a price each are sizes again, some together, or by their beginning: "M-XL" beside M, L and XL.
+
+    >>> span_sizes(("M-XL", "XXL"), ("M", "L", "XL", "XXL")), span_sizes(("M", "L"), ("M", "L"))
+    (True, False)
+    >>> span_sizes(("18 x 18", "20 x 20"), ("18 x 18 tinggi 8 cm", "20 x 20"))
+    True
+    """
+    if (
+        names
+        and not set(names) <= set(sizes)
+        and all(any(f"{one} ".startswith(f"{n} ") for one in sizes) for n in names)
+    ):
+        return True
+    row = re.compile(rf"{LETTER_SIZE}(?:[ ,/-]+{LETTER_SIZE})*", re.IGNORECASE)
+    return bool(names and sizes) and all(map(row.fullmatch, names)) and not set(names) <= set(sizes)

@@ -60,9 +60,11 @@ _OF_WHAT = word_set(
     "rasa aroma wangi motif karakter warna topping toping isian model tema bumbu saus sambal level bahan"
 )
 """Heads of a list of its own: "16 cm 120rb, 20 cm 170rb. rasa coklat, vanila"."""
-_BY_CHANCE = re.compile(r" (?:random|acak)$", re.IGNORECASE)
+_BY_CHANCE = re.compile(r" (?:random|acak|bebas)$", re.IGNORECASE)
 _MAY = re.compile(r"\b(?:bisa|boleh)\b", re.IGNORECASE)
 """Says how one chooses, however short: "mix bisa"."""
+_NO = re.compile(r"[^\W\d] (?:tidak|belum|nggak|gak|enggak)$", re.IGNORECASE)
+"""Says what is none of it: "sepatu tidak"."""
 _FEW = {True: 2, False: 4}
 """Words of one more item behind a stop, where commas part the others and where none does. A choice."""
 _FEW_EACH = 3
@@ -132,7 +134,7 @@ def _parts(text: str) -> list[str]:
 
 def _is_said(part: str, before: str) -> bool:
     """Whether what stands behind a stop is said of the list, and is none of it."""
-    if _HEADED.match(part) or _BY_CHANCE.search(part):
+    if _HEADED.match(part) or _BY_CHANCE.search(part) or _NO.search(part):
         return True
     if _MORE.search(part):
         return not (_SIZED.match(part) and _SIZED.search(before))

@@ -59,6 +59,7 @@ _LINES: Slots = {
     "reach": {"": ("Price: {price_reach}",)},
     "price": {"": ("Price: {price}",)},
     "stock": {"": ("In stock: {stock}", "<none_left>Out of stock")},
+    "only_one": {"": ("<one_left>Stock: {stock}",)},
     "stock_said": {"": ("Stock: {stock_said}",)},
     "pre_order": {
         "": (

@@ -71,6 +71,7 @@ _LINES: Slots = {
     "reach": {"": ("Harga: {price_reach}",)},
     "price": {"": ("Harga: {price}",)},
     "stock": {"": ("Stok: {stock}", "<none_left>Stok habis")},
+    "only_one": {"": ("<one_left>Stok: {stock}",)},
     "stock_said": {"": ("Stok: {stock_said}",)},
     "pre_order": {
         "": (

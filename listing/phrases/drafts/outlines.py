@@ -116,11 +116,13 @@ OUTLINES: dict[tuple[str, str], tuple[Section, ...]] = {
 (WhatsApp status), "chat" (WhatsApp: the words of a page, which travel to a buyer without its boxes)."""
 
 
-def _with_price(section: Section) -> Section:
-    return replace(section, slots=tuple("price" if slot == "reach" else slot for slot in section.slots))
+def _with_boxes(section: Section) -> Section:
+    """A section with what a page's own boxes say beside it: the price, and that there is but one."""
+    told = (("price", "only_one") if slot == "reach" else (slot,) for slot in section.slots)
+    return replace(section, slots=tuple(slot for some in told for slot in some))
 
 
-OUTLINES |= {(variant, "chat"): tuple(map(_with_price, OUTLINES[variant, "page"])) for variant in VARIANTS}
+OUTLINES |= {(variant, "chat"): tuple(map(_with_boxes, OUTLINES[variant, "page"])) for variant in VARIANTS}
 
 FULLER: tuple[Section, ...] = (*OUTLINES["ringkas", "page"][:-1], Section(("order_fully", "ask"), fresh=False))
 """The brief page where a place advises more letters than it would have: how to order, in full, and where to ask."""

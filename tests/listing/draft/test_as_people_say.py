@@ -45,7 +45,7 @@ def _said(typed, variant="hangat", place="whatsapp"):
         ({"nama": "Katering", "kategori": "makanan", "alergen": "beritahu kami kalau ada alergi"},
          "Perhatian: beritahu kami kalau ada alergi"),
         ({"nama": "Tumpeng", "kategori": "makanan", "isi": "untuk 10 orang: nasi, ayam goreng, urap"},
-         "Isi: nasi, ayam goreng, urap (untuk 10 orang)"),
+         "Isi: untuk 10 orang (nasi, ayam goreng, urap)"),
         ({"nama": "Lilin Mainan", "ukuran": "6 warna @ 60 gram + 4 cetakan"}, "Isi: 6 warna @ 60 gram + 4 cetakan"),
         ({"nama": "Kaos Kaki", "kategori": "fesyen", "bahan": "spandek, jempol pisah"}, "Bahan: spandek, jempol"),
         ({"nama": "Sofa Anak", "bahan": "kain katun, busa"}, "Dibuat dari kain katun dan busa."),

@@ -142,13 +142,13 @@ def test_an_option_with_its_price_is_no_warning():
     [
         (
             "paket A 85rb (tanpa tumbler), paket B 125rb lengkap",
-            "paket A (tanpa tumbler) Rp85.000|paket B (lengkap) Rp125.000",
+            "paket A Rp85.000 (tanpa tumbler)|paket B Rp125.000 (lengkap)",
         ),
         (
             "akad 500rb sudah termasuk rias, resepsi 900rb komplit",
-            "akad (sudah termasuk rias) Rp500.000|resepsi (komplit) Rp900.000",
+            "akad Rp500.000 (sudah termasuk rias)|resepsi Rp900.000 (komplit)",
         ),
-        ("isi 5 20rb, isi 10 38rb gratis ongkir", "isi 5 Rp20.000|isi 10 (gratis ongkir) Rp38.000"),
+        ("isi 5 20rb, isi 10 38rb gratis ongkir", "isi 5 Rp20.000|isi 10 Rp38.000 (gratis ongkir)"),
         ("kecil 10rb belum ongkir, besar 20rb", "kecil Rp10.000 belum ongkir|besar Rp20.000"),
     ],
 )

@@ -46,7 +46,7 @@ def test_what_is_not_sure_stays_one_thing(typed):
         ("ayam 15rb / 10 tusuk, sapi 25rb/10 tusuk", ("ayam Rp15.000/10 tusuk", "sapi Rp25.000/10 tusuk")),
         ("tamu 20rb, meja 35rb / box isi 6 50rb", ("tamu Rp20.000", "meja Rp35.000", "box isi 6 Rp50.000")),
         ("hemat 75rb (3 toples), akad mulai 750rb (sudah termasuk baju)", (
-            "hemat (3 toples) Rp75.000", "akad (sudah termasuk baju) mulai Rp750.000")),
+            "hemat Rp75.000 (3 toples)", "akad mulai Rp750.000 (sudah termasuk baju)")),
         ("paket A: nasi, ayam 15rb\npaket B: nasi, lele 13rb", (
             "paket A (nasi, ayam) Rp15.000", "paket B (nasi, lele) Rp13.000")),
         ("coklat, keju 3rb; sosis, abon 4rb", ("coklat, keju Rp3.000", "sosis, abon Rp4.000")),
@@ -56,7 +56,7 @@ def test_what_is_not_sure_stays_one_thing(typed):
         ("polos 45 sablon nama 60", ("polos Rp45.000", "sablon nama Rp60.000")),
         ("motif 12, motif 15", ("motif 12", "motif 15")),
         ("biasa 50rb (5 foto), lengkap 100rb (15 foto + musik)", (
-            "biasa (5 foto) Rp50.000", "lengkap (15 foto + musik) Rp100.000")),
+            "biasa Rp50.000 (5 foto)", "lengkap Rp100.000 (15 foto + musik)")),
         ("dengan pot, tanpa pot, motif random", ("dengan pot", "tanpa pot", "motif random")),
         ("paha, utuh. utuh 75rb, potong 18rb", ("paha", "utuh Rp75.000", "potong Rp18.000")),
         ("kelompok 5 anak 100rb/anak/bulan, privat 250rb/bulan", (
