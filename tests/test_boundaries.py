@@ -191,7 +191,6 @@ HABITS = {
     "SLOTS",
     "TITLE_WORDS",
     "AND",
-    "ALSO",
     "NYA",
     "Slots",
     "upgrade",

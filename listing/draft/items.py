@@ -168,7 +168,7 @@ def _sayings(facts: Facts, lang: str) -> Iterator[dict[str, Value]]:
     about = ("points", "name") if spoken_of(facts) else ("points",)
     if said.listed:
         yield {"listed": Value(joined_by(list(said.listed), "; ", any), ("points",))}
-    yield from ({"saying": Value(text, about)} for text in (*said.sentences, *said.own))
+    yield from ({"saying": Value(text, about)} for text in said.sentences)
 
 
 EACH = frozenset({"point", "saying", *_FIELDS, *ORDER_TERMS, *CAUTIONS})

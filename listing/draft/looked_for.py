@@ -5,7 +5,7 @@ import re
 from listing.draft.phrasing import in_name
 from listing.draft.voice import BEFORE_ONE_NAME, WORK, is_called_so, is_hers, sought, spoken_of, user_of
 from listing.facts.record import EATEN, Category, Facts
-from listing.phrases.drafts.product_kinds import CLEANS, CRAVED, KINDS, head_of, kind_of, names_a_thing
+from listing.phrases.drafts.product_kinds import CLEANS, CRAVED, KINDS, head_of, kind_of
 
 _FOR_OTHERS = re.compile(r"\b(?:bayi|baby|mpasi|balita|kucing|anjing|ikan hias|burung)\b", re.IGNORECASE)
 """Who does not read the text that offers a meal."""
@@ -39,6 +39,11 @@ _NIBBLED = frozenset({"snack", "camilan", "cemilan"})
 """Who nibbles at all of these is told so without the word."""
 _TAKEN_ON = re.compile(r"(?:terima|nerima|menerima|melayani|open)\s+", re.IGNORECASE)
 """What begins so is what she says of herself, and not what one looks for."""
+_SIGN = re.compile(
+    r"\b(?:bisa|boleh|siap|saya|kami|sendiri|ditunggu|langsung|murah|gratis|cepat|rapi|tanpa|buka)\b|\d+ jam",
+    re.IGNORECASE,
+)
+"""What a signboard says beside the work: nobody looks for a "permak bisa ditunggu"."""
 _MADE_FOR = r"mandi|renang|rendam(?: kaki)?|scrub|tidur|cuci \w+"
 """Behind the word for a thing these make it another one: nobody looks for salt to bathe in."""
 
@@ -67,6 +72,7 @@ def known_by(name: str) -> frozenset[str]:
         "nibbled": not _RAW.match(name),
         "cloth": not _FOR_BATIK.match(name),
         "gift": not _NO_GIFT.search(name),
+        "signboard": _SIGN.search(name) is not None,
     }
     return frozenset(known for known, holds in found.items() if holds)
 
@@ -74,7 +80,7 @@ def known_by(name: str) -> frozenset[str]:
 def asked_for(facts: Facts) -> dict[str, str]:
     """A service as one looks for it ("sought") or as she takes it on ("taken"); nothing where it may be a name."""
     named = bool(facts.brand) and in_name(facts.brand, facts.name)
-    if facts.category is not Category.SERVICE or named or is_hers(facts.name):
+    if facts.category is not Category.SERVICE or named or is_hers(facts.name) or _SIGN.search(facts.name):
         return {}
     verb = _TAKEN_ON.match(facts.name)
     said = sought(facts.name[verb.end() :] if verb else facts.name)
@@ -89,19 +95,8 @@ def asked_for(facts: Facts) -> dict[str, str]:
 
 
 def looked_for(facts: Facts) -> str:
-    """The word by which one looks for a thing; empty where a name has several, or is that word alone."""
+    """The word by which one looks for a thing; empty where it is that word alone."""
     thing, name, kind = spoken_of(facts), facts.name.casefold(), kind_of(facts.name)
     other = bool(kind) and KINDS[kind][0] in EATEN and facts.category not in EATEN
     found = re.search(rf"\b{re.escape(thing)}\b(?: (?:{_MADE_FOR}))?", name) if thing else None
-    return "" if not found or found[0] == name or other or _names_several(name) else found[0]
-
-
-def _names_several(name: str) -> bool:
-    """Whether it goes on with another thing: "serbet dapur dan celemek" is looked for by neither alone."""
-    return any(
-        names_a_thing(after) or CLEANS.match(after) for after in re.findall(r"(?:,| dan| &)(?: dan)? ([a-z-]+)", name)
-    ) or (
-        re.match(r"(?:set|paket)\b", name) is not None
-        and all(names_a_thing(word) for word in name.split()[1:3])
-        and len(name.split()) > 2
-    )
+    return "" if not found or found[0] == name or other else found[0]

@@ -2,17 +2,13 @@
 
 import re
 
-_MADE_SO = frozenset({"buatan", "handmade", "homemade", "asli", "anyaman", "rajutan"})
-"""First words of how it is made that need nothing before them: "anyaman tangan ibu-ibu desa"."""
-_LEAST_WORK = 2
-"""Words behind the first of how it is made, in a sentence; "dioven" is a line. A choice."""
-_PASSIVE = re.compile(r"di(?!hidang\b)[a-z]{3,}", re.IGNORECASE)
-_PART_BEHIND = re.compile(
-    r"(?P<done>di[a-z]{3,}(?: [^\W\d]+){0,2}) (?P<part>(?!se|akhir|biasa|jadi)[^\W\d]{3,}nya)(?=,|$)", re.IGNORECASE
+_DONE = re.compile(
+    r"(?:(?:lalu|terus|kemudian|baru|langsung|dan) )?di(?!hidang\b)[a-z]{3,}(?: (?!\w{3,}nya\b)\S+)*", re.I
 )
-"""Done to a part that stands behind: "dijahit tangan pinggirnya"."""
+_OF_A_PART = re.compile(r"[^\W\d]{3,}nya ")
 _BY_HAND = re.compile(
-    r"(?:[^\W\d]+ )?\b(?:di[a-z]+|buatan|dengan|pakai|pake|tulis|jahit|rajut|anyam)\s+tangan\b(?! (?:pertama|kedua))",
+    r"(?:[^\W\d]+ )?\b(?:di[a-z]+|buatan|dengan|pakai|pake|tulis|jahit|rajut|anyam)\s+tangan\b"
+    r"(?! (?:pertama|kedua|\w{3,}nya\b))",
     re.IGNORECASE,
 )
 """Handwork, told first: what comes behind a casting or a machine is no more than a part of the work."""
@@ -22,19 +18,18 @@ _NOT_BY = re.compile(r"\b(?:bukan|tidak|tanpa|mesin)\b", re.IGNORECASE)
 def making(process: str, said: str, noted: str = "") -> dict[str, str]:
     """How it is made by the part of a sentence that it can be.
 
-    >>> making("Dijahit tangan pinggirnya, disemir", "dijahit tangan pinggirnya, disemir")
-    {'process_own': 'pinggirnya dijahit tangan, disemir'}
+    >>> making("Kacangnya disangrai, lalu ditumbuk", "kacangnya disangrai, lalu ditumbuk")
+    {'process_own': 'kacangnya disangrai, lalu ditumbuk'}
     >>> making("Dirajut tangan dengan hakpen", "dirajut tangan dengan hakpen")
     {'process_do': 'dirajut tangan dengan hakpen', 'by_hand': 'Dirajut tangan dengan hakpen'}
+    >>> making("Diukir suami, cat saya", "diukir suami, cat saya")
+    {'process_noun': 'diukir suami, cat saya'}
 
     Args:
         process: As typed.
         said: As running text says it.
         noted: Her own notes: where one speaks of handwork, ours would say it again.
     """
-    turned = _PART_BEHIND.sub(r"\g<part> \g<done>", said, count=1) if _PART_BEHIND.match(said) else said
-    if turned != said:
-        return {"process_own": turned}
     found = {_part_of_speech(process): said}
     hand = _BY_HAND.match(process) if "tangan" not in noted else None
     if hand and not _NOT_BY.search(process[: hand.end()]):
@@ -43,7 +38,8 @@ def making(process: str, said: str, noted: str = "") -> dict[str, str]:
 
 
 def _part_of_speech(process: str) -> str:
-    first, *others = process.split(" ")
-    if first.endswith("nya") or (len(others) > 1 and first.casefold() in _MADE_SO):
-        return "process_own"  # "kacangnya disangrai": a sentence already
-    return "process_do" if len(others) >= _LEAST_WORK and _PASSIVE.match(first) else "process_noun"
+    """Whether all of it is done to the product, is a sentence of a part already, or neither for sure."""
+    if _OF_A_PART.match(process):
+        return "process_own"
+    done = " " in process and all(map(_DONE.fullmatch, process.split(", ")))
+    return "process_do" if done else "process_noun"

@@ -27,7 +27,6 @@ from listing.draft.voice import is_teacher, said_of, spoken_of
 from listing.facts import normalise
 from listing.facts.alternatives import are_alternatives, are_choices
 from listing.facts.capitals import made_of
-from listing.facts.lists import is_rest
 from listing.facts.money import price_words
 from listing.facts.names import names_out
 from listing.facts.options import told
@@ -36,24 +35,17 @@ from listing.facts.origin import SPOKEN
 from listing.facts.record import EATEN, FOODLIKE, Category, Facts
 from listing.facts.stock import counts
 from listing.phrases.drafts.headlines import is_material
-from listing.phrases.drafts.terms import NEGATION
+from listing.phrases.drafts.ingredients import is_ingredient
 from listing.phrases.drafts.wording import WORDINGS
 
 _MOST_IN_SENTENCE = 7
 """Ingredients that a sentence holds; a longer list is a line of its own. A choice."""
 _MOST_WORDS = 3
 """Words of an ingredient in a sentence; "jati belanda bekas palet" is a line of its own. A choice."""
+_PLAIN = re.compile(r"[^\W\d]+(?: (?:[^\W\d]+|\d+s))*")
+"""Words and no amount, mark or choice."""
 _OF_MATERIAL = re.compile(r"\bbahannya\b", re.IGNORECASE)
 """Her points speak of what it is made of; "bahannya ... Bahannya ..." would stumble."""
-_NO_MATERIAL = re.compile(
-    r"(?:dengan|pakai|ada|bisa|boleh|bagian|belakang|depan|dalam|luar|atas|bawah|samping|tepi|pinggir|bungkus|warna"
-    r"|kancing|saku|r(?:es|its)leting|zipper|isi|mata|lapis|mesin|baterai|lampu|kabel|engsel|paku|lem|magnet"
-    r"|(?:peng|k)ait|peniti|(?:full |dobel )?[fp]uring|plitur|[pv]ernis|cat|rantai|tali|(?:ke)?rangka|bingkai|gagang"
-    r"|pegangan|tutup|penutup|alas|pinggang|dalaman|lapisan|isian|kerah|lengan|ujung|dudukan"
-    r"|(?:in)?sole?|hak|klip|roda|ring|gesper|bordir|sulam(?:an)?|sablon)\b|.* (?:sedikit|dikit|banyak|secukupnya)$"
-    r"|.*\b(?:pakai|pake|polos|dobel|dilapis|motif|atau|pinggang|di)\b", re.IGNORECASE
-)  # fmt: skip
-"""What tells of a part or how much: no "bahannya kanvas, belakang polos, dan resleting", "... dan jahe sedikit"."""
 _MEDIUM = re.compile(
     r"\b(?:tanah|sekam|kompos|humus|cocopeat|pupuk|pakis|moss|media|akar|pasir|andam)\b", re.IGNORECASE
 )
@@ -62,8 +54,6 @@ _LASTS = re.compile(
     r"(?:(?P<burns>nyala) )?(?P<how>(?(burns).+|(?:panas|dingin|air|api|beban|cuaca|pecah)\b.*))", re.IGNORECASE
 )
 """What lasts a time and does not spoil: it burns for hours, or stands heat."""
-_WRAPS = frozenset({"daun pisang", "klobot", "daun jati", "daun jagung", "daun kelapa", "janur", "besek"})
-"""What holds a thing to eat: it is not made of it."""
 _PACKED = re.compile(
     r"\b(?:pak|pack|bungkus|toples|botol|mika|box|kotak|dus|kardus|plastik|pouch|kaleng|kantong|besek|tampah|loyang|cup"
     r"|gelas|sachet|saset|karung|ember|keranjang|thinwall|wadah|kemasan|bal|renteng|tray|jar|tub|lusin|kodi|amplop|tas"
@@ -177,17 +167,12 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
         found["variants_or"] = found["variants_csv"]
     if _chooses_colour(facts) and facts.stock != 0:
         found["colours_or"] = found["colours_csv"]
-    plain = all(re.fullmatch(r"[^\W\d]+(?: (?:[^\W\d]+|\d+s))*", one) and not is_rest(one) for one in facts.materials)
     found |= {"medium": found["stuff"]} if any(map(_MEDIUM.search, facts.materials)) else {}
-    wrapped = facts.category in EATEN and any(one.casefold() in _WRAPS for one in facts.materials)
+    surely = is_ingredient if facts.category in FOODLIKE else is_material
     if (
-        plain
-        and not wrapped
+        0 < len(facts.materials) <= _MOST_IN_SENTENCE
+        and all(_PLAIN.fullmatch(one) and len(one.split()) <= _MOST_WORDS and surely(one) for one in facts.materials)
         and not in_name(" ".join(facts.materials), f"{facts.name} {' '.join(facts.points)}")
-        and 0 < len(facts.materials) <= _MOST_IN_SENTENCE
-        and not any(len(one.split()) > _MOST_WORDS or NEGATION.search(one) for one in facts.materials)
-        and not any(map(_NO_MATERIAL.match, facts.materials))
-        and (facts.category in FOODLIKE or len(facts.materials) == 1 or all(map(is_material, facts.materials)))
         and not (lang == "id" and any(map(_OF_MATERIAL.search, said_of(facts, lang).sentences)))
     ):
         made = joined(_pieces(facts, "materials", lang), WORDINGS[lang].AND)

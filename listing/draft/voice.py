@@ -10,7 +10,6 @@ from listing.facts.record import EATEN, Category, Facts
 from listing.phrases.drafts.capitals import PROPER
 from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.feeding import FEEDS, feeds_plants
-from listing.phrases.drafts.parts import OF_A_PRODUCT, TOLD_OF
 from listing.phrases.drafts.places import PLACES
 from listing.phrases.drafts.product_kinds import (
     CATERED,
@@ -23,13 +22,13 @@ from listing.phrases.drafts.product_kinds import (
     USED,
     called,
     kind_of,
+    names_a_thing,
 )
-from listing.phrases.drafts.sayings import PREDICATE
 from listing.phrases.drafts.service_words import SERVICE_WORDS
 from listing.phrases.word_set import word_set
 
 _GIVEN_AWAY = re.compile(r"\b(?:souvenir|suvenir|hampers|hantaran|seserahan)\b", re.IGNORECASE)
-"""What of a scrub or a soap is for a feast: a "lulur pengantin" is for a skin."""
+"""What of a scrub, a soap or a plant is for a feast: a "lulur pengantin" is for a skin."""
 _OCCASION = re.compile(
     r"\b(?:ultah|ulang tahun|ulangtahun|birthday|nikah\w*|wedding|manten|pengantin|mempelai|hajatan|wisuda"
     r"|lamaran|seserahan|mahar|aqiqah|akikah|tasyakuran|syukuran|selamatan|slametan|tahlilan|kenduren|kenduri|khitan\w*"
@@ -105,18 +104,7 @@ _OTHER_CLOTH = re.compile(
 )
 _GIVEN = EATEN | {Category.HAMPERS}
 _FOR_ALL = frozenset({Category.SERVICE, Category.HAMPERS, Category.PLANT})
-_OF_BUYERS = frozenset(
-    {"kulit", "rambut", "kuku", "tangan", "kaki", "kepala", "bulu", "warna", "baju", "kain", "lantai"}
-)
-"""What a cream is put on is no part of it, nor a cat's fur of its food."""
-_OF_WASHED = frozenset({"warna", "baju", "kain", "lantai"})
-"""And what is washed with it."""
 _SEEDLING = re.compile(r"^(?:bibit|benih|biji|stek|bulbil|umbi)\b", re.IGNORECASE)
-_OF_FRUIT = frozenset({"daging", "buah", "rasa", "biji", "kulit", "warna", "isi", "ukuran", "bunga"})
-"""What a seedling has not yet."""
-_FOR_WHAT = re.compile(
-    r"\b(?:buat|untuk|utk|pakan|makanan|umpan|cuci|pencuci|pembersih|penghilang|pengusir)\b", re.IGNORECASE
-)
 _OF_ANOTHER = re.compile(
     r"(?:kurang|sedikit|tanpa) biji|(?:manis|legit|renyah|juicy|pulen|gurih|pedas|besar|jumbo|tebal|lebat)\b"
     r"|(?:cerah|glowing|mulus|putih|kencang|bersih|kinclong|cling|kesat|gemuk|sehat|gacor|lincah|lahap|jinak|subur|rimbun"
@@ -130,9 +118,12 @@ def voice(facts: Facts) -> tuple[str, ...]:
     """Whose wording to use, first choice first: the kind (if it fits her category), the category, the rest."""
     kind = "lauk" if _DISH.match(facts.name) else kind_of(facts.name)
     fits = kind and KINDS[kind][0] == facts.category
-    no_feast = {Category.SERVICE, Category.PLANT} | ({Category.BODY} if not _GIVEN_AWAY.search(facts.name) else set())
-    feast = facts.category not in no_feast and (
-        _OCCASION.search(facts.name) or (facts.category in _GIVEN and _GATHERING.search(facts.name))
+    given_away = _GIVEN_AWAY.search(facts.name) is not None
+    ordered = facts.category not in (Category.PLANT, Category.BODY) or given_away
+    feast = (
+        ordered
+        and facts.category is not Category.SERVICE
+        and (_OCCASION.search(facts.name) or (facts.category in _GIVEN and _GATHERING.search(facts.name)))
     )
     cooked = (CATERED,) if is_catered(facts) else ()
     used = (USED,) if user_of(facts) else ()
@@ -247,24 +238,37 @@ def _in_a_sentence(word: str, before: str) -> str:
 
 
 def spoken_of(facts: Facts) -> str:
-    """The word for it once it is named: "rengginang" of Bu Sri's "Bu Sri Rengginang"; empty for a service."""
+    """The word for it once it is named, "rengginang" of "Bu Sri Rengginang"; empty for a service and for several."""
     name = re.sub(rf"^{re.escape(facts.brand)}\s+(?=\S)", "", facts.name, flags=re.IGNORECASE) if facts.brand else ""
-    return called(name or facts.name, facts.category)
+    return "" if names_several(name or facts.name) else called(name or facts.name, facts.category)
+
+
+def names_several(name: str) -> bool:
+    """Whether it goes on with another thing: "serbet dapur dan celemek" is called by neither alone.
+
+    >>> names_several("Selada & Pakcoy Hidroponik"), names_several("Sabun Susu & Madu")
+    (True, False)
+    """
+    small = name.casefold()
+    return (
+        re.match(r"[^\W\d]+(?:-[^\W\d]+)?(?:,| dan| &| \+) ", small) is not None
+        or any(
+            names_a_thing(after) or CLEANS.match(after)
+            for after in re.findall(r"(?:,| dan| &| \+)(?: dan)? ([a-z-]+)", small)
+        )
+        or (
+            re.match(r"(?:set|paket)\b", small) is not None
+            and all(names_a_thing(word) for word in small.split()[1:3])
+            and len(small.split()) > 2
+        )
+    )
 
 
 @lru_cache(maxsize=64)
 def said_of(facts: Facts, lang: str) -> Spoken:
     """Her selling points as running text says them."""
-    if facts.category is Category.SERVICE:  # no service is "kebayanya", nor has it parts
-        return spoken_points(facts.points, None, lang, frozenset())
     on_others = facts.category is Category.BODY or any(
         used.search(facts.name) for used in (_ANIMAL, CLEANS, FEEDS, _SEEDLING)
     )
-    if on_others and any(map(_OF_ANOTHER.match, facts.points)):
-        return Spoken(listed=facts.points) if lang == "id" else spoken_points(facts.points, None, lang)
-    name = _FOR_WHAT.split(facts.name)[0] if on_others else facts.name
-    hers = re.findall(r"[a-z]{3,}", " ".join((name, *facts.materials)).casefold())
-    nouns = (OF_A_PRODUCT | TOLD_OF).union(word for word in hers if not PREDICATE.match(word))
-    nouns -= _OF_FRUIT if _SEEDLING.match(facts.name) else frozenset()
-    nouns -= _OF_WASHED if CLEANS.search(facts.name) else frozenset()
-    return spoken_points(facts.points, spoken_of(facts), lang, nouns - _OF_BUYERS if on_others else nouns)
+    of_another = on_others and any(map(_OF_ANOTHER.match, facts.points))
+    return spoken_points(facts.points, "" if of_another else spoken_of(facts), lang, parts=not on_others)

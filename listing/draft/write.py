@@ -41,8 +41,8 @@ _COLON_OF_HERS = re.compile(r"(?P<what>[^:;,.()]*[^\d\s:;,.()]): (?P<rest>[^:;()
 _COLON_BEFORE_A_NUMBER = re.compile(r"(?:(?<=[^\W\d])|(?<=\))) ?: (?=[\d±]|Rp\d)")
 """What says no more than a space: "besar: 40 x 30 cm", "Senin: 15.00"."""
 _ELSEWHERE = re.compile(
-    r"\b(?:pesan(?:nya|an)?|order(?:nya|an)?|pemesanan|hubungi|chat)"
-    r"(?: |\b[^.;]{0,25} (?:lewat|via|ke|di|by|melalui) )(?:wa|whatsapp|telepon|telp|tlp)\b",
+    r"\b(?:(?:pesan|order)(?:nya|an)?|pemesanan|hubungi|chat|daftar|booking|kontak|konfirmasi) "
+    r"(?:[^.;]{0,25} )?(?:wa|whatsapp|telepon|telp|tlp|telpon|sms)\b",
     re.IGNORECASE,
 )
 """Where she takes orders."""

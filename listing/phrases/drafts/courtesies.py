@@ -88,7 +88,7 @@ GREETINGS: dict[str, tuple[str, ...]] = {
         buat suguhan tamu atau dimakan sendiri|buat dipakai sendiri atau jadi kado|lagi melengkapi isi rumah|
         bingung mau makan apa hari ini|buat teman merawat diri di rumah|mau menambah tanaman di rumah|
         buat dipakai di rumah|buat kakak yang suka masak di rumah|buat kakak yang suka tanaman|
-        buat kakak yang suka berkebun|suka barang kerajinan|suka barang rajut|
+        buat kakak yang suka berkebun|suka barang rajut|
         lagi cari mainan|lagi cari batik|buat kakak yang suka batik|haus|lagi haus|lapar|
         lagi lapar|sudah makan|sudah sarapan|sudah ngopi|ngopi dulu|mau masak apa hari ini|mau ngemil|
         lagi pengin ngemil|mau ada acara|ada acara keluarga|ada acara|suka berkebun|mau berkebun|

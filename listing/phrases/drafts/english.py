@@ -170,5 +170,5 @@ SLOTS: Slots = {
 }  # fmt: skip
 
 TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}"}
-AND = ALSO = "and"
+AND = "and"
 NYA = "The {}"

@@ -27,6 +27,12 @@ _MATERIAL = SEARCHED_MATERIAL | word_set(
     """
 )
 """What things are made of, whether people search for it or not."""
+_PARTS = word_set("renda pita tali payet furing resleting kancing saku puring karton kardus botol bahan")
+"""Of these no more is sure than that they are on it or around it."""
+_NO_STUFF = re.compile(
+    r"\b(?:pakai|polos|dobel|dilapis|motif|atau|di|dari|untuk|buat|bisa|tidak|tanpa|bukan|sama|sedikit|secukupnya|merek)\b",
+    re.IGNORECASE,
+)
 PACK = (
     r"(?:standing pouch|pouch|toples|mika|cup|gelas|botol|jar|bungkus|pak|pack|box|kotak|dus|kardus|plastik|kaleng"
     r"|blek|jeriken|jerigen|jirigen|jurigen|sachet|saset|karung|sak|polybag|pot|besek|ember|galon|tray|kantong|keranjang)"
@@ -74,8 +80,13 @@ _UNTELLING = re.compile(
 
 
 def is_material(material: str) -> bool:
-    """Whether a thing is surely made of it: "benang katun", "papan kayu"; no "jempol pisah"."""
-    return not _MATERIAL.isdisjoint(material.casefold().split())
+    """Whether it is surely a stuff that things are made of, and no part of its own.
+
+    >>> is_material("katun toyobo"), is_material("ulekan kayu sawo"), is_material("tas bahan sama")
+    (True, False, False)
+    """
+    first, *others = material.casefold().split()
+    return first in _MATERIAL - _PARTS and _PARTS.isdisjoint(others) and not _NO_STUFF.search(material)
 
 
 def is_searched_material(material: str) -> bool:

@@ -155,7 +155,7 @@ SLOTS: Slots = {
         "": ("<sold_out>Tanya dulu lewat DM.", "Pesan lewat DM, sebutkan nama produk dan jumlahnya.",),
         "jasa": ("Kirim DM, sebutkan kebutuhan dan waktunya.",),
     },
-    "lugas.ask.cart": {"": ("Ada pertanyaan? Kirim lewat chat sebelum memesan.",)},
+    "lugas.ask.cart": {"": ("Ada pertanyaan? Kirim lewat chat sebelum memesan.",), "jasa": ()},
     # hangat: speaks to her buyer
     **_in("hangat", _LINES),
     "hangat.opening": {  # <now>: nothing speaks against having it today
@@ -189,7 +189,7 @@ SLOTS: Slots = {
             f"Buat Kakak yang lagi cari {{head}}, ini {{name}}{_FROM}.",
         ),
         "rajut": (f"Suka barang rajut, Kak? Kenalkan, ini {{name}}{_FROM}.", _LOOK, _MEET),
-        "kerajinan": (f"Suka barang kerajinan, Kak? Kenalkan, ini {{name}}{_FROM}.", _LOOK, _MEET),
+        "kerajinan": (_SOUGHT, _LOOK),
         "perawatan tubuh": (f"Halo, Kak! Buat teman merawat diri di rumah, ini {{name}}{_FROM}.", _SOUGHT),
         "pembersih": (_SOUGHT,),
         "rumah tangga": (f"<furnishing>Lagi melengkapi isi rumah, Kak? Coba lihat dulu {{name}}{_FROM}.", _SOUGHT),
@@ -203,10 +203,7 @@ SLOTS: Slots = {
             f"<plant>Mau menambah tanaman di rumah, Kak? Ini ada {{name}}{_FROM}.",
         ),
         "fesyen": (_MEET, _LOOK),
-        "mainan": (
-            f"Lagi cari mainan, Kak? Coba lihat dulu {{name}}{_FROM}.",
-            f"Buat teman main, ini ada {{name}}{_FROM}.",
-        ),
+        "mainan": (f"Lagi cari mainan, Kak? Coba lihat dulu {{name}}{_FROM}.",),
         "hampers": (
             f"<gift>Lagi cari kado atau hantaran, Kak? Ini ada {{name}}{_FROM}.",
             f"<gift>Mau kirim kado, Kak? Ini ada {{name}}{_FROM}.",
@@ -216,6 +213,7 @@ SLOTS: Slots = {
             "Lagi cari {sought}, Kak? Ini rinciannya, ya.",
             "<work>Halo, Kak! Kami[ dari {town}] melayani {sought}.",
             "Halo, Kak! Kami[ dari {town}] {taken}.",
+            f"<signboard>{{name}}{_FROM}. Ini rinciannya, ya, Kak.",
         ),
         "katering": (
             "Halo, Kak! {by}[ dari {town}] melayani pesanan {name}.",
@@ -231,7 +229,7 @@ SLOTS: Slots = {
     "hangat.order.cart": {
         "": (
             "<sold_out>Stoknya sedang habis, ya, Kak.",
-            "<size_or>Pilih ukuran yang pas, lalu masukkan keranjang, ya, Kak.",
+            "<size_or>Pilih ukuran, lalu masukkan keranjang, ya, Kak.",
             "Kalau cocok, langsung masukkan keranjang, ya, Kak.",
             "Kalau sudah pas di hati, tinggal masukkan keranjang, ya, Kak.",
             "Silakan dipesan, Kak, tinggal masukkan keranjang.",
@@ -251,7 +249,7 @@ SLOTS: Slots = {
     },
     "hangat.ask.cart": {
         "": ("Mau tanya dulu juga boleh, lewat chat.", "Kalau ada yang mau ditanyakan, chat saja dulu."),
-        "jasa": ("Tanya-tanya dulu juga boleh, ya.",),
+        "jasa": (),
     },
     # ringkas: a few short lines
     **_in("ringkas", _LINES),
@@ -276,7 +274,7 @@ SLOTS: Slots = {
         ),
         "jasa": ("Chat dulu, sebutkan kebutuhannya, lalu pesan di sini.",),
     },
-    "ringkas.ask.cart": {"": ("Ada pertanyaan? Kirim lewat chat sebelum memesan.",)},
+    "ringkas.ask.cart": {"": ("Ada pertanyaan? Kirim lewat chat sebelum memesan.",), "jasa": ()},
     "ringkas.order.chat": {"": (_GONE, "Pesan lewat chat.",)},
     "ringkas.order.status": {"": ("<sold_out>Mau tanya dulu? Balas status ini.", "Mau? Balas status ini.",)},
     "ringkas.order.dm": {"": ("<sold_out>Tanya dulu lewat DM.", "Pesan lewat DM.",)},
@@ -290,7 +288,5 @@ TITLE_WORDS = {
     "kinds": "{} Varian",
 }
 AND = "dan"
-ALSO = "serta"
-"""Before the last of a list in which an "and" stands already."""
 NYA = "{}nya"
 """A thing already spoken of: "keripiknya"."""

@@ -54,3 +54,28 @@ _KINDS = {
 }
 COMPOUNDS = frozenset(f"{first} {second}" for first, seconds in _KINDS.items() for second in seconds.split())
 """Two words that name one ingredient."""
+_MADE_WITH = (INGREDIENTS | _KINDS.keys()) - word_set("kulit penyedap pewarna") | word_set(
+    """
+    abon apel ayam bandeng bayam bebek brokoli buah bunga buttercream cabe cengkeh cumi daun emping gelatin ikan
+    jambu jeruk kakao kaldu kayu kefir kencur kentang kerang kismis kol krim labu lele lemon lengkuas madu mangga
+    melati mie mocaf nanas oat pala pandan pepaya rosela rumput salak sapi sari sawi secang sirsak stroberi susu tape
+    temulawak temugiring terong tetelan tuna tengiri vanili waluh wijen wortel yogurt bengkoang kopi teh petis
+    """
+)
+"""First words of what is put into food and drinks, or onto a skin."""
+_AROUND_IT = word_set("pisang jati jagung klobot kelapa")
+"""Behind "daun" these are wrapped around it."""
+_NO_STUFF = word_set(
+    "sedikit secukupnya sisa atau dan untuk kulit tusuk bungkus kemasan toples topping isian isi lapis"
+)
+
+
+def is_ingredient(material: str) -> bool:
+    """Whether a thing to eat, to drink or for a skin is surely made with it.
+
+    >>> is_ingredient("gula pasir"), is_ingredient("pelepah pinang"), is_ingredient("garam sedikit")
+    (True, False, False)
+    """
+    first, *others = material.casefold().split()
+    around = first == "daun" and not _AROUND_IT.isdisjoint(others)
+    return first in _MADE_WITH and not around and _NO_STUFF.isdisjoint(others)

@@ -17,7 +17,7 @@ NEUTRAL_WORDS: dict[str, frozenset[str]] = {
         kebutuhan kebutuhannya kenalkan keranjang keunggulan kirim komposisi kurang lagi lalu
         langsung lewat lihat makan main masak masukkan mau media melayani melengkapi memesan pesanan
         menambah merawat merek minum nama ngemil nih nilai no pakai plusnya pas pengerjaan pengin perawatan
-        pertanyaan pesan pilih pilihan produk rasanya rincian rinciannya rumah saja sebelum serta siap-siap sebutkan
+        pertanyaan pesan pilih pilihan produk rasanya rincian rinciannya rumah saja sebelum siap-siap sebutkan
         sendiri silakan simpan sini spesifikasi status stok stoknya sudah suguhan suka tabel tahan
         tamu tanya tanya-tanya teman tentukan tinggal ukuran varian waktunya warna ya yang
         """

@@ -5,15 +5,9 @@ A word that is not here is listed as she typed it, for nobody can be sure that i
 
 from listing.phrases.word_set import word_set
 
-ON_ANYTHING = word_set(
+OF_A_PRODUCT = word_set(
     """
     kemasan warna ukuran tekstur kualitas bahan hasil jahitan isi isian model motif tutup rasa bentuk harga penampilan
-    """
-)
-"""Parts that every product has; whatever follows them is said of them."""
-
-OF_A_PRODUCT = ON_ANYTHING | word_set(
-    """
     abon adonan agar air akar aksesori aksesoris alas amis ampas anyaman apel aren aroma asap atasan ayam babat
     backdrop badan bagian bahu bak bakso bambu ban bando bandul bantalan base batang baterai bau bawahan bawang
     bebek bedak benang beras besek besi biji bingkai bodi boks bolu bonggol bordir bordiran botol box brokat
@@ -43,44 +37,3 @@ OF_A_PRODUCT = ON_ANYTHING | word_set(
     """
 )
 """Nouns that can be part of a product, or what it is made of."""
-
-TOLD_OF = word_set(
-    """
-    irisan gilingan balutan lipatan racikan olesan tempelan simpulan pahatan tenunan bungkusan lilitan lekukan
-    tumbukan belahan dagu dadar juruh kinca unti enten kremesan suwir kornet mayo mayones mozarella mozzarella
-    meses misis kismis almond mete kenari cincau nata boba oat granola karamel frosting ganache mentimun timun
-    lalapan lalap acar emping peyek terong jamur rebung kluwek petai pete jengkol kepiting rajungan tongkol tuna
-    salmon kakap gurame nila mujair patin bandeng wader ebi rebon tauge toge tahu oncom gori talas gembili uwi
-    garut ganyong kanji sagu maizena sawi rawit areh koah kerupuk sambel stroberi apokat alpukat belimbing salak
-    sukun jambu rambutan cempedak singkong mocaf rumput biji mendoan empal ruffle rempel lipit krah kupnat
-    manset kelim gesper hak upper sabuk aplikasi patch emblem mote swarovski ciput kerut plitur pelitur paku
-    sekrup baut bilah bilahan gurat frame saklar steker dinamo dudukan stang pijakan umbi dahan cabang bonggol
-    polybag polibek perakaran media varian menu pilihan butir scrub kandungan keping kepingan baterai tampah
-    keranjang mug kado bedong kanvas cup jar
-    """
-)
-"""And nouns that are parts in a sentence alone: a title behind them would say too little."""
-
-HAD = word_set(
-    """
-    saku kantong kantung laci sekat slot ruang kompartemen lubang tutup penutup pegangan cermin gembok gantungan
-    topping taburan jendela vla tempat
-    """
-)
-"""Parts that a thing has: "ada saku depan"."""
-FITTED = word_set(
-    """
-    kancing resleting ritsleting zipper karet furing puring tali renda payet pita sol ring magnet engsel kawat velcro
-    perekat peniti busa dakron benang cat pengait pengunci bantalan roda sumbu kuncian botol toples pouch besek kotak
-    dus box kardus strap bros gagang bingkai rangka lampu mesin
-    """
-)
-"""Parts that are put on a thing, and what it comes in: "pakai kancing kayu"."""
-WHICH = word_set(
-    """
-    depan belakang samping kanan kiri dalam luar atas bawah tengah pinggir keliling hidup full penuh ganda dobel bahu
-    dada leher pinggang gantung jepang ykk pipet pump spray tetes ulir tekan sintetis beludru bludru stainless
-    kuningan emas perak water based buah-buahan kado ucapan led
-    """
-)
-"""Words that tell which part is meant, and say nothing of it."""

@@ -1,4 +1,4 @@
-"""Words that can follow a subject in Indonesian, and words that can be one, by which a point becomes a sentence."""
+"""Words that can follow a subject in Indonesian, by which a point becomes a sentence."""
 
 import re
 
@@ -43,29 +43,43 @@ PREDICATE = re.compile(
 )
 ADJECTIVE = rf"(?:{'|'.join(_ADJECTIVES.split())})"
 """How a thing is, in one word; a pattern."""
-FINITE = re.compile(
-    r"bisa|dapat|sudah|belum|bukan|tidak|ada|adalah|itu|jadi|akan|masih|kami|saya|boleh|di[a-z]{4,}|ber[a-z]{3,}"
-    r"|me[a-z]{5,}",
-    re.IGNORECASE,
+_MEASURES = "besar|kecil|panjang|pendek|lebar|tebal|tipis|tinggi|luas|berat"
+_DOUBTFUL = word_set(f"harus jatuh detail banyak tua muda bekas hilang rendah asam {_MEASURES.replace('|', ' ')}")
+"""Adjectives that may say something else where they stand first: "detail jahitan rapi", "asam jawa"."""
+_SURELY = "|".join(word for word in (_ADJECTIVES + _STATES).split() if word not in _DOUBTFUL)
+_OFTEN = "(?:(?:sangat|lebih|agak|super|tetap|masih|sudah|selalu|memang) )?"
+_OF_BUYER = "makan|minum|pakai|cuci|simpan|bawa|jual|kirim|antar|pesan|ambil|bayar|tunggu|jamin|beli|jemput"
+"""What is done with it and says nothing of it alone: "dicuci mesin aman"."""
+_OF_ORDER = "kirim|antar|pesan|ambil|bayar|tunggu|nego|cicil|tanya|jemput"
+_OF_PERSONS = (
+    "kecewa|menyesal|nyesel|bosan|takut|khawatir|rugi|pernah|antre|antri|menerima|terima|nerima|melayani|jual|menjual"
+    "|kirim|mengirim|antar"
 )
-"""Words that make a sentence of what stands around them."""
-MARKERS = re.compile(
-    r"(?:tidak|bukan|belum|bisa|sudah|mudah|gampang|dapat|masih|tetap|tahan|anti|di[a-z]{4,}|ter[a-z]{4,}|ada)\b"
-    rf"|{ADJECTIVE}$",
-    re.IGNORECASE,
+_TOLD = (
+    rf"{_OFTEN}(?:{_SURELY})\b",
+    rf"{_OFTEN}(?:{_MEASURES})(?=$| (?:{ADJECTIVE}|tidak|tapi|banget|sekali|merata)\b)",
+    r"tebal(?= \d)|asam(?=$)",
+    rf"(?:{_OFTEN}|(?:baru|cukup|tinggal) )"
+    rf"(?!(?:{'|'.join(_NO_VERBS.split())})\b)di(?!(?:{_OF_BUYER})\b)[a-z]{{4,}}\b",
+    rf"bisa (?:langsung )?di(?!(?:{_OF_ORDER})\w*\b)[a-z]{{3,}}\b",
+    r"(?:mudah|gampang|muat(?! \d)|cocok (?:buat|untuk)|tanpa(?! (?:min\w*|ongkir|dp|biaya|batas|antre)\b)) \w",
+    r"cepat (?!sampai|kirim|di|balas|respon|antar)\w",
+    r"tinggal (?:goreng|seduh|kukus|rebus|makan|pakai|bakar)\b",
+    r"siap (?:pakai|makan|santap|goreng|masak|saji|pasang)\b",
+    r"(?:menyerap|mengembang|melatih|melindungi|membersihkan)\b",
+    rf"tidak (?!(?:{_OF_PERSONS})\b)\w",
 )
-"""What begins a predicate beyond doubt, so that even an unknown word before it tells which part is meant."""
-HELPERS_ALONE = word_set("bebas bisa ada boleh siap dapat sudah belum masih")
-"""Helpers that say nothing of a part without a word behind them: "tinta emas bisa"."""
-PERSONS = word_set("ibu anak anak-anak bunda kakak kami bayi pembeli customer saya kamu suami keluarga")
-"""Who is no product and no part of one."""
-NO_SUBJECT = PERSONS | word_set(
-    """
-    untuk buat dari dengan di ke pada dalam oleh sejak setelah sebelum kalau jika bila karena agar supaya semua setiap
-    tiap sangat paling lebih hanya cuma siap free gratis bonus no made high full ready plus per asli khas juga serta
-    home hand best terbaik terlaris termurah terenak bikin mesin
-    bibir wajah muka badan tubuh ketiak perut tulis cap jahit rajut sulam anyam lukis ukir
-    lalat nyamuk semut serangga debu kutu makin semakin tinggal sekali satu dua tiga empat lima seperti banyak sedikit
-    """
+_OF_MORE = r"\w{3,}nya\b|\b(?:saya|kami|aku|request|gratis|pilih|tambah|ongkir)\b|[!?…:;()]|\w (?:bisa|boleh) "
+"""By these a statement is not of the product alone."""
+OF_THE_WHOLE = re.compile(rf"(?!.*(?:{_OF_MORE}))(?:{'|'.join(_TOLD)}).*")
+"""What is surely said of the product itself, in small letters: "gurih", "tidak menerawang", "bisa dicuci mesin"."""
+OF_A_PART = re.compile(
+    rf"(?:(?!(?:{ADJECTIVE}|{'|'.join(_HELPERS.split())}|di|ke|dari|yang|untuk|saya)\b)[^\W\d]+ ){{0,2}}"
+    r"(?!(?:biasa|umum|kata|semua|akhir|soal|maka|misal|se\w+)nya\b)"
+    r"[^\W\d]{3,}nya (?!.*(?:\w{3,}nya\b|[!?…:;()]))[^\W\d].*"
 )
-"""First words that are no part of a product: they get no "-nya"."""
+"""A part that she names herself, and what she says of it: "isinya banyak"."""
+OFFERED = re.compile(
+    r"(?:gratis|free|bonus|beli \d+|bisa|boleh|dapat|tersedia(?! (?:dalam|di|untuk|juga|dengan)\b))\b", re.IGNORECASE
+)
+"""What is offered stands well by itself: "Gratis kartu ucapan."."""

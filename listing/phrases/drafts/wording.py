@@ -13,7 +13,6 @@ class Wording(Protocol):
     SLOTS: dict[str, dict[str, tuple[str, ...]]]
     TITLE_WORDS: dict[str, str]
     AND: str
-    ALSO: str
     NYA: str
 
 

@@ -50,7 +50,7 @@ def _said(typed, variant="hangat", place="whatsapp"):
         ({"nama": "Kaos Kaki", "kategori": "fesyen", "bahan": "spandek, jempol pisah"}, "Bahan: spandek, jempol"),
         ({"nama": "Sofa Anak", "bahan": "kain katun, busa"}, "Dibuat dari kain katun dan busa."),
         ({"nama": "Bolu", "kategori": "makanan", "bahan": "Tepung Terigu, Telur, Blue Band"},
-         "Dibuat dari tepung terigu, telur, dan Blue Band."),
+         "Bahan: tepung terigu, telur, Blue Band"),
         ({"nama": "MUA", "kategori": "jasa", "bahan": "Wardah, Make Over"}, "Bahan: Wardah, Make Over"),
         ({"nama": "Lilin dari Minyak Jelantah", "merek": "Srikandi", "asal": "Rungkut"},
          "Lilin dari Minyak Jelantah (Srikandi, Rungkut)."),

@@ -35,9 +35,9 @@ def test_the_plain_variant_of_a_sambal_reads_like_this():
 
 def test_the_warm_variant_of_a_sambal_reads_like_this():
     assert draft(sambal(), SHOPEE, "hangat").fields()["description"] == (
-        "Buat Kakak yang suka sambal, ini ada Sambal Pecel dari Dapur Bu Lastri, Blitar. Sambalnya cukup diseduh air "
-        "hangat, dikemas dalam toples kaca, dan aroma daun jeruknya terasa. Kacangnya disangrai, lalu ditumbuk "
-        "bersama bumbu.\n\n"
+        "Buat Kakak yang suka sambal, ini ada Sambal Pecel dari Dapur Bu Lastri, Blitar. Nilai plusnya: cukup "
+        "diseduh air hangat, aroma daun jeruknya terasa, dikemas dalam toples kaca. Kacangnya disangrai, lalu "
+        "ditumbuk bersama bumbu.\n\n"
         "Isi: 200 gram\n"
         "Bahan: kacang tanah, cabai rawit, gula merah, kencur, bawang putih, daun jeruk, asam jawa, garam\n"
         "Pilihan: pedas sedang, pedas\n"
@@ -89,7 +89,7 @@ def test_every_sentence_ends_and_begins_as_one(channel, variant, lang):
         ("Pupuk Kandang Kambing", "lainnya", "suka berkebun"),
         ("Sarung Bantal Kursi", "lainnya", "Halo, Kak!"),
         ("Asah Pisau", "jasa", "jasa asah pisau"),
-        ("Boneka Kucing", "mainan", "ini ada Boneka Kucing."),
+        ("Boneka Kucing", "mainan", "Coba lihat dulu Boneka Kucing."),
         ("Setelan Ibu dan Anak", "fesyen", "Lagi cari setelan, Kak?"),
         ("Bibit Cabai", "tanaman", "Buat Kakak yang suka berkebun,"),
         ("Buket Pengantin", "kerajinan", "acara"),
@@ -187,7 +187,8 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
         ({"cara_buat": "digoreng dua kali"}, "Keripiknya digoreng dua kali."),
         ({"cara_buat": "digoreng dua kali", "keunggulan": "renyah"}, "Digoreng dua kali."),
         ({"cara_buat": "bumbunya diuleg"}, "Bumbunya diuleg."),
-        ({"cara_buat": "dikupas dulu singkongnya, lalu digoreng"}, "Singkongnya dikupas dulu, lalu digoreng."),
+        ({"cara_buat": "dikupas dulu singkongnya, lalu digoreng"},
+            "Cara buat: dikupas dulu singkongnya, lalu digoreng"),
         ({"kategori": "batik", "cara_buat": "batik cap"}, "Cara buat: batik cap"),
         ({"cara_buat": "goreng dadakan"}, "Cara buat: goreng dadakan"),
         ({"perawatan": "simpan di tempat kering"}, "Cara simpan: simpan di tempat kering"),
@@ -236,7 +237,7 @@ def test_the_price_is_told_where_words_travel_without_a_box_for_it(place, shown)
             "Cara penyajian: goreng api sedang tidak usah menunggu cair"),
         ({"area": "blitar raya, luar +bbm"}, "Pengiriman: Blitar Raya, luar +BBM"),
         ({"keunggulan": "tidak luntur dicuci (jgn pake sabut kasar)"},
-            "Keripiknya tidak luntur dicuci (jangan pakai sabut kasar)."),
+            "Kelebihannya: tidak luntur dicuci (jangan pakai sabut kasar)."),
         ({"dp": "dp 50% tdk bisa kembali"}, "DP: 50%, tidak bisa kembali"),
         ({"jam": "buka 07.00-16.00, minggu libur"}, "Buka: 07.00-16.00, Minggu libur"),
         ({"area": "luar kota blm bisa. ambil boleh"}, "Pengiriman: luar kota belum bisa. Ambil boleh"),
@@ -353,51 +354,17 @@ def _body(place):
     ("points", "ending"),
     [
         ("pedas, manis", " Keripiknya pedas dan manis."),
-        ("tidak keras, gurih", " Keripiknya gurih dan tidak keras."),
-        ("gurih, kemasan toples, tdk alot", " Keripiknya gurih, tidak alot, dan kemasannya toples."),
-        ("reseller boleh, anak suka, legit", " Kelebihannya: reseller boleh, anak suka, legit."),
-        ("minyak tdk nempel", " Minyaknya tidak menempel."),
-        ("hitamnya dr merang, bukan pewarna", " Hitamnya dari merang, bukan pewarna."),
-        ("bau amis hilang, renyah", " Keripiknya renyah dan bau amisnya hilang."),
-        ("aroma daun jeruknya terasa, gurih", " Keripiknya gurih dan aroma daun jeruknya terasa."),
-        ("menu ganti tiap hari, gurih", " Keripiknya gurih dan menunya ganti tiap hari."),
+        ("tidak keras, gurih", " Kelebihannya: tidak keras, gurih."),
+        ("minyak tdk nempel", " Kelebihannya: minyak tidak menempel."),
+        ("hitamnya dr merang, bukan pewarna", " Kelebihannya: hitamnya dari merang, bukan pewarna."),
         ("bumbunya meresap", " Bumbunya meresap."),
-        ("anak suka, bumbu bisa pilih", " Kelebihannya: anak suka, bumbu bisa pilih."),
-        (
-            "tinta emas bisa, bahan karton asli, tebal",
-            " Keripiknya tebal dan bahannya karton asli. Tinta emas bisa.",
-        ),
-        (
-            "renyah, bisa kasih nama anak, karet keliling",
-            " Keripiknya renyah dan pakai karet keliling. Bisa kasih nama anak.",
-        ),
         ("manise pas, masir kuning telure", " Kelebihannya: manisnya pas, masir kuning telurnya."),
-        ("keripiknya singkong asli, renyah", " Keripiknya singkong asli dan renyah."),
-        ("keripiknya renyah, awet", " Keripiknya renyah dan awet."),
-        ("bibir tidak pecah, legit", " Keripiknya legit. Bibir tidak pecah."),
         ("legit oleh-oleh khas blitar", " Keripiknya legit oleh-oleh khas Blitar."),
-        ("tulis tangan asli, awet", " Kelebihannya: tulis tangan asli, awet."),
-        ("ada lubang air", " Keripiknya ada lubang air."),
         ("renyah, gratis sambal", " Keripiknya renyah. Gratis sambal."),
         ("wis digoreng, renyah", " Keripiknya sudah digoreng dan renyah."),
-        ("lauk lengkap, teri melimpah", " Lauknya lengkap dan terinya melimpah."),
-        ("renyah, dapat sambal & kecap", " Keripiknya renyah. Kakak juga dapat sambal dan kecap."),
-        ("wangi", " Keripiknya wangi."),
         ("wangi jeruk", " Keripiknya wangi jeruk."),
-        ("rasa asem segar", " Rasanya asam segar."),
-        (
-            "lembut tidak seret, pakai wajan + tungku",
-            " Keripiknya lembut tidak seret, serta pakai wajan dan tungku.",
-        ),
-        (
-            ["gurih, tidak eneg", "minyak sedikit"],
-            " Keripiknya gurih, tidak eneg, dan minyaknya sedikit.",
-        ),
-        ("Enak sekali! Tidak alot.", " Keripiknya tidak alot. Enak sekali!"),
-        (
-            ["Bumbunya kami tumis dulu sampai harum, baru dicampur kacang tanah sangrai", "pedas"],
-            "Keripiknya pedas. Bumbunya kami tumis dulu sampai harum, baru dicampur kacang tanah sangrai.",
-        ),
+        (["gurih, tidak eneg", "minyak sedikit"], " Kelebihannya: gurih, tidak eneg; minyak sedikit."),
+        ("Enak sekali! Tidak alot.", " Enak sekali! Tidak alot."),
     ],
 )
 def test_her_sentences_stay_sentences(points, ending):

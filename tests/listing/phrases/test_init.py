@@ -107,13 +107,15 @@ def test_templates_ask_for_known_values_only(words):
             facts_from({"nama": "Topi Bayi"}),
             facts_from({"nama": "Jahit Baju"}),
             facts_from({"nama": "Terima Jahitan", "kategori": "jasa"}),
+            facts_from({"nama": "Jahit Bisa Ditunggu", "kategori": "jasa"}),
         )
         for key in values_of(facts, "id")
     }
     listed = facts_from({"nama": "Zupa", "keunggulan": "untuk semua"})
     more = facts_from({"nama": "Zupa", "keunggulan": "untuk semua, untuk siapa saja"})
     alone = [facts_from({"nama": "Zupa", key: one}) for key, several in KINDS_OF_TERM.items() for one in several]
-    told = (EVERYTHING, listed, more, *alone)
+    plain = facts_from({"nama": "Zupa", "keunggulan": "isinya banyak"})
+    told = (EVERYTHING, listed, more, plain, *alone)
     known |= {key for facts in told for slot in EACH for values in each_of(slot, facts, "id") for key in values}
     asked = [t for whose in words.SLOTS.values() for texts in whose.values() for t in texts]
     for template in asked:
