@@ -126,8 +126,8 @@ def _lost(told: Slotted) -> int:
 def _forbids(told: Slotted) -> bool:
     """Whether a sentence about its use says what spoils it, or others, which no shortening may take away."""
     text = told.sentence.text
-    return (told.slot == "use" and _SPOILS.search(text) is not None) or (
-        told.slot in ("care", "kept") and _STAINS.search(text) is not None
+    return (told.slot in ("use", "mixed") and _SPOILS.search(text) is not None) or (
+        told.slot in ("care", "mixed", "kept", "stored") and _STAINS.search(text) is not None
     )
 
 

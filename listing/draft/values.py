@@ -207,11 +207,11 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
 
 def _sentences(facts: Facts, lang: str) -> dict[str, Value]:
     found: dict[str, Value] = {}
-    kept, used = keeping(facts.care, facts.category, facts.name)
+    told = keeping(facts.care, facts.category, facts.name, facts.shelf_life)
+    told |= {"stored": kept_alone(told["stored"])} if "stored" in told else {}
     for key, fact, text in (
         ("process", "process", facts.process),
-        ("care", "care", kept_alone(kept) if facts.category in FOODLIKE else kept),
-        ("use", "care", used),
+        *((key, "care", text) for key, text in told.items()),
         ("shelf", "shelf_life", facts.shelf_life),
     ):
         if text:

@@ -147,12 +147,14 @@ class _Writer:
     def paragraph(self, section: Section) -> Passage | None:
         """The section with the sentences whose facts are there, or None."""
         told: list[Slotted] = []
+        all_of = WORDINGS[self._lang].HEADINGS
         for slot in section.slots:
             sentences = self._sentences(slot, section)
             if slot not in _HALF_OF_A_BOX:
                 self._told.update(fact for s in sentences for fact in s.facts)
             told += [Slotted(slot, s) for s in sentences]
-        headings = WORDINGS[self._lang].HEADINGS.get(section.heading, {})
+        named = [one.slot for one in told[:1] if section.heading]
+        headings = next((all_of[name] for name in (*named, section.heading) if name in all_of), {})
         heading = next((headings[who] for who in voice(self._facts) if who in headings), "")
         return Passage(tuple(told), heading, section.lines) if told else None
 

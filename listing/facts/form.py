@@ -35,7 +35,7 @@ from listing.facts.spelling import money_out, no_and_no, parted
 from listing.facts.stock import count_of, counted_by, counts, is_sold_out, left, sold_out, stock_home
 from listing.facts.stops import told_with
 from listing.facts.things import commas_in
-from listing.facts.use import is_use, made_and_used, shelf_life, stored
+from listing.facts.use import is_use, made_and_used, one_after_another, shelf_life, stored
 from listing.phrases.drafts.product_kinds import category_of, kind_of
 
 COSTS_KEY = "hpp"
@@ -233,7 +233,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     points = tuple(dict.fromkeys((*points, *(part for one in good for part in one.split(", ")))))
     points = untold_in(points, terms["warnings"])
     terms["terms"] = untold_in(terms["terms"], (*terms["warnings"], *points))
-    care = ", ".join(filter(None, (*used, care, stored(boxes))))
+    care = one_after_another(*used, care, stored(boxes))
     return Facts(
         name=name, category=category, brand=normalise.brand_name(brand),
         content=content, size=told_with(left(size, gone), boxes.said_of.get("size", ())),

@@ -93,7 +93,13 @@ def _care(boxes: Boxes) -> str:
     for one in filter(_FOR_BUYERS.search, also):
         boxes.keep("terms", one)
     told = ". ".join((told, *(one for one in also if not _FOR_BUYERS.search(one))))
-    return parted(", ".join(filter(None, (told, *boxes.also("care")))))
+    return one_after_another(parted(told), *map(parted, boxes.also("care")))
+
+
+def one_after_another(*told: str) -> str:
+    """What was typed in several boxes, each as sentences of its own: one tells how it is kept, one how it is used."""
+    first, *others = [*filter(None, told), ""]
+    return ". ".join((first, *map(normalise.capital, filter(None, others))))
 
 
 def made_and_used(boxes: Boxes, name: str, category: Category) -> tuple[str, str]:
@@ -102,8 +108,7 @@ def made_and_used(boxes: Boxes, name: str, category: Category) -> tuple[str, str
     if category not in FOODLIKE:
         return process, care
     made, used = _work_and_use(process, _UNREADY.search(name) is not None)
-    mark = ". " if ". " in used or care[:1].isupper() else ", "
-    return made, mark.join(filter(None, (used, normalise.capital(care) if used and mark == ". " else care)))
+    return made, one_after_another(used, care)
 
 
 def _work_and_use(process: str, unready: bool) -> tuple[str, str]:

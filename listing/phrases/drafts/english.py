@@ -6,13 +6,21 @@ What she typed in Indonesian stays hers, except for the phrases of the small glo
 Slots = dict[str, dict[str, tuple[str, ...]]]
 
 _KEPT = ("makanan", "minuman", "perawatan tubuh")
+_STORED = ("perawatan tubuh", "hampers", "pupuk", "pembersih", "lainnya")
+_CARE = ("Storage: {stored}", "Care: {care}")
 _HANDMADE = ("batik", "rajut", "kerajinan", "fesyen", "mainan", "hampers", "lainnya")
 
 HEADINGS: dict[str, dict[str, str]] = {
     "points": {"": "HIGHLIGHTS"},
     "spec": {"": "DETAILS"},
     "use": {"": "HOW TO USE", "mainan": "HOW TO PLAY", "makanan": "HOW TO SERVE", "minuman": "HOW TO SERVE"},
-    "care": {"": "CARE", **dict.fromkeys((*_KEPT, "hampers", "pupuk", "pembersih"), "STORAGE")},
+    "care": {"": "STORAGE"},
+    "kept": {"": "CARE"},
+    "mixed": {
+        "": "USE AND CARE",
+        **dict.fromkeys(("makanan", "minuman"), "STORAGE AND SERVING"),
+        **dict.fromkeys(_STORED, "USE AND STORAGE"),
+    },
     "order": {"": "HOW TO ORDER"},
     "note": {"": "PLEASE NOTE"},
 }
@@ -46,8 +54,9 @@ _LINES: Slots = {
     "origin": {"": ("Origin: {origin_plain}",)},
     "use": {"": ("How to use: {use}",), "mainan": ("How to play: {use}",),
             **dict.fromkeys(("makanan", "minuman"), ("How to serve: {use}",))},
-    "care": {"": ("Care: {care}",),
-             **dict.fromkeys((*_KEPT, "hampers", "pupuk", "pembersih"), ("Storage: {care}",))},
+    "care": {"": (*_CARE, "Use and care: {mixed}"),
+             **dict.fromkeys(("makanan", "minuman"), (*_CARE, "Storage and serving: {mixed}")),
+             **dict.fromkeys(_STORED, (*_CARE, "Use and storage: {mixed}"))},
     "shelf": {"": (), **dict.fromkeys((*_KEPT, "hampers"), ("Keeps: {shelf}", "Best before: {expiry_date}"))},
     "lasts": {
         "": ("Lasts: {lasting}", "Burns for: {burning}", "Keeps: {shelf}", "Best before: {expiry_date}"),
@@ -97,7 +106,9 @@ _GONE_DM = "<sold_out>Out of stock just now. Ask us by DM."
 SLOTS: Slots = {
     **_in("lugas", _LINES),
     "lugas.used": {"": ("{use}.",)},
+    "lugas.stored": {"": ("{stored}.",)},
     "lugas.kept": {"": ("{care}.",)},
+    "lugas.mixed": {"": ("{mixed}.",)},
     "lugas.warned": {"": ("{warnings}.",)},
     "lugas.noted": {"": ("{terms}.",)},
     "lugas.opening": {"": ("{name} by {by}[ {from}].", "{name} {from}.", "{name}")},

@@ -7,6 +7,9 @@ wordings fit, the product's name decides, so that neighbours in a hall do not al
 Slots = dict[str, dict[str, tuple[str, ...]]]
 
 _KEPT = ("makanan", "minuman", "perawatan tubuh")
+_STORED = ("perawatan tubuh", "hampers", "pupuk", "pembersih", "lainnya")
+"""What is used and put away, and is nothing that one serves."""
+_CARE = ("Cara simpan: {stored}", "Perawatan: {care}")
 _HANDMADE = ("batik", "rajut", "kerajinan", "fesyen", "mainan", "hampers", "lainnya")
 
 HEADINGS: dict[str, dict[str, str]] = {
@@ -16,7 +19,11 @@ HEADINGS: dict[str, dict[str, str]] = {
              "hampers": "ISI DAN RINCIAN"},
     "use": {"": "CARA PAKAI", "bumbu": "CARA PAKAI", "mainan": "CARA MAIN",
             "makanan": "CARA PENYAJIAN", "minuman": "CARA PENYAJIAN"},
-    "care": {"": "PERAWATAN", **dict.fromkeys((*_KEPT, "hampers", "pupuk", "pembersih"), "PENYIMPANAN")},
+    "care": {"": "PENYIMPANAN"},
+    "kept": {"": "PERAWATAN"},
+    "mixed": {"": "PEMAKAIAN DAN PERAWATAN",
+              **dict.fromkeys(("makanan", "minuman"), "PENYIMPANAN DAN PENYAJIAN"),
+              **dict.fromkeys(_STORED, "PEMAKAIAN DAN PENYIMPANAN")},
     "order": {"": "CARA PESAN"},
     "note": {"": "CATATAN"},
 }  # fmt: skip
@@ -58,8 +65,9 @@ _LINES: Slots = {
     "origin": {"": ("Asal: {origin_plain}",)},
     "use": {**dict.fromkeys(("", "bumbu"), ("Cara pakai: {use}",)), "mainan": ("Cara main: {use}",),
             **dict.fromkeys(("makanan", "minuman"), ("Cara penyajian: {use}",))},
-    "care": {"": ("Perawatan: {care}",),
-             **dict.fromkeys((*_KEPT, "hampers", "pupuk", "pembersih"), ("Cara simpan: {care}",))},
+    "care": {"": (*_CARE, "Pemakaian dan perawatan: {mixed}"),
+             **dict.fromkeys(("makanan", "minuman"), (*_CARE, "Penyimpanan dan penyajian: {mixed}")),
+             **dict.fromkeys(_STORED, (*_CARE, "Pemakaian dan penyimpanan: {mixed}"))},
     "shelf": {"": (), **dict.fromkeys((*_KEPT, "hampers"), ("Masa simpan: {shelf}", "{expiry}"))},
     "lasts": {
         "": ("Tahan {lasting}", "Lama nyala: {burning}", "Daya tahan: {shelf}", "{expiry}"),
@@ -111,7 +119,9 @@ _LINES: Slots = {
 _BELOW_HEADINGS: Slots = {
     "stuff": {**_LINES["stuff"], **dict.fromkeys(_KEPT, ("Komposisi: {stuff}",))},
     "used": {"": ("{use}.",)},
+    "stored": {"": ("{stored}.",)},
     "kept": {"": ("{care}.",)},
+    "mixed": {"": ("{mixed}.",)},
     "warned": {"": ("{warnings}.",)},
     "noted": {"": ("{terms}.",)},
     "variants": {"": ("Varian: {variants_csv}",), "jasa": ("Pilihan: {variants_csv}",)},

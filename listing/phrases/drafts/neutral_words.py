@@ -56,7 +56,7 @@ FACT_WORDS: dict[str, frozenset[str]] = {
     "stock": frozenset({"habis", "sedang", "out"}),
     "content": frozenset({"kemasan", "paket"}),
     "size": frozenset({"umur", "age", "porsi"}),
-    "care": frozenset({"penyajian", "penyimpanan", "use", "serve", "care", "storage"}),
+    "care": word_set("penyajian penyimpanan pemakaian use serve serving care storage"),
     "shelf_life": frozenset(
         {"masa", "simpan", "penyimpanan", "daya", "lama", "nyala", "lasts", "burns", "best", "before"}
     ),

@@ -16,7 +16,7 @@ class Section:
 
     Attributes:
         slots: Names of sentences, tried in order; see the SLOTS tables of the languages.
-        heading: Name of its heading, or empty.
+        heading: Name of its heading, or empty; that of its first sentence goes before.
         lines: One sentence a line, rather than running on.
         fresh: A sentence must tell a fact not yet told; the lists below headings may repeat.
     """
@@ -60,7 +60,7 @@ OUTLINES: dict[tuple[str, str], tuple[Section, ...]] = {
         _list("points", "point"),
         _list("spec", "brand", *_PRODUCT, "origin", *_PERMITS, "reach"),
         _list("use", "used"),
-        _list("care", "kept", "shelf"),
+        _list("care", "mixed", "kept", "stored", "shelf"),
         _list("order", "order", *_TERMS, "ask"),
         _list("note", "allergens", "warned", "noted", "hand_note"),
     ),
@@ -144,7 +144,7 @@ GIVES_WAY = (
 LOOKED_AFTER = ("size_chart", "care", "stock")
 """And these of a thing that does not spoil: a buyer may still ask how it is washed, and how many there are."""
 LEAVES: tuple[frozenset[str], ...] = (
-    frozenset({"saying", "point", "points", "made", *GIVES_WAY, *LOOKED_AFTER, "kept", "used"}),
+    frozenset({"saying", "point", "points", "made", *GIVES_WAY, *LOOKED_AFTER, "mixed", "kept", "stored", "used"}),
     frozenset({"hours", "stock_said"}),
     frozenset({"colours"}),
     frozenset({"returns", "area"}),

@@ -10,62 +10,67 @@ from listing.places.channels import CHANNELS
 
 
 @pytest.mark.parametrize(
-    ("care", "category", "kept", "used"),
+    ("care", "category", "told"),
     [
-        ("simpan di kulkas", "makanan", "simpan di kulkas", ""),
+        ("simpan di kulkas", "makanan", "stored"),
+        ("masuk kulkas, pakai sendok bersih", "makanan", "stored"),
+        ("pakai sendok kering, jangan kena air", "makanan", "stored"),
+        ("buka kemasan lalu simpan di toples", "makanan", "stored"),
+        ("tempat kering", "makanan", "stored"),
+        ("simpan di freezer, jangan dibekukan ulang", "makanan", "stored"),
+        ("simpan di kulkas. Jangan dibuka", "makanan", "stored"),
+        ("kalau sudah dibuka, tutup rapat", "makanan", "stored"),
+        ("pakai tempat sabun yang kering, jangan terendam", "perawatan tubuh", "stored"),
+        ("tutup rapat, jangan lembap", "lainnya", "stored"),
+        ("goreng langsung tanpa dicairkan, api sedang", "makanan", "use"),
+        ("goreng langsung dari freezer, minyaknya harus banyak", "makanan", "use"),
+        ("jemur sebentar sebelum digoreng", "makanan", "use"),
+        ("panaskan di wadah tahan panas", "makanan", "use"),
+        ("1 sdm untuk 1/4 kg daging", "makanan", "use"),
+        ("oleskan pada kulit lembap, diamkan 10 menit, bilas", "perawatan tubuh", "use"),
+        ("oles di kulit kepala. Seminggu 2x", "perawatan tubuh", "use"),
+        ("campur 10-20% dengan pakan biasa", "lainnya", "use"),
+        ("beri 2 kali sehari secukupnya", "lainnya", "use"),
+        ("hangatkan dulu, jangan microwave", "lainnya", "use"),
+        ("kocok dulu, simpan di tempat sejuk", "minuman", "mixed"),
+        ("kalau masuk kulkas jadi keras, tinggal dikukus", "makanan", "mixed"),
+        ("Simpan rapat. Kalau melempem, oven 5 menit", "makanan", "mixed"),
+        ("beku terus. Goreng api kecil", "makanan", "mixed"),
+        ("cairkan di kulkas bawah", "makanan", "mixed"),
+        ("es batu disiapkan sendiri, santan simpan di kulkas", "minuman", "mixed"),
+        ("seduh air panas, kalau menggumpal masih bisa dipakai", "minuman", "mixed"),
+        ("langsung dimakan, kalau belum kulkas dulu", "makanan", "mixed"),
+        ("jangan dicairkan terus dibekukan lagi", "makanan", "mixed"),
+        ("hangatkan. Sisa yang kena sendok, jangan disimpan", "makanan", "mixed"),
+        ("tuang sedikit ke spons, simpan di tempat teduh", "rumah tangga", "mixed"),
+        ("beri makan 2 kali sehari", "lainnya", "care"),
+        ("lap kering, jangan kena matahari", "lainnya", "care"),
+        ("lap kering, olesi minyak sebulan sekali", "rumah tangga", "care"),
+        ("cuci tangan, jangan diperas", "rajut", "care"),
+    ],
+)
+def test_all_of_it_stands_under_one_label_that_is_true(care, category, told):
+    assert keeping(care, Category(category)) == {told: care}
+
+
+@pytest.mark.parametrize(
+    ("care", "category", "stored", "use"),
+    [
         ("Perbandingan 1 bagian sirup dengan 4 bagian air. Setelah dibuka simpan di kulkas", "minuman",
             "Setelah dibuka simpan di kulkas", "Perbandingan 1 bagian sirup dengan 4 bagian air"),
-        ("goreng langsung tanpa dicairkan, api sedang", "makanan", "", "goreng langsung tanpa dicairkan, api sedang"),
-        ("jemur sebentar sebelum digoreng", "makanan", "", "jemur sebentar sebelum digoreng"),
-        ("kocok dulu, simpan di tempat sejuk", "minuman", "simpan di tempat sejuk", "kocok dulu"),
         ("oles, gosok. simpan di tempat sejuk", "perawatan tubuh", "simpan di tempat sejuk", "oles, gosok"),
         ("freezer. Kalau mau masak keluarkan dulu, rebus 3 menit", "makanan", "freezer",
             "Kalau mau masak keluarkan dulu, rebus 3 menit"),
-        ("masuk kulkas, pakai sendok bersih", "makanan", "masuk kulkas, pakai sendok bersih", ""),
-        ("langsung dimakan, kalau belum kulkas dulu", "makanan", "", "langsung dimakan, kalau belum kulkas dulu"),
-        ("pakai sendok kering, jangan kena air", "makanan", "pakai sendok kering, jangan kena air", ""),
-        ("oleskan pada kulit lembap, diamkan 10 menit, bilas", "perawatan tubuh", "",
-            "oleskan pada kulit lembap, diamkan 10 menit, bilas"),
-        ("usapkan di rambut setelah kena air, simpan rapat", "perawatan tubuh", "simpan rapat",
-            "usapkan di rambut setelah kena air"),
-        ("panaskan di wadah tahan panas", "makanan", "", "panaskan di wadah tahan panas"),
-        ("Simpan beku. Iris lalu goreng dengan balutan telur, atau dikukus", "makanan", "Simpan beku",
-            "Iris lalu goreng dengan balutan telur, atau dikukus"),
         ("simpan di freezer. Keluarkan dari freezer lalu kukus", "makanan", "simpan di freezer",
             "Keluarkan dari freezer lalu kukus"),
-        ("buka kemasan lalu simpan di toples", "makanan", "buka kemasan lalu simpan di toples", ""),
-        ("potong dan simpan di kulkas", "makanan", "potong dan simpan di kulkas", ""),
-        ("tuang lalu simpan di kulkas", "minuman", "tuang lalu simpan di kulkas", ""),
-        ("tempat kering", "makanan", "tempat kering", ""),
-        ("Untuk stok, simpan di freezer. Untuk digoreng, rebus dulu sebentar", "makanan",
-            "Untuk stok, simpan di freezer", "Untuk digoreng, rebus dulu sebentar"),
-        ("Simpan beku. Hangatkan, jangan dibekukan lagi", "makanan", "Simpan beku",
+        ("Simpan di freezer. Hangatkan, jangan dibekukan lagi", "makanan", "Simpan di freezer",
             "Hangatkan, jangan dibekukan lagi"),
-        ("simpan di freezer, jangan dibekukan ulang", "makanan", "simpan di freezer, jangan dibekukan ulang", ""),
-        ("pakai tempat sabun yang kering, jangan terendam", "perawatan tubuh",
-            "pakai tempat sabun yang kering, jangan terendam", ""),
-        ("1 sdm untuk 1/4 kg daging", "makanan", "", "1 sdm untuk 1/4 kg daging"),
-        ("campur 10-20% dengan pakan biasa", "lainnya", "", "campur 10-20% dengan pakan biasa"),
-        ("tuang sedikit ke spons, simpan di tempat teduh", "rumah tangga", "simpan di tempat teduh",
-            "tuang sedikit ke spons"),
-        ("beri 2 kali sehari secukupnya", "lainnya", "", "beri 2 kali sehari secukupnya"),
-        ("beri makan 2 kali sehari", "lainnya", "beri makan 2 kali sehari", ""),
-        ("lap kering, olesi minyak sebulan sekali", "rumah tangga", "lap kering, olesi minyak sebulan sekali", ""),
-        ("simpan beku. Kukus dulu, jangan dibekukan lagi", "makanan", "simpan beku",
-            "Kukus dulu, jangan dibekukan lagi"),
         ("hangatkan. Jangan dibekukan lagi. Simpan di freezer", "makanan", "Simpan di freezer",
             "hangatkan. Jangan dibekukan lagi"),
-        ("pakai tatakan sabun yang kering, jangan terendam", "perawatan tubuh",
-            "pakai tatakan sabun yang kering, jangan terendam", ""),
-        ("Simpan rapat. Kalau melempem, oven 5 menit", "makanan", "Simpan rapat. Kalau melempem, oven 5 menit", ""),
-        ("Jangan masuk kulkas. Jika keras, kukus sebentar", "makanan",
-            "Jangan masuk kulkas. Jika keras, kukus sebentar", ""),
-        ("Simpan beku. Kalau mau dimakan, kukus dulu", "makanan", "Simpan beku", "Kalau mau dimakan, kukus dulu"),
-        ("cuci tangan, jangan diperas", "rajut", "cuci tangan, jangan diperas", ""),
     ],
 )  # fmt: skip
-def test_kept_and_used(care, category, kept, used):
-    assert keeping(care, Category(category)) == (kept, used)
+def test_sentences_are_parted_where_each_surely_tells_one(care, category, stored, use):
+    assert keeping(care, Category(category)) == {"use": use, "stored": stored}
 
 
 @pytest.mark.parametrize(
@@ -101,7 +106,7 @@ def test_the_word_of_a_label_is_not_said_behind_it_once_more(category, care, lin
     ],
 )
 def test_what_is_used_up_or_played_with_is_told_by_its_name(name, category, care, used):
-    assert keeping(care, Category(category), name) == (("", care) if used else (care, ""))
+    assert keeping(care, Category(category), name) == {"use" if used else "care": care}
 
 
 @pytest.mark.parametrize(
@@ -115,6 +120,6 @@ def test_what_is_used_up_or_played_with_is_told_by_its_name(name, category, care
 )
 def test_the_label_says_what_is_done_with_such_a_thing(typed, labels):
     care = "campur lalu dimainkan" if typed["kategori"] == "mainan" else "campur air"
-    facts = facts_from({**typed, "perawatan": f"{care}, simpan di tempat teduh"})
+    facts = facts_from({**typed, "perawatan": f"{care}. Simpan di tempat teduh"})
     caption = draft(facts, CHANNELS["instagram"], "hangat").fields()["caption"]
     assert [label for label in labels if label not in caption] == []
