@@ -46,6 +46,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil)\b.*\d")),
         ("own", _starts(r"[^,.;]*\b(?:gratis|free|bonus|diskon|potongan)\b")),
         ("said", _starts(r"(?:umur|usia)\b|(?:kelas )?(?:jalan|dibuka) kalau\b")),
+        ("own", _starts(r".*\b(?:gratis|free|bonus|diskon|dapat)\b")),
         ("least", _starts(r"[^,\d]{3,} \d+(?: \w+)?, [^,\d]+ bebas$")),
         ("least", _starts(rf"(?!{_NO_LEAST})(?:.*,)?{_UNFREE}$")),
         ("least", _starts(r"bebas$|se(?:pasang|lusin|kodi|ekor|bungkus|box|paket|set|porsi|kilo|ikat)(?:,| saja|$)")),
@@ -63,16 +64,20 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
                          r"(?:.*\b(?:rumah (?:saya|kami|sendiri|murid|siswa|guru)|studio|sanggar"
                          r"|di tempat (?:saya|kami)|balai (?:desa|rw|rt)|aula|online|zoom)\b"
                          r"|(?:\w+ )?datang ke rumah\b(?! ?[:,]))")),
+        ("both", _starts(r"(?!(?:(?:di)?(?:antar|kirim)|pengiriman|ongkir|gratis|free)\b)(?=.*\b(?:cod"
+                         r"|(?:di)?(?:antar|kirim)|ekspedisi|kurir|paket|gosend|gojek|grab)\b)[^,.]*\b(?:perempatan|pertigaan|alun-alun|pasar"
+                         r"|lapak|kios|warung|depan|rumah (?:saya|kami))\b")),
         ("place", _starts(r"(?:depan|belakang|samping|sebelah|seberang|dekat|mangkal|lapak|kios|ruko)\b")),
         ("place", _starts(r"(?!.*\b(?:(?:di)?(?:kirim|antar|ambil)|pengiriman|cod|ongkir|kurir|ekspedisi|gosend|gojek"
                           r"|grab|jne|paket|jemput|seluruh|luar|radius|sekitar|sekali jalan|ongkos|biaya|uang jalan))"
-                          r".*\b(?:pinggir|depan|belakang|samping"
+                          r".*\b(?:pinggir|perempatan|pertigaan|depan|belakang|samping"
                           r"|(?<!-)(?<!yang )dekat(?!-| saja)"
-                          r"|sebelah|jl|jln|(?<!di )jalan|gang|gg|ruko|lapak|pasar|toko|kios|mangkal)\b")),
+                          r"|sebelah|jl|jln|(?-i:[Jj]alan [A-Z])|gang|gg|ruko|lapak|pasar|toko|kios|mangkal)\b")),
     ),
     "hours": (
         ("said", _starts(r"(?:jam )?buka\b")),
         ("told", _starts(r"jadwal(?:nya)?\b|(?:slow|fast|late) resp|(?:telat|lambat) (?:respon|(?:mem)?balas)")),
+        ("told", _starts(rf"(?!.*(?:\d|\b(?:{_DAY}|pagi|siang|sore|malam|subuh|hari|tiap|libur|tutup|weekend)\b))")),
         ("own", _starts(r".*\b(?:antar|diantar|kirim|dikirim|bisa)\b")),
         ("open", _starts(r"(?:\d|jam|pukul|senin|selasa|rabu|kamis|jumat|sabtu|minggu|setiap|tiap|pagi|siang|sore"
                          r"|malam|setengah|(?:habis|abis|setelah) subuh).*\d|(?:setiap|tiap) hari$")),

@@ -275,12 +275,13 @@ def _origin(facts: Facts, lang: str) -> str:
     open_ended = facts.name.casefold().split()[-1] in ("isi", "rasa", "khas", "bumbu")
     apart = open_ended or is_also_a_word(place.split()[0])
     bare = facts.category in FOODLIKE | {Category.SERVICE} and not apart
-    return place if bare else WORDINGS[lang].TITLE_WORDS["origin"].format(place)
+    kind = "place" if facts.category is Category.SERVICE else "origin"
+    return place if bare else WORDINGS[lang].TITLE_WORDS[kind].format(place)
 
 
 def is_also_a_word(place: str) -> bool:
     """Whether a place, alone or behind a "dari", is called like an everyday thing: Batu, Pare."""
-    return place.casefold().removeprefix("dari ") in ALSO_WORDS | ALSO_EVERYDAY
+    return place.casefold().removeprefix("dari ").removeprefix("di ") in ALSO_WORDS | ALSO_EVERYDAY
 
 
 def _short_work(text: str) -> bool:

@@ -187,11 +187,12 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
     first, _, rest = place.partition(", ")
     if rest and not SPOKEN.match(place):  # "Sari Jeruk Magetan dari Bendo"
         place = rest if ends_alike(first, facts.name, facts.brand) else first if in_name(rest, facts.name) else place
-    from_ = WORDINGS[lang].TITLE_WORDS["origin"]
+    from_, in_ = (WORDINGS[lang].TITLE_WORDS[kind] for kind in ("origin", "place"))
+    at = in_ if facts.category is Category.SERVICE and not by else from_
     spoken = SPOKEN.match(place) is not None
     found = {"by": Value(by, ("brand",))}
     found["town"] = Value("" if spoken else place, ("origin",))
-    found["from"] = Value(place if spoken or not place else from_.format(place), ("origin",))
+    found["from"] = Value(place if spoken or not place else at.format(place), ("origin",))
     if facts.origin:
         found["origin_own" if SPOKEN.match(facts.origin) else "origin_plain"] = Value(facts.origin, ("origin",))
     told_of = tuple(n for n, v in (("brand", by), ("origin", place)) if v)

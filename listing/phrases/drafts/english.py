@@ -51,7 +51,7 @@ _LINES: Slots = {
     "colours": {"": ("Colour: {colours_csv}",)},
     "process": {"": ("How it is made: {process}",)},
     "brand": {"": ("Brand: {brand}",), "kelas": ("Taught by: {teacher}", "By: {brand}"), "jasa": ("By: {brand}",)},
-    "origin": {"": ("Origin: {origin_plain}",)},
+    "origin": {"": ("Origin: {origin_plain}",), "jasa": ("Place: {origin_plain}",)},
     "use": {"": ("How to use: {use}",), "mainan": ("How to play: {use}",),
             **dict.fromkeys(("makanan", "minuman"), ("How to serve: {use}",))},
     "care": {"": (*_CARE, "Use and care: {mixed}"),
@@ -85,7 +85,8 @@ _LINES: Slots = {
     },
     "minimum": {"": ("Smallest order: {minimum_least}", "{minimum_said}", "Ordering: {minimum_own}")},
     "deposit": {"": ("Deposit: {deposit_part}", "{deposit_said}", "Payment: {deposit_own}")},
-    "area": {"": ("{area_said}", "Place: {area_site}", "Place: {area_place}", "Delivery: {area_own}")},
+    "area": {"": ("{area_said}", "Place: {area_site}", "Place: {area_place}",
+                "Place and delivery: {area_both}", "Delivery: {area_own}")},
     "hours": {"": ("Open: {hours_open}", "{hours_said}", "{hours_told}", "Hours: {hours_own}")},
     "returns": {"": ("{returns_said}", "Cancelling: {returns_cancel}", "Returns: {returns_bare}",
                     "Returns: {returns_own}")},
@@ -180,6 +181,6 @@ SLOTS: Slots = {
     "ringkas.order.dm": {"": (_GONE_DM, "Order by DM.",)},
 }  # fmt: skip
 
-TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}"}
+TITLE_WORDS = {"size": "Size {}", "content": "{}", "origin": "from {}", "place": "in {}"}
 AND = "and"
 NYA = "The {}"

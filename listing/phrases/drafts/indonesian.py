@@ -14,8 +14,7 @@ _HANDMADE = ("batik", "rajut", "kerajinan", "fesyen", "mainan", "hampers", "lain
 
 HEADINGS: dict[str, dict[str, str]] = {
     "points": {"": "KEUNGGULAN"},
-    "spec": {"": "SPESIFIKASI", "makanan": "DETAIL PRODUK", "minuman": "DETAIL PRODUK", "batik": "DETAIL BATIK",
-             "tanaman": "DETAIL TANAMAN", "pupuk": "DETAIL PRODUK", "jasa": "RINCIAN",
+    "spec": {"": "DETAIL PRODUK", "batik": "DETAIL BATIK", "tanaman": "DETAIL TANAMAN", "jasa": "RINCIAN",
              "hampers": "ISI DAN RINCIAN"},
     "use": {"": "CARA PAKAI", "bumbu": "CARA PAKAI", "mainan": "CARA MAIN",
             "makanan": "CARA PENYAJIAN", "minuman": "CARA PENYAJIAN"},
@@ -46,33 +45,35 @@ _TODAY = f"<now>Halo, Kak! Lagi ada {{name}}{_FROM}, nih."
 _LOOK = f"Lagi cari {{thing}}, Kak? Coba lihat dulu {{name}}{_FROM}."
 _SOUGHT = f"Lagi cari {{thing}}, Kak? Ini ada {{name}}{_FROM}."
 
+
+def _orders(work: str, time: str = "Pre-order", own: str = "Pemesanan") -> tuple[str, ...]:
+    said, ready = "{pre_order_said}", "Ketersediaan: {pre_order_ready}"
+    labelled = f"{time}: {{pre_order_time}}", f"{work}: {{pre_order_work}}", said, ready, f"{own}: {{pre_order_own}}"
+    return f"{own}: paling lambat {{pre_order_latest}}", *labelled
+
+
 # The same in every variant: each kind of fact has one label and one way to be said.
 _LINES: Slots = {
-    "content": {"": ("Kemasan: {content_packed}", "Isi: {content_bare}"), "jasa": ("Isi paket: {content}",)},
+    "content": {"": ("Kemasan: {content_packed}", "Isi: {content_bare}"), "jasa": ("Isi: {content}",)},
     "size": {"": ("Ukuran: {size_csv}",)},
     "age": {"": ("Umur: {age}",)},
     "serves": {"": ("Ukuran: {serves}",), "makanan": ("Porsi: {serves}",), "minuman": ("Porsi: {serves}",)},
     "size_chart": {"": ("Tabel ukuran: {size_chart}",)},
-    "stuff": {
-        "": ("Bahan: {stuff}",),
-        "tanaman": ("Media dan bahan: {medium}", "Bahan: {stuff}"),
-        "pupuk": ("Bahan: {stuff}",),
-    },
+    "stuff": {**dict.fromkeys(("", "pupuk"), ("Bahan: {stuff}",)),
+              "tanaman": ("Media dan bahan: {medium}", "Bahan: {stuff}")},
     "variants": {"": ("Pilihan: {variants_csv}",)},
     "colours": {"": ("Warna: {colours_csv}",)},
     "process": {"": ("Cara buat: {process}",), "jasa": ("Cara kerja: {process}",)},
     "brand": {"": ("Merek: {brand}",), "kelas": ("Pengajar: {teacher}", "Oleh: {brand}"), "jasa": ("Oleh: {brand}",)},
-    "origin": {"": ("Asal: {origin_plain}",)},
+    "origin": {"": ("Asal: {origin_plain}",), "jasa": ("Lokasi: {origin_plain}",)},
     "use": {**dict.fromkeys(("", "bumbu"), ("Cara pakai: {use}",)), "mainan": ("Cara main: {use}",),
             **dict.fromkeys(("makanan", "minuman"), ("Cara penyajian: {use}",))},
     "care": {"": (*_CARE, "Pemakaian dan perawatan: {mixed}"),
              **dict.fromkeys(("makanan", "minuman"), (*_CARE, "Penyimpanan dan penyajian: {mixed}")),
              **dict.fromkeys(_STORED, (*_CARE, "Pemakaian dan penyimpanan: {mixed}"))},
     "shelf": {"": (), **dict.fromkeys((*_KEPT, "hampers"), ("Masa simpan: {shelf}", "{expiry}"))},
-    "lasts": {
-        "": ("Tahan {lasting}", "Lama nyala: {burning}", "Daya tahan: {shelf}", "{expiry}"),
-        **dict.fromkeys((*_KEPT, "hampers"), ()),
-    },
+    "lasts": {"": ("Tahan {lasting}", "Lama nyala: {burning}", "Daya tahan: {shelf}", "{expiry}"),
+              **dict.fromkeys((*_KEPT, "hampers"), ())},
     "pirt": {"": ("P-IRT No. {pirt}",)},
     "halal": {"": ("No. sertifikat halal: {halal}",)},
     "bpom": {"": ("No. BPOM: {bpom}",)},
@@ -82,19 +83,10 @@ _LINES: Slots = {
     "only_one": {"": ("<one_left>Stok: {stock}",)},
     "stock_said": {"": ("Stok: {stock_said}",)},
     "pre_order": {
-        "": (
-            "Pemesanan: paling lambat {pre_order_latest}",
-            "Pre-order: {pre_order_time}",
-            "Pengerjaan: {pre_order_work}",
-            "{pre_order_said}",
-            "Ketersediaan: {pre_order_ready}",
-            "Pemesanan: {pre_order_own}",
-        ),
-        "jasa": ("Pemesanan: paling lambat {pre_order_latest}", "Pengerjaan: {pre_order_time}",
-                 "Pengerjaan: {pre_order_work}",
-                 "{pre_order_said}", "Pemesanan: {pre_order_own}"),
-        "kelas": ("Pendaftaran: paling lambat {pre_order_latest}", "Lama belajar: {pre_order_time}",
-                  "Lama belajar: {pre_order_work}", "{pre_order_said}", "Pendaftaran: {pre_order_own}"),
+        "": _orders("Pemesanan"),
+        **dict.fromkeys(("fesyen", "batik", "rajut", "kerajinan", "rumah tangga", "mainan"), _orders("Pengerjaan")),
+        "jasa": _orders("Pengerjaan", "Pengerjaan"),
+        "kelas": _orders("Lama belajar", "Lama belajar", "Pendaftaran"),
     },
     "minimum": {
         "": ("Minimal pesan: {minimum_least}", "{minimum_said}", "Pembelian: {minimum_own}"),
@@ -103,8 +95,10 @@ _LINES: Slots = {
     },
     "deposit": {"": ("DP: {deposit_part}", "{deposit_said}", "Pembayaran: {deposit_own}")},
     "area": {
-        "": ("{area_said}", "Lokasi: {area_site}", "Lokasi: {area_place}", "Pengiriman: {area_own}"),
-        "jasa": ("{area_said}", "Tempat: {area_site}", "Lokasi: {area_place}", "Area: {area_own}"),
+        "": ("{area_said}", "Lokasi: {area_site}", "Lokasi: {area_place}", "Lokasi dan pengiriman: {area_both}",
+             "Pengiriman: {area_own}"),
+        "jasa": ("{area_said}", "Tempat: {area_site}", "Lokasi: {area_place}", "Area: {area_both}",
+                 "Area: {area_own}"),
     },
     "hours": {"": ("Buka: {hours_open}", "{hours_said}", "{hours_told}", "Jadwal: {hours_own}"),
               "kelas": ("Jadwal: {hours_open}", "Jadwal: {hours_said}", "{hours_told}", "Jadwal: {hours_own}")},
@@ -294,6 +288,7 @@ TITLE_WORDS = {
     "size": "Ukuran {}",
     "content": "Isi {}",
     "origin": "dari {}",
+    "place": "di {}",
     "colours": "{} Pilihan Warna",
     "kinds": "{} Varian",
 }

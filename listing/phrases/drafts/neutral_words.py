@@ -18,7 +18,7 @@ NEUTRAL_WORDS: dict[str, frozenset[str]] = {
         langsung lewat lihat makan main masak masukkan mau media melayani melengkapi memesan pesanan
         menambah merawat merek minum nama ngemil nih nilai no pakai plusnya pas pengerjaan pengin perawatan
         pertanyaan pesan pilih pilihan produk rasanya rincian rinciannya rumah saja sebelum siap-siap sebutkan
-        sendiri silakan simpan sini spesifikasi status stok stoknya sudah suguhan suka tabel tahan
+        sendiri silakan simpan sini status stok stoknya sudah suguhan suka tabel tahan
         tamu tanya tanya-tanya teman tentukan tinggal ukuran varian waktunya warna ya yang
         """
     ),
@@ -54,7 +54,8 @@ FACT_WORDS: dict[str, frozenset[str]] = {
     "allergens": frozenset({"alergen", "allergens"}),
     "warnings": frozenset({"perhatian"}),
     "stock": frozenset({"habis", "sedang", "out"}),
-    "content": frozenset({"kemasan", "paket"}),
+    "content": frozenset({"kemasan"}),
+    "origin": frozenset({"lokasi", "place"}),
     "size": frozenset({"umur", "age", "porsi"}),
     "care": word_set("penyajian penyimpanan pemakaian use serve serving care storage"),
     "shelf_life": frozenset(

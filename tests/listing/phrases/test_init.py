@@ -45,7 +45,7 @@ KINDS_OF_TERM = {
     "preorder": ("2 hari sebelum acara", "PO kalau ramai", "pesan dulu, ya", "jahit 2 hari", "pengerjaan 3 hari",
                  "ready"),
     "minimal": ("minimal order lusinan", "bisa satuan"), "dp": ("bayar lunas", "DP seikhlasnya"),
-    "area": ("ambil di rumah", "depan pasar", "di rumah saya"),
+    "area": ("ambil di rumah", "depan pasar", "di rumah saya", "lapak di Wlingi, antar 2 km"),
     "jam": ("Minggu libur", "buka saat musim saja", "jadwal dikirim"),
     "retur": ("tidak bisa retur", "batal hangus", "boleh kalau cacat"),
 }  # fmt: skip
