@@ -52,6 +52,8 @@ _ZEROS = re.compile(r"(?<![\w.,])\d[\d.,]*o[\do.,]*(?!\w)", re.IGNORECASE)
 _ABOUT = re.compile(r"(?<![\w.])((?:rp ?)?\d[\d.]{3,}|\d+ ?(?:rb|k)) an\b", re.IGNORECASE)
 _NO_OPTION = re.compile(r"(?:sudah|belum|termasuk|(?:cuma|hanya) (?:satu|1))\b", re.IGNORECASE)
 """Begins what leaves nothing to choose: "sudah termasuk resleting", "cuma satu macam"."""
+_BY_WORD = re.compile(r"\d\s*[a-z]{2,}$", re.IGNORECASE)
+"""A number with what it counts: "20 pouch"."""
 _ONLY_MONEY = re.compile(r"(?:± )?Rp[\d.]+(?:-Rp[\d.]+)?")
 
 
@@ -118,7 +120,7 @@ def _stock(boxes: Boxes) -> tuple[int | None, str]:
     if is_sold_out(typed):
         number, own = 0, more if first.isdigit() or not more else typed
     elif number is None and count_of(first) is not None:
-        number, own = count_of(first), typed if re.match(r"\s*\d", more) else more
+        number, own = count_of(first), typed if re.match(r"\s*\d", more) or _BY_WORD.search(first) else more
     elif number is None and typed:
         own = typed
         boxes.unread.append(Unread("stock", typed))

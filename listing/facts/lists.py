@@ -21,6 +21,7 @@ _COMMA_BREAK = re.compile(r"\s*(?:[;\n]+|(?<!\d),|,(?!\d))\s*")
 _LETTER_SLASH = re.compile(r"(?:(?<=[^\W\d])|(?<=[)]))(?<!\drb)(?<!\dk)(?<!\djt)(?<!ribu)(?<!juta)/(?=[^\W\d])")
 """Between two words, not between a price and what it buys: "15rb/hari"."""
 _OR = re.compile(r"(?<=[^\W\d])\s/\s(?=[^\W\d])")
+_HOW = re.compile(r"\b(?:bisa|boleh|tulis|pilih|request|req|tanya|chat|kalau|sesuai|tergantung)\b", re.IGNORECASE)
 _BAR = re.compile(r"[ \t,;]*\|+[ \t,;]*|(?<=\S)[ \t]*[•●▪]+[ \t]*(?=\S)|(?<=[a-z\d)]) \*+ (?=[A-Za-z])")
 _SAME_WORD = re.compile(r"\b([a-z]{2,}) ?(\d+)\s*/\s*(?=\1)", re.IGNORECASE)
 """One kind of several: "level 1/level 3"."""
@@ -179,12 +180,13 @@ def choices(value: AsTyped) -> tuple[str, ...]:
     value = _dashes_apart(_SAME_WORD.sub(r"\1 \2, ", value))
     if re.search(r"\s/\s", value) and len(pieces_of(value, slashes=False)) > 1:
         return listed(value)  # "halus / kasar, manis / pahit": commas part what slashes join
-    return items(_LETTER_SLASH.sub(lambda slash: slash[0] if _is_inside(value, slash.start()) else ",", value))
+    return items(_LETTER_SLASH.sub(lambda slash: slash[0] if _is_hers(value, slash.start()) else ",", value))
 
 
-def _is_inside(text: str, at: int) -> bool:
-    """Whether a place in a text is within brackets: what is told there of one of several is hers."""
-    return text.count("(", 0, at) > text.count(")", 0, at)
+def _is_hers(text: str, at: int) -> bool:
+    """Whether a slash parts no two of a list: in brackets, or in what says how one chooses, "tulis gelap/terang"."""
+    piece = re.split(r"[,;\n]", text[:at])[-1] + re.split(r"[,;\n]", text[at:])[0]
+    return text.count("(", 0, at) > text.count(")", 0, at) or _HOW.search(piece) is not None
 
 
 def _dashes_apart(value: str) -> str:

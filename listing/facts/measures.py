@@ -78,11 +78,7 @@ _OF_LETTER = re.compile(
     re.IGNORECASE,
 )
 """A letter and what it measures: "M LD 100"."""
-_NEXT_PACK = re.compile(
-    r"(?:(?<=gram)|(?<=gr)|(?<=kg)|(?<=ml)|(?<=liter)|(?<=lt)|(?<=pcs)|(?<=biji)|(?<=orang)|(?<=org)) ?/ ?"
-    r"(?=[a-z]{3,} \d)",
-    re.IGNORECASE,
-)
+_NEXT_PACK = re.compile(r"(\d ?(?:gram|gr|kg|ml|liter|lt|pcs|biji|orang|org)) ?/ ?(?=[a-z]{3,} \d)", re.IGNORECASE)
 """Between two packs, each with what it holds: "botol 600 ml/jirigen 5 liter"."""
 _NEXT_PRICED = re.compile(r"(?:(?<=\drb)|(?<=\dk)|(?<=000)) (?=(?:(?:XS|S|M|L|X+L) )?\d+ ?x ?\d)", re.IGNORECASE)
 """Between two sizes, each with its price: "120x200 95rb 160x200 120rb"."""
@@ -229,7 +225,7 @@ def _pieces(value: AsTyped, split: Callable[[AsTyped], tuple[str, ...]] = items)
     """The single measures of a box: "S/M/L" is three, "S-XXL", "LD 100, PB 135" and "20, 25 cm" are one each."""
     if isinstance(value, list | tuple):
         return [piece for one in value for piece in _pieces(str(one), split)]
-    line = _NEXT_PACK.sub(", ", _NEXT_PRICED.sub(", ", _EACH_HOLDS.sub(r"\1/", served_apart(plain(value)))))
+    line = _NEXT_PACK.sub(r"\1, ", _NEXT_PRICED.sub(", ", _EACH_HOLDS.sub(r"\1/", served_apart(plain(value)))))
     bare = _LABEL.sub("", line)
     if _LETTER_RANGE.fullmatch(bare):
         return [bare]

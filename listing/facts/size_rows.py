@@ -52,11 +52,6 @@ def span_sizes(names: Sequence[str], sizes: Sequence[str]) -> bool:
     >>> span_sizes(("18 x 18", "20 x 20"), ("18 x 18 tinggi 8 cm", "20 x 20"))
     True
     """
-    if (
-        names
-        and not set(names) <= set(sizes)
-        and all(any(f"{one} ".startswith(f"{n} ") for one in sizes) for n in names)
-    ):
-        return True
     row = re.compile(rf"{LETTER_SIZE}(?:[ ,/-]+{LETTER_SIZE})*", re.IGNORECASE)
-    return bool(names and sizes) and all(map(row.fullmatch, names)) and not set(names) <= set(sizes)
+    begun = all(n[0].isdigit() and any(f"{one} ".startswith(f"{n} ") for one in sizes) for n in names)
+    return bool(names and sizes) and (begun or all(map(row.fullmatch, names))) and not set(names) <= set(sizes)
