@@ -20,6 +20,8 @@ _LONGEST = 52
 """Letters; what is longer says more than how it is. A choice."""
 _LONG_POINT = 60
 """Letters; where one is longer each is a sentence. A choice."""
+_LEAST_TOLD = 4
+"""Words of what reads as a sentence. A choice."""
 _MARKED = re.compile(r"[!?…:]|\.\s")
 """What stands in no list: it is a sentence already, or has a list of its own."""
 _AND_INSIDE = re.compile(r"\b(?:dan|atau|serta)\b|[&+]")
@@ -68,7 +70,7 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, parts: bool = 
     sentence = _sentence(told, thing, parts) if whole == points and pieces[len(told) :] == offers else ""
     if sentence:
         return Spoken(tuple(map(capital, (sentence, *offers))))
-    if any(map(_MARKED.search, whole)):
+    if any(map(_MARKED.search, whole)) or _are_sentences(whole):
         return Spoken(tuple(map(capital, whole)))
     return Spoken((), tuple(map(small_start, whole)))
 
@@ -91,6 +93,11 @@ def _sentence(pieces: list[str], thing: str, parts: bool) -> str:
         return ""
     said = enumerated(pieces, WORDINGS["id"].AND)
     return f"{WORDINGS['id'].NYA.format(thing)} {said}" if of_it else said
+
+
+def _are_sentences(points: tuple[str, ...]) -> bool:
+    """Whether she wrote them as sentences, too long for a list."""
+    return all(len(one.split()) >= _LEAST_TOLD for one in points) and any(len(one) > _LONG_POINT for one in points)
 
 
 def points_row(points: tuple[str, ...], lang: str) -> str:

@@ -84,6 +84,8 @@ def test_a_list_has_no_capital_of_a_line_inside():
 def test_where_she_wrote_sentences_they_stand_as_she_wrote_them():
     said = said_of(facts("Enak sekali! Tidak alot.", "Keripik", "makanan"), "id")
     assert (said.sentences, said.listed) == (("Enak sekali!", "Tidak alot"), ())
+    long = "Semua gambar dijahit, tidak hanya dilem, dan pinggirnya ditutup bisban.\nAda tali pegangan di atas."
+    assert said_of(facts(long), "id").sentences[1:] == ("Ada tali pegangan di atas",)
 
 
 @pytest.mark.parametrize(
