@@ -137,7 +137,7 @@ SLOTS: Slots = {
     "lugas.hand_note": dict.fromkeys(_HANDMADE, ("<by_hand>Produk ini dikerjakan dengan tangan.",)),
     "lugas.order.cart": {
         "": (
-            _GONE,
+            "<sold_out>Stok sedang habis.",
             "<variants_or,colours_or,size_or>Pilih varian, warna, dan ukuran, lalu pesan lewat aplikasi ini.",
             "<variants_or,colours_or>Pilih varian dan warna, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
             "<variants_or,size_or>Pilih varian dan ukuran, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
@@ -265,7 +265,7 @@ SLOTS: Slots = {
     },
     "ringkas.order_fully.cart": {
         "": (
-            _GONE,
+            "<sold_out>Stok sedang habis.",
             "<variants_or,colours_or,size_or>Pilih varian, warna, dan ukuran, lalu langsung pesan di sini.",
             "<variants_or,colours_or>Pilih varian dan warna, tentukan jumlahnya, lalu langsung pesan di sini.",
             "<variants_or,size_or>Pilih varian dan ukuran, tentukan jumlahnya, lalu langsung pesan di sini.",

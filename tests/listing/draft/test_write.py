@@ -383,6 +383,13 @@ def test_her_sentences_stay_sentences(points, ending):
     assert text.split("\n")[0].endswith(ending)
 
 
+@pytest.mark.parametrize("typed", [{"stok": "0"}, {"nama": "Jahit Baju", "kategori": "jasa"}])
+@pytest.mark.parametrize(("place", "variant"), list(itertools.product((SHOPEE, TOKOPEDIA), VARIANTS)))
+def test_no_two_sentences_say_to_chat_first(typed, place, variant):
+    text = draft(facts_from({"nama": "Keripik", **typed}), place, variant).fields()["description"]
+    assert text.casefold().count("chat") == 1
+
+
 def test_neighbours_do_not_all_sell_with_one_sentence():
     names = ("Keripik Tempe", "Keripik Pisang", "Keripik Bayam", "Keripik Usus", "Keripik Gadung")
     openings = {
