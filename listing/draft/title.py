@@ -1,10 +1,11 @@
 """Titles: the formula of each place, what buyers search first, the room used, nothing repeated, nothing claimed."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
 from listing.draft.phrasing import heard_in, in_name, is_turned
-from listing.draft.title_names import named
+from listing.draft.title_names import is_apart, named, stands_apart
 from listing.draft.title_parts import TitlePart, clean, has_stem, is_also_a_word, named_apart, parts_of
 from listing.draft.voice import is_catered
 from listing.facts import normalise
@@ -29,12 +30,16 @@ _INSIDE = re.compile(rf"\bdalam(?=$| {ADJECTIVE}\b)", re.IGNORECASE)
 _NOT_ITS_OWN = re.compile(
     r"(?:(?<!in)(?<!in )\d|\b(?:anak|bayi|balita|ibu|bunda|wanita|pria|dewasa|remaja|cewek|cowok|perempuan"
     r"|laki-laki|muslim\w*|busui|bumil|kucing|anjing|ayam|ikan|burung|sapi|kambing|bebek|kelinci|hewan|orang|pengantin|wisudawan))$"
-    r"|[+&/]| dan ", re.IGNORECASE
+    r"|[+&/,]| dan ", re.IGNORECASE
 )  # fmt: skip
 """Behind such a name an adjective would be read of somebody else: "Mukena Anak Lembut", "Lodho dan Nasi Empuk".
 
 Of a "3in1" it is read rightly.
 """
+_ENDS_WITH_WHOSE = re.compile(
+    r"(?<![\w-])(?:by|oleh|bu|pak|mbak|mak|mbok|mas|mbah|yu|ning|cak|bunda|mama|umi) [^\W\d]+$", re.IGNORECASE
+)
+"""Behind a person everything would be said of her: "by Rere Tahan Keringat"."""
 _NO_JASA = re.compile(
     r"(?:jasa|ongkos|biaya|les|kursus|kelas|bimbel|sanggar|pelatihan|workshop|rental|catering|katering)\b",
     re.IGNORECASE,
@@ -42,6 +47,8 @@ _NO_JASA = re.compile(
 """What names a service by itself: nobody looks for "Jasa Les"."""
 _ALSO_CALLED = frozenset({"Hijab"})
 """Another word for the same thing, which only who searches needs: no "Hijab Jilbab" in a catalogue."""
+_WITH_STEMS = frozenset({"points", "materials"})
+_AMOUNTS = ("content", "size", "sizes")
 _WHOSE = frozenset({"brand", "origin"})
 _LISTED = re.compile(r"[^\W\d]/[^\W\d]")
 """A choice of words: two of them side by side are none."""
@@ -119,10 +126,10 @@ def _repeats(text: str, so_far: str) -> bool:
     return bool(words) and len(said) * (1 if text[0].isdigit() else 2) >= len(words)
 
 
-def _says_again(point: str, so_far: str) -> bool:
-    """Whether a selling point has a word of the title or one of its stem: "Tasbih 33 Butir Butiran Halus"."""
-    long = [word for word in point.split() if len(word) >= _LEAST_TELLING]
-    return any(in_name(word, so_far) or has_stem(so_far, word) for word in long)
+def _says_again(part: TitlePart, so_far: str) -> bool:
+    """Whether a part has a word of the title, or a selling point one of its stem: "33 Butir Butiran Halus"."""
+    long = [word for word in part.text.split() if len(word) >= _LEAST_TELLING or word == "Isi"]
+    return any(in_name(word, so_far) or (part.fact in _WITH_STEMS and has_stem(so_far, word)) for word in long)
 
 
 def _same_amount(text: str, so_far: str) -> bool:
@@ -172,9 +179,9 @@ def title_of(facts: Facts, channel: Channel, variant: str, lang: str) -> Title:
     elif _length(taken) < least and facts.category is Category.SERVICE and lang == "id":
         named = _NO_JASA.match(facts.name) or in_name("jasa", facts.name)
         taken = [TitlePart("" if named else "Jasa", "category"), *taken]
-    for name in _AT_LEAST:
+    for name in (*_AT_LEAST, *_AMOUNTS):
         if _length(taken) < least:
-            taken = _taken(taken, parts, (name,), room)
+            taken = _taken(taken, parts, (name,), room, at_need=True)
     taken = _arranged(taken)
     return Title(shortened(_line(taken), int(limits.most.value)), tuple(dict.fromkeys(part.fact for part in taken)))
 
@@ -191,7 +198,9 @@ def _arranged(taken: list[TitlePart]) -> list[TitlePart]:
     behind = [part for part in taken[at + 1 :] if part not in kin]
     behind += [TitlePart(purpose, "name")] if purpose else []
     own = not _NOT_ITS_OWN.search(what)
-    return [*taken[:at], *kin, TitlePart(what, "name"), *sorted(behind, key=lambda part: _place(part, own))]
+    last = _WHOSE if any(map(is_apart, behind)) else ()  # "20 x 20 cm untuk Balita - Flanel Ceria dari Gresik"
+    behind.sort(key=lambda part: (part.fact in last, _place(part, own)))
+    return [*taken[:at], *kin, TitlePart(what, "name"), *behind]
 
 
 def _place(part: TitlePart, own: bool) -> int:
@@ -230,7 +239,13 @@ def _chosen(
 
 
 def _line(taken: list[TitlePart]) -> str:
-    return re.sub(r" (?=/\S)", "", " ".join(text for part in taken if (text := clean(part.text))))
+    """The parts one behind the other; a dash where a part would be read of the last words before it."""
+    told = [TitlePart(text, part.fact) for part in taken if (text := clean(part.text))]
+    line = "".join(part.text for part in told[:1])
+    for before, part in itertools.pairwise(told):
+        apart = stands_apart(part, before)
+        line += f" - {part.text.removeprefix('dari ')}" if apart else f" {part.text}"
+    return re.sub(r" (?=/\S)", "", line)
 
 
 def _length(taken: list[TitlePart]) -> int:
@@ -245,6 +260,8 @@ def _stumbles(part: TitlePart, taken: list[TitlePart]) -> bool:
         own = line[at - 1].fact == "name" and not _NOT_ITS_OWN.search(line[at - 1].text)
         if not own:
             return True  # "Mukena Anak Lembut" is read of the child, "Blitar Kental" of the town
+    if part.fact in ("points", "materials") and at and _ENDS_WITH_WHOSE.search(line[at - 1].text):
+        return True
     before = _line(line[:at])
     after = clean(line[at + 1].text) if at + 1 < len(line) else ""
     if part.fact == "points" and is_turned(part.text) and line[at + 1 : at + 2] and line[at + 1].fact == "brand":
@@ -264,21 +281,18 @@ def _stumbles(part: TitlePart, taken: list[TitlePart]) -> bool:
     return bool((before and _runs_on(before, part.text)) or (after and _runs_on(part.text, after)))
 
 
-def _taken(taken: list[TitlePart], parts: dict[str, TitlePart], order: tuple[str, ...], most: int) -> list[TitlePart]:
-    """The parts that fit, in order, after those already taken."""
-    for part in order:
-        if part not in parts or (part == "counted" and any(one.fact == parts[part].fact for one in taken)):
+def _taken(
+    taken: list[TitlePart], parts: dict[str, TitlePart], order: tuple[str, ...], most: int, at_need: bool = False
+) -> list[TitlePart]:
+    """The parts that fit, in order, after those already taken; at need an amount whose word stands there as well."""
+    for name in order:
+        if name not in parts or (name == "counted" and any(one.fact == parts[name].fact for one in taken)):
             continue
-        text = _INSIDE.sub("Dalam", normalise.title_case(clean(parts[part].text), starts=False))
-        so_far = _line(taken)
-        again = parts[part].fact in ("points", "materials") and _says_again(text, so_far)
-        again = again or (parts[part].fact == "size" and re.search(r"\d ?cm\b", so_far) is not None)
-        if (
-            text
-            and not again
-            and not _repeats(text, so_far)
-            and len(f"{so_far} {text}") <= most
-            and not _stumbles(TitlePart(text, parts[part].fact), taken)
-        ):
-            taken = [*taken, TitlePart(text, parts[part].fact)]
+        fact, so_far = parts[name].fact, _line(taken)
+        part = TitlePart(_INSIDE.sub("Dalam", normalise.title_case(clean(parts[name].text), starts=False)), fact)
+        again = (fact in _WITH_STEMS or (name in _AMOUNTS and not at_need)) and _says_again(part, so_far)
+        again = again or (fact == "size" and re.search(r"\d ?cm\b", so_far) is not None)
+        fits = bool(part.text) and _length([*taken, part]) <= most
+        if fits and not again and not _repeats(part.text, so_far) and not _stumbles(part, taken):
+            taken = [*taken, part]
     return taken

@@ -13,11 +13,11 @@ from listing.phrases.drafts.headlines import is_searched_material
 from listing.phrases.drafts.sayings import ADJECTIVE
 from listing.places.limits import Channel
 
-_PERSON = re.compile(
+PERSON = (
     r"(?:dapur|dapoer|pawon|warung|rumah|omah|bu|bu?nda|ibu|mbak|mak|mbok|emak|mami|mama|umi|ummi|umik|pak|bapak|mas|mbah|eyang"
-    r"|hj|haji|hajjah|ustadz\w*|guru|bidan|chef|oma|nenek|bude|budhe|bulik|tante|cak|kang|yu|yuk|ning|neng|abah|nyonya|ny|kebun)\b",
-    re.IGNORECASE,
+    r"|hj|haji|hajjah|ustadz\w*|guru|bidan|chef|oma|nenek|bude|budhe|bulik|tante|cak|kang|yu|yuk|ning|neng|abah|nyonya|ny|kebun)\b"
 )
+_PERSON = re.compile(PERSON, re.IGNORECASE)
 """Whose it is, a person or her kitchen: that stands behind what it is, "Wajik Kletik Bu Suparmi"."""
 
 _PERSON_INSIDE = re.compile(rf"(?:^|(?<= )(?=[^\W\d]+ [^\W\d])){_PERSON.pattern}.*", re.IGNORECASE)
@@ -25,6 +25,8 @@ _PERSON_INSIDE = re.compile(rf"(?:^|(?<= )(?=[^\W\d]+ [^\W\d])){_PERSON.pattern}
 _OTHERWISE_READ = re.compile(r"\d[\d.,]* ?[^\W\d]+$| (?:dan|atau|&|untuk|dari) ", re.IGNORECASE)
 """Behind an amount, or several things, half a brand would be read with the last: "Kopi Susu 1 liter Teras", "Parasut
 dan Rayon Khadijah"."""
+_OF_OTHERS = re.compile(r"^untuk |[+&/,]| dan ", re.IGNORECASE)
+"""Behind several things, or what it is for, a town would be that of the last."""
 _QUOTES = "\"'“”‘’"
 _SEEN_TWICE = 4
 """Letters of a word of which one sees that it stands there twice. A choice."""
@@ -33,7 +35,8 @@ _SEEN_TWICE = 4
 def named(facts: Facts, channel: Channel) -> list[TitlePart]:
     """Brand before name where the place's formula says so; no word that both carry stands twice."""
     name = TitlePart(normalise.title_case(without_account(facts.name)), "name")
-    if not facts.brand or in_name(facts.brand, facts.name) or not quiet(facts.brand):
+    said = in_name(facts.brand, facts.name) or facts.brand.casefold() in facts.name.casefold().replace(" ", "")
+    if not facts.brand or said or not quiet(facts.brand):
         return [name]
     brand = TitlePart(_own_letters(facts.brand), "brand")
     if in_name(facts.name, facts.brand):
@@ -56,6 +59,19 @@ def named(facts: Facts, channel: Channel) -> list[TitlePart]:
     stumbles = stumbles or _alike(brand.text.split()[-1], first)  # "Tempeku Tempe Mendoan"
     leads = channel.marketplace and not stumbles and not account and not _PERSON.match(facts.brand)
     return [brand, name] if leads else [name, brand]
+
+
+def stands_apart(part: TitlePart, before: TitlePart) -> bool:
+    """Whether a dash is needed before a part, which would be read of the last words: "No HP - Anabul Ngalam"."""
+    from_there = part.fact == "origin" and part.text.startswith("dari ")
+    of_others = before.fact == "name" and _OF_OTHERS.search(before.text) is not None
+    return is_apart(part) or (from_there and of_others)
+
+
+def is_apart(part: TitlePart) -> bool:
+    """Whether it is a brand that is no person's: behind a name it may be read as a part of it."""
+    named = part.fact == "brand" and part.text
+    return bool(named) and not _PERSON.match(part.text) and not part.text.startswith("dari ")
 
 
 def _alike(one: str, other: str) -> bool:
@@ -86,6 +102,7 @@ def _said_once(name: TitlePart, brand: TitlePart) -> list[TitlePart]:
 
 def _own_letters(brand: str) -> str:
     """A brand as she writes it where it is an account, "zahra.hijab"; else with the capitals of a title."""
+    brand = brand.replace(",", "")  # "Dapur Ce Lien, Surabaya": no list
     words = normalise.calm(brand).split()
     told = zip(words, normalise.title_case(brand).split(), strict=True)
     return " ".join(typed if re.search(r"\w[._]\w", typed) else titled for typed, titled in told)

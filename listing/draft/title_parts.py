@@ -10,11 +10,7 @@ from listing.draft.quiet import fits
 from listing.draft.translate import translated
 from listing.facts.origin import SPOKEN
 from listing.facts.record import FOODLIKE, Category, Facts
-from listing.phrases.drafts.headlines import (
-    NO_HEADLINE,
-    is_attribute,
-    is_searched_material,
-)
+from listing.phrases.drafts.headlines import NO_HEADLINE, is_attribute, is_searched_material
 from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS, REGENCIES
 from listing.phrases.drafts.product_kinds import head_of, thing_of
 from listing.phrases.drafts.sayings import PREDICATE
@@ -40,9 +36,9 @@ _ONE_SIDE = re.compile(
     re.IGNORECASE,
 )
 _MADE_OF = re.compile(
-    r"\b(?:kain|kayu|benang|kulit|anyaman) [^\W\d]+$|\b(?:ukir|sulam|bordir|cetak|tulis|custom) (?:nama|foto)$",
-    re.I,
-)
+    r"\b(?:kain|kayu|benang|kulit|anyaman) [^\W\d]+$|\b(?:no|nomor) (?:hp|wa)$"
+    r"|\b(?:ukir|sulam|bordir|cetak|tulis|custom|dan) (?:nama|foto|logo)$", re.IGNORECASE
+)  # fmt: skip
 """A name that ends with what it is made of, or what is put on it; a material there would read as one with it:
 "Kain Batik Bambu", "Ukir Nama Nilon"."""
 _PURPOSE = re.compile(r" (?:untuk|buat) [^\W\d].*$", re.IGNORECASE)
@@ -92,9 +88,10 @@ class TitlePart:
 
 @lru_cache(maxsize=4096)  # the same words are asked about for every place and variant
 def clean(text: str) -> str:
-    """No marks that places refuse or that shout; brackets and commas go, decimals, slashes and hyphens stay."""
+    """No marks that places refuse or that shout; brackets go, commas, decimals, slashes and hyphens stay."""
     text = re.sub(r"(?<=\d)\s?[–—]\s?(?=\d)", "-", text)
-    return " ".join(re.sub(r"(?<!\d),|,(?!\d)|(?<!\w)\.|\.(?!\w)|[^\w\s.,/&'%+±½¼¾-]", " ", text).split())
+    text = re.sub(r"\s*,(?!\d)\s*|(?<!\d),\s*", ", ", text).strip(" ,")
+    return " ".join(re.sub(r"(?<!\w)\.|\.(?!\w)|[^\w\s.,/&'%+±½¼¾-]", " ", text).split())
 
 
 def named_apart(name: str) -> tuple[str, str]:

@@ -74,7 +74,7 @@ SEARCH_WORDS: dict[str, dict[str, str]] = {
 NAMED_FIRST = frozenset({
     "Kue Kering", "Camilan", "Jajanan Pasar", "Jajanan Tradisional", "Kue", "Minuman Tradisional", "Tanaman Hias",
     "Mainan", "Mainan Tradisional", "Kerajinan", "Tanaman",
-    "Aksesori", "Body Scrub", "Boneka Rajut", "Hijab", "Baju Tidur", "Atasan",
+    "Body Scrub", "Boneka Rajut", "Hijab", "Baju Tidur", "Atasan",
 })  # fmt: skip
 """Search words that read well before the name, "Kue Kering Nastar"; the others are for hashtags."""
 
