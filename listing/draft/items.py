@@ -65,7 +65,8 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
                          r"|di tempat (?:saya|kami)|balai (?:desa|rw|rt)|aula|online|zoom)\b"
                          r"|(?:\w+ )?datang ke rumah\b(?! ?[:,]))")),
         ("both", _starts(r"(?!(?:(?:di)?(?:antar|kirim)|pengiriman|ongkir|gratis|free)\b)(?=.*\b(?:cod"
-                         r"|(?:di)?(?:antar|kirim)|ekspedisi|kurir|paket|gosend|gojek|grab)\b)[^,.]*\b(?:perempatan|pertigaan|alun-alun|pasar"
+                         r"|(?:di)?(?:antar|kirim)|ekspedisi|kurir|paket|gosend|gojek|grab)\b)[^,.]*\b(?:perempatan"
+                         r"|pertigaan|alun-alun|pasar|stasiun"
                          r"|lapak|kios|warung|depan|rumah (?:saya|kami))\b")),
         ("place", _starts(r"(?:depan|belakang|samping|sebelah|seberang|dekat|mangkal|lapak|kios|ruko)\b")),
         ("place", _starts(r"(?!.*\b(?:(?:di)?(?:kirim|antar|ambil)|pengiriman|cod|ongkir|kurir|ekspedisi|gosend|gojek"
@@ -77,7 +78,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "hours": (
         ("said", _starts(r"(?:jam )?buka\b")),
         ("told", _starts(r"jadwal(?:nya)?\b|(?:slow|fast|late) resp|(?:telat|lambat) (?:respon|(?:mem)?balas)")),
-        ("told", _starts(rf"(?!.*(?:\d|\b(?:{_DAY}|pagi|siang|sore|malam|subuh|hari|tiap|libur|tutup|weekend)\b))")),
+        ("told", _starts(r"(?:chat|hubungi|telepon|telp|kabari|tanya|janjian|wa)\b(?!.*\d)")),
         ("own", _starts(r".*\b(?:antar|diantar|kirim|dikirim|bisa)\b")),
         ("open", _starts(r"(?:\d|jam|pukul|senin|selasa|rabu|kamis|jumat|sabtu|minggu|setiap|tiap|pagi|siang|sore"
                          r"|malam|setengah|(?:habis|abis|setelah) subuh).*\d|(?:setiap|tiap) hari$")),

@@ -294,6 +294,6 @@ def counted(key: str, values: tuple[str, ...]) -> tuple[str, ...]:
 def _sentence_apart(item: str, home: str) -> tuple[str, ...]:
     """The last item of a list and a sentence behind it that belongs elsewhere: "topi. Sepatu tidak termasuk"."""
     stop = lists.LIST_STOP.search(item)
-    if not stop or field_of(item[stop.end() :], flaws=False) in (home, "points", "care", "shelf_life"):
+    if not stop or field_of(item[stop.end() :], flaws=False) in (home, "points", "shelf_life"):
         return (item,)
     return item[: stop.start()], item[stop.end() :]

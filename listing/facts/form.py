@@ -35,7 +35,7 @@ from listing.facts.spelling import money_out, no_and_no, parted
 from listing.facts.stock import count_of, counted_by, counts, is_sold_out, left, sold_out, stock_home
 from listing.facts.stops import told_with
 from listing.facts.things import commas_in
-from listing.facts.use import is_use, made_and_used, one_after_another, shelf_life, stored
+from listing.facts.use import made_and_used, one_after_another, shelf_life, stored
 from listing.phrases.drafts.product_kinds import category_of, kind_of
 
 COSTS_KEY = "hpp"
@@ -208,7 +208,6 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     if private:
         boxes.unread.append(Unread("origin", boxes.line("origin")))
     said = boxes.statements("points", lambda value: no_first(lists.points(value)))
-    said += boxes.also("care") if category is Category.SERVICE else ()  # what she does, and nobody keeps
     points = tuple(
         normalise.sentences(names_out(parted(normalise.acronyms(normalise.units_out(money_out(commas_in(one)))))))
         for one in said
@@ -230,12 +229,12 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     process, care = made_and_used(boxes, name, category)
     terms = order_terms(boxes, cost.price)
     price = without_least(cost.price, terms["minimum"])
-    used, good = tuple(one for one in terms["terms"] if is_use(one, category)), praised(terms)
-    terms |= {of: tuple(one for one in terms[of] if one not in (*used, *good)) for of in ("terms", "warnings")}
+    good = praised(terms)
+    terms |= {of: tuple(one for one in terms[of] if one not in good) for of in ("terms", "warnings")}
     points = tuple(dict.fromkeys((*points, *(part for one in good for part in one.split(", ")))))
     points = untold_in(points, terms["warnings"])
     terms["terms"] = untold_in(terms["terms"], (*terms["warnings"], *points))
-    care = one_after_another(*used, care, stored(boxes))
+    care = one_after_another(care, stored(boxes))
     return Facts(
         name=name, category=category, brand=normalise.brand_name(brand),
         content=content, size=told_with(left(size, gone), boxes.said_of.get("size", ())),

@@ -77,7 +77,7 @@ def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
         least = (one if "minimal" in one else f"minimal {one}" for one in free)
         terms["area"] = (", ".join((*terms["area"], *least)),)
     cheaper = tuple(one for one in terms["minimum"] if _CHEAPER.match(one) and not _ANSWERS.match(one))
-    given = tuple(one for one in terms["minimum"] if _GIVEN_FROM.match(one) and one not in free)
+    given = tuple(one for one in terms["minimum"] if _GIVEN_FROM.match(one) and one not in (*free, *cheaper))
     terms["terms"] += (*cheaper, *(f"minimal {one}" for one in given))
     terms["minimum"] = tuple(one for one in terms["minimum"] if one not in (*free, *cheaper, *given))
     if any(map(_ONE_WILL_DO.search, terms["minimum"])):

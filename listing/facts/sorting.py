@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from listing.facts.money import value_of
-from listing.phrases.drafts.terms import FLAW, KEEPING, NEGATION, NO_PERMIT, TERMS
+from listing.phrases.drafts.terms import FLAW, NEGATION, NO_PERMIT, TERMS
 
 _NOT_HALAL = re.compile(
     r"\b(?:non[- ]?halal|(?:tidak|bukan|tdk) halal|haram|(?<!tanpa )(?<!no )(?<!mengandung )babi)\b", re.IGNORECASE
@@ -222,8 +222,6 @@ def field_of(statement: str, flaws: bool = True) -> str:
     flaw = FLAW.search(statement) if flaws else None
     if flaw and not NEGATION.search(statement[: flaw.start()]) and not _AGAINST.search(statement[: flaw.start()]):
         return "warnings"
-    if KEEPING.match(statement):
-        return "care"
     return "shelf_life" if _KEEPS.match(statement) else "points"
 
 
@@ -248,7 +246,7 @@ def sort_statements(
         bare = _ASIDE_OF_ONE.sub("", bare) if at_home in ("content", "variants") else bare
         bare = _LISTED_ASIDE.sub("", bare) if at_home == "variants" else bare
         field = field_of(bare or statement, at_home in ("points", "variants"))
-        field = at_home if field in ("points", "care", "shelf_life") and at_home != "points" else field
+        field = at_home if field in ("points", "shelf_life") and at_home != "points" else field
         priced = field in ("warnings", "minimum") and _PRICED.search(statement)
         priced = priced or (at_home == "variants" and field != "warnings" and _WITH_COST.match(statement))
         mixed = field in ("warnings", "terms") and _MIXED.match(statement)

@@ -16,13 +16,6 @@ _TO_USE = re.compile(
     r"|tidak perlu) (?:di)?(?:goreng|seduh|thawing|kukus|panaskan|hangatkan|oven|rebus|oles|kocok|saji\w*|makan"
     r"|minum)\b|\b(?:oles(?:kan)?|bilas)\b", re.IGNORECASE)  # fmt: skip
 """What a buyer does with it, typed where it is told how it was made."""
-_ADVISED = re.compile(
-    r"(?:(?:sebaiknya|enak\w*|lebih enak|lebih nikmat|bisa|boleh|harus|perlu|dianjurkan|disarankan) )*(?:di)?"
-    r"(?:panaskan|hangatkan|seduh|larutkan|oleskan|kukus|goreng|rebus|oven|masak|bakar|panggang|kocok|aduk|celup"
-    r"|rendam|thawing)\b",
-    re.IGNORECASE,
-)
-"""What a buyer does with it, typed among the terms: "dikukus sebentar sebelum dimakan"."""
 _UNREADY = re.compile(r"\b(?:mentah|frozen|beku|setengah (?:matang|jadi)|instan)\b", re.IGNORECASE)
 _COOKS = re.compile(r"\b(?:goreng|kukus|rebus|panggang|seduh|masak|bakar|oven)\b", re.IGNORECASE)
 _USE_LABEL = re.compile(
@@ -93,7 +86,7 @@ def _care(boxes: Boxes) -> str:
     for one in filter(_FOR_BUYERS.search, also):
         boxes.keep("terms", one)
     told = ". ".join((told, *(one for one in also if not _FOR_BUYERS.search(one))))
-    return one_after_another(parted(told), *map(parted, boxes.also("care")))
+    return parted(told)
 
 
 def one_after_another(*told: str) -> str:
@@ -155,8 +148,3 @@ def shelf_life(boxes: Boxes) -> str:
     also = (normalise.units_out(_SHELF_WORDS.sub("", one)) for one in boxes.also("shelf_life"))
     told = ", ".join(dict.fromkeys(filter(None, (own, *also))))
     return _CAPITAL_INSIDE.sub(lambda word: word[0].lower(), told)
-
-
-def is_use(term: str, category: Category) -> bool:
-    """Whether a term says what a buyer does with it: "dikukus sebentar sebelum dimakan"."""
-    return category in FOODLIKE and bool(_TO_USE.match(term) or _ADVISED.match(term))

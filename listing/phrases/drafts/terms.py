@@ -221,14 +221,6 @@ FLAW = _words(
 )
 """What is wrong with it, unless a "tidak" or "anti" stands before it."""
 
-KEEPING = _words(
-    r"^(?:simpan|disimpan(?= di)|cuci|setrika|jemur|rendam|lap|siram|panaskan|kukus ulang"
-    r"|kocok)(?! (?:praktis|mudah|gampang|bersih|uap|rapi|halus|kilat|& "
-    r"|dan (?:di)?s|tiap ganti|sebelum (?:dikirim|dipakai|dijual)))"
-    r"(?!.*\b(?:langsung|tetap|juga|sudah|makin)\b)"
-)
-"""How to keep or look after it."""
-
 NO_PERMIT = re.compile(
     rf"(?:{_NO}|proses|masih proses|sedang|lagi|on progress|dalam proses|menunggu|pengajuan|otw)\b.*\b(?:bpom"
     rf"|p-?irt|halal|sni|izin|ijin|nib|mui|sertifikat\w*|hki)\b"
