@@ -21,7 +21,7 @@ _GOVERNS = re.compile(
     re.IGNORECASE,
 )
 """What speaks for the whole list behind it: what it has, what is given along, and what it is good for."""
-_MOST_GOVERNED = 3
+_MOST_GOVERNED = 2
 """Words of a thing in such a list; what is longer says something of its own. A choice."""
 _OF_WHAT = re.compile(r"(?:\S+ ){1,3}(?:di[a-z]{4,}|asli|murni)|(?:pakai|memakai) .+", re.IGNORECASE)
 """What is said of a part or a stuff, behind which a "bukan ..." tells what stands there with others."""
