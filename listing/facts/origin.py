@@ -48,14 +48,19 @@ _SHORT_OFFICE = re.compile(rf"\b({'|'.join(_OFFICES)})\b\.? *(?=[^\W\d])", re.IG
 _WITHIN = re.compile(r"^([^(),]+?) *\(((?!kota\b|kab)[^\W\d]+(?: [^\W\d]+)?)\)[ .]*$", re.IGNORECASE)
 """A place and in brackets which part of it: "Kediri kota (Bandar Kidul)"."""
 _OFFICE = re.compile(r"^(?:kota|kabupaten|kab)\b\.? +| kota$", re.IGNORECASE)
+_OF_SOMETHING = re.compile(r" dari ", re.IGNORECASE)
+"""Where something in it comes from, which is no village: "Lamongan, eceng dari Bengawan Jero"."""
 _LARGER = re.compile(
     r"(?:(?:provinsi|prov)\.? )?(?:jawa|jatim|jateng|jabar|east java|indonesia|madura)\b", re.IGNORECASE
 )
 """What a regency lies in."""
 
 
-_MADE_THERE = re.compile(r"(?<=, )(?:Produksi|Dibuat|Diproduksi|Buatan|Dirakit|Dijahit|Dimasak|Diolah|Asli)\b")
-"""Behind the place it comes from, where it was made: "Wonogiri, produksi di Blitar"."""
+_MADE_THERE = re.compile(
+    r"(?<=, )(?:Produksi|Dibuat|Diproduksi|Buatan|Dirakit|Dijahit|Dimasak|Diolah|Asli"
+    r"|[A-Z][a-z]+(?= dari ))\b"
+)
+"""Behind the place it comes from, where it was made, or what is from elsewhere: "Wonogiri, produksi di Blitar"."""
 
 
 def _smallest_first(parts: list[str]) -> list[str]:
@@ -63,11 +68,13 @@ def _smallest_first(parts: list[str]) -> list[str]:
 
     >>> _smallest_first(["Madiun", "Taman"]), _smallest_first(["Blitar", "Jawa Timur"])
     (['Taman', 'Madiun'], ['Blitar', 'Jawa Timur'])
+    >>> _smallest_first(["Lamongan", "eceng dari Bengawan Jero"])
+    ['Lamongan', 'eceng dari Bengawan Jero']
     """
     named = [_OFFICE.sub("", part).casefold() in REGENCIES for part in parts]
     others = parts[1:]
     villages = all(part.replace(" ", "").isalpha() and not _LARGER.match(part) for part in others)
-    villages = villages and not any(map(SPOKEN.match, others))
+    villages = villages and not any(SPOKEN.match(part) or _OF_SOMETHING.search(part) for part in others)
     return parts[::-1] if named[:1] == [True] and not any(named[1:]) and others and villages else parts
 
 
