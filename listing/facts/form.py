@@ -22,7 +22,7 @@ from listing.facts.names import names_out
 from listing.facts.negations import no_first
 from listing.facts.options import ON_TOP, options, options_typed, table, told
 from listing.facts.options_said import SAID, contents_home, said_behind, said_home, with_prices
-from listing.facts.order_terms import TERM_FIELDS, order_terms, praised, untold_in
+from listing.facts.order_terms import TERM_FIELDS, order_terms, untold_in
 from listing.facts.origin import origin_of
 from listing.facts.price_box import PriceBox, apart, once, paired, prices_home, read_price, without_least
 from listing.facts.record import EATEN, PERISHABLE, Category, FactError, Facts, Option, Price, Unread
@@ -44,6 +44,8 @@ _SPACED_SLASH = re.compile(r"(?<=[^\W\d])\s*/\s*(?=[^\W\d])")
 _NAME_TERM = re.compile(
     r"\s*[(\[]([^()\[\]]+)[)\]]|\s+((?:po|pre ?order|min(?:imal)?\.? ?(?:order|\d)|ready stock?)\b.*)$", re.IGNORECASE
 )
+_WITHOUT = re.compile(r"(?:tanpa|no|non)\b", re.IGNORECASE)
+"""Begins what tells one kind from another: "bantal (tanpa isi)"."""
 _SOLD = re.compile(r"^\s*(?:jual|menjual|dijual|sedia)\s+(?=[^\W\d]{2})", re.IGNORECASE)
 """That she sells it is no part of its name."""
 _PEOPLE_TWICE = re.compile(r"\b(ibu|bapak|anak|remaja|emak|mama) \1\b", re.IGNORECASE)
@@ -81,8 +83,8 @@ def _name(boxes: Boxes) -> str:
     typed = _SOLD.sub("", typed)
     for found in _NAME_TERM.finditer(typed):
         inside = found[1] or found[2]
-        belongs = field_of(inside)
-        if belongs in TERM_FIELDS and found.start():
+        belongs = field_of(inside, flaws=False)
+        if belongs in TERM_FIELDS and found.start() and not _WITHOUT.match(inside):
             boxes.keep(belongs, inside)
             typed = typed.replace(found[0], "", 1)
     typed = _WHAT_FOR.sub(" ", _SPACED_SLASH.sub("/", typed.strip()))
@@ -229,10 +231,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     process, care = made_and_used(boxes, name, category)
     terms = order_terms(boxes, cost.price)
     price = without_least(cost.price, terms["minimum"])
-    good = praised(terms)
-    terms |= {of: tuple(one for one in terms[of] if one not in good) for of in ("terms", "warnings")}
-    points = tuple(dict.fromkeys((*points, *(part for one in good for part in one.split(", ")))))
-    points = untold_in(points, terms["warnings"])
+    points = untold_in(tuple(dict.fromkeys(points)), terms["warnings"])
     terms["terms"] = untold_in(terms["terms"], (*terms["warnings"], *points))
     care = one_after_another(care, stored(boxes))
     return Facts(

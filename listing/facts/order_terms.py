@@ -4,7 +4,6 @@ import re
 
 from listing.facts.boxes import Boxes
 from listing.facts.record import Price
-from listing.facts.sorting import field_of
 
 TERM_FIELDS = ("pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings", "allergens")
 _NO_ALLERGEN = re.compile(
@@ -45,27 +44,6 @@ _NO_DEPOSIT = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(r"\d|\b(?:kalau|asal|untuk|khusus|kecuali|bayar|lunas|cod|transfer|tunai|cash)\b", re.IGNORECASE)
-_PLEASES = (
-    r"(?:tebal|empuk|lembut|halus|ringan|kuat|awet|adem|nyaman|renyah|gurih|legit|enak|segar|wangi|harum|manis|praktis"
-    r"|rapi|cantik|elegan|lucu|hangat|lezat|nikmat|kriuk|lentur|serbaguna|higienis|bersih|lumer|kenyal|pulen)"
-)
-_FRESH = (
-    r"(?:\w+ ){0,2}(?:selalu |masih |pasti )?(?:baru (?:petik|panen|dipetik|dipanen|bertelur|maksimal|paling lama"
-    r"|dibuat|digoreng|bikin)|fresh|dipetik|dipanen|diambil pagi|digoreng dadakan|dibuat baru)"
-)
-_PRAISES = re.compile(
-    rf"(?:{_FRESH}|(?:\w+nya )?(?:(?:sangat|super|lebih|cukup) )?{_PLEASES}"
-    r"|muat (?!berapa)|cocok (?:untuk|buat|jadi)|dijamin|\w+nya pas|(?:gampang|mudah) di)\b",
-    re.IGNORECASE,
-)
-_BINDS = re.compile(
-    r"\b(?:harus|wajib|jangan|belum|kalau|jika|bila|kecuali|tergantung|asal|pembeli|pesan\w*|order|bayar|kirim|dikirim|antar"
-    r"|ongkir|dp|harga|rp|stok|ready|po|min\w*|retur|tukar|ambil|cod|chat|segera|habiskan|simpan|random|beda|berbeda"
-    r"|mungkin|kadang|agak|kurang|sedikit|maaf|mohon|hati-hati|tidak (?:bisa|boleh|termasuk|dapat|ada|untuk|tahan))\b"
-    r"|\d ?(?:rb|ribu)\b",
-    re.IGNORECASE,
-)
-"""What a buyer is bound by, and no praise."""
 
 
 def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
@@ -82,7 +60,7 @@ def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     terms["minimum"] = tuple(one for one in terms["minimum"] if one not in (*free, *cheaper, *given))
     if any(map(_ONE_WILL_DO.search, terms["minimum"])):
         terms["minimum"] = tuple(one for one in terms["minimum"] if not _SINGLY.fullmatch(one))
-    cautions = tuple(one for one in terms["allergens"] if _NO_ALLERGEN.match(one))
+    cautions = terms["allergens"] if all(map(_NO_ALLERGEN.match, terms["allergens"])) else ()
     terms["warnings"] += cautions
     terms["warnings"] = tuple(
         one
@@ -90,16 +68,11 @@ def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
         if untold_in((one,), tuple(other for other in terms["warnings"] if len(other) > len(one)))
     )
     terms["deposit"] = tuple(map(_without_deposit, terms["deposit"]))
-    terms["allergens"] = tuple(one for one in terms["allergens"] if one not in cautions)
+    terms["allergens"] = () if cautions else terms["allergens"]
     unit = cost.unit.split(" ")[-1] if cost and cost.unit else ""
     if unit:
         terms["minimum"] = tuple(f"{one} {unit}" if one.isdigit() else one for one in terms["minimum"])
     return terms
-
-
-def praised(terms: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    """What speaks for it among the terms and warnings: "tebal, empuk, muat laptop" binds nobody."""
-    return tuple(one for field in ("terms", "warnings") for one in terms[field] if _praises(one))
 
 
 def untold_in(said: tuple[str, ...], elsewhere: tuple[str, ...]) -> tuple[str, ...]:
@@ -114,13 +87,6 @@ def untold_in(said: tuple[str, ...], elsewhere: tuple[str, ...]) -> tuple[str, .
 
 def _same(clause: str) -> str:
     return clause.strip(" .!").casefold()
-
-
-def _praises(said: str) -> bool:
-    """Whether a statement begins with praise, and no part of it binds or warns."""
-    if not _PRAISES.match(said) or _BINDS.search(said):
-        return False
-    return all(re.match(_FRESH, part) or field_of(part) == "points" for part in re.split(r",\s+", said))
 
 
 def _without_deposit(term: str) -> str:

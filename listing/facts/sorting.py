@@ -250,9 +250,9 @@ def sort_statements(
         priced = field in ("warnings", "minimum") and _PRICED.search(statement)
         priced = priced or (at_home == "variants" and field != "warnings" and _WITH_COST.match(statement))
         mixed = field in ("warnings", "terms") and _MIXED.match(statement)
-        kind = _A_KIND.fullmatch(statement)
         thing = statement in things and field in _SAID_OF_ONE
-        field = at_home if at_home == "variants" and (priced or mixed or kind or thing) else field
+        field = at_home if at_home == "variants" and (priced or mixed or thing) else field
+        field = at_home if at_home in ("variants", "materials", "size") and _A_KIND.fullmatch(statement) else field
         given = at_home == "content" and (_GIVEN_ALONG.fullmatch(statement) or _LIMITED.search(statement))
         field = at_home if given and field in (*_SAID_OF_ONE, "points", "returns", at_home) else field
         field = at_home if (field, at_home) == ("hours", "content") and _GOES_TO.match(statement) else field
@@ -264,7 +264,7 @@ def sort_statements(
         field = at_home if (field, at_home) == ("terms", "content") and _AS_IT_COMES.match(statement) else field
         field = "options_said" if (field, at_home) == ("terms", "variants") else field
         field = at_home if field == "shelf_life" and not keeps else field
-        field = at_home if at_home in ("materials", *_CHOSEN) and _AGED.search(statement) else field
+        field = at_home if at_home in ("materials", "points", *_CHOSEN) and _AGED.search(statement) else field
         field = at_home if at_home in ("variants", "colours") and " " not in statement else field
         field = at_home if at_home in ("variants", "colours") and _HOW_CHOSEN.match(statement) else field
         field = "options_said" if at_home == "variants" and _IS_ALLOWED.fullmatch(statement) else field

@@ -125,6 +125,10 @@ def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
         ("keunggulan", "anaknya kepegang semua", "points", ("anaknya kepegang semua",)),
         ("perawatan", "ngasih jgn kbnyakan", "care", ("memberi jangan kebanyakan",)),
         ("jam", "08.00-20.00 minggu tetep bs chat", "hours", ("08.00-20.00 Minggu tetap bisa chat",)),
+        ("bahan", "katun prima, tanpa furing", "materials", ("katun prima", "tanpa furing")),
+        ("nama", "Kascing (bekas cacing)", "warnings", ()), ("nama", "Bantal (tanpa isi)", "terms", ()),
+        ("alergen", "rabu menu ikan, bilang kalau alergi", "allergens", ("Rabu menu ikan", "bilang kalau alergi")),
+        ("catatan", "tebal, empuk, muat laptop", "terms", ("tebal, empuk, muat laptop",)),
     ],
 )  # fmt: skip
 def test_marks_and_letters_stay_where_they_tell_something(box, typed, field, said):
