@@ -235,7 +235,7 @@ class Boxes:
     def prose(self, field: str) -> str:
         """A sentence of a box; empty when it is a term of the order, which is kept for its field."""
         line = normalise.sentences(normalise.acronyms(normalise.units_out(self.line(field))))
-        belongs = field_of(line, flaws=False) if line else ""
+        belongs = field_of(line, flaws=False) if line and "," not in line else ""
         if belongs in ("pre_order", "minimum", "deposit", "area", "hours", "returns") and field == "process":
             self.keep(belongs, line)
             return ""

@@ -37,10 +37,10 @@ _COSTS_MORE = re.compile(
 """What costs more speaks for nothing: "topper +10rb"."""
 _THE_REST = re.compile(
     r"(?:yang|yg|warna|motif|ukuran|rasa|model) lain(?:nya)?\b|(?:lainnya|sisanya|soalnya|karena"
-    r"|selain (?:itu|yang))\b",
+    r"|selain (?:itu|yang)|tapi|tetapi|asalkan|kecuali|makanya|supaya|biar|jadi(?!\W*\d))\b",
     re.IGNORECASE,
 )
-"""What is understood only beside the statement before it: "yang lain PO"."""
+"""What is understood only beside the statement before it: "yang lain PO", "tapi jangan kena air"."""
 _HEADS = r"\d+ (?:anak|orang|murid|peserta|siswa|bayi|balita|tamu|klien|pelanggan)"
 _SESSION = (
     r"(?:mobil|kelas|sesi|guru|kelompok|rombongan|grup|group|trip|jadwal|terapis|pengasuh|pertemuan|kamar|bus|murid"

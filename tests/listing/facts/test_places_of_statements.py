@@ -128,6 +128,8 @@ def test_what_is_few_or_missing_for_a_good_reason_speaks_for_it(typed):
         ("bahan", "katun prima, tanpa furing", "materials", ("katun prima", "tanpa furing")),
         ("nama", "Kascing (bekas cacing)", "warnings", ()), ("nama", "Bantal (tanpa isi)", "terms", ()),
         ("alergen", "rabu menu ikan, bilang kalau alergi", "allergens", ("Rabu menu ikan", "bilang kalau alergi")),
+        ("keunggulan", "kuat, tapi jangan kena air", "warnings", ("kuat, tapi jangan kena air",)),
+        ("cara_buat", "tulis tangan, proses 5 bulan", "process", ("tulis tangan, proses 5 bulan",)),
         ("catatan", "tebal, empuk, muat laptop", "terms", ("tebal, empuk, muat laptop",)),
     ],
 )  # fmt: skip
