@@ -6,13 +6,14 @@ from listing.facts.boxes import Boxes
 from listing.facts.record import Price
 
 TERM_FIELDS = ("pre_order", "minimum", "deposit", "area", "hours", "returns", "terms", "warnings", "allergens")
-_NO_ALLERGEN = re.compile(
-    r"(?:jangan|hindari|hindarkan|(?:tidak|bukan) (?:untuk|boleh|dianjurkan)|tolong|mohon|harap|silakan"
-    r"|(?:di)?beri ?tahu|kabari|kasih|info(?:kan)?|tanya(?:kan)?|bilang|sebutkan|chat|kalau|jika|bila"
-    r"|(?:yang|punya|ada) alergi)\b",
+_FORBIDS = re.compile(r"(?:jangan|hindari|hindarkan|(?:tidak|bukan) (?:untuk|boleh|dianjurkan))\b", re.IGNORECASE)
+"""Begins what warns, and names no allergen."""
+_ASKS = re.compile(
+    r"(?:tolong|mohon|harap|silakan|(?:di)?beri ?tahu|kabari|kasih|info(?:kan)?|tanya(?:kan)?|bilang|sebutkan|chat"
+    r"|kalau|jika|bila|(?:yang|punya|ada) alergi)\b",
     re.IGNORECASE,
 )
-"""What a buyer is told about allergens, and names none."""
+"""Begins what a buyer is asked to tell; behind what has an allergen it is part of that."""
 _FREE_FROM = re.compile(
     r"\d+ ?[^\W\d]* (?:(?:gratis|free|bebas) ?(?:ongkir|ongkos|antar|kirim|delivery|biaya)"
     r"|(?:ongkir|ongkos|(?:di)?(?:antar|kirim)) (?:gratis|free))",
@@ -60,7 +61,8 @@ def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     terms["minimum"] = tuple(one for one in terms["minimum"] if one not in (*free, *cheaper, *given))
     if any(map(_ONE_WILL_DO.search, terms["minimum"])):
         terms["minimum"] = tuple(one for one in terms["minimum"] if not _SINGLY.fullmatch(one))
-    cautions = terms["allergens"] if all(map(_NO_ALLERGEN.match, terms["allergens"])) else ()
+    asks = all(_FORBIDS.match(one) or _ASKS.match(one) for one in terms["allergens"])
+    cautions = tuple(one for one in terms["allergens"] if asks or _FORBIDS.match(one))
     terms["warnings"] += cautions
     terms["warnings"] = tuple(
         one
@@ -68,7 +70,7 @@ def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
         if untold_in((one,), tuple(other for other in terms["warnings"] if len(other) > len(one)))
     )
     terms["deposit"] = tuple(map(_without_deposit, terms["deposit"]))
-    terms["allergens"] = () if cautions else terms["allergens"]
+    terms["allergens"] = tuple(one for one in terms["allergens"] if one not in cautions)
     unit = cost.unit.split(" ")[-1] if cost and cost.unit else ""
     if unit:
         terms["minimum"] = tuple(f"{one} {unit}" if one.isdigit() else one for one in terms["minimum"])
