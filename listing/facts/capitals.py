@@ -4,8 +4,10 @@ A row of words with capitals may be a name unless one of them never stands in on
 """
 
 import re
+from collections.abc import Callable
 
 from listing.facts.normalise import small_start
+from listing.facts.vowels import is_speakable
 from listing.phrases.drafts.common_words import COMMON_WORDS
 from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS
 from listing.phrases.word_set import word_set
@@ -62,6 +64,19 @@ def _quiet(row: re.Match[str]) -> str:
         word if (begins and at == 0) or word.lower() not in _EVERYDAY else word.lower()
         for at, word in enumerate(words)
     )
+
+
+def may_be_name(word: re.Match[str], read: Callable[[str], str]) -> bool:
+    """Whether a word with a capital inside a line may be a place or a person: no word of its row never stands in one.
+
+    Args:
+        word: Where it stands.
+        read: How a word is written in full.
+    """
+    if not word[0].istitle() or not is_speakable(word[0].lower()) or _BEGINS.search(word.string[: word.start()]):
+        return False
+    row = next((row[0] for row in _ROW.finditer(word.string) if row.start() <= word.start() < row.end()), "")
+    return bool(row) and not any(read(one.lower()) in _IN_NO_NAME for one in row.split())
 
 
 _SEVERAL = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,3}")

@@ -11,21 +11,17 @@ from listing.phrases.drafts.capitals import ACRONYMS, PROPER
 from listing.phrases.word_set import word_set
 
 UNIT_SPELLINGS = {
-    "g": "gram", "gr": "gram", "grm": "gram", "gram": "gram", "mg": "mg", "ons": "ons",
-    "kg": "kg", "kilo": "kg", "kilogram": "kg",
-    "l": "liter", "lt": "liter", "ltr": "liter", "liter": "liter",
-    "ml": "ml", "mililiter": "ml", "cc": "ml",
-    "mm": "mm", "cm": "cm", "km": "km", "m": "meter", "mtr": "meter", "meter": "meter", "inch": "inci",
-    "inci": "inci",
-    "pc": "pcs", "pcs": "pcs", "bh": "buah", "buah": "buah", "biji": "biji", "bj": "biji", "butir": "butir",
-    "bks": "bungkus", "bungkus": "bungkus", "btl": "botol", "botol": "botol", "pak": "pak", "pack": "pak",
-    "lbr": "lembar", "lembar": "lembar", "ptg": "potong", "potong": "potong", "psg": "pasang",
+    "g": "gram", "gr": "gram", "grm": "gram", "gram": "gram", "mg": "mg", "ons": "ons", "kg": "kg", "kilo": "kg",
+    "kilogram": "kg", "l": "liter", "lt": "liter", "ltr": "liter", "liter": "liter", "ml": "ml", "mililiter": "ml",
+    "cc": "ml", "mm": "mm", "cm": "cm", "km": "km", "m": "meter", "mtr": "meter", "meter": "meter", "inch": "inci",
+    "inci": "inci", "pc": "pcs", "pcs": "pcs", "bh": "buah", "buah": "buah", "biji": "biji", "bj": "biji",
+    "butir": "butir", "bks": "bungkus", "bungkus": "bungkus", "btl": "botol", "botol": "botol", "pak": "pak",
+    "pack": "pak", "lbr": "lembar", "lembar": "lembar", "ptg": "potong", "potong": "potong", "psg": "pasang",
     "pasang": "pasang", "lusin": "lusin", "toples": "toples", "kotak": "kotak", "dus": "dus", "box": "box",
-    "sachet": "saset", "saset": "saset", "ikat": "ikat", "porsi": "porsi", "set": "set", "cup": "cup",
-    "hr": "hari", "hari": "hari", "mgg": "minggu", "minggu": "minggu", "bln": "bulan", "bulan": "bulan",
-    "thn": "tahun", "th": "tahun", "tahun": "tahun", "kaleng": "kaleng", "polybag": "polybag", "batang": "batang",
-    "btg": "batang",
-    "tangkai": "tangkai", "gulung": "gulung", "mnt": "menit", "menit": "menit", "jam": "jam",
+    "sachet": "saset", "saset": "saset", "ikat": "ikat", "porsi": "porsi", "set": "set", "cup": "cup", "hr": "hari",
+    "hari": "hari", "mgg": "minggu", "minggu": "minggu", "bln": "bulan", "bulan": "bulan", "thn": "tahun",
+    "th": "tahun", "tahun": "tahun", "kaleng": "kaleng", "polybag": "polybag", "batang": "batang", "btg": "batang",
+    "ktk": "kotak", "tangkai": "tangkai", "gulung": "gulung", "mnt": "menit", "menit": "menit", "jam": "jam",
 }  # fmt: skip
 LENGTHS = frozenset({"mm", "cm", "meter", "inci"})
 SMALL_WORDS = word_set("by to dan di ke dari dalam untuk yang dengan atau per x and of from with for in the or")
@@ -69,6 +65,8 @@ _NEXT_CLAUSE = re.compile(
     r"|simpan|cocok|bawa|pakai|libur|tutup|buka|semua|warna|rasa|lebih|setiap|ongkir|minimal|gratis|sudah|pesan|kirim|bayar|datang|di[a-z]{4,})\b"
 )
 """The same in small letters, where what follows can only begin a clause: "umur 4-12 th. tidak masuk ..."."""
+_LITRES = re.compile(r"\d ?ml\b|\b1 ?(?:L|liter)\b", re.IGNORECASE)
+"""Beside these "5L" is so much; alone it may be larger than XXL, and stays."""
 _AND_UP = re.compile(r"(\d (?:tahun|bulan)) ?\+(?=$|[\s,.;)])")
 """From an age on: "2 tahun+"."""
 _NEXT_WORD = re.compile(r" +[^\W_]")
@@ -76,9 +74,7 @@ _NUMBER_NEXT = re.compile(r" ?[:=]? ?(?:rp\.? ?)?\d", re.IGNORECASE)
 _COSTS = re.compile(r" (?:Rp|\d[\d.,]* ?(?:rb|ribu|k)\b)", re.IGNORECASE)
 _LETTER_SIZED = re.compile(r"(?<![\w/.])(?:X*S|X+L)(?![\w/.])")
 """Among them M and L are sizes as well: "S 3, M 2 L habis"."""
-_BODY = re.compile(
-    r"\b(?:ld|pb|lp|lb|lingkar|(?:perekat|lem|masker|mere?k|stiker|skotlet|spons) 3m)\b", re.IGNORECASE
-)
+_BODY = re.compile(r"\b(?:ld|pb|lp|lb|lingkar|(?:perekat|lem|masker|mere?k|stiker|skotlet|spons) 3m)\b", re.I)
 """Beside it one letter is no unit: it is a size, or 3M makes the glue."""
 _TIMES = re.compile(
     r"(\d(?:\s?(?:cm|mm|m|inci|inch|in))?|\b[plt]|[)])"
@@ -264,7 +260,9 @@ def units_out(text: str) -> str:
         glued = match[2] in ("m", "l", "L") and match[0] == f"{match[1]}{match[2]}"
         priced = glued and _COSTS.match(line, match.end())  # "1m Rp40.000", "1L 11rb"
         labels = _BODY.search(line) or (_NUMBER_NEXT.match(line, match.end()) and not priced)
-        if len(match[2]) == 1 and (labels or (match[2] in "ML" and _LETTER_SIZED.search(line))):
+        letter = len(match[2]) == 1 or match[2] == "PC"
+        large = re.fullmatch("[2-9]L", match[0]) and not _LITRES.search(line)
+        if letter and (labels or large or (match[2] in "ML" and _LETTER_SIZED.search(line))):
             return match[0]
         full = UNIT_SPELLINGS[match[2].lower()]
         follows = (_NEXT_SENTENCE, _NEXT_CLAUSE) if full != match[2].lower() else (_NEXT_WORD,)

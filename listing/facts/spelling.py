@@ -7,7 +7,7 @@
 import re
 from functools import lru_cache, partial
 
-from listing.facts.capitals import small_inside
+from listing.facts.capitals import may_be_name, small_inside
 from listing.facts.endings import di_joined, doubled_out, known_again
 from listing.facts.javanese import told_of_her
 from listing.facts.letter_sizes import sizes_out
@@ -43,7 +43,6 @@ _PLAINLY = (
 )
 _SAID = JAVANESE_THINGS | _PLAINLY
 _STAYS = KNOWN | frozenset(_SAID.values())
-_ALSO_NAMES = JAVANESE_THINGS.keys() | JAVANESE_WORDS.keys()
 NO_NAMES: frozenset[str] = frozenset()
 _BESIDE = (*JAVANESE_BESIDE, *READ_BESIDE, *TOLD_BESIDE, *LOANS_BESIDE)
 _IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "tinggal", "bawang", "dan"))
@@ -148,21 +147,20 @@ def _in_full(text: str, table: dict[str, str], called: frozenset[str] = NO_NAMES
     text = _REGENCY.sub(lambda m: _cased("kabupaten", m[0].rstrip(".")), text)
     text = di_joined(doubled_out(_NYA.sub("nya", text), table), table)
     text = _LEAST.sub("minimal", _AGAIN.sub("lagi", _FROM.sub("dari", text)))
-    full = _WORD.sub(lambda m: m[0] if _is_name(m, called) else _word_in_full(m[0], table), text)
+    read = partial(_word_in_full, table=table)
+
+    def in_full(word: re.Match[str]) -> str:
+        stays = word[0].lower() in called or (table is not SHORT and may_be_name(word, read))
+        return word[0] if stays else read(word[0])
+
+    full = _WORD.sub(in_full, text)
     return re.sub(r"\b([Mm]aksimal)\.(?= )", r"\1", full)
-
-
-def _is_name(word: re.Match[str], called: frozenset[str]) -> bool:
-    """Whether it stays: of the product's name, or Javanese with a capital within a sentence, "Kopi Resik"."""
-    begins = not word.start() or word.string[: word.start()].rstrip().endswith((".", "!", "?", ":"))
-    is_raised = word[0].istitle() and not begins and word[0].lower() in _ALSO_NAMES
-    return is_raised or word[0].lower() in called
 
 
 def _word_in_full(word: str, table: dict[str, str]) -> str:
     typed = small = word.lower()
-    if word not in (small, small.capitalize(), word.upper()):
-        return word  # "McD" is no word
+    if word not in (small, small.capitalize(), word.upper()) or word == "BS":
+        return word  # "McD" is no word, and BS is what a factory casts off
     if table is not SHORT and small not in table and small not in _STAYS:
         small = known_again(small, table, word.islower())
     return _cased(table.get(small, small), word) if small in table or small != typed else word
@@ -180,6 +178,7 @@ def told_plainly(text: str, called: frozenset[str] = NO_NAMES) -> str:
     """
     called |= {word for name in SET_NAMES.findall(text) for word in name.split()}
     called &= JAVANESE_THINGS.keys()
+    called |= {f"{word}nya" for word in called}
     return "\n".join(
         small_inside(_line_plainly(line, _SAID, called)) for line in _PICTURES.sub(", ", text).split("\n")
     )

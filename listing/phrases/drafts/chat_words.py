@@ -11,7 +11,6 @@ CHAT_WORDS = by_spelling(
     adalah: adlh adl
     agak: agk agag
     aman: amn
-    aneka: anka
     atau: ato atw ataw atao
     awet: awt
     ayam: aym
@@ -31,8 +30,6 @@ CHAT_WORDS = by_spelling(
     beda: bda
     bedak: bdak
     belakang: blkang
-    beli: bli
-    beras: brs
     berat: brt
     berkualitas: berkwalitas
     besar: buesar
@@ -113,7 +110,7 @@ CHAT_WORDS = by_spelling(
     jika: jk jka
     jilid: jlid
     juga: juge jugak jugaa ugha
-    kacang: kcg kcang
+    kacang: kcang
     kadang: kdng
     kalau: kaloo kalok kaluk kalao kalou klaw kalw
     kami: kmi
@@ -128,7 +125,7 @@ CHAT_WORDS = by_spelling(
     keju: kju
     kelapa: krambil kambil klapa klpa
     kelihatan: keliatan kliatan klihatan
-    keluarga: klg klrg
+    keluarga: klrg
     kemarin: kmren kemaren kmaren
     kemeja: kmeja
     kemudian: kmdian kmudian
@@ -146,7 +143,6 @@ CHAT_WORDS = by_spelling(
     kue: kuweh kwe
     kurang lebih: kurleb krglbh
     lain: laen lainn lyn
-    lama: lma
     laminating: leminating
     langsung: lgs langsong langsng
     laris: laries
@@ -214,7 +210,6 @@ CHAT_WORDS = by_spelling(
     rusak: rsk rsak
     sablonan: sblonan
     salah: slh
-    sambil: smbl
     sampai: nyampe nyampek
     samping: smpng
     satu: stu siji
@@ -225,7 +220,6 @@ CHAT_WORDS = by_spelling(
     sebutkan: sebutno
     secara: scr scra
     segar: sger suegar sueger
-    segera: sgr
     sehari: sehr
     sekitar sebulan: sebulanan
     sekitar seminggu: semingguan
@@ -237,7 +231,7 @@ CHAT_WORDS = by_spelling(
     senang: sneng
     sendiri: dewean sediri
     selesai: slse slesai slsai
-    selama: slm slma
+    selama: slma
     walau: walo
     tentu: tntu
     dewasa: dws dwsa
@@ -257,7 +251,6 @@ CHAT_WORDS = by_spelling(
     tahan: tahn
     takut: tkt tkut
     tanya: tny tnya takon takok
-    tebal: tbl
     telur: endhog tlr
     teman: tmn tmen temen konco
     terasa: krasa kroso kraos kerasa

@@ -180,7 +180,6 @@ JAVANESE = by_spelling(
     dibeli: dituku
     membayar: mbayar
     laku: payu
-    depan: ngarep
     ke sini: mrene
     begini: ngene
     begitu: ngono

@@ -152,7 +152,6 @@ JAVANESE_VERBS = by_spelling(
     menyemprot: nyemprot
     menyapu: nyapu
     mencicipi: nyicipi nyicipin nyicip
-    mencolok: nyolok
     menyegarkan: nyegerin nyegerno
     menyetok: nyetok nyetock
     mencetak: ngeprint ngeprin

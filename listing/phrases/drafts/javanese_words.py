@@ -55,7 +55,7 @@ JAVANESE_WORDS = by_spelling(
     jadi: dadi dados
     supaya: cekno cekne kersane kareben
     waktu: wayah
-    tiap: mben pendak
+    tiap: mben
     tiap hari: sabendino bendino
     belanja: belonjo
     belanjaan: belonjoan blonjoan
@@ -118,7 +118,6 @@ JAVANESE_WORDS = by_spelling(
     bau: mambet
     nyaman: kepenak penak
     betah: krasan
-    tampak: katon
     membuat: nggarai marai garai nggarahi
     tanaman: tanduran
     meja: mejo
@@ -171,7 +170,6 @@ JAVANESE_WORDS = by_spelling(
     gantungkan: cantolno cantelno
     digantungkan: dicantolno
     hancur: amoh
-    menempel: nyantol
     terlalu matang: kematengen
     terlalu panas: kepanasen
     terlalu keras: kekerasen
@@ -222,14 +220,12 @@ JAVANESE_WORDS = by_spelling(
     lengan: lengen
     air: aeng
     sejak: kawit kawet
-    bilang: ngomong
     terbakar: kobong
     kelebihan: keluwihan luwihan
     sisa: turah
     pulang: moleh
     istirahat: ngaso leren
     takut: wedhi
-    berani: wani
     dingin: atis
     kemarau: ketigo
     basah: kebes
@@ -250,7 +246,6 @@ JAVANESE_WORDS = by_spelling(
     tungku: luweng
     jahe: jae
     malam: wengi
-    bulan: wulan
     meski: senajan sanajan
     walau: mesio masio masiyo
     karena: jalaran
@@ -259,7 +254,6 @@ JAVANESE_WORDS = by_spelling(
     masih: isih jek
     seret: nyereti
     dicuci: dipususi
-    jadi: sido
     baru: lagek
     sudah: sampun
     tidak mau: wegah

@@ -40,7 +40,7 @@ LOANWORDS = by_spelling(
     cappuccino: capucino capuccino cappucino kapucino kapuccino capuchino
     choco chips: chocochips cocochip chocochip cocochips
     brownies: brownis browniss brownes bronies browniz
-    cookies: cokies cookis kukis cokkies
+    cookies: cokies cookis cokkies
     muffin: mufin
     pudding: pudingg
     nugget: naget nuget nuggets nagget nugets
@@ -53,7 +53,7 @@ LOANWORDS = by_spelling(
     tapioka: tapiyoka tapeoka
     terigu: trigo terigo tigu
     margarin: mergarin
-    barbeku: barbeque barbekyu barbeqiu berbeque
+    barbeku: barbekyu barbeqiu berbeque
     balado: baladoo
     original: orisinil orginal orijinal orignal origional
     spesial: special spesiyal sepesial sepecial speisal

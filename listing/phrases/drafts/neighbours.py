@@ -8,10 +8,11 @@ import re
 from listing.phrases.word_set import word_set
 
 _VERB_AFTER = (
-    r"goreng|kukus|rebus|panas\w*|hangat\w*|angetin|seduh|makan|mkn|minum|pakai|pake|pasang|pilih|bilang|oles"
-    r"|saji\w*"
+    r"goreng|kukus|rebus|panas\w*|hangat\w*|angetin|seduh|makan|mkn|minum|pakai|pake|pasang|pilih|bilang|oles|saji\w*"
     r"|santap|tuang|masak|bakar|oven"
 )
+_DONE_LAST = "goreng|kukus|rebus|panas(?:kan|in|i)|hangat(?:kan|in)|angetin|seduh|bakar|oven"
+"""What is left to be done; "tgl masak" may be the day on which it was cooked, and stays."""
 _DONE = (
     r"jemur|cuci|simpan|goreng|kukus|rebus|rendam|peras|setrika|jahit|kirim|antar|ambil|buat|pakai|pesan|tutup"
     r"|dinginkan|panaskan|buka|lap|masak|taruh|campur"
@@ -26,9 +27,9 @@ _DONE_TO_IT = (
     r"|gosok|buat|bikin|pilih|bawa|beli|jual|panaskan|hangatkan|dinginkan|keringkan|masukkan|tambahkan|lipat|pasang"
     r"|cicil|cek|bayar|jemput|tawar|coba|lihat|tunggu|tulis|cat|poles|semir|lem|laminating|print|lap|sapu|pel"
     r"|siram|pupuk|kuas|semprot"
-    r"|pangkas|petik|panen|tanam|bagi|belah|geprek|suwir|cincang|aduk|kocok|bungkus|segel|pindah|angkat|pegang"
+    r"|pangkas|petik|panen|tanam|bagi|belah|geprek|suwir|cincang|aduk|kocok|pindah|angkat|pegang"
     r"|tekan|dorong"
-    r"|putar|ikat|jepit|jilid|bingkai|servis|perbaiki|permak|kecilkan|besarkan|obras|payet|rias|sewa|order"
+    r"|putar|ikat|jepit|jilid|servis|perbaiki|permak|kecilkan|besarkan|obras|payet|rias|sewa|order"
     r"|kerjakan|rawat"
     r"|asuh|jaga|ajari|bimbing|dampingi|latih|pijat|urut|mulai|tentukan|hitung|timbang|ukur|atur|susun|tata"
     r"|lapisi|kunci"
@@ -37,7 +38,7 @@ _DONE_TO_IT = (
     r"|proses|bentuk"
     r"|buka|tanggung|kembalikan|tukar|anginkan|diamkan|blender"
 )
-"""What is done to a thing, with its prefix written apart: "di sangrai"."""
+"""What is done to a thing, with its prefix written apart: "di sangrai"; a "bungkus" is also a place: "di bungkus"."""
 _PLACE_AFTER = (
     r"rumah|kulkas|freezer|chat|wa|toko|tempat|suhu|luar|dalam|mobil|atas|bawah|foto|pasar|alamat|kota|desa|blitar"
     r"|oven|wajan|kulit|meja|dapur|catatan|deskripsi|kolom|sekolah|kantor|srengat|wlingi|talun|garum|kanigoro"
@@ -45,8 +46,7 @@ _PLACE_AFTER = (
 )
 _DENIED = (
     r"bisa|bs|ada|usah|pakai|pake|pke|perlu|boleh|mudah|gampang|cepat|cpt|terlalu|nerawang|menerawang|enak|amis"
-    r"|keras"
-    r"|luntur|bau|panas|kusut|mau|tau|tahu|bikin|licin|lengket|eneg|enek|pedas|pedes|manis|mengandung|menyusut"
+    r"|keras|luntur|bau|panas|kusut|mau|tau|tahu|bikin|licin|lengket|eneg|enek|pedas|pedes|manis|mengandung|menyusut"
     r"|tembus"
     r"|terima|trm|jadi|jd|termasuk|pakek|melar|gatal|gatel|dijual|dapat|dpt|nego|basi|mblenger|kaku|tipis|berminyak"
     r"|berat"
@@ -70,6 +70,8 @@ _SIDE_BY_SIDE = (
 )
 _CALLED = "".join(f"(?<!{who} )" for who in ("bu", "pak", "mak", "mbah", "yu", "resep", "punya", "buatan", "ala"))
 
+_BLACK = "ketan|kedelai|kedele|beras|gula|wijen|kacang|warna|kuah(?:nya|e)?|rambut|kulit|kain|kaos|celana|baju|lada"
+"""Behind these "item" is the colour and counts nothing."""
 _NO_LENGTH = "".join(
     f"(?<!{before} )"
     for before in (r"\d", r"\dan", r"\d-an", r"\d\+", r"\d\)", "puluh", "belas", "ratus", "setengah", "panjang",
@@ -108,15 +110,13 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bsak ?kare?pm?u\b", "bebas"),
         (r"\bsak (?=(?:bungkus|bks|botol|btl|biji|lembar|ikat|cup|gelas|kilo|kg|porsi|piring|pasang)\b)", "satu "),
         (r"\benek (?=(?:sing|seng|yang|yg|stok|stock|warna|ukuran|\d))", "ada "), (r"(?<=durung )enek\b", "ada"),
-        (r"\b(jahe|beras|gula|bawang|ketan|lombok|cabe|cabai|kacang|kuning|ijo|hijau|putih|ireng|hitam"
-         r"|biru) abang\b",
+        (r"\b(jahe|beras|gula|bawang|ketan|lombok|cabe|cabai|kacang|kuning|ijo|hijau|putih|ireng|hitam|biru) abang\b",
          r"\1 merah"),
         (r"\babang(?= (?:biru|ijo|hijau|kuning|putih|ireng|hitam)\b)", "merah"),
         (r"\bkenek (?=[a-z]{3})", "kena "),
         (r"\bgede (?=(?:cilik|kecil)\b)", "besar "), (r"(?<=[a-z\d] )ae(?= *(?:$|[,.;]|Rp|\d))", "saja"),
         (r"\blev(?= \d)", "level"),
-        (r"\bhtm(?=/[a-z])|(?<=/)htm\b|\bhtm(?=, ?(?:putih|abu|coklat|navy|army|mocca|merah|biru|milo|cream"
-         r"|krem)\b)"
+        (r"\bhtm(?=/[a-z])|(?<=/)htm\b|\bhtm(?=, ?(?:putih|abu|coklat|navy|army|mocca|merah|biru|milo|cream|krem)\b)"
          r"|(?<=\d )htm(?= \d+ ?(?:wrna|warna|wrn)\b)", "hitam"),
         (r"(?<=/)pc\b", "pcs"), (r"(?<=\drb) /(?=[a-z])", "/"), (r"(?<=\d )(?:sama|sm)(?= \d)", "dan"),
         (r"(?:(?<=kena )|(?<=kenek )|(?<=campur ))banyu\b", "air"),
@@ -158,7 +158,8 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bplg(?= (?:lambat|telat|cepat|cpt|lama|enak|laris|awet|murah|banyak|sedikit|dikit|bawah|atas|kecil"
          r"|besar"
          r"|pas|cocok|favorit|dicari|tidak|gak)\b)", "paling"),
-        (rf"\b(?:tgl|tggl)(?= (?:di)?(?:{_VERB_AFTER})\b)", "tinggal"),
+        (rf"\b(?i:tgg?l)(?= (?:di)?(?:{_DONE_LAST})\b)", "tinggal"),
+        (rf"\b([Tt])gg?l\b(?! (?:di)?(?:{_VERB_AFTER})\b)", r"\1anggal"),
         (r"(?<=siap )mkn\b|(?<=bisa )mkn\b|(?<=langsung )mkn\b|(?<=buat )mkn\b|(?<=untuk )mkn\b|(?<=utk )mkn\b",
          "makan"),
         (r"\bmkn(?= (?:lama|enak|gurih|mantap|wangi|bagus)\b)", "makin"),
@@ -195,10 +196,9 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:(?<=depan )|(?<=belakang )|(?<=dekat )|(?<=di ))psr\b\.?", "pasar"),
         (r"\bbls(?= (?:chat|[Ww][Aa]|dm|pesan|pesen)\b)", "balas"),
         (r"\bdi (?=(?:thawing|frozen|request|custom|packing|refund)\b)", "di-"),
-        (r"<\s*(?=\d)", "di bawah "),
-        (r"\bbw(?= \d)", "bawa"),
-        (r"\bse (?=(?:Indonesia|indonesia|Jawa|jawa|Blitar|blitar|kota|kecamatan|kabupaten|Jatim|jatim)\b)", "se-"),
+        (r"<\s*(?=\d)", "di bawah "), (r"\bbw(?= \d)", "bawa"),
         (r"(?<=[a-z]) y (?=[a-z]{3})", ", "),
+        (r"\bse (?=(?:Indonesia|indonesia|Jawa|jawa|Blitar|blitar|kota|kecamatan|kabupaten|Jatim|jatim)\b)", "se-"),
         (r"\bno min(?:imal)?\b(?! \d)", "tanpa minimal"),
         (r"(?<=\d)(rb|k|000) (?:sm|sama)(?= (?:[a-z\d]+ ){0,3}(?:rp\.? ?)?\d[\d.,]*(?:rb|k|000)?\b)", r"\1 dan"),
         (r"(?<=\d)(rb|k|000) (?:sm|sama)(?= (?!dengan|dgn|dg|saja|aja)[a-z])", r"\1 termasuk"),
@@ -211,8 +211,8 @@ READ_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?:(?<=gratis )|(?<=diskon )|(?<=bonus )|(?<=murah )|(?<=potongan )|(?<=ongkir ))kl(?= \d)"
          r"|\bkl(?= \d+ (?:[a-z]+ )?(?:(?:lebih|ke ?atas) \w|gratis|free|diskon|dapat|dpt|bonus|harga|hrg)\b)",
          "kalau"),
-        (r"(?<!\d )(?<!per )(?<!tiap )(?<!setiap )(?<!semua )(?<!satu )(?<!/)\bitem\b(?! (?:lain|yang|yg|ini))",
-         "hitam"),
+        (rf"\b({_BLACK}) item\b", r"\1 hitam"), (r"\bitem(?= (?:pekat|legam|doff|polos|putih)\b)", "hitam"),
+        (r"(?:^|(?<=[,/] )|(?<=/))item(?= *(?:[,/(.]|$))", "hitam"),
         (r"\bkrm(?= (?:ke|luar|seluruh|slrh|via|pakai|pake|pke|jawa|hari|tiap|besok|dari|dr|lewat|sampai|se)\b)",
          "kirim"),
         (r"(?<=siap )msk\b|(?<=cara )msk\b", "masak"),
@@ -280,10 +280,10 @@ GLUED_TO = re.compile(
 GLUED = re.compile(
     r"\bdi?(badan|tangan|mulut|lidah|leher|telinga|perut|rambut|bibir|gigi|tempat|kulkas|freezer|suhu|toko|mobil"
     r"|luar|awal|depan|belakang|samping|lengan|wajah|muka|kota|dapur|rumah|lemari"
-    r"|chat|wa|catatan|kolom|pasar|sekolah|kantor|ruang|ruangan|jalan|kaki|atas|bawah|dalam"
+    r"|catatan|kolom|pasar|sekolah|kantor|ruang|ruangan|jalan|kaki|atas|bawah|dalam"
     r"|kulit|sini|sana|situ|mana|antara|tepi|bagian|kelas|meja|kamar|lantai|dinding|tembok|taman"
     r"|masjid|acara|halaman"
-    r"|kebun|sawah|kampung|desa|warung|teras|kamar|pasaran|wajan|panci|kompor|teflon|kasur|tanah"
+    r"|kebun|sawah|kampung|desa|warung|teras|kamar|pasaran|wajan|panci|kompor|kasur|tanah"
     r"|air(?= )|bumi|hari(?= (?:yang|yg|h|libur|raya|kerja|biasa|besar|minggu|senin|jumat)\b))\b"
 )
 """Places with the "di" stuck to them."""

@@ -58,7 +58,6 @@ SHORT = by_spelling(
     minggu: mgg mggu
     bulan: bln blln bulann
     tahun: thn thun
-    tanggal: tgl tggl
     panjang: pjg pnjg pnjang
     kemasan: kmsn kemsan
     pesan: psn pesen pesn
@@ -66,18 +65,15 @@ SHORT = by_spelling(
     kasih: ksh
     tersebut: tsb
     lebih: lbh lbih
-    bungkus: bks bgks bngks bungks
-    botol: btl
+    bungkus: bgks bngks bungks
     menit: mnt mnit
     detik: dtk
     dulu: dl dlu
-    transfer: tf trf
+    transfer: tf
     di atas: diatas
     di bawah: dibawah dibwh
     di dalam: didalam didlm
-    lembar: lbr lmbr
-    buah: bh
-    kotak: ktk
+    lembar: lmbr
     semua: smua smw
     sampai: sampe smpe smpai ampe sampek
     tapi: tp tpi
@@ -114,7 +110,7 @@ SHORT = by_spelling(
     perlu: prlu prlu
     punya: pny pnya
     masuk: msuk
-    keluar: klr kluar
+    keluar: kluar
     dekat: dkt dket deket
     mudah: mdh mdah
     gampang: gmpg gmpng gampng
@@ -143,7 +139,6 @@ SHORT = by_spelling(
     tangan: tgn tngan
     putih: pth ptih
     hijau: hijo
-    kuning: kning
     sebulan: sebln sbulan sbln
     seminggu: smggu
     sehari: shari
@@ -170,11 +165,11 @@ SHORT = by_spelling(
     tersedia: trsedia tersdia
     pembelian: pmbelian
     pemakaian: pmakaian
-    khusus: khs khsus
+    khusus: khsus
     melayani: mlayani
     menerima: mnerima nerima nrima
     besar: gde
-    sering: srg sring
+    sering: sring
     kemarin: kmrn
     ambil: ambl ambik
     bayar: byr byar
@@ -193,11 +188,11 @@ SHORT = by_spelling(
     lagi: lgi
     baru: bru
     mahal: mhal
-    murah: mrah murahh
+    murah: murahh
     potong: ptong
     rebus: rbus
     kukus: kkus
-    goreng: grng gorng
+    goreng: gorng
     campur: cmpur
     asli: asly
     manis: mnis
@@ -210,7 +205,7 @@ SHORT = by_spelling(
     penjual: pnjual
     baju: bju
     rapi: rapih
-    tinggal: tingal tnggal
+    tinggal: tingal
     enak: enk enakk
     cocok: ccok cocokk
     cukup: ckup ckp
@@ -254,7 +249,7 @@ SHORT = by_spelling(
     kamar: kmr
     video: vidio pidio vid
     foto: poto fhoto photo
-    custom: costum kustom
+    custom: kustom
     packing: paking pakking
     bubble: buble
     ekspedisi: expedisi ekspidisi

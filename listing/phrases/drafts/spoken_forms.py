@@ -48,7 +48,6 @@ _WORDS = by_spelling(
     dikeringkan: dikeringin
     rendam: rendem
     direndam: direndem
-    peras: peres
     diperas: diperes
     menghilangkan: ngilangin
     menurunkan: nurunin
@@ -84,7 +83,6 @@ _WORDS = by_spelling(
     kencang: kenceng
     ikatan: iketan
     diikat: diiket
-    ikat: iket
     jatuh: jatoh
     terasa: kerasa
     videokan: videoin
@@ -104,7 +102,6 @@ _WORDS = by_spelling(
     mengolah: ngolah
     mengatur: ngatur
     mengajar: ngajar
-    mengangkat: ngangkat
     mengupas: ngupas
     mengambil: ngambil
     mencuci: nyuci
@@ -115,7 +112,6 @@ _WORDS = by_spelling(
     memotong: motong
     memesan: mesen mesan
     memakai: makai
-    ketiak: ketek
     garam: garem
     kenyal: kenyel
     sedikit: dikit
@@ -145,7 +141,6 @@ _WORDS = by_spelling(
     bungkuskan: bungkusin
     dibungkus: dibungkusin
     sering-sering: sering2an
-    untuk: tuk
     tahun: taun
     tahunan: taunan
     setahun: setaun staun

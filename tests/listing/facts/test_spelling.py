@@ -101,7 +101,7 @@ def test_names(typed, written):
         ("secang dan tingi, kebaya janggan, tingi 30 cm", "secang dan tingi, kebaya janggan, tinggi 30 cm"),
         ("pelatihe sabar, kelase kecil", "pelatihnya sabar, kelasnya kecil"), ("sol karet", "sol karet"),
         ("talinya bs diselempangne", "talinya bisa diselempangkan"), ("anak wedi banyu", "anak takut air"),
-        ("gak nyolok tangan, gak nyolok mata", "tidak menusuk tangan, tidak mencolok mata"),
+        ("gak nyolok tangan, gak nyolok mata", "tidak menusuk tangan, tidak nyolok mata"),
         ("sehari semalem, cepat buah 2 taunan", "sehari semalam, cepat buah sekitar 2 tahun"),
         ("50% ya kak", "50%"), ("10 kotak ya kk", "10 kotak"), ("ditemani ya bun", "ditemani ya"),
         ("kalo keruh wajar ya bun, kocok", "kalau keruh wajar ya, kocok"), ("bahan normal ya", "bahan normal"),
@@ -123,7 +123,7 @@ def test_names(typed, written):
         ("✅ enak ✅ murah", "enak, murah"), ("cotton 30s... adem", "cotton 30s, adem"), ("yyyyyyyy", "yyyyyyyy"),
         ("kacang di sangrai, tinggal di seduh", "kacang disangrai, tinggal diseduh"),
         ("titip di kantin, di panggung", "titip di kantin, di panggung"), ("kirim 10 maret", "kirim 10 Maret"),
-        ("santene peres dewe, telure manise pas", "santannya peras sendiri, telurnya manisnya pas"),
+        ("santene peres dewe, telure manise pas", "santannya peres sendiri, telurnya manisnya pas"),
         ("gak nyerep keringet, bole tukar", "tidak menyerap keringat, boleh tukar"),
         ("antar wil garum, depan psr legi, bls chat pagi", "antar wilayah garum, depan pasar legi, balas chat pagi"),
         ("hitam putih/ pelangi, same day / frozen", "hitam putih/pelangi, same day / frozen"),
@@ -290,3 +290,21 @@ def test_a_comma_parts_times_and_no_clauses(typed, written):
 )  # fmt: skip
 def test_names_foods_and_words_that_only_look_alike_stay(kept):
     assert told_plainly(kept) == kept
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("di cup ada tgl masak", "di cup ada tgl masak"), ("tgl goreng, tgl 5", "tinggal goreng, tanggal 5"),
+        ("jahe lht di bungkus, di goreng dulu", "jahe lihat di bungkus, digoreng dulu"),
+        ("daki ngangkat", "daki ngangkat"), ("2 sdm peres, jeruk diperes", "2 sdm peres, jeruk diperas"),
+        ("beda item tetap satu ongkir, ketan item", "beda item tetap satu ongkir, ketan hitam"),
+        ("oleh2 khs kediri", "oleh-oleh khs kediri"), ("btl hangus, isi 2 btl", "btl hangus, isi 2 btl"),
+        ("motif sido mukti, anak belum bisa ngomong", "motif sido mukti, anak belum bisa ngomong"),
+        ("telur BS, nanti dichat admin", "telur BS, nanti dichat admin"), ("aman tanpa bh", "aman tanpa bh"),
+        ("Lamongan, Deket, Tikung, dari Bu Alus", "Lamongan, Deket, Tikung, dari Bu Alus"),
+        ("Bisa Tukar, Gak Luntur", "Bisa tukar, tidak luntur"),
+    ],
+)  # fmt: skip
+def test_what_may_be_two_words_and_what_may_be_a_name_stays(typed, plain):
+    assert told_plainly(typed) == plain
