@@ -43,7 +43,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("work", _starts(r"langsung (?:di)?(?:kerja|jadi|selesai|buat)|(?:bisa )?ditunggu\b")),
     ),
     "minimum": (
-        ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil)\b.*\d")),
+        ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil|booking)\b.*\d")),
         ("own", _starts(r"[^,.;]*\b(?:gratis|free|bonus|diskon|potongan)\b")),
         ("said", _starts(r"(?:umur|usia)\b|(?:kelas )?(?:jalan|dibuka) kalau\b")),
         ("own", _starts(r".*\b(?:gratis|free|bonus|diskon|dapat)\b")),

@@ -44,3 +44,16 @@ def _unit_of(amount: str) -> str | None:
 def untold(some: tuple[str, ...], names: set[str]) -> tuple[str, ...]:
     """Sizes or amounts as they were typed; none where the options tell each of them. A list is never cut."""
     return () if {one.casefold() for one in several(some)} <= {name.casefold() for name in names} else some
+
+
+def with_holders(said: str, amounts: tuple[str, ...]) -> str:
+    """Prices of amounts with what holds them, which stands in the box for the amounts; any other words as they are.
+
+    >>> with_holders("250 ml Rp15.000, 500 ml Rp28.000", ("botol 250 ml", "500 ml"))
+    'botol 250 ml Rp15.000, 500 ml Rp28.000'
+    """
+    rows = said.split(", ")
+    bare = [re.sub(r"^[a-z]+ (?=\d)", "", one) for one in amounts]
+    if len(rows) != len(bare) or not all(row.startswith(f"{one} Rp") for row, one in zip(rows, bare, strict=True)):
+        return said
+    return ", ".join(f"{held}{row[len(one) :]}" for held, row, one in zip(amounts, rows, bare, strict=True))

@@ -21,7 +21,7 @@ from listing.facts.keys import KEY_OF
 from listing.facts.lines import ONE_TERM, answered, one_line, one_term, unlabelled
 from listing.facts.lists import unnumbered
 from listing.facts.names import names_out
-from listing.facts.options_said import second_list_said, with_its_no
+from listing.facts.options_said import of_what, second_list_said, with_its_no
 from listing.facts.permits import permit, permit_named, taken_out
 from listing.facts.record import FactError, Unread
 from listing.facts.sorting import UNPROVEN, field_of, sort_statements
@@ -59,8 +59,6 @@ _AS_TYPED = frozenset({"brand", "pirt", "halal", "bpom"})
 """Boxes that hold names and numbers, in which nothing is spelled out."""
 _NAMES = frozenset({"name", "origin"})
 """Boxes that hold names, which are spoken as they are typed."""
-_TOPIC = re.compile(r"^([a-z]+(?: [a-z]+)?): (?=[^:]*$)", re.IGNORECASE)
-"""What the only list of a box is of: "topping: keju, oreo"."""
 _CHOSEN_FROM = frozenset({"variants", "content", "colours"})
 """Boxes in which a dish or a motif may stand by its Javanese name."""
 
@@ -130,7 +128,7 @@ class Boxes:
         """The items of a box, without those that are terms, warnings or permits: these are kept for their field."""
         text = self.text(field)
         if field in _ENDING and isinstance(text, str):
-            text = second_list_said(_TOPIC.sub(r"\1 ", text)) if field == "variants" else text
+            text = second_list_said(of_what(text)) if field == "variants" else text
             text, behind = ended(text, of_amounts=field != "variants", of_options=field == "variants")
             tell = partial(self._tell_of_options, text) if field == "variants" else partial(self._tell, home=field)
             tell(behind)

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from listing.facts import lists, normalise
-from listing.facts.alternatives import untold
+from listing.facts.alternatives import untold, with_holders
 from listing.facts.boxes import Boxes, counted
 from listing.facts.edible import is_cooked
 from listing.facts.ingredients import ingredients_apart
@@ -242,7 +242,8 @@ def facts_from(data: Mapping[str, object]) -> Facts:
         options_said=said_behind((*boxes.also("options_said"), boxes.line("options_said"))),
         colour_choice=colour_choice, process=process, care=care,
         shelf_life=shelf_life(boxes), origin=origin, price=price,
-        price_said=names_out(cost.said or also_said), stock=stock, stock_said=stock_said, weight=_weight(boxes),
+        price_said=names_out(with_holders(cost.said, content) or also_said),
+        stock=stock, stock_said=stock_said, weight=_weight(boxes),
         pirt=boxes.permit("pirt"), halal=boxes.permit("halal"), bpom=boxes.permit("bpom"), points=points,
         **terms, unread=tuple(boxes.unread),
     )  # fmt: skip

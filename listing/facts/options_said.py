@@ -19,6 +19,13 @@ _NO_CHOICE = re.compile(
     re.IGNORECASE,
 )
 _INSIDE = re.compile(r"isi(?:nya|ne)\b ?[:=]? ?((?:[^\d\n,]{2,}(?: \d+)?, ?){2,}[^\n,]+)", re.IGNORECASE)
+_TOPIC = re.compile(r"^([a-z]+(?: [a-z]+)?): (?=[^:]*$)", re.IGNORECASE)
+"""What the only list of a box is of: "topping: keju, oreo"."""
+_PACKAGE = re.compile(
+    r"\s*((?:paket|set|bundel|bundling)(?: [a-z\d]+){0,2}) ?: ?([^:()\n.]+?)((?: \d+ ?(?:rb|ribu|k|jt))?)",
+    re.IGNORECASE,
+)
+"""The only thing to choose, with what is in it."""
 SAID = "keterangan"
 """Key of the row of a file's options that holds it."""
 
@@ -57,6 +64,16 @@ def with_its_no(items: tuple[str, ...]) -> tuple[str, ...]:
     if len(items) == 2 and _RANDOM.fullmatch(items[0]) and _NO_CHOICE.match(items[1]):
         return (", ".join(items),)
     return items
+
+
+def of_what(text: str) -> str:
+    """A list without the colon behind what it is of; what is in one package is no list of options.
+
+    >>> of_what("topping: keju, oreo"), of_what("paket lengkap: 2 baju, henna 4jt")
+    ('topping keju, oreo', 'paket lengkap (2 baju, henna) 4jt')
+    """
+    package = _PACKAGE.fullmatch(text)
+    return f"{package[1]} ({package[2]}){package[3]}" if package else _TOPIC.sub(r"\1 ", text)
 
 
 def second_list_said(text: str) -> str:

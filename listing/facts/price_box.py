@@ -42,6 +42,8 @@ _MARKED = re.compile(
     r"\brp\.?\s*\d[\d.,]*(?:\s*(?:rb|ribu|jt|juta)\b)?|(?<![\w.,])\d[\d.,]*\s*(?:rb|ribu|jt|juta)\b", re.IGNORECASE
 )
 """An amount that is certainly money."""
+_COUNTS = re.compile(rf"(?<![\w.,])(?:1|\d+ ?(?={BOUGHT_WORD}\b)) ?[^\W\d]{{3,}}\s+(?={COST})", re.IGNORECASE)
+"""How many a certain price buys: "1 tray 110rb", "10 biji 38rb"."""
 _OF_SOME = re.compile(r"\s*(?:ke ?atas|ke ?bawah|lebih)\b|[^()]*\)", re.IGNORECASE)
 """Behind a price that is told of some of it: "boneka (yang 100rb ke atas)"."""
 _EXTRA = re.compile(r"(?:\+|\b(?:tambah|nambah|plus))\s*$", re.IGNORECASE)
@@ -251,7 +253,8 @@ def _each_sure(sentences: list[str], category: Category, beside: str) -> list[tu
     return [
         (
             things_apart(sure or one),
-            sure is not None or not re.search(r"\d", _MARKED.sub("", re.sub(r"\([^()]*\)", "", one))),
+            sure is not None
+            or not re.search(r"\d", _MARKED.sub("", _COUNTS.sub("", re.sub(r"\([^()]*\)", "", one)))),
         )
         for one, sure in zip(sentences, found, strict=True)
     ]
