@@ -10,7 +10,7 @@ _NO_SHOPEEPAY = r"(?!shopee ?pay\b)"
 """Shopee's own, which its page may name."""
 _NUMBERED = (
     r"(?:\s*(?:no\.?|nomor|rek\w*)?[\s.:]*\d[\d\s.\-]{6,}\d)?"
-    r"(?:\s*\(?(?:a\.?\s?n\b\.?|atas nama)\s+\w+(?: (?-i:[A-Z])\w+)*\)?)?"
+    r"(?:[\s-]*\(?(?:a\.?\s?n\b\.?|atas nama)\s+\w+(?: (?-i:[A-Z])\w+)*\)?)?"
 )
 _TO = (
     r"(?:(?:di)?(?:transfer|tf|trf|bayar|pembayaran|via|lewat|melalui|pakai|ke|dengan|by|bisa|boleh|menerima|terima)"

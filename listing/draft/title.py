@@ -1,11 +1,10 @@
 """Titles: the formula of each place, what buyers search first, the room used, nothing repeated, nothing claimed."""
 
-import itertools
 import re
 from dataclasses import dataclass
 
 from listing.draft.phrasing import heard_in, in_name, is_turned
-from listing.draft.title_names import is_apart, named, stands_apart
+from listing.draft.title_names import named, stands_apart
 from listing.draft.title_parts import TitlePart, clean, has_stem, is_also_a_word, named_apart, parts_of
 from listing.draft.voice import is_catered
 from listing.facts import normalise
@@ -198,7 +197,10 @@ def _arranged(taken: list[TitlePart]) -> list[TitlePart]:
     behind = [part for part in taken[at + 1 :] if part not in kin]
     behind += [TitlePart(purpose, "name")] if purpose else []
     own = not _NOT_ITS_OWN.search(what)
-    last = _WHOSE if any(map(is_apart, behind)) else ()  # "20 x 20 cm untuk Balita - Flanel Ceria dari Gresik"
+    told = [TitlePart(what, "name"), *behind]
+    last = (
+        _WHOSE if any(stands_apart(part, told) for part in behind) else ()
+    )  # "20 x 20 cm untuk Balita - Flanel Ceria dari Gresik"
     behind.sort(key=lambda part: (part.fact in last, _place(part, own)))
     return [*taken[:at], *kin, TitlePart(what, "name"), *behind]
 
@@ -242,9 +244,9 @@ def _line(taken: list[TitlePart]) -> str:
     """The parts one behind the other; a dash where a part would be read of the last words before it."""
     told = [TitlePart(text, part.fact) for part in taken if (text := clean(part.text))]
     line = "".join(part.text for part in told[:1])
-    for before, part in itertools.pairwise(told):
-        apart = stands_apart(part, before)
-        line += f" - {part.text.removeprefix('dari ')}" if apart else f" {part.text}"
+    for at, part in enumerate(told[1:], 1):
+        town = part.text if is_also_a_word(part.text) else part.text.removeprefix("dari ")
+        line += f" - {town}" if stands_apart(part, told[:at]) else f" {part.text}"
     return re.sub(r" (?=/\S)", "", line)
 
 

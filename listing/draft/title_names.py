@@ -61,11 +61,12 @@ def named(facts: Facts, channel: Channel) -> list[TitlePart]:
     return [brand, name] if leads else [name, brand]
 
 
-def stands_apart(part: TitlePart, before: TitlePart) -> bool:
+def stands_apart(part: TitlePart, before: list[TitlePart]) -> bool:
     """Whether a dash is needed before a part, which would be read of the last words: "No HP - Anabul Ngalam"."""
-    from_there = part.fact == "origin" and part.text.startswith("dari ")
-    of_others = before.fact == "name" and _OF_OTHERS.search(before.text) is not None
-    return is_apart(part) or (from_there and of_others)
+    if part.fact != "origin" or any(map(is_apart, before[1:])):
+        return is_apart(part)
+    of_others = any(one.fact == "name" and _OF_OTHERS.search(one.text) for one in before)
+    return of_others and part.text.startswith("dari ")
 
 
 def is_apart(part: TitlePart) -> bool:

@@ -238,6 +238,8 @@ def title(typed, place="shopee", variant="lugas", lang="id"):
         ({"nama": "Kalung Kucing custom nama + no hp", "merek": "Anabul Ngalam", "asal": "Malang", "bahan": "katun"},
             "whatsapp", "lugas", "Kalung Kucing Custom Nama + No HP - Anabul Ngalam dari Malang"),
         ({"nama": "Tahu tuna isi keju", "isi": "isi 10"}, "tokopedia", "lugas", "Tahu Tuna Isi Keju Isi 10"),
+        ({"nama": "Pelet + rumput kering", "isi": "1 kg", "asal": "Batu"}, "shopee", "lugas",
+            "Pelet + Rumput Kering 1 kg - dari Batu"),
         ({"nama": "Dakon kayu + biji sawo", "kategori": "mainan", "asal": "Kediri"}, "shopee", "lugas",
             "Dakon Kayu + Biji Sawo - Kediri"),
         ({"nama": "Sinom", "kategori": "minuman", "merek": "Jamu Yu Sum", "isi": "330 ml", "asal": "Blitar"},
