@@ -8,6 +8,7 @@ from listing.facts.names import TOWNS
 from listing.facts.normalise import small_start
 from listing.facts.origin import SPOKEN
 from listing.phrases.drafts.common_words import COMMON_WORDS
+from listing.phrases.drafts.ingredients import is_ingredient
 from listing.phrases.drafts.places import REGENCIES
 from listing.phrases.drafts.product_kinds import head_of, names_a_thing
 from listing.phrases.drafts.terms import NEGATION
@@ -25,7 +26,7 @@ SERVES = re.compile(
 )
 """For how many it is enough."""
 _FEW = 2
-"""So many pieces may be a dish and for how many it is."""
+"""So many pieces may be a dish and for how many it is; so many capitals are no chance."""
 _SPELLED_VARIOUSLY = 5
 """Letters from which a word that sounds alike is the same. A choice."""
 _HEARD = (
@@ -64,18 +65,25 @@ _NAMED_INSIDE = re.compile(rf" (?!Rp\d|{TOWNS}\b)[A-Z][a-z]")
 def as_listed(options: list[str]) -> list[str]:
     """Options as they stand behind a label: names typed with capitals keep them, one that a keyboard set goes.
 
-    A keyboard raises the first of them alone: where each has a capital and is no common word, they are names.
+    A keyboard raises the first of them alone: where each has a capital, or two behind it, and is no common word, they
+    are names.
 
     >>> as_listed(["Panji", "Klana"]), as_listed(["Angka", "huruf hijaiyah"]), as_listed(["Sapi", "Ayam"])
     (['Panji', 'Klana'], ['angka', 'huruf hijaiyah'], ['sapi', 'ayam'])
     >>> as_listed(["Balado", "Daun Jeruk"]), as_listed(["Hias cupcake Rp50.000", "pizza mini"])
     (['Balado', 'Daun Jeruk'], ['hias cupcake Rp50.000', 'pizza mini'])
+    >>> as_listed(["Semar", "Petruk", "gunungan", "Srikandi"]), as_listed(["Original", "Keju", "pedas"])
+    (['Semar', 'Petruk', 'gunungan', 'Srikandi'], ['original', 'keju', 'pedas'])
     """
-    firsts = [one.split(" ", 1)[0] for one in options]
-    each = len(options) > 1 and all(one[:1].isupper() for one in firsts)
-    called = each and all(one.isalpha() and one.casefold() not in COMMON_WORDS for one in firsts)
-    named = called or any(map(_NAMED_INSIDE.search, options))
+    called = [_is_called(one.split(" ", 1)[0]) for one in options]
+    named = (len(called) > 1 and all(called)) or sum(called[1:]) >= _FEW or any(map(_NAMED_INSIDE.search, options))
     return options if named else [small_start(one) for one in options]
+
+
+def _is_called(word: str) -> bool:
+    """Whether a word with a capital may be a name."""
+    known = word.casefold() in COMMON_WORDS or is_ingredient(word)
+    return word.isalpha() and word[:1].isupper() and not known
 
 
 def charted(rows: tuple[str, ...]) -> str:

@@ -88,10 +88,10 @@ class TitlePart:
 
 @lru_cache(maxsize=4096)  # the same words are asked about for every place and variant
 def clean(text: str) -> str:
-    """No marks that places refuse or that shout; brackets go, commas, decimals, slashes and hyphens stay."""
+    """No marks that places refuse or that shout; brackets go, commas, decimals, slashes and "Hj." stay."""
     text = re.sub(r"(?<=\d)\s?[–—]\s?(?=\d)", "-", text)
     text = re.sub(r"\s*,(?!\d)\s*|(?<!\d),\s*", ", ", text).strip(" ,")
-    return " ".join(re.sub(r"(?<!\w)\.|\.(?!\w)|[^\w\s.,/&'%+±½¼¾-]", " ", text).split())
+    return " ".join(re.sub(r"(?<!\w)\.|(?<!\bHj)(?<!\bH)(?<!\bNy)\.(?!\w)|[^\w\s.,/&'%+±½¼¾-]", " ", text).split())
 
 
 def named_apart(name: str) -> tuple[str, str]:

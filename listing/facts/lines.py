@@ -9,6 +9,7 @@ r"""Her lines in a box: where one ends, what she says there ends; the lines of a
 import re
 
 from listing.facts.lists import unnumbered
+from listing.facts.normalise import capital
 
 ONE_TERM = frozenset({"pre_order", "minimum", "deposit", "hours", "returns"})
 """Boxes of which all lines are one term; a warning, a note or a place is one each."""
@@ -17,6 +18,8 @@ _PROSE = frozenset({"care", "process"})
 """Boxes that are told in running text, in which a line with a capital is a sentence."""
 _BULLET = re.compile(r"^\s*[-•*·✓✔–]+\s+")
 _MARKS = tuple(".,;:!?(")
+_MARK_INSIDE = re.compile(r"[^\W\d][.,;:](?: |(?=[^\W\d]))")
+"""Beside such a mark a comma at the end of a line would put what follows under the same head or into one list."""
 _ANSWERS = {
     **dict.fromkeys(("tidak", "no", "jangan", "belum bisa", "tidak ya"), "tidak bisa"),
     **dict.fromkeys(("iya", "ya", "yes", "ok", "oke", "bisa"), "bisa"),
@@ -26,22 +29,27 @@ _ANSWERS = {
 def one_line(typed: str, field: str) -> str:
     """A box as one line: a comma where one of her lines ended without a mark, but in a name or a number.
 
-    Where each of her lines begins with a capital, each is a sentence.
+    Where each of her lines begins with a capital, or one has a mark of its own inside, each is a sentence.
     """
     if field in _NO_STATEMENTS:
         return " ".join(typed.split())
     lines = [
         " ".join(one.split()) for line in unnumbered(typed).split("\n") if (one := _BULLET.sub("", line)).strip()
     ]
-    mark = "." if field in _PROSE and all(one[0].isupper() for one in lines) else ","
+    apart = field in _PROSE and (all(one[0].isupper() for one in lines) or any(map(_MARK_INSIDE.search, lines)))
+    mark = "." if apart else ","
     return " ".join(one if one.endswith(_MARKS) else f"{one}{mark}" for one in lines).rstrip(mark)
 
 
 def one_term(lines: tuple[str, ...], field: str) -> str:
     """The lines of one term; one that begins like a sentence stays one, and days of the week are names."""
     said = lines[0]
+    apart = any(map(_MARK_INSIDE.search, lines))
     for one in lines[1:]:
-        said += f". {one}" if one[:1].isupper() and field != "hours" else f", {one}"
+        if field == "hours":
+            said += f"; {one}" if apart else f", {one}"
+        else:
+            said += f". {capital(one)}" if apart or one[:1].isupper() else f", {one}"
     return said
 
 

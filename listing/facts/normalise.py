@@ -157,7 +157,8 @@ def calm(text: str, around: str = "") -> str:
     def kept(word: str) -> bool:
         if "/" in word.strip("/"):
             return all(kept(one) for one in word.strip("/").split("/") if one)
-        return _keep_capitals(word) or len(word) <= short or word.strip("(),./:;").lower() in schools
+        bare = word.strip("(),./:;")
+        return _keep_capitals(word) or len(bare) <= short or bare.lower() in schools
 
     return " ".join(word if kept(word) else word.lower() for word in line.split())
 

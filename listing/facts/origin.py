@@ -4,6 +4,7 @@ import re
 
 from listing.facts.normalise import title_case
 from listing.phrases.drafts.places import ALSO_EVERYDAY, ALSO_WORDS, PLACES, REGENCIES
+from listing.phrases.word_set import word_set
 
 _ALTITUDE = re.compile(r"[,\s]*\(?([\d.]{3,5}) ?mdpl\)?", re.IGNORECASE)
 """How high it grows, which is no house number."""
@@ -26,9 +27,18 @@ _HERS = re.compile(
     r"(?: e| ne)? (?:sendiri|dewe|dhewe|pribadi)\b", re.IGNORECASE)  # fmt: skip
 """What is hers is no place: "kandang sendiri", "bebek e dewe"."""
 
+_NO_NAME = word_set("lereng kaki pesisir pinggir tepi kawasan daerah wilayah sekitar perbatasan")
+"""Where it lies by a mountain or a town, no part of the name: "lereng Semeru"."""
+
 
 _TOWN_OF_IT = re.compile(r"^([^\W\d]+(?: [^\W\d]+)?) ([^\W\d]+)$")
 """A place and the regency that it lies in without a comma: "Dlanggu Mojokerto"."""
+
+
+def _titled(place: str) -> str:
+    """A place with its capitals."""
+    words = zip(place.split(), title_case(place).split(), strict=False)
+    return " ".join(typed if typed in _NO_NAME else word for typed, word in words)
 
 
 def _told_apart(place: re.Match[str]) -> str:
@@ -111,7 +121,7 @@ def origin_of(typed: str) -> tuple[str, bool]:
         return (" di " if there else ", ").join(filter(None, (f"dari {hers['what'].lower()} sendiri", rest))), private
     spoken = SPOKEN.match(place)
     if not spoken:
-        return _MADE_THERE.sub(lambda said: said[0].lower(), title_case(place)), private
+        return _MADE_THERE.sub(lambda said: said[0].lower(), _titled(place)), private
     verb, rest = place[: spoken.end()].lower(), place[spoken.end() :].strip()
     small = re.match(
         r"(?:(?:di|dari|oleh|sendiri|rumah|rumahan|dapur|tangan|sini|warga|ibu-ibu)\b\s*)+", rest, re.IGNORECASE

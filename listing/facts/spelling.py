@@ -27,8 +27,8 @@ from listing.phrases.drafts.neighbours import GLUED, GLUED_TO, KNOWN, READ_BESID
 from listing.phrases.drafts.places import PLACES_TYPED
 from listing.phrases.drafts.shorthand import SHORT
 from listing.phrases.drafts.spoken_forms import SPOKEN_AS
-from listing.phrases.drafts.spoken_verbs import SPOKEN_VERBS
-from listing.phrases.drafts.talk import ASKED, GOES_ON, TALK, TALK_BETWEEN
+from listing.phrases.drafts.spoken_verbs import DONE_TO_WHOM, SPOKEN_VERBS
+from listing.phrases.drafts.talk import ASKED, GOES_ON, TALK, TALK_BETWEEN, TOLD_TO
 
 _PLAINLY = (
     JAVANESE_VERBS
@@ -150,7 +150,11 @@ def _in_full(text: str, table: dict[str, str], called: frozenset[str] = NO_NAMES
     read = partial(_word_in_full, table=table)
 
     def in_full(word: re.Match[str]) -> str:
-        stays = word[0].lower() in called or (table is not SHORT and may_be_name(word, read))
+        stays = (
+            word[0].lower() in called
+            or DONE_TO_WHOM.match(text, word.start())
+            or (table is not SHORT and may_be_name(word, read))
+        )
         return word[0] if stays else read(word[0])
 
     full = _WORD.sub(in_full, text)
@@ -207,7 +211,8 @@ def _read_once(line: str, table: dict[str, str], called: frozenset[str]) -> str:
 
 
 def _talk_between(talk: re.Match[str]) -> str:
-    return " " if GOES_ON.match(talk.string, talk.end()) else ", "
+    ya = " ya" if TOLD_TO.search(talk.string[: talk.start()]) else ""
+    return f"{ya} " if GOES_ON.match(talk.string, talk.end()) else f"{ya}, "
 
 
 def _talk_behind(talk: re.Match[str]) -> str:

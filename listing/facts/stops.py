@@ -91,9 +91,16 @@ def ended(text: str, of_amounts: bool = False, of_options: bool = False) -> tupl
         if beside or (not much and _is_said(bare if _is_item(bare, kept) else part, kept)):
             said.append(part)
         else:
-            mark = ". " if has_money(part) else " " if _HOLDER.match(part) and _MEASURE.fullmatch(kept) else ", "
-            kept += mark + (part if mark == ". " else bare)
+            another = of_amounts and not much and _is_another_list(part, kept)
+            mark = ". " if has_money(part) or another else ", "
+            mark = " " if mark == ", " and _HOLDER.match(part) and _MEASURE.fullmatch(kept) else mark
+            kept += mark + (capital(part) if another else part if mark == ". " else bare)
     return kept, tuple(said)
+
+
+def _is_another_list(part: str, before: str) -> bool:
+    """Whether a list stands behind another one, which a comma would make one: "pola rok, tunik. modul, minum"."""
+    return all(len(pieces_of(one, slashes=False)) > 1 for one in (part, before)) and not re.search(r"\d", part)
 
 
 def told_with(content: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ import re
 _COUNTED = r"(?:dino|hari|minggu|bulan|wulan|taun|tahun|jam|menit|biji|bungkus|botol|porsi|kilo|liter|lembar)"
 _COLOURS = "navy|hitam|putih|biru|hijau|kuning|pink|abu|army|mustard|cream|krem|coklat|milo|mocca|sage|merah|ungu"
 _OFTEN_TWICE = (
-    r"anak|oleh|hari|hati|kadang|macam|kira|rata|lama|pelan|sama|jalan|ibu|bapak|pagi|sering|baik|masing|tiba"
+    r"anak|oleh|titik|gigit|hari|hati|kadang|macam|kira|rata|lama|pelan|sama|jalan|ibu|bapak|pagi|sering|baik|masing|tiba"
     r"|kupu|alun|laki"
     r"|buru|benar|sungguh|teman|rempah|agar|onde|cumi|gado|otak|kura|pura|sendiri|cepat|enak|jauh|malam|lain"
     r"|kecil|besar"
@@ -57,6 +57,13 @@ _FEAST = (
 """Before the month of a child to come that is kept as a feast: "tampah buat 7 bulanan"."""
 _MAKERS = r"(?:ibu|bapak|anak|suami|istri|orang|tukang|adik|kakak|mbak|penjahit|pengrajin|perajin|tetangga)nya\b"
 _THERE_ENDS = r"(?= *(?:$|[,.;/(])| (?:di|dari|pakai|setiap|tiap|tanpa|dan|bukan|sejak|setelah|supaya|biar)\b)"
+_DAYS = r"senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad"
+_TIMES = rf"pagi|siang|sore|malam|malem|subuh|maghrib|magrib|isya|wib|{_DAYS}"
+_ADDS_NOTHING = (
+    "di|ke|dari|pada|lagi|juga|tidak|tdk|gak|gk|ga|nggak|jangan|kalau|kalo|klo|boleh|bisa|harus|dengan|sama|belakangan"
+    "|sendiri|bilang|ya|dulu|nanti|yang|yg|sebelum|setelah|waktu|saat|mendadak"
+)
+"""Behind "nambah" these are nothing that is added."""
 TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), full)
     for pattern, full in (
@@ -136,6 +143,9 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
           for does, done in _MADE.items()),
         (r"(?<=[a-z]{3} )se[kg](?= (?:sebelum|sakdurunge|sadurunge)\b| *$| *[,.])", "dulu"),
         (r"\bsaya saya\b", "saya, saya"),
+        (rf"\bnambah(?= (?!(?:{_ADDS_NOTHING})\b)[\w+@])", "tambah"),
+        (rf"\bNambah(?= (?!(?:{_ADDS_NOTHING})\b)[\w+@])", "Tambah"),
+        (rf"\b({_TIMES}) sd(?= (?:{_DAYS}|jam|pukul|\d))", r"\1 sampai"),
         (r"\bati(?:2|-ati| ati)\b", "hati-hati"),
         (r"\bwa\b", "WA"),
         (r"\bber2\b", "berdua"), (r"\bber3\b", "bertiga"), (r"\bperum(?:2|-perum)\b", "perumahan"),

@@ -146,7 +146,6 @@ JAVANESE = by_spelling(
     ambil: jupuk
     mengambil: njupuk
     diambil: dijupuk
-    kelapa: klopo
     ada: onok
     soalnya: soale
     percaya: percoyo
@@ -210,9 +209,6 @@ JAVANESE = by_spelling(
     bekal: sangu
     makanan: panganan
     minyak: lengo
-    kentang: kenthang
-    bayam: bayem
-    kedelai: kedele kedhele kedelei dele
     sampai: nganti ngantek
     atau: utowo utawa
     tetapi: nanging

@@ -44,7 +44,7 @@ AMONG_JAVANESE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bkari (?=(?:\d|sing|sak|siji)\b)", "tinggal "),
         (rf"\b({_GOES})( ae| saja|) (?:nang|neng|ning|nyang) (?=[a-z]{{2,}})", r"\1\2 ke "),
         (r"\b(?:nang|neng|ndek|nde) (?=[a-z]{2,})", "di "),
-        (r"\bsak kabehe\b", "semuanya"),
+        (r"\bsak kabehe\b", "semuanya"), (r"\btitik titik\b", "sedikit-sedikit"),
         (r"\bsak lawase\b", "selamanya"),
         (r"\bsak wayah(?:2|-wayah)?\b", "sewaktu-waktu"),
         (rf"\bsak (?!{_SAK})([a-z]{{4,}}?)(?: e|ne|e)\b", r"beserta \1nya"),

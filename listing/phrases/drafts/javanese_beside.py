@@ -117,7 +117,6 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:nduwur|dhuwur|duwur|dukur)(?:e|nya)? ?(?=\d)", "tinggi "), (r"\bgodong ?(?=\d)", "daun "),
         (r"(?<=\d )wit\b", "pohon"), (r"\bsak kitare\b", "sekitarnya"), (r"(?<=siap )tandur\b", "tanam"),
         (_behind("eceran satuan bijian ecer") + r"oleh\b|(?<=\bjuga )oleh(?= *(?:$|[,.;]))", "boleh"),
-        (r"\btitik titik\b", "sedikit-sedikit"),
         (r"\bisa(?= (?:di[a-z]{3,}|pesan|pesen|request|campur|custom)\b)", "bisa"),
         (r"(?:^|(?<=, ))ireng(?= ?(?:,|$|\())|\bireng(?= (?:tua|pekat|doff|polos)\b)", "hitam"),
         (_behind(_STUFF) + r"duduk(?= (?:plastik|imitasi|kw|printing|pabrik|mesin|sintetis|kalep|semen))",

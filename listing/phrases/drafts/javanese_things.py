@@ -63,6 +63,10 @@ JAVANESE_THINGS = by_spelling(
     desa: deso ndeso
     daun: godong godhong
     rasa: roso
+    bayam: bayem
+    kedelai: kedele kedhele kedelei dele
+    kelapa: klopo
+    kentang: kenthang
     """
 )
 """Names of things with one meaning."""
@@ -71,6 +75,6 @@ SET_NAMES = re.compile(
     r"\b(?:iwak peyek|pring (?:sedapur|sedhapur|pecah|gading)|gori gudeg|pitik walik|kebo (?:bule|giro|ireng)"
     r"|wedus gembel"
     r"|watu (?:lumpang|ulo|pecah)|manuk (?:glatik|emprit)|gedang (?:kepok|klutuk|kluthuk|ijo)|ayam ndeso"
-    r"|deso [a-z]+)\b"
+    r"|deso [a-z]+|(?:motif (?:kembang )?|kembang )[a-z]+)\b"
 )
 """Names of motifs, dishes and kinds that are made of such words."""

@@ -206,7 +206,8 @@ JAVANESE_VERBS = by_spelling(
     menenun: nenun
     mendaftar: ndaftar
     diperbaiki: dibenerin dibenakno dibenakne didandakno
-    memperbaiki: ndandani benerin
+    memperbaiki: ndandani
+    perbaiki: benerin
     ditukar: dituker
     diplitur: dipliture
     memutihkan: mutihin

@@ -57,7 +57,6 @@ _WORDS = by_spelling(
     menyusut: nyusut
     mengembang: ngembang
     menempel: nempel
-    tambah: nambah
     dalam: dalem
     pedas: pedes pdes
     panas: panes
@@ -135,7 +134,7 @@ _WORDS = by_spelling(
     dibumbui: dibumbuin
     beri: kasi
     diberi: dikasi
-    bawa: bawain
+    bawakan: bawain
     buatkan: buatin bikinin
     pakaikan: pakein
     bungkuskan: bungkusin

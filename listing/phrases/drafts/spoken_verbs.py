@@ -4,6 +4,8 @@
 ('dicucikan', 'digoreng', 'terjual', 'mencucikan')
 """
 
+import re
+
 from listing.phrases.word_set import by_spelling, word_set
 
 _DONE_TO = word_set(
@@ -40,6 +42,11 @@ _BEFALLS = word_set(
 )
 """What happens to a thing, with the spoken "ke" for its "ter": "kejual" is terjual; no "ketarik", for who is tertarik
 is interested."""
+DONE_TO_WHOM = re.compile(
+    r"di[a-z]{3,}in (?=(?:ibu|ibuk|bapak|ayah|mama|mamah|bunda|anak|bayi|adik|kakak|suami|istri|nenek|kakek|guru|tamu"
+    r"|pengantin|pembeli|orang)[a-z]*\b)"
+)
+"""As one speaks who it is done to, "dipikirin ibunya juga"; behind the written verb it would be who does it."""
 _HERS_TO_DO = by_spelling(
     """
     mencari: nyari nyariin
@@ -101,7 +108,6 @@ _HERS_TO_DO = by_spelling(
     mengawasi: ngawasin ngawasi
     membakar: mbakar
     memasang: masangin
-    memasak: masakin
     memegang: megang
     memilihkan: milihin
     memotongkan: motongin

@@ -20,10 +20,14 @@ TALK_BETWEEN = re.compile(rf"\s+{_YES}[\s,]+{_FRIEND}\s+(?=\w\w|\d)(?!hehe|wkwk)
 """Between two statements: "bukan tulis ya kak ini cap"."""
 GOES_ON = re.compile(
     r"(?:sebelum|sesudah|setelah|ketika|saat|waktu|biar|supaya|agar|untuk|utk|buat|di|ke|dari|dengan|pakai|pake|lewat"
-    r"|sampai|sampe|kalau|kalo|klo|jika|bila|karena|krn|dan|atau|yang|yg)\b",
+    r"|sampai|sampe|kalau|kalo|klo|kl|nek|jika|bila|karena|krn|dan|atau|yang|yg)\b",
     re.IGNORECASE,
 )
 """What hangs on the words before the talk, so that no comma takes its place: "dicek ya kak sebelum bayar"."""
+TOLD_TO = re.compile(
+    r"(?:^|[.!?] )(?!.*\b(?:harap|mohon|tolong|jangan|wajib|harus)\b)[^,.;!?]*\bdi[a-z]{3,}$", re.IGNORECASE
+)
+"""A request that its "ya" alone makes one: "kancing dicek ya bunda kalau bayi suka gigit"."""
 ASKED = re.compile(
     r"(?:^|[,.;!?] )(?:di[a-z]{4,}|video|foto|chat|antre|sabar|konfirmasi)$"
     r"|\b(?:kalau|kalo|klo|nek|lek|jika|bila)(?: [a-z]+){1,4} (?:normal|wajar)$",

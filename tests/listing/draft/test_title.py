@@ -348,6 +348,7 @@ def test_a_clause_becomes_a_headline(point, short):
         ({"nama": "Kaftan Ceruty", "kategori": "fesyen", "bahan": "ceruti babydoll"}, r"Ceruti|Ceruty.*Ceruty"),
         ({"nama": "Lontong isi", "kategori": "makanan", "varian": "isi wortel, isi ayam"}, r"Isi.*Isi|Isi/"),
         ({"nama": "jasa ketik,print", "kategori": "jasa"}, r"print"),
+        ({"nama": "Nasi Krawu Bu Hj. Khotim", "kategori": "makanan"}, r"Hj "),
         ({"nama": "Vas", "kategori": "kerajinan", "varian": "kecil, sedang, besar"}, r"Pilihan"),
         ({"nama": "Keranjang", "keunggulan": "buat tempat mainan, baju kotor, pot"}, r"Baju|Pot"),
         ({"nama": "Keranjang", "kategori": "kerajinan", "keunggulan": "telat mulihno 5rb/hari"}, r"Telat"),

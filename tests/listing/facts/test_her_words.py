@@ -45,6 +45,13 @@ from listing.facts.spelling import spelled_out, told_plainly
         ("ada yg ngawasin", "ada yang mengawasi"),
         ("sekrupe kuat, lubange kecil", "sekrupnya kuat, lubangnya kecil"),
         ("piano, casino, americano", "piano, casino, americano"),
+        ("putus saya benerin gratis", "putus saya perbaiki gratis"), ("saya bawain lilin", "saya bawakan lilin"),
+        ("dipikirin ibunya juga, disuapin gurunya", "dipikirin ibunya juga, disuapin gurunya"),
+        ("nambah di belakang beda warna", "nambah di belakang beda warna"), ("nambah ongkir", "tambah ongkir"),
+        ("titik titik malam itu wajar", "titik-titik malam itu wajar"),
+        ("motif kembang bayem, sayur bayem", "motif kembang bayem, sayur bayem"), ("sayur bayem", "sayur bayam"),
+        ("8 pagi sd 9 malam, sabtu sd jam 12", "8 pagi sampai 9 malam, sabtu sampai jam 12"),
+        ("kancing dicek ya bunda kl bayi suka gigit gigit", "kancing dicek ya kalau bayi suka gigit-gigit"),
     ],
 )  # fmt: skip
 def test_javanese_verbs_say_what_is_done(typed, plain):

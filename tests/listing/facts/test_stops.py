@@ -68,6 +68,8 @@ def test_what_stands_behind_a_list_of_options(varian, options, said):
          ("nasi", "buah. Ada info kalori tiap menu. Sendok sudah termasuk"), ()),
         ("isi", "nasi kuning, urap, telur. Tampah dipinjami", "content",
          ("nasi kuning", "urap", "telur. Tampah dipinjami"), ()),
+        ("isi", "rok, celana, tunik. modul, minum dan camilan", "content",
+         ("rok", "celana", "tunik. Modul", "minum dan camilan"), ()),
         ("isi", "kursi, karpet. lampu tambah 100rb", "content", ("kursi", "karpet"), ("lampu tambah Rp100.000",)),
         ("isi", "apel, salak. kira2 4 kg", "content", ("apel", "salak", "± 4 kg"), ()),
         ("isi", "nasi, urap. cukup utk 6 org", "content", ("nasi", "urap", "cukup untuk 6 orang"), ()),
