@@ -89,16 +89,22 @@ def _is_called(word: str) -> bool:
 def charted(rows: tuple[str, ...]) -> str:
     """The lines of a size chart without the colon behind each size: another one stands before the chart.
 
+    Where not all can do without, each keeps its own.
+
     >>> charted(("S: LD 96", "M: LD 100")), charted(("all size: panjang 90", "jumbo: panjang 95"))
     ('S LD 96; M LD 100', 'all size (panjang 90); jumbo (panjang 95)')
     >>> charted(("36: 23 cm", "37: 23,5 cm"))
     '36 = 23 cm; 37 = 23,5 cm'
+    >>> charted(("L (5 tahun): LD 72", "XL: LD 78"))
+    'L (5 tahun): LD 72; XL: LD 78'
     """
     named = [_ROW.fullmatch(row) for row in rows]
     if all(named) and any(len(one[1]) > _LONGEST_SIZE for one in named if one):
         return "; ".join(f"{one[1]} ({one[2]})" for one in named if one)
-    rows = tuple(re.sub(rf"^(\w{{1,{_LONGEST_SIZE}}})\s*:\s*(?=\d)", r"\1 = ", row) for row in rows)
-    return "; ".join(re.sub(rf"^(\w{{1,{_LONGEST_SIZE}}})\s*:\s*", r"\1 ", row) for row in rows)
+    short = [re.fullmatch(rf"(\w{{1,{_LONGEST_SIZE}}})\s*:\s*(.+)", row) for row in rows]
+    if not all(short):
+        return "; ".join(rows)
+    return "; ".join(f"{one[1]} {'= ' if one[2][0].isdigit() else ''}{one[2]}" for one in short if one)
 
 
 def is_turned(text: str) -> bool:

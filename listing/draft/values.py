@@ -25,12 +25,13 @@ from listing.draft.sayings import points_row
 from listing.draft.translate import translated
 from listing.draft.voice import is_teacher, said_of, spoken_of
 from listing.facts import normalise
-from listing.facts.alternatives import are_alternatives, are_choices
+from listing.facts.alternatives import all_told, are_alternatives, are_choices
 from listing.facts.capitals import made_of
+from listing.facts.colour_words import are_of_parts
 from listing.facts.money import price_words
 from listing.facts.names import names_out
 from listing.facts.options import told
-from listing.facts.options_said import cost_aside, some_cost_other, spans_price
+from listing.facts.options_said import cost_aside, some_cost_other, spans_price, told_by_options
 from listing.facts.origin import SPOKEN
 from listing.facts.record import EATEN, FOODLIKE, Category, Facts
 from listing.facts.stock import counts
@@ -92,7 +93,7 @@ class Value:
 def _contents(facts: Facts, lang: str) -> dict[str, Value]:
     """What is in it; "1 toples isi 500 gram" is how it is packed."""
     content = ", ".join(served_of(_pieces(facts, "content", lang)))
-    if not content or all(one in facts.price_said for one in facts.content):
+    if not content or all_told(facts.content, facts.price_said):
         return {}
     if are_alternatives(facts.content):
         content = content.replace(", ", " / ")  # one or the other: "1 kg, 500 gram" might be one and a half
@@ -114,14 +115,14 @@ def _sizes(facts: Facts, lang: str) -> dict[str, Value]:
     pieces = _BESIDE_AGE.split(pieces[0]) if len(pieces) == 1 else pieces
     ages = [piece for piece in pieces if _AGE.match(piece)]
     serves = [piece for piece in pieces if SERVES.match(piece)]
-    priced = all(one in facts.price_said for one in facts.size)  # the price tells them
+    priced = all_told(facts.size, facts.price_said)  # the price tells them
     others = [piece for piece in pieces if piece not in (*ages, *serves) and not priced]
     found = {
         "size_csv": joined_by(others, " / ", all),
         "serves": ", ".join(serves),
         "age": ", ".join(_AGE.sub("", piece, count=1) for piece in ages),
     }
-    found |= {"size_or": found["size_csv"]} if facts.size and facts.stock != 0 and are_choices(facts.size) else {}
+    found |= {"size_or": found["size_csv"]} if facts.size and _is_chosen(facts) and are_choices(facts.size) else {}
     return {key: Value(text, ("size",)) for key, text in found.items() if text}
 
 
@@ -140,12 +141,18 @@ def _pieces(facts: Facts, name: str, lang: str) -> list[str]:
     return [translated(piece, lang, name) for piece in items]
 
 
+def _is_chosen(facts: Facts) -> bool:
+    """Whether there may be several to choose from: of the last piece nobody chooses the colour."""
+    return facts.stock != 0 and (facts.stock != 1 or bool(facts.stock_said))
+
+
 def _chooses_colour(facts: Facts) -> bool:
     """Whether her colours are certainly several to choose from; two may be those of one thing, and toys have many."""
     mixed = (
         facts.category in EATEN | {Category.TOY, Category.HAMPERS}
         or facts.colour_choice
         or _COUNTED.search(facts.name)
+        or are_of_parts(facts.colours)
     )
     return not mixed and len(facts.colours) > (1 if facts.category in _WORN else _COLOURS_OF_ONE)
 
@@ -163,9 +170,9 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
         told_of = (*(["colours"] if facts.colours else []), "colour_choice")
         said = facts.colour_choice if facts.colours else normalise.small_start(facts.colour_choice)
         found["colours_csv"] = Value(with_remark(_pieces(facts, "colours", lang), said), told_of)
-    if len(facts.variants) > 1 and facts.stock != 0:
+    if len(facts.variants) > 1 and _is_chosen(facts):
         found["variants_or"] = found["variants_csv"]
-    if _chooses_colour(facts) and facts.stock != 0:
+    if _chooses_colour(facts) and _is_chosen(facts):
         found["colours_or"] = found["colours_csv"]
     found |= {"medium": found["stuff"]} if any(map(_MEDIUM.search, facts.materials)) else {}
     surely = is_ingredient if facts.category in FOODLIKE else is_material
@@ -261,9 +268,9 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
     price = facts.price
     if facts.price_said:
         told_too = (name for name in ("content", "size") for all_of in [getattr(facts, name)]
-                    if all_of and all(one in facts.price_said for one in all_of))  # fmt: skip
+                    if all_of and all_told(all_of, facts.price_said))  # fmt: skip
         found["price"] = found["price_reach"] = Value(small_behind(facts.price_said), ("price_said", *told_too))
-    elif price is not None and price.least not in {one.price for one in facts.variants} and not spans_price(facts):
+    elif price is not None and not spans_price(facts) and not told_by_options(facts):
         text = price_words(price)
         if lang == "en":
             text = re.sub(r"^mulai", "from", re.sub(r"^sekitar", "about", text))
@@ -273,7 +280,7 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
     if facts.stock is not None:
         found["stock" if facts.stock else "sold_out"] = Value(str(facts.stock), ("stock",))
     if facts.stock == 1:
-        found["one_left"] = Value("", ())  # there is no number to choose
+        found["one_left"] = Value("", ("stock",))  # there is no number to choose
     if facts.stock == 0 and not facts.stock_said:
         found["none_left"] = found["sold_out"]
     if counts(facts):

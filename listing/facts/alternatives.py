@@ -46,6 +46,15 @@ def untold(some: tuple[str, ...], names: set[str]) -> tuple[str, ...]:
     return () if {one.casefold() for one in several(some)} <= {name.casefold() for name in names} else some
 
 
+def all_told(some: tuple[str, ...], said: str) -> bool:
+    """Whether a text tells each of several sizes or amounts.
+
+    >>> all_told(("25 kg",), "satu sak 25 kg Rp50.000"), all_told(("5 kg",), "satu sak 25 kg Rp50.000")
+    (True, False)
+    """
+    return all(re.search(rf"(?<![\w.,]){re.escape(one)}(?!\w)", said) for one in some)
+
+
 def with_holders(said: str, amounts: tuple[str, ...]) -> str:
     """Prices of amounts with what holds them, which stands in the box for the amounts; any other words as they are.
 

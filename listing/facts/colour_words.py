@@ -57,6 +57,24 @@ def are_of_several(typed: object) -> bool:
     return isinstance(whole, str) and len(_OF_ONE.findall(whole)) > 1
 
 
+_PARTS = word_set(
+    """
+    atasan bawahan baju kaos kemeja celana rok jilbab kerudung outer inner badan lengan kerah kancing tali sabuk udeng
+    pita renda lis aksen bordir furing dalaman dasar latar tepi pinggir pinggiran tutup gagang sol
+    """
+)
+
+
+def are_of_parts(colours: tuple[str, ...]) -> bool:
+    """Whether colours are those of the parts of one thing, of which nobody chooses one.
+
+    >>> are_of_parts(("lorek merah putih", "celana hitam")), are_of_parts(("celana hitam", "celana biru"))
+    (True, False)
+    """
+    firsts = {one.split()[0] for one in colours if one}
+    return len(firsts) > 1 and not firsts.isdisjoint(_PARTS)
+
+
 _PEOPLE = "perempuan|laki-laki|cewek|cowok|pria|wanita|putra|putri|ikhwan|akhwat|anak|dewasa"
 _FOR_WHOM = re.compile(rf"\b({_PEOPLE})/(?=(?:{_PEOPLE})\b)", re.IGNORECASE)
 

@@ -22,9 +22,9 @@ from listing.facts.names import names_out
 from listing.facts.negations import no_first
 from listing.facts.options import ON_TOP, options, options_typed, table, told
 from listing.facts.options_said import SAID, contents_home, said_behind, said_home, with_prices
-from listing.facts.order_terms import TERM_FIELDS, order_terms, untold_in
+from listing.facts.order_terms import TERM_FIELDS, order_terms, untold_in, without_least
 from listing.facts.origin import origin_of
-from listing.facts.price_box import PriceBox, apart, once, paired, prices_home, read_price, without_least
+from listing.facts.price_box import PriceBox, apart, once, paired, prices_home, read_price
 from listing.facts.record import EATEN, PERISHABLE, Category, FactError, Facts, Option, Price, Unread
 from listing.facts.shared_prices import said_of_all
 from listing.facts.single_prices import are_its_ends
@@ -199,7 +199,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     colours, colour_choice = boxes.colours()
     for amounts in (size, content):
         cost = paired(cost, amounts, bool(boxes.text("variants")))
-    cost, own = apart(cost, own, (*colours, *size))
+    cost, own = apart(cost, own, (*colours, *size), content)
     if span_sizes(tuple(one.name for one in cost.options), size):
         cost = replace(cost, options=(), said=", ".join(map(told, cost.options)))
     variants, size = _merged(own, cost.options), boxes.there(size)

@@ -27,7 +27,7 @@ from listing.facts.measure_rows import (
 )
 from listing.facts.money import price, rupiah
 from listing.facts.normalise import LENGTHS, LETTER_SIZE, UNIT_SPELLINGS, about, calm, plain, units_out
-from listing.facts.size_rows import holding_each, sides_aside
+from listing.facts.size_rows import holding_each, marked_alike, row_of_one, sides_aside
 from listing.facts.spelling import money_out
 
 _LETTER_RANGE = re.compile(rf"({LETTER_SIZE})\s*(?:-|–|sampai|s\.?/?d\.?|hingga|to)\s*({LETTER_SIZE})", re.IGNORECASE)
@@ -267,9 +267,14 @@ def _unlabelled(pieces: list[str]) -> list[str]:
 
 def measures(content: AsTyped, size: AsTyped, category: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Amounts and sizes from the boxes "isi" and "ukuran"."""
-    inside = list(unit_for_all(_unlabelled([calm(about(piece)) for piece in holding_each(_pieces(content, listed))])))
+    inside = list(
+        unit_for_all(
+            _unlabelled([calm(about(piece)) for piece in holding_each(row_of_one(_pieces(content, listed)))])
+        )
+    )
     size, large = spelled_large(size) if category in WORN else (size, False)
-    sizes = large_again(unit_for_all([tidy_size(about(piece)) for piece in _pieces(size, sizes_of)]), large)
+    each = marked_alike([tidy_size(about(piece)) for piece in _pieces(size, sizes_of)])
+    sizes = large_again(unit_for_all(each), large)
     if not inside and all(map(is_contents, sizes)):
         inside, sizes = sizes, []
     parts = [text for text in inside if _is_part(text)] if _are_things(inside, category) else []

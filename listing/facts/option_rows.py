@@ -15,7 +15,7 @@ from listing.facts.money import amounts_out
 from listing.facts.things import COST
 
 _ROW = re.compile(
-    r"(?P<name>[^\W\d][^:,()]{1,60}?|(?P<costs>\d{1,3}(?:\.\d{3})+))\s*:\s*(?P<list>(?!\d+\b[^,]*$)[^:]+)"
+    r"(?P<name>[^\W\d][^:,()]{,60}?|(?P<costs>\d{1,3}(?:\.\d{3})+))\s*:\s*(?P<list>(?!\d+\b[^,]*$)[^:]+)"
 )
 """A name and what belongs to it: "Paket A: rias, kebaya"."""
 _HEADED = re.compile(r"(?P<name>[^\W\d]{3}[^:,()]{1,60}?)(?P<costs>(?!))?\s*:\s*(?P<list>[^:]+)")

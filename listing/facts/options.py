@@ -71,7 +71,12 @@ _PRICES_BEHIND = re.compile(r"(?P<names>[^\d().;:\n]+?)\s*(?:[.;:\n]+\s*|\()(?P<
 _STARTS = re.compile(r"\s*\b(?:mulai(?: dari)?|start(?:ing)?(?: from)?|dari)$", re.IGNORECASE)
 ON_TOP = re.compile(r"(?:tambah|nambah|plus)\b|\+", re.IGNORECASE)
 """What is paid on top of what one chooses: "tambah boneka 35rb"."""
-_MORE = re.compile(r"(?:\+|tambah|nambah|lebih mahal|selisih)\s*(?:rp)?\s*\d", re.IGNORECASE)
+_MORE = re.compile(
+    r"(?:\+|tambah|nambah|lebih (?:mahal|murah)|selisih|kurang|dikurangi|diskon|disc|\d hemat"
+    r"|\btanpa\b[^,;\n]* (?:potong|hemat|-))\s*(?:rp\.?)?\s*\d",
+    re.IGNORECASE,
+)
+"""An amount that is a difference and no price: "keju tambah 5rb", "tanpa kotak kurang 3rb"."""
 
 
 def option(typed: str) -> Option:

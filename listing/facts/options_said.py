@@ -7,7 +7,7 @@ from dataclasses import replace
 from listing.facts.money import amounts_out, rupiah
 from listing.facts.names import names_out
 from listing.facts.normalise import acronyms, plain, units_out
-from listing.facts.options import SAYS_HOW, told
+from listing.facts.options import ON_TOP, SAYS_HOW, told
 from listing.facts.record import EATEN, Facts, Option
 from listing.facts.spelling import money_out
 from listing.facts.things import commas_in
@@ -104,6 +104,16 @@ def spans_price(facts: Facts) -> bool:
     return bool(ends) and all(one is not None and rupiah(one) in facts.options_said for one in ends)
 
 
+def told_by_options(facts: Facts) -> bool:
+    """Whether the options tell the lowest price: one costs as much, or each tells a price and one of them this."""
+    if facts.price is None or not facts.variants:
+        return False
+    least = rupiah(facts.price.least)
+    words = [told(one) for one in facts.variants]
+    each = all("Rp" in one for one in words) and any(re.search(rf"{least}(?![\d.])", one) for one in words)
+    return each or facts.price.least in {one.price for one in facts.variants}
+
+
 def some_cost_other(facts: Facts) -> bool:
     """Whether some options have a price of their own beside others at the price of its box: "polos, cokelat 30rb"."""
     own = {one.price for one in facts.variants if one.price}
@@ -114,10 +124,12 @@ def some_cost_other(facts: Facts) -> bool:
 def cost_aside(one: Option) -> Option:
     """An option with its price in brackets, so that nobody reads it as that of those before it as well.
 
+    What is paid on top says so itself.
+
     >>> told(cost_aside(Option("cokelat", 30000))), told(cost_aside(Option("polos")))
     ('cokelat (Rp30.000)', 'polos')
     """
-    if not one.price or one.name.endswith(")"):
+    if not one.price or one.name.endswith(")") or ON_TOP.match(one.name):
         return one
     cost = told(replace(one, name="", size=""))
     return replace(one, price=None, lead="", unit="", size=", ".join(filter(None, (one.size, cost))))

@@ -1,6 +1,7 @@
 """The terms and cautions of an order, each where its kind belongs, whichever box it was typed in."""
 
 import re
+from dataclasses import replace
 
 from listing.facts.boxes import Boxes
 from listing.facts.record import Price
@@ -22,8 +23,10 @@ _FREE_FROM = re.compile(
 """From how many on the delivery is free; nobody has to order as many."""
 _BROUGHT = re.compile(r"(?:di)?(?:antar|kirim|jemput|cod)\b[^,;.]*\d[^,;.]*", re.IGNORECASE)
 """How many are brought; whoever fetches them takes as few as she likes."""
-_GIVEN_FROM = re.compile(r"\d+ ?[^\W\d]* (?:gratis|free|bonus|dapat|diskon|potongan)\b", re.IGNORECASE)
-"""From how many on something is given along: "20 pcs gratis kemasan"."""
+_GIVEN_FROM = re.compile(
+    r"\d+ ?[^\W\d]* (?:(?:gratis|free|bonus|dapat|diskon|potongan|lebih murah)\b|(?:harga )?Rp\d)", re.IGNORECASE
+)
+"""From how many on something is given along, or each costs less: "20 pcs gratis kemasan", "10 pcs harga Rp9.000"."""
 _CHEAPER = re.compile(
     r"(?!.*\bmin(?:imal)?\b)(?=.*\bRp ?\d)"
     r"(?:.*\bharga\b|(?:khusus |untuk )?(?:reseller|agen|grosir|dropship\w*|partai)\b)",
@@ -55,8 +58,9 @@ def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     if free:
         least = (one if "minimal" in one else f"minimal {one}" for one in free)
         terms["area"] = (", ".join((*terms["area"], *least)),)
-    cheaper = tuple(one for one in terms["minimum"] if _CHEAPER.match(one) and not _ANSWERS.match(one))
-    given = tuple(one for one in terms["minimum"] if _GIVEN_FROM.match(one) and one not in (*free, *cheaper))
+    given = tuple(one for one in terms["minimum"] if _GIVEN_FROM.match(one) and one not in free)
+    others = (one for one in terms["minimum"] if one not in given and not _ANSWERS.match(one))
+    cheaper = tuple(filter(_CHEAPER.match, others))
     terms["terms"] += (*cheaper, *(f"minimal {one}" for one in given))
     terms["minimum"] = tuple(one for one in terms["minimum"] if one not in (*free, *cheaper, *given))
     if any(map(_ONE_WILL_DO.search, terms["minimum"])):
@@ -75,6 +79,12 @@ def order_terms(boxes: Boxes, cost: Price | None) -> dict[str, tuple[str, ...]]:
     if unit:
         terms["minimum"] = tuple(f"{one} {unit}" if one.isdigit() else one for one in terms["minimum"])
     return terms
+
+
+def without_least(price: Price | None, least: tuple[str, ...]) -> Price | None:
+    """The price without the smallest order behind it that is told among the terms already."""
+    told = price is not None and price.deal.startswith("minimal ") and price.deal.removeprefix("minimal ") in least
+    return replace(price, deal="") if price and told else price
 
 
 def untold_in(said: tuple[str, ...], elsewhere: tuple[str, ...]) -> tuple[str, ...]:

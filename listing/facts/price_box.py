@@ -14,7 +14,7 @@ from listing.facts.record import Category, Option, Price
 from listing.facts.shared_prices import each_priced, half_alike
 from listing.facts.single_prices import PERAK, several_out
 from listing.facts.spelling import money_out
-from listing.facts.strokes import several, slashed, with_strokes
+from listing.facts.strokes import as_many, several, slashed, with_strokes
 from listing.facts.things import COST, commas_in
 
 _LEVEL = re.compile(
@@ -184,19 +184,23 @@ def _unlike(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
     return PriceBox(box.price, said=", ".join(map(told, box.options)))
 
 
-def apart(box: PriceBox, own: tuple[Option, ...], also: tuple[str, ...] = ()) -> tuple[PriceBox, tuple[Option, ...]]:
+def apart(
+    box: PriceBox, own: tuple[Option, ...], also: tuple[str, ...] = (), content: tuple[str, ...] = ()
+) -> tuple[PriceBox, tuple[Option, ...]]:
     """The price with the amounts and prices that stand among her options, and the options without them.
 
     Args:
         box: The price as it was typed.
         own: The options of their own box.
         also: What else is chosen from: colours, sizes.
+        content: How much is in it.
     """
     free, costly = (own, ()) if box.said or box.options else of_two_kinds(own)
     if costly:
         return PriceBox(box.price or span(costly), said=", ".join(map(told, costly))), free
     each = slashed(box.said)
-    if own and len(each) == len(own) and not any(one.price for one in own):
+    unpriced = not any("Rp" in told(one) for one in own) and not as_many(each, (*also, *content))
+    if own and unpriced and len(each) == len(own):
         return PriceBox(box.price), tuple(replace(one, price=cost) for one, cost in zip(own, each, strict=True))
     found = _each_of(box, own, also)
     if half_alike(found.options, own) and not half_alike(box.options, own):
@@ -224,12 +228,6 @@ def once(box: PriceBox, own: tuple[Option, ...]) -> PriceBox:
     if told_already and len(others) <= len(parts) - len(told_already):
         return PriceBox(span(own), said=", ".join(map(small_start, others)))
     return box
-
-
-def without_least(price: Price | None, least: tuple[str, ...]) -> Price | None:
-    """The price without the smallest order behind it that is told among the terms already."""
-    told = price is not None and price.deal.startswith("minimal ") and price.deal.removeprefix("minimal ") in least
-    return replace(price, deal="") if price and told else price
 
 
 def _sentences(typed: str) -> list[str]:

@@ -55,3 +55,37 @@ def span_sizes(names: Sequence[str], sizes: Sequence[str]) -> bool:
     row = re.compile(rf"{LETTER_SIZE}(?:[ ,/-]+{LETTER_SIZE})*", re.IGNORECASE)
     begun = all(n[0].isdigit() and any(f"{one} ".startswith(f"{n} ") for one in sizes) for n in names)
     return bool(names and sizes) and (begun or all(map(row.fullmatch, names))) and not set(names) <= set(sizes)
+
+
+_BRACKETED = re.compile(r"[^()]+ \((?:ld|pb|lp|lb|pj|lk) [^()]*\d(?: cm)?\)", re.IGNORECASE)
+_SIDED = re.compile(
+    r"(?P<named>[^\W\d][^():,]*?) (?P<sides>(?:ld|pb|lp|lb|pj|lk) \d[^():]*?\d(?: cm)?)", re.IGNORECASE
+)
+
+
+def marked_alike(sizes: list[str]) -> list[str]:
+    """Sizes of which some have what they measure in brackets, so with each of them.
+
+    >>> marked_alike(["jumbo (LD 130)", "super jumbo LD 145"]), marked_alike(["tanggung LD 90"])
+    (['jumbo (LD 130)', 'super jumbo (LD 145)'], ['tanggung LD 90'])
+    """
+    if not any(map(_BRACKETED.fullmatch, sizes)):
+        return sizes
+    found = [_SIDED.fullmatch(one) for one in sizes]
+    return [f"{row['named']} ({row['sides']})" if row else one for one, row in zip(sizes, found, strict=True)]
+
+
+_ROW_OF_ONE = re.compile(r"\d+ [^\W\d]{3,}(?: [^\W\d]+)* \d[\d.]*(?P<by> ?x ?\d+)?")
+_NEXT_OF_ROW = re.compile(r"\d[\d.]*(?P<by> ?x ?\d+)?(?: ?(?:cm|inci))?")
+
+
+def row_of_one(pieces: list[str]) -> list[str]:
+    """One thing and its sizes as she typed them, the unit behind the last alone; any other pieces as they are.
+
+    >>> row_of_one(["1 loyang diameter 16", "18", "22 cm"]), row_of_one(["1 box", "6", "12"])
+    (['1 loyang diameter 16, 18, 22 cm'], ['1 box', '6', '12'])
+    """
+    first = _ROW_OF_ONE.fullmatch(pieces[0]) if len(pieces) > 1 else None
+    others = [_NEXT_OF_ROW.fullmatch(piece) for piece in pieces[1:]]
+    alike = first and all(one and bool(one["by"]) == bool(first["by"]) for one in others)
+    return [", ".join(pieces)] if alike else pieces

@@ -23,6 +23,15 @@ def slashed(typed: str) -> tuple[int, ...]:
     return tuple(v for v in values if v) if len(values) > 1 and all(values) and alike else ()
 
 
+def as_many(each: tuple[int, ...], sizes: tuple[str, ...]) -> bool:
+    """Whether one text tells as many sizes as there are prices, which may then be theirs.
+
+    >>> as_many((70000, 95000), ("diameter 45 dan 55 cm",)), as_many((70000, 95000), ("30 x 40 cm",))
+    (True, False)
+    """
+    return any(len(re.split(r", | / | dan | atau | & ", one)) == len(each) for one in sizes)
+
+
 def with_strokes(each: tuple[int, ...], typed: str) -> str:
     """Prices with her own word between them."""
     *first, last = map(rupiah, each)

@@ -27,6 +27,8 @@ _LEAST_SPENT = re.compile(
     r"\b(min(?:imal)? )(?=\d{2,3}\.\d{3}(?![\w.,]?\d| ?[a-z]*(?:buah|pcs|biji|lembar)\b))", re.I
 )
 """Before what one has to buy for where it is sent: "antar minimal 30.000"."""
+_COSTS_EACH = re.compile(r"((?:^|\bmin(?:imal)? )\d+ (?:[a-z]+ )?dapat )(?=Rp\d)", re.IGNORECASE)
+"""Before what each costs of so many: "minimal 15 lembar dapat 150rb"."""
 _NEXT_AMOUNT = re.compile(
     rf"((?:Rp[\d.]*|\b)\d ?%?)\s*/\s*(?=(?!{BOUGHT_WORD}\b)[^\W\d]{{3}}[^/,;]*(?:Rp\d|\d ?%))", re.IGNORECASE
 )
@@ -47,9 +49,12 @@ def tidy_term(text: str, of_places: bool = False) -> str:
 
     >>> tidy_term("1.000.000 untuk tanggal, jemput 15.000 dalam kota"), tidy_term("di atas 10.000 lembar")
     ('Rp1.000.000 untuk tanggal, jemput Rp15.000 dalam kota', 'di atas 10.000 lembar')
+    >>> tidy_term("minimal 15 lembar dapat 150rb")
+    'minimal 15 lembar dapat harga Rp150.000'
     """
     text = normalise.about(text)
     text = _NEXT_AMOUNT.sub(r"\1, ", money_out(normalise.units_out(text)))
+    text = _COSTS_EACH.sub(r"\1harga ", text)
     text = _LEAST_SPENT.sub(r"\1Rp", text) if of_places else text
     text = _BEFORE_IT.sub(r"\1nya", _PAID.sub(r"\1, ", text))
     return normalise.sentences(names_out(normalise.acronyms(parted(text)), of_places))

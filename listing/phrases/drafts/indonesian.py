@@ -151,12 +151,14 @@ SLOTS: Slots = {
         "jasa": ("Kirim chat dulu di aplikasi ini, sebutkan kebutuhannya, lalu pesan.",),
     },
     "lugas.order.chat": {
-        "": (_GONE, "Kirim chat, sebutkan nama produk dan jumlahnya.",),
+        "": (_GONE, "<one_left>Kirim chat, sebutkan nama produknya.",
+             "Kirim chat, sebutkan nama produk dan jumlahnya.",),
         "jasa": ("Kirim chat, sebutkan kebutuhan dan waktunya.",),
     },
     "lugas.order.status": {"": ("<sold_out>Mau tanya dulu? Balas status ini.", "Mau pesan? Balas status ini.",)},
     "lugas.order.dm": {
-        "": ("<sold_out>Tanya dulu lewat DM.", "Pesan lewat DM, sebutkan nama produk dan jumlahnya.",),
+        "": ("<sold_out>Tanya dulu lewat DM.", "<one_left>Pesan lewat DM, sebutkan nama produknya.",
+             "Pesan lewat DM, sebutkan nama produk dan jumlahnya.",),
         "jasa": ("Kirim DM, sebutkan kebutuhan dan waktunya.",),
     },
     "lugas.ask.cart": {"": ("Ada pertanyaan? Kirim lewat chat sebelum memesan.",), "jasa": ()},

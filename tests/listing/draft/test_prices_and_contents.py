@@ -60,6 +60,47 @@ def test_how_much_of_a_material_there_is_stands_in_no_sentence():
     assert "\nBahan: gula, kelapa, jahe sedikit" in said
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"ukuran": "diameter 45 dan 55 cm", "harga": "70rb, 95rb", "varian": "polos, lukis tambah 20rb"},
+         "Pilihan: polos, lukis tambah Rp20.000\n\nHarga: Rp70.000 / Rp95.000"),
+        ({"isi": "250ml dan 500ml", "harga": "25rb, 45rb", "varian": "original, melati"},
+         "Pilihan: original, melati\n\nHarga: Rp25.000 / Rp45.000"),
+        ({"varian": "lengkap, tanpa udeng kurang 15rb"}, "lengkap, tanpa udeng kurang Rp15.000\n"),
+        ({"varian": "asli, tanpa kotak potong 3rb"}, "asli, tanpa kotak potong Rp3.000\n"),
+        ({"varian": "kebaya saja, + selop 10rb"}, "kebaya saja, + selop Rp10.000\n"),
+        ({"varian": "ayam potong 35rb, ayam utuh 60rb"}, "ayam potong Rp35.000, ayam utuh Rp60.000"),
+        ({"varian": "A: kue, teh\nB: kue, cangkir", "harga": "A 100rb / B 150rb"},
+         "A (kue, teh) Rp100.000, B (kue, cangkir) Rp150.000"),
+        ({"ukuran": "All size LD 110, super jumbo LD 145"}, "all size (LD 110), super jumbo (LD 145)"),
+        ({"tabel_ukuran": "L (5 th): LD 72\nXL: LD 78"}, "L (5 tahun): LD 72; XL: LD 78"),
+        ({"isi": "1 loyang diameter 16, 18, 22 cm"}, "Isi: 1 loyang diameter 16, 18, 22 cm"),
+        ({"isi": "1 box isi 6, 12", "harga": "30rb, 55rb"}, "1 box isi 6, 12\n\nHarga: Rp30.000 / Rp55.000"),
+        ({"isi": "5 kg", "harga": "12rb, sak 25kg 50rb"}, "Isi: 5 kg\n\nHarga: Rp12.000, sak 25 kg Rp50.000"),
+        ({"minimal": "min 12 pcs dapat 20rb"}, "\nCatatan: minimal 12 pcs dapat harga Rp20.000"),
+        ({"minimal": "min 12 pcs harga 20rb"}, "\nCatatan: minimal 12 pcs harga Rp20.000"),
+        ({"kategori": "jasa", "harga": "mulai 175rb", "varian": "wisuda 175rb sudah hijab, ibu 150rb min 3 orang"},
+         "ibu Rp150.000 minimal 3 orang\n\nPesan"),
+    ],
+)  # fmt: skip
+def test_a_price_is_that_of_what_she_typed_it_for(typed, said):
+    assert said in _said(typed, "whatsapp")
+
+
+@pytest.mark.parametrize(
+    ("typed", "order"),
+    [
+        ({"warna": "merah, biru, gading", "stok": "1"}, "Masukkan ke keranjang, lalu"),
+        ({"warna": "merah, biru, gading", "stok": "masing-masing 1"}, "Pilih warna, tentukan"),
+        ({"warna": "lorek merah, celana hitam"}, "Tentukan jumlahnya, masukkan"),
+        ({"warna": "celana merah, celana hitam"}, "Pilih warna, tentukan"),
+    ],
+)
+def test_nobody_chooses_where_there_is_but_one(typed, order):
+    assert f"\n{order}" in _said({"kategori": "fesyen", **typed}, "shopee", "lugas")
+
+
 def test_that_there_is_one_left_is_said_where_no_box_says_it():
     assert "\nStok: 1" in _said({"stok": "cuma 1"}, "whatsapp")
     assert "Stok" not in _said({"stok": "cuma 1"}, "shopee")

@@ -40,7 +40,7 @@ def test_titles_have_capitals_as_in_print(typed, title):
         ("ukuran", "S TK, M SD kelas 1-3, XL SMP", "XL SMP"), ("ukuran", "m tk, xl smp", "XL SMP"),
         ("varian", "PAUD 45rb, TK B 50rb", "PAUD Rp45.000, TK B"), ("varian", "ORI 10rb, BBQ 12rb", "BBQ"),
         ("varian", "Iqro 50rb, berdua 80rb", "Iqro"), ("varian", "Original, Keju, pedas", "original, keju, pedas"),
-        ("tabel_ukuran", "TK A: LD 60; SMP: LD 80", "SMP LD 80"), ("bahan", "KATUN HALUS, SABLON DTF", "sablon DTF"),
+        ("tabel_ukuran", "TK A: LD 60; SMP: LD 80", "SMP: LD 80"), ("bahan", "KATUN HALUS, SABLON DTF", "sablon DTF"),
         ("catatan", "ANTAR KE SDN 2 GARUM", "ke SDN 2 Garum"), ("warna", "motif Doraemon, MERAH", "Doraemon, merah"),
         ("jam", "senin sd jumat sma sabtu", "sampai Jumat"),
     ],
