@@ -73,7 +73,7 @@ ON_TOP = re.compile(r"(?:tambah|nambah|plus)\b|\+", re.IGNORECASE)
 """What is paid on top of what one chooses: "tambah boneka 35rb"."""
 _MORE = re.compile(
     r"(?:\+|tambah|nambah|lebih (?:mahal|murah)|selisih|kurang|dikurangi|diskon|disc|\d hemat"
-    r"|\btanpa\b[^,;\n]* (?:potong|hemat|-))\s*(?:rp\.?)?\s*\d",
+    r"|\btanpa\b[^,;\n]* (?:potong|hemat|-)|\(-)\s*(?:rp\.?)?\s*\d",
     re.IGNORECASE,
 )
 """An amount that is a difference and no price: "keju tambah 5rb", "tanpa kotak kurang 3rb"."""

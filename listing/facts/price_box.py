@@ -167,7 +167,7 @@ def paired(box: PriceBox, names: tuple[str, ...], chosen: bool = False) -> Price
     """
     each = slashed(box.said)
     names = several(names)
-    if len(each) < 2 or len(each) != len(names):
+    if len(each) < 2 or len(each) != len(names) or len({name.isdigit() for name in names}) > 1:  # "10 / 25 batang"
         return box
     if chosen:
         return PriceBox(box.price, said=", ".join(f"{n} {rupiah(c)}" for n, c in zip(names, each, strict=True)))

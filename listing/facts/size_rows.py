@@ -75,8 +75,8 @@ def marked_alike(sizes: list[str]) -> list[str]:
     return [f"{row['named']} ({row['sides']})" if row else one for one, row in zip(sizes, found, strict=True)]
 
 
-_ROW_OF_ONE = re.compile(r"\d+ [^\W\d]{3,}(?: [^\W\d]+)* \d[\d.]*(?P<by> ?x ?\d+)?")
-_NEXT_OF_ROW = re.compile(r"\d[\d.]*(?P<by> ?x ?\d+)?(?: ?(?:cm|inci))?")
+_ROW_OF_ONE = re.compile(r"(?:\d+|satu) [^\W\d]{3,}(?: [^\W\d]+)* \d[\d.]*(?P<by> ?x ?\d+)?")
+_NEXT_OF_ROW = re.compile(r"\d[\d.]*(?P<by> ?x ?\d+)?(?: ?(?:cm|inci|(?P<much>gram|gr|kg|ml|liter)))?")
 
 
 def row_of_one(pieces: list[str]) -> list[str]:
@@ -88,4 +88,5 @@ def row_of_one(pieces: list[str]) -> list[str]:
     first = _ROW_OF_ONE.fullmatch(pieces[0]) if len(pieces) > 1 else None
     others = [_NEXT_OF_ROW.fullmatch(piece) for piece in pieces[1:]]
     alike = first and all(one and bool(one["by"]) == bool(first["by"]) for one in others)
+    alike = alike and not (len(others) == 1 and others[0] and others[0]["much"])  # "1 bungkus isi 25, 500 gram"
     return [", ".join(pieces)] if alike else pieces

@@ -5,6 +5,8 @@ import re
 from listing.facts.money import rupiah, value_of
 
 _SLASHED = re.compile(r"(?:rp\.?\s*)?(\d+(?:[.,]\d+)*)\s*(rb|ribu|k|jt|juta)?", re.IGNORECASE)
+_THOUSANDS = re.compile(r"(?:\d{2,3} ?/ ?)+\d{2,3} ?(?:rb|ribu|k)", re.IGNORECASE)
+"""Prices with their thousands behind the last alone."""
 _BETWEEN = re.compile(
     r"(?:\s*(?:/|&|,\s)\s*(?:(?:dan|sama|atau)\s+)?)|\s+(?:dan|sama|atau)\s+|\s+(?=rp\d)", re.IGNORECASE
 )
@@ -16,11 +18,16 @@ def slashed(typed: str) -> tuple[int, ...]:
 
     >>> slashed("2500/3000/3500"), slashed("12k / 42k"), slashed("15rb/500 gr")
     ((2500, 3000, 3500), (12000, 42000), ())
+    >>> slashed("50/90/150rb"), slashed("1/2 jt")
+    ((50000, 90000, 150000), ())
     """
     pieces = [_SLASHED.fullmatch(piece) for piece in _BETWEEN.split(typed.strip())]
     values = [value_of(one[1], one[2]) if one else None for one in pieces]
-    alike = len({bool(one[2]) for one in pieces if one}) == 1
-    return tuple(v for v in values if v) if len(values) > 1 and all(values) and alike else ()
+    if all(pieces) and not any(one[2] for one in pieces[:-1] if one) and _THOUSANDS.fullmatch(typed.strip()):
+        values = [value_of(one[1], "rb") for one in pieces if one]  # "50/90/150rb"
+    elif len({bool(one[2]) for one in pieces if one}) > 1:
+        return ()
+    return tuple(v for v in values if v) if len(values) > 1 and all(values) else ()
 
 
 def as_many(each: tuple[int, ...], sizes: tuple[str, ...]) -> bool:

@@ -151,13 +151,13 @@ SLOTS: Slots = {
         "jasa": ("Kirim chat dulu di aplikasi ini, sebutkan kebutuhannya, lalu pesan.",),
     },
     "lugas.order.chat": {
-        "": (_GONE, "<one_left>Kirim chat, sebutkan nama produknya.",
+        "": (_GONE, "<one_left>Kirim chat, sebutkan nama produk.",
              "Kirim chat, sebutkan nama produk dan jumlahnya.",),
         "jasa": ("Kirim chat, sebutkan kebutuhan dan waktunya.",),
     },
     "lugas.order.status": {"": ("<sold_out>Mau tanya dulu? Balas status ini.", "Mau pesan? Balas status ini.",)},
     "lugas.order.dm": {
-        "": ("<sold_out>Tanya dulu lewat DM.", "<one_left>Pesan lewat DM, sebutkan nama produknya.",
+        "": ("<sold_out>Tanya dulu lewat DM.", "<one_left>Pesan lewat DM, sebutkan nama produk.",
              "Pesan lewat DM, sebutkan nama produk dan jumlahnya.",),
         "jasa": ("Kirim DM, sebutkan kebutuhan dan waktunya.",),
     },
