@@ -55,8 +55,12 @@ class Passage:
         return Passage(tuple(told), self.heading, True)
 
     def finished(self) -> Paragraph:
-        """The paragraph, its slots forgotten."""
-        return Paragraph(tuple(t.sentence for t in self.told), self.heading, self.lines)
+        """The paragraph, its slots forgotten; one point alone below no heading is no list."""
+        said = tuple(t.sentence for t in self.told)
+        if len(said) == 1 and said[0].text.startswith("- ") and not self.heading:
+            alone = said[0].text.removeprefix("- ")
+            said = (Sentence(alone if alone[-1] in ".!?…" else f"{alone}.", said[0].facts),)
+        return Paragraph(said, self.heading, self.lines)
 
 
 def letters_of(blocks: list[Passage], tags: tuple[str, ...]) -> int:

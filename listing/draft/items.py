@@ -118,6 +118,11 @@ _PAID_BY = r"(?:Mandiri|Dana|Gopay|Ovo|Jago|Seabank)\b"
 """Banks and wallets of a single word, which other words of every day spell alike."""
 _THERE_IS = re.compile(r"^ada (?=\w+$)", re.IGNORECASE)
 _CONTAINS = re.compile(r"(?:mengandung|memuat|terdapat|diproduksi|dibuat)\b", re.IGNORECASE)
+_BINDS = re.compile(
+    r"\b(?:bawa sendiri|(?:belum|tidak) termasuk|tambah (?:Rp|seribu|biaya|ongkos|lagi)|minimal|harus|wajib)",
+    re.IGNORECASE,
+)
+"""What a buyer has to bring, to pay or to keep to: behind "Kelebihannya" it would be praised."""
 _FIELDS = {"warned": "warnings", "noted": "terms"}
 """Slots below a heading that says what they are, one sentence for every item."""
 
@@ -173,7 +178,8 @@ def _sayings(facts: Facts, lang: str) -> Iterator[dict[str, Value]]:
     said = said_of(facts, lang)
     about = ("points", "name") if spoken_of(facts) else ("points",)
     if said.listed:
-        yield {"listed": Value(joined_by(list(said.listed), "; ", any), ("points",))}
+        key = "among" if any(map(_BINDS.search, said.listed)) else "listed"
+        yield {key: Value(joined_by(list(said.listed), "; ", any), ("points",))}
     yield from ({"saying": Value(text, about)} for text in said.sentences)
 
 

@@ -44,6 +44,7 @@ _SIGN = re.compile(
     re.IGNORECASE,
 )
 """What a signboard says beside the work: nobody looks for a "permak bisa ditunggu"."""
+_HERSELF, _WITH_OTHERS = (re.compile(rf"\b{word}\b", re.IGNORECASE) for word in ("saya", "kami"))
 _MADE_FOR = r"mandi|renang|rendam(?: kaki)?|scrub|tidur|cuci \w+"
 """Behind the word for a thing these make it another one: nobody looks for salt to bathe in."""
 
@@ -59,7 +60,8 @@ def hooks(facts: Facts) -> dict[str, str]:
         "thing": looked_for(facts),
         **asked_for(facts),
     }
-    return {key: said for key, said in found.items() if said} | dict.fromkeys(known_by(facts.name), "")
+    known = (*known_by(facts.name), "alone" if speaks_alone(facts) else "together")
+    return {key: said for key, said in found.items() if said} | dict.fromkeys(known, "")
 
 
 def known_by(name: str) -> frozenset[str]:
@@ -75,6 +77,13 @@ def known_by(name: str) -> frozenset[str]:
         "signboard": _SIGN.search(name) is not None,
     }
     return frozenset(known for known, holds in found.items() if holds)
+
+
+def speaks_alone(facts: Facts) -> bool:
+    """Whether she says "saya" of herself and never "kami", so that no "Kami melayani" may stand before it."""
+    typed = " ".join((*facts.points, *facts.pre_order, *facts.minimum, *facts.deposit, *facts.area, *facts.hours,
+                      *facts.returns, *facts.terms, *facts.warnings, facts.process, facts.options_said))  # fmt: skip
+    return _HERSELF.search(typed) is not None and not _WITH_OTHERS.search(typed)
 
 
 def asked_for(facts: Facts) -> dict[str, str]:

@@ -30,9 +30,11 @@ _MATERIAL = SEARCHED_MATERIAL | word_set(
 _PARTS = word_set("renda pita tali payet furing resleting kancing saku puring karton kardus botol bahan")
 """Of these no more is sure than that they are on it or around it."""
 _NO_STUFF = re.compile(
-    r"\b(?:pakai|polos|dobel|dilapis|motif|atau|di|dari|untuk|buat|bisa|tidak|tanpa|bukan|sama|sedikit|secukupnya|merek)\b",
+    r"\b(?:pakai|polos|dobel|dilapis|motif|atau|di|dari|untuk|buat|bisa|tidak|tanpa|bukan|sama|sedikit|secukupnya|merek"
+    r"|\w{3,}nya|pinggir|tepi|luar|dalam|atas|bawah|depan|belakang)\b",
     re.IGNORECASE,
 )
+"""By these it is of a part, of one of several, or of how much: "rotan pinggirnya"."""
 PACK = (
     r"(?:standing pouch|pouch|toples|mika|cup|gelas|botol|jar|bungkus|pak|pack|box|kotak|dus|kardus|plastik|kaleng"
     r"|blek|jeriken|jerigen|jirigen|jurigen|sachet|saset|karung|sak|polybag|pot|besek|ember|galon|tray|kantong|keranjang)"
@@ -82,7 +84,7 @@ _UNTELLING = re.compile(
 def is_material(material: str) -> bool:
     """Whether it is surely a stuff that things are made of, and no part of its own.
 
-    >>> is_material("katun toyobo"), is_material("ulekan kayu sawo"), is_material("tas bahan sama")
+    >>> is_material("katun toyobo"), is_material("ulekan kayu sawo"), is_material("rotan pinggirnya")
     (True, False, False)
     """
     first, *others = material.casefold().split()

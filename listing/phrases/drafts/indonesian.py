@@ -4,7 +4,7 @@
 wordings fit, the product's name decides, so that neighbours in a hall do not all sell with one sentence.
 """
 
-Slots = dict[str, dict[str, tuple[str, ...]]]
+from listing.phrases.drafts.closings import CLOSINGS, Slots
 
 _KEPT = ("makanan", "minuman", "perawatan tubuh")
 _STORED = ("perawatan tubuh", "hampers", "pupuk", "pembersih", "lainnya")
@@ -23,7 +23,7 @@ HEADINGS: dict[str, dict[str, str]] = {
     "mixed": {"": "PEMAKAIAN DAN PERAWATAN",
               **dict.fromkeys(("makanan", "minuman"), "PENYIMPANAN DAN PENYAJIAN"),
               **dict.fromkeys(_STORED, "PEMAKAIAN DAN PENYIMPANAN")},
-    "order": {"": "CARA PESAN"},
+    "order": {"": "CARA PESAN", "kelas": "CARA DAFTAR"},
     "note": {"": "CATATAN"},
 }  # fmt: skip
 
@@ -41,7 +41,8 @@ LABELS = {
 
 _FROM = "[ {source}]"
 _MEET = f"Halo, Kak! Kenalkan, ini {{name}}{_FROM}."
-_TODAY = f"<now>Halo, Kak! Lagi ada {{name}}{_FROM}, nih."
+_THIS = f"Halo, Kak! Ini {{name}}{_FROM}."
+_HERE = f"<now>Halo, Kak! Ini ada {{name}}{_FROM}."
 _LOOK = f"Lagi cari {{thing}}, Kak? Coba lihat dulu {{name}}{_FROM}."
 _SOUGHT = f"Lagi cari {{thing}}, Kak? Ini ada {{name}}{_FROM}."
 
@@ -127,45 +128,18 @@ def _in(variant: str, *tables: Slots) -> Slots:
 
 
 _WORK = ("<thing_said>{process_do}.", "{thing_nya} {process_do}.", "{process_own}.")
-_GONE = "<sold_out>Stok sedang habis. Tanya dulu lewat chat."
 
 SLOTS: Slots = {
     # lugas: says it and stops
+    **CLOSINGS,
     **_in("lugas", _LINES, _BELOW_HEADINGS),
     "lugas.opening": {"": ("{name} {source}.", "{name}")},
     "lugas.point": {"": ("- {point}",)},
     "lugas.hand_note": dict.fromkeys(_HANDMADE, ("<by_hand>Produk ini dikerjakan dengan tangan.",)),
-    "lugas.order.cart": {
-        "": (
-            "<sold_out>Stok sedang habis.",
-            "<variants_or,colours_or,size_or>Pilih varian, warna, dan ukuran, lalu pesan lewat aplikasi ini.",
-            "<variants_or,colours_or>Pilih varian dan warna, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
-            "<variants_or,size_or>Pilih varian dan ukuran, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
-            "<variants_or>Pilih varian, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
-            "<colours_or,size_or>Pilih warna dan ukuran, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
-            "<colours_or>Pilih warna, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
-            "<size_or>Pilih ukuran, tentukan jumlahnya, lalu pesan lewat aplikasi ini.",
-            "<one_left>Masukkan ke keranjang, lalu pesan lewat aplikasi ini.",
-            "Tentukan jumlahnya, masukkan ke keranjang, lalu pesan lewat aplikasi ini.",
-        ),
-        "jasa": ("Kirim chat dulu di aplikasi ini, sebutkan kebutuhannya, lalu pesan.",),
-    },
-    "lugas.order.chat": {
-        "": (_GONE, "<one_left>Kirim chat, sebutkan nama produk.",
-             "Kirim chat, sebutkan nama produk dan jumlahnya.",),
-        "jasa": ("Kirim chat, sebutkan kebutuhan dan waktunya.",),
-    },
-    "lugas.order.status": {"": ("<sold_out>Mau tanya dulu? Balas status ini.", "Mau pesan? Balas status ini.",)},
-    "lugas.order.dm": {
-        "": ("<sold_out>Tanya dulu lewat DM.", "<one_left>Pesan lewat DM, sebutkan nama produk.",
-             "Pesan lewat DM, sebutkan nama produk dan jumlahnya.",),
-        "jasa": ("Kirim DM, sebutkan kebutuhan dan waktunya.",),
-    },
-    "lugas.ask.cart": {"": ("Ada pertanyaan? Kirim lewat chat sebelum memesan.",), "jasa": ()},
     # hangat: speaks to her buyer
     **_in("hangat", _LINES),
     "hangat.opening": {  # <now>: nothing speaks against having it today
-        "": (_MEET, f"Halo, Kak! Ini {{name}}{_FROM}."),
+        "": (_MEET, _THIS),
         "sambal": (
             f"Makan rasanya kurang kalau belum ada {{head}}, ya, Kak? Ini ada {{name}}{_FROM}.",
             f"Buat Kakak yang suka {{head}}, ini ada {{name}}{_FROM}.",
@@ -180,12 +154,12 @@ SLOTS: Slots = {
             f"<now>Lagi pengin {{craved}}, Kak? Ini ada {{name}}{_FROM}.",
         ),
         "lauk": (f"<now,meal>Bingung mau makan apa hari ini, Kak? Ini ada {{name}}{_FROM}.",),
-        "makanan": (_TODAY, f"<now>Lagi pengin {{craved}}, Kak? Ini ada {{name}}{_FROM}."),
+        "makanan": (_HERE, _THIS, _MEET, f"<now>Lagi pengin {{craved}}, Kak? Ini ada {{name}}{_FROM}."),
         "acara": (
             f"Buat acara Kakak, ini ada {{name}}{_FROM}.",
             f"Lagi siap-siap acara, Kak? Ini ada {{name}}{_FROM}.",
         ),
-        "minuman": (f"Buat Kakak yang suka minum {{sipped}}, ini ada {{name}}{_FROM}.", _TODAY),
+        "minuman": (f"Buat Kakak yang suka minum {{sipped}}, ini ada {{name}}{_FROM}.", _HERE),
         "batik": (
             f"Buat Kakak yang suka batik, ini {{name}}{_FROM}.",
             f"<cloth>Lagi cari batik, Kak? Coba lihat dulu {{name}}{_FROM}.",
@@ -217,73 +191,28 @@ SLOTS: Slots = {
         "jasa": (
             "Lagi cari {sought}, Kak? Kenalkan, {by}[ dari {town}].",
             "Lagi cari {sought}, Kak? Ini rinciannya, ya.",
-            "<work>Halo, Kak! Kami[ dari {town}] melayani {sought}.",
-            "Halo, Kak! Kami[ dari {town}] {taken}.",
+            "<work,together>Halo, Kak! Kami[ dari {town}] melayani {sought}.",
+            "<work,alone>Halo, Kak! Saya[ dari {town}] melayani {sought}.",
+            "<together>Halo, Kak! Kami[ dari {town}] {taken}.",
+            "<alone>Halo, Kak! Saya[ dari {town}] {taken}.",
             f"<signboard>{{name}}{_FROM}. Ini rinciannya, ya, Kak.",
         ),
         "katering": (
             "Halo, Kak! {by}[ dari {town}] melayani pesanan {name}.",
-            "Halo, Kak! Kami[ dari {town}] melayani pesanan {name}.",
+            "<together>Halo, Kak! Kami[ dari {town}] melayani pesanan {name}.",
+            "<alone>Halo, Kak! Saya[ dari {town}] melayani pesanan {name}.",
         ),
     },
-    "hangat.saying": {"": ("{saying}.", "Kelebihannya: {listed}.", "Nilai plusnya: {listed}.")},
+    "hangat.saying": {"": ("{saying}.", "{among}.", "Kelebihannya: {listed}.", "Nilai plusnya: {listed}.")},
     "hangat.made": {
         "": (*_WORK, "Bahannya {materials_plain}."),
         **dict.fromkeys((*_KEPT, "kerajinan"), (*_WORK, "Dibuat dari {materials_plain}.")),
         **dict.fromkeys(("tanaman", "hampers", "jasa", "lainnya"), _WORK),
     },
-    "hangat.order.cart": {
-        "": (
-            "<sold_out>Stoknya sedang habis, ya, Kak.",
-            "<size_or>Pilih ukuran, lalu masukkan keranjang, ya, Kak.",
-            "Kalau cocok, langsung masukkan keranjang, ya, Kak.",
-            "Kalau sudah pas di hati, tinggal masukkan keranjang, ya, Kak.",
-            "Silakan dipesan, Kak, tinggal masukkan keranjang.",
-        ),
-        "jasa": ("Ceritakan dulu kebutuhannya lewat chat, ya, Kak, lalu pesan di sini.",),
-    },
-    "hangat.order.chat": {
-        "": ("<sold_out>Stoknya sedang habis, ya, Kak. Kalau ada yang mau ditanyakan, chat saja dulu.",
-             "Mau pesan atau tanya-tanya dulu, langsung chat saja, ya, Kak.",),
-        "jasa": ("Ceritakan kebutuhannya lewat chat, ya, Kak.",),
-    },
-    "hangat.order.status": {"": ("<sold_out>Mau tanya dulu? Balas status ini, ya, Kak.",
-                                  "Yang mau, balas status ini, ya.",)},
-    "hangat.order.dm": {
-        "": ("<sold_out>Mau tanya dulu juga boleh, lewat DM.", "Kalau suka, kirim DM saja, ya, Kak.",),
-        "jasa": ("Ceritakan kebutuhannya lewat DM, ya, Kak.",),
-    },
-    "hangat.ask.cart": {
-        "": ("Mau tanya dulu juga boleh, lewat chat.", "Kalau ada yang mau ditanyakan, chat saja dulu."),
-        "jasa": (),
-    },
     # ringkas: a few short lines
     **_in("ringkas", _LINES),
     "ringkas.opening": {"": ("{name} {source}.", "{name}")},
     "ringkas.points": {"": ("{points}.",)},
-    "ringkas.order.cart": {
-        "": (_GONE, "Langsung pesan di sini.",),
-        "jasa": ("Chat dulu, lalu pesan di sini.",),
-    },
-    "ringkas.order_fully.cart": {
-        "": (
-            "<sold_out>Stok sedang habis.",
-            "<variants_or,colours_or,size_or>Pilih varian, warna, dan ukuran, lalu langsung pesan di sini.",
-            "<variants_or,colours_or>Pilih varian dan warna, tentukan jumlahnya, lalu langsung pesan di sini.",
-            "<variants_or,size_or>Pilih varian dan ukuran, tentukan jumlahnya, lalu langsung pesan di sini.",
-            "<variants_or>Pilih varian, tentukan jumlahnya, lalu langsung pesan di sini.",
-            "<colours_or,size_or>Pilih warna dan ukuran, tentukan jumlahnya, lalu langsung pesan di sini.",
-            "<colours_or>Pilih warna, tentukan jumlahnya, lalu langsung pesan di sini.",
-            "<size_or>Pilih ukuran, tentukan jumlahnya, lalu langsung pesan di sini.",
-            "<one_left>Langsung pesan di sini.",
-            "Tentukan jumlahnya, lalu langsung pesan di sini.",
-        ),
-        "jasa": ("Chat dulu, sebutkan kebutuhannya, lalu pesan di sini.",),
-    },
-    "ringkas.ask.cart": {"": ("Ada pertanyaan? Kirim lewat chat sebelum memesan.",), "jasa": ()},
-    "ringkas.order.chat": {"": (_GONE, "Pesan lewat chat.",)},
-    "ringkas.order.status": {"": ("<sold_out>Mau tanya dulu? Balas status ini.", "Mau? Balas status ini.",)},
-    "ringkas.order.dm": {"": ("<sold_out>Tanya dulu lewat DM.", "Pesan lewat DM.",)},
 }  # fmt: skip
 
 TITLE_WORDS = {

@@ -85,7 +85,7 @@ def test_how_much_of_a_material_there_is_stands_in_no_sentence():
         ({"minimal": "min 12 pcs dapat 20rb"}, "\nCatatan: minimal 12 pcs dapat harga Rp20.000"),
         ({"minimal": "min 12 pcs harga 20rb"}, "\nCatatan: minimal 12 pcs harga Rp20.000"),
         ({"kategori": "jasa", "harga": "mulai 175rb", "varian": "wisuda 175rb sudah hijab, ibu 150rb min 3 orang"},
-         "ibu Rp150.000 minimal 3 orang\n\nPesan"),
+         "ibu Rp150.000 minimal 3 orang\n\nTanya"),
     ],
 )  # fmt: skip
 def test_a_price_is_that_of_what_she_typed_it_for(typed, said):

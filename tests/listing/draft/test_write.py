@@ -131,6 +131,24 @@ def test_nobody_serves_what_is_from_herself(name):
     assert "Kami melayani" not in first
 
 
+@pytest.mark.parametrize(
+    ("typed", "channel", "variant", "said"),
+    [
+        ({"keunggulan": "saya jahit sendiri", "asal": "Pare"}, "shopee", "hangat", "Saya dari Pare terima"),
+        ({"keunggulan": "rapi", "retur": "salah ukur kami perbaiki"}, "shopee", "hangat", "Kami terima"),
+        ({"keunggulan": "rapi, kain bawa sendiri"}, "shopee", "hangat", "kebaya. Rapi, kain bawa sendiri."),
+        ({"keunggulan": "rapi"}, "instagram", "lugas", "Kebaya\n\nRapi.\n"),
+        ({"nama": "Kursus Jahit"}, "shopee", "lugas", "CARA DAFTAR\n"),
+        ({"nama": "Kursus Jahit"}, "whatsapp", "ringkas", "Daftar lewat chat."),
+        ({"nama": "Sewa Kebaya"}, "whatsapp", "ringkas", "Tanya atau pesan lewat chat."),
+        ({"nama": "Rantangan Harian", "kategori": "makanan"}, "shopee", "hangat", " Ini Rantangan Harian."),
+    ],
+)
+def test_a_frame_suits_her_words_and_how_it_is_taken(typed, channel, variant, said):
+    facts = facts_from({"nama": "Terima Jahit Kebaya", "kategori": "jasa", **typed})
+    assert said in list(draft(facts, CHANNELS[channel], variant).fields().values())[-1]
+
+
 def test_a_sentence_knows_its_facts():
     by_text = {s.text: s.facts for _, s in draft(sambal(), SHOPEE, "lugas").sentences()}
     assert by_text["Merek: Dapur Bu Lastri"] == ("brand",)

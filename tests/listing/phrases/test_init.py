@@ -106,16 +106,17 @@ def test_templates_ask_for_known_values_only(words):
             facts_from({"nama": "Bakso"}),
             facts_from({"nama": "Topi Bayi"}),
             facts_from({"nama": "Jahit Baju"}),
-            facts_from({"nama": "Terima Jahitan", "kategori": "jasa"}),
+            facts_from({"nama": "Terima Jahitan", "kategori": "jasa", "retur": "saya perbaiki"}),
             facts_from({"nama": "Jahit Bisa Ditunggu", "kategori": "jasa"}),
         )
         for key in values_of(facts, "id")
     }
     listed = facts_from({"nama": "Zupa", "keunggulan": "untuk semua"})
     more = facts_from({"nama": "Zupa", "keunggulan": "untuk semua, untuk siapa saja"})
+    bound = facts_from({"nama": "Zupa", "keunggulan": "rapi, kain bawa sendiri"})
     alone = [facts_from({"nama": "Zupa", key: one}) for key, several in KINDS_OF_TERM.items() for one in several]
     plain = facts_from({"nama": "Zupa", "keunggulan": "isinya banyak"})
-    told = (EVERYTHING, listed, more, plain, *alone)
+    told = (EVERYTHING, listed, more, bound, plain, *alone)
     known |= {key for facts in told for slot in EACH for values in each_of(slot, facts, "id") for key in values}
     asked = [t for whose in words.SLOTS.values() for texts in whose.values() for t in texts]
     for template in asked:
