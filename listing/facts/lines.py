@@ -20,6 +20,8 @@ _BULLET = re.compile(r"^\s*[-•*·✓✔–]+\s+")
 _MARKS = tuple(".,;:!?(")
 _MARK_INSIDE = re.compile(r"[^\W\d][.,;:](?: |(?=[^\W\d]))")
 """Beside such a mark a comma at the end of a line would put what follows under the same head or into one list."""
+_SAYS = 5
+"""Words from which a line says something of its own. A choice."""
 _ANSWERS = {
     **dict.fromkeys(("tidak", "no", "jangan", "belum bisa", "tidak ya"), "tidak bisa"),
     **dict.fromkeys(("iya", "ya", "yes", "ok", "oke", "bisa"), "bisa"),
@@ -29,22 +31,27 @@ _ANSWERS = {
 def one_line(typed: str, field: str) -> str:
     """A box as one line: a comma where one of her lines ended without a mark, but in a name or a number.
 
-    Where each of her lines begins with a capital, or one has a mark of its own inside, each is a sentence.
+    Where each of her lines begins with a capital, or one says something of its own, each is a sentence.
     """
     if field in _NO_STATEMENTS:
         return " ".join(typed.split())
     lines = [
         " ".join(one.split()) for line in unnumbered(typed).split("\n") if (one := _BULLET.sub("", line)).strip()
     ]
-    apart = field in _PROSE and (all(one[0].isupper() for one in lines) or any(map(_MARK_INSIDE.search, lines)))
+    apart = field in _PROSE and (all(one[0].isupper() for one in lines) or any(map(_says, lines)))
     mark = "." if apart else ","
     return " ".join(one if one.endswith(_MARKS) else f"{one}{mark}" for one in lines).rstrip(mark)
+
+
+def _says(line: str) -> bool:
+    """Whether a line is more than a piece of what one comma could hold together with the next."""
+    return len(line.split()) >= _SAYS or _MARK_INSIDE.search(line) is not None
 
 
 def one_term(lines: tuple[str, ...], field: str) -> str:
     """The lines of one term; one that begins like a sentence stays one, and days of the week are names."""
     said = lines[0]
-    apart = any(map(_MARK_INSIDE.search, lines))
+    apart = any(map(_MARK_INSIDE.search if field == "hours" else _says, lines))
     for one in lines[1:]:
         if field == "hours":
             said += f"; {one}" if apart else f", {one}"

@@ -145,7 +145,7 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bsaya saya\b", "saya, saya"),
         (rf"\bnambah(?= (?!(?:{_ADDS_NOTHING})\b)[\w+@])", "tambah"),
         (rf"\bNambah(?= (?!(?:{_ADDS_NOTHING})\b)[\w+@])", "Tambah"),
-        (rf"\b({_TIMES}) sd(?= (?:{_DAYS}|jam|pukul|\d))", r"\1 sampai"),
+        (rf"(\b(?:{_TIMES})|\d) sd(?= (?:{_TIMES}|jam|pukul|habis|selesai|tutup|\d))", r"\1 sampai"),
         (r"\bati(?:2|-ati| ati)\b", "hati-hati"),
         (r"\bwa\b", "WA"),
         (r"\bber2\b", "berdua"), (r"\bber3\b", "bertiga"), (r"\bperum(?:2|-perum)\b", "perumahan"),

@@ -22,6 +22,8 @@ def told(field, **typed):
         ("perawatan", "care", "lap kain kering\njangan direndam", "lap kain kering, jangan direndam"),
         ("perawatan", "care", "ayam: 1 tutup per liter\nbuka tutupnya tiap 3 hari",
          "ayam: 1 tutup per liter. Buka tutupnya tiap 3 hari"),
+        ("perawatan", "care", "jangan kena jeruk nanti warnanya hilang\ncuci tangan saja",
+         "jangan kena jeruk nanti warnanya hilang. Cuci tangan saja"),
         ("retur", "returns", "rusak, saya ganti\nsalah pilih tidak", ("rusak, saya ganti. Salah pilih tidak",)),
         ("jam", "hours", "Senin, Rabu: 8-10\nSabtu: 9-11", ("Senin, Rabu: 8-10; Sabtu: 9-11",)),
         ("asal", "origin", "Senduro, lereng semeru", "Senduro, lereng Semeru"),
