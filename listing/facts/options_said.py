@@ -110,7 +110,8 @@ def told_by_options(facts: Facts) -> bool:
         return False
     least = rupiah(facts.price.least)
     words = [told(one) for one in facts.variants]
-    each = all("Rp" in one for one in words) and any(re.search(rf"{least}(?![\d.])", one) for one in words)
+    bare = not (facts.price.unit or facts.price.deal)  # "mulai 8rb per lembar A3+" tells more than they do
+    each = bare and all("Rp" in one for one in words) and any(re.search(rf"{least}(?![\d.])", one) for one in words)
     return each or facts.price.least in {one.price for one in facts.variants}
 
 

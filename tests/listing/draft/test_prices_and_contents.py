@@ -81,6 +81,8 @@ def test_how_much_of_a_material_there_is_stands_in_no_sentence():
         ({"isi": "1 galon 5, 10, 19 liter", "harga": "50/90/150rb"},
          "1 galon 5, 10, 19 liter\n\nHarga: Rp50.000 / Rp90.000 / Rp150.000"),
         ({"isi": "10 / 25 batang", "harga": "10rb, 20rb"}, "10 / 25 batang\n\nHarga: Rp10.000 / Rp20.000"),
+        ({"harga": "mulai 8rb per lembar A3+", "varian": "kertas chromo 8rb/A3+, vinyl 15rb/A3+"},
+         "\nHarga: mulai Rp8.000/lembar (A3+)"),
         ({"varian": "lengan panjang, lengan pendek (-10rb)"}, "lengan pendek (-Rp10.000)"),
         ({"minimal": "min 12 pcs dapat 20rb"}, "\nCatatan: minimal 12 pcs dapat harga Rp20.000"),
         ({"minimal": "min 12 pcs harga 20rb"}, "\nCatatan: minimal 12 pcs harga Rp20.000"),
