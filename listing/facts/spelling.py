@@ -28,7 +28,7 @@ from listing.phrases.drafts.places import PLACES_TYPED
 from listing.phrases.drafts.shorthand import SHORT
 from listing.phrases.drafts.spoken_forms import SPOKEN_AS
 from listing.phrases.drafts.spoken_verbs import DONE_TO_WHOM, SPOKEN_VERBS
-from listing.phrases.drafts.talk import ASKED, GOES_ON, TALK, TALK_BETWEEN, TOLD_TO
+from listing.phrases.drafts.talk import ASKED, GOES_ON, IS_ASKED_OF, TALK, TALK_BETWEEN, TOLD_TO
 
 _PLAINLY = (
     JAVANESE_VERBS
@@ -211,8 +211,9 @@ def _read_once(line: str, table: dict[str, str], called: frozenset[str]) -> str:
 
 
 def _talk_between(talk: re.Match[str]) -> str:
-    ya = " ya" if TOLD_TO.search(talk.string[: talk.start()]) else ""
-    return f"{ya} " if GOES_ON.match(talk.string, talk.end()) else f"{ya}, "
+    of_it = IS_ASKED_OF.match(talk.string, talk.end())
+    ya = " ya" if of_it or TOLD_TO.search(talk.string[: talk.start()]) else ""
+    return f"{ya} " if of_it or GOES_ON.match(talk.string, talk.end()) else f"{ya}, "
 
 
 def _talk_behind(talk: re.Match[str]) -> str:

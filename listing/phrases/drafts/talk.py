@@ -24,6 +24,8 @@ GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """What hangs on the words before the talk, so that no comma takes its place: "dicek ya kak sebelum bayar"."""
+IS_ASKED_OF = re.compile(rf"[^\W\d]+nya(?=\s*(?:$|[,.;!])|\s+{GOES_ON.pattern})", re.IGNORECASE)
+"""What a request before the talk is of: "dicek dulu ya kak barangnya sebelum bayar"."""
 TOLD_TO = re.compile(
     r"(?:^|[.!?] )(?!.*\b(?:harap|mohon|tolong|jangan|wajib|harus)\b)[^,.;!?]*\bdi[a-z]{3,}$", re.IGNORECASE
 )

@@ -51,6 +51,8 @@ from listing.facts.spelling import spelled_out, told_plainly
         ("titik titik malam itu wajar", "titik-titik malam itu wajar"),
         ("motif kembang bayem, sayur bayem", "motif kembang bayem, sayur bayem"), ("sayur bayem", "sayur bayam"),
         ("8 pagi sd 9 malam, sabtu sd jam 12", "8 pagi sampai 9 malam, sabtu sampai jam 12"),
+        ("dicek dulu ya kak barangnya, luntur ya kak warnanya bisa pudar",
+         "dicek dulu ya barangnya, luntur, warnanya bisa pudar"),
         ("6 pagi sd habis, jam 8 sd maghrib", "6 pagi sampai habis, jam 8 sampai maghrib"),
         ("kancing dicek ya bunda kl bayi suka gigit gigit", "kancing dicek ya kalau bayi suka gigit-gigit"),
     ],
