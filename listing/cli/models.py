@@ -10,7 +10,7 @@ from listing.pictures.samples import samples
 from photo import files
 from photo.errors import ModelError
 from photo.models import table
-from photo.models.int8 import Verdict, is_spoilt, verdict_on
+from photo.models.int8 import Verdict, has_int8_instructions, is_spoilt, uses_int8, verdict_on
 from photo.models.quantize import tune
 from photo.read import read_photo
 
@@ -39,10 +39,14 @@ def _list(_: argparse.Namespace) -> int:
         state = "on disk, verified" if here else "not on disk"
         print(f"{model.name:22} {model.size / 1e6:6.1f} MB  {model.licence:11} {state:18} {model.origin}")
         if here and _has_int8(model):
-            untried = f"fp32 in use: int8 not tried here yet (etalase model tune {model.name})"
-            print(f"{'':22} {verdict_on(model) or untried}")
+            print(f"{'':22} {verdict_on(model) or _untried(model)}")
     print(f"folder: {files.home() / 'models'}")
     return 0
+
+
+def _untried(model: table.Model) -> str:
+    form = "int8 in use: the processor has instructions for it" if uses_int8(model) else "fp32 in use: int8"
+    return f"{form}, not tried here yet (etalase model tune {model.name})"
 
 
 def _get(args: argparse.Namespace) -> int:
@@ -78,9 +82,13 @@ def _tune(args: argparse.Namespace) -> int:
 
 
 def mend_forms(language: Language) -> None:
-    """Make int8 forms again that were in use and are spoilt: a copy that was cut short, a disk that lies."""
+    """Make int8 forms again that were in use and are spoilt: a copy that was cut short, a disk that lies.
+
+    Those that come with the program are tried once where the processor does not say whether they pay.
+    """
     for model in table.MODELS.values():
-        if is_spoilt(model) and table.matches(model, table.path_of(model)):
+        unknown = model.packaged and not has_int8_instructions() and verdict_on(model) is None
+        if unknown or (is_spoilt(model) and table.matches(model, table.path_of(model))):
             with suppress(OSError):  # a folder that can only be read: photos go without the faster form
                 _tuned(model, language)
 

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photo.models.derived import is_whole
-from photo.models.table import Model, made_path
+from photo.models.table import Model, made_path, path_of
+
+VNNI = ", VNNI"
+"""How a processor is named that has x86's instructions for neural networks in int8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +37,19 @@ class Verdict:
 
 
 def int8_path(model: Model) -> Path:
-    """Return where the int8 form belongs."""
-    return made_path(model, f"{model.name}-int8.onnx")
+    """Return where the int8 form belongs; weights that come with the program are one."""
+    return path_of(model) if model.packaged else made_path(model, f"{model.name}-int8.onnx")
+
+
+def uses_int8(model: Model) -> bool:
+    """Tell whether the int8 form runs on this machine: what a trial said, or else what the processor is known for."""
+    verdict = verdict_on(model)
+    return verdict.used if verdict else model.packaged and has_int8_instructions()
+
+
+def has_int8_instructions() -> bool:
+    """Tell whether the processor is known to multiply and add in int8 at once, and in 32 bits; False if unknown."""
+    return VNNI in _processor()
 
 
 def verdict_on(model: Model) -> Verdict | None:
@@ -44,7 +58,8 @@ def verdict_on(model: Model) -> Verdict | None:
     None, too, where the form that it found better is not whole any more.
     """
     verdict = _noted(model)
-    return verdict if verdict and (not verdict.used or is_whole(int8_path(model), model)) else None
+    there = verdict is not None and (not verdict.used or model.packaged or is_whole(int8_path(model), model))
+    return verdict if there else None
 
 
 def is_spoilt(model: Model) -> bool:
@@ -79,5 +94,9 @@ def _processor() -> str:
         return platform.processor() or platform.machine()
     rows = dict(line.split(":", 1) for line in lines if ":" in line)
     known = {key.strip(): value.strip() for key, value in rows.items()}
-    vnni = "VNNI" if "vnni" in known.get("flags", "") else "no VNNI"
-    return f"{known.get('model name', platform.machine())}, {vnni}"
+    return processor_name(known.get("model name", platform.machine()), known.get("flags", ""))
+
+
+def processor_name(processor: str, flags: str) -> str:
+    """Name a processor by its name and what Linux says of what it can do."""
+    return processor + (VNNI if "vnni" in flags else ", no VNNI")

@@ -4,6 +4,8 @@ Static quantisation (ONNX Runtime, QDQ, per channel, u8 activations, s8 weights)
 convolutions and of all that stands between them: going to floats and back around every one took more than half of
 the time. Processors with VNNI run it 2.4 times as fast as fp32, and 1.5 times as fast as with the convolutions alone;
 others gain nothing or lose precision. So a trial on the machine decides, and its verdict is kept beside the weights.
+Of a small network too little is left by this; tests/bench/train/rounding.py fits such a one to it, once, before it is
+packed.
 """
 
 import json
@@ -38,7 +40,7 @@ TURNS = 5
 
 
 def tune(model: Model, pictures: Sequence[Rgb]) -> Verdict:
-    """Make the int8 form of a network, try it against fp32 on this machine, and keep the verdict.
+    """Make the int8 form of a network, unless it comes in one; try it against fp32 here, and keep the verdict.
 
     Args:
         model: One of any input size, whose weights are on the disk.
@@ -48,10 +50,12 @@ def tune(model: Model, pictures: Sequence[Rgb]) -> Verdict:
         ModelMissing: The weights are not on this disk.
     """
     full = open_segmenter(model, any_size(model))
+    if model.packaged:
+        return keep(model, int8_path(model), *_compared(full, open_segmenter(model, int8_path(model)), pictures))
     folder = int8_path(model).parent
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".int8-") as work:
-        made = _quantised(any_size(model), full, pictures, Path(work))
+        made = quantised(any_size(model), full, pictures, Path(work))
         return keep(model, made, *_compared(full, open_segmenter(model, made), pictures))
 
 
@@ -60,24 +64,25 @@ def keep(model: Model, made: Path, gain: float, difference: float) -> Verdict:
 
     Args:
         model: The network.
-        made: Its int8 form, beside the weights or on the same disk; it is moved.
+        made: Its int8 form, beside the weights or on the same disk; it is moved, unless it is there already.
         gain: How many times as fast it is.
         difference: Mean absolute difference of its answers, 0..1.
     """
     used = gain >= LEAST_GAIN and difference <= MOST_DIFFERENCE
-    if used:
+    if used and made != int8_path(model):
         made.replace(int8_path(model))
         vouch(int8_path(model), model)
-    else:
+    elif made != int8_path(model):
         int8_path(model).unlink(missing_ok=True)
     verdict = Verdict(used, round(gain, 2), round(difference, 5), this_machine(), model.sha256)
+    note_path(model).parent.mkdir(parents=True, exist_ok=True)
     with written_whole(note_path(model)) as part:
         part.write_text(json.dumps(asdict(verdict), indent=1) + "\n", encoding="utf-8")
     return verdict
 
 
-def _quantised(weights: Path, network: Segmenter, pictures: Sequence[Rgb], work: Path) -> Path:
-    """Write the int8 form into a folder."""
+def quantised(weights: Path, network: Segmenter, pictures: Sequence[Rgb], work: Path) -> Path:
+    """Write the int8 form of weights, which `network` holds, into a folder; return where."""
     import onnx
     from onnx import version_converter
     from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static

@@ -100,12 +100,15 @@ def load_segmenter(name: str, threads: int = 0) -> Segmenter:
 
 @lru_cache(maxsize=LOADED_AT_ONCE)
 def _loaded(model: Model, threads: int, _home: Path) -> Segmenter:
-    from photo.models.int8 import int8_path, verdict_on
+    return open_segmenter(model, _form(model), threads)
 
-    if len(model.sides) == 1:
-        return open_segmenter(model, verified(model), threads)
-    verdict = verdict_on(model)
-    return open_segmenter(model, int8_path(model) if verdict and verdict.used else any_size(model), threads)
+
+def _form(model: Model) -> Path:
+    from photo.models.int8 import int8_path, uses_int8
+
+    if len(model.sides) == 1 or (model.packaged and uses_int8(model)):
+        return verified(model)
+    return int8_path(model) if uses_int8(model) else any_size(model)
 
 
 def open_segmenter(model: Model, weights: Path, threads: int = 0) -> Segmenter:
@@ -151,7 +154,7 @@ def _rembg_sessions() -> Mapping[str, Any]:
 
 
 def any_size(model: Model) -> Path:
-    """Return the same network with free height and width, made once and kept beside the weights; again if spoilt.
+    """Return the same network in fp32, with free height and width: made once and kept in the home; again if spoilt.
 
     The graph is fully convolutional; only the declared size of its input ties it to 320 x 320.
 
@@ -159,19 +162,20 @@ def any_size(model: Model) -> Path:
         ModelMissing: The weights are not on this disk, or are not the right bytes.
     """
     weights = verified(model)
-    if model.packaged:  # and has free sizes already
-        return weights
     free = made_path(model, f"{model.name}-any-size.onnx")
     if is_whole(free, model):
         return free
     import onnx
 
-    network = onnx.load(weights)
+    from photo.models.unrounded import unrounded
+
+    network = unrounded(onnx.load(weights))
     for value in (*network.graph.input, *network.graph.output):
         height, width = value.type.tensor_type.shape.dim[2:4]
         height.dim_param, width.dim_param = "height", "width"
     del network.graph.value_info[:]
     try:
+        free.parent.mkdir(parents=True, exist_ok=True)
         with written_whole(free) as part:
             onnx.save(network, part)
         vouch(free, model)

@@ -36,7 +36,7 @@ class Model:
         sides: Input sides (pixels) that it was trained for; one side means that the size is fixed.
         mean, std: What its input is normalised with.
         graph: Name of the network that it was trained on from, whose graph it has; empty for one of rembg's own.
-        packaged: Whether the weights come with the program.
+        packaged: Whether the weights come with the program, in int8.
     """
 
     name: str
@@ -97,15 +97,15 @@ MODELS = {
             (1024,),
             *_IMAGENET,
         ),
-        # the small one, trained further on home products by tests/bench/train
+        # the small one, trained further on home products and fitted to int8 by tests/bench/train
         Model(
             "u2netp-products",
             "Apache-2.0",
             "https://github.com/xuebinqin/U-2-Net",
-            4_574_773,
-            "3b570edee5fd5fcfd41d405260cf1f40e32b84a42ecc7e1f838d5243bd6e4f8e",
+            1_403_563,
+            "69e99a8a2a3c5f8ff8eb914bced6a9b19278ae5930072c413e69e2661938942e",
             (),
-            (256, 320),
+            (192, 256, 320),
             *_IMAGENET,
             graph="u2netp",
             packaged=True,

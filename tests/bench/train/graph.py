@@ -7,6 +7,8 @@ from onnx import numpy_helper
 from torch.nn import Module, Parameter, ParameterDict
 from torch.nn import functional as ops
 
+from photo.models.unrounded import unrounded
+
 # what a graph of this family computes with; everything else in it only works out sizes
 COMPUTING = {"Conv", "Relu", "MaxPool", "Resize", "Concat", "Add", "Sigmoid"}
 
@@ -16,7 +18,7 @@ class Graph(Module):
 
     def __init__(self, path):
         super().__init__()
-        self.model = onnx.load(path)
+        self.model = unrounded(onnx.load(path))
         graph = self.model.graph
         self.made = {name: node for node in graph.node for name in node.output}
         self.weights = ParameterDict(
@@ -55,32 +57,30 @@ class Graph(Module):
     def forward(self, pictures):
         """Return the logits of every output, the fused one first."""
         known, logits = {self.input: pictures}, {}
-        for operation, inputs, output, settings in self.steps:
-            first = known[inputs[0]]
-            if operation == "Conv":
-                weight, bias = (self.weights[key(name)] for name in inputs[1:3])
-                known[output] = ops.conv2d(
-                    first,
-                    weight,
-                    bias,
-                    stride=settings["strides"][0],
-                    padding=settings["pads"][0],
-                    dilation=settings["dilations"][0],
-                )
-            elif operation == "Relu":
-                known[output] = ops.relu(first)
-            elif operation == "MaxPool":
-                known[output] = ops.max_pool2d(first, 2, 2, ceil_mode=True)
-            elif operation == "Resize":
-                size = known[inputs[1]].shape[2:]
-                known[output] = ops.interpolate(first, size=size, mode="bilinear", align_corners=False)
-            elif operation == "Concat":
-                known[output] = torch.cat([known[name] for name in inputs], 1)
-            elif operation == "Add":
-                known[output] = first + known[inputs[1]]
+        for step in self.steps:
+            operation, inputs, output, _ = step
+            if operation == "Sigmoid":
+                logits[output] = known[inputs[0]]
             else:
-                logits[output] = first
+                known[output] = self.answer(step, known)
         return [logits[name] for name in self.outputs]
+
+    def answer(self, step, known):
+        """Return what a step makes of {name: pictures}."""
+        operation, inputs, _, settings = step
+        first = known[inputs[0]]
+        if operation == "Conv":
+            weight, bias = (self.weights[key(name)] for name in inputs[1:3])
+            return convolved(first, weight, bias, settings)
+        if operation == "Relu":
+            return ops.relu(first)
+        if operation == "MaxPool":
+            return ops.max_pool2d(first, 2, 2, ceil_mode=True)
+        if operation == "Resize":
+            return ops.interpolate(first, size=known[inputs[1]].shape[2:], mode="bilinear", align_corners=False)
+        if operation == "Concat":
+            return torch.cat([known[name] for name in inputs], 1)
+        return first + known[inputs[1]]
 
     def save(self, path, weights):
         """Write the same graph with other weights, {name: tensor}."""
@@ -90,6 +90,12 @@ class Graph(Module):
             values = weights[key(row.name)].detach().float().cpu().numpy().astype(np.float32)
             row.CopyFrom(numpy_helper.from_array(values, row.name))
         onnx.save(model, path)
+
+
+def convolved(pictures, weight, bias, settings):
+    """Convolve (n, c, h, w) as a node of the graph says."""
+    stride, pad, apart = (settings[each][0] for each in ("strides", "pads", "dilations"))
+    return ops.conv2d(pictures, weight, bias, stride, pad, apart)
 
 
 def key(name):

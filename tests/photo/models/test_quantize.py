@@ -5,12 +5,15 @@ import shutil
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
+import onnx
 import pytest
 
-from photo.models import segment, table
-from photo.models.int8 import int8_path, is_spoilt, note_path, verdict_on
+from photo.models import int8, segment, table
+from photo.models.int8 import int8_path, is_spoilt, note_path, uses_int8, verdict_on
 from photo.models.quantize import LEAST_GAIN, MOST_DIFFERENCE, keep, tune
 from photo.models.segment import any_size, load_segmenter
+from photo.models.unrounded import unrounded
 from photo.read import read_photo
 
 pytestmark = pytest.mark.model
@@ -70,13 +73,41 @@ def test_a_form_is_used_where_it_is_faster_and_says_the_same(model, made, gain, 
     assert used_file(load_segmenter(model.name)).endswith("u2netp-int8.onnx" if used else "any-size.onnx")
 
 
-def test_a_form_of_packaged_weights_lies_in_the_home(tmp_path, monkeypatch):
+@pytest.fixture
+def packaged(tmp_path, monkeypatch):
+    """The network that comes with the program, in int8, and a home where nothing was tried."""
     monkeypatch.setenv("ETALASE_HOME", str(tmp_path))
-    packaged = table.find(table.PRODUCTS)
-    int8_path(packaged).parent.mkdir(parents=True)
-    keep(packaged, Path(shutil.copyfile(table.path_of(packaged), tmp_path / "made.onnx")), 9.0, 0.0)
-    assert int8_path(packaged).is_relative_to(tmp_path)
-    assert used_file(load_segmenter(packaged.name)) == str(int8_path(packaged))
+    return table.find(table.PRODUCTS)
+
+
+@pytest.mark.parametrize("flags", ["fpu avx2", "fpu avx2 avx512_vnni", "fpu avx2 avx_vnni"])
+def test_what_comes_in_int8_runs_so_where_the_processor_has_instructions_for_it(packaged, monkeypatch, flags):
+    monkeypatch.setattr(int8, "_processor", lambda: int8.processor_name("A processor", flags))
+    assert uses_int8(packaged) == ("vnni" in flags)
+    form = "u2netp-products.onnx" if "vnni" in flags else "u2netp-products-any-size.onnx"
+    assert Path(used_file(load_segmenter(packaged.name))).name == form
+
+
+@pytest.mark.parametrize(("gain", "used"), [(2.0, True), (0.9, False)])
+def test_a_trial_says_more_than_the_name_of_a_processor(packaged, gain, used):
+    keep(packaged, int8_path(packaged), gain, 0.0)
+    assert uses_int8(packaged) == used
+    assert table.verified(packaged) == int8_path(packaged)  # which a trial neither moves nor takes away
+
+
+def test_what_comes_in_int8_says_what_its_floats_say(packaged, pictures):
+    whole = segment.open_segmenter(packaged, any_size(packaged))
+    rounded = segment.open_segmenter(packaged, table.path_of(packaged))
+    for side in packaged.sides:
+        answers = [network(pictures[0], (side, side)) for network in (whole, rounded)]
+        assert np.abs(answers[0] - answers[1]).mean() < MOST_DIFFERENCE
+        assert answers[0].max() > 0.9
+
+
+def test_floats_round_nothing_and_stay_as_they_are(packaged):
+    network = onnx.load(any_size(packaged))
+    assert {node.op_type for node in network.graph.node}.isdisjoint({"QuantizeLinear", "DequantizeLinear"})
+    assert unrounded(network) == network
 
 
 SPOIL = {
