@@ -44,8 +44,9 @@ from photo.pixels.regions import mask_parts
 from photo.pixels.resize import averaged
 from photo.types import Alpha, Fault, Floats, Mask, Matte, Photo, Rgb
 
-GLANCE_SIDE, WHOLE_SIDE, ZOOMED_SIDE, TRAINED_SIDE = 192, 256, 320, 320
-"""Longer sides, pixels, of what a network is shown: measured on the bench; the last is U-2-Net's own."""
+GLANCE_SIDE, TAUGHT_GLANCE_SIDE, WHOLE_SIDE, ZOOMED_SIDE, TRAINED_SIDE = 192, 256, 256, 320, 320
+"""Longer sides, pixels, of what a network is shown: measured on the bench. The network that was taught scenes finds
+small things in them at more pixels than the older one; the last is U-2-Net's own."""
 WORTH_A_ZOOM = 0.75
 """Share of the photo above which the surroundings are as good as the whole."""
 DOUBTED = 0.4
@@ -125,7 +126,8 @@ def found(bright: Rgb, lab: Floats, networks: Networks) -> Drawn:
     it may take a part for a small thing; so where the other one sees no scene, both are drawn by the better network,
     and the better mark decides.
     """
-    first, taught = (glance(bright, each, GLANCE_SIDE) for each in (networks.glance, networks.products))
+    first = glance(bright, networks.glance, GLANCE_SIDE)
+    taught = glance(bright, networks.products, TAUGHT_GLANCE_SIDE)
     scene, taught_scene = in_scene(first, bright), in_scene(taught, bright)
     if scene and (taught_scene or taught.max() > SUSPECTED):
         return _drawn(bright, taught, networks.products, small=True, taught=True)
