@@ -68,6 +68,18 @@ def letters_of(blocks: list[Passage], tags: tuple[str, ...]) -> int:
     return len(written([b.finished() for b in blocks], tags))
 
 
+def unheaded(blocks: list[Passage], title: str) -> list[Passage]:
+    """The blocks without an opening that is the title again: one message shows them one below the other."""
+    first = blocks[0].told[0]
+    again = first.slot == "opening" and _words_of(first.sentence.text) == _words_of(title)
+    more = any(t.sentence.facts for b in blocks for t in b.told if t is not first)
+    return _instead(blocks, first, None) if again and more else blocks
+
+
+def _words_of(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
 def fitted(
     blocks: list[Passage], tags: tuple[str, ...], limits: FieldLimits, gives_way: tuple[str, ...], name: str
 ) -> tuple[Paragraph, ...]:

@@ -38,6 +38,12 @@ _SAME = {"koton": "katon"}
 """What sounds otherwise and is the same as well: cotton and katun."""
 
 
+ENDS_WITH_ANOTHER = re.compile(r", | (?:untuk|buat) ", re.IGNORECASE)
+"""In such a name a "dari" would be said of its last word: "untuk Ikan, Ayam, Burung dari Krian"."""
+_WHOLE_NAME = {"Batu": "Kota Batu"}
+"""A town that alone would be a stuff, "Viscose dari Batu"."""
+
+
 def _is_regency(place: str) -> bool:
     return _OFFICE.sub("", place).casefold() in REGENCIES
 
@@ -56,7 +62,8 @@ def place_of(origin: str) -> str:
     if spoken:
         last = last[spoken.end() :].strip().rsplit(" di ", 1)[-1].removeprefix("di ")
         last = last if last.istitle() and len(last.split()) < 3 else ""
-    return re.sub(r"(?<=\w) (?:kota|kab|kabupaten)$", "", _OFFICE.sub("", last), flags=re.IGNORECASE)
+    town = re.sub(r"(?<=\w) (?:kota|kab|kabupaten)$", "", _OFFICE.sub("", last), flags=re.IGNORECASE)
+    return _WHOLE_NAME.get(town, town)
 
 
 _NAMED_INSIDE = re.compile(rf" (?!Rp\d|{TOWNS}\b)[A-Z][a-z]")
@@ -211,6 +218,11 @@ def shares_a_name(brand: str, name: str) -> bool:
     """Whether brand and name share a word that is no small one: "Sambal Pecel Bu Lastri" of "Dapur Bu Lastri"."""
     words = {w for w in brand.casefold().split() if len(w) > 2 and not head_of(w)}
     return bool(words & set(name.casefold().split()))
+
+
+def begins_with_word_of(brand: str, name: str) -> bool:
+    """Whether a name has the first word of a brand: "Batik Tulis" and "Batik Bu Tumini"."""
+    return brand != "" and in_name(brand.split()[0], name)
 
 
 def served_of(pieces: list[str]) -> list[str]:

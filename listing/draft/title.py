@@ -29,16 +29,17 @@ _INSIDE = re.compile(rf"\bdalam(?=$| {ADJECTIVE}\b)", re.IGNORECASE)
 _NOT_ITS_OWN = re.compile(
     r"(?:(?<!in)(?<!in )\d|\b(?:anak|bayi|balita|ibu|bunda|wanita|pria|dewasa|remaja|cewek|cowok|perempuan"
     r"|laki-laki|muslim\w*|busui|bumil|kucing|anjing|ayam|ikan|burung|sapi|kambing|bebek|kelinci|hewan|orang|pengantin|wisudawan))$"
-    r"|[+&/,]| dan ", re.IGNORECASE
+    r"|[+&/,]| dan |\d [^\W\d]+$|\b(?:isi|motif|gambar|karakter) [^\W\d]+$", re.IGNORECASE
 )  # fmt: skip
-"""Behind such a name an adjective would be read of somebody else: "Mukena Anak Lembut", "Lodho dan Nasi Empuk".
+"""Behind such a name an adjective would be read of somebody else: "Mukena Anak Lembut", "6 Warna Lembut".
 
 Of a "3in1" it is read rightly.
 """
 _ENDS_WITH_WHOSE = re.compile(
-    r"(?<![\w-])(?:by|oleh|bu|pak|mbak|mak|mbok|mas|mbah|yu|ning|cak|bunda|mama|umi) [^\W\d]+$", re.IGNORECASE
+    r"(?<![\w-])(?:by|oleh|bu|pak|mbak|mak|mbok|mas|mbah|yu|ning|cak|bunda|mama|umi) [^\W\d]+$|, [^,]+$",
+    re.IGNORECASE,
 )
-"""Behind a person everything would be said of her: "by Rere Tahan Keringat"."""
+"""Behind a person everything would be said of her, "by Rere Tahan Keringat", and behind a list of its last word."""
 _NO_JASA = re.compile(
     r"(?:jasa|ongkos|biaya|les|kursus|kelas|bimbel|sanggar|pelatihan|workshop|rental|catering|katering)\b",
     re.IGNORECASE,
@@ -49,8 +50,8 @@ _ALSO_CALLED = frozenset({"Hijab"})
 _WITH_STEMS = frozenset({"points", "materials"})
 _AMOUNTS = ("content", "size", "sizes")
 _WHOSE = frozenset({"brand", "origin"})
-_LISTED = re.compile(r"[^\W\d]/[^\W\d]")
-"""A choice of words: two of them side by side are none."""
+_LISTED = re.compile(r"[^\W\d]/[^\W\d]|, ")
+"""A choice of words, or a list: two of them side by side are none."""
 
 # Which parts follow the name, by variant. Food: whose and how much. Things: of what, which colour, how big.
 _ORDER: dict[str, dict[bool, tuple[str, ...]]] = {
@@ -198,9 +199,8 @@ def _arranged(taken: list[TitlePart]) -> list[TitlePart]:
     behind += [TitlePart(purpose, "name")] if purpose else []
     own = not _NOT_ITS_OWN.search(what)
     told = [TitlePart(what, "name"), *behind]
-    last = (
-        _WHOSE if any(stands_apart(part, told) for part in behind) else ()
-    )  # "20 x 20 cm untuk Balita - Flanel Ceria dari Gresik"
+    apart = any(stands_apart(part, told) for part in behind)
+    last = _WHOSE if apart else ()  # "20 x 20 cm untuk Balita - Flanel Ceria dari Gresik"
     behind.sort(key=lambda part: (part.fact in last, _place(part, own)))
     return [*taken[:at], *kin, TitlePart(what, "name"), *behind]
 

@@ -73,6 +73,11 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 """What is in it is not always the same, so that no title promises it."""
+_NOT_ALL_SENT = re.compile(
+    r"\b(?:online|(?:di)?kirim|luar kota|ekspedisi)\b[^.;]*"
+    r"\b(?:cuma|hanya|khusus)(?: (?:yang|untuk|ukuran|isi))* [\d.,]+ (?:gram|kg|ml|liter|cm)\b",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _COUNT_OF_IT = re.compile(
     r"^\d+ (?:pasang |pcs |buah |botol |toples |bungkus )?"
@@ -137,6 +142,11 @@ def _changes(facts: Facts) -> bool:
     return _CHANGES.search(" ".join((*facts.content, *facts.terms, *facts.warnings, *facts.points))) is not None
 
 
+def all_sent(facts: Facts) -> bool:
+    """Whether she says of none of her amounts that it alone is sold online or sent."""
+    return _NOT_ALL_SENT.search("; ".join((*facts.area, *facts.terms, *facts.warnings, *facts.minimum))) is None
+
+
 def enclosed(facts: Facts, lang: str) -> str:
     """What is in a parcel, as people list it: "Selimut + Baju Bayi + Kaos Kaki"."""
     if facts.category is not Category.HAMPERS:
@@ -164,6 +174,8 @@ def variants(facts: Facts, lang: str, most: int) -> str:
     others follow it, "Peyek Kacang" and "/Teri/Ebi".
     """
     names = tuple(_DEARER.sub("", one.name) for one in facts.variants if not _REMARK.match(one.name))
+    if all(_DEARER.search(one.name) for one in facts.variants):
+        return ""  # extras, which it is sold without
     label, names = _labelled(names, facts.name)
     if facts.category is Category.SERVICE and most < MOST_AT_NEED:
         return ""

@@ -65,8 +65,8 @@ def stands_apart(part: TitlePart, before: list[TitlePart]) -> bool:
     """Whether a dash is needed before a part, which would be read of the last words: "No HP - Anabul Ngalam"."""
     if part.fact != "origin" or any(map(is_apart, before[1:])):
         return is_apart(part)
-    of_others = any(one.fact == "name" and _OF_OTHERS.search(one.text) for one in before)
-    return of_others and part.text.startswith("dari ")
+    of_others = [one.text for one in before if one.fact == "name" and _OF_OTHERS.search(one.text)]
+    return any(part.text.startswith("dari ") or ", " in text for text in of_others)
 
 
 def is_apart(part: TitlePart) -> bool:

@@ -91,6 +91,7 @@ def clean(text: str) -> str:
     """No marks that places refuse or that shout; brackets go, commas, decimals, slashes and "Hj." stay."""
     text = re.sub(r"(?<=\d)\s?[–—]\s?(?=\d)", "-", text)
     text = re.sub(r"\s*,(?!\d)\s*|(?<!\d),\s*", ", ", text).strip(" ,")
+    text = re.sub(r"\b(\w+) \((?=\1\b)", "(", text, flags=re.IGNORECASE)  # no "Jarik Ring Ring Sling"
     return " ".join(re.sub(r"(?<!\w)\.|(?<!\bHj)(?<!\bH)(?<!\bNy)\.(?!\w)|[^\w\s.,/&'%+±½¼¾-]", " ", text).split())
 
 
@@ -105,7 +106,7 @@ def parts_of(facts: Facts, lang: str) -> dict[str, TitlePart]:
     """The parts that her facts give, by name."""
     passing, named = title_choices.MOST_IN_PASSING, title_choices.MOST_NAMED
     served = next(filter(_FOR_SO_MANY.fullmatch, facts.content[:1] if lang == "id" else ()), "")
-    amounts = served or title_amounts.content(facts, lang)
+    amounts = served or (title_amounts.content(facts, lang) if title_choices.all_sent(facts) else "")
     materials, size = _materials(facts, lang), title_amounts.size(facts, lang)
     found = {
         "origin": TitlePart(_origin(facts, lang), "origin"),
@@ -266,7 +267,8 @@ def _origin(facts: Facts, lang: str) -> str:
     place = place_of(facts.origin)
     if not place or in_name(place.split()[-1], facts.name):
         return ""
-    place = " ".join(word for word in place.split() if not in_name(word, facts.name))
+    if any(in_name(word, facts.name) for word in place.split()):
+        place = place.split()[-1]  # of a "Batik Jetis" from "Jetis Sidoarjo" the town, and no half of a village
     if SPOKEN.match(facts.origin) and "," not in facts.origin and " sendiri" not in facts.origin:
         return facts.origin
     open_ended = facts.name.casefold().split()[-1] in ("isi", "rasa", "khas", "bumbu")

@@ -8,8 +8,10 @@ from listing.draft.keeping import keeping, kept_alone
 from listing.draft.looked_for import hooks
 from listing.draft.making import making
 from listing.draft.phrasing import (
+    ENDS_WITH_ANOTHER,
     SERVES,
     as_listed,
+    begins_with_word_of,
     charted,
     ends_alike,
     in_name,
@@ -188,7 +190,7 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
 
 
 def _source(facts: Facts, lang: str) -> dict[str, Value]:
-    """Whose it is and where it is from, with the word that belongs before it."""
+    """Whose it is and where it is from, with the word before it; what doubles or hangs has a line of its own."""
     by = "" if in_name(facts.brand, facts.name) or shares_a_name(facts.brand, facts.name) else facts.brand
     place = "" if in_name(facts.origin, facts.name) else facts.origin
     first, _, rest = place.partition(", ")
@@ -202,6 +204,9 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
     found["from"] = Value(place if spoken or not place else at.format(place), ("origin",))
     if facts.origin:
         found["origin_own" if SPOKEN.match(facts.origin) else "origin_plain"] = Value(facts.origin, ("origin",))
+    if ENDS_WITH_ANOTHER.search(facts.name) and not spoken:
+        return {k: v for k, v in found.items() if v.text}
+    by = "" if begins_with_word_of(by, facts.name) else by  # "Kopi Bubuk dari Kopi Pak Tukiran"
     told_of = tuple(n for n, v in (("brand", by), ("origin", place)) if v)
     whole = ", ".join(
         v for v in (from_.format(by) if by else "", found["from"].text if spoken or not by else place) if v

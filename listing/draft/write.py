@@ -8,7 +8,7 @@ import re
 import zlib
 from collections.abc import Mapping
 
-from listing.draft.fitting import Passage, Slotted, fitted, letters_of
+from listing.draft.fitting import Passage, Slotted, fitted, letters_of, unheaded
 from listing.draft.hashtags import hashtags
 from listing.draft.items import EACH, each_of
 from listing.draft.phrasing import in_name
@@ -16,7 +16,7 @@ from listing.draft.records import Draft, Paragraph, Sentence
 from listing.draft.shop_page import told_at
 from listing.draft.title import title_of
 from listing.draft.values import Value, values_of
-from listing.draft.voice import voice
+from listing.draft.voice import spoken_of, voice
 from listing.facts.normalise import capital
 from listing.facts.record import PERISHABLE, Facts
 from listing.phrases.drafts.neutral_words import CATEGORY_WORDS
@@ -144,6 +144,16 @@ class _Writer:
             return []
         return [_choose(found, self._facts.name) if slot in _VARIED else found[0]]
 
+    def _not_thrice(self, told: list[Slotted]) -> list[Slotted]:
+        """The sentences, the first of her points without the noun where the opening has said it twice."""
+        thing = spoken_of(self._facts)
+        if [one.slot for one in told[:2]] != ["opening", "saying"] or not thing:
+            return told
+        opening, saying, *rest = told
+        twice = len(re.findall(rf"\b{re.escape(thing)}\b", opening.sentence.text, re.IGNORECASE)) > 1
+        said = re.sub(rf"^{re.escape(thing)}nya ", "", saying.sentence.text, flags=re.IGNORECASE) if twice else ""
+        return [opening, Slotted("saying", Sentence(capital(said), saying.sentence.facts)), *rest] if said else told
+
     def paragraph(self, section: Section) -> Passage | None:
         """The section with the sentences whose facts are there, or None."""
         told: list[Slotted] = []
@@ -153,6 +163,7 @@ class _Writer:
             if slot not in _HALF_OF_A_BOX:
                 self._told.update(fact for s in sentences for fact in s.facts)
             told += [Slotted(slot, s) for s in sentences]
+        told = self._not_thrice(told)
         named = [one.slot for one in told[:1] if section.heading]
         headings = next((all_of[name] for name in (*named, section.heading) if name in all_of), {})
         heading = next((headings[who] for who in voice(self._facts) if who in headings), "")
@@ -183,14 +194,16 @@ def draft(facts: Facts, channel: Channel, variant: str = "lugas", lang: str = "i
     tags = hashtags(facts)[: channel.hashtags_advised]
     body = "description" if "description" in channel.fields else "caption"
     limits = channel.fields[body]
+    title = title_of(facts, channel, variant, lang) if "title" in channel.fields else None
     blocks = _written(writer, OUTLINES[variant, _place(channel)])
     least = int(limits.advised_least.value) if limits.advised_least else 0
     if variant == "ringkas" and letters_of(blocks, tags) < least:
         blocks = _written(_Writer(facts, variant, lang, channel), FULLER)
     gives_way = GIVES_WAY if facts.category in PERISHABLE else (*GIVES_WAY, *LOOKED_AFTER)
+    if title and _place(channel) == "chat":
+        blocks = unheaded(blocks, title.text)
     texts = [(body, fitted(blocks, tags, limits, gives_way, facts.name))]
-    if "title" in channel.fields:
-        title = title_of(facts, channel, variant, lang)
+    if title:
         texts.insert(0, ("title", (Paragraph((Sentence(title.text, title.facts),)),)))
     return Draft(channel.key, variant, lang, tuple(texts), tags)
 

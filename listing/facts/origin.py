@@ -35,6 +35,9 @@ _TOWN_OF_IT = re.compile(r"^([^\W\d]+(?: [^\W\d]+)?) ([^\W\d]+)$")
 """A place and the regency that it lies in without a comma: "Dlanggu Mojokerto"."""
 
 
+_A_VILLAGE = re.compile(r"(?:kampung|desa|dusun) \w")
+
+
 def _titled(place: str) -> str:
     """A place with its capitals."""
     words = zip(place.split(), title_case(place).split(), strict=False)
@@ -43,7 +46,7 @@ def _titled(place: str) -> str:
 
 def _told_apart(place: re.Match[str]) -> str:
     village, town = place[1].casefold(), place[2].casefold()
-    known = village != town and village in PLACES | ALSO_WORDS | ALSO_EVERYDAY
+    known = village != town and (village in PLACES | ALSO_WORDS | ALSO_EVERYDAY or _A_VILLAGE.match(village))
     return f"{place[1]}, {place[2]}" if known and town in REGENCIES else place[0]
 
 

@@ -79,7 +79,7 @@ OUTLINES: dict[tuple[str, str], tuple[Section, ...]] = {
     ("lugas", "post"): (
         Section(("opening",)),
         _lines("point"),
-        _lines(*_PRODUCT, *_KEEPING, *_PERMITS),
+        _lines(*_PRODUCT, *_LEFT_OVER, *_KEEPING, *_PERMITS),
         _lines("price", "stock", *_TERMS, *_NOTES),
         Section(("order",), fresh=False),
     ),
@@ -98,17 +98,17 @@ OUTLINES: dict[tuple[str, str], tuple[Section, ...]] = {
     ("lugas", "status"): (
         Section(("opening",)),
         _lines("point"),
-        _lines(*_PRODUCT, *_KEEPING, "price", "stock", *_TERMS, *_NOTES),
+        _lines(*_PRODUCT, *_LEFT_OVER, *_KEEPING, "price", "stock", *_TERMS, *_NOTES),
         Section(("order",), fresh=False),
     ),
     ("hangat", "status"): (
         Section(("opening", "saying", "made")),
-        _lines(*_PRODUCT, *_KEEPING, "price", "stock", *_TERMS, *_NOTES),
+        _lines(*_PRODUCT, *_LEFT_OVER, *_KEEPING, "price", "stock", *_TERMS, *_NOTES),
         Section(("order",), fresh=False),
     ),
     ("ringkas", "status"): (
         Section(("opening", "points"), lines=True),
-        _lines(*_PRODUCT, *_KEEPING, "price", "stock", *_TERMS, *_NOTES),
+        _lines(*_PRODUCT, *_LEFT_OVER, *_KEEPING, "price", "stock", *_TERMS, *_NOTES),
         Section(("order",), fresh=False),
     ),
 }
@@ -132,13 +132,13 @@ GIVES_WAY = (
     "process",
     "use",
     "made",
-    "brand",
-    "origin",
     "stuff",
     "pirt",
     "halal",
     "bpom",
     "hand_note",
+    "brand",
+    "origin",
 )
 """Slots whose sentences leave first, in this order, where a text is longer than people read."""
 LOOKED_AFTER = ("size_chart", "care", "stock")

@@ -27,6 +27,7 @@ TOGETHER = word_set(
     ekor-tupai tapak-dara tanduk-rusa mata-sapi daun-bawang daun-mint daun-salam pucuk-merah mawar-merah
     kaktus-mini anggrek-bulan kue-basah nasi-kotak kaos-kaki jam-tangan kotak-tisu tempat-tisu tas-belanja
     sambung-pucuk kelapa-muda kelapa-sawit kelapa-ijo pandan-wangi rumah-tangga make-up
+    dadak-merak kembang-goyang ayat-kursi gantungan-kunci botol-minum kotoran-kambing kotoran-sapi kotoran-ayam
     pecel-pitik pecel-pithik rujak-soto tahu-campur tahu-tek mie-ayam nasi-goreng daun-singkong
     """
 )

@@ -35,6 +35,10 @@ def test_the_town_is_what_people_search(origin, place):
             ("#SambalPecel", "#SambalBlitar", "#Sambal", "#Blitar", "#KulinerBlitar"),
         ),
         ({"nama": "Batik Blitar", "asal": "Blitar"}, ("#BatikBlitar", "#Batik", "#Blitar")),
+        (
+            {"nama": "Miniatur Dadak Merak Pajangan Meja", "asal": "Ponorogo", "kategori": "kerajinan"},
+            ("#MiniaturDadakMerak", "#MiniaturPonorogo", "#Miniatur", "#Ponorogo", "#Kerajinan"),
+        ),
         ({"nama": "terima jahit baju", "kategori": "jasa"}, ("#TerimaJahitBaju", "#TerimaJahit", "#Jasa")),
         ({"nama": "Geti Wijen Kacang Bu Sulastri"}, ("#GetiWijen", "#Geti", "#Camilan", "#JajananTradisional")),
         ({"nama": "Sambal Bu Rudy Surabaya Pedas", "merek": "A"}, ("#SambalBuRudy", "#Sambal", "#Kuliner")),

@@ -586,3 +586,23 @@ def test_no_status_leaves_out_what_each_size_costs(chart, variant):
 def test_a_label_stands_once(typed, label, variant):
     text = draft(facts_from({"nama": "Kain", **typed}), CHANNELS["instagram"], variant).fields()["caption"]
     assert text.count(label) == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "place", "variant", "first"),
+    [
+        ({"nama": "Klepon Gempol", "isi": "15 biji"}, "whatsapp", "ringkas", "Isi: 15 biji"),
+        ({"nama": "Klepon Gempol"}, "whatsapp", "ringkas", "Klepon Gempol"),
+        ({"nama": "Klepon Gempol", "isi": "15 biji"}, "status", "ringkas", "Klepon Gempol"),
+        ({"nama": "Kopi Bubuk", "merek": "Kopi Pak Tukiran", "asal": "Lumajang"}, "status", "lugas",
+            "Kopi Bubuk dari Lumajang."),
+        ({"nama": "Maggot untuk Ikan, Ayam", "asal": "Krian"}, "status", "lugas", "Maggot untuk Ikan, Ayam"),
+        ({"nama": "Gantungan Kunci Wayang", "kategori": "kerajinan", "keunggulan": "ringan, kuat"},
+            "status", "hangat", "Lagi cari gantungan kunci, Kak? Ini ada Gantungan Kunci Wayang. Ringan dan kuat."),
+    ],
+)  # fmt: skip
+def test_a_first_line_says_no_title_brand_or_noun_again_and_lets_no_town_hang_on_a_list(typed, place, variant, first):
+    said = list(draft(facts_from(typed), CHANNELS[place], variant).fields().values())[-1]
+    assert said.split("\n")[0] == first
+    lines = {"merek": "Merek: {}", "asal": "Asal: {}"}
+    assert all(lines[box].format(typed[box]) in said or typed[box] in first for box in lines.keys() & typed.keys())
