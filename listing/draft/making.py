@@ -3,7 +3,8 @@
 import re
 
 _DONE = re.compile(
-    r"(?:(?:lalu|terus|kemudian|baru|langsung|dan) )?di(?!hidang\b)[a-z]{3,}(?: (?!\w{3,}nya\b)\S+)*", re.I
+    r"(?:(?:lalu|terus|kemudian|baru|langsung|dan) )?di(?!hidang\b)[a-z]{3,}(?:-[a-z]+)?(?: (?!\w{3,}nya\b)\S+)*",
+    re.I,
 )
 _OF_A_PART = re.compile(r"[^\W\d]{3,}nya ")
 _BY_HAND = re.compile(
@@ -22,6 +23,8 @@ def making(process: str, said: str, noted: str = "") -> dict[str, str]:
     {'process_own': 'kacangnya disangrai, lalu ditumbuk'}
     >>> making("Dirajut tangan dengan hakpen", "dirajut tangan dengan hakpen")
     {'process_do': 'dirajut tangan dengan hakpen', 'by_hand': 'Dirajut tangan dengan hakpen'}
+    >>> making("Diayak, dibolak-balik", "diayak, dibolak-balik")
+    {'process_do': 'diayak, dibolak-balik'}
     >>> making("Diukir suami, cat saya", "diukir suami, cat saya")
     {'process_noun': 'diukir suami, cat saya'}
 

@@ -26,6 +26,7 @@ from listing.phrases.drafts.loanwords import LOANS_BESIDE, LOANWORDS
 from listing.phrases.drafts.neighbours import GLUED, GLUED_TO, KNOWN, READ_BESIDE
 from listing.phrases.drafts.places import PLACES_TYPED
 from listing.phrases.drafts.shorthand import SHORT
+from listing.phrases.drafts.slips_beside import SLIPS_BESIDE
 from listing.phrases.drafts.spoken_forms import SPOKEN_AS
 from listing.phrases.drafts.spoken_verbs import DONE_TO_WHOM, SPOKEN_VERBS
 from listing.phrases.drafts.talk import ASKED, GOES_ON, IS_ASKED_OF, TALK, TALK_BETWEEN, TOLD_TO
@@ -44,7 +45,7 @@ _PLAINLY = (
 _SAID = JAVANESE_THINGS | _PLAINLY
 _STAYS = KNOWN | frozenset(_SAID.values())
 NO_NAMES: frozenset[str] = frozenset()
-_BESIDE = (*JAVANESE_BESIDE, *READ_BESIDE, *TOLD_BESIDE, *LOANS_BESIDE)
+_BESIDE = (*SLIPS_BESIDE, *JAVANESE_BESIDE, *READ_BESIDE, *TOLD_BESIDE, *LOANS_BESIDE)
 _IN_NAMES = tuple(row for row in READ_BESIDE if row[1] in ("makan", "masak", "tinggal", "bawang", "dan"))
 """Of what neighbours decide, that alone which no name is made of: "Mac n Cheese" and "Kaos Item" stay."""
 
@@ -77,7 +78,8 @@ _MARKS = tuple(
         (r",{2,}", ","),
         (r"(?<=\d) %", "%"),
         (r"(\d ?(?:th|thn|tahun|bln|bulan))\+(?=\s*(?:[,.;)]|$))", r"\1 ke atas"),
-        (r"(?<=[^\W\d]),(?=[\w@])|(?<=\d),(?=[^\W\d])", ", "),
+        (r"(?<=[^\W\d]),(?=[\w@])|(?<=[\d)%]),(?=[^\W\d])", ", "),
+        (r"(?<=[\d)%])\.(?=[A-Z][a-z]{2})", ". "),
         (rf"(?<=[a-z]{{3}})(?<!www)\.(?=(?!(?:{_SITES})\b)[A-Za-z]{{3}})", ". "),
     )
 )
@@ -103,7 +105,7 @@ _OTHERWISE = re.compile(
 )
 """A time, and another one on a condition: "H-3 kalau musim wisuda H-7"."""
 _CLOSED = re.compile(
-    r"(?<=\d) (?=(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|hari besar) (?:tutup|libur|off)\b)",
+    r"(?<=\d) (?=(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|hari besar) (?:tutup|libur|off|istirahat)\b)",
     re.IGNORECASE,
 )
 _MONEY = re.compile(

@@ -147,4 +147,4 @@ def shelf_life(boxes: Boxes) -> str:
     own = normalise.sentences(parted(normalise.units_out(bare if timed else typed)))
     also = (normalise.units_out(_SHELF_WORDS.sub("", one)) for one in boxes.also("shelf_life"))
     told = ", ".join(dict.fromkeys(filter(None, (own, *also))))
-    return _CAPITAL_INSIDE.sub(lambda word: word[0].lower(), told)
+    return normalise.acronyms(_CAPITAL_INSIDE.sub(lambda word: word[0].lower(), told))

@@ -29,6 +29,8 @@ CHAT_WORDS = by_spelling(
     bebas: bbas
     beda: bda
     bedak: bdak
+    kendur: kendor
+    rapor: raport
     belakang: blkang
     berat: brt
     berkualitas: berkwalitas

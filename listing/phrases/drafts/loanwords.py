@@ -191,7 +191,21 @@ LOANWORDS = by_spelling(
     terampil: trampil
     andal: handal
     lubang: lobang
+    esens: essen essens esen
+    ekstrem: ekstrim
+    kategori: katagori
+    frekuensi: frekwensi
+    atlet: atlit
+    cedera: cidera
+    hafal: hapal
+    hadis: hadist
+    pensil: pinsil
+    manajer: menejer
+    menaati: mentaati
+    memengaruhi: mempengaruhi
+    bertanggung jawab: bertanggungjawab
     ijazah: ijasah
+    Februari: pebruari
     standar: standart
     napas: nafas
     provinsi: propinsi

@@ -282,7 +282,7 @@ GLUED = re.compile(
     r"|luar|awal|depan|belakang|samping|lengan|wajah|muka|kota|dapur|rumah|lemari"
     r"|catatan|kolom|pasar|sekolah|kantor|ruang|ruangan|jalan|kaki|atas|bawah|dalam"
     r"|kulit|sini|sana|situ|mana|antara|tepi|bagian|kelas|meja|kamar|lantai|dinding|tembok|taman"
-    r"|masjid|acara|halaman"
+    r"|masjid|acara|halaman|sekitar|seluruh|sebelah|pinggir"
     r"|kebun|sawah|kampung|desa|warung|teras|kamar|pasaran|wajan|panci|kompor|kasur|tanah"
     r"|air(?= )|bumi|hari(?= (?:yang|yg|h|libur|raya|kerja|biasa|besar|minggu|senin|jumat)\b))\b"
 )

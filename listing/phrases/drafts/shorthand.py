@@ -67,6 +67,7 @@ SHORT = by_spelling(
     lebih: lbh lbih
     bungkus: bgks bngks bungks
     menit: mnt mnit
+    inci: inchi
     detik: dtk
     dulu: dl dlu
     transfer: tf
