@@ -24,6 +24,7 @@ _UNFREE = r"(?:(?!\b(?:bisa|boleh)\b)[^,])*\d(?:(?!\b(?:bisa|boleh)\b)[^,])*"
 """Something with a number that is no permission: "tumbler 6 pcs" of "mug 1 pcs boleh, tumbler 6 pcs"."""
 _NO_LEAST = r".*\b(?:min\w*|tanpa|tidak|bebas|ecer\w*(?! \d)|satuan|berapa\w*)\b"
 _SPAN = r"(?:[±~≈]?\s*\d[\d -]* ?(?:hari|minggu|bulan|jam)|se(?:hari|minggu|bulan))"
+_WORK = r"(?:di)?(?:jahit|rajut|sablon|kerjakan|buat|bikin|sulam|bordir|anyam|masak|goreng)\b"
 _DAY = "(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)"
 _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "pre_order": (
@@ -34,18 +35,22 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("own", _starts(rf".*{_SPAN}(?: kerja)?,? sebelum|.*\bpaling (?:lambat|telat)\b")),
         ("time", _starts(r"(?:[±~≈]|(?:sekitar|kira-kira|kurang lebih|maks\w*\.?)\s)?\s*(?:\d|se(?:hari|ming|bul))")),
         ("said", _starts(r"(?:waktu |lama )?(?:pengerjaan|proses|pembuatan|produksi|pemesanan|pre-?order|inden)\b")),
-        ("work", _starts(r"(?:di)?(?:jahit|rajut|sablon|kerjakan|buat|sulam|bordir|anyam|masak|goreng)\b")),
+        ("work", _starts(rf"{_WORK}.*{_SPAN}")),
+        ("made", _starts(_WORK)),
         ("ready", _starts(r"(?!.*\d ?hari).*\b(?:sudah (?:siap|jadi|matang)|siap (?:kirim|antar)|langsung ada)\b")),
         ("ready", _starts(r"(?:ready|stok|tanpa po|tidak po|selalu ada)\b")),
-        ("work", _starts(r"(?!.*\b(?:pesan\w*|order|booking|po|h ?-)\b).*\d ?(?:hari|minggu|bulan|jam)\b")),
+        ("work", _starts(r"(?!.*\b(?:pesan\w*|order|booking|po|h ?-)\b).*\d ?(?:hari|minggu|bulan|jam|menit)\b")),
         ("work", _starts(r"(?!.*\bsebelum)(?:untuk )?pesanan (?:di atas |lebih dari )?\d+ [^,]*\d ?(?:hari|minggu)")),
         ("work", _starts(r"(?:tergantung|menyesuaikan|sesuai) (?:antr[ie]\w*|jumlah|model|ukuran|desain|tingkat)")),
-        ("work", _starts(r"langsung (?:di)?(?:kerja|jadi|selesai|buat)|(?:bisa )?ditunggu\b")),
+        ("made", _starts(r"langsung (?:di)?(?:kerja|jadi|selesai|buat)|(?:bisa )?ditunggu\b")),
     ),
     "minimum": (
         ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil|booking)\b.*\d")),
         ("own", _starts(r"[^,.;]*\b(?:gratis|free|bonus|diskon|potongan)\b")),
         ("said", _starts(r"(?:umur|usia)\b|(?:kelas )?(?:jalan|dibuka) kalau\b")),
+        ("told", _starts(r".*\bmin(?:imal|imum)?\b")),
+        ("least", _starts(rf"(?!.*\b(?:dapat|diskon|gratis|harga|potongan|rp)\b)"
+                          rf"(?:[^,]* )?(?:boleh|bisa|ecer\w*|satuan)\b[^,\d]*, {_UNFREE}$")),
         ("own", _starts(r".*\b(?:gratis|free|bonus|diskon|dapat)\b")),
         ("least", _starts(r"[^,\d]{3,} \d+(?: \w+)?, [^,\d]+ bebas$")),
         ("least", _starts(rf"(?!{_NO_LEAST})(?:.*,)?{_UNFREE}$")),
@@ -54,7 +59,7 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("least", _starts(r"[±\d]|(?!.*\b(?:min\w*|tanpa|bisa|boleh|tidak|bebas|ecer\w*(?! \d)|satuan|berapa\w*)\b)"
                           r".*\d")),
     ),
-    "deposit": (("said", _starts(r"(?:dp|uang muka|pembayaran)\b")),
+    "deposit": (("said", _starts(r"(?:dp|uang muka|pembayaran|(?:uang )?jaminan)\b")),
         ("part", _starts(r"(?!(?:jaminan|sisa|pelunasan|diskon|potong|dipotong|tambah|hangus|lunas)\b)[a-z]+"
                           r" (?:\d+ ?(?:%|persen\b)|setengah|separuh)")),
         ("part", _starts(r"[±\d]|rp\d|(?:setengah|separuh|separo|min(?:imal|imum)?)\b"))),

@@ -9,7 +9,7 @@
 import re
 
 from listing.facts.normalise import capital, sentences
-from listing.facts.record import FOODLIKE, PERISHABLE, Category
+from listing.facts.record import EATEN, FOODLIKE, PERISHABLE, Category
 from listing.phrases.drafts.feeding import FODDER, feeds_plants
 from listing.phrases.drafts.product_kinds import CLEANS
 
@@ -17,8 +17,10 @@ _STORED = re.compile(
     r"\b(?:(?:di)?simpan\w*|(?<!dari )(?:kulkas|freezer|chiller|frezer)|suhu ruang\w*"
     r"|tempat (?:\w+ )?(?:yang )?(?:kering|sejuk|teduh|tertutup|dingin|terang|panas|berlubang|lembap|lembab)"
     r"|(?:pakai|gunakan) (?:tempat|tatakan|rak|kotak|tas|pouch|kantong) \w+"
-    r"|rapat(?:-rapat)?|tutup kembali|wadah(?! (?:tahan|anti) panas)|st?oples|kedap|(?:di)?bekukan|sinar"
-    r"|(?<!sebelum )matahari|(?:jangan|kena|kalau) (?:lembap|lembab)|terendam|tergenang|tempat sabun"
+    r"|rapat(?:-rapat)?|tutup (?:kembali|lagi)|wadah(?! (?:tahan|anti) panas)|s?toples|kedap|(?:di)?bekukan|sinar"
+    r"|(?:beku|dingin) terus|(?:di)?tutup lagi|kena semut|(?:di)?kembalikan ke"
+    r"|(?<!sebelum )matahari|(?:jangan|kena|kalau) (?:lembap|lembab)|(?<!harus )(?<!minyak )(?<!sampai )terendam"
+    r"|tergenang|tempat sabun"
     r"|tatakan (?:sabun|yang|kering)|tatakan berlubang|sendok(?:nya)? (?:harus )?(?:yang )?(?:kering|bersih)"
     r"|(?<!setelah )kena air|setelah dibuka"
     r"|habis buka|jauhkan(?! dari (?:mata|wajah|mulut|luka))|(?:di)?(?:taruh|letakkan)"
@@ -51,7 +53,7 @@ _PLAYED = re.compile(
     r"|menang|kalah|skor|poin)\b", re.IGNORECASE)  # fmt: skip
 """How one plays with a toy."""
 _PERISHES = re.compile(
-    r"\b(?:(?:di)?simpan|tempat (?:sejuk|kering)|kulkas|freezer|chiller|beku\w*|dibekukan|rapat|wadah|st?oples|kedap"
+    r"\b(?:(?:di)?simpan|tempat (?:sejuk|kering)|kulkas|freezer|chiller|beku\w*|dibekukan|rapat|wadah|s?toples|kedap"
     r"|kukus|hangatkan)\b",
     re.IGNORECASE,
 )
@@ -62,10 +64,14 @@ _TO_EAT = re.compile(
 )
 """Behind "kalau": no case of its own, for all of it is eaten."""
 _ONCE_MORE = re.compile(
-    r"(?:sisanya )?(?:jangan|tidak (?:boleh|bisa|dianjurkan))\b.* (?:lagi|kembali|ulang)\b", re.IGNORECASE
+    r"(?:sisanya )?(?:jangan|tidak (?:boleh|bisa|dianjurkan))\b.* (?:lagi|kembali|ulang)\b"
+    r"|(?:sisa\b[^,]* )?jangan disimpan$",
+    re.IGNORECASE,
 )
-"""What is understood only behind what stands before it: "jangan dibekukan lagi"."""
-_GOES_ON = re.compile(r"(?:jangan|tidak|tanpa|biar|supaya|cukup|maks\w*|\d|se(?:hari|minggu|bulan)\b)", re.IGNORECASE)
+"""What is understood only behind what stands before it: "jangan dibekukan lagi", "sisa campuran jangan disimpan"."""
+_GOES_ON = re.compile(
+    r"(?:sisa\b|jangan|tidak|tanpa|biar|supaya|cukup|maks\w*|\d|se(?:hari|minggu|bulan)\b)", re.IGNORECASE
+)
 """Begins a sentence that tells more of the one before it."""
 _HEADED = re.compile(
     r"(?:(?:cara|aturan|saran|tips) )?(?:(?P<keeps>(?:meny|peny)?impan(?:an)?|simpan|(?:per|me)awat(?:an)?|rawat|cuci"
@@ -99,7 +105,8 @@ def keeping(care: str, category: Category, name: str = "", shelf_life: str = "")
         known = _kind(sentence, uses) if spoils or uses.search(sentence) else "care"
         last = known or (_GOES_ON.match(sentence) and last) or ("use" if used_up else "mixed")
         parts.setdefault(last, []).append(sentence)
-    parts = {"mixed": whole} if "mixed" in parts else parts
+    if "mixed" in parts:
+        parts = {_only(whole, uses) if category in EATEN else "mixed": whole}
     return {kind: _said(told) for kind, told in parts.items() if told}
 
 
@@ -115,6 +122,17 @@ def _kind(sentence: str, uses: re.Pattern[str]) -> str:
     late = "use" in known and any(map(_CONDITION.match, clauses[1:]))
     sure = len(known) == 1 and (kinds[0] or _CONDITION.match(sentence)) and not late and not (case and "use" in known)
     return known.pop() if sure else "mixed" if known else ""
+
+
+def _only(sentences: list[str], uses: re.Pattern[str]) -> str:
+    """What food whose every clause is not surely one of both is told of: "mixed" only where both are there."""
+    clauses = [clause.rstrip(".!; ") for one in sentences for clause in re.split(r",\s+", one)]
+    kinds = {clause: _kind_of(clause, uses) for clause in clauses}
+    loose = any(not (_GOES_ON.match(one) or _CONDITION.match(one)) for one, kind in kinds.items() if not kind)
+    told = {*kinds.values()} - {""}
+    if told == {"stored"} and loose:  # "es batu disiapkan sendiri, santan simpan di kulkas"
+        return "mixed"
+    return "mixed" if len(told) > 1 else next(iter(told), "stored")  # the box asks how it is kept
 
 
 def _kind_of(clause: str, uses: re.Pattern[str]) -> str:

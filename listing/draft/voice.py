@@ -163,12 +163,13 @@ def user_of(facts: Facts) -> str:
 
 
 def is_teacher(brand: str) -> bool:
-    """Whether a brand is the name of somebody who teaches, and no school.
+    """Whether a brand is the name of somebody who teaches, and no school or trade.
 
-    >>> is_teacher("Ustadzah Nur"), is_teacher("Bimbel Bu Nur")
-    (True, False)
+    >>> is_teacher("Ustadzah Nur"), is_teacher("Bimbel Bu Nur"), is_teacher("Bu Endah Jahit")
+    (True, False, False)
     """
-    return _TEACHER.match(brand) is not None
+    behind_the_name = re.findall(r"[a-z]+", brand.casefold())[2:]
+    return _TEACHER.match(brand) is not None and SERVICE_WORDS.isdisjoint(behind_the_name)
 
 
 def is_hers(name: str) -> bool:

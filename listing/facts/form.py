@@ -32,7 +32,7 @@ from listing.facts.size_chart import chart, charted_prices_home
 from listing.facts.size_rows import span_sizes
 from listing.facts.sorting import field_of
 from listing.facts.spelling import money_out, no_and_no, parted
-from listing.facts.stock import count_of, counted_by, counts, is_sold_out, left, sold_out, stock_home
+from listing.facts.stock import count_of, counted_by, counts, is_sold_out, left, sold_out, stock_home, with_more
 from listing.facts.stops import told_with
 from listing.facts.things import commas_in
 from listing.facts.use import made_and_used, one_after_another, shelf_life, stored
@@ -230,6 +230,7 @@ def facts_from(data: Mapping[str, object]) -> Facts:
     variants = tuple(one for one in variants if one.name in there)
     process, care = made_and_used(boxes, name, category)
     terms = order_terms(boxes, cost.price)
+    stock_said, terms["pre_order"] = with_more(stock, stock_said, terms["pre_order"])
     price = without_least(cost.price, terms["minimum"])
     points = untold_in(tuple(dict.fromkeys(points)), terms["warnings"])
     terms["terms"] = untold_in(terms["terms"], (*terms["warnings"], *points))

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from listing.facts.money import value_of
-from listing.phrases.drafts.terms import FLAW, NEGATION, NO_PERMIT, TERMS
+from listing.phrases.drafts.terms import BY_HAND, FLAW, NEGATION, NO_PERMIT, TERMS
 
 _NOT_HALAL = re.compile(
     r"\b(?:non[- ]?halal|(?:tidak|bukan|tdk) halal|haram|(?<!tanpa )(?<!no )(?<!mengandung )babi)\b", re.IGNORECASE
@@ -31,10 +31,10 @@ _KEEPS_OUT = re.compile(
 _ASIDE = re.compile(r"(?<=\w) ?\((?:jangan|jgn|asal)\b[^()]*\)$", re.IGNORECASE)
 """A condition in brackets, which makes no warning of what stands before it."""
 _COSTS_MORE = re.compile(
-    r"\+ ?(?:rp\.? ?)?\d[\d.,]* ?(?:rb|ribu|k|000)\b|\b(?:tambah|nambah) (?:rp\.? ?\d|\d+ ?(?:rb|ribu|k)\b)",
-    re.IGNORECASE,
-)
-"""What costs more speaks for nothing: "topper +10rb"."""
+    r"\+ ?(?:rp\.? ?)?\d[\d.,]* ?(?:rb|ribu|k|000)\b|\b(?:tambah|nambah) (?:rp\.? ?\d|\d+ ?(?:rb|ribu|k)\b)"
+    r"|^(?:soft ?lens|lensa|kebaya|kostum|mukena|alat tulis|laptop|bekal)(?:nya)? bawa sendiri$", re.IGNORECASE
+)  # fmt: skip
+"""What costs more, or has to be brought, speaks for nothing: "topper +10rb", "softlens bawa sendiri"."""
 _THE_REST = re.compile(
     r"(?:yang|yg|warna|motif|ukuran|rasa|model) lain(?:nya)?\b|(?:lainnya|sisanya|soalnya|karena"
     r"|selain (?:itu|yang)|tapi|tetapi|asalkan|kecuali|makanya|supaya|biar|jadi(?!\W*\d))\b",
@@ -218,7 +218,8 @@ def field_of(statement: str, flaws: bool = True) -> str:
         return UNPROVEN
     for field, words in TERMS:
         if words.search(statement) and not (field == "minimum" and _SO_LONG.match(statement)):
-            return "terms" if field == "minimum" and _AGED.search(statement) else field
+            told = {"minimum": _AGED.search, "warnings": BY_HAND.match}.get(field)
+            return "terms" if told and told(statement) else field
     flaw = FLAW.search(statement) if flaws else None
     if flaw and not NEGATION.search(statement[: flaw.start()]) and not _AGAINST.search(statement[: flaw.start()]):
         return "warnings"

@@ -74,6 +74,19 @@ def counts(facts: Facts) -> bool:
     return bool(facts.stock) and count_of(facts.stock_said.partition(",")[0]) == facts.stock
 
 
+def with_more(number: int | None, said: str, waits: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Her words about the stock with when there is more than that, and the other terms of a pre-order.
+
+    >>> with_more(300, "300 pasang", ("stok 300, lebih dari itu 7-10 hari",))
+    ('300 pasang, lebih dari itu 7-10 hari', ())
+    """
+    told = re.compile(
+        rf"(?:stok|ready|ada) {number}(?: [a-z]+)?, (?=(?:kalau )?(?:lebih|di atas|selebihnya)\b)", re.I
+    )
+    more = [told.sub("", one) for one in waits if number and told.match(one)]
+    return ", ".join(filter(None, (said, *more))), tuple(one for one in waits if not (more and told.match(one)))
+
+
 def is_sold_out(typed: str) -> bool:
     """Whether nothing is left, whatever she says of it behind: "habis, nunggu jahit lagi"."""
     first, _, more = typed.partition(",")

@@ -47,10 +47,12 @@ _LOOK = f"Lagi cari {{thing}}, Kak? Coba lihat dulu {{name}}{_FROM}."
 _SOUGHT = f"Lagi cari {{thing}}, Kak? Ini ada {{name}}{_FROM}."
 
 
-def _orders(work: str, time: str = "Pre-order", own: str = "Pemesanan") -> tuple[str, ...]:
+def _orders(work: str = "", time: str = "Pre-order", own: str = "Pemesanan") -> tuple[str, ...]:
+    """The labels of when it is ordered and made; of what is not made for one buyer, her work is a sentence."""
+    made = f"{work}: {{pre_order_made}}" if work else "{pre_order_made}"
     said, ready = "{pre_order_said}", "Ketersediaan: {pre_order_ready}"
-    labelled = f"{time}: {{pre_order_time}}", f"{work}: {{pre_order_work}}", said, ready, f"{own}: {{pre_order_own}}"
-    return f"{own}: paling lambat {{pre_order_latest}}", *labelled
+    times = f"{time}: {{pre_order_time}}", f"{work or time}: {{pre_order_work}}", made
+    return f"{own}: paling lambat {{pre_order_latest}}", *times, said, ready, f"{own}: {{pre_order_own}}"
 
 
 # The same in every variant: each kind of fact has one label and one way to be said.
@@ -84,15 +86,16 @@ _LINES: Slots = {
     "only_one": {"": ("<one_left>Stok: {stock}",)},
     "stock_said": {"": ("Stok: {stock_said}",)},
     "pre_order": {
-        "": _orders("Pemesanan"),
+        "": _orders(),
         **dict.fromkeys(("fesyen", "batik", "rajut", "kerajinan", "rumah tangga", "mainan"), _orders("Pengerjaan")),
         "jasa": _orders("Pengerjaan", "Pengerjaan"),
-        "kelas": _orders("Lama belajar", "Lama belajar", "Pendaftaran"),
+        "kelas": _orders(time="Lama belajar", own="Pendaftaran"),
     },
     "minimum": {
-        "": ("Minimal pesan: {minimum_least}", "{minimum_said}", "Pembelian: {minimum_own}"),
-        "kelas": ("Minimal: {minimum_least}", "{minimum_said}", "Pendaftaran: {minimum_own}"),
-        "jasa": ("Minimal pesan: {minimum_least}", "{minimum_said}", "Pemesanan: {minimum_own}"),
+        "": ("Minimal pesan: {minimum_least}", "{minimum_said}", "Pembelian: {minimum_told}",
+             "Pembelian: {minimum_own}"),
+        "kelas": ("Minimal: {minimum_least}", "{minimum_said}", "{minimum_told}", "Pendaftaran: {minimum_own}"),
+        "jasa": ("Minimal pesan: {minimum_least}", "{minimum_said}", "{minimum_told}", "Pemesanan: {minimum_own}"),
     },
     "deposit": {"": ("DP: {deposit_part}", "{deposit_said}", "Pembayaran: {deposit_own}")},
     "area": {

@@ -14,7 +14,7 @@ from listing.phrases.word_set import word_set
 # kind -> (category, head words)
 KINDS: dict[str, tuple[str, str]] = {
     "sambal": ("makanan", "sambal sambel"),
-    "bumbu": ("makanan", "bumbu saus saos kecap petis"),
+    "bumbu": ("makanan", "bumbu saus saos kecap petis gula"),
     "camilan": (
         "makanan",
         "keripik kripik kerupuk krupuk rempeyek peyek emping kacang makaroni basreng stik opak rengginang "

@@ -120,7 +120,7 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"cod|ambil (?:sendiri|di (?:rumah|tempat|toko|lokasi))|diambil sendiri|pick ?up|self pick ?up"
             r"|ongkir|ongkos kirim|biaya kirim|free ongkir|gratis ongkir"
             r"|(?:hanya|cuma|khusus|bisa|melayani|tidak|gak|ga|belum|tdk|jangan|terima)(?: \w+)? (?:kirim"
-            r"|dikirim|antar|diantar|pengiriman|pengantaran|delivery)"
+            r"|dikirim|antar|diantar|pengiriman|pengantaran|delivery)(?! (?:contoh|sampel|sample|tester|swatch)\b)"
             r"|(?:kirim|dikirim|antar|diantar|pengiriman|pengantaran|delivery|layanan antar) (?:\w+ )?(?:area"
             r"|wilayah|daerah|kota|luar|dalam|se|seluruh|jawa|bali|jabodetabek|blitar|kediri|malang|via|pakai"
             r"|pake|lewat|khusus|hanya|sekitar|ke)"
@@ -207,6 +207,13 @@ TERMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 """Kinds of statements that are no advantage, by the field of `Facts` that they belong to."""
+
+BY_HAND = re.compile(
+    r"(?=.*\b(?:tangan|handmade|hand made|manual|canting)\b)(?=.*\b(?:(?:ber)?beda|sama|selisih)\b)"
+    r"(?!.*\b(?:jangan|(?:di)?cuci|kena)\b)",
+    re.IGNORECASE,
+)
+"""Made by hand, so that no two are alike: that is to be known, and warns of nothing."""
 
 FLAW = _words(
     r"(?:mudah|bisa|dapat|agak|akan|gampang|kadang|sedikit|cepat|mungkin) (?:\w+ )?(?:luntur|menyusut|susut"

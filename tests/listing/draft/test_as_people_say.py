@@ -78,7 +78,7 @@ def _said(typed, variant="hangat", place="whatsapp"):
          "Cara penyajian: mie direbus dari beku"),
         ({"nama": "Parsel", "area": "Madiun, ongkir Rp 10.000"}, "Pengiriman: Madiun, ongkir Rp10.000"),
         ({"nama": "Baju Adat", "kategori": "fesyen", "dp": "Jaminan Rp 50.000 untuk sewa"},
-         "Pembayaran: jaminan Rp50.000 untuk sewa"),
+         "Jaminan Rp50.000 untuk sewa"),
         ({"nama": "Ayam Ungkep", "kategori": "makanan", "perawatan": "Keluarkan dari freezer dulu. Goreng sebentar."},
          "Cara penyajian: keluarkan dari freezer dulu. Goreng sebentar"),
         ({"nama": "Jasa Terjemah Dokumen", "kategori": "jasa"}, "jasa terjemah dokumen"),

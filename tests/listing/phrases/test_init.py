@@ -43,8 +43,9 @@ EVERYTHING = facts_from(
 """Every kind of fact at once, those that stand alone and those that need a word before them."""
 KINDS_OF_TERM = {
     "preorder": ("2 hari sebelum acara", "PO kalau ramai", "pesan dulu, ya", "jahit 2 hari", "pengerjaan 3 hari",
-                 "ready"),
-    "minimal": ("minimal order lusinan", "bisa satuan"), "dp": ("bayar lunas", "DP seikhlasnya"),
+                 "ready", "masak tiap pagi"),
+    "minimal": ("minimal order lusinan", "bisa satuan", "luar kota minimal 2"),
+    "dp": ("bayar lunas", "DP seikhlasnya"),
     "area": ("ambil di rumah", "depan pasar", "di rumah saya", "lapak di Wlingi, antar 2 km"),
     "jam": ("Minggu libur", "buka saat musim saja", "jadwal dikirim"),
     "retur": ("tidak bisa retur", "batal hangus", "boleh kalau cacat"),
