@@ -19,6 +19,8 @@ _OFFICE = re.compile(
 
 _ROW = re.compile(r"([^:;()]{1,20}?)\s*:\s*([^:;()]+)")
 """A size and its measures."""
+_NUMBERED = re.compile(r"\d+\s*:\s*[^\W\d]")
+"""A size that is a bare number, before what is measured."""
 _LONGEST_SIZE = 5
 """Letters of what is a size by itself; what is longer stands before brackets. A choice."""
 SERVES = re.compile(
@@ -96,7 +98,7 @@ def _is_called(word: str) -> bool:
 def charted(rows: tuple[str, ...]) -> str:
     """The lines of a size chart without the colon behind each size: another one stands before the chart.
 
-    Where not all can do without, each keeps its own.
+    Where not all can do without, each keeps its own: "2 LD 62" would run together.
 
     >>> charted(("S: LD 96", "M: LD 100")), charted(("all size: panjang 90", "jumbo: panjang 95"))
     ('S LD 96; M LD 100', 'all size (panjang 90); jumbo (panjang 95)')
@@ -104,6 +106,8 @@ def charted(rows: tuple[str, ...]) -> str:
     '36 = 23 cm; 37 = 23,5 cm'
     >>> charted(("L (5 tahun): LD 72", "XL: LD 78"))
     'L (5 tahun): LD 72; XL: LD 78'
+    >>> charted(("2: LD 62", "4 : LD 68"))
+    '2: LD 62; 4: LD 68'
     """
     named = [_ROW.fullmatch(row) for row in rows]
     if all(named) and any(len(one[1]) > _LONGEST_SIZE for one in named if one):
@@ -111,6 +115,8 @@ def charted(rows: tuple[str, ...]) -> str:
     short = [re.fullmatch(rf"(\w{{1,{_LONGEST_SIZE}}})\s*:\s*(.+)", row) for row in rows]
     if not all(short):
         return "; ".join(rows)
+    if any(map(_NUMBERED.match, rows)):
+        return "; ".join(f"{one[1]}: {one[2]}" for one in short if one)
     return "; ".join(f"{one[1]} {'= ' if one[2][0].isdigit() else ''}{one[2]}" for one in short if one)
 
 

@@ -33,10 +33,10 @@ from listing.facts.colour_words import are_of_parts
 from listing.facts.money import price_words
 from listing.facts.names import names_out
 from listing.facts.options import told
-from listing.facts.options_said import cost_aside, some_cost_other, spans_price, told_by_options
+from listing.facts.options_said import cost_aside, price_told, some_cost_other, spans_price, told_by_options
 from listing.facts.origin import SPOKEN
 from listing.facts.record import EATEN, FOODLIKE, Category, Facts
-from listing.facts.stock import counts
+from listing.facts.stock import counts, told_among_terms
 from listing.phrases.drafts.headlines import is_material
 from listing.phrases.drafts.ingredients import is_ingredient
 from listing.phrases.drafts.wording import WORDINGS
@@ -95,7 +95,7 @@ class Value:
 def _contents(facts: Facts, lang: str) -> dict[str, Value]:
     """What is in it; "1 toples isi 500 gram" is how it is packed."""
     content = ", ".join(served_of(_pieces(facts, "content", lang)))
-    if not content or all_told(facts.content, facts.price_said):
+    if not content or all_told(facts.content, facts.price_said) or ", ".join(facts.content) == price_told(facts):
         return {}
     if are_alternatives(facts.content):
         content = content.replace(", ", " / ")  # one or the other: "1 kg, 500 gram" might be one and a half
@@ -117,7 +117,7 @@ def _sizes(facts: Facts, lang: str) -> dict[str, Value]:
     pieces = _BESIDE_AGE.split(pieces[0]) if len(pieces) == 1 else pieces
     ages = [piece for piece in pieces if _AGE.match(piece)]
     serves = [piece for piece in pieces if SERVES.match(piece)]
-    priced = all_told(facts.size, facts.price_said)  # the price tells them
+    priced = all_told(facts.size, price_told(facts))  # the price tells them
     others = [piece for piece in pieces if piece not in (*ages, *serves) and not priced]
     found = {
         "size_csv": joined_by(others, " / ", all),
@@ -271,10 +271,11 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
     """The price; once more where it says more than the box of a shop takes; the stock, or that there is none."""
     found: dict[str, Value] = {}
     price = facts.price
-    if facts.price_said:
+    if said := price_told(facts):
         told_too = (name for name in ("content", "size") for all_of in [getattr(facts, name)]
-                    if all_of and all_told(all_of, facts.price_said))  # fmt: skip
-        found["price"] = found["price_reach"] = Value(small_behind(facts.price_said), ("price_said", *told_too))
+                    if all_of and all_told(all_of, said))  # fmt: skip
+        box = "price_said" if facts.price_said else "price"
+        found["price"] = found["price_reach"] = Value(small_behind(said), (box, *told_too))
     elif price is not None and not spans_price(facts) and not told_by_options(facts):
         text = price_words(price)
         if lang == "en":
@@ -295,4 +296,5 @@ def _money(facts: Facts, lang: str) -> dict[str, Value]:
         found["stock_said"] = Value(f"{found.pop('stock').text}, {facts.stock_said}", ("stock", "stock_said"))
     elif facts.stock_said:
         found["stock_said"] = Value(facts.stock_said, ("stock_said",))
-    return found
+    twice = {"stock", "stock_said"} if told_among_terms(facts) else set()
+    return {key: value for key, value in found.items() if key not in twice}

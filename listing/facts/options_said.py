@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from listing.facts.money import amounts_out, rupiah
+from listing.facts.money import amounts_out, price_words, rupiah
 from listing.facts.names import names_out
-from listing.facts.normalise import acronyms, plain, units_out
+from listing.facts.normalise import LETTER_SIZE, acronyms, plain, units_out
 from listing.facts.options import ON_TOP, SAYS_HOW, told
 from listing.facts.record import EATEN, Facts, Option
 from listing.facts.spelling import money_out
@@ -26,6 +26,10 @@ _PACKAGE = re.compile(
     re.IGNORECASE,
 )
 """The only thing to choose, with what is in it."""
+_ITS_COST = re.compile(
+    rf"(?=[^R]*\d[^R]*Rp|{LETTER_SIZE}\b)(?:(?!Rp|\+|\b(?i:tambah|nambah|plus|mulai|selisih|diskon)).)+ (Rp[\d.]*\d)"
+)
+"""A size or an amount that costs so much, and not so much more."""
 SAID = "keterangan"
 """Key of the row of a file's options that holds it."""
 
@@ -96,6 +100,22 @@ def said_behind(pieces: Iterable[str]) -> str:
     tidy = [names_out(acronyms(amounts_out(money_out(units_out(commas_in(one)))))) for one in pieces if one]
     remarks = ", ".join(one for one in tidy if not one[0].isupper())
     return ". ".join(filter(None, (remarks, *(one for one in tidy if one[0].isupper()))))
+
+
+def price_told(facts: Facts) -> str:
+    """Her words about the price, or the sizes or amounts with one of which her price is told already.
+
+    >>> from listing.facts.record import Price
+    >>> price_told(Facts("Pakan", price=Price(38), size=("500 gram Rp38", "1 kg Rp72")))
+    '500 gram Rp38, 1 kg Rp72'
+    """
+    if facts.price_said or facts.price is None or facts.variants:
+        return facts.price_said
+    for some in (facts.size, facts.content):
+        costs = [found[1] for found in map(_ITS_COST.fullmatch, some) if found]
+        if len(costs) == len(some) > 1 and price_words(facts.price) in costs:
+            return ", ".join(some)
+    return ""
 
 
 def spans_price(facts: Facts) -> bool:

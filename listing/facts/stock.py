@@ -29,6 +29,11 @@ _BY_MANY = re.compile(
     re.IGNORECASE,
 )
 """A stock that is counted by something else than pieces."""
+_NO_MORE = (
+    r"(?: ?(?:pcs?|buah|bh|biji|unit|set|lembar|lbr|potong|pasang|helai|ekor|pot|bungkus|botol)\b)?"
+    r"(?! ?(?:/|per\b|tiap|setiap|masing))\s*(?:$|[,;.(](?!\d))"
+)
+"""Behind a number that counts what is there: neither "5 hari" nor "5 warna", and not "5 lembar per motif"."""
 _SCALES = {"kg": 1000, "kilo": 1000, "ons": 100, "rb": 1000, "ribu": 1000, "jt": 10**6, "juta": 10**6}
 
 
@@ -85,6 +90,15 @@ def with_more(number: int | None, said: str, waits: tuple[str, ...]) -> tuple[st
     )
     more = [told.sub("", one) for one in waits if number and told.match(one)]
     return ", ".join(filter(None, (said, *more))), tuple(one for one in waits if not (more and told.match(one)))
+
+
+def told_among_terms(facts: Facts) -> bool:
+    """Whether her terms say how many are there, in more words than the stock: "yang ready 5 lembar, lainnya PO"."""
+    if not facts.stock or (facts.stock_said and not counts(facts)):
+        return False
+    number = re.escape(facts.stock_said or str(facts.stock))
+    again = re.compile(rf"\b(?:stok|ready|sisa)(?: (?:stok|ready|ada|tinggal))? {number}{_NO_MORE}", re.IGNORECASE)
+    return any(map(again.search, (*facts.pre_order, *facts.minimum, *facts.terms)))
 
 
 def is_sold_out(typed: str) -> bool:

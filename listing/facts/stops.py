@@ -91,7 +91,7 @@ def ended(text: str, of_amounts: bool = False, of_options: bool = False) -> tupl
         if beside or (not much and _is_said(bare if _is_item(bare, kept) else part, kept)):
             said.append(part)
         else:
-            another = of_amounts and not much and _is_another_list(part, kept)
+            another = of_amounts and _is_another_list(part, kept)
             mark = ". " if has_money(part) or another else ", "
             mark = " " if mark == ", " and _HOLDER.match(part) and _MEASURE.fullmatch(kept) else mark
             kept += mark + (capital(part) if another else part if mark == ". " else bare)
@@ -99,8 +99,13 @@ def ended(text: str, of_amounts: bool = False, of_options: bool = False) -> tupl
 
 
 def _is_another_list(part: str, before: str) -> bool:
-    """Whether a list stands behind another one, which a comma would make one: "pola rok, tunik. modul, minum"."""
-    return all(len(pieces_of(one, slashes=False)) > 1 for one in (part, before)) and not re.search(r"\d", part)
+    """Whether a list of things stands behind another, which a comma would make one: "pola rok, tunik. modul, minum".
+
+    Of amounts each has its number; of things, "kain 3 meter, buku pola", one at least has none.
+    """
+    pieces = pieces_of(part, slashes=False)
+    things_too = all(re.match(r"[^\W\d]", one) for one in pieces) and not all(re.search(r"\d", one) for one in pieces)
+    return things_too and min(len(pieces), len(pieces_of(before, slashes=False))) > 1
 
 
 def told_with(content: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, ...]:

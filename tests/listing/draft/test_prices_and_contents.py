@@ -44,11 +44,57 @@ def _said(typed, place, variant="ringkas"):
         ({"minimal": "rombongan 4 orang gratis 1 ibu", "kategori": "jasa"}, "Pemesanan: rombongan 4 orang gratis"),
         ({"ukuran": "XL, 3L", "tabel_ukuran": "XL: LP 90 PC 92\n3L: LP 99 PC 94", "kategori": "fesyen"},
          "XL LP 90 PC 92; 3L LP 99 PC 94"),
+        ({"tabel_ukuran": "2: LD 62 PB 42\n4: LD 68", "kategori": "fesyen"}, "ukuran: 2: LD 62 PB 42; 4: LD 68"),
+        ({"tabel_ukuran": "5: pinggang 50-60, panjang 55\n7: pinggang 54-64", "kategori": "fesyen"},
+         "Tabel ukuran: 5: pinggang 50-60, panjang 55; 7: pinggang 54-64"),
+        ({"tabel_ukuran": "36: 23 cm\n37: 23,5 cm", "kategori": "fesyen"}, "Tabel ukuran: 36 = 23 cm; 37 = 23,5 cm"),
         ({"ukuran": "XL, XXL, 3L, 4L", "kategori": "fesyen"}, "Ukuran: XL, XXL, 3L, 4L"),
     ],
 )  # fmt: skip
 def test_it_is_told_as_she_told_it(typed, said, place):
     assert said in _said(typed, place)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told", "alone"),
+    [
+        (
+            {"ukuran": "kemasan 100gr 10rb, 500gr 25rb"},
+            "Harga: kemasan 100 gram Rp10.000, 500 gram Rp25.000\n",
+            False,
+        ),
+        ({"isi": "500gr", "ukuran": "100gr 10rb, 500gr 25rb"}, "Isi: 500 gram\n", False),
+        ({"isi": "100gr 10rb, 500gr 25rb"}, "Harga: 100 gram Rp10.000, 500 gram Rp25.000\n", False),
+        ({"ukuran": "S 25rb, M 30rb"}, "Harga: S Rp25.000, M Rp30.000\n", False),
+        ({"ukuran": "100gr 10rb, 500gr 30rb"}, "Ukuran: 100 gram Rp10.000, 500 gram Rp30.000\n", True),
+        ({"ukuran": "500 gr, 1 kg tambah 25rb"}, "Ukuran: 500 gram, 1 kg tambah Rp25.000\n", True),
+    ],
+)
+def test_a_price_that_is_one_of_those_of_the_packs_is_not_told_alone(typed, told, alone):
+    said = _said(typed, "whatsapp", "lugas")
+    assert told in f"{said}\n"
+    assert ("Harga: Rp25.000" in said) == alone
+
+
+@pytest.mark.parametrize(
+    ("typed", "told", "stock"),
+    [
+        (
+            {"stok": "5", "preorder": "yang ready 5 lembar, warna lain 30 hari"},
+            "yang ready 5 lembar, warna lain",
+            False,
+        ),
+        ({"stok": "8", "catatan": "ready stok 8 potong"}, "eady stok 8 potong", False),
+        ({"stok": "5", "preorder": "ready 5 hari setelah pesan"}, "ready 5 hari setelah pesan", True),
+        ({"stok": "5", "catatan": "ready 50 lembar"}, "eady 50 lembar", True),
+        ({"stok": "5", "catatan": "ready 5 warna"}, "eady 5 warna", True),
+        ({"stok": "5", "preorder": "ready 5 lembar per motif"}, "eady 5 lembar per motif", True),
+    ],
+)
+def test_a_stock_that_the_terms_tell_more_fully_is_told_once(typed, told, stock):
+    said = _said(typed, "instagram")
+    assert told in said
+    assert ("Stok: " in said) == stock
 
 
 def test_the_price_of_an_extra_is_none_of_the_thing():
