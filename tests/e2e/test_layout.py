@@ -104,6 +104,8 @@ def test_the_other_screens(projector, tab, language):
 
 
 def test_what_lies_on_something_is_found(projector):
+    arrange(projector, wall=False)
+    projector.page.set_viewport_size(PROJECTOR["viewport"])
     turn_to(projector, "layar")
     expect(projector.page.locator(".et-numbers")).to_be_visible()
     projector.page.evaluate(COVERED)
