@@ -169,12 +169,21 @@ def hashtags(facts: Facts) -> tuple[str, ...]:
     ]  # fmt: skip
     unique: dict[str, str] = {}
     for text in wanted:
-        if quiet(text) and text.casefold() not in NEVER_A_TAG:
+        if quiet(text) and text.casefold() not in NEVER_A_TAG and not _is_denied(text, facts):
             _add(unique, tag(text))
     for text in _besides(facts):
-        if len(unique) < _FEWEST and quiet(text):
+        if len(unique) < _FEWEST and quiet(text) and not _is_denied(text, facts):
             _add(unique, tag(text))
     return tuple(unique.values())
+
+
+def _is_denied(text: str, facts: Facts) -> bool:
+    """Whether she says that it is no such thing: "bukan batik"; "bukan batik printing" denies less."""
+    told = (facts.process, *facts.materials, *facts.points, *facts.warnings, *facts.terms)
+    denied = re.compile(
+        rf"\bbukan {re.escape(text)}(?=\s*(?:$|[,.;!(]| (?:tapi|tetapi|melainkan|ya|karena)\b))", re.IGNORECASE
+    )
+    return bool(text) and any(map(denied.search, told))
 
 
 def _besides(facts: Facts) -> tuple[str, ...]:

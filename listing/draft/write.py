@@ -36,6 +36,7 @@ _HER_LABEL = re.compile(
     r"(?:(?:cara|aturan|saran) [a-z]+|penyimpanan|penyajian|pemakaian|motif|karakter|tema|corak): ", re.IGNORECASE
 )
 """What she wrote before a way to use it, which says more than ours: "cara masak: basahi dengan air hangat"."""
+_TOLD_TO_DO = frozenset({"care", "process", "warnings"})
 _COLON_OF_HERS = re.compile(r"(?P<what>[^:;,.()]*[^\d\s:;,.()]): (?P<rest>[^:;(),.]+,[^:;().]*)")
 """A list under a word of hers."""
 _COLON_BEFORE_A_NUMBER = re.compile(r"(?:(?<=[^\W\d])|(?<=\))) ?: (?=[\d±]|Rp\d)")
@@ -65,7 +66,7 @@ def fill(template: str, values: Mapping[str, Value]) -> Sentence | None:
     if not {*asked, *unseen} <= values.keys():
         return None
     own_colon = _ONE_LINE.fullmatch(body) is not None
-    if own_colon and _HER_LABEL.match(values[asked[0]].text):
+    if own_colon and (_HER_LABEL.match(values[asked[0]].text) or _instructs(values[asked[0]])):
         body, own_colon = f"{{{asked[0]}}}", False
     text = _PLACE.sub(lambda m: _bracketed(values[m[1]].text) if own_colon else values[m[1]].text, body)
     text = _SAID_BY_LABEL.sub(r"\1: ", text) if own_colon else text
@@ -73,6 +74,11 @@ def fill(template: str, values: Mapping[str, Value]) -> Sentence | None:
     mark, rest = ("- ", text[2:]) if text.startswith("- ") else ("", text)
     facts = dict.fromkeys(fact for key in (*unseen, *asked) for fact in values[key].facts)
     return Sentence(mark + capital(rest), tuple(facts))
+
+
+def _instructs(value: Value) -> bool:
+    """Whether what is to be done stands behind a colon of hers: "pertama: gosok, lalu bilas"; no option or size."""
+    return _TOLD_TO_DO.issuperset(value.facts) and _COLON_OF_HERS.fullmatch(value.text) is not None
 
 
 def _bracketed(said: str) -> str:

@@ -78,6 +78,12 @@ _UNHEARD_OF = re.compile(
     r"(?=\s*(?:$|[,/&;)]|\.(?: |$))| (?:dan|gratis|free|cod|antar)\b)"
 )
 """A word alone among places that is no word of every day: "Wlingi, beru, Talun" has a village in it."""
+_PROPER = re.compile(
+    r"\b(?:islam|(?:al-?)?(?:quran|qur['’]an)|arab(?=nya\b)|(?:(?<=bahasa )|(?<=tulisan )|(?<=huruf )|(?<=aksara )"
+    r"|(?<=suku )|(?<=orang )|(?<=adat )|(?<=agama )|(?<=negara ))(?:arab|jawa|madura|sunda|bali|indonesia|inggris"
+    r"|jepang|korea|mandarin|jerman|belanda|osing|tengger|hindu|kristen|katolik|buddha))(?=nya\b|\b)"
+)
+"""Religions, peoples and languages where nothing else is meant: "tulisan arabnya"; "roti arab" is a dish."""
 _PAYS = re.compile(
     r"\b(?:ovo|gopay|shopeepay|linkaja|qris|bca|bri|bni|bsi|mandiri|transfer|tf|e-?wallet|via)\b", re.IGNORECASE
 )
@@ -101,7 +107,7 @@ def names_out(text: str, of_places: bool = False) -> str:
     text = _AMONG_DAYS.sub(lambda m: f"{m[1] or ''}Minggu", text)
     text = _SUNDAY.sub("Minggu", _DAY.sub(lambda m: m[0].capitalize(), text))
     text = IN_SEVERAL_WORDS.sub(_each_raised, _MARKET_DAY.sub(lambda m: m[0].capitalize(), text))
-    text = _SMALL.sub(_named, text)
+    text = _PROPER.sub(_each_part_raised, _SMALL.sub(_named, text))
     text = _among_places(text, of_places)
     if _PAYS.search(text):
         text = _BANK.sub("Mandiri", _WALLET.sub("DANA", text))
@@ -124,6 +130,10 @@ def _named(word: re.Match[str]) -> str:
 
 def _each_raised(words: re.Match[str]) -> str:
     return " ".join("ID" if word.lower() == "id" else word.capitalize() for word in words[0].split())
+
+
+def _each_part_raised(name: re.Match[str]) -> str:
+    return "-".join(map(str.capitalize, name[0].split("-")))
 
 
 def _raised(found: re.Match[str]) -> str:

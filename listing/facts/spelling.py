@@ -19,7 +19,7 @@ from listing.phrases.drafts.capitals import MONTH, MONTHS
 from listing.phrases.drafts.chat_words import CHAT_WORDS
 from listing.phrases.drafts.javanese import JAVANESE
 from listing.phrases.drafts.javanese_beside import JAVANESE_BESIDE
-from listing.phrases.drafts.javanese_things import JAVANESE_THINGS, SET_NAMES
+from listing.phrases.drafts.javanese_things import CUSTOMS, JAVANESE_THINGS, SET_NAMES
 from listing.phrases.drafts.javanese_verbs import JAVANESE_VERBS
 from listing.phrases.drafts.javanese_words import JAVANESE_WORDS
 from listing.phrases.drafts.loanwords import LOANS_BESIDE, LOANWORDS
@@ -185,6 +185,7 @@ def told_plainly(text: str, called: frozenset[str] = NO_NAMES) -> str:
     called |= {word for name in SET_NAMES.findall(text) for word in name.split()}
     called &= JAVANESE_THINGS.keys()
     called |= {f"{word}nya" for word in called}
+    called |= {word for name in CUSTOMS.findall(text) for word in name.split()}
     return "\n".join(
         small_inside(_line_plainly(line, _SAID, called)) for line in _PICTURES.sub(", ", text).split("\n")
     )

@@ -18,8 +18,8 @@ ACRONYMS = word_set(
 
 PROPER = word_set(
     """
-    kartini iqro iqra yasin al-qur'an alquran quran qur'an juz tilawati qiroati idulfitri iduladha ramadan ramadhan
-    lebaran imlek agustusan kristen hindu inggris arab jepang korea mandarin jerman indonesia jawa
+    kartini islam iqro iqra yasin al-qur'an alquran quran qur'an juz tilawati qiroati idulfitri iduladha ramadan
+    ramadhan lebaran imlek agustusan kristen hindu inggris arab jepang korea mandarin jerman indonesia jawa
     bali madura sunda jogja betawi
     spiderman batman superman avengers elsa barbie doraemon upin naruto pokemon pikachu minion mickey minnie kitty
     sanrio kuromi cinnamoroll labubu cocomelon

@@ -43,7 +43,6 @@ JAVANESE = by_spelling(
     matang: mateng
     bau: mambu
     baunya: ambune
-    hambar: anyep
     keras: atos
     jual: adol
     dijual: didol
@@ -64,7 +63,6 @@ JAVANESE = by_spelling(
     sekarang: saiki
     kemarin: wingi
     kehujanan: keujanan kudanan kodanan
-    bagus: apik
     telur: endog ndog endok
     renyah: kemriuk kemriyuk
     diberi: diwenehi dikei
@@ -88,7 +86,6 @@ JAVANESE = by_spelling(
     menyulam: nyulam
     mengelupas: ngelupas
     menyusul: nyusul
-    menetes: netes
     mengaduk: ngaduk
     merawat: ngerawat ngrawat
     menutupi: nutupi nutupin
@@ -117,8 +114,8 @@ JAVANESE = by_spelling(
     hindari: hindarin
     kurangi: kurangin
     dikurangi: dikurangin
-    kembalikan: balikin kembaliin
-    dikembalikan: dibalikin dikembaliin
+    kembalikan: kembaliin
+    dikembalikan: dikembaliin
     gantikan: gantiin
     digantikan: digantiin
     jadikan: jadiin
@@ -162,12 +159,10 @@ JAVANESE = by_spelling(
     hancur: ancur ajur
     rontok: mrotol protol
     lembek: mblenyek mlenyek mblenyek benyek
-    buyar: mawur
     hambar: cemplang
     sedap: sedep
     nikmat: nyamleng maknyus maknyos
     lebar: ombo jembar
-    sempit: ciut
     gemuk: lemu
     berat: abot
     ringan: entheng
@@ -198,7 +193,6 @@ JAVANESE = by_spelling(
     mencicipi: ngincipi ngicipi
     kenyang: wareg
     lapar: luwe
-    haus: ngelak
     pinggang: boyok
     kaki: sikil
     kepala: sirah
@@ -206,7 +200,6 @@ JAVANESE = by_spelling(
     perut: weteng
     bayi: bayek
     bawaan: gawan gawanan
-    bekal: sangu
     makanan: panganan
     minyak: lengo
     sampai: nganti ngantek
@@ -262,9 +255,9 @@ JAVANESE = by_spelling(
     lumer: mlumer
     renyah: kemripik kemrenyes
     gurih: guri
-    dipotong: dikethok diketok
+    dipotong: dikethok
     potong: kethok
-    diparut: diparud dipasrah
+    diparut: diparud
     diiris: diirisi
     digoreng: digoring
     """

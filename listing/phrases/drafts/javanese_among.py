@@ -9,6 +9,9 @@ from listing.phrases.word_set import word_set
 
 _OFFAL = r"babat|sapi|goreng|usus|campur|bacem|rebus|oseng|kikil|paru|limpa|kambing|soto|sate|rawon|keripik"
 _SAYS_NEK = r"(?<!bu )(?<!mak )(?<!si )(?<!resep )(?<!bikin )(?<!gak )(?<!tidak )(?<!sego )(?<!dapur )"
+_KETTLE = "tanah|keramik|enamel|blirik|listrik|poci|plastik|stainless|kaca|gerabah|kecil|besar|cilik|teh|kopi|dan|isi"
+"""What "teko" is made of or holds: the pot."""
+_COME = "kita|mampir|pesan|order|belanja|berkebun|mencoba|dicoba|coba|silakan|lihat|masuk|bergabung|belajar|makan"
 _GOES = (
     r"blonjo|belanja|budal|berangkat|kirim|ngirim|anter|antar|dianter|diantar|lungo|mampir|masuk|mlebu|dibawa|bawa"
     r"|\w*terno|\w*tarno"
@@ -38,9 +41,9 @@ AMONG_JAVANESE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?<!-)\boleh\b(?!-| (?:{_BY_WHOM})\b)", "boleh"),
         (r"(?:(?<=wes )|(?<=wis )|(?<=nek )|(?<=kalau )|(?<=barang )|(?<=paket )|(?<=durung ))teko\b", "datang"),
         (r"\bteko(?= (?:jam|isuk|pagi|siang|sore|bengi|malam)\b)", "datang"),
-        (r"\bteko(?= [a-z\d])", "dari"),
+        (r"(?<!isi )(?<!set )(?<!tutup )(?<!dan )\bteko(?= (?!(?:" + _KETTLE + r")\b)[a-z\d])", "dari"),
         (r"\b(?:mari|bar) (?:ngono|ngunu|iku|kui)\b", "setelah itu"),
-        (r"(?<!roti )(?<!biskuit )\bmari\b(?! kita)", "selesai"),
+        (r"(?<!roti )(?<!biskuit )\bmari\b(?! (?:" + _COME + r")\b)", "selesai"),
         (r"\bkari (?=(?:\d|sing|sak|siji)\b)", "tinggal "),
         (rf"\b({_GOES})( ae| saja|) (?:nang|neng|ning|nyang) (?=[a-z]{{2,}})", r"\1\2 ke "),
         (r"\b(?:nang|neng|ndek|nde) (?=[a-z]{2,})", "di "),
@@ -85,7 +88,7 @@ AMONG_JAVANESE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(ongkir|ongkos)(?: e|e|nya) (?=samp|njen|sang|pem|cust)", r"\1nya dari "),
         (r"(?<=[a-z]{3} )se[kg]\b(?= (?:sampe|sampai|nek|lek|kalau|gak|tunggu))", "dulu"),
         (r"(?<=iku )pisan\b", "juga"),
-        (r"\bketok\b", "kelihatan"),
+        (r"\bapik\b", "bagus"),
         (r"\bmanut\b", "ikut"),
         (r"(?<=[a-z] )blas\b", "sama sekali"),
     )

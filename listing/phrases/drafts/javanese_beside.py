@@ -46,11 +46,8 @@ _PLACES = (
     " duwur njero njaba njobo luar dalam pinggir samping sebelah cedak cedhak dekat acara kondangan hajatan pengajian"
     " kene kono sini sana tukang penjahit tetangga tonggo blitar kediri malang tulungagung surabaya trenggalek garum"
 )
-_COMES_FROM = (
-    "omah rumah kene kono pasar sawah kebun kebon desa deso kota awal jam dino blitar kediri malang hasil kayu"
-    " kain bahan"
-    " bambu pring beras ketan susu daging ikan iwak"
-)
+_COMES_FROM = "omah rumah kene kono pasar sawah kebun kebon desa deso kota awal jam dino blitar kediri malang hasil"
+_MADE_FROM = "kayu kain bambu pring beras ketan susu daging ikan iwak"
 _MADE_WITH = (
     "gula gulo santan santen mentega margarin kayu kain benang bolah mesin tangan bumbu minyak kulkas bambu pring"
     " ragi"
@@ -105,6 +102,10 @@ _STUFF = (
     "asli rotan bambu jati kayu kulit katun besi tembaga kuningan benang murni tulis tangan emas perak kaca tanah"
 )
 _COLOURS = "putih ireng hitam ijo hijau kuning biru ungu pink krem coklat cokelat"
+_OF_ZINC = "atap ember bahan kaleng plat pot kotak dari lembaran tong talang oven panci dandang baskom"
+"""Behind these "seng" is zinc."""
+_LENT = "uang duit dana barang paket botol rantang termos galon wadah"
+"""What is given back; a cake that is baked is "dibalikin" as well, and then turned."""
 _SIZES = "S M L XL XXL jumbo besar kecil sedang tanggung standar anak dewasa custom all"
 
 JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -112,8 +113,13 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, full in (
         (rf"\b({_HOW}) (?:dewe|dhewe)\b(?=[^\w ]|$| (?:se|di|dari|teko)\b)", r"paling \1"),
         (rf"\b({_GOES}) (?:nang|neng|ning|ndek|nak|nyang) (?=[a-z]{{2,}})", r"\1 ke "),
-        (rf"(?:^|(?<=[a-z\d] )|(?<=[,/] ))(?:nang|neng|ndek|nde|ning|nak){_before(_PLACES)}", "di"),
-        (rf"\b(?:teko|soko){_before(_COMES_FROM)}", "dari"),
+        (rf"(?:^|(?<=[a-z\d] )|(?<=[,/] ))(?:nang|neng|ndek|nde|ning){_before(_PLACES)}", "di"),
+        (_not_behind("isi set dan tutup") + rf"\b(?:teko|soko){_before(_COMES_FROM)}", "dari"),
+        (_behind("digawe digae dibuat dibikin gawene asli asale bahan bahane bahannya")
+         + rf"(?:teko|soko){_before(_MADE_FROM)}", "dari"),
+        (_behind("akar bibit kualitas kualitase barang barange hasil hasile") + r"apik\b", "bagus"),
+        (rf"\b({_any(_LENT)}(?: (?:tidak|gak|ga|bisa|boleh|harus|wajib|tolong|mohon))*) dibalikin\b",
+         r"\1 dikembalikan"),
         (r"\b(?:nduwur|dhuwur|duwur|dukur)(?:e|nya)? ?(?=\d)", "tinggi "), (r"\bgodong ?(?=\d)", "daun "),
         (r"(?<=\d )wit\b", "pohon"), (r"\bsak kitare\b", "sekitarnya"), (r"(?<=siap )tandur\b", "tanam"),
         (_behind("eceran satuan bijian ecer") + r"oleh\b|(?<=\bjuga )oleh(?= *(?:$|[,.;]))", "boleh"),
@@ -155,7 +161,8 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bbar" + _before("mandi adus masak maghrib magrib subuh isya isyak ashar asar duhur dhuhur dicuci digoreng"
          " dipakai dipake digawe dibuka panen mangan makan kerja lebaran riyoyo sholat solat salat jumatan lahiran"),
          "setelah"),
-        (r"\bseng" + _before(f"{_NOT} asin manis pedas pedes gede gedhe cilik besar kecil ori original biasa keju"
+        (_not_behind(_OF_ZINC) + r"\bseng"
+         + _before(f"{_NOT} asin manis pedas pedes gede gedhe cilik besar kecil ori original biasa keju"
          " coklat"
          " isi warna model ada enek onok ono mau pengen pingin minat lain liyane bisa iso sudah wes wis polos murah"
          " matang mateng basah kering panjang pendek motif ukuran suka butuh pesan pesen"), "yang"),
@@ -190,7 +197,7 @@ JAVANESE_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\bborder{_before('komputer nama logo tangan manual mesin')}", "bordir"),
         (_behind("shea body cocoa peanut cacao") + r"buter\b", "butter"),
         (_behind("rajin sregep sering") + r"ngembang\b", "berbunga"),
-        (_behind("punya duwe") + r"gawe\b", "hajat"),
+        (_behind("punya duwe nduwe ada onok ono enek") + r"gawe\b", "hajat"),
         (rf"\buk\b\.?(?: ?(?=\d)|{_before(_SIZES)} )", "ukuran "),
         (_behind("ojo jangan") + r"nganti\b", "sampai"),
         (r"\bsak blitar\b", "se-Blitar"), (r"\bsak (?=(?:wise|durunge)\b)", "sak"),

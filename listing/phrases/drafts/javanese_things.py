@@ -78,3 +78,9 @@ SET_NAMES = re.compile(
     r"|deso [a-z]+|(?:motif (?:kembang )?|kembang )[a-z]+)\b"
 )
 """Names of motifs, dishes and kinds that are made of such words."""
+
+CUSTOMS = re.compile(
+    r"\b(?:malem (?:selawe|songo|sanga|selikur|slikur|likuran)|(?:temu|ngunduh|kembar) manten|sedep malem"
+    r"|suwe ora jamu|rapet wangi|sari rapet|(?:abdi|lulur|resep) dalem|balung (?:kuwuk|kethek))\b"
+)
+"""Customs, remedies and dishes that are called by words of every day."""

@@ -67,7 +67,7 @@ JAVANESE_VERBS = by_spelling(
     pulang: mulih muleh
     turun: mudun
     naik: munggah
-    berhenti: mandeg mandek
+    berhenti: mandeg
     duduk: lungguh
     bekerja: kerjo
     belajar: sinau sinahu

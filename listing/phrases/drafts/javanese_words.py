@@ -40,7 +40,7 @@ JAVANESE_WORDS = by_spelling(
     cuma: cumak
     saja: ae mawon kemawon thok ajja
     semua: sedoyo sedaya sedanten
-    banyak: okeh kathah katah
+    banyak: kathah katah
     lain: liyo liya
     beda: bedo benten
     sama: podo podho
@@ -169,7 +169,6 @@ JAVANESE_WORDS = by_spelling(
     diinapkan: dinginepno diinepno
     gantungkan: cantolno cantelno
     digantungkan: dicantolno
-    hancur: amoh
     terlalu matang: kematengen
     terlalu panas: kepanasen
     terlalu keras: kekerasen

@@ -97,6 +97,7 @@ NO_PLACE = word_set(
     mitra agen reseller titip jastip khusus terdekat berdekatan setempat sini situ sana lain lainnya dll dsb
     nanti bisa boleh cuma hanya selain kecuali selebihnya sisanya juga saja sameday nextday oneday ekspres express
     kilat economy ekonomi standard dropship ojol becak bentor kereta kapal bus titipan
+    bidan dokter perawat guru puskesmas posyandu klinik apotek pabrik kelurahan gereja musala mushola tetangga
     """
 )
 """What stands beside places in a line of them, and is none."""

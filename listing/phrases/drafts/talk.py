@@ -31,9 +31,10 @@ TOLD_TO = re.compile(
 )
 """A request that its "ya" alone makes one: "kancing dicek ya bunda kalau bayi suka gigit"."""
 ASKED = re.compile(
-    r"(?:^|[,.;!?] )(?:di[a-z]{4,}|video|foto|chat|antre|sabar|konfirmasi)$"
+    r"(?:^|[,.;!?] )(?:di[a-z]{4,}|chat|antre|sabar|konfirmasi"
+    r"|(?:video|foto|rekaman|bukti|struk|nota)(?: (?!dong\b|deh\b)[a-z]+){0,3})$"
     r"|\b(?:kalau|kalo|klo|nek|lek|jika|bila)(?: [a-z]+){1,4} (?:normal|wajar)$",
     re.IGNORECASE,
 )
-"""A single word that without its "ya" no longer asks for anything, "ditemani ya bun"; of what would be said of the
-condition instead, "kalau mengendap normal ya", the "ya" is the statement."""
+"""What without its "ya" no longer asks for anything, "ditemani ya bun", "video buka paket ya"; of what would be
+said of the condition instead, "kalau mengendap normal ya", the "ya" is the statement."""

@@ -32,6 +32,10 @@ def _said(typed, variant, place="whatsapp"):
         ({"nama": "Lorjuk", "kategori": "makanan", "alergen": "MSG"}, "Alergen: MSG"),
         ({"nama": "Lorjuk", "jam": "Setiap hari"}, "Buka: setiap hari"),
         ({"nama": "Lorjuk", "jam": "Senin - Jumat"}, "Buka: Senin - Jumat"),
+        (
+            {"nama": "Cobek", "kategori": "rumah tangga", "perawatan": "Pertama: gosok pakai air, lalu jemur"},
+            "ertama: gosok pakai air, lalu jemur",
+        ),
     ],
 )
 def test_what_has_a_mark_or_a_capital_keeps_it_where_it_means_something(typed, said, variant):

@@ -90,6 +90,10 @@ def test_the_town_is_what_people_search(origin, place):
         ),
         ({"nama": "Zupa"}, ("#Zupa", "#JualanOnline", "#BelanjaOnline")),
         ({"nama": "Kue", "merek": "kue"}, ("#Kue", "#Kuliner", "#Makanan")),
+        (
+            {"nama": "Pashmina Ecoprint", "kategori": "batik", "cara_buat": "bukan batik ya bu, daun dikukus"},
+            ("#PashminaEcoprint", "#Pashmina", "#Fashion"),
+        ),
     ],
 )
 def test_tags_are_facts_the_product_first_each_once(typed, tags):

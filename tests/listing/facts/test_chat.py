@@ -37,6 +37,8 @@ from listing.facts.spelling import told_plainly
         ("dah matang, blg dulu, bs rapihin", "sudah matang, bilang dulu, bisa rapikan"),
         ("privat smp 75rb", "privat smp 75rb"), ("sd 60rb, smp 75rb", "SD 60rb, SMP 75rb"),
         ("jam 8 smp sore", "jam 8 sampai sore"), ("smp siang saja", "sampai siang saja"),
+        ("saya ganti, video buka paket ya", "saya ganti, video buka paket ya"),
+        ("video unboxing dong kak", "video unboxing ya"), ("kirim sore ya, cod bisa", "kirim sore, cod bisa"),
         ("seragam sma", "seragam sma"), ("relax, botox, latex", "relax, botox, latex"),
     ],
 )  # fmt: skip

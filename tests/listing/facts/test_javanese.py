@@ -42,10 +42,24 @@ def test_what_she_does_is_said_of_her_and_what_is_not_so_stays_denied(typed, pla
         ("dijahit oleh ibu-ibu ndek omah", "dijahit oleh ibu-ibu di rumah"),
         ("dijemur ndek para2 gak nang aspal", "dijemur di para-para tidak di aspal"),
         ("nek mendung yo gak produksi", "kalau mendung tidak produksi"),
+        ("wes mateng, mari mampir", "sudah matang, mari mampir"),
+        ("gak oleh teko tanah sing cilik", "tidak boleh teko tanah yang kecil"),
     ],
 )  # fmt: skip
 def test_a_javanese_statement_makes_its_words_javanese(typed, plain):
     assert told_plainly(typed) == plain
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "diketok berat dan bunyinya nyaring", "kulit lumpia ciut", "beras mawur", "jahitan apik dan rapi", "okeh",
+        "teko bambu, isi teko tanah liat", "ember seng ukuran 20", "ramai malem selawe", "acara temu manten",
+        "jamu rapet wangi",
+    ],
+)  # fmt: skip
+def test_a_word_that_is_indonesian_too_or_names_a_custom_stays(typed):
+    assert told_plainly(typed) == typed
 
 
 @pytest.mark.parametrize(

@@ -69,8 +69,23 @@ def test_a_comma_parts_towns_only_where_nothing_else_stands_with_them(typed):
         ("surabaya (instan/sameday)", "Surabaya (instan/sameday)"),
         ("malang, ekspres, nextday", "Malang, ekspres, nextday"),
         ("sekolah, kantor, masjid", "sekolah, kantor, masjid"),
+        ("Blitar kota antar ke RS / bidan", "Blitar kota antar ke RS / bidan"),
         ("ponorogo kota, diantar, dikirim", "Ponorogo kota, diantar, dikirim"),
     ],
 )
 def test_among_places_a_word_that_is_nothing_else_is_a_village(typed, written):
     assert names_out(typed, of_places=True) == written
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("rukun islam, buah", "rukun Islam, buah"),
+        ("tulisan arabnya besar", "tulisan Arabnya besar"),
+        ("al-qur'an kecil, bahasa jawa", "Al-Qur'an kecil, bahasa Jawa"),
+        ("roti arab, kacang arab, gula jawa", "roti arab, kacang arab, gula jawa"),
+        ("motif islami", "motif islami"),
+    ],
+)
+def test_religions_and_languages_have_their_capital_where_they_surely_are_such(typed, written):
+    assert names_out(typed) == written

@@ -222,7 +222,7 @@ def test_what_was_learnt_from_listings_of_home_sellers(typed, plain):
         ("10 tusuk sak bumbu kacange", "10 tusuk beserta bumbu kacangnya"), ("sak set 65rb", "satu set 65rb"),
         ("dawete kenyel, gulo jowo", "dawetnya kenyal, gula Jawa"),
         ("kesenggol gampang jatoh", "tersenggol gampang jatuh"),
-        ("bisa dibalikin", "bisa dikembalikan"),
+        ("botol wajib dibalikin", "botol wajib dikembalikan"), ("dibalikin biar matang", "dibalikin biar matang"),
         ("lingkar kpl ank, uk kpl", "lingkar kepala anak, uk kpl"),
         ("dbelakang rumah, ketemuan dsna, dihari yg sama", "di belakang rumah, ketemuan di sana, di hari yang sama"),
         ("panaskan di oven 120 derajat, di oven dulu", "panaskan di oven 120 derajat, dioven dulu"),
