@@ -69,15 +69,15 @@ def letters_of(blocks: list[Passage], tags: tuple[str, ...]) -> int:
 
 
 def unheaded(blocks: list[Passage], title: str) -> list[Passage]:
-    """The blocks without an opening that is the title again: one message shows them one below the other."""
+    """The blocks without an opening that its title says already: one message shows them one below the other."""
     first = blocks[0].told[0]
-    again = first.slot == "opening" and _words_of(first.sentence.text) == _words_of(title)
+    again = first.slot == "opening" and _words_of(first.sentence.text) - {"dari", "di"} <= _words_of(title)
     more = any(t.sentence.facts for b in blocks for t in b.told if t is not first)
     return _instead(blocks, first, None) if again and more else blocks
 
 
-def _words_of(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
+def _words_of(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))
 
 
 def fitted(

@@ -60,7 +60,7 @@ def hooks(facts: Facts) -> dict[str, str]:
         "thing": looked_for(facts),
         **asked_for(facts),
     }
-    known = (*known_by(facts.name), "alone" if speaks_alone(facts) else "together")
+    known = (*known_by(facts.name), *speaks(facts))
     return {key: said for key, said in found.items() if said} | dict.fromkeys(known, "")
 
 
@@ -79,11 +79,18 @@ def known_by(name: str) -> frozenset[str]:
     return frozenset(known for known, holds in found.items() if holds)
 
 
-def speaks_alone(facts: Facts) -> bool:
-    """Whether she says "saya" of herself and never "kami", so that no "Kami melayani" may stand before it."""
-    typed = " ".join((*facts.points, *facts.pre_order, *facts.minimum, *facts.deposit, *facts.area, *facts.hours,
-                      *facts.returns, *facts.terms, *facts.warnings, facts.process, facts.options_said))  # fmt: skip
-    return _HERSELF.search(typed) is not None and not _WITH_OTHERS.search(typed)
+def speaks(facts: Facts) -> tuple[str, ...]:
+    """How an opening may speak of her, "alone" or "together": as "kami" only where she never says "saya".
+
+    Where she says both, neither stands before her own sentences, unless her name leaves no other opening.
+    """
+    told = (*facts.content, *facts.size, *(one.name for one in facts.variants), *facts.points, *facts.pre_order,
+            *facts.minimum, *facts.deposit, *facts.area, *facts.hours, *facts.returns, *facts.terms, *facts.warnings,
+            facts.options_said, facts.process, facts.care, facts.price_said)  # fmt: skip
+    typed = " ".join(told)
+    if not _HERSELF.search(typed):
+        return ("together",)
+    return () if _WITH_OTHERS.search(typed) and not _TAKEN_ON.match(facts.name) else ("alone",)
 
 
 def asked_for(facts: Facts) -> dict[str, str]:

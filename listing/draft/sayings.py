@@ -11,7 +11,7 @@ from listing.draft.phrasing import enumerated, is_turned
 from listing.draft.together import given_together
 from listing.draft.translate import translated
 from listing.facts.normalise import capital, small_start
-from listing.phrases.drafts.sayings import OF_A_PART, OF_THE_WHOLE, OFFERED
+from listing.phrases.drafts.sayings import OF_A_PART, OF_HERSELF, OF_THE_WHOLE, OFFERED
 from listing.phrases.drafts.wording import WORDINGS
 
 _MOST_TOGETHER = 5
@@ -38,7 +38,7 @@ class Spoken:
 
     Attributes:
         sentences: Of the product and its parts, and what is offered with it; or hers as typed.
-        listed: Each of them whole, where any is no sentence.
+        listed: Each of them whole, where any is no sentence; up to where she speaks of herself.
     """
 
     sentences: tuple[str, ...] = ()
@@ -52,6 +52,8 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, parts: bool = 
     ('Sapunya awet, tidak mudah patah, dan lidinya tua',)
     >>> spoken_points(("awet", "lidi tua"), "sapu", "id").listed
     ('awet', 'lidi tua')
+    >>> spoken_points(("sabar", "saya bidan", "bisa malam"), "", "id")
+    Spoken(sentences=('Saya bidan', 'Bisa malam'), listed=('sabar',))
 
     Args:
         points: As typed.
@@ -72,7 +74,9 @@ def spoken_points(points: tuple[str, ...], thing: str, lang: str, parts: bool = 
         return Spoken(tuple(map(capital, (sentence, *offers))))
     if any(map(_MARKED.search, whole)) or _are_sentences(whole):
         return Spoken(tuple(map(capital, whole)))
-    return Spoken((), tuple(map(small_start, whole)))
+    at = next((at for at, one in enumerate(whole) if OF_HERSELF.match(one)), len(whole))
+    listed, own = whole[:at], whole[at:]  # no "Nilai plusnya: saya bidan"
+    return Spoken(tuple(map(capital, own)), tuple(map(small_start, listed)))
 
 
 def _sentence(pieces: list[str], thing: str, parts: bool) -> str:

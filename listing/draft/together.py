@@ -21,6 +21,9 @@ _GOVERNS = re.compile(
     re.IGNORECASE,
 )
 """What speaks for the whole list behind it: what it has, what is given along, and what it is good for."""
+_ALLOWS = re.compile(r"(?:bisa|boleh) (?!di)\w", re.IGNORECASE)
+_HOW = re.compile(r"di[a-z]{4,} \w", re.IGNORECASE)
+"""What is done for whom may have it so: "bisa buat seragam, disamakan dengan bajunya"."""
 _MOST_GOVERNED = 2
 """Words of a thing in such a list; what is longer says something of its own. A choice."""
 _OF_WHAT = re.compile(r"(?:\S+ ){1,3}(?:di[a-z]{4,}|asli|murni)|(?:pakai|memakai) .+", re.IGNORECASE)
@@ -41,7 +44,8 @@ def given_together(points: tuple[str, ...]) -> tuple[str, ...]:
     for point in points:
         instead = found and _INSTEAD.match(point) and _OF_WHAT.fullmatch(found[-1])
         hung = found and ((_GOVERNS.match(found[-1]) and _is_bare(point)) or _THEREFORE.match(point))
-        if instead or hung:
+        done = found and _ALLOWS.match(found[-1]) and _HOW.match(point) and PREDICATE.match(point)
+        if instead or hung or done:
             found[-1] = f"{found[-1]}, {point}"
         else:
             found.append(point)

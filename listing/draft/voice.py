@@ -18,6 +18,7 @@ from listing.phrases.drafts.product_kinds import (
     CLEANS,
     FEAST,
     FED,
+    KEEPSAKE,
     KINDS,
     USED,
     called,
@@ -131,7 +132,7 @@ def voice(facts: Facts) -> tuple[str, ...]:
     cleans = (CLEANER,) if at_home and CLEANS.search(facts.name) else ()
     taught = (CLASS,) if facts.category is Category.SERVICE and _TAUGHT.match(facts.name) else ()
     return (
-        *((FEAST,) if feast else ()),
+        *((FEAST if facts.category in EATEN else KEEPSAKE,) if feast else ()),
         *taught,
         *cooked,
         *used,

@@ -43,10 +43,11 @@ _COLON_BEFORE_A_NUMBER = re.compile(r"(?:(?<=[^\W\d])|(?<=\))) ?: (?=[\d±]|Rp\d
 """What says no more than a space: "besar: 40 x 30 cm", "Senin: 15.00"."""
 _ELSEWHERE = re.compile(
     r"\b(?:(?:pesan|order)(?:nya|an)?|pemesanan|hubungi|chat|daftar|booking|kontak|konfirmasi) "
-    r"(?:[^.;]{0,25} )?(?:wa|whatsapp|telepon|telp|tlp|telpon|sms)\b",
+    r"(?:[^.;]{0,25} )?(?:telepon|telp|tlp|telpon|sms)\b"
+    r"|(?<!status )(?<!grup )\b(?:wa|whatsapp)\b(?-i:(?! [A-Z][a-z]))",
     re.IGNORECASE,
 )
-"""Where she takes orders."""
+"""Where she takes orders, or answers; "Wa Iyah" is a name."""
 _VARIED = frozenset({"opening", "saying", "order", "order_fully", "ask"})
 """Slots with several wordings that say the same; elsewhere the first that fits is the best."""
 
@@ -89,8 +90,9 @@ def _bracketed(said: str) -> str:
 
 
 def _ordered_elsewhere(facts: Facts) -> bool:
-    """Whether she says herself that one orders by WhatsApp or telephone."""
-    typed = (*facts.hours, *facts.terms, *facts.pre_order, *facts.minimum, *facts.deposit, *facts.area)
+    """Whether she says herself that one writes to her by WhatsApp, or orders by telephone."""
+    typed = (*facts.hours, *facts.terms, *facts.pre_order, *facts.minimum, *facts.deposit, *facts.area,
+             *facts.returns, *facts.warnings, *facts.points)  # fmt: skip
     return any(map(_ELSEWHERE.search, typed))
 
 

@@ -11,15 +11,15 @@ NEUTRAL_WORDS: dict[str, frozenset[str]] = {
         """
         acara ada apa aplikasi asal atau bahan bahannya balas barang belum berkebun berminat bingung
         boleh buat cara cari catatan ceritakan chat coba cocok daftar dan dari dengan detail di
-        dibuat dikerjakan dimakan dipesan diri ditanyakan dm dulu halo hantaran harga
-        hari hati ikut ini isi juga jumlahnya kado kak kakak kalau kami ke
+        dibuat dikerjakan dipesan diri ditanyakan dm dulu halo hantaran harga
+        hari ikut ini isi juga jumlahnya kado kak kakak kalau kami ke
         kelebihannya
         kebutuhan kebutuhannya kenalkan keranjang keunggulan kirim komposisi kurang lagi lalu
         langsung lewat lihat makan main masak masukkan mau media melayani melengkapi memesan pesanan
-        menambah merawat merek minum nama ngemil nilai no pakai plusnya pas pengerjaan pengin perawatan
-        pertanyaan pesan pilih pilihan produk rasanya rincian rinciannya rumah saja sebelum siap-siap sebutkan
-        saya sendiri siapa silakan simpan sini status stok stoknya sudah suguhan suka tabel tahan
-        tamu tanya tanya-tanya teman tentukan tinggal ukuran varian waktunya warna ya yang
+        menambah merawat merek minum nama ngemil nilai no pakai plusnya pengerjaan pengin perawatan
+        pertanyaan pesan pilih pilihan produk rasanya rincian rinciannya rumah saja sebelum sebutkan
+        saya siapa silakan simpan sini status stok stoknya sudah suka tabel tahan
+        tanya tanya-tanya teman tentukan tinggal ukuran varian waktunya warna ya yang
         """
     ),
     "en": word_set(

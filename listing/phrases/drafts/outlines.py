@@ -52,13 +52,13 @@ _PRODUCT = (
 _KEEPING = ("use", "care", "shelf")
 _TERMS = ("pre_order", "minimum", "deposit", "area", "hours", "returns")
 _NOTES = ("allergens", "warnings", "terms")
-_LEFT_OVER = ("brand", "origin")
+_LEFT_OVER = ("brand", "site", "origin")
 
 OUTLINES: dict[tuple[str, str], tuple[Section, ...]] = {
     ("lugas", "page"): (
         Section(("opening",)),
         _list("points", "point"),
-        _list("spec", "brand", *_PRODUCT, "origin", *_PERMITS, "reach"),
+        _list("spec", "brand", *_PRODUCT, "site", "origin", *_PERMITS, "reach"),
         _list("use", "used"),
         _list("care", "mixed", "kept", "stored", "shelf"),
         _list("order", "order", *_TERMS, "ask"),
@@ -147,7 +147,7 @@ LEAVES: tuple[frozenset[str], ...] = (
     frozenset({"saying", "point", "points", "made", *GIVES_WAY, *LOOKED_AFTER, "mixed", "kept", "stored", "used"}),
     frozenset({"hours", "stock_said"}),
     frozenset({"colours"}),
-    frozenset({"returns", "area"}),
+    frozenset({"returns", "area", "site"}),
     frozenset({"terms", "noted"}),
     frozenset({"size", "age", "serves", "lasts"}),
     frozenset({"content", "shelf"}),

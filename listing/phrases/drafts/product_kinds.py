@@ -84,6 +84,8 @@ _DONE_THERE = re.compile(
 
 FEAST = "acara"
 """Whose wording is used of what a name says to be for a feast, whatever its kind."""
+KEEPSAKE = "kenangan"
+"""And of such a thing that is not eaten, which may be a gift or a keepsake."""
 USED = "pemakai"
 """Whose wording is used of what a name says to be for a child or for an animal."""
 CATERED = "katering"

@@ -79,6 +79,8 @@ OF_A_PART = re.compile(
     r"[^\W\d]{3,}nya (?!.*(?:\w{3,}nya\b|[!?…:;()]))[^\W\d].*"
 )
 """A part that she names herself, and what she says of it: "isinya banyak"."""
+OF_HERSELF = re.compile(r"(?:saya|kami|aku)\b", re.IGNORECASE)
+"""What she says of herself: a sentence, and nothing to be counted."""
 OFFERED = re.compile(
     r"(?:gratis|free|bonus|beli \d+|bisa|boleh|dapat|tersedia(?! (?:dalam|di|untuk|juga|dengan)\b))\b", re.IGNORECASE
 )

@@ -110,7 +110,7 @@ def test_no_comma_parts_whom_it_is_said_to_from_what_is_said(box, field, typed, 
         ({"ukuran": "Besar : 40 x 30 cm, Kecil : 30 x 20 cm"}, "Ukuran: besar 40 x 30 cm, kecil 30 x 20 cm"),
         ({"jam": "Senin & Rabu : 15.00-16.30"}, "Senin & Rabu 15.00-16.30"),
         ({"varian": "S (3 tangkai) 45rb | M (5 tangkai) 75rb"}, "S (3 tangkai) Rp45.000, M (5 tangkai) Rp75.000"),
-        ({"merek": '"Koro Joss"'}, "dari Koro Joss"),
+        ({"merek": '"Koro Joss"'}, "Koro Joss"),
         ({"keunggulan": "ringan, cocok u/ seragam"}, "ocok untuk seragam"),
         ({"preorder": "3 hari/psg"}, "3 hari/pasang"),
         ({"area": "Kota Blitar. Ongkir 5.000–15.000"}, "Kota Blitar. Ongkir Rp5.000–Rp15.000"),
@@ -199,7 +199,10 @@ def test_people_said_twice_in_a_name_have_their_hyphen():
 
 @pytest.mark.parametrize(
     ("name", "opening"),
-    [("Lulur Pengantin", "Halo, Kak! Buat teman merawat diri"), ("Souvenir Sabun Pengantin", "Buat acara Kakak")],
+    [
+        ("Lulur Pengantin", "Halo, Kak! Buat teman merawat diri"),
+        ("Souvenir Sabun Pengantin", "Lagi cari souvenir"),
+    ],
 )
 def test_what_is_put_on_a_skin_is_for_a_feast_where_it_is_given_away(name, opening):
     facts = facts_from({"nama": name, "kategori": "kosmetik", "isi": "pot kaleng 10 gram"})

@@ -71,3 +71,10 @@ def test_a_status_says_what_other_clothes_suffer_from_before_how_it_is_washed_el
     }
     said = draft(facts_from(typed), CHANNELS["status"], "hangat").fields()["caption"]
     assert (care in said) is stays
+
+
+def test_where_a_class_is_stays_longer_than_what_speaks_for_it():
+    typed = {"nama": "Kursus Jahit dari Nol", "kategori": "jasa", "asal": "Situbondo kota",
+             "keunggulan": "1 kelas cuma 4 orang 1 mesin sendiri, boleh bawa anak", "harga": "650rb 12x pertemuan",
+             "catatan": "Tidak masuk bilang sehari sebelumnya bisa diganti hari lain, " * 6}  # fmt: skip
+    assert "Situbondo Kota" in draft(facts_from(typed), CHANNELS["status"], "hangat").fields()["caption"]

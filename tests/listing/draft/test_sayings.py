@@ -1,6 +1,7 @@
 import pytest
 
 from listing.draft.making import making
+from listing.draft.together import given_together
 from listing.draft.voice import said_of
 from listing.draft.write import draft
 from listing.facts.form import facts_from
@@ -58,7 +59,6 @@ def test_what_is_surely_said_of_it_is_a_sentence_in_her_order(name, category, po
         ("Selada & Pakcoy Hidroponik", "lainnya", "tidak pakai pestisida, dipanen waktu ada pesanan"),
         ("Keripik", "makanan", "tidak keras, gurih"),
         ("Keripik", "makanan", "merahnya asli dari pisang, lembut"),
-        ("Pijat Bayi", "jasa", "saya bidan, ada sertifikat baby spa"),
         ("Les Anak", "jasa", "sabar, semua mapel"),
         ("Es Teler", "minuman", "segar, kelapa muda"),
         ("Hijab", "fesyen", "tegak di dahi, jahit tepi lasercut"),
@@ -67,13 +67,38 @@ def test_what_is_surely_said_of_it_is_a_sentence_in_her_order(name, category, po
         ("Lulur", "perawatan tubuh", "lembut di kulit, cerah"),
         ("Risol", "makanan", "reseller boleh, lumer"),
         ("Roti Goreng", "makanan", "empuk, dimakan hangat enak"),
-        ("Jimbe", "kerajinan", "suara bunyi beneran, setiap jimbe tidak sama, saya bubut sendiri"),
     ],
 )
 def test_where_anything_is_no_sentence_all_stands_in_a_list_as_typed(name, category, points):
     read = facts(points, name, category)
     said = said_of(read, "id")
     assert (said.sentences, ", ".join(said.listed)) == ((), ", ".join(read.points))
+
+
+@pytest.mark.parametrize(
+    ("points", "listed", "own"),
+    [
+        ("saya bidan, ada sertifikat baby spa", (), ("Saya bidan", "Ada sertifikat baby spa")),
+        ("bunyi beneran, saya bubut sendiri", ("bunyi beneran",), ("Saya bubut sendiri",)),
+        ("sabar, kami jemput", ("sabar",), ("Kami jemput",)),
+    ],
+)
+def test_what_she_says_of_herself_is_a_sentence_and_no_item_of_a_list(points, listed, own):
+    said = said_of(facts(points, "Pijat Bayi", "jasa"), "id")
+    assert (said.listed, said.sentences) == (listed, own)
+
+
+@pytest.mark.parametrize(
+    ("points", "together"),
+    [
+        (("bisa buat seragam ibu PKK", "disamakan sama kain bajunya", "ringan"), 2),
+        (("boleh custom nama", "ditulis di belakangnya"), 1),
+        (("bisa dicuci mesin", "dijahit dobel"), 2),
+        (("bisa buat kado", "dinding tebal"), 2),
+    ],
+)
+def test_how_a_thing_is_done_stays_with_what_may_be_had_so(points, together):
+    assert len(given_together(points)) == together
 
 
 def test_a_list_has_no_capital_of_a_line_inside():

@@ -42,7 +42,7 @@ def test_the_warm_variant_of_a_sambal_reads_like_this():
         "Bahan: kacang tanah, cabai rawit, gula merah, kencur, bawang putih, daun jeruk, asam jawa, garam\n"
         "Pilihan: pedas sedang, pedas\n"
         "Cara simpan: simpan di tempat kering dan tutup rapat setelah dibuka\nMasa simpan: 3 bulan\n\n"
-        "Kalau cocok, langsung masukkan keranjang, ya, Kak. Kalau ada yang mau ditanyakan, chat saja dulu.\n\n"
+        "Kalau cocok, masukkan keranjang, ya, Kak. Kalau ada yang mau ditanyakan, chat saja dulu.\n\n"
         "#SambalPecel #SambalBlitar #Sambal #DapurBuLastri #Blitar"
     )
 
@@ -92,7 +92,7 @@ def test_every_sentence_ends_and_begins_as_one(channel, variant, lang):
         ("Boneka Kucing", "mainan", "Coba lihat dulu Boneka Kucing."),
         ("Setelan Ibu dan Anak", "fesyen", "Lagi cari setelan, Kak?"),
         ("Bibit Cabai", "tanaman", "Buat Kakak yang suka berkebun,"),
-        ("Buket Pengantin", "kerajinan", "acara"),
+        ("Buket Pengantin", "kerajinan", "Buket Pengantin."),
         ("Cairan Pel Sereh", "rumah tangga", "Lagi cari cairan pel, Kak?"),
         ("Snack Box Rapat", "makanan", "acara"),
         ("Ayam Ingkung Kenduri", "makanan", "acara"),
@@ -175,6 +175,8 @@ def test_how_to_order_belongs_to_its_place(place, word, there, variant):
         ("pesan lewat wa jam 7 pagi - 8 malam", False),
         ("order WA jam 8-5", False),
         ("pesan h-1 lewat wa", False),
+        ("WA sehari sebelumnya", False),
+        ("di rumah Wa Iyah", True),
         ("jam 7 pagi - 8 malam", True),
     ],
 )
@@ -601,6 +603,10 @@ def test_a_label_stands_once(typed, label, variant):
     [
         ({"nama": "Klepon Gempol", "isi": "15 biji"}, "whatsapp", "ringkas", "Isi: 15 biji"),
         ({"nama": "Klepon Gempol"}, "whatsapp", "ringkas", "Klepon Gempol"),
+        ({"nama": "Cobek Batu", "kategori": "rumah tangga", "isi": "1 set", "asal": "Gandusari"}, "whatsapp", "lugas",
+            "DETAIL PRODUK"),
+        ({"nama": "Cetak Yasin", "kategori": "jasa", "isi": "foto", "asal": "Srengat"}, "whatsapp", "hangat",
+            "Halo, Kak! Kami dari Srengat melayani jasa cetak Yasin."),
         ({"nama": "Klepon Gempol", "isi": "15 biji"}, "status", "ringkas", "Klepon Gempol"),
         ({"nama": "Kopi Bubuk", "merek": "Kopi Pak Tukiran", "asal": "Lumajang"}, "status", "lugas",
             "Kopi Bubuk dari Lumajang."),

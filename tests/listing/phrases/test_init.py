@@ -18,6 +18,7 @@ from listing.phrases.drafts.product_kinds import (
     CLASS,
     CLEANER,
     FEAST,
+    KEEPSAKE,
     KINDS,
     USED,
     category_of,
@@ -128,7 +129,7 @@ def test_templates_ask_for_known_values_only(words):
 @BOTH
 def test_wordings_are_for_kinds_and_categories_that_exist(words):
     who = {w for whose in [*words.SLOTS.values(), *words.HEADINGS.values()] for w in whose}
-    assert who <= {"", CATERED, CLASS, CLEANER, FEAST, USED, *KINDS, *(c.value for c in Category)}
+    assert who <= {"", CATERED, CLASS, CLEANER, FEAST, KEEPSAKE, USED, *KINDS, *(c.value for c in Category)}
 
 
 def test_both_languages_have_the_same_tables():
