@@ -20,23 +20,31 @@ def _starts(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-_UNFREE = r"(?:(?!\b(?:bisa|boleh)\b)[^,])*\d(?:(?!\b(?:bisa|boleh)\b)[^,])*"
-"""Something with a number that is no permission: "tumbler 6 pcs" of "mug 1 pcs boleh, tumbler 6 pcs"."""
-_NO_LEAST = r".*\b(?:min\w*|tanpa|tidak|bebas|ecer\w*(?! \d)|satuan|berapa\w*)\b"
 _SPAN = r"(?:[±~≈]?\s*\d[\d -]* ?(?:hari|minggu|bulan|jam)|se(?:hari|minggu|bulan))"
 _WORK = r"(?:di)?(?:jahit|rajut|sablon|kerjakan|buat|bikin|sulam|bordir|anyam|masak|goreng)\b"
 _DAY = "(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)"
+_WHEN = rf"(?:(?:(?:se)?tiap )?(?:hari )?(?:(?:dan )?(?:{_DAY}|pagi|siang|sore|malam),? )+)"
+_ABOUT = r"(?:[±~≈]|(?:sekitar|kira-kira|kurang lebih) )?\s*"
+_LASTS = r"\d+(?: ?- ?\d+)? ?(?:menit|jam)"
+_MAKING = (
+    "(?:di[a-z]{4,}|(?:bikin|buat|masak|sangrai|panen|panggang|petik|giling|cetak|bakar|kirim)(?= (?:se)?tiap|,))"
+)
+_TAKEN = r".*\b(?:(?:di)?pesan\w*|order|booking|po|h ?-|sebelum\w*|\d+ ?(?:hari|minggu|bulan|jam|menit))\b"
+"""When it is ordered or how long it takes, beside which a schedule of making is not all."""
 _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "pre_order": (
         ("said", _starts(r"(?:pesan|dipesan|order|booking) (?:h ?-|\d|hari|se\w+|maks|min|paling|malam|pagi|dulu)")),
         ("said", _starts(r"(?:pesanan|order|po|pemesanan) (?:di)?tutup")),
         ("said", _starts(rf"(?:pesan|order|booking) (?:buat|untuk) .*{_SPAN} sebelum")),
+        ("lasts", _starts(rf"{_ABOUT}{_LASTS}(?: saja)?$")),
+        ("said", _starts(rf"{_ABOUT}{_LASTS}, .*\b(?:janji\w*|pesan\w*|order|booking|daftar|h ?-)")),
         ("latest", _starts(rf"{_SPAN}(?: kerja)?,? sebelum")),
         ("own", _starts(rf".*{_SPAN}(?: kerja)?,? sebelum|.*\bpaling (?:lambat|telat)\b")),
         ("time", _starts(r"(?:[±~≈]|(?:sekitar|kira-kira|kurang lebih|maks\w*\.?)\s)?\s*(?:\d|se(?:hari|ming|bul))")),
         ("said", _starts(r"(?:waktu |lama )?(?:pengerjaan|proses|pembuatan|produksi|pemesanan|pre-?order|inden)\b")),
         ("work", _starts(rf"{_WORK}.*{_SPAN}")),
         ("made", _starts(_WORK)),
+        ("said", _starts(rf"(?!{_TAKEN}){_WHEN}?{_MAKING}\b")),
         ("ready", _starts(r"(?!.*\d ?hari).*\b(?:sudah (?:siap|jadi|matang)|siap (?:kirim|antar)|langsung ada)\b")),
         ("ready", _starts(r"(?:ready|stok|tanpa po|tidak po|selalu ada)\b")),
         ("work", _starts(r"(?!.*\b(?:pesan\w*|order|booking|po|h ?-)\b).*\d ?(?:hari|minggu|bulan|jam|menit)\b")),
@@ -45,24 +53,18 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("made", _starts(r"langsung (?:di)?(?:kerja|jadi|selesai|buat)|(?:bisa )?ditunggu\b")),
     ),
     "minimum": (
-        ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil|booking)\b.*\d")),
+        ("said", _starts(r"min(?:imal|imum)?\b|(?:pesan|order|beli|ambil|booking)\b.*\b(?:h ?-|sebelum|hari|bulan)")),
         ("own", _starts(r"[^,.;]*\b(?:gratis|free|bonus|diskon|potongan)\b")),
         ("said", _starts(r"(?:umur|usia)\b|(?:kelas )?(?:jalan|dibuka) kalau\b")),
         ("told", _starts(r".*\bmin(?:imal|imum)?\b")),
-        ("least", _starts(rf"(?!.*\b(?:dapat|diskon|gratis|harga|potongan|rp)\b)"
-                          rf"(?:[^,]* )?(?:boleh|bisa|ecer\w*|satuan)\b[^,\d]*, {_UNFREE}$")),
-        ("own", _starts(r".*\b(?:gratis|free|bonus|diskon|dapat)\b")),
-        ("least", _starts(r"[^,\d]{3,} \d+(?: \w+)?, [^,\d]+ bebas$")),
-        ("least", _starts(rf"(?!{_NO_LEAST})(?:.*,)?{_UNFREE}$")),
-        ("least", _starts(r"bebas$|se(?:pasang|lusin|kodi|ekor|bungkus|box|paket|set|porsi|kilo|ikat)(?:,| saja|$)")),
-        ("own", _starts(r"\d+(?: \w+)?(?: juga| pun| saja)? (?:boleh|bisa)$")),
-        ("least", _starts(r"[±\d]|(?!.*\b(?:min\w*|tanpa|bisa|boleh|tidak|bebas|ecer\w*(?! \d)|satuan|berapa\w*)\b)"
-                          r".*\d")),
+        ("own", _starts(r".*\b(?:gratis|free|bonus|diskon|dapat)\b|(?:tanpa|tidak)\b")),
+        ("least", _starts("")),
     ),
     "deposit": (("said", _starts(r"(?:dp|uang muka|pembayaran|(?:uang )?jaminan)\b")),
         ("part", _starts(r"(?!(?:jaminan|sisa|pelunasan|diskon|potong|dipotong|tambah|hangus|lunas)\b)[a-z]+"
                           r" (?:\d+ ?(?:%|persen\b)|setengah|separuh)")),
-        ("part", _starts(r"[±\d]|rp\d|(?:setengah|separuh|separo|min(?:imal|imum)?)\b"))),
+        ("part", _starts(r"[±\d]|rp\d|(?:(?:setengah|separuh|separo|sepertiga|seperempat)(?:nya)?"
+                          r"|min(?:imal|imum)?)\b"))),
     "area": (
         ("said", _starts(r"(?:di)?ambil (?:di|dan|&)\b|pengiriman\b")),
         ("site", _starts(r"(?!.*\b(?:kirim|antar|cod|ongkir|kurir|ekspedisi|jemput|radius|gosend|grab|ambil|luar)\b)"
@@ -99,6 +101,8 @@ _KINDS_OF_TERM: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
 """The label of a term by how it begins; a term that says itself what it is has none."""
 _OWN_LABEL = re.compile(r"^dp:? (?=separuh|setengah|separo|min|sisa|[\dRr±])", re.IGNORECASE)
 """Her own word for what our label says already."""
+_ORDERED = re.compile(r"^(?:pesan|order|beli|ambil) (?=\d)", re.IGNORECASE)
+"""The same of the least that she sends."""
 _SAYS_AREA = re.compile(r"^(?:area|wilayah|daerah)(?: (?:layanan|kirim|antar|pengiriman))? ?[:=] ?|^area (?=[A-Z])")
 """The same of where she sends: "area Selorejo, Doko"."""
 _OF_PLACES = re.compile(r"^([a-z][a-z ]{3,24}): (?=[A-Z])")
@@ -148,6 +152,8 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
         typed = tuple(", ".join(part) for part in (typed[:at], typed[at:]) if part)
     if slot == "deposit":
         typed = tuple(re.sub(_OWN_LABEL, "", text) for text in typed)
+    if slot == "minimum":
+        typed = tuple(re.sub(_ORDERED, "", one) if _label(field, one) == "minimum_least" else one for one in typed)
     if slot == "area":
         typed = tuple(_OF_PLACES.sub(r"\1, ", _SAYS_AREA.sub("", text)) for text in typed)
     there = ("area_own", "area_site") if facts.category is Category.SERVICE else ("area_own",)

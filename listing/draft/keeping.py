@@ -26,6 +26,11 @@ _STORED = re.compile(
     r"|habis buka|jauhkan(?! dari (?:mata|wajah|mulut|luka))|(?:di)?(?:taruh|letakkan)"
     r"|(?:tahan|awet)(?: (?:sampai|hingga))? [±~]?\d+)\b",
     re.IGNORECASE)  # fmt: skip
+_TAKEN_OUT = re.compile(
+    r"\b(?:di|meng)?ambil(?:nya)? (?:\w+ )?(?:pakai|memakai|dengan) (?:\w+ )*?(?:sendok|spatula|centong|garpu)",
+    re.IGNORECASE,
+)
+"""How some of it is taken: no serving, and not how it is kept."""
 _USES = re.compile(
     r"\b(?:di)?(?:campur|gosok|oles|usap|tuang|seduh|rebus|goreng|kukus|panas(?=i|kan)|hangat(?=kan)|oven|bakar|panggang"
     r"|saji|santap|kocok|rendam|larut|masak|cair(?=kan)|tambah|aduk|nikmati|minum|makan|basahi|ratakan|semprot|pijat"
@@ -138,6 +143,8 @@ def _only(sentences: list[str], uses: re.Pattern[str]) -> str:
 def _kind_of(clause: str, uses: re.Pattern[str]) -> str:
     if _ONCE_MORE.match(clause):
         return ""
+    if _TAKEN_OUT.search(clause):
+        return "mixed"
     stored, used = _STORED.search(clause), uses.search(clause)
     return "mixed" if stored and used else "stored" if stored else "use" if used else ""
 

@@ -8,6 +8,7 @@ from listing.facts.names import TOWNS
 from listing.facts.normalise import small_start
 from listing.facts.origin import SPOKEN
 from listing.phrases.drafts.common_words import COMMON_WORDS
+from listing.phrases.drafts.headlines import COLOUR_WORDS
 from listing.phrases.drafts.ingredients import is_ingredient
 from listing.phrases.drafts.places import REGENCIES
 from listing.phrases.drafts.product_kinds import head_of, names_a_thing
@@ -157,6 +158,28 @@ def with_remark(pieces: list[str], remark: str) -> str:
     return (
         f"{', '.join(pieces)}. {remark}" if own else ", ".join([*pieces, remark if pieces else small_behind(remark)])
     )
+
+
+_MOTIF = re.compile(r"(?:^|(?<=, ))motif ")
+"""Begins what is no colour, in a box for colours."""
+_SAYS_MOTIF = re.compile(
+    r"(?:^|(?<=, )|(?<= sama )|(?<= dan ))motif (?!alam|lain|tidak|bisa|boleh|menyesuaikan|tanya)"
+)
+"""The word that the label says already; "motif lain tanya dulu" needs its own."""
+
+
+def motifs(colours: str) -> dict[str, str]:
+    """What is a motif, of the words of a box for colours; a colour beside it shares the label.
+
+    >>> motifs("motif daun, motif ayam, polka"), motifs("hitam, motif bunga"), motifs("hitam, navy")
+    ({'motifs': 'daun, ayam, polka'}, {'colours_motifs': 'hitam, motif bunga'}, {})
+    """
+    pieces = colours.split(", ")
+    others = " ".join(piece for piece in pieces if not _MOTIF.match(piece)).casefold().split()
+    if not _MOTIF.search(colours):
+        return {}
+    coloured = not COLOUR_WORDS.isdisjoint(others) or any(word.startswith("warna") for word in others)
+    return {"colours_motifs": colours} if coloured else {"motifs": _SAYS_MOTIF.sub("", colours)}
 
 
 def in_order(pieces: Iterable[str]) -> tuple[str, ...]:

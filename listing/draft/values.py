@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from listing.draft.contents import contents
 from listing.draft.keeping import keeping, kept_alone
 from listing.draft.looked_for import hooks
 from listing.draft.making import making
@@ -18,6 +19,7 @@ from listing.draft.phrasing import (
     in_order,
     joined,
     joined_by,
+    motifs,
     served_of,
     shares_a_name,
     small_behind,
@@ -57,21 +59,12 @@ _LASTS = re.compile(
     r"(?:(?P<burns>nyala) )?(?P<how>(?(burns).+|(?:panas|dingin|air|api|beban|cuaca|pecah)\b.*))", re.IGNORECASE
 )
 """What lasts a time and does not spoil: it burns for hours, or stands heat."""
-_PACKED = re.compile(
-    r"\b(?:pak|pack|bungkus|toples|botol|mika|box|kotak|dus|kardus|plastik|pouch|kaleng|kantong|besek|tampah|loyang|cup"
-    r"|gelas|sachet|saset|karung|ember|keranjang|thinwall|wadah|kemasan|bal|renteng|tray|jar|tub|lusin|kodi|amplop|tas"
-    r"|hampers|parsel|ikat|papan|krat|peti|tabung|tube|sisir)\b.* isi\b|\w dalam\b"
-    r"|\d ?(?:gram|kg|ml|liter) isi (?!\d+ [a-z]+$)", re.IGNORECASE
-)  # fmt: skip
-"""How it is packed; "1 pot isi 7 tangkai" tells what it is."""
 _AGE = re.compile(r"(?:umur|usia)\s*:?\s+(?=\S)", re.IGNORECASE)
 _BESIDE_AGE = re.compile(
     r"(?:(?<=\d hari)|(?<=\d minggu)|(?<=\d bulan)|(?<=\d tahun)) (?=tinggi \d)|(?<=\d cm) (?=(?:umur|usia) \d)",
     re.IGNORECASE,
 )
 """Between how old one thing is and how high, typed without a comma."""
-_OF_ONE = re.compile(r"^(1 [^\W\d]+): ([^():;]+)$")
-"""What is in a set, behind a colon of its own: "1 set: 1 kemeja dan 1 tunik"."""
 _WORN = frozenset({Category.FASHION, Category.KNIT})
 _COUNTED = re.compile(r"\b\d+ warna\b", re.IGNORECASE)
 _COLOURS_OF_ONE = 2
@@ -93,21 +86,12 @@ class Value:
 
 
 def _contents(facts: Facts, lang: str) -> dict[str, Value]:
-    """What is in it; "1 toples isi 500 gram" is how it is packed."""
-    content = ", ".join(served_of(_pieces(facts, "content", lang)))
-    if not content or all_told(facts.content, facts.price_said) or ", ".join(facts.content) == price_told(facts):
+    """What is in it, in the words of every label that it may have."""
+    pieces = served_of(_pieces(facts, "content", lang))
+    if not any(pieces) or all_told(facts.content, facts.price_said) or ", ".join(facts.content) == price_told(facts):
         return {}
-    if are_alternatives(facts.content):
-        content = content.replace(", ", " / ")  # one or the other: "1 kg, 500 gram" might be one and a half
-    packed = _PACKED.search(content) is not None
-    content = content if packed else re.sub(r"^(\d+ [a-z]+) isi (\d+ [a-z]+)$", r"\1 (\2)", content)
-    bare = re.sub(
-        r"^isi (\d+), (?!isi |[^\W\d]+ \d+$|\d+ (?:biji|pcs|buah|potong|butir)\b|.*\batau\b)([^,]+)$",
-        r"\1 (\2)",
-        content,
-    )  # "isi 20, 400 gram" are not two numbers of pieces
-    found = {"content": content, "content_bare": _OF_ONE.sub(r"\1 (\2)", re.sub(r"^isi |(?<=/ )isi ", "", bare))}
-    found |= {"content_packed": content.removeprefix("kemasan ")} if packed else {}
+    mark = " / " if are_alternatives(facts.content) else ", "  # "1 kg, 500 gram" might be one and a half
+    found = contents(pieces, mark, facts.category is Category.SERVICE)
     return {key: Value(text, ("content",)) for key, text in found.items()}
 
 
@@ -174,7 +158,10 @@ def _lists(facts: Facts, lang: str) -> dict[str, Value]:
         found["colours_csv"] = Value(with_remark(_pieces(facts, "colours", lang), said), told_of)
     if len(facts.variants) > 1 and _is_chosen(facts):
         found["variants_or"] = found["variants_csv"]
-    if _chooses_colour(facts) and _is_chosen(facts):
+    if "colours_csv" in found:
+        whole = found["colours_csv"]
+        found |= {key: Value(text, whole.facts) for key, text in motifs(whole.text).items()}
+    if _chooses_colour(facts) and _is_chosen(facts) and "motifs" not in found:
         found["colours_or"] = found["colours_csv"]
     found |= {"medium": found["stuff"]} if any(map(_MEDIUM.search, facts.materials)) else {}
     surely = is_ingredient if facts.category in FOODLIKE else is_material

@@ -33,7 +33,11 @@ _CHEAPER = re.compile(
     re.IGNORECASE,
 )
 """A price for who takes many; nobody has to: "harga reseller Rp23.000 mulai 20 bungkus"."""
-_ANSWERS = re.compile(r"\d+(?: \w+)?(?:[,.]| (?:juga |pun |saja )?(?:boleh|bisa|untuk)\b)", re.IGNORECASE)
+_ANSWERS = re.compile(
+    r"\d+(?: \w+)?(?:[,.]| (?:juga |pun |saja )?(?:boleh|bisa|untuk)\b)"
+    r"|(?:(?:boleh|bisa|cukup) )?(?:\d|(?:ecer|satuan)\w*\b)[^,.]*[,.] ",
+    re.IGNORECASE,
+)
 """Begins with the least itself, and tells behind it what many cost: "1 botol. Reseller 10 botol harga Rp38.000"."""
 _ONE_WILL_DO = re.compile(r"\b(?:boleh|bisa) 1\b|\b1(?: \w+)?(?: juga| pun| saja)? (?:boleh|bisa)\b", re.IGNORECASE)
 _SINGLY = re.compile(r"(?:bisa|boleh|terima|melayani)(?: beli| pesan| order)? (?:satuan|ecer\w*)", re.IGNORECASE)

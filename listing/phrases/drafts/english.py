@@ -41,7 +41,8 @@ _FROM = "[ {source}]"
 
 # The same in every variant: each kind of fact has one label and one way to be said.
 _LINES: Slots = {
-    "content": {"": ("Contents: {content_bare}",)},
+    "content": {"": ("Contents: {content_bare}",), "jasa": ("Duration: {content_lasts}", "Contents: {content_bare}"),
+                "kelas": ("Duration: {content_lasts}", "Included: {content_included}", "Contents: {content_bare}")},
     "size": {"": ("Size: {size_csv}",)},
     "age": {"": ("Age: {age}",)},
     "serves": {"": ("Size: {serves}",)},
@@ -74,6 +75,7 @@ _LINES: Slots = {
     "pre_order": {
         "": (
             "Ordering: at the latest {pre_order_latest}",
+            "Pre-order: {pre_order_lasts}",
             "Pre-order: {pre_order_time}",
             "Time needed: {pre_order_work}",
             "{pre_order_made}",
@@ -81,7 +83,8 @@ _LINES: Slots = {
             "Available: {pre_order_ready}",
             "Ordering: {pre_order_own}",
         ),
-        "jasa": ("Ordering: at the latest {pre_order_latest}", "Time needed: {pre_order_time}",
+        "jasa": ("Ordering: at the latest {pre_order_latest}", "Duration: {pre_order_lasts}",
+                 "Time needed: {pre_order_time}",
                  "Time needed: {pre_order_work}", "{pre_order_made}",
                  "{pre_order_said}", "Ordering: {pre_order_own}"),
     },

@@ -47,17 +47,24 @@ _LOOK = f"Lagi cari {{thing}}, Kak? Coba lihat dulu {{name}}{_FROM}."
 _SOUGHT = f"Lagi cari {{thing}}, Kak? Ini ada {{name}}{_FROM}."
 
 
-def _orders(work: str = "", time: str = "Pre-order", own: str = "Pemesanan") -> tuple[str, ...]:
+def _orders(work: str = "", time: str = "Pre-order", own: str = "Pemesanan", lasts: str = "") -> tuple[str, ...]:
     """The labels of when it is ordered and made; of what is not made for one buyer, her work is a sentence."""
     made = f"{work}: {{pre_order_made}}" if work else "{pre_order_made}"
     said, ready = "{pre_order_said}", "Ketersediaan: {pre_order_ready}"
-    times = f"{time}: {{pre_order_time}}", f"{work or time}: {{pre_order_work}}", made
+    times = (
+        f"{lasts or time}: {{pre_order_lasts}}",
+        f"{time}: {{pre_order_time}}",
+        f"{work or time}: {{pre_order_work}}",
+        made,
+    )
     return f"{own}: paling lambat {{pre_order_latest}}", *times, said, ready, f"{own}: {{pre_order_own}}"
 
 
 # The same in every variant: each kind of fact has one label and one way to be said.
 _LINES: Slots = {
-    "content": {"": ("Kemasan: {content_packed}", "Isi: {content_bare}"), "jasa": ("Isi: {content}",)},
+    "content": {"": ("Kemasan: {content_packed}", "Isi: {content_bare}"),
+                "kelas": ("Durasi: {content_lasts}", "Sudah termasuk: {content_included}", "Isi: {content}"),
+                "jasa": ("Durasi: {content_lasts}", "Isi: {content}")},
     "size": {"": ("Ukuran: {size_csv}",)},
     "age": {"": ("Umur: {age}",)},
     "serves": {"": ("Ukuran: {serves}",), "makanan": ("Porsi: {serves}",), "minuman": ("Porsi: {serves}",)},
@@ -65,7 +72,7 @@ _LINES: Slots = {
     "stuff": {**dict.fromkeys(("", "pupuk"), ("Bahan: {stuff}",)),
               "tanaman": ("Media dan bahan: {medium}", "Bahan: {stuff}")},
     "variants": {"": ("Pilihan: {variants_csv}",)},
-    "colours": {"": ("Warna: {colours_csv}",)},
+    "colours": {"": ("Motif: {motifs}", "Warna dan motif: {colours_motifs}", "Warna: {colours_csv}")},
     "process": {"": ("Cara buat: {process}",), "jasa": ("Cara kerja: {process}",)},
     "brand": {"": ("Merek: {brand}",), "kelas": ("Pengajar: {teacher}", "Oleh: {brand}"), "jasa": ("Oleh: {brand}",)},
     "origin": {"": ("Asal: {origin_plain}",), "jasa": ()},
@@ -89,7 +96,7 @@ _LINES: Slots = {
     "pre_order": {
         "": _orders(),
         **dict.fromkeys(("fesyen", "batik", "rajut", "kerajinan", "rumah tangga", "mainan"), _orders("Pengerjaan")),
-        "jasa": _orders("Pengerjaan", "Pengerjaan"),
+        "jasa": _orders("Pengerjaan", "Pengerjaan", lasts="Durasi"),
         "kelas": _orders(time="Lama belajar", own="Pendaftaran"),
     },
     "minimum": {

@@ -42,7 +42,7 @@ FACT_WORDS: dict[str, frozenset[str]] = {
     "bpom": frozenset({"bpom"}),
     "pre_order": word_set(
         "pre-order pengerjaan pemesanan ketersediaan paling lambat lama belajar pendaftaran"
-        " available ordering needed latest"
+        " durasi available ordering needed latest duration"
     ),
     "process": frozenset({"kerja"}),
     "minimum": frozenset({"minimal", "pendaftaran", "pembelian", "ordering"}),
@@ -54,7 +54,8 @@ FACT_WORDS: dict[str, frozenset[str]] = {
     "allergens": frozenset({"alergen", "allergens"}),
     "warnings": frozenset({"perhatian"}),
     "stock": frozenset({"habis", "sedang", "out"}),
-    "content": frozenset({"kemasan"}),
+    "content": word_set("kemasan durasi termasuk duration included"),
+    "colours": frozenset({"motif"}),
     "origin": frozenset({"lokasi", "place"}),
     "size": frozenset({"umur", "age", "porsi"}),
     "care": word_set("penyajian penyimpanan pemakaian use serve serving care storage"),

@@ -42,6 +42,8 @@ from listing.places.channels import CHANNELS
         ("beri 2 kali sehari secukupnya", "lainnya", "use"),
         ("hangatkan dulu, jangan microwave", "lainnya", "use"),
         ("kocok dulu, simpan di tempat sejuk", "minuman", "mixed"),
+        ("ambil pakai sendok kering", "makanan", "mixed"),
+        ("tutup rapat, jangan ambil dengan sendok basah", "makanan", "mixed"),
         ("kalau masuk kulkas jadi keras, tinggal dikukus", "makanan", "mixed"),
         ("Simpan rapat. Kalau melempem, oven 5 menit", "makanan", "mixed"),
         ("cairkan di kulkas bawah", "makanan", "mixed"),

@@ -44,8 +44,8 @@ EVERYTHING = facts_from(
 """Every kind of fact at once, those that stand alone and those that need a word before them."""
 KINDS_OF_TERM = {
     "preorder": ("2 hari sebelum acara", "PO kalau ramai", "pesan dulu, ya", "jahit 2 hari", "pengerjaan 3 hari",
-                 "ready", "masak tiap pagi"),
-    "minimal": ("minimal order lusinan", "bisa satuan", "luar kota minimal 2"),
+                 "ready", "masak tiap pagi", "2 jam"),
+    "minimal": ("minimal order lusinan", "bisa satuan", "luar kota minimal 2", "tidak terima ecer"),
     "dp": ("bayar lunas", "DP seikhlasnya"),
     "area": ("ambil di rumah", "depan pasar", "di rumah saya", "lapak di Wlingi, antar 2 km"),
     "jam": ("Minggu libur", "buka saat musim saja", "jadwal dikirim"),
@@ -105,6 +105,8 @@ def test_templates_ask_for_known_values_only(words):
             facts_from({"nama": "Lilin", "tahan": "nyala 20 jam"}),
             facts_from({"nama": "Tumbler", "tahan": "panas 8 jam"}),
             facts_from({"nama": "Bibit", "kategori": "tanaman", "bahan": "tanah, sekam"}),
+            facts_from({"nama": "Les", "kategori": "jasa", "isi": "90 menit", "warna": "motif daun"}),
+            facts_from({"nama": "Les", "kategori": "jasa", "isi": "modul", "warna": "hitam, motif daun"}),
             facts_from({"nama": "Bakso"}),
             facts_from({"nama": "Topi Bayi"}),
             facts_from({"nama": "Jahit Baju"}),
