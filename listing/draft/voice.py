@@ -248,7 +248,7 @@ def spoken_of(facts: Facts) -> str:
 def names_several(name: str) -> bool:
     """Whether it goes on with another thing: "serbet dapur dan celemek" is called by neither alone.
 
-    >>> names_several("Selada & Pakcoy Hidroponik"), names_several("Sabun Susu & Madu")
+    >>> names_several("Selada & Pakcoy Hidroponik"), names_several("Keripik Tempe Daun Jeruk")
     (True, False)
     """
     small = name.casefold()

@@ -1,7 +1,7 @@
 """A text as a reader understands it, however its letters are dressed up, with the way back to what was typed.
 
 >>> [view.text for view in views("S e m b u h, h4l4l")]
-['s e m b u h, h4l4l', 'sembuh, halal']
+['s e m b u h, h4l4l', 'sembuh, h4l4l', 'sembuh, halal']
 """
 
 import re
