@@ -20,6 +20,7 @@ _STAINS = re.compile(r"(?<!tidak )(?<!anti )(?<!tanpa )(?<!gak )\b(?:ke)?luntur\
 """What its care says that other things of hers suffer from."""
 _NEXT_SENTENCE = re.compile(r"(?:(?<=[^\W\d]{4})|(?<=[\d%)]))\. (?=[A-Z])")
 """Between two sentences of one line; "Kec. Sooko" is one."""
+_FROM_THERE = re.compile(r"(?P<name>.+) (?P<where>(?:dari|di) [A-Z].+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +70,21 @@ def letters_of(blocks: list[Passage], tags: tuple[str, ...]) -> int:
 
 
 def unheaded(blocks: list[Passage], title: str) -> list[Passage]:
-    """The blocks without an opening that its title says already: one message shows them one below the other."""
-    first = blocks[0].told[0]
-    again = first.slot == "opening" and _words_of(first.sentence.text) - {"dari", "di"} <= _words_of(title)
+    """The blocks without what the opening says again of the title: one message shows them one below the other.
+
+    Of "Dakon Kayu Lipat dari Sentul" below its name "Dari Sentul" is left.
+    """
+    first, known = blocks[0].told[0], _words_of(title)
     more = any(t.sentence.facts for b in blocks for t in b.told if t is not first)
-    return _instead(blocks, first, None) if again and more else blocks
+    if first.slot != "opening" or not more:
+        return blocks
+    if _words_of(first.sentence.text) - {"dari", "di"} <= known:
+        return _instead(blocks, first, None)
+    from_there = _FROM_THERE.fullmatch(first.sentence.text)
+    if from_there is None or not _words_of(from_there["name"]) <= known:
+        return blocks
+    where, facts = from_there["where"], (fact for fact in first.sentence.facts if fact not in {"name", "category"})
+    return _instead(blocks, first, Slotted(first.slot, Sentence(where[0].upper() + where[1:], tuple(facts))))
 
 
 def _words_of(text: str) -> set[str]:
