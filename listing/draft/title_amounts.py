@@ -1,11 +1,9 @@
 """How much and how big, as a title says it; several to choose from are one phrase: "Toples 200/400 gram".
 
->>> series(("200 gram dalam toples kecil", "400 gram dalam toples besar"))
-'toples 200/400 gram'
+>>> series(("200 gram dalam toples kecil", "400 gram dalam toples besar")), series(("10 biji", "1 tray 30"))
+('toples 200/400 gram', '')
 >>> series(("isi 6", "isi 12")), series(("500 gram", "1 kg")), series(("tinggi 15", "20", "30 cm"))
 ('isi 6 & 12', '500 gram / 1 kg', 'tinggi 15/20/30 cm')
->>> series(("10 biji", "1 tray 30"))
-''
 """
 
 import re
@@ -245,7 +243,8 @@ def _names_itself(one: str, name: str) -> bool:
     counted = r"(?:lembar|helai|potong|buah|biji|pcs|pasang|set|unit)"
     first = re.match(rf"1 (?:{counted} (?=[^\W\d]))?([^\W\d]+)|([^\W\d]+) 1$", one)
     itself = first is not None and (first[1] or first[2]).casefold() in name.casefold().split()
-    return itself or name.casefold().endswith(f" {one.casefold()}")
+    filled = " isi " in name.casefold() and re.match(r"\d+ \+", one)  # no "Isi Telur 8 + Saus"
+    return itself or bool(filled) or name.casefold().endswith(f" {one.casefold()}")
 
 
 def _number_and_weight(pieces: tuple[str, ...], lang: str) -> str:

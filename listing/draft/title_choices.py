@@ -174,6 +174,8 @@ def variants(facts: Facts, lang: str, most: int) -> str:
     others follow it, "Peyek Kacang" and "/Teri/Ebi".
     """
     names = tuple(_DEARER.sub("", one.name) for one in facts.variants if not _REMARK.match(one.name))
+    if len(names) == 1:  # "Susu Kambing Tawar Saja" is half a sentence
+        names = (_NO_OTHER.sub("", names[0]),)
     if all(_DEARER.search(one.name) for one in facts.variants):
         return ""  # extras, which it is sold without
     label, names = _labelled(names, facts.name)

@@ -7,6 +7,7 @@
 import re
 import unicodedata
 
+from listing.facts.ages import months_out
 from listing.phrases.drafts.capitals import ACRONYMS, PROPER
 from listing.phrases.word_set import word_set
 
@@ -55,14 +56,15 @@ merek", "lihat di isi", "sama kayak di atas"."""
 
 _NUMBER = r"\d+(?:[.,/]\d+)*"
 _SPELLED = "|".join(sorted(UNIT_SPELLINGS, key=len, reverse=True))
-_UNIT = re.compile(rf"({_NUMBER}) ?({_SPELLED})(?=[\s.,;:)/+@]|$)(\.?)", re.IGNORECASE)
+_UNIT = re.compile(rf"({_NUMBER}) ?({_SPELLED})(?=[\s.,;:)/+@]|$)(?!(?<=[\d ]m)\+(?:[\s,.;)]|$))(\.?)", re.IGNORECASE)
 _BOUGHT = re.compile(r"(?:(?<=\d/)|(?<=\drb/)|(?<=ribu/)|(?<=\dk/))[a-z]{2,4}\b", re.IGNORECASE)
 """What an amount of money buys, shortened: "potongan 3rb/bj"."""
 _NEXT_SENTENCE = re.compile(r" +[A-Z][a-z]")
 """Behind a dot that may only say that the unit was shortened: "500 gr. Tahan lama"."""
 _NEXT_CLAUSE = re.compile(
     r" +(?:tidak|jangan|belum|tanpa|kalau|jika|bila|bisa|boleh|harus|wajib|mohon|silakan|setelah|sebelum|kami|saya"
-    r"|simpan|cocok|bawa|pakai|libur|tutup|buka|semua|warna|rasa|lebih|setiap|ongkir|minimal|gratis|sudah|pesan|kirim|bayar|datang|di[a-z]{4,})\b"
+    r"|simpan|cocok|bawa|pakai|libur|tutup|buka|semua|warna|rasa|lebih|setiap|ongkir|minimal|gratis|sudah|pesan|kirim|bayar|datang|di[a-z]{4,}"
+    r"|masukin|aduk|tuang|didihkan|[a-z]{4,}kan)\b"
 )
 """The same in small letters, where what follows can only begin a clause: "umur 4-12 th. tidak masuk ..."."""
 _LITRES = re.compile(r"\d ?ml\b|\b1 ?(?:L|liter)\b", re.IGNORECASE)
@@ -114,7 +116,7 @@ def _keep_capitals(word: str) -> bool:
         bare.upper() in ACRONYMS
         or bare in _LETTERS
         or _NO_VOWEL.fullmatch(bare) is not None
-        or _SIZES.fullmatch(word.strip("(),.")) is not None
+        or _SIZES.fullmatch(bare) is not None
     )
 
 
@@ -253,8 +255,7 @@ def about(text: str) -> str:
 
 def units_out(text: str) -> str:
     """Units written out; a unit that was not typed is not added, and every number keeps its sign and reach."""
-    line = _TIMES.sub(r"\1 x ", _ABOUT.sub("± ", text))
-    line = re.sub(r"±\s*(?=\d)", "± ", line)
+    line = re.sub(r"±\s*(?=\d)", "± ", _TIMES.sub(r"\1 x ", _ABOUT.sub("± ", months_out(text))))
 
     def spelled(match: re.Match[str]) -> str:
         # One letter before a number is a label ("P 30 L 20", "S 80 M 90"), and beside LD it is a size: no unit.

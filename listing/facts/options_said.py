@@ -30,6 +30,7 @@ _ITS_COST = re.compile(
     rf"(?=[^R]*\d[^R]*Rp|{LETTER_SIZE}\b)(?:(?!Rp|\+|\b(?i:tambah|nambah|plus|mulai|selisih|diskon)).)+ (Rp[\d.]*\d)"
 )
 """A size or an amount that costs so much, and not so much more."""
+_TIMES = frozenset({"jam", "hari", "malam", "minggu", "bulan", "tahun"})
 SAID = "keterangan"
 """Key of the row of a file's options that holds it."""
 
@@ -132,7 +133,9 @@ def told_by_options(facts: Facts) -> bool:
     words = [told(one) for one in facts.variants]
     bare = not (facts.price.unit or facts.price.deal)  # "mulai 8rb per lembar A3+" tells more than they do
     each = bare and all("Rp" in one for one in words) and any(re.search(rf"{least}(?![\d.])", one) for one in words)
-    return each or facts.price.least in {one.price for one in facts.variants}
+    # "mulai 60rb per hari" says for how long, which options at so much alone do not
+    timed = facts.price.unit in _TIMES and not any(one.unit for one in facts.variants)
+    return each or (not timed and facts.price.least in {one.price for one in facts.variants})
 
 
 def some_cost_other(facts: Facts) -> bool:

@@ -418,6 +418,8 @@ def test_a_clause_becomes_a_headline(point, short):
         ({"nama": "Gelang Manik", "kategori": "kerajinan"}, r"Aksesori"),
         ({"nama": "Tas Rajut Kinanti", "merek": "rajutkinanti"}, r"Rajutkinanti"),
         ({"nama": "Kopi Susu 1 Liter", "kategori": "minuman", "merek": "Kopi Teras"}, r"Teras"),
+        ({"nama": "Susu Kambing", "kategori": "minuman", "varian": "tawar saja"}, r"Saja"),
+        ({"nama": "Pentol isi telur puyuh", "kategori": "makanan", "isi": "isi 8 + bumbu kuah"}, r"Puyuh 8"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("variant", VARIANTS)
