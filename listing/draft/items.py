@@ -147,7 +147,7 @@ def each_of(slot: str, facts: Facts, lang: str) -> tuple[dict[str, Value], ...]:
     if slot in ("warnings", "terms") and typed:
         typed = (". ".join((typed[0], *map(capital, typed[1:]))),)
     if slot == "allergens" and typed:
-        typed = tuple(re.sub(_THERE_IS, "", text) for text in typed)
+        typed = (re.sub(_THERE_IS, "", typed[0]), *typed[1:])  # behind another: "tiap menu beda, ada ikan"
         at = next((at for at, text in enumerate(typed) if _CONTAINS.match(text)), len(typed))
         typed = tuple(", ".join(part) for part in (typed[:at], typed[at:]) if part)
     if slot == "deposit":

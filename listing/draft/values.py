@@ -41,6 +41,7 @@ from listing.facts.record import EATEN, FOODLIKE, Category, Facts
 from listing.facts.stock import counts, told_among_terms
 from listing.phrases.drafts.headlines import is_material
 from listing.phrases.drafts.ingredients import is_ingredient
+from listing.phrases.drafts.places import REGENCIES
 from listing.phrases.drafts.wording import WORDINGS
 
 _MOST_IN_SENTENCE = 7
@@ -183,6 +184,10 @@ def _source(facts: Facts, lang: str) -> dict[str, Value]:
     first, _, rest = place.partition(", ")
     if rest and not SPOKEN.match(place):  # "Sari Jeruk Magetan dari Bendo"
         place = rest if ends_alike(first, facts.name, facts.brand) else first if in_name(rest, facts.name) else place
+    village, _, regency = place.rpartition(" ")
+    within = village and not rest and regency.casefold() in REGENCIES and not SPOKEN.match(place)
+    if within and in_name(village, facts.name):
+        place = regency  # "Batik Jetis dari Jetis Sidoarjo"
     from_, in_ = (WORDINGS[lang].TITLE_WORDS[kind] for kind in ("origin", "place"))
     at = in_ if facts.category is Category.SERVICE and not by else from_
     spoken = SPOKEN.match(place) is not None

@@ -112,7 +112,9 @@ def names_out(text: str, of_places: bool = False) -> str:
     if _PAYS.search(text):
         text = _BANK.sub("Mandiri", _WALLET.sub("DANA", text))
     text = re.sub(r"(?<=Blitar |Malang )raya\b", "Raya", _ALL_OF_TOWN.sub("se-", text))
-    return _ONLY_TOWNS.sub(lambda towns: _NEXT_TOWN.sub(", ", towns[0]), text) if of_places else text
+    if not of_places or "," in text:  # she parts them herself: "Wates Kediri, Kandat" are two
+        return text
+    return _ONLY_TOWNS.sub(lambda towns: _NEXT_TOWN.sub(", ", towns[0]), text)
 
 
 _SAME_AND = re.compile(

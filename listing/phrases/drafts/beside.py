@@ -46,10 +46,11 @@ _MADE = {
     "mengungkep": "diungkep", "mengasap": "diasap",
 }  # fmt: skip
 """What is made, said in Javanese without a "di-": "talase nandur dewe" is no plant that plants."""
-_THINGS_MADE = (
+_SURELY_MADE = (
     r"bumbu|cabai|cabe|sayur|bahan|adonan|kulit|santan|kelapa|kopi|daging|ikan|telur|sambal|sambel|motif|pola|kain"
-    r"|gambar|buah|bunga|daun|padi|beras|singkong|ubi|talas|pisang|jahe|kunyit|semua|[a-z]{3,}nya"
+    r"|gambar|buah|bunga|daun|padi|beras|singkong|ubi|talas|pisang|jahe|kunyit"
 )
+_THINGS_MADE = rf"{_SURELY_MADE}|semua|[a-z]{{3,}}nya"
 _FEAST = (
     r"buat|bwt|untuk|utk|acara|hajatan?|s[ae]?lametan|selamatan|syukuran|tasyakuran|pengajian|tumpeng|rujak|procotan|berkat"
     r"|hampers|sedekah|nasi|siraman|tingkeban"
@@ -140,6 +141,9 @@ TOLD_BESIDE: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"(?<![\w.,-])(\d+) ?(?:persen|%) ?an\b", r"sekitar \1 persen"),
         *((rf"(?i:(\b(?!{_MAKERS})(?:{_THINGS_MADE}) (?:mulai |baru |selalu |masih )?){does})"
            r" (?=(?:jam|pukul|subuh|pagi|siang|sore|malam|dadakan|tiap|setiap)\b)", rf"\1{done} ")
+          for does, done in _MADE.items()),
+        *((rf"(?i:((?:^|(?<=[,.;] ))(?:{_SURELY_MADE})(?:nya)? (?:mulai |baru |selalu |masih )?){does})"
+           r" (?=(?:langsung )?(?:di|dari) [a-z]{3})", rf"\1{done} ")
           for does, done in _MADE.items()),
         (r"(?<=[a-z]{3} )se[kg](?= (?:sebelum|sakdurunge|sadurunge)\b| *$| *[,.])", "dulu"),
         (r"\bsaya saya\b", "saya, saya"),

@@ -36,7 +36,7 @@ def test_a_name_that_is_a_word_is_raised_among_names_alone(typed, written):
 def test_where_she_is_asked_for_places_one_alone_is_a_place():
     assert names_out("pare, gurah", of_places=True) == "Pare, Gurah"
     assert names_out("semen", of_places=True) == "Semen"
-    assert names_out("kirim jawa, dampit turen", of_places=True) == "kirim Jawa, Dampit, Turen"
+    assert names_out("kirim jawa, dampit turen", of_places=True) == "kirim Jawa, Dampit Turen"
     assert names_out("pare plosoklaten gurah", of_places=True) == "Pare, Plosoklaten, Gurah"
     assert names_out("blitar kota srengat wlingi", of_places=True) == "Blitar kota, Srengat, Wlingi"
 
