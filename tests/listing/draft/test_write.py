@@ -625,7 +625,8 @@ def test_a_label_stands_once(typed, label, variant):
     [
         ({"nama": "Klepon Gempol", "isi": "15 biji"}, "whatsapp", "ringkas", "Isi: 15 biji"),
         ({"nama": "Klepon Gempol"}, "whatsapp", "ringkas", "Klepon Gempol"),
-        ({"nama": "Klepon Gempol", "isi": "15 biji", "asal": "Beji, Pasuruan"}, "whatsapp", "ringkas", "Dari Beji, Pasuruan."),
+        ({"nama": "Klepon Gempol", "isi": "15 biji", "asal": "Beji, Pasuruan"}, "whatsapp", "ringkas",
+            "Dari Beji, Pasuruan."),
         ({"nama": "Klepon Gempol", "isi": "15 biji", "asal": "Beji, Pasuruan"}, "shopee", "ringkas",
             "Klepon Gempol dari Beji, Pasuruan."),
         ({"nama": "Cobek Batu", "kategori": "rumah tangga", "isi": "1 set", "asal": "Gandusari"}, "whatsapp", "lugas",

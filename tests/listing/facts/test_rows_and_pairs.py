@@ -75,7 +75,7 @@ def test_what_is_in_it_stays_there_with_her_words(isi, content):
         ("bahan", "tepung terigu telur santan, pandan", "materials", ("tepung terigu", "telur", "santan", "pandan")),
         ("bahan", "ayam kampung bumbu kuning", "materials", ("ayam kampung bumbu kuning",)),
         ("area", "pare plosoklaten gurah", "area", ("Pare, Plosoklaten, Gurah",)),
-        ("area", "Sidoarjo surabaya, grab/gojek", "area", ("Sidoarjo, Surabaya, Grab/Gojek",)),
+        ("area", "Sidoarjo surabaya, grab/gojek", "area", ("Sidoarjo Surabaya, Grab/Gojek",)),
         ("area", "jne, jnt, gosend", "area", ("JNE, J&T, GoSend",)),
         ("peringatan", "ring kecil jangan dimasukkan mulut", "warnings", ("ring kecil jangan dimasukkan mulut",)),
     ],
