@@ -134,8 +134,8 @@ MESSAGE_WORDS: dict[str, frozenset[str]] = {
         alamat anak-anak bazar bekal belanja berapa berpuasa bikin bilang buka cek cod dibuka dikirimi foto
         ibu ikut jadinya jalan kabari kasih kecewa keluarnya kemasannya kemerdekaan kirimannya kita
         kurir lama lebaran lengkapnya maaf mampir mana masuk meja menyiapkan merdeka minta ongkirnya open
-        pastikan penerima perawatannya pesanan pesannya po sampai saya sebentar sedang sekolah selamat
-        semangat semua siapa soal tahu tanggal terima tidak tulis yuk
+        pastikan penerima perawatannya pesanan pesannya po sampai saya sebentar sedang sekolah selamat sendiri
+        semangat semua siapa soal suguhan tahu tanggal terima tidak tulis yuk
         """
     ),
     "en": word_set(
