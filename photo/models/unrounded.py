@@ -1,5 +1,7 @@
 """The fp32 form of a network that comes in int8: the same weights, and nothing rounded between the layers."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -8,7 +10,7 @@ if TYPE_CHECKING:
     from onnx import ModelProto, NodeProto, TensorProto
 
 
-def unrounded(network: "ModelProto") -> "ModelProto":
+def unrounded(network: ModelProto) -> ModelProto:
     """Return a network of ONNX Runtime's QDQ form in floats only; one that rounds nothing comes back as it was.
 
     Rounding to unsigned numbers whose zero point is zero also cuts at zero: the quantiser leaves a Relu behind a
@@ -37,7 +39,7 @@ def unrounded(network: "ModelProto") -> "ModelProto":
     return plain
 
 
-def _floats(node: "NodeProto", constants: "dict[str, TensorProto]") -> "np.ndarray[Any, np.dtype[np.float32]]":
+def _floats(node: NodeProto, constants: dict[str, TensorProto]) -> np.ndarray[Any, np.dtype[np.float32]]:
     """Return what a node that makes floats of constants makes of them; the scales go along its axis."""
     from onnx import helper, numpy_helper
 
