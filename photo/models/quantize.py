@@ -69,11 +69,12 @@ def keep(model: Model, made: Path, gain: float, difference: float) -> Verdict:
         difference: Mean absolute difference of its answers, 0..1.
     """
     used = gain >= LEAST_GAIN and difference <= MOST_DIFFERENCE
-    if used and made != int8_path(model):
-        made.replace(int8_path(model))
-        vouch(int8_path(model), model)
-    elif made != int8_path(model):
-        int8_path(model).unlink(missing_ok=True)
+    if made != int8_path(model):  # what comes with the program is neither moved nor taken away
+        if used:
+            made.replace(int8_path(model))
+            vouch(int8_path(model), model)
+        else:
+            int8_path(model).unlink(missing_ok=True)
     verdict = Verdict(used, round(gain, 2), round(difference, 5), this_machine(), model.sha256)
     note_path(model).parent.mkdir(parents=True, exist_ok=True)
     with written_whole(note_path(model)) as part:

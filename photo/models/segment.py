@@ -106,9 +106,11 @@ def _loaded(model: Model, threads: int, _home: Path) -> Segmenter:
 def _form(model: Model) -> Path:
     from photo.models.int8 import int8_path, uses_int8
 
-    if len(model.sides) == 1 or (model.packaged and uses_int8(model)):
+    if len(model.sides) == 1:
         return verified(model)
-    return int8_path(model) if uses_int8(model) else any_size(model)
+    if not uses_int8(model):
+        return any_size(model)
+    return verified(model) if model.packaged else int8_path(model)
 
 
 def open_segmenter(model: Model, weights: Path, threads: int = 0) -> Segmenter:

@@ -20,21 +20,27 @@ def unrounded(network: ModelProto) -> ModelProto:
 
     constants = {row.name: row for row in network.graph.initializer}
     made = {name: node for node in network.graph.node for name in node.output}
-    nodes = []
+    nodes: list[NodeProto] = []
+    instead: dict[str, str] = {}
     for node in network.graph.node:
         if node.op_type == "DequantizeLinear" and node.input[0] in constants:
             row = numpy_helper.from_array(_floats(node, constants), node.output[0])
             constants[row.name] = row
         elif node.op_type == "DequantizeLinear":
             exact, _, zero_point = made[node.input[0]].input
-            cuts = not np.any(numpy_helper.to_array(constants[zero_point])) and made[exact].op_type == "Conv"
-            nodes.append(helper.make_node("Relu" if cuts else "Identity", [exact], node.output))
+            if not np.any(numpy_helper.to_array(constants[zero_point])) and made[exact].op_type == "Conv":
+                nodes.append(helper.make_node("Relu", [exact], node.output))
+            else:
+                instead[node.output[0]] = exact
         elif node.op_type != "QuantizeLinear":
             nodes.append(node)
-    plain, used = ModelProto(), {name for node in nodes for name in node.input}
+    plain = ModelProto()
     plain.CopyFrom(network)
     del plain.graph.node[:], plain.graph.initializer[:]
     plain.graph.node.extend(nodes)
+    for node in plain.graph.node:
+        node.input[:] = [instead.get(name, name) for name in node.input]
+    used = {name for node in plain.graph.node for name in node.input}
     plain.graph.initializer.extend(row for row in constants.values() if row.name in used)
     return plain
 
